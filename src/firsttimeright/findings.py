@@ -1,0 +1,258 @@
+"""What the library answers with: findings, changes, suggestions, completions, evidence.
+
+Everything here is a frozen dataclass with slots, comparable, and fit for
+``pydantic.TypeAdapter``. No ``repr`` shows a value that somebody typed: values
+are shown by their length only, so that a report can be logged.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import total_ordering
+from typing import Generic, TypeVar
+
+__all__ = [
+    "Audience",
+    "Change",
+    "Code",
+    "Completion",
+    "Evidence",
+    "Fact",
+    "Facts",
+    "Finding",
+    "Parsed",
+    "Quiet",
+    "Severity",
+    "Skipped",
+    "Span",
+    "State",
+    "Suggestion",
+    "Verdict",
+    "veil",
+]
+
+T_co = TypeVar("T_co", covariant=True)
+
+Fact = str | int | float | bool | None
+Facts = Mapping[str, Fact]
+"""What a finding or a piece of evidence rests on: names, counts and positions; never a typed value."""
+
+Span = tuple[int, int]
+"""Start and end (exclusive) in characters of the text as typed."""
+
+
+def veil(value: object) -> str:
+    """Say how long *value* is, and nothing else of it.
+
+    >>> veil("Jansen")
+    '<6 characters>'
+    """
+    if value is None:
+        return "None"
+    if isinstance(value, (str, bytes)):
+        return f"<{len(value)} characters>"
+    if isinstance(value, Mapping):
+        return f"<{len(value)} fields>"
+    if isinstance(value, (tuple, list, set, frozenset)):
+        return f"<{len(value)} values>"
+    return f"<{type(value).__name__}>"
+
+
+class Quiet:
+    """A dataclass whose ``repr`` shows no personal value.
+
+    Only fields named in ``_SPOKEN`` are shown as they are; every other one is
+    shown by its length. Use with ``@dataclass(frozen=True, slots=True, repr=False)``.
+    """
+
+    __slots__ = ()
+    _SPOKEN: frozenset[str] = frozenset()
+
+    def __repr__(self) -> str:
+        shown = ", ".join(
+            f"{item.name}={value!r}" if item.name in self._SPOKEN else f"{item.name}={veil(value)}"
+            for item in dataclasses.fields(self)  # type: ignore[arg-type]  # each subclass is a dataclass
+            if (value := getattr(self, item.name)) is not None
+        )
+        return f"{type(self).__name__}({shown})"
+
+
+class Severity(str, Enum):
+    """How much a finding weighs."""
+
+    INFO = "info"  # good to know, or a notation that was tidied
+    WARN = "warn"  # ask: yes or no is enough
+    BLOCK = "block"  # cannot go on as it is: something must be typed
+
+
+@total_ordering
+class Verdict(str, Enum):
+    """What the host should do next: ``ACCEPT < CONFIRM < FIX < REVIEW``."""
+
+    ACCEPT = "accept"  # save it
+    CONFIRM = "confirm"  # ask the user: yes or no
+    FIX = "fix"  # the user has to type something
+    REVIEW = "review"  # a person decides about a possible duplicate
+
+    @property
+    def rank(self) -> int:
+        """Position in the order, from 0."""
+        return tuple(Verdict).index(self)
+
+    def __lt__(self, other: object) -> bool:
+        return self.rank < other.rank if isinstance(other, Verdict) else NotImplemented
+
+    def __gt__(self, other: object) -> bool:
+        return self.rank > other.rank if isinstance(other, Verdict) else NotImplemented
+
+    def __le__(self, other: object) -> bool:
+        return self.rank <= other.rank if isinstance(other, Verdict) else NotImplemented
+
+    def __ge__(self, other: object) -> bool:
+        return self.rank >= other.rank if isinstance(other, Verdict) else NotImplemented
+
+
+class State(str, Enum):
+    """How sure we are of one component of a value; without a register at most ``PLAUSIBLE``."""
+
+    CONFIRMED = "confirmed"
+    PLAUSIBLE = "plausible"
+    SUSPICIOUS = "suspicious"
+    INVALID = "invalid"
+    MISSING = "missing"
+    UNEXPECTED = "unexpected"
+
+
+class Audience(str, Enum):
+    """Who will see the answer; ``PUBLIC`` never learns that a customer exists."""
+
+    STAFF = "staff"
+    PUBLIC = "public"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A stable name for one cause, declared beside the check that sees it.
+
+    Its words stand in the message packs, under the same name.
+    """
+
+    name: str  # "<field>.<what_is_wrong>", or "cross.<...>" where fields disagree
+    severity: Severity = Severity.WARN
+
+    def __str__(self) -> str:
+        return self.name
+
+    def at(
+        self,
+        field: str,
+        span: Span | None = None,
+        *,
+        severity: Severity | None = None,
+        **facts: Fact,
+    ) -> Finding:
+        """Make the finding that says this of *field*."""
+        return Finding(self.name, severity or self.severity, field, span, facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something the user should know. Names positions and facts, never the text typed."""
+
+    code: str
+    severity: Severity
+    field: str
+    span: Span | None = None
+    facts: Facts = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason: log2 likelihood ratio for (+) or against (-) a hypothesis, in bits."""
+
+    code: str
+    bits: float
+    facts: Facts = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Change(Quiet):
+    """A loss-free standardisation that was applied, and can be undone."""
+
+    field: str
+    before: str | None  # None: the field was absent or empty
+    after: str | None  # None: the value moved elsewhere
+    rule: str
+
+    _SPOKEN = frozenset({"field", "rule"})
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Suggestion(Quiet):
+    """A guess at a better value. Waits for consent; the record does not hold it."""
+
+    field: str
+    before: str | None
+    after: str | None
+    confidence: float  # probability that it is right, 0..1, at the stated base rate
+    evidence: tuple[Evidence, ...] = ()
+    code: str = ""  # the finding's code that it answers
+    cause: str = ""  # suggestions with the same non-empty cause belong together (a swap of two fields)
+
+    _SPOKEN = frozenset({"field", "confidence", "evidence", "code", "cause"})
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Completion(Quiet):
+    """A value for an empty field. Waits for consent like a suggestion."""
+
+    field: str
+    value: str
+    confidence: float
+    evidence: tuple[Evidence, ...] = ()
+    code: str = ""
+
+    _SPOKEN = frozenset({"field", "confidence", "evidence", "code"})
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A check that did not run, and why: ``no_index``, ``no_reference``, ``deadline``, ..."""
+
+    check: str
+    reason: str
+    facts: Facts = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Parsed(Quiet, Generic[T_co]):
+    """What a field module read from a text: a value, or none and the findings that say why."""
+
+    typed: str
+    value: T_co | None
+    findings: tuple[Finding, ...] = ()
+    changes: tuple[Change, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    completions: tuple[Completion, ...] = ()
+    alternatives: tuple[tuple[T_co, float], ...] = ()  # other plausible readings with their confidence
+
+    _SPOKEN = frozenset({"findings", "changes", "suggestions", "completions"})
+
+    @property
+    def verdict(self) -> Verdict:
+        """``FIX`` if a finding blocks, ``CONFIRM`` if one warns or a guess waits, else ``ACCEPT``."""
+        worst = {item.severity for item in self.findings}
+        if Severity.BLOCK in worst:
+            return Verdict.FIX
+        if Severity.WARN in worst or self.suggestions:
+            return Verdict.CONFIRM
+        return Verdict.ACCEPT
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the findings, in order."""
+        return tuple(item.code for item in self.findings)

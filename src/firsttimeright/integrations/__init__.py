@@ -1,0 +1,1 @@
+"""Doors for frameworks: each an optional extra."""

@@ -1,0 +1,1 @@
+"""Many customers: who may this record already be?"""

@@ -1,0 +1,1 @@
+"""Words for people: codes to sentences, in the user's language."""

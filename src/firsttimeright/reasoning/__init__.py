@@ -1,0 +1,1 @@
+"""Many fields of one record: what they say of each other."""

@@ -1,0 +1,1 @@
+"""What is known of the world: tables, and the look-ups over them."""

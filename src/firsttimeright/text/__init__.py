@@ -1,0 +1,1 @@
+"""The ground: text without knowledge of what it means."""
