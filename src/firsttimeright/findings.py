@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from functools import total_ordering
 from typing import Generic, TypeVar
@@ -167,7 +167,7 @@ class Finding:
     severity: Severity
     field: str
     span: Span | None = None
-    facts: Facts = field(default_factory=dict, hash=False)
+    facts: Facts = dataclasses.field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,7 @@ class Evidence:
 
     code: str
     bits: float
-    facts: Facts = field(default_factory=dict, hash=False)
+    facts: Facts = dataclasses.field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -225,7 +225,7 @@ class Skipped:
 
     check: str
     reason: str
-    facts: Facts = field(default_factory=dict, hash=False)
+    facts: Facts = dataclasses.field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
