@@ -23,6 +23,7 @@ __all__ = [
     "Fact",
     "Facts",
     "Finding",
+    "Hypothesis",
     "Parsed",
     "Quiet",
     "Severity",
@@ -204,6 +205,30 @@ class Suggestion(Quiet):
     cause: str = ""  # suggestions with the same non-empty cause belong together (a swap of two fields)
 
     _SPOKEN = frozenset({"field", "confidence", "evidence", "code", "cause"})
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Hypothesis(Quiet):
+    """That *field* was meant to be *after*: what one room found, before the whole record is weighed.
+
+    A field room puts it forward with the evidence that it can see; the reasoning
+    room adds the prior and the other fields' evidence, and decides whether it
+    becomes a suggestion, a finding, or silence.
+    """
+
+    field: str
+    before: str | None
+    after: str | None
+    code: str  # the finding that it becomes
+    evidence: tuple[Evidence, ...] = ()
+    cause: str = ""  # hypotheses with the same non-empty cause stand and fall together
+
+    _SPOKEN = frozenset({"field", "code", "evidence", "cause"})
+
+    @property
+    def bits(self) -> float:
+        """Sum of the evidence, prior not included."""
+        return sum(item.bits for item in self.evidence)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
