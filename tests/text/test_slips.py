@@ -1,0 +1,81 @@
+"""The noisy channel: likelier slips cost fewer bits."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsttimeright.text.slips import LAYOUTS, neighbours, slip
+
+KINDS = [
+    # typed, meant, kinds, why
+    ("jnasen", "jansen", ("transposition",), "neighbours swapped"),
+    ("jamsen", "jansen", ("neighbour_key",), "m lies beside n"),
+    ("jannsen", "jansen", ("doubling",), "a key twice"),
+    ("jnsen", "jansen", ("omission",), "a letter dropped"),
+    ("dykstra", "dijkstra", ("sound",), "heard, not copied"),
+    ("sm1th", "smith", ("look",), "a digit that looks like the letter"),
+    ("jansen", "jansen", (), "nothing happened"),
+]  # fmt: skip
+
+LIKELIER = [
+    # meant, the likelier slip, the less likely one
+    ("jansen", "jamsen", "japsen"),
+    ("jansen", "jnasen", "jxansen"),
+    ("gmail.com", "gmial.com", "gmaix.com"),
+    ("bakker", "baker", "bakkewr"),
+    ("meijer", "meyer", "meqer"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "meant", "kinds", "why"), KINDS)
+def test_the_kind_of_slip_is_named(typed, meant, kinds, why):
+    assert slip(typed, meant).kinds == kinds, why
+
+
+@pytest.mark.parametrize(("meant", "likelier", "other"), LIKELIER)
+def test_a_likelier_slip_costs_fewer_bits(meant, likelier, other):
+    assert slip(likelier, meant).bits > slip(other, meant).bits
+
+
+def test_the_keyboard_counts():
+    """Z lies beside T on QWERTZ alone, and beside A on AZERTY."""
+    assert slip("moz", "mot", layout="qwertz").bits > slip("moz", "mot", layout="qwerty").bits
+    assert "z" in neighbours("a", "azerty")
+    assert "t" not in neighbours("z", "qwerty")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_to_touch_is_mutual(layout):
+    for key in "abcdefghijklmnopqrstuvwxyz":
+        assert all(key in neighbours(other, layout) for other in neighbours(key, layout))
+
+
+def test_an_unknown_keyboard_is_the_callers_mistake():
+    with pytest.raises(KeyError, match="known: qwerty"):
+        slip("a", "b", layout="dvorak")
+
+
+WORDS = st.text(alphabet="abcdeijknorstuvyz'-é", max_size=14)
+
+
+@given(WORDS, WORDS)
+def test_bits_are_never_positive_and_zero_for_equals_alone(typed, meant):
+    found = slip(typed, meant)
+    assert found.bits <= 0
+    assert (found.bits == 0) == (typed == meant)
+
+
+@given(WORDS.filter(lambda word: len(word) > 1), st.data())
+def test_one_slip_is_found_as_one(word, data):
+    at = data.draw(st.integers(0, len(word) - 1))
+    typed = word[:at] + word[at + 1 :]
+    found = slip(typed, word)
+    assert math.isfinite(found.bits)
+    assert len(found.kinds) == 1
+
+
+@given(st.text(max_size=200), st.text(max_size=200))
+def test_any_text_is_survived(typed, meant):
+    assert slip(typed, meant).bits <= 0
