@@ -1,0 +1,38 @@
+# The names of the fields and of the verdicts, as people read them.
+
+label--full_name = vollständiger Name
+label--salutation = Anrede
+label--titles = Titel
+label--initials = Initialen
+label--given_name = Vorname
+label--nickname = Rufname
+label--infix = Namenszusatz
+label--family_name = Nachname
+label--partner_infix = Namenszusatz des Partners
+label--partner_family_name = Nachname des Partners
+label--suffix = Namensanhang
+label--gender = Geschlecht
+label--organisation = Organisation
+label--birth_date = Geburtsdatum
+label--email = E-Mail-Adresse
+label--phone = Telefonnummer
+label--mobile = Mobilnummer
+label--street = Straße
+label--house_number = Hausnummer
+label--house_number_addition = Hausnummerzusatz
+label--postcode = Postleitzahl
+label--city = Ort
+label--region = Region
+label--country = Land
+label--address = Adresse
+label--iban = IBAN
+label--vat_number = Umsatzsteuer-Identifikationsnummer
+label--company_number = Handelsregisternummer
+label--national_id = nationale Identifikationsnummer
+label--source = Quelle
+label--updated_at = zuletzt geändert
+
+verdict--accept = Kann so gespeichert werden.
+verdict--confirm = Bitten Sie den Kunden, die Vorschläge zu bestätigen.
+verdict--fix = Vor dem Speichern muss noch etwas eingegeben werden.
+verdict--review = Das ist vielleicht ein bekannter Kunde: bitte vor dem Speichern ansehen.

@@ -1,0 +1,38 @@
+# The names of the fields and of the verdicts, as people read them.
+
+label--full_name = nom complet
+label--salutation = civilité
+label--titles = titres
+label--initials = initiales
+label--given_name = prénom
+label--nickname = nom usuel
+label--infix = particule
+label--family_name = nom de famille
+label--partner_infix = particule du conjoint
+label--partner_family_name = nom du conjoint
+label--suffix = suffixe
+label--gender = sexe
+label--organisation = organisation
+label--birth_date = date de naissance
+label--email = adresse e-mail
+label--phone = numéro de téléphone
+label--mobile = numéro de portable
+label--street = rue
+label--house_number = numéro de rue
+label--house_number_addition = complément de numéro
+label--postcode = code postal
+label--city = localité
+label--region = région
+label--country = pays
+label--address = adresse
+label--iban = IBAN
+label--vat_number = numéro de TVA
+label--company_number = numéro d’entreprise
+label--national_id = numéro d’identification nationale
+label--source = source
+label--updated_at = dernière modification
+
+verdict--accept = Peut être enregistré tel quel.
+verdict--confirm = Demandez au client de confirmer ce qui est proposé.
+verdict--fix = Il faut d’abord saisir ou corriger quelque chose.
+verdict--review = C’est peut-être un client déjà connu : vérifiez avant d’enregistrer.

@@ -1,0 +1,38 @@
+# The names of the fields and of the verdicts, as people read them.
+
+label--full_name = volledige naam
+label--salutation = aanhef
+label--titles = titels
+label--initials = voorletters
+label--given_name = voornaam
+label--nickname = roepnaam
+label--infix = tussenvoegsel
+label--family_name = achternaam
+label--partner_infix = tussenvoegsel van de partner
+label--partner_family_name = achternaam van de partner
+label--suffix = achtervoegsel
+label--gender = geslacht
+label--organisation = organisatie
+label--birth_date = geboortedatum
+label--email = e-mailadres
+label--phone = telefoonnummer
+label--mobile = mobiel nummer
+label--street = straat
+label--house_number = huisnummer
+label--house_number_addition = toevoeging
+label--postcode = postcode
+label--city = woonplaats
+label--region = provincie
+label--country = land
+label--address = adres
+label--iban = IBAN
+label--vat_number = btw-nummer
+label--company_number = KvK- of ondernemingsnummer
+label--national_id = burgerservicenummer
+label--source = bron
+label--updated_at = laatst gewijzigd
+
+verdict--accept = Kan zo worden opgeslagen.
+verdict--confirm = Vraag de klant of wat hieronder staat klopt.
+verdict--fix = Er moet eerst nog iets worden ingevuld of aangepast.
+verdict--review = Dit is misschien een klant die u al kent: kijk eerst even.

@@ -1,0 +1,188 @@
+"""Reading the packs, and putting facts into their sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # the Fluent runtime costs some 80 ms to import: only once words are asked for
+    from fluent.runtime import FluentBundle
+
+__all__ = ["LANGUAGES", "Overrides", "codes", "identifier", "load", "note", "text"]
+
+LANGUAGES = ("en", "nl", "de", "fr")
+"""The languages that have a pack; the first one stands in where another lacks a message."""
+
+Overrides = Mapping[str, str | Mapping[str, str]]
+"""A host's own words: code to Fluent pattern, or code to a mapping of language to pattern."""
+
+
+def identifier(code: str) -> str:
+    """Give the name under which *code* stands in the packs.
+
+    >>> identifier("email.domain_typo")
+    'email--domain_typo'
+    """
+    return code.replace(".", "--")
+
+
+def text(
+    code: str,
+    language: str = LANGUAGES[0],
+    facts: Mapping[str, Any] | None = None,
+    *,
+    overrides: Overrides | None = None,
+) -> str:
+    """Say *code* in the user's language.
+
+    A message that the language lacks comes in English behind ``[en]``, and a code without any
+    words comes back itself in brackets, so that a gap is seen and nothing breaks.
+
+    Args:
+        code: A finding's, a change's or a piece of evidence's code.
+        language: A language tag. Of ``nl-BE`` the ``nl`` counts, case does not.
+        facts: What the sentence may name: the finding's facts and, for a suggestion, ``before``
+            and ``after``. Numbers are written without grouping marks; ``None`` is empty.
+        overrides: A host's own words, which win over ours; see ``Overrides``.
+
+    Returns:
+        One sentence or a few, plain text: a host that shows it in HTML escapes it as it does any text.
+
+    Raises:
+        TypeError: *code* or *language* is not a string.
+        ValueError: An override is not a Fluent pattern.
+
+    >>> text("no.such_code", "nl")
+    '[no.such_code]'
+    >>> text("no.such_code", overrides={"no.such_code": "Look at { $n } lines."}, facts={"n": 1200})
+    'Look at 1200 lines.'
+    """
+    if not isinstance(code, str) or not isinstance(language, str):
+        raise TypeError("a code and a language are strings, such as 'email.domain_typo' and 'nl'")
+    name, tag = identifier(code), _primary(language)
+    own = _own_words(overrides, code, tag)
+    if own is not None:
+        return _format(_pack_of_one(tag, name, own), name, facts)
+    if tag in LANGUAGES and _has_words(_pack(tag), name):
+        return _format(_pack(tag), name, facts)
+    if _has_words(_pack(LANGUAGES[0]), name):
+        return f"[{LANGUAGES[0]}] {_format(_pack(LANGUAGES[0]), name, facts)}"
+    return f"[{code}]"
+
+
+def note(code: str, attribute: str, language: str = LANGUAGES[0]) -> str | None:
+    """Give a message's attribute: ``when`` it appears, or what to ``do``.
+
+    Attributes speak to the developer or the host, not to the person who types, and stand in the
+    English pack; another language's own attribute wins where it has one.
+
+    Returns:
+        The text, or ``None`` where no pack has it.
+    """
+    name = identifier(code)
+    for tag in dict.fromkeys((_primary(language), LANGUAGES[0])):
+        pack = _pack(tag) if tag in LANGUAGES else None
+        if pack is not None and pack.has_message(name) and attribute in pack.get_message(name).attributes:
+            return str(pack.format_pattern(pack.get_message(name).attributes[attribute], {})[0])
+    return None
+
+
+def codes(language: str) -> frozenset[str]:
+    """List the codes for which the pack of *language* has words.
+
+    Raises:
+        KeyError: There is no pack in that language.
+    """
+    if language not in LANGUAGES:
+        raise KeyError(f"no pack {language!r}; there are {', '.join(LANGUAGES)}")
+    return frozenset(name.replace("--", ".") for name in _names(language))
+
+
+def load(*languages: str) -> None:
+    """Read packs ahead of the first message, which otherwise waits for it (some 100 ms a language)."""
+    for language in languages or LANGUAGES:
+        if _primary(language) in LANGUAGES:
+            _pack(_primary(language))
+
+
+def _primary(language: str) -> str:
+    """Take ``nl`` of ``nl-BE``, ``nl_BE`` and ``NL``."""
+    return language.replace("_", "-").split("-", 1)[0].strip().lower()
+
+
+def _own_words(overrides: Overrides | None, code: str, tag: str) -> str | None:
+    words = overrides.get(code) if overrides else None
+    if words is None or isinstance(words, str):
+        return words
+    return words.get(tag)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _pack(language: str) -> FluentBundle:
+    """Read every ``.ftl`` file of a language into one bundle."""
+    from fluent.runtime import FluentBundle, FluentResource
+
+    # Without isolation marks: they are right inside HTML bidi text, and rubbish in a log, a table or a test.
+    bundle = FluentBundle([language], use_isolating=False)
+    for source in _sources(language):
+        bundle.add_resource(FluentResource(source))
+    return bundle
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _names(language: str) -> frozenset[str]:
+    """List the messages of a language; the bundle itself does not tell."""
+    from fluent.runtime import FluentResource
+    from fluent.syntax.ast import Message
+
+    entries = (entry for source in _sources(language) for entry in FluentResource(source).body)
+    return frozenset(entry.id.name for entry in entries if isinstance(entry, Message) and entry.value is not None)
+
+
+def _sources(language: str) -> tuple[str, ...]:
+    folder = files("firsttimeright.messages").joinpath(language)
+    found = sorted((file for file in folder.iterdir() if file.name.endswith(".ftl")), key=lambda file: file.name)
+    return tuple(file.read_text(encoding="utf-8") for file in found)
+
+
+@lru_cache(maxsize=1024)
+def _pack_of_one(tag: str, name: str, pattern: str) -> FluentBundle:
+    """Read a host's own pattern as the message *name*."""
+    from babel import Locale, UnknownLocaleError
+    from fluent.runtime import FluentBundle, FluentResource
+
+    try:
+        Locale.parse(tag)  # a host may speak a language that the number formats do not know
+    except (UnknownLocaleError, ValueError):
+        tag = LANGUAGES[0]
+    bundle = FluentBundle([tag], use_isolating=False)
+    indented = "\n".join(f"    {line}" for line in pattern.splitlines())
+    bundle.add_resource(FluentResource(f"{name} =\n{indented}\n"))
+    if not _has_words(bundle, name):
+        raise ValueError(f"the override for {name.replace('--', '.')!r} is not a Fluent pattern")
+    return bundle
+
+
+def _has_words(bundle: FluentBundle, name: str) -> bool:
+    return bundle.has_message(name) and bundle.get_message(name).value is not None
+
+
+def _format(bundle: FluentBundle, name: str, facts: Mapping[str, Any] | None) -> str:
+    arguments = {key: _spoken(value) for key, value in facts.items()} if facts else {}
+    pattern = bundle.get_message(name).value
+    return str(bundle.format_pattern(pattern, arguments)[0]) if pattern is not None else f"[{name}]"
+
+
+def _spoken(value: object) -> object:
+    """Fit a fact for Fluent: a year is no quantity, so numbers go without grouping."""
+    from fluent.runtime.types import fluent_number
+
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"  # so that a message can select on it
+    if isinstance(value, (int, float)):
+        return fluent_number(value, useGrouping=False)
+    return str(value)

@@ -1,0 +1,54 @@
+"""The package as a whole: its public names, what importing it costs, and that it is typed."""
+
+from __future__ import annotations
+
+import ast
+import statistics
+import subprocess
+import sys
+from importlib.resources import files
+
+import pytest
+
+import firsttimeright
+
+HEAVY = {"pydantic", "numpy", "phonenumbers", "email_validator", "rapidfuzz", "stdnum", "fluent", "babel", "rich"}
+
+
+def run(code: str) -> str:
+    return subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout  # noqa: S603
+
+
+@pytest.mark.parametrize("name", firsttimeright.__all__)
+def test_every_public_name_is_there(name):
+    assert getattr(firsttimeright, name) is not None
+    assert name in dir(firsttimeright)
+
+
+def test_type_checkers_see_the_same_names():
+    """The names under TYPE_CHECKING, in ``__all__`` and in the table of homes are the same."""
+    tree = ast.parse(files("firsttimeright").joinpath("__init__.py").read_text(encoding="utf-8"))
+    guarded = next(node for node in tree.body if isinstance(node, ast.If))
+    seen = {(a.name, node.module) for node in guarded.body if isinstance(node, ast.ImportFrom) for a in node.names}
+    assert seen == set(firsttimeright._HOME.items())
+    assert set(firsttimeright.__all__) == set(firsttimeright._HOME) | {"__version__"}
+
+
+def test_an_unknown_name_is_an_attribute_error():
+    with pytest.raises(AttributeError, match="Intaek"):
+        firsttimeright.Intaek  # noqa: B018
+
+
+def test_importing_the_package_loads_no_dependency():
+    loaded = run("import sys, firsttimeright; print(*{name.split('.')[0] for name in sys.modules})").split()
+    assert HEAVY & set(loaded) == set()
+
+
+def test_importing_the_package_takes_less_than_150_ms():
+    """Measured inside a fresh interpreter, so that the interpreter's own start does not count."""
+    code = "import time; t = time.perf_counter(); import firsttimeright; print(time.perf_counter() - t)"
+    assert statistics.median(float(run(code)) for _ in range(5)) < 0.150
+
+
+def test_the_package_is_typed():
+    assert files("firsttimeright").joinpath("py.typed").is_file()
