@@ -1,0 +1,31 @@
+"""What a host wants done with what was found: severities, thresholds, required fields, the verdict.
+
+A :class:`Policy` is data, frozen, and refused when it contradicts itself.
+:func:`decide` gives the verdict with its reasons, :func:`tune` fits thresholds
+to an alert budget, and :class:`Feedback` counts, without any value, how often
+the users said yes.
+"""
+
+from __future__ import annotations
+
+from ._decide import EVIDENCE, Decision, Reason, budget, decide, missing
+from ._feedback import Count, Feedback
+from ._policy import CODES, REQUIRED_FIELDS, Policy
+from ._tune import GivenUp, Tuning, tune
+
+__all__ = [
+    "CODES",
+    "EVIDENCE",
+    "REQUIRED_FIELDS",
+    "Count",
+    "Decision",
+    "Feedback",
+    "GivenUp",
+    "Policy",
+    "Reason",
+    "Tuning",
+    "budget",
+    "decide",
+    "missing",
+    "tune",
+]

@@ -1,0 +1,157 @@
+"""The verdict, with its reasons."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from ..findings import Audience, Facts, Finding, Severity, Suggestion, Verdict
+from ._policy import REQUIRED, Policy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+__all__ = ["EVIDENCE", "Decision", "Reason", "budget", "decide", "missing"]
+
+SAME = frozenset({"same", "same_person"})
+EVIDENCE = ("verdict.nothing_found", "verdict.something_to_ask", "verdict.suggestion_waits", "verdict.must_be_typed",
+            "verdict.possible_duplicate")  # fmt: skip
+
+
+class Twin(Protocol):
+    """What is read of a possible duplicate."""
+
+    @property
+    def probability(self) -> float: ...
+    @property
+    def relation(self) -> object: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why the verdict is no milder."""
+
+    code: str  # one of EVIDENCE
+    field: str | None = None
+    cause: str = ""  # the finding's or suggestion's own code
+    facts: Facts = dataclasses.field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What to do next, and why."""
+
+    verdict: Verdict
+    reasons: tuple[Reason, ...]  # the weightiest first; never empty
+    findings: tuple[Finding, ...]  # with the severity that the policy gives them; silenced ones left out
+    suggestions: tuple[Suggestion, ...]  # within the alert budget
+
+
+def _fields_of(name: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in name.split("|"))
+
+
+def missing(record: Mapping[str, object], *, policy: Policy, use_case: str | None = None) -> tuple[Finding, ...]:
+    """Find the required fields that *record* leaves empty.
+
+    Args:
+        record: Canonical field names to values; ``None`` and blanks are empty.
+        policy: Whose required fields.
+        use_case: Another use case than the policy's own.
+
+    Raises:
+        KeyError: The use case is unknown.
+
+    >>> [item.field for item in missing({"family_name": "Vis"}, policy=Policy(use_case="account"))]
+    ['email']
+    """
+    found = []
+    for name in policy.required_fields(use_case):
+        fields = _fields_of(name)
+        if not any(str(record.get(field) or "").strip() for field in fields):
+            others = ", ".join(fields[1:])
+            found.append(REQUIRED.at(fields[0], others=others) if others else REQUIRED.at(fields[0]))
+    return tuple(found)
+
+
+def budget(suggestions: Sequence[Suggestion], most: int) -> tuple[Suggestion, ...]:
+    """Keep the *most* likeliest questions; suggestions with one cause are one question.
+
+    Where one field has several answers that compete, they are one question too.
+
+    >>> one = Suggestion("city", None, "Gent", 0.6)
+    >>> two = Suggestion("email", "a@gmial.com", "a@gmail.com", 0.9)
+    >>> [item.field for item in budget([one, two], 1)]
+    ['email']
+    """
+    questions: dict[str, list[Suggestion]] = {}
+    for item in suggestions:
+        questions.setdefault(item.cause or f"={item.field}", []).append(item)
+    ranked = sorted(questions.values(), key=lambda group: -max(item.confidence for item in group))
+    kept = {id(item) for group in ranked[:most] for item in group}
+    return tuple(sorted((item for item in suggestions if id(item) in kept), key=lambda item: -item.confidence))
+
+
+def decide(
+    findings: Iterable[Finding],
+    suggestions: Sequence[Suggestion] = (),
+    duplicates: Iterable[Twin] = (),
+    *,
+    policy: Policy | None = None,
+    audience: Audience | str = Audience.STAFF,
+) -> Decision:
+    """Give the verdict that *policy* draws from what was found.
+
+    A possible duplicate counts for staff and systems only: the public never
+    learns that a customer exists, not even by the verdict.
+
+    Args:
+        findings: What was found, with the severity that the check gave it.
+        suggestions: Guesses that wait for an answer.
+        duplicates: Who this may be, with ``probability`` and ``relation``.
+        policy: The host's; ``None`` is the library's own.
+        audience: Who will see the answer.
+
+    >>> decide([Finding("email.no_at", Severity.BLOCK, "email")]).verdict.value
+    'fix'
+    >>> decide([]).reasons[0].code
+    'verdict.nothing_found'
+    """
+    policy = policy or Policy()
+    kept = []
+    for item in findings:
+        severity = policy.severity(item.code, item.severity)
+        if severity is not None:
+            kept.append(item if severity is item.severity else dataclasses.replace(item, severity=severity))
+    shown = budget(
+        [item for item in suggestions if not item.code or policy.severity(item.code, Severity.WARN) is not None],
+        policy.max_suggestions,
+    )
+    reasons: list[Reason] = []
+    if Audience(audience) is not Audience.PUBLIC:
+        for twin in duplicates:
+            relation = getattr(twin.relation, "value", twin.relation)
+            if twin.probability >= policy.review_at and relation in SAME:
+                facts = {"probability": round(twin.probability, 3)}
+                reasons.append(Reason("verdict.possible_duplicate", None, "", facts))
+                break
+    verdict = Verdict.REVIEW if reasons else Verdict.ACCEPT
+    for level, severity, code in (
+        (Verdict.FIX, Severity.BLOCK, "verdict.must_be_typed"),
+        (Verdict.CONFIRM, Severity.WARN, "verdict.something_to_ask"),
+    ):
+        for item in kept:
+            if item.severity is severity:
+                reasons.append(Reason(code, item.field, item.code))
+                verdict = max(verdict, level)
+    asked = {(reason.field, reason.cause) for reason in reasons}
+    for guess in shown:
+        if (guess.field, guess.code) not in asked:
+            asked.add((guess.field, guess.code))
+            facts = {"confidence": round(guess.confidence, 3)}
+            reasons.append(Reason("verdict.suggestion_waits", guess.field, guess.code, facts))
+            verdict = max(verdict, Verdict.CONFIRM)
+    if not reasons:
+        reasons.append(Reason("verdict.nothing_found"))
+    return Decision(verdict, tuple(reasons), tuple(kept), shown)

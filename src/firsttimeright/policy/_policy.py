@@ -1,0 +1,187 @@
+"""The policy itself."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from ..findings import Audience, Code, Severity
+from ..reasoning import BASE_RATE, THRESHOLDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["CODES", "REQUIRED_FIELDS", "Policy"]
+
+REQUIRED = Code("field.required", Severity.BLOCK)
+CODES = (REQUIRED,)
+
+REQUIRED_FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "anything": (),
+        "newsletter": ("email",),
+        "account": ("family_name|full_name|organisation", "email"),
+        "delivery": (
+            "family_name|full_name|organisation", "street|address|postcode", "house_number|street|address",
+            "postcode|address", "city|postcode|address",
+        ),
+        "call_back": ("family_name|full_name|organisation", "phone|mobile"),
+        "invoice": ("family_name|full_name|organisation", "street|address|postcode", "city|postcode|address", "email"),
+        "contract": (
+            "given_name|initials|full_name", "family_name|full_name", "birth_date", "postcode|address",
+            "house_number|address", "email|phone|mobile",
+        ),
+    }
+)  # fmt: skip
+"""Use case to the fields that it cannot do without; ``a|b`` means that one of them is enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """How a host wants to be told, and of what.
+
+    A code is looked up whole first, then by its longest prefix that ends in a
+    dot (``email.``), then as ``*``. A threshold is looked up as
+    ``field@audience``, ``field``, ``*@audience``, ``*``.
+
+    Args:
+        severities: Code or prefix to the severity it gets here; ``None`` keeps silent about it.
+        thresholds: Field, ``field@audience``, ``*`` or ``*@audience`` to the least confidence (0..1) at
+            which a suggestion is shown. Those not given are the library's own.
+        required: Use case to its required fields; ``a|b`` means that one of them is enough.
+        use_case: The use case whose fields are required; ``None`` requires nothing.
+        max_suggestions: At most so many questions a record; suggestions of one cause are one question.
+        base_rate: Share of records (0..1) in which a given field holds such an error.
+        review_at: Probability (0..1) from which a possible duplicate goes to a person.
+        mention_at: Probability (0..1) from which a possible duplicate is mentioned at all.
+
+    Raises:
+        TypeError: A value is of another type.
+        ValueError: The policy contradicts itself; the message says where.
+
+    >>> Policy(severities={"email.": Severity.INFO}).severity("email.role", Severity.WARN).value
+    'info'
+    >>> Policy(required={"club": ("birth_date",)}, use_case="club", severities={"field.required": None})
+    Traceback (most recent call last):
+        ...
+    ValueError: use case 'club' requires fields, but 'field.required' is silenced
+    """
+
+    severities: Mapping[str, Severity | None] = dataclasses.field(default_factory=dict, hash=False)
+    thresholds: Mapping[str, float] = dataclasses.field(default_factory=dict, hash=False)
+    required: Mapping[str, tuple[str, ...]] = dataclasses.field(default_factory=lambda: REQUIRED_FIELDS, hash=False)
+    use_case: str | None = None
+    max_suggestions: int = 3
+    base_rate: float = BASE_RATE
+    review_at: float = 0.9
+    mention_at: float = 0.5
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "severities", MappingProxyType(_severities(self.severities)))
+        object.__setattr__(self, "thresholds", MappingProxyType(_thresholds(self.thresholds)))
+        object.__setattr__(
+            self, "required", MappingProxyType({case: tuple(names) for case, names in self.required.items()})
+        )
+        _check_numbers(self)
+        _check_required(self)
+
+    def severity(self, code: str, default: Severity) -> Severity | None:
+        """Give the severity of *code* here, *default* where nothing is said of it, ``None`` where it is silenced."""
+        if not self.severities:
+            return default
+        name = code
+        while name:
+            if name in self.severities:
+                return self.severities[name]
+            head = name[:-1].rpartition(".")[0]
+            name = f"{head}." if head else ""
+        return self.severities.get("*", default)
+
+    def threshold(self, field: str, audience: Audience | str = Audience.STAFF) -> float:
+        """Give the least confidence at which a suggestion for *field* is shown to *audience*.
+
+        >>> Policy(thresholds={"family_name": 0.7}).threshold("family_name", "staff")
+        0.7
+        """
+        name = Audience(audience).value
+        for table in (self.thresholds, THRESHOLDS):
+            for key in (f"{field}@{name}", field, f"*@{name}", "*"):
+                if key in table:
+                    return table[key]
+        return 1.0
+
+    def required_fields(self, use_case: str | None = None) -> tuple[str, ...]:
+        """Give what *use_case* (or the policy's own) cannot do without.
+
+        Raises:
+            KeyError: The use case is not in ``required``.
+        """
+        case = use_case or self.use_case
+        if case is None:
+            return ()
+        if case not in self.required:
+            raise KeyError(f"unknown use case {case!r}; known: {', '.join(self.required)}")
+        return self.required[case]
+
+
+def _severities(given: Mapping[str, Severity | str | None]) -> dict[str, Severity | None]:
+    read: dict[str, Severity | None] = {}
+    for code, severity in given.items():
+        try:
+            read[code] = None if severity is None else Severity(severity)
+        except ValueError:
+            raise ValueError(f"severity of {code!r} must be info, warn, block or None") from None
+    return read
+
+
+def _thresholds(given: Mapping[str, float]) -> dict[str, float]:
+    audiences = {item.value for item in Audience}
+    for key, bound in given.items():
+        if isinstance(bound, bool) or not isinstance(bound, (int, float)):
+            raise TypeError(f"threshold of {key!r} must be a number between 0 and 1")
+        if not 0.0 < bound <= 1.0:
+            raise ValueError(f"threshold of {key!r} is {bound}; it is a probability above 0 and at most 1")
+        _field, at, audience = key.partition("@")
+        if at and audience not in audiences:
+            raise ValueError(f"threshold {key!r} names no audience; known: {', '.join(sorted(audiences))}")
+    for key, bound in given.items():
+        name, _at, audience = key.partition("@")
+        staff = given.get(f"{name}@staff", given.get(name))
+        if audience == "public" and staff is not None and bound < staff:
+            raise ValueError(
+                f"{key!r} is {bound}, below {staff} for staff: the public is never asked sooner than staff"
+            )
+    return dict(given)
+
+
+def _check_numbers(policy: Policy) -> None:
+    for name in ("base_rate", "review_at", "mention_at"):
+        value = getattr(policy, name)
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise TypeError(f"{name} must be a number")
+        if not 0.0 < value <= 1.0:
+            raise ValueError(f"{name} is {value}; it is a probability above 0 and at most 1")
+    if policy.review_at < policy.mention_at:
+        raise ValueError(
+            f"review_at ({policy.review_at}) is below mention_at ({policy.mention_at}): "
+            "what is not mentioned cannot be reviewed"
+        )
+    if isinstance(policy.max_suggestions, bool) or not isinstance(policy.max_suggestions, int):
+        raise TypeError("max_suggestions must be a whole number")
+    if policy.max_suggestions < 0:
+        raise ValueError("max_suggestions must be 0 or more")
+
+
+def _check_required(policy: Policy) -> None:
+    for case, names in policy.required.items():
+        for name in names:
+            if not isinstance(name, str) or not all(part.strip() for part in name.split("|")):
+                raise ValueError(f"use case {case!r} requires a field without a name")
+    if policy.use_case is None:
+        return
+    if policy.use_case not in policy.required:
+        raise ValueError(f"use case {policy.use_case!r} is not in required; known: {', '.join(policy.required)}")
+    if policy.required[policy.use_case] and policy.severity(REQUIRED.name, REQUIRED.severity) is None:
+        raise ValueError(f"use case {policy.use_case!r} requires fields, but {REQUIRED.name!r} is silenced")

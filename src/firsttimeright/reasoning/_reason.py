@@ -1,0 +1,123 @@
+"""The one way in: all checks over one record."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..findings import Audience, Code, Completion, Finding, Quiet, Severity, Skipped, Suggestion
+from .engine import BASE_RATE, Claim, Weighing, dismissal, finding, weigh
+from .scene import Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from types import ModuleType
+
+    from ..customer import Customer
+    from ..reference import Reference
+
+__all__ = ["CHECKS", "CODES", "EVIDENCE", "Reasoned", "reason"]
+
+# In the order in which a colleague looks: is it real, is it in place, is it spelled right, does it agree, what lacks.
+CHECKS: tuple[ModuleType, ...] = ()
+
+CODES: tuple[Code, ...] = tuple(code for check in CHECKS for code in check.CODES)
+EVIDENCE: tuple[str, ...] = tuple(dict.fromkeys(code for check in CHECKS for code in getattr(check, "EVIDENCE", ())))
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Reasoned(Quiet):
+    """What the fields say of each other."""
+
+    findings: tuple[Finding, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()  # the most certain first
+    completions: tuple[Completion, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+
+    _SPOKEN = frozenset({"findings", "suggestions", "completions", "skipped"})
+
+
+def reason(
+    customer: Customer,
+    *,
+    reference: Reference | None = None,
+    today: date | None = None,
+    audience: Audience | str = Audience.STAFF,
+    index: Any = None,
+    base_rate: float | None = None,
+    policy: Weighing | None = None,
+    dismissed: Iterable[str | Suggestion] = (),
+) -> Reasoned:
+    """Look at the whole record and say what an experienced colleague would ask.
+
+    The fields' own findings and suggestions (``customer.findings`` and the like)
+    are not repeated here. Nothing is applied, and nobody's value is in a
+    finding or in evidence.
+
+    Args:
+        customer: The record as ``customer.read`` gave it.
+        reference: Names, places and the rest; ``None`` is the standard one.
+        today: The day it is; without it, checks that need a day are skipped.
+        audience: Who will see the answer. For ``public`` the index is not asked.
+        index: Existing customers, if any.
+        base_rate: Share of records (0..1) in which a given field holds an error; ``None`` is the
+            policy's, or 0.03.
+        policy: Thresholds, severities and the most suggestions; ``None`` is the library's own.
+        dismissed: What the user said no to: suggestions, their ``dismissal`` tokens, or codes.
+
+    Returns:
+        Findings, suggestions (the most certain first, never two for one cause),
+        completions, and the checks that were skipped with the reason.
+
+    Raises:
+        ValueError: *base_rate* is no probability above 0, or *audience* is unknown.
+    """
+    rate = base_rate if base_rate is not None else policy.base_rate if policy is not None else BASE_RATE
+    if not 0.0 < rate <= 1.0:
+        raise ValueError("base_rate must be above 0 and at most 1")
+    if reference is None:
+        from ..reference import standard
+
+        reference = standard()
+    who = Audience(audience)
+    scene = Scene(customer, reference=reference, today=today, audience=who, index=index, base_rate=rate)
+    claims: list[Claim] = []
+    findings: list[Finding] = []
+    completions: list[Completion] = []
+    skipped: list[Skipped] = []
+    for check in CHECKS:
+        for item in check.check(scene):
+            if isinstance(item, Claim):
+                claims.append(item)
+            elif isinstance(item, Completion):
+                completions.append(item)
+            elif isinstance(item, Skipped):
+                skipped.append(item)
+            else:
+                findings.append(item)
+    refused = frozenset(dismissal(item) if isinstance(item, Suggestion) else item for item in dismissed)
+    suggestions: list[Suggestion] = []
+    for guess, claim in weigh(claims, base_rate=rate, audience=who, threshold=policy):
+        if guess.code in refused or dismissal(guess) in refused:
+            continue
+        note = finding(claim)
+        if note is not None and note not in findings:
+            findings.append(note)
+        suggestions.append(guess)
+    if refused:
+        findings = [item for item in findings if item.code not in refused]
+    if policy is not None:
+        findings = _severe(findings, policy)
+        suggestions = [item for item in suggestions if policy.severity(item.code, Severity.WARN) is not None]
+    return Reasoned(tuple(findings), tuple(suggestions), tuple(completions), tuple(skipped))
+
+
+def _severe(findings: Iterable[Finding], policy: Weighing) -> list[Finding]:
+    kept = []
+    for item in findings:
+        severity = policy.severity(item.code, item.severity)
+        if severity is not None:
+            kept.append(dataclasses.replace(item, severity=severity))
+    return kept

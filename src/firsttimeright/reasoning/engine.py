@@ -1,0 +1,222 @@
+"""From hypotheses to suggestions: prior, evidence, posterior, threshold.
+
+The arithmetic is Bayes' rule in bits. For one field, ``right`` (what was typed
+was meant) and every hypothesis compete for one unit of probability:
+
+    weight(right) = 1 - base rate        weight(h) = base rate * 2 ** bits(h)
+
+where ``bits(h)`` is the sum of the hypothesis's evidence, each piece the log2
+of how much likelier the record is when the hypothesis is true than when the
+typed value is right. Confidence is the posterior, so it is a statement about
+records of which the base rate's share hold such an error, not about errors.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Protocol
+
+from ..findings import Audience, Evidence, Finding, Hypothesis, Severity, Suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+__all__ = ["BASE_RATE", "DAMPING", "THRESHOLDS", "Claim", "Weighing", "damp", "dismissal", "posteriors", "weigh"]
+
+BASE_RATE = 0.03
+"""Share of records in which a given field holds such an error, where the host does not say otherwise."""
+
+THRESHOLDS: Mapping[str, float] = MappingProxyType({"*": 0.6, "*@public": 0.7})
+"""The least confidence at which a suggestion is shown; ``field@audience``, ``field``, ``*@audience``, ``*``."""
+
+DAMPING = 0.5
+"""Weight of each further witness that comes from the same hand as a stronger one.
+
+Whoever misspells his name in one field may misspell it in the next: name,
+e-mail address, full name and account holder are typed by one person in one
+minute, so what the second of them adds counts for half. Measured as the
+weight that keeps the reliability table straight (``benchmarks/reasoning.py``).
+"""
+
+# Evidence that one typist gave: the strongest counts whole, the others are damped.
+SAME_HAND = frozenset(
+    {"evidence.email_spells_it_so", "evidence.email_repeats_typed", "evidence.full_name_spells_it_so",
+     "evidence.full_name_repeats_typed", "evidence.holder_spells_it_so", "evidence.holder_repeats_typed",
+     "evidence.partner_name_spells_it_so"}
+)  # fmt: skip
+
+COMPETING = 0.3  # a hypothesis with this much of the probability is shown beside the winner
+MOST_COMPETING = 2
+
+
+class Weighing(Protocol):
+    """What the engine asks of a policy; ``policy.Policy`` fits."""
+
+    @property
+    def base_rate(self) -> float:
+        """Share of records in which a given field holds an error."""
+
+    @property
+    def max_suggestions(self) -> int:
+        """At most so many questions a record."""
+
+    def threshold(self, field: str, audience: Audience | str = ...) -> float:
+        """Least confidence at which a suggestion is shown."""
+
+    def severity(self, code: str, default: Severity) -> Severity | None:
+        """Severity of a code, or silence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A hypothesis on its way to judgement."""
+
+    hypothesis: Hypothesis
+    prior: float | None = None  # probability of this kind of error; None: the base rate
+    floor: float = 0.0  # never shown below this, whatever the policy says
+    severity: Severity | None = Severity.WARN  # of the finding that goes with it; None: no finding
+
+
+def damp(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Weaken witnesses that are not independent of a stronger one.
+
+    >>> two = Evidence("evidence.email_spells_it_so", 8.0), Evidence("evidence.holder_spells_it_so", 6.0)
+    >>> [item.bits for item in damp(two)]
+    [8.0, 3.0]
+    """
+    items = tuple(evidence)
+    hands = [item for item in items if item.code in SAME_HAND]
+    if len(hands) < 2:
+        return items
+    strongest = max(hands, key=lambda item: abs(item.bits))
+    return tuple(
+        replace(item, bits=item.bits * DAMPING, facts={**item.facts, "damped": DAMPING})
+        if item.code in SAME_HAND and item is not strongest
+        else item
+        for item in items
+    )
+
+
+def posteriors(bits: Sequence[float], priors: Sequence[float]) -> list[float]:
+    """Share one unit of probability among competing hypotheses and ``right``.
+
+    Args:
+        bits: Evidence of each hypothesis, log2 likelihood ratio against ``right``.
+        priors: Prior of each; their errors exclude each other.
+
+    >>> [round(share, 2) for share in posteriors([10.0, 9.0], [0.03, 0.03])]
+    [0.65, 0.33]
+    """
+    if not bits:
+        return []
+    logs = [weight + math.log2(prior) if prior > 0 else -math.inf for weight, prior in zip(bits, priors, strict=True)]
+    right = 1.0 - max(priors)
+    logs.append(math.log2(right) if right > 0 else -math.inf)
+    top = max(logs)
+    if top == -math.inf:
+        return [0.0] * len(bits)
+    shares = [2.0 ** (log - top) for log in logs]
+    total = sum(shares)
+    return [share / total for share in shares[:-1]]
+
+
+def dismissal(item: Suggestion | Hypothesis) -> str:
+    """Give a token under which the host can keep that a suggestion was dismissed; it shows no value.
+
+    >>> dismissal(Suggestion("city", "Utrcht", "Utrecht", 0.9, code="city.misspelled"))
+    'city.misspelled/city/c994db7e62e1'
+    """
+    text = f"{item.before or ''}\x00{item.after or ''}"
+    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6, person=b"ftr-dismissal").hexdigest()
+    return f"{item.code}/{item.field}/{digest}"
+
+
+def _show(group: Sequence[tuple[float, Claim]], bound: float) -> list[tuple[float, Claim]]:
+    """Choose what is shown of the hypotheses that compete for one field, the likeliest first."""
+    ranked = sorted(group, key=lambda pair: -pair[0])
+    best, claim = ranked[0]
+    bound = max(bound, claim.floor)
+    if best >= bound:
+        return ranked[:1]
+    close = [pair for pair in ranked[:MOST_COMPETING] if pair[0] >= COMPETING]
+    if len(close) > 1 and sum(share for share, _claim in close) >= bound:
+        return close
+    return []
+
+
+def weigh(
+    claims: Sequence[Claim],
+    *,
+    base_rate: float,
+    audience: Audience,
+    threshold: Weighing | None = None,
+) -> list[tuple[Suggestion, Claim]]:
+    """Judge all *claims* of a record; those about one field compete.
+
+    Returns:
+        What is shown, the most certain first, never two for one cause unless
+        they belong together (a swap) or neither of two clearly wins.
+    """
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(claim.hypothesis.cause or f"={claim.hypothesis.field}", []).append(claim)
+    shown: list[tuple[Suggestion, Claim]] = []
+    for key, group in groups.items():
+        merged = _merge(group) if key.startswith("=") else group
+        weighed = [damp(claim.hypothesis.evidence) for claim in merged]
+        bits = [sum(item.bits for item in evidence) for evidence in weighed]
+        priors = [base_rate if claim.prior is None else claim.prior for claim in merged]
+        if key.startswith("="):
+            shares = posteriors(bits, priors)
+            judged = [(share, number) for number, share in enumerate(shares)]
+            bound = _bound(merged[0].hypothesis.field, audience, threshold)
+            kept = {id(claim) for _share, claim in _show([(share, merged[n]) for share, n in judged], bound)}
+        else:  # they stand and fall together, on the same evidence
+            share = posteriors([max(bits)], [max(priors)])[0]
+            judged = [(share, number) for number in range(len(merged))]
+            bound = max(_bound(claim.hypothesis.field, audience, threshold) for claim in merged)
+            floor = max(claim.floor for claim in merged)
+            kept = {id(claim) for claim in merged} if share >= max(bound, floor) else set()
+        for share, number in judged:
+            claim = merged[number]
+            if id(claim) in kept:
+                shown.append((_suggest(claim.hypothesis, share, weighed[number]), claim))
+    shown.sort(key=lambda pair: -pair[0].confidence)
+    return shown
+
+
+def _merge(claims: Sequence[Claim]) -> list[Claim]:
+    """Keep one claim per proposed value: the one with most evidence."""
+    best: dict[str | None, Claim] = {}
+    for claim in claims:
+        value = claim.hypothesis.after
+        if value not in best or best[value].hypothesis.bits < claim.hypothesis.bits:
+            best[value] = claim
+    return list(best.values())
+
+
+def _bound(field: str, audience: Audience, policy: Weighing | None) -> float:
+    if policy is not None:
+        return policy.threshold(field, audience)
+    for key in (f"{field}@{audience.value}", field, f"*@{audience.value}", "*"):
+        if key in THRESHOLDS:
+            return THRESHOLDS[key]
+    return 1.0
+
+
+def _suggest(hypothesis: Hypothesis, confidence: float, evidence: tuple[Evidence, ...]) -> Suggestion:
+    ranked = tuple(sorted(evidence, key=lambda item: -item.bits))
+    return Suggestion(
+        hypothesis.field, hypothesis.before, hypothesis.after, round(min(confidence, 0.9999), 4), ranked,
+        hypothesis.code, hypothesis.cause,
+    )  # fmt: skip
+
+
+def finding(claim: Claim) -> Finding | None:
+    """Give the finding that goes with a claim that is shown."""
+    if claim.severity is None:
+        return None
+    return Finding(claim.hypothesis.code, claim.severity, claim.hypothesis.field)

@@ -1,0 +1,88 @@
+"""What the checks look at: one customer's fields, ready to be compared.
+
+Built once per record and given to every check; what is costly is worked out
+when first asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..findings import Audience
+from ..text.folding import compact, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from ..customer import Customer
+    from ..reference import Reference
+
+__all__ = ["Scene", "layout_of"]
+
+_LAYOUTS = {"FR": "azerty", "BE": "azerty", "DE": "qwertz", "AT": "qwertz", "CH": "qwertz", "LU": "qwertz",
+            "LI": "qwertz", "CZ": "qwertz", "SK": "qwertz", "HU": "qwertz", "SI": "qwertz", "HR": "qwertz"}  # fmt: skip
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+def layout_of(country: str | None) -> str:
+    """Give the keyboard that most people in *country* type on.
+
+    >>> layout_of("BE"), layout_of("NL")
+    ('azerty', 'qwerty')
+    """
+    return _LAYOUTS.get(country or "", "qwerty")
+
+
+class Scene:
+    """One record as the checks see it. Lives as long as one call; shows no value."""
+
+    def __init__(
+        self,
+        customer: Customer,
+        *,
+        reference: Reference,
+        today: date | None,
+        audience: Audience,
+        index: Any = None,
+        base_rate: float,
+    ) -> None:
+        self.customer = customer
+        self.record: Mapping[str, Any] = customer.record
+        self.country: str | None = customer.country
+        self.language: str | None = customer.language
+        self.reference = reference
+        self.today = today
+        self.audience = audience
+        self.index = index if audience is not Audience.PUBLIC else None
+        self.base_rate = base_rate
+        self.layout = layout_of(self.country)
+
+    def __repr__(self) -> str:
+        return f"Scene({len(self.record)} fields)"
+
+    def text(self, field: str) -> str:
+        """Give *field* as standardised, or an empty text."""
+        value = self.record.get(field)
+        return value if isinstance(value, str) else "" if value is None else str(value)
+
+    def folded(self, field: str) -> str:
+        """Give *field* folded."""
+        return fold(self.text(field))
+
+    @cached_property
+    def local_part(self) -> str:
+        """What stands before the @, folded; a plus tag left out."""
+        return fold(self.text("email")).partition("@")[0].partition("+")[0] if "@" in self.text("email") else ""
+
+    @cached_property
+    def local_words(self) -> tuple[str, ...]:
+        """The runs of letters in the e-mail's local part."""
+        return tuple(_WORDS.findall(self.local_part))
+
+    @cached_property
+    def local_letters(self) -> str:
+        """The letters of the local part, run together."""
+        return compact("".join(self.local_words))

@@ -1,0 +1,171 @@
+"""The policy: what is asked, of whom, and when it contradicts itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsttimeright.findings import Finding, Severity, Suggestion, Verdict
+from firsttimeright.policy import Feedback, Policy, budget, decide, missing, tune
+
+CONTRADICTIONS = [
+    # policy                                                             what is said
+    ({"thresholds": {"city": 0.0}}, "probability"),
+    ({"thresholds": {"city": 1.5}}, "probability"),
+    ({"thresholds": {"city@neighbours": 0.5}}, "audience"),
+    ({"thresholds": {"city": 0.8, "city@public": 0.6}}, "sooner"),
+    ({"thresholds": {"*@staff": 0.8, "*@public": 0.6}}, "sooner"),
+    ({"review_at": 0.4, "mention_at": 0.6}, "below mention_at"),
+    ({"use_case": "club"}, "not in required"),
+    ({"use_case": "account", "severities": {"field.required": None}}, "silenced"),
+    ({"use_case": "account", "severities": {"field.": None}}, "silenced"),
+    ({"required": {"club": ("",)}}, "without a name"),
+    ({"required": {"club": ("phone|",)}}, "without a name"),
+    ({"severities": {"email.role": "loud"}}, "info, warn, block"),
+    ({"max_suggestions": -1}, "0 or more"),
+    ({"base_rate": 0}, "probability"),
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Twin:
+    probability: float
+    relation: str
+
+
+@pytest.mark.parametrize(("settings", "said"), CONTRADICTIONS)
+def test_a_policy_that_contradicts_itself_is_refused(settings, said):
+    with pytest.raises(ValueError, match=said):
+        Policy(**settings)
+
+
+def test_wrong_types_are_a_type_error():
+    for settings in ({"thresholds": {"city": "high"}}, {"max_suggestions": True}, {"base_rate": "3 %"}):
+        with pytest.raises(TypeError):
+            Policy(**settings)
+
+
+def test_the_most_specific_setting_wins():
+    policy = Policy(
+        severities={"email.": None, "email.role": Severity.WARN, "*": Severity.INFO},
+        thresholds={"city": 0.7, "city@public": 0.9, "*@public": 0.8},
+    )
+    assert policy.severity("email.role", Severity.BLOCK) is Severity.WARN
+    assert policy.severity("email.no_at", Severity.BLOCK) is None
+    assert policy.severity("phone.invalid", Severity.BLOCK) is Severity.INFO
+    assert policy.threshold("city", "staff") == 0.7
+    assert policy.threshold("city", "public") == 0.9
+    assert policy.threshold("street", "public") == 0.8
+    assert Policy().threshold("street", "public") >= Policy().threshold("street", "staff")
+
+
+def test_the_policy_cannot_be_changed_afterwards():
+    given_to_it = {"city": 0.7}
+    policy = Policy(thresholds=given_to_it)
+    given_to_it["city"] = 0.1
+    assert policy.threshold("city") == 0.7
+    with pytest.raises(TypeError):
+        policy.thresholds["city"] = 0.2  # type: ignore[index]
+
+
+SAME, SURE = Twin(0.99, "same"), Suggestion("city", "a", "b", 0.9, code="city.misspelled")
+VERDICTS = [
+    # severities       guesses  twins                       for       verdict  its first reason
+    ("",               (),      (),                         "staff",  "accept", "nothing_found"),
+    ("info",           (),      (),                         "staff",  "accept", "nothing_found"),
+    ("warn",           (),      (),                         "staff",  "confirm", "something_to_ask"),
+    ("warn block",     (),      (),                         "staff",  "fix", "must_be_typed"),
+    ("",               (SURE,), (),                         "staff",  "confirm", "suggestion_waits"),
+    ("block",          (),      (SAME,),                    "staff",  "review", "possible_duplicate"),
+    ("",               (),      (SAME,),                    "public", "accept", "nothing_found"),
+    ("",               (),      (Twin(0.7, "same"),),       "staff",  "accept", "nothing_found"),
+    ("",               (),      (Twin(0.9, "household"),),  "staff",  "accept", "nothing_found"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", VERDICTS)
+def test_the_weightiest_reason_decides(row):
+    severities, guesses, twins, audience, verdict, reason = row
+    findings = [Finding(f"city.{name}", Severity(name), "city") for name in severities.split()]
+    decision = decide(findings, guesses, twins, audience=audience)
+    assert decision.verdict is Verdict(verdict)
+    assert decision.reasons[0].code == f"verdict.{reason}"
+
+
+def test_a_silenced_code_changes_the_verdict():
+    policy = Policy(severities={"city.": None})
+    guess = Suggestion("city", "a", "b", 0.9, code="city.misspelled")
+    decision = decide([Finding("city.x", Severity.BLOCK, "city")], [guess], policy=policy)
+    assert decision.verdict is Verdict.ACCEPT
+    assert decision.findings == () == decision.suggestions
+
+
+def test_required_fields_may_be_one_of_several():
+    policy = Policy(use_case="account")
+    assert missing({"organisation": "Bakkerij", "email": "a@b.nl"}, policy=policy) == ()
+    found = missing({"family_name": " ", "email": None}, policy=policy)
+    assert [item.field for item in found] == ["family_name", "email"]
+    assert {item.code for item in found} == {"field.required"}
+    with pytest.raises(KeyError, match="unknown use case"):
+        missing({}, policy=policy, use_case="cub")
+
+
+def test_one_cause_is_one_question():
+    swap = [Suggestion(field, "a", "b", 0.8, cause="swap") for field in ("given_name", "family_name")]
+    rest = [Suggestion(field, "a", "b", share) for field, share in (("city", 0.9), ("street", 0.7), ("email", 0.6))]
+    assert {item.field for item in budget([*swap, *rest], 2)} == {"city", "given_name", "family_name"}
+    assert budget([*swap, *rest], 0) == ()
+
+
+def _history(shares):
+    fields = ("family_name", "city")
+    return [[Suggestion(fields[n % 2], "a", "b", share)] if share else [] for n, share in enumerate(shares)]
+
+
+SHARES = st.lists(st.sampled_from([0.0, 0.3, 0.55, 0.6, 0.7, 0.8, 0.95, 0.99]), min_size=1, max_size=60)
+
+
+@given(SHARES, st.integers(0, 1000))
+def test_a_tuned_policy_keeps_within_its_budget(shares, most):
+    """What the tuned thresholds let through in the same history is never more than the budget."""
+    history = _history(shares)
+    tuned = tune(history, max_alerts_per_1000=most)
+    passed = sum(item.confidence >= tuned.policy.threshold(item.field) for record in history for item in record)
+    alerts = sum(map(bool, shares))
+    assert passed <= tuned.alerts_per_1000 * len(history) / 1000 + 1e-6
+    assert tuned.alerts_per_1000 <= most + 1e-6
+    assert sum(item.shown + item.hidden for item in tuned.fields) == alerts
+
+
+def test_what_is_given_up_is_said():
+    history = _history([0.9, 0.9, 0.65, 0.62] + [0.0] * 96)
+    tuned = tune(history, max_alerts_per_1000=20)
+    assert tuned.alerts_per_1000_before == 40
+    assert tuned.alerts_per_1000 <= 20
+    assert round(tuned.right_given_up, 2) == 1.27
+    with pytest.raises(ValueError, match="empty"):
+        tune([])
+
+
+def test_users_answers_move_the_thresholds():
+    """A rule that users refuse loses its place to a rule with less confidence that they accept."""
+    bad = [Suggestion("city", "a", "b", 0.9, code="city.misspelled")] * 60
+    feedback = Feedback().add(bad, rejected=["city"])
+    history = [[bad[0]], [Suggestion("street", "a", "b", 0.7, code="street.x")]] + [[]] * 98
+    without = tune(history, max_alerts_per_1000=10)
+    with_it = tune(history, max_alerts_per_1000=10, feedback=feedback)
+    assert {item.field for item in without.fields if item.shown} == {"city"}
+    assert {item.field for item in with_it.fields if item.shown} == {"street"}
+
+
+def test_feedback_counts_and_keeps_no_value():
+    guess = Suggestion("family_name", "Jnasen", "Jansen", 0.9, code="family_name.typo")
+    feedback = Feedback().add([guess], accepted=["family_name"]).add([guess], rejected=["family_name"])
+    assert (feedback.counts["family_name.typo"].accepted, feedback.counts["family_name.typo"].rejected) == (1, 1)
+    assert "ansen" not in repr(feedback)
+    assert feedback.merge(feedback).counts["family_name.typo"].answered == 4
+    with pytest.raises(ValueError, match="both"):
+        feedback.add([guess], accepted=["family_name"], rejected=["family_name"])
