@@ -27,11 +27,11 @@ test-wheel: $(VENV)/ready $(NEWEST)/ready ## the built wheel, alone in an enviro
 	@rm -rf build dist
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist >$(CACHE)/build.log || { cat $(CACHE)/build.log; exit 1; }
 	$(NEWEST)/bin/python -m pip install --quiet --no-deps --force-reinstall dist/*.whl
-	$(NEWEST)/bin/python -I tests/wheel.py
+	$(NEWEST)/bin/python -I tools/wheel.py
 
 test-lowest: $(LOWEST)/ready ## the tests of the house with the lowest versions that pyproject.toml admits
-	$(LOWEST)/bin/python -I tests/wheel.py --tree src
-	$(LOWEST)/bin/python -m pytest -q -p no:cacheprovider $(wildcard tests/fields tests/customer tests/intake tests/matching tests/house)
+	$(LOWEST)/bin/python -I tools/wheel.py --tree src
+	$(LOWEST)/bin/python -m pytest -p no:cacheprovider tests
 
 check: $(VENV)/ready ## format, lint, types, imports, drift of what is generated
 	$(BIN)/ruff format --check .
@@ -72,5 +72,5 @@ $(LOWEST)/ready: pyproject.toml constraints.txt tools/lowest.py $(VENV)/ready
 	$(PYTHON) -m venv --clear $(LOWEST)
 	$(BIN)/python tools/lowest.py > $(CACHE)/lowest.txt
 	$(LOWEST)/bin/python -m pip install --quiet --constraint $(CACHE)/lowest.txt --editable '.[cli]'
-	$(LOWEST)/bin/python -m pip install --quiet pytest hypothesis
+	$(LOWEST)/bin/python -m pip install --quiet pytest hypothesis sybil
 	@touch $@

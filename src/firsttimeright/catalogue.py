@@ -41,7 +41,7 @@ class Explanation:
     code: str
     severity: Severity | None
     room: str
-    text: str  # the sentence for the person who types, with the names of its facts where values go
+    text: str  # the sentence for the person who types, with ‹names› of facts where values go
     when: str  # when it appears
     do: str  # what the host or the user should do
     successor: str | None = None  # the code that took its place, of a retired one
@@ -97,7 +97,9 @@ def explain(code: str, language: str = messages.LANGUAGES[0]) -> Explanation:
         code=code,
         severity=item.severity,
         room=item.room,
-        text=messages.text(item.code, language),
+        text=messages.text(
+            item.code, language, {name: f"‹{name}›" for name in messages.variables(item.code, language)}
+        ),
         when=messages.note(item.code, "when", language) or "",
         do=messages.note(item.code, "do", language) or "",
         successor=successor,

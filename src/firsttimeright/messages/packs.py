@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # the Fluent runtime costs some 80 ms to import: only once words are asked for
     from fluent.runtime import FluentBundle
+    from fluent.syntax.ast import Message
 
-__all__ = ["LANGUAGES", "Overrides", "codes", "identifier", "load", "note", "text"]
+__all__ = ["LANGUAGES", "Overrides", "codes", "identifier", "load", "note", "text", "variables"]
 
 LANGUAGES = ("en", "nl", "de", "fr")
 """The languages that have a pack; the first one stands in where another lacks a message."""
@@ -97,7 +98,26 @@ def codes(language: str) -> frozenset[str]:
     """
     if language not in LANGUAGES:
         raise KeyError(f"no pack {language!r}; there are {', '.join(LANGUAGES)}")
-    return frozenset(name.replace("--", ".") for name in _names(language))
+    return frozenset(name.replace("--", ".") for name in _messages(language))
+
+
+def variables(code: str, language: str = LANGUAGES[0]) -> frozenset[str]:
+    """List the facts that the message for *code* may name; none where there is no message."""
+    from fluent.syntax.ast import BaseNode, VariableReference
+
+    def of(node: object) -> Iterator[str]:
+        if isinstance(node, VariableReference):
+            yield node.id.name
+        elif isinstance(node, BaseNode):
+            for part in vars(node).values():
+                yield from of(part)
+        elif isinstance(node, list):
+            for part in node:
+                yield from of(part)
+
+    tag = _primary(language)
+    message = _messages(tag).get(identifier(code)) if tag in LANGUAGES else None
+    return frozenset(of(message.value)) if message is not None else frozenset()
 
 
 def load(*languages: str) -> None:
@@ -132,13 +152,13 @@ def _pack(language: str) -> FluentBundle:
 
 
 @lru_cache(maxsize=len(LANGUAGES))
-def _names(language: str) -> frozenset[str]:
-    """List the messages of a language; the bundle itself does not tell."""
+def _messages(language: str) -> Mapping[str, Message]:
+    """Map the messages of a language by name; the bundle itself does not list them."""
     from fluent.runtime import FluentResource
     from fluent.syntax.ast import Message
 
     entries = (entry for source in _sources(language) for entry in FluentResource(source).body)
-    return frozenset(entry.id.name for entry in entries if isinstance(entry, Message) and entry.value is not None)
+    return {entry.id.name: entry for entry in entries if isinstance(entry, Message) and entry.value is not None}
 
 
 def _sources(language: str) -> tuple[str, ...]:
