@@ -51,15 +51,19 @@ class Explanation:
 def entries() -> Mapping[str, Entry]:
     """Map every code to its entry, in the order of ``MODULES``.
 
+    Rooms that are strangers to each other may declare the same code, where both see the same cause;
+    the first one has it. As a finding it must weigh the same in both.
+
     Raises:
-        ValueError: Two modules declare the same code.
+        ValueError: Two modules give the same code different severities.
     """
     found: dict[str, Entry] = {}
-    for module in MODULES:
-        for item in _declared(module):
-            if item.code in found:
-                raise ValueError(f"{item.code} is declared in {found[item.code].module} and in {item.module}")
-            found[item.code] = item
+    for item in (item for module in MODULES for item in _declared(module)):
+        first = found.setdefault(item.code, item)
+        if first.severity is None and item.severity is not None:
+            found[item.code] = item  # a finding that is also given as a reason is listed as a finding
+        elif item.severity not in (None, first.severity):
+            raise ValueError(f"{item.code} weighs differently in {first.module} and in {item.module}")
     return found
 
 

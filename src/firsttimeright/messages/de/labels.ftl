@@ -32,7 +32,7 @@ label--national_id = nationale Identifikationsnummer
 label--source = Quelle
 label--updated_at = zuletzt geändert
 
-verdict--accept = Kann so gespeichert werden.
-verdict--confirm = Bitten Sie den Kunden, die Vorschläge zu bestätigen.
-verdict--fix = Vor dem Speichern muss noch etwas eingegeben werden.
-verdict--review = Das ist vielleicht ein bekannter Kunde: bitte vor dem Speichern ansehen.
+label--verdict_accept = Kann so gespeichert werden.
+label--verdict_confirm = Bitten Sie den Kunden, die Vorschläge zu bestätigen.
+label--verdict_fix = Vor dem Speichern muss noch etwas eingegeben werden.
+label--verdict_review = Das ist vielleicht ein bekannter Kunde: bitte vor dem Speichern ansehen.

@@ -32,7 +32,7 @@ label--national_id = national identification number
 label--source = source
 label--updated_at = last changed
 
-verdict--accept = Can be saved as it is.
-verdict--confirm = Ask the customer to confirm what is suggested.
-verdict--fix = Something has to be typed before this can be saved.
-verdict--review = This may be a customer you know already: have a look before saving.
+label--verdict_accept = Can be saved as it is.
+label--verdict_confirm = Ask the customer to confirm what is suggested.
+label--verdict_fix = Something has to be typed before this can be saved.
+label--verdict_review = This may be a customer you know already: have a look before saving.

@@ -32,7 +32,7 @@ label--national_id = numéro d’identification nationale
 label--source = source
 label--updated_at = dernière modification
 
-verdict--accept = Peut être enregistré tel quel.
-verdict--confirm = Demandez au client de confirmer ce qui est proposé.
-verdict--fix = Il faut d’abord saisir ou corriger quelque chose.
-verdict--review = C’est peut-être un client déjà connu : vérifiez avant d’enregistrer.
+label--verdict_accept = Peut être enregistré tel quel.
+label--verdict_confirm = Demandez au client de confirmer ce qui est proposé.
+label--verdict_fix = Il faut d’abord saisir ou corriger quelque chose.
+label--verdict_review = C’est peut-être un client déjà connu : vérifiez avant d’enregistrer.

@@ -32,7 +32,7 @@ label--national_id = burgerservicenummer
 label--source = bron
 label--updated_at = laatst gewijzigd
 
-verdict--accept = Kan zo worden opgeslagen.
-verdict--confirm = Vraag de klant of wat hieronder staat klopt.
-verdict--fix = Er moet eerst nog iets worden ingevuld of aangepast.
-verdict--review = Dit is misschien een klant die u al kent: kijk eerst even.
+label--verdict_accept = Kan zo worden opgeslagen.
+label--verdict_confirm = Vraag de klant of wat hieronder staat klopt.
+label--verdict_fix = Er moet eerst nog iets worden ingevuld of aangepast.
+label--verdict_review = Dit is misschien een klant die u al kent: kijk eerst even.
