@@ -1,0 +1,245 @@
+"""Reading one record: every field to its room, the country first, and back into one customer."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib
+import logging
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from firsttimeright.findings import Change, Completion, Finding, Parsed, Quiet, Skipped, Suggestion
+from firsttimeright.text.tidying import tidy
+
+from .aliases import FIELDS, mapping
+from .limits import LIMITS, Limits
+from .values import entries, reading
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Mapping
+
+    from firsttimeright.reference import Reference
+
+__all__ = ["ADDRESS_FIELDS", "IDENTIFIERS", "NAME_FIELDS", "Customer", "read"]
+
+NAME_FIELDS = FIELDS[: FIELDS.index("gender")]
+ADDRESS_FIELDS = (
+    "street", "house_number", "house_number_addition", "postcode", "city", "region", "country", "address",
+)  # fmt: skip
+IDENTIFIERS = ("iban", "vat_number", "company_number", "national_id")
+
+_LOG = logging.getLogger(__name__)
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Customer(Quiet):
+    """One record as it was read: what was typed, what it says, and what each room made of it."""
+
+    typed: Mapping[str, Any]  # canonical field -> value exactly as it came
+    text: Mapping[str, str]  # canonical field -> the text of it, tidied; empty ones are absent
+    record: Mapping[str, Any]  # canonical field -> standardised; as typed where nothing was changed
+    host_names: Mapping[str, str]  # canonical field -> the host's own name
+    rest: Mapping[Any, Any]  # the host's other fields, untouched
+    country: str | None = None
+    language: str | None = None
+    name: Parsed[Any] | None = None
+    organisation: Parsed[Any] | None = None
+    address: Parsed[Any] | None = None
+    email: Parsed[Any] | None = None
+    phone: Parsed[Any] | None = None
+    mobile: Parsed[Any] | None = None
+    birth_date: Parsed[Any] | None = None
+    identifiers: Mapping[str, Parsed[Any]] = dataclasses.field(default_factory=dict)
+    changes: tuple[Change, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    completions: tuple[Completion, ...] = ()
+    ran: tuple[str, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+
+    _SPOKEN = frozenset({"country", "language", "findings", "ran", "skipped"})
+
+    @property
+    def rooms(self) -> Mapping[str, Parsed[Any]]:
+        """What each room read, by its name; a room that had nothing to read is absent."""
+        named = ("name", "organisation", "address", "email", "phone", "mobile", "birth_date")
+        found = {room: parsed for room in named if (parsed := getattr(self, room)) is not None}
+        return {**found, **self.identifiers}
+
+    def host_name(self, field: str) -> str:
+        """Give the host's name of a canonical *field*: our own, where the host has none and uses ours for nothing else.
+
+        A field that the record lacked gets a value when a part is moved into it.
+        """
+        name = self.host_names.get(field)
+        if name is None:
+            name = field
+            while name in self.rest:
+                name += "_"
+        return name
+
+
+def read(
+    record: object,
+    *,
+    country: str | None = None,
+    language: str | None = None,
+    fields: Mapping[str, str | None] | None = None,
+    today: dt.date | None = None,
+    reference: Reference | None = None,
+    limits: Limits = LIMITS,
+) -> Customer:
+    """Read one *record*, each field in its room.
+
+    Standardises what is beyond doubt, guesses nothing, and looks at no two
+    fields together, except where they are parts of one name or one address.
+    A room that fails is skipped, and the rest of the record is still read.
+
+    Args:
+        record: A mapping, dataclass, pydantic or attrs model, or named tuple; under
+            the host's own field names. Values may be anything: see ``values``.
+        country: ISO 3166-1 alpha-2 code of the record, where it does not say so itself.
+        language: Language tag of the person or form, where the record does not say so.
+        fields: The host's names for our fields, where ``aliases`` does not know them.
+        today: The day on which the record is read; without it no date is called too new or too old.
+        reference: Tables; ``None`` is the library's own.
+        limits: The longest texts that are looked into.
+
+    Raises:
+        TypeError: *record* is no record.
+        ValueError: *fields* names no field of ours.
+
+    >>> customer = read({"E-mail": " a@example.org", "shoe size": 43})
+    >>> customer.text, customer.rest
+    ({'email': 'a@example.org'}, {'shoe size': 43})
+    """
+    given = entries(record)
+    names = mapping(given, fields)
+    typed = {field: given[key] for key, field in names.items()}
+    rest = {key: value for key, value in given.items() if key not in names}
+    texts: dict[str, str] = {}
+    changes: list[Change] = []
+    findings: list[Finding] = []
+    for field, value in typed.items():
+        text, done, said = reading(field, value, limits)
+        if text is not None:
+            texts[field] = text
+        changes += done
+        findings += said
+    land = _country(texts.get("country"), reference) or country
+    tongue = texts.get("language", "").strip() or language
+    desk = _Desk(texts, land, tongue, today, reference)
+    rooms = desk.rooms()
+    read_again = [parsed for room, parsed in rooms.items() if room not in IDENTIFIERS]
+    identifiers = {room: parsed for room, parsed in rooms.items() if room in IDENTIFIERS}
+    for parsed in (*read_again, *identifiers.values()):
+        changes += parsed.changes
+        findings += parsed.findings
+    host_names = {field: key for key, field in names.items()}
+    if fields:
+        host_names |= {field: key for key, field in fields.items() if field and field not in host_names}
+    return Customer(
+        typed=typed,
+        text={field: tidied for field, text in texts.items() if (tidied := tidy(text))},
+        record=_standardised(typed, texts, changes),
+        host_names=host_names,
+        rest=rest,
+        country=land,
+        language=tongue,
+        **{room: rooms.get(room) for room in _SINGLE},
+        identifiers=identifiers,
+        changes=tuple(changes),
+        findings=tuple(findings),
+        suggestions=tuple(item for parsed in rooms.values() for item in parsed.suggestions),
+        completions=tuple(item for parsed in rooms.values() for item in parsed.completions),
+        ran=tuple(rooms),
+        skipped=tuple(desk.skipped),
+    )
+
+
+_SINGLE = ("name", "organisation", "address", "email", "phone", "mobile", "birth_date")
+
+
+@dataclass(slots=True)
+class _Desk:
+    """Hands the texts of one record to the rooms."""
+
+    texts: Mapping[str, str]
+    country: str | None
+    language: str | None
+    today: dt.date | None
+    reference: Reference | None
+    skipped: list[Skipped] = dataclasses.field(default_factory=list)
+
+    def rooms(self) -> dict[str, Parsed[Any]]:
+        """Read every field that has a text, in the order in which a person looks at them."""
+        texts, found = self.texts, {}
+        where = {"country": self.country, "reference": self.reference}
+        spoken = {**where, "language": self.language}
+        if parts := {field: texts[field] for field in NAME_FIELDS if field in texts}:
+            found["name"] = self._ask("names", parts, **spoken)
+        if text := texts.get("organisation"):
+            found["organisation"] = self._ask("organisations", text, **where)
+        if parts := {field: texts[field] for field in ADDRESS_FIELDS if field in texts}:
+            found["address"] = self._ask("addresses", parts, **spoken)
+        if text := texts.get("email"):
+            found["email"] = self._ask("emails", text, **where)
+        for field in ("phone", "mobile"):
+            if text := texts.get(field):
+                found[field] = self._ask("phones", text, field=field, **where)
+        if text := texts.get("birth_date"):
+            found["birth_date"] = self._ask("dates", text, today=self.today, **spoken)
+        for field in IDENTIFIERS:
+            if text := texts.get(field):
+                found[field] = self._ask("identifiers", text, field=field, **where)
+        return {room: parsed for room, parsed in found.items() if parsed is not None}
+
+    def _ask(self, room: str, what: str | Mapping[str, str], **options: object) -> Parsed[Any] | None:
+        parse = _parse_of(room)
+        if parse is None:
+            self.skipped.append(Skipped(room, "not_built"))
+            return None
+        try:
+            return parse(what, **options)
+        except Exception as error:  # noqa: BLE001 - one room's fault must not cost the host the whole record
+            _LOG.error("the room %s failed with %s; the record goes on without it", room, type(error).__name__)
+            self.skipped.append(Skipped(room, "error", {"error": type(error).__name__}))
+            return None
+
+
+@cache
+def _parse_of(room: str) -> Callable[..., Parsed[Any]] | None:
+    """Open a room when its first text comes: each brings tables and libraries of its own."""
+    try:
+        found: Callable[..., Parsed[Any]] = importlib.import_module(f"firsttimeright.fields.{room}").parse
+    except ModuleNotFoundError:
+        return None
+    return found
+
+
+def _country(text: str | None, reference: Reference | None) -> str | None:
+    """Read the record's own country, which tells the other rooms where they are."""
+    if text is None:
+        return None
+    code = text.strip().upper()
+    if reference is None:
+        from firsttimeright import reference as tables
+
+        standard = getattr(tables, "standard", None)
+        reference = standard() if standard else None
+    if reference is not None:
+        return reference.country(text)
+    return code if len(code) == 2 and code.isascii() and code.isalpha() else None
+
+
+def _standardised(typed: Mapping[str, Any], texts: Mapping[str, str], changes: list[Change]) -> dict[str, Any]:
+    record = {
+        field: texts[field] if isinstance(value, bytes) and field in texts else value for field, value in typed.items()
+    }
+    for change in changes:
+        record[change.field] = change.after
+    return record

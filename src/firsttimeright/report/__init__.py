@@ -1,0 +1,8 @@
+"""What a check answers with: the record to save, and everything that was seen on the way."""
+
+from __future__ import annotations
+
+from .exact import NotWritten
+from .report import Accepted, Refused, Report
+
+__all__ = ["Accepted", "NotWritten", "Refused", "Report"]

@@ -1,0 +1,200 @@
+"""The report of one record.
+
+Speaks the host's own field names throughout. A frozen dataclass, comparable,
+silent about values in its ``repr``, and fit for ``pydantic.TypeAdapter``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, TypeAlias
+
+from firsttimeright.findings import (
+    Audience,
+    Change,
+    Completion,
+    Finding,
+    Quiet,
+    Severity,
+    Skipped,
+    Suggestion,
+    Verdict,
+)
+
+from .exact import AsJson
+
+__all__ = ["Accepted", "HostRecord", "Refused", "Report"]
+
+HostRecord: TypeAlias = Annotated[Mapping[Any, Any], AsJson]
+"""The host's own field names to values, in the host's order."""
+
+COMPLETED = "report.completed"  # rule of a change that a taken completion makes
+
+
+class Refused(ValueError):  # noqa: N818 - it is what happened to the record
+    """Raised, for those who ask for it, when a record cannot be saved as it is.
+
+    Its text names codes and fields, never a value.
+    """
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = findings
+        seen = ", ".join(f"{item.code} ({item.field})" for item in findings)
+        super().__init__(f"the record cannot be saved as it is: {seen}")
+
+    def __reduce__(self) -> tuple[type[Refused], tuple[tuple[Finding, ...]]]:
+        return type(self), (self.findings,)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Accepted(Quiet):
+    """The record with some suggestions taken, and what that changed."""
+
+    record: HostRecord
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Report(Quiet):
+    """What one check saw of one record.
+
+    >>> from firsttimeright.findings import Suggestion
+    >>> guess = Suggestion("city", "Utrcht", "Utrecht", 0.9)
+    >>> report = Report({"city": "Utrcht"}, {"city": "utrcht"}, suggestions=(guess,))
+    >>> report.accept("city").record, report.undo()
+    ({'city': 'Utrecht'}, {'city': 'utrcht'})
+    """
+
+    record: HostRecord  # standardised, nothing guessed; unknown fields as they came
+    typed: HostRecord  # exactly as it came in
+    changes: tuple[Change, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()  # the most certain first
+    completions: tuple[Completion, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    duplicates: tuple[Any, ...] = ()
+    accu: Any = None
+    verdict: Verdict = Verdict.ACCEPT
+    ran: tuple[str, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    fields: Mapping[str, str] = dataclasses.field(default_factory=dict)  # our field name -> the host's
+    audience: Audience = Audience.STAFF
+    country: str | None = None
+    language: str | None = None
+
+    _SPOKEN = frozenset({"verdict", "findings", "ran", "skipped", "audience", "country", "language"})
+
+    def accept(self, *choices: str | Suggestion | Completion) -> Accepted:
+        """Take some suggestions and completions into the record.
+
+        What belongs together goes together: taking one half of a swap takes the
+        other. A field's name takes its most certain suggestion, else its completion.
+
+        Args:
+            choices: Fields, by the host's name or ours, or suggestions of this report themselves.
+
+        Raises:
+            KeyError: A field has no suggestion and no completion.
+            ValueError: Two choices want the same field to be different things, or a
+                suggestion is not one of this report's.
+        """
+        chosen: dict[str, Suggestion | Completion] = {}
+        for choice in choices:
+            for item in self._together(choice):
+                if chosen.setdefault(item.field, item) != item:
+                    raise ValueError(f"two of the choices are about {item.field!r}; take one of them")
+        record, changes = dict(self.record), []
+        for field, item in chosen.items():
+            before = record.get(field)
+            after = item.after if isinstance(item, Suggestion) else item.value
+            record[field] = after
+            rule = item.code or COMPLETED
+            changes.append(Change(field, before if isinstance(before, str) else None, after, rule))
+        return Accepted(record, tuple(changes))
+
+    def _together(self, choice: str | Suggestion | Completion) -> tuple[Suggestion | Completion, ...]:
+        if isinstance(choice, (Suggestion, Completion)):
+            if choice not in self.suggestions and choice not in self.completions:
+                raise ValueError("this suggestion is not one of this report's; take it from report.suggestions")
+            item: Suggestion | Completion = choice
+        elif isinstance(choice, str):
+            name = self.fields.get(choice, choice)
+            offers: tuple[Suggestion | Completion, ...] = (*self.suggestions, *self.completions)
+            found = [each for each in offers if each.field in {choice, name}]
+            if not found:
+                open_ = sorted({each.field for each in offers})
+                raise KeyError(f"nothing is suggested for that field; there are suggestions for: {', '.join(open_)}")
+            item = found[0]
+        else:
+            raise TypeError("accept takes field names, or suggestions and completions of this report")
+        cause = item.cause if isinstance(item, Suggestion) else ""
+        if not cause:
+            return (item,)
+        return (item, *(each for each in self.suggestions if each.cause == cause and each != item))
+
+    def undo(self, *fields: str) -> dict[Any, Any]:
+        """Give the record with some fields exactly as typed; without arguments, the whole of it.
+
+        What was moved out of a field comes back with it, so that nothing stands twice.
+
+        Args:
+            fields: By the host's name or ours.
+
+        Raises:
+            KeyError: There is no such field in the record.
+        """
+        if not fields:
+            return dict(self.typed)
+        wanted = set()
+        for field in fields:
+            name = self.fields.get(field, field)
+            if name not in self.record and name not in self.typed:
+                raise KeyError("no such field in this record; undo takes names of report.record")
+            wanted |= self._moved_with(name)
+        record = {}
+        for name in dict.fromkeys((*self.record, *self.typed)):
+            if name not in wanted:
+                record[name] = self.record[name]
+            elif name in self.typed:
+                record[name] = self.typed[name]
+        return record
+
+    def _moved_with(self, field: str) -> set[str]:
+        """Find the fields between which parts were moved, out of or into *field*."""
+        rules: dict[str, set[str]] = {}
+        for change in self.changes:
+            rules.setdefault(change.rule, set()).add(change.field)
+        moves = [
+            names
+            for rule, names in rules.items()
+            if rule.startswith("field.") or any(name not in self.typed for name in names)
+        ]
+        found = {field}
+        while grown := [names for names in moves if names & found and not names <= found]:
+            found = found.union(*grown)
+        return found
+
+    @property
+    def blocking(self) -> tuple[Finding, ...]:
+        """The findings that say: as it is, this cannot be saved."""
+        return tuple(item for item in self.findings if item.severity is Severity.BLOCK)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the findings, in order."""
+        return tuple(item.code for item in self.findings)
+
+    def about(self, field: str) -> tuple[Finding, ...]:
+        """Give the findings about one *field*, by the host's name or ours."""
+        names = {field, self.fields.get(field, field)}
+        return tuple(item for item in self.findings if item.field in names)
+
+    def raise_if_blocking(self) -> None:
+        """Raise for those who like exceptions; a report without a blocking finding passes.
+
+        Raises:
+            Refused: At least one finding blocks. Its text holds codes and fields, no value.
+        """
+        if blocking := self.blocking:
+            raise Refused(blocking)
