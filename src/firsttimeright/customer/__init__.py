@@ -5,7 +5,7 @@ from __future__ import annotations
 from .aliases import ALIASES, FIELDS, canonical, mapping
 from .limits import LIMITS, Limits
 from .reading import ADDRESS_FIELDS, IDENTIFIERS, NAME_FIELDS, Customer, read
-from .values import CODES
+from .values import CODES, entries
 
 __all__ = [
     "ADDRESS_FIELDS",
@@ -18,6 +18,7 @@ __all__ = [
     "Customer",
     "Limits",
     "canonical",
+    "entries",
     "mapping",
     "read",
 ]

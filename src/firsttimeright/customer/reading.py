@@ -43,7 +43,7 @@ class Customer(Quiet):
     text: Mapping[str, str]  # canonical field -> the text of it, tidied; empty ones are absent
     record: Mapping[str, Any]  # canonical field -> standardised; as typed where nothing was changed
     host_names: Mapping[str, str]  # canonical field -> the host's own name
-    rest: Mapping[Any, Any]  # the host's other fields, untouched
+    given: Mapping[Any, Any]  # the host's whole record, under its own names, as it came
     country: str | None = None
     language: str | None = None
     name: Parsed[Any] | None = None
@@ -78,7 +78,7 @@ class Customer(Quiet):
         name = self.host_names.get(field)
         if name is None:
             name = field
-            while name in self.rest:
+            while name in self.given:
                 name += "_"
         return name
 
@@ -114,13 +114,12 @@ def read(
         ValueError: *fields* names no field of ours.
 
     >>> customer = read({"E-mail": " a@example.org", "shoe size": 43})
-    >>> customer.text, customer.rest
-    ({'email': 'a@example.org'}, {'shoe size': 43})
+    >>> customer.text, customer.host_names
+    ({'email': 'a@example.org'}, {'email': 'E-mail'})
     """
     given = entries(record)
     names = mapping(given, fields)
     typed = {field: given[key] for key, field in names.items()}
-    rest = {key: value for key, value in given.items() if key not in names}
     texts: dict[str, str] = {}
     changes: list[Change] = []
     findings: list[Finding] = []
@@ -147,7 +146,7 @@ def read(
         text={field: tidied for field, text in texts.items() if (tidied := tidy(text))},
         record=_standardised(typed, texts, changes),
         host_names=host_names,
-        rest=rest,
+        given=given,
         country=land,
         language=tongue,
         **{room: rooms.get(room) for room in _SINGLE},

@@ -22,15 +22,17 @@ from firsttimeright.findings import (
     Suggestion,
     Verdict,
 )
+from firsttimeright.policy import Reason
 
 from .exact import AsJson
 
-__all__ = ["Accepted", "HostRecord", "Refused", "Report"]
+__all__ = ["EVIDENCE", "Accepted", "HostRecord", "Refused", "Report"]
 
 HostRecord: TypeAlias = Annotated[Mapping[Any, Any], AsJson]
 """The host's own field names to values, in the host's order."""
 
-COMPLETED = "report.completed"  # rule of a change that a taken completion makes
+COMPLETED = "report.completed"  # rule of the change that a taken completion makes
+EVIDENCE = (COMPLETED,)
 
 
 class Refused(ValueError):  # noqa: N818 - it is what happened to the record
@@ -76,6 +78,7 @@ class Report(Quiet):
     duplicates: tuple[Any, ...] = ()
     accu: Any = None
     verdict: Verdict = Verdict.ACCEPT
+    reasons: tuple[Reason, ...] = ()  # why the verdict is no milder, the weightiest first
     ran: tuple[str, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     fields: Mapping[str, str] = dataclasses.field(default_factory=dict)  # our field name -> the host's
@@ -83,7 +86,7 @@ class Report(Quiet):
     country: str | None = None
     language: str | None = None
 
-    _SPOKEN = frozenset({"verdict", "findings", "ran", "skipped", "audience", "country", "language"})
+    _SPOKEN = frozenset({"verdict", "reasons", "findings", "ran", "skipped", "audience", "country", "language"})
 
     def accept(self, *choices: str | Suggestion | Completion) -> Accepted:
         """Take some suggestions and completions into the record.

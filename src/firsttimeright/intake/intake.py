@@ -1,0 +1,421 @@
+"""The counter itself."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import datetime as dt
+import functools
+import logging
+import time
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, canonical, entries, mapping, read
+from firsttimeright.findings import Audience, Completion, Skipped, Suggestion, Verdict
+from firsttimeright.policy import Policy, decide, missing
+from firsttimeright.reasoning import Reasoned, dismissal, reason
+from firsttimeright.report import Report
+
+if TYPE_CHECKING:
+    from firsttimeright.reference import Reference
+
+__all__ = ["Intake"]
+
+_LOG = logging.getLogger(__name__)
+
+Dismissed = Iterable["str | Suggestion"]
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """Checks records before they are saved.
+
+    Immutable, and safe for any number of threads: make one when the program
+    starts and keep it.
+
+    Args:
+        country: ISO 3166-1 alpha-2 code of records that do not say so themselves.
+        language: Language tag in which :meth:`Report.explain` speaks, ``nl`` or ``nl-BE``.
+        index: The existing customers (``Index``), or ``None``: then no duplicate is looked for.
+        policy: Severities, thresholds, required fields; ``None`` is the library's own.
+        reference: Tables of names, places and the rest; ``None`` is the library's own.
+        today: The day it is, or a function that gives it; ``None`` is the computer's own, in UTC.
+        directory: A register of addresses, or ``None``: then an address is at most plausible.
+        fields: The host's names for our fields, where they are not the usual ones.
+        limits: The longest texts that are looked into.
+
+    Raises:
+        TypeError: An argument is of another kind.
+        ValueError: *country* is no country code, or *fields* names no field of ours.
+
+    >>> report = Intake(country="NL").check({"email": "Info@Example.ORG "})
+    >>> report.record["email"], report.verdict.value
+    ('Info@example.org', 'accept')
+    """
+
+    country: str | None = None
+    language: str | None = None
+    _: dataclasses.KW_ONLY
+    index: Any = None
+    policy: Policy = dataclasses.field(default_factory=Policy)
+    reference: Reference | None = None
+    today: dt.date | Callable[[], dt.date] | None = None
+    directory: Any = None
+    fields: Mapping[str, str | None] | None = None
+    limits: Limits = LIMITS
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "country", _country(self.country))
+        if self.policy is None:
+            object.__setattr__(self, "policy", Policy())
+        if self.language is not None and not isinstance(self.language, str):
+            raise TypeError("language is a tag such as 'nl' or 'nl-BE'")
+        if not isinstance(self.policy, Policy):
+            raise TypeError(f"policy is a Policy, not {type(self.policy).__name__!r}")
+        if not isinstance(self.limits, Limits):
+            raise TypeError(f"limits is a Limits, not {type(self.limits).__name__!r}")
+        if not (self.today is None or isinstance(self.today, dt.date) or callable(self.today)):
+            raise TypeError("today is a datetime.date, or a function that gives one")
+        if self.fields is not None:
+            if not isinstance(self.fields, Mapping):
+                raise TypeError("fields maps the host's names to ours: {'achternaam': 'family_name'}")
+            for key, field in self.fields.items():
+                if field is not None and field not in FIELDS:
+                    raise ValueError(f"fields maps {key!r} to {field!r}; the fields are: {', '.join(FIELDS)}")
+
+    def __repr__(self) -> str:
+        known = {"index": self.index is not None, "directory": self.directory is not None}
+        return (
+            f"Intake(country={self.country!r}, language={self.language!r}, {', '.join(k for k in known if known[k])})"
+        )
+
+    def check(
+        self,
+        record: object,
+        *,
+        audience: Audience | str = Audience.STAFF,
+        exclude: object = None,
+        deadline: float | None = None,
+        dismissed: Dismissed = (),
+    ) -> Report:
+        """Check one record.
+
+        Nothing is refused and nothing is applied but loss-free tidying: bad data
+        is a finding, a guess is a suggestion. For the public the index is not
+        asked at all, so that neither the answer nor its time tells who is known.
+
+        Args:
+            record: A mapping, dataclass, pydantic or attrs model, or named tuple, under the
+                host's own field names.
+            audience: Who will see the answer: ``staff``, ``public`` or ``system``.
+            exclude: The id, or a collection of ids, of customers that are no duplicate of
+                this record: the one that is being edited.
+            deadline: Seconds within which the answer is wanted. A step that would begin
+                later is left out and named in ``report.skipped``.
+            dismissed: What the user said no to before: suggestions, their tokens, or codes.
+
+        Raises:
+            TypeError: *record* is no record.
+            ValueError: *audience* is unknown, or *deadline* is not above 0.
+        """
+        who = _audience(audience)
+        until = _until(deadline)
+        refused = tuple(dismissed)
+        customer = self._read(record)
+        reasoned, late = self._reason(customer, who, refused, until)
+        twins, unasked = self._duplicates(customer, who, exclude, until)
+        return self._report(customer, reasoned, twins, who=who, refused=refused, skipped=(*late, *unasked))
+
+    def check_field(
+        self,
+        name: str,
+        value: object,
+        *,
+        context: object = None,
+        audience: Audience | str = Audience.STAFF,
+        dismissed: Dismissed = (),
+    ) -> Report:
+        """Check one field while the person types on, in the light of those already filled in.
+
+        The answer is the one that :meth:`check` gives for the field within that
+        record; what it says of other fields is left out, save completions. The
+        index is not asked.
+
+        Args:
+            name: The field, by the host's name or ours.
+            value: Its value.
+            context: The fields filled in so far; a value of the field itself in it gives way.
+            audience: Who will see the answer.
+            dismissed: What the user said no to before.
+
+        Raises:
+            TypeError: *name* is no text, or *context* is no record.
+        """
+        if not isinstance(name, str):
+            raise TypeError("check_field wants the field's name, then its value")
+        record = self._in_context(name, value, context)
+        who = _audience(audience)
+        refused = tuple(dismissed)
+        customer = self._read(record)
+        reasoned, late = self._reason(customer, who, refused, None)
+        unasked = Skipped("index", "single_field")
+        whole = self._report(customer, reasoned, (), who=who, refused=refused, skipped=(*late, unasked))
+        return self._only(whole, name)
+
+    def _in_context(self, name: str, value: object, context: object) -> dict[Any, Any]:
+        """Put one field into the record that it stands in, in the place of any field that means the same."""
+        given = entries(context) if context is not None else {}
+        field = (self.fields or {}).get(name, canonical(name))
+        same = {key for key, meant in mapping(given, self.fields).items() if meant == field}
+        return {**{key: held for key, held in given.items() if key not in same}, name: value}
+
+    def check_many(
+        self,
+        records: Iterable[object],
+        *,
+        audience: Audience | str = Audience.STAFF,
+        exclude: Callable[[Any], object] | None = None,
+    ) -> Iterator[Report]:
+        """Check records one by one, in their order, as they are asked for.
+
+        Args:
+            records: Any iterable; nothing is read ahead.
+            audience: Who will see the answers.
+            exclude: Gives, for a record, the id or ids that are no duplicate of it (its own).
+
+        Raises:
+            TypeError: *records* is one record, or one of them is no record.
+        """
+        who = _audience(audience)
+        if isinstance(records, (Mapping, str, bytes)):
+            raise TypeError("check_many wants records, one after another; for one record use check")
+        return self._each(records, who, exclude)
+
+    def _each(
+        self, records: Iterable[object], who: Audience, exclude: Callable[[Any], object] | None
+    ) -> Iterator[Report]:
+        for record in records:
+            yield self.check(record, audience=who, exclude=exclude(record) if exclude else None)
+
+    async def acheck(
+        self,
+        record: object,
+        *,
+        audience: Audience | str = Audience.STAFF,
+        exclude: object = None,
+        deadline: float | None = None,
+        dismissed: Dismissed = (),
+    ) -> Report:
+        """Check one record without holding up the event loop; see :meth:`check`."""
+        todo = functools.partial(
+            self.check, record, audience=audience, exclude=exclude, deadline=deadline, dismissed=tuple(dismissed)
+        )
+        return await asyncio.to_thread(todo)
+
+    async def acheck_many(
+        self, records: Iterable[object], *, audience: Audience | str = Audience.STAFF
+    ) -> AsyncIterator[Report]:
+        """Check records one by one, in their order, without holding up the event loop."""
+        for record in records:
+            yield await self.acheck(record, audience=audience)
+
+    def _read(self, record: object) -> Customer:
+        return read(
+            record,
+            country=self.country,
+            language=self.language,
+            fields=self.fields,
+            today=self._day(),
+            reference=self.reference,
+            limits=self.limits,
+        )
+
+    def _day(self) -> dt.date:
+        if self.today is None:
+            return dt.datetime.now(dt.UTC).date()
+        return self.today if isinstance(self.today, dt.date) else self.today()
+
+    def _reason(
+        self, customer: Customer, who: Audience, refused: tuple[str | Suggestion, ...], until: float | None
+    ) -> tuple[Reasoned, tuple[Skipped, ...]]:
+        if _over(until):
+            return Reasoned(), (Skipped("reasoning", "deadline"),)
+        back = {name: field for field, name in customer.host_names.items()}
+        ours = (
+            dataclasses.replace(item, field=back.get(item.field, item.field)) if isinstance(item, Suggestion) else item
+            for item in refused
+        )
+        try:
+            reasoned = reason(
+                customer,
+                reference=self.reference,
+                today=self._day(),
+                audience=who,
+                index=self.index if who is not Audience.PUBLIC else None,
+                policy=self.policy,
+                dismissed=ours,
+            )
+        except Exception as error:  # noqa: BLE001 - one room's fault must not cost the host the whole record
+            return Reasoned(), (_failed("reasoning", error),)
+        return reasoned, reasoned.skipped
+
+    def _duplicates(
+        self, customer: Customer, who: Audience, exclude: object, until: float | None
+    ) -> tuple[tuple[Any, ...], tuple[Skipped, ...]]:
+        if who is Audience.PUBLIC:  # whether or not there is an index
+            return (), (Skipped("index", "audience"),)
+        if self.index is None:
+            return (), (Skipped("index", "no_index"),)
+        if _over(until):
+            return (), (Skipped("index", "deadline"),)
+        try:
+            found = tuple(self.index.candidates(customer.record, exclude=_ids(exclude)))
+        except Exception as error:  # noqa: BLE001 - as above
+            return (), (_failed("index", error),)
+        return found, ()
+
+    def _report(
+        self,
+        customer: Customer,
+        reasoned: Reasoned,
+        twins: tuple[Any, ...],
+        *,
+        who: Audience,
+        refused: tuple[str | Suggestion, ...],
+        skipped: tuple[Skipped, ...],
+    ) -> Report:
+        host = customer.host_name
+        required = missing(customer.record, policy=self.policy) if self.policy.use_case else ()
+        findings = [_named(item, host) for item in (*customer.findings, *reasoned.findings, *required)]
+        waiting = [_named(item, host) for item in (*reasoned.suggestions, *customer.suggestions)]
+        suggestions = _wanted(waiting, refused, customer)
+        completions = [_named(item, host) for item in (*reasoned.completions, *customer.completions)]
+        decision = decide(findings, suggestions, twins, policy=self.policy, audience=who)
+        return Report(
+            record=_record(customer),
+            typed=_typed(customer),
+            changes=tuple(_named(item, host) for item in customer.changes),
+            suggestions=decision.suggestions,
+            completions=_empty_only(completions, customer),
+            findings=decision.findings,
+            duplicates=twins,
+            verdict=decision.verdict,
+            reasons=decision.reasons,
+            ran=customer.ran,
+            skipped=(*customer.skipped, *skipped),
+            fields=dict(customer.host_names),
+            audience=who,
+            country=customer.country,
+            language=self.language or customer.language,
+        )
+
+    def _only(self, whole: Report, name: str) -> Report:
+        """Keep of a report what is about one field."""
+        causes = {item.cause for item in whole.suggestions if item.field == name and item.cause}
+        findings = tuple(item for item in whole.findings if item.field == name)
+        suggestions = tuple(item for item in whole.suggestions if item.field == name or item.cause in causes)
+        decision = decide(findings, suggestions, policy=self.policy, audience=whole.audience)
+        verdict: Verdict = decision.verdict
+        return dataclasses.replace(
+            whole, findings=findings, suggestions=suggestions, verdict=verdict, reasons=decision.reasons
+        )
+
+
+def _failed(check: str, error: Exception) -> Skipped:
+    """Note that a room failed: its name and the error's kind, for the text of an error may hold a value."""
+    kind = type(error).__name__
+    _LOG.error("%s failed with %s; the record goes on without it", check, kind)
+    return Skipped(check, "error", {"error": kind})
+
+
+def _country(code: str | None) -> str | None:
+    if code is None:
+        return None
+    if not isinstance(code, str):
+        raise TypeError("country is an ISO 3166-1 alpha-2 code such as 'NL'")
+    upper = code.strip().upper()
+    if len(upper) != 2 or not (upper.isascii() and upper.isalpha()):
+        raise ValueError(f"country is an ISO 3166-1 alpha-2 code such as 'NL', not {code!r}")
+    return upper
+
+
+def _audience(audience: Audience | str) -> Audience:
+    try:
+        return Audience(audience)
+    except ValueError:
+        known = ", ".join(item.value for item in Audience)
+        raise ValueError(f"unknown audience {audience!r}; known: {known}") from None
+
+
+def _until(deadline: float | None) -> float | None:
+    if deadline is None:
+        return None
+    if isinstance(deadline, bool) or not isinstance(deadline, (int, float)):
+        raise TypeError("deadline is a number of seconds")
+    if not deadline > 0:
+        raise ValueError("deadline is a number of seconds above 0")
+    return time.monotonic() + deadline
+
+
+def _over(until: float | None) -> bool:
+    return until is not None and time.monotonic() >= until
+
+
+def _ids(exclude: object) -> tuple[object, ...]:
+    if exclude is None:
+        return ()
+    return tuple(exclude) if isinstance(exclude, Collection) and not isinstance(exclude, (str, bytes)) else (exclude,)
+
+
+def _named(item: Any, host: Callable[[str], str]) -> Any:
+    """Say *item* of the host's field."""
+    name = host(item.field)
+    return item if name == item.field else dataclasses.replace(item, field=name)
+
+
+def _wanted(
+    waiting: list[Suggestion],
+    refused: tuple[str | Suggestion, ...],
+    customer: Customer,
+) -> list[Suggestion]:
+    """Leave out what was dismissed, and the second of two equal guesses; the most certain first."""
+    tokens = {dismissal(item) if isinstance(item, Suggestion) else item for item in refused}
+    back = {name: field for field, name in customer.host_names.items()}
+    seen: set[tuple[str, str | None]] = set()
+    kept = []
+    for item in sorted(waiting, key=lambda item: -item.confidence):
+        if tokens and tokens & {
+            item.code,
+            dismissal(item),
+            dismissal(dataclasses.replace(item, field=back.get(item.field, item.field))),
+        }:
+            continue
+        if (key := (item.field, item.after)) not in seen:
+            seen.add(key)
+            kept.append(item)
+    return kept
+
+
+def _empty_only(completions: list[Completion], customer: Customer) -> tuple[Completion, ...]:
+    """Keep completions of fields that are empty, the likeliest of a field first and once."""
+    full = {customer.host_name(field) for field, value in customer.record.items() if value not in (None, "")}
+    best: dict[str, Completion] = {}
+    for item in completions:
+        if item.field not in full and (item.field not in best or best[item.field].confidence < item.confidence):
+            best[item.field] = item
+    return tuple(best.values())
+
+
+def _typed(customer: Customer) -> dict[Any, Any]:
+    """Put the record back together as it came, in the host's order."""
+    return dict(customer.given)
+
+
+def _record(customer: Customer) -> dict[Any, Any]:
+    """Put the standardised values under the host's names, in the host's order; new fields last."""
+    record = dict(customer.given)
+    for field, value in customer.record.items():
+        record[customer.host_name(field)] = value
+    return record

@@ -1,0 +1,10 @@
+# Der Datensatz, wie er ankam: Arten von Werten, Länge, Kodierung.
+
+record--too_long = Bitte kürzen Sie diesen Text auf höchstens { $limit } Zeichen.
+record--wrong_type = Bitte geben Sie diesen Wert noch einmal ein.
+record--not_text = Dieser Wert kam als Zahl an und wurde als Text gelesen.
+record--bytes = Dieser Wert kam als Bytes an und wurde als Text gelesen.
+record--mojibake = Einige Buchstaben waren entstellt und wurden wiederhergestellt.
+record--lost_letter = Hier ist ein Buchstabe verloren gegangen. Bitte geben Sie den Wert noch einmal ein.
+
+report--completed = ergänzt

@@ -1,0 +1,24 @@
+# The record as it was handed over: kinds of values, lengths, decoding.
+
+record--too_long = Please shorten this text to { $limit } characters.
+    .when = A text is longer than the limit, which no real customer's value is. It was not looked into.
+    .do = Ask for the value itself. A host that does expect such texts raises Limits.
+record--wrong_type = Please type this value again.
+    .when = The value is no text, number or date: a list, a mapping, a truth value or some other object. It stays as it is and was not read.
+    .do = Check what the program hands over for this field. Map the field to None if it is not the customer's.
+record--not_text = This value came as a number and was read as text.
+    .when = A number stands in a field that is usually a text, such as a telephone number or a postcode from a spreadsheet.
+    .do = Nothing, if the value is right. Numbers lose their leading zeros: keep such columns as text.
+record--bytes = This value came as bytes and was read as text.
+    .when = The value is bytes. They were read as UTF-8, or as Latin-1 if they are no UTF-8.
+    .do = Decode texts where they enter the program, where their encoding is known.
+record--mojibake = Some letters came through garbled and were put right.
+    .when = The whole text is UTF-8 that was decoded as Windows-1252 or Latin-1, and decodes again without loss.
+    .do = Look for the program that decodes wrongly: other records have the same fault.
+record--lost_letter = A letter was lost here. Please type this value again.
+    .when = The text holds a replacement character or half of a character, so what stood there is gone.
+    .do = Ask for the value. Look for the program that cuts or decodes texts.
+
+report--completed = filled in
+    .when = A completion without a code of its own was taken.
+    .do = Nothing.

@@ -1,0 +1,10 @@
+# L'enregistrement tel qu'il est arrivé : types de valeurs, longueur, codage.
+
+record--too_long = Veuillez raccourcir ce texte à { $limit } caractères au plus.
+record--wrong_type = Veuillez saisir cette valeur à nouveau.
+record--not_text = Cette valeur est arrivée sous forme de nombre et a été lue comme du texte.
+record--bytes = Cette valeur est arrivée sous forme d'octets et a été lue comme du texte.
+record--mojibake = Certaines lettres étaient altérées et ont été rétablies.
+record--lost_letter = Une lettre s'est perdue ici. Veuillez saisir cette valeur à nouveau.
+
+report--completed = complété

@@ -1,0 +1,10 @@
+# Het record zoals het binnenkwam: soorten waarden, lengte, codering.
+
+record--too_long = Maak deze tekst korter: hooguit { $limit } tekens.
+record--wrong_type = Vul dit nog een keer in.
+record--not_text = Dit kwam binnen als een getal en is als tekst gelezen.
+record--bytes = Dit kwam binnen als losse bytes en is als tekst gelezen.
+record--mojibake = Sommige letters waren verminkt. Wij hebben ze hersteld.
+record--lost_letter = Hier is een letter verloren gegaan. Vul dit nog een keer in.
+
+report--completed = aangevuld
