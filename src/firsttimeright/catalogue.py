@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from firsttimeright import messages
+from firsttimeright import customer, messages, report
 from firsttimeright.findings import Code, Severity
 
 __all__ = ["MODULES", "RETIRED", "Entry", "Explanation", "entries", "entry", "evidence", "explain", "findings"]
 
-MODULES: tuple[ModuleType, ...] = ()
+MODULES: tuple[ModuleType, ...] = (
+    customer,
+    report,
+)
 """The modules with ``CODES`` (of findings) or ``EVIDENCE`` (of reasons), in a record's order of travel."""
 
 RETIRED: Mapping[str, str] = {}

@@ -1,0 +1,169 @@
+"""What a host may hand over: everything, and nothing is refused."""
+
+from __future__ import annotations
+
+import collections
+import dataclasses
+import datetime as dt
+import decimal
+import enum
+import time
+from types import SimpleNamespace
+
+import pydantic
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsttimeright.customer import LIMITS, Limits, values
+from firsttimeright.customer.values import CODES, entries, reading
+
+
+class Colour(enum.Enum):
+    RED = "rood"
+
+
+class Text(str):
+    __slots__ = ()
+
+
+READ = [
+    # field          value                          text            codes
+    ("family_name", "Vis", "Vis", ()),
+    ("family_name", Text("Vis"), "Vis", ()),
+    ("family_name", Colour.RED, "rood", ()),
+    ("family_name", None, None, ()),
+    ("family_name", "", None, ()),
+    ("family_name", " \t\n", None, ()),
+    ("family_name", "\u3000\u2003", None, ()),
+    ("family_name", " " * 100_000, None, ()),
+    ("family_name", float("nan"), None, ()),
+    ("family_name", decimal.Decimal("NaN"), None, ()),
+    ("house_number", 12, "12", ()),
+    ("house_number", 12.0, "12", ()),
+    ("phone", 612345678, "612345678", ("record.not_text",)),
+    ("phone", 612345678.0, "612345678", ("record.not_text",)),
+    ("postcode", decimal.Decimal(1017), "1017", ("record.not_text",)),
+    ("phone", float("inf"), None, ("record.wrong_type",)),
+    ("phone", 10**60, None, ("record.wrong_type",)),
+    ("phone", 10**5_000, None, ("record.wrong_type",)),
+    ("phone", True, None, ("record.wrong_type",)),
+    ("email", ["a@example.org"], None, ("record.wrong_type",)),
+    ("email", {"a": 1}, None, ("record.wrong_type",)),
+    ("email", object(), None, ("record.wrong_type",)),
+    ("email", dt.date(2020, 1, 1), None, ("record.wrong_type",)),
+    ("birth_date", dt.date(1987, 4, 3), "1987-04-03", ()),
+    ("birth_date", dt.datetime(1987, 4, 3, 12, tzinfo=dt.UTC), "1987-04-03", ()),
+    ("family_name", "Müller".encode(), "Müller", ("record.bytes",)),
+    ("family_name", b"\xef\xbb\xbfVis", "Vis", ("record.bytes",)),
+    ("family_name", bytearray(b"Vis"), "Vis", ("record.bytes",)),
+    ("family_name", "Müller".encode("latin-1"), "Müller", ("record.bytes",)),
+    ("family_name", "Müller".encode().decode("cp1252"), "Müller", ("record.mojibake",)),
+    ("family_name", "Müller".encode().decode("latin-1"), "Müller", ("record.mojibake",)),
+    ("family_name", "O’Neill".encode().decode("cp1252"), "O’Neill", ("record.mojibake",)),
+    ("family_name", "Wałęsa".encode().decode("cp1252"), "Wałęsa", ("record.mojibake",)),
+    ("family_name", "M\ufffdller", "M\ufffdller", ("record.lost_letter",)),
+    ("family_name", "Vis\ud83d", "Vis", ("record.lost_letter",)),
+    ("family_name", "\ud83d\ude00", "\U0001f600", ("record.lost_letter",)),
+    ("family_name", "x" * 500, "x" * 500, ()),
+    ("family_name", "x" * 501, None, ("record.too_long",)),
+    ("full_name", "x" * 501, "x" * 501, ()),
+    ("address", "x" * 2_001, None, ("record.too_long",)),
+]
+
+NOT_MOJIBAKE = ["SÃO PAULO", "João", "Müller", "Çelik", "Ângela", "Ðorđe", "Łódź", "Ærø", "É", "Â", "Ïs"]
+
+
+@pytest.mark.parametrize(("field", "value", "text", "codes"), READ, ids=range(len(READ)))
+def test_a_value_is_read(field, value, text, codes):
+    found, changes, findings = reading(field, value, LIMITS)
+    assert tuple(item.code for item in findings) == codes
+    assert found == text
+    assert all(change.after == found for change in changes)
+
+
+def test_every_code_is_shown():
+    assert {code for *_, codes in READ for code in codes} == {code.name for code in CODES}
+
+
+@pytest.mark.parametrize("text", NOT_MOJIBAKE)
+def test_a_real_letter_is_no_garbage(text):
+    assert reading("city", text, LIMITS) == (text, (), ())
+
+
+@given(st.text(st.characters(min_codepoint=0xA0, max_codepoint=0x24F), max_size=20))
+def test_what_was_garbled_once_is_put_right(text):
+    try:
+        garbled = text.encode().decode("cp1252")
+    except UnicodeDecodeError:
+        return
+    if garbled != text and text.strip() and reading("city", text, LIMITS)[0] == text:
+        assert reading("city", garbled, LIMITS)[0] == text
+
+
+@given(st.none() | st.text() | st.binary() | st.integers() | st.floats() | st.dates() | st.lists(st.text()) | st.text(
+    st.characters(categories=["Cs", "Cc", "Cf", "L"])))  # fmt: skip
+def test_any_value_is_survived(value):
+    for field in ("family_name", "birth_date", "house_number"):
+        text, changes, findings = reading(field, value, LIMITS)
+        assert text is None or text.encode()
+        assert "b'" not in repr(changes)
+        assert all(len(repr(item)) < 300 for item in findings)
+
+
+def test_a_long_text_costs_no_more_than_its_length():
+    began = time.perf_counter()
+    for text in ("x" * 1_000_000, "Ã¼" * 500_000, "\ud800" * 1_000_000, " " * 1_000_000, b"\xff" * 1_000_000):
+        assert reading("family_name", text, LIMITS)[0] is None
+    assert time.perf_counter() - began < 2
+
+
+def test_limits_are_policy():
+    assert reading("city", "abc", Limits(text=2))[2][0].facts == {"n": 3, "limit": 2}
+    with pytest.raises(ValueError, match="1 or more"):
+        Limits(text=0)
+
+
+@dataclasses.dataclass
+class Row:
+    email: str
+    shoe: int = 43
+
+
+class Model(pydantic.BaseModel):
+    model_config = pydantic.ConfigDict(extra="allow")
+    email: str
+
+
+Tuple = collections.namedtuple("Tuple", ("email", "shoe"))  # noqa: PYI024
+
+
+class Slotted:
+    __attrs_attrs__ = (SimpleNamespace(name="email"), SimpleNamespace(name="shoe"))
+    email, shoe = "a", 43
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"email": "a", "shoe": 43},
+        collections.OrderedDict(email="a", shoe=43),
+        Row("a"),
+        Model(email="a", shoe=43),
+        Tuple("a", 43),
+        Slotted(),
+        SimpleNamespace(email="a", shoe=43, _hidden=1),
+    ],
+)
+def test_a_record_of_any_kind_gives_its_fields(record):
+    assert entries(record) == {"email": "a", "shoe": 43}
+
+
+@pytest.mark.parametrize("record", [None, "a@example.org", b"x", 3, ["a"], {"a"}, Row, object(), ("a", "b")])
+def test_what_is_no_record_is_the_callers_mistake(record):
+    with pytest.raises(TypeError, match="a record is a mapping"):
+        entries(record)
+
+
+def test_the_docstrings_list_of_codes_is_complete():
+    assert {item.name.split(".")[0] for item in values.CODES} == {"record"}

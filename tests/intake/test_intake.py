@@ -1,0 +1,223 @@
+"""The counter: one call for one record, whatever it holds."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import datetime as dt
+import threading
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from firsttimeright.customer import FIELDS, Limits
+from firsttimeright.findings import Verdict
+from firsttimeright.intake import Intake
+from firsttimeright.policy import Policy
+
+TODAY = dt.date(2026, 1, 15)
+INTAKE = Intake(country="NL", today=TODAY)
+SABINE = {
+    "aanhef": "Dhr.", "voornaam": "Sabine", "achternaam": "Jnasen", "e-mail": "sabine.jansen@gmial.com",
+    "telefoon": "06-12 34 56 78", "postcode": "1017gl", "huisnummer": "12 a", "geboortedatum": "3-4-1987",
+    "klantnr": 4711, "tags": ["vip"],
+}  # fmt: skip
+
+VALUES = (
+    st.none() | st.text() | st.binary(max_size=20) | st.integers() | st.floats() | st.dates() | st.lists(st.text())
+    | st.text(st.characters(categories=["Cs", "Cc", "Cf", "L", "N", "P"])) | st.booleans()
+)  # fmt: skip
+RECORDS = st.dictionaries(st.sampled_from([*FIELDS, "achternaam", "x", 3, None]), VALUES, max_size=8)
+
+
+@pytest.mark.parametrize("record", [{}, {"x": 1}, {3: 4}, {"email": None}, {"email": ""}, dict.fromkeys(FIELDS)])
+def test_a_record_without_anything_to_read_is_accepted(record):
+    report = INTAKE.check(record)
+    assert report.verdict is Verdict.ACCEPT
+    assert report.record == report.typed == record
+    assert report.changes == report.findings == report.suggestions == ()
+
+
+@settings(max_examples=200, deadline=None)
+@given(RECORDS)
+def test_any_record_is_survived_and_nothing_typed_is_lost(record):
+    report = INTAKE.check(record)
+    assert not [item for item in report.skipped if item.reason == "error"]
+    for key, value in record.items():
+        assert report.typed[key] is value
+    assert list(report.record)[: len(record)] == list(record)
+    assert report.undo() == report.typed
+    for field in record:
+        if isinstance(field, str):
+            assert report.undo(field)[field] is record[field]
+
+
+def test_unknown_fields_pass_through():
+    report = INTAKE.check(SABINE)
+    assert report.record["klantnr"] == 4711
+    assert report.record["tags"] is SABINE["tags"]
+
+
+def test_the_report_speaks_the_hosts_field_names():
+    report = INTAKE.check(SABINE)
+    spoken = {item.field for item in (*report.findings, *report.changes, *report.suggestions)}
+    assert spoken <= {*SABINE, "house_number_addition"}
+    mapped = Intake(country="NL", today=TODAY, fields={"veld7": "email"}).check({"veld7": "a@@b.nl"})
+    assert {item.field for item in mapped.findings} == {"veld7"}
+
+
+def test_the_record_that_came_in_is_not_touched():
+    record = dict(SABINE)
+    INTAKE.check(record)
+    assert record == SABINE
+
+
+def test_checking_twice_gives_the_same():
+    assert INTAKE.check(SABINE) == INTAKE.check(SABINE)
+
+
+def test_an_intake_cannot_be_changed():
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        INTAKE.country = "BE"
+
+
+class Twins:
+    """An index that remembers whether it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[object] = []
+
+    def candidates(self, record, **options):
+        self.asked.append(options)
+        return ()
+
+
+def test_the_public_never_asks_the_index():
+    index = Twins()
+    report = Intake(country="NL", index=index, today=TODAY).check(SABINE, audience="public")
+    without = Intake(country="NL", today=TODAY).check(SABINE, audience="public")
+    assert index.asked == []
+    assert report == without
+
+
+def test_staff_asks_the_index_and_leaves_out_the_customer_being_edited():
+    index = Twins()
+    Intake(country="NL", index=index, today=TODAY).check(SABINE, exclude=4711)
+    assert [options["exclude"] for options in index.asked] == [(4711,)]
+
+
+def test_an_index_that_fails_is_skipped():
+    class Broken:
+        def candidates(self, record, **options):
+            raise RuntimeError("Sabine Jnasen")
+
+    report = Intake(index=Broken(), today=TODAY).check(SABINE)
+    assert [(item.check, item.reason, dict(item.facts)) for item in report.skipped if item.check == "index"] == [
+        ("index", "error", {"error": "RuntimeError"})
+    ]
+
+
+def test_a_deadline_leaves_out_what_comes_too_late():
+    report = Intake(index=Twins(), today=TODAY).check(SABINE, deadline=1e-9)
+    assert {(item.check, item.reason) for item in report.skipped} >= {("reasoning", "deadline"), ("index", "deadline")}
+    assert report.typed == SABINE
+
+
+def test_one_field_is_checked_in_its_context():
+    report = INTAKE.check_field("e-mail", "sabine@@example.org", context=SABINE)
+    assert {item.field for item in (*report.findings, *report.suggestions)} == {"e-mail"}
+    assert report.typed["e-mail"] == "sabine@@example.org"
+    alone = INTAKE.check_field("email", "sabine@@example.org")
+    assert alone.codes == report.codes
+
+
+def test_a_field_under_our_name_takes_the_place_of_the_hosts():
+    report = INTAKE.check_field("family_name", "Vis", context={"achternaam": "Vos", "voornaam": "Jan"})
+    assert "achternaam" not in report.typed
+    assert report.fields["family_name"] == "family_name"
+
+
+def test_many_records_come_in_order_and_one_at_a_time():
+    taken = []
+
+    def records():
+        for number in range(5):
+            taken.append(number)
+            yield {"email": f"a{number}@example.org", "nr": number}
+
+    reports = INTAKE.check_many(records())
+    assert taken == []
+    assert next(reports).typed["nr"] == 0
+    assert taken == [0]
+    assert [report.typed["nr"] for report in reports] == [1, 2, 3, 4]
+
+
+def test_check_can_be_awaited():
+    async def both():
+        one, two = await asyncio.gather(INTAKE.acheck(SABINE), INTAKE.acheck({"email": "x"}))
+        many = [report async for report in INTAKE.acheck_many([SABINE, SABINE])]
+        return one, two, many
+
+    one, _two, many = asyncio.run(both())
+    assert one == INTAKE.check(SABINE)
+    assert many == [one, one]
+
+
+def test_threads_do_not_mix_records():
+    records = [{"email": f"a{number}@example.org", "phone": f"02012345{number:02}"} for number in range(40)]
+    expected = [INTAKE.check(record) for record in records]
+    wrong = []
+
+    def work():
+        wrong.extend(n for n, record in enumerate(records) if INTAKE.check(record) != expected[n])
+
+    threads = [threading.Thread(target=work) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+
+
+def test_required_fields_are_asked_for_in_the_hosts_words():
+    intake = Intake(country="NL", today=TODAY, policy=Policy(use_case="newsletter"), fields={"mailadres": "email"})
+    report = intake.check({"naam": "Jan Vis"})
+    assert report.verdict is Verdict.FIX
+    assert [(item.code, item.field) for item in report.blocking] == [("field.required", "mailadres")]
+
+
+def test_long_texts_are_policy_and_cost_nothing():
+    assert "record.too_long" in Intake(today=TODAY, limits=Limits(text=5)).check({"city": "Amsterdam"}).codes
+    began = time.perf_counter()
+    for field in FIELDS:
+        report = INTAKE.check({field: "é1 @," * 200_000})
+        assert report.codes == ("record.too_long",)
+        assert report.verdict is Verdict.FIX
+    assert time.perf_counter() - began < 5
+
+
+MISUSE = [
+    (lambda: Intake(country="Netherlands"), ValueError, "'NL'"),
+    (lambda: Intake(country=31), TypeError, "'NL'"),
+    (lambda: Intake(language=3), TypeError, "'nl'"),
+    (lambda: Intake(policy="strict"), TypeError, "Policy"),
+    (lambda: Intake(limits=80), TypeError, "Limits"),
+    (lambda: Intake(today="2026-01-15"), TypeError, "datetime.date"),
+    (lambda: Intake(fields={"a": "surname_of_dog"}), ValueError, "full_name"),
+    (lambda: Intake(fields=["a"]), TypeError, "maps"),
+    (lambda: INTAKE.check("Jan"), TypeError, "a record is a mapping"),
+    (lambda: INTAKE.check({}, audience="world"), ValueError, "staff, public, system"),
+    (lambda: INTAKE.check({}, deadline=0), ValueError, "above 0"),
+    (lambda: INTAKE.check({}, deadline="soon"), TypeError, "seconds"),
+    (lambda: INTAKE.check_field({"email": "a"}, "a"), TypeError, "name, then its value"),
+    (lambda: INTAKE.check_field("email", "a", context=3), TypeError, "a record is a mapping"),
+    (lambda: INTAKE.check_many({"email": "a"}), TypeError, "use check"),
+]
+
+
+@pytest.mark.parametrize(("mistake", "kind", "says"), MISUSE)
+def test_misuse_says_what_to_do(mistake, kind, says):
+    with pytest.raises(kind, match=says):
+        mistake()
