@@ -33,7 +33,9 @@ class Count:
 class Feedback:
     """Counts per rule (the suggestion's code) over many records; immutable, holds no value and no record.
 
-    >>> seen = Feedback().add([Suggestion("city", "Utrcht", "Utrecht", 0.9, code="city.misspelled")], accepted=["city"])
+    >>> from firsttimeright.findings import Suggestion
+    >>> shown = [Suggestion("city", "Utrcht", "Utrecht", 0.9, code="city.misspelled")]
+    >>> seen = Feedback().add(shown, accepted=["city"])
     >>> seen.counts["city.misspelled"].accepted
     1
     """

@@ -75,6 +75,7 @@ def tune(
     Raises:
         ValueError: The budget is negative, or the history is empty.
 
+    >>> from firsttimeright.findings import Suggestion
     >>> some = [Suggestion("city", "a", "b", 0.9)], [Suggestion("city", "a", "b", 0.4)], [], []
     >>> tune(some, max_alerts_per_1000=300).fields[0].hidden
     1

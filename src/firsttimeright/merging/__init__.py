@@ -1,0 +1,23 @@
+"""The golden record: a proposal for records of one customer, and the groups that need one.
+
+Nothing merges by itself: :func:`propose` proposes, with where each value comes
+from, the conflicts with both sides, and the way back.
+"""
+
+from __future__ import annotations
+
+from ._cluster import Cluster, cluster
+from ._propose import CODES, EVIDENCE, RULES, Conflict, Inverse, Origin, Proposal, propose
+
+__all__ = [
+    "CODES",
+    "EVIDENCE",
+    "RULES",
+    "Cluster",
+    "Conflict",
+    "Inverse",
+    "Origin",
+    "Proposal",
+    "cluster",
+    "propose",
+]

@@ -1,0 +1,188 @@
+"""ACCU of a whole table: per field, per source and channel, and between two days."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from .. import customer as customers
+from .. import reasoning
+from ..findings import Audience, Severity
+from ._letters import Accu, score
+from ._pages import html, markdown
+
+if TYPE_CHECKING:
+    from ..policy import Policy
+    from ..reference import Reference
+
+__all__ = ["FieldQuality", "Quality", "Trend", "accu", "trend"]
+
+LETTERS = ("accurate", "complete", "correct", "unique")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldQuality:
+    """How one field does over the table."""
+
+    field: str
+    filled: float  # share of the records, 0..1
+    asked: float  # share of the filled ones with a warning, a block or a suggestion
+    codes: Mapping[str, int] = dataclasses.field(default_factory=dict, hash=False)  # the commonest first
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """ACCU of a table; no value of any record is kept."""
+
+    records: int
+    as_of: date | None
+    letters: Mapping[str, float | None] = dataclasses.field(
+        hash=False
+    )  # mean per letter, of the records it is known of
+    fields: tuple[FieldQuality, ...] = ()
+    groups: Mapping[str, Mapping[str, Quality]] = dataclasses.field(default_factory=dict, hash=False)
+    causes: Mapping[str, float] = dataclasses.field(
+        default_factory=dict, hash=False
+    )  # "letter code field" to mean loss
+
+    def markdown(self) -> str:
+        """Give the table as a Markdown page."""
+        return markdown(self)
+
+    def html(self, title: str = "ACCU") -> str:
+        """Give the table as a self-contained HTML page with charts; it loads nothing from elsewhere."""
+        return html(self, title)
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """What changed between two days."""
+
+    before: date | None
+    after: date | None
+    letters: Mapping[str, float | None] = dataclasses.field(hash=False)  # difference, after less before
+    causes: Mapping[str, float] = dataclasses.field(default_factory=dict, hash=False)  # difference in mean loss
+
+
+class _Sums:
+    """What is added up while the records pass."""
+
+    def __init__(self) -> None:
+        self.records = 0
+        self.letters: dict[str, list[float]] = {letter: [0.0, 0.0] for letter in LETTERS}
+        self.filled: Counter[str] = Counter()
+        self.asked: Counter[str] = Counter()
+        self.codes: dict[str, Counter[str]] = {}
+        self.losses: dict[str, float] = {}
+
+    def add(self, marks: Accu, record: Mapping[str, Any], codes: Sequence[tuple[str, str]]) -> None:
+        self.records += 1
+        for name, letter in marks:
+            if letter.score is not None:
+                self.letters[name][0] += letter.score
+                self.letters[name][1] += 1
+            for cause in letter.causes:
+                key = f"{name} {cause.code} {cause.field or ''}".strip()
+                self.losses[key] = self.losses.get(key, 0.0) + cause.loss
+        self.filled.update(field for field, value in record.items() if str(value if value is not None else "").strip())
+        self.asked.update({field for field, _code in codes})
+        for field, code in codes:
+            self.codes.setdefault(field, Counter())[code] += 1
+
+    def quality(self, as_of: date | None, groups: Mapping[str, Mapping[str, Quality]]) -> Quality:
+        fields = tuple(
+            FieldQuality(
+                field,
+                round(self.filled[field] / self.records, 4) if self.records else 0.0,
+                round(min(self.asked[field] / self.filled[field], 1.0), 4) if self.filled[field] else 0.0,
+                dict(self.codes.get(field, Counter()).most_common()),
+            )
+            for field in sorted(self.filled.keys() | self.asked.keys())
+        )
+        letters = {name: round(total / count, 4) if count else None for name, (total, count) in self.letters.items()}
+        ranked = sorted(self.losses.items(), key=lambda pair: (-pair[1], pair[0]))
+        causes = {name: round(loss / self.records, 4) for name, loss in ranked}
+        return Quality(self.records, as_of, letters, fields, groups, causes)
+
+
+def accu(
+    records: Iterable[Any],
+    *,
+    index: Any = None,
+    as_of: date | None = None,
+    by: Sequence[str] = ("source", "channel"),
+    country: str | None = None,
+    language: str | None = None,
+    fields: Mapping[str, str | None] | None = None,
+    policy: Policy | None = None,
+    use_case: str | None = None,
+    reference: Reference | None = None,
+    progress: Callable[[int], None] | None = None,
+) -> Quality:
+    """Judge a table of records. O(records); nothing of a record is kept.
+
+    Args:
+        records: Mappings or models, as for ``customer.read``.
+        index: The same customers, for Unique; a record that carries an ``id`` is not its own twin.
+        as_of: The day it is; without it Accurate is ``None``.
+        by: Fields whose values split the table, where the records have them.
+        country: Country of records that do not say theirs.
+        language: Language of records that do not say theirs.
+        fields: The host's own field names to ours.
+        policy: Required fields and severities.
+        use_case: Another use case than the policy's own.
+        reference: Tables; ``None`` is the standard one.
+        progress: Called with the number of records done, every thousand.
+    """
+    whole = _Sums()
+    parts: dict[str, dict[str, _Sums]] = {name: {} for name in by}
+    for number, given in enumerate(records, start=1):
+        read = customers.read(
+            given, country=country, language=language, fields=fields, today=as_of, reference=reference
+        )
+        seen = reasoning.reason(read, today=as_of, audience=Audience.SYSTEM, reference=reference, policy=policy)
+        findings = (*read.findings, *seen.findings)
+        suggestions = (*read.suggestions, *seen.suggestions)
+        own = read.rest.get("id", read.typed.get("id"))
+        twins = None if index is None else index.candidates(read.record, exclude=own)
+        marks = score(
+            {**read.rest, **read.record}, findings=findings, suggestions=suggestions, duplicates=twins, policy=policy,
+            use_case=use_case, as_of=as_of, reference=reference,
+        )  # fmt: skip
+        codes = [(item.field, item.code) for item in findings if item.severity is not Severity.INFO]
+        codes += [(item.field, item.code) for item in suggestions if (item.field, item.code) not in codes]
+        whole.add(marks, read.record, codes)
+        for name, group in parts.items():
+            value = read.record.get(name, read.rest.get(name))
+            if value is not None and str(value).strip():
+                group.setdefault(str(value), _Sums()).add(marks, read.record, codes)
+        if progress is not None and number % 1000 == 0:
+            progress(number)
+    groups = {
+        name: {value: sums.quality(as_of, {}) for value, sums in sorted(found.items())}
+        for name, found in parts.items()
+        if found
+    }
+    return whole.quality(as_of, groups)
+
+
+def trend(before: Quality, after: Quality) -> Trend:
+    """Say what changed from *before* to *after*; a letter that one of them does not know is ``None``.
+
+    Raises:
+        ValueError: *after* is the older one.
+    """
+    if before.as_of and after.as_of and after.as_of < before.as_of:
+        raise ValueError("after is older than before; give the older one first")
+    letters: dict[str, float | None] = {}
+    for name in LETTERS:
+        then, now = before.letters.get(name), after.letters.get(name)
+        letters[name] = round(now - then, 4) if then is not None and now is not None else None
+    names = before.causes.keys() | after.causes.keys()
+    moves = {name: round(after.causes.get(name, 0.0) - before.causes.get(name, 0.0), 4) for name in names}
+    ranked = sorted(moves.items(), key=lambda pair: (-abs(pair[1]), pair[0]))
+    return Trend(before.as_of, after.as_of, letters, {name: move for name, move in ranked if move})
