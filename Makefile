@@ -51,7 +51,7 @@ docs: $(VENV)/ready ## write docs/findings.md from the catalogue
 	$(BIN)/python tools/docs.py
 
 reference: $(VENV)/ready ## write the reference tables anew from their sources
-	$(BIN)/python tools/reference.py
+	$(BIN)/python tools/reference/build.py
 
 clean: ## remove what was made
 	rm -rf build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,166 @@
+"""Given and family names: look-ups in the tables of people's names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from firsttimeright.reference.membership import Membership
+from firsttimeright.reference.neighbours import Lexicon
+from firsttimeright.reference.tables import bits, known_tables, table
+from firsttimeright.reference.values import FamilyName, GivenName
+from firsttimeright.reference.words.given_exceptions import BY_COUNTRY, BY_SPELLING, HELD
+from firsttimeright.text.folding import fold
+
+__all__ = [
+    "family_lexicon",
+    "family_name",
+    "given_lexicon",
+    "given_name",
+    "given_spelling",
+    "nicknames",
+    "usual_spelling",
+]
+
+DECIDES = 0.9  # the share of bearers from which a name is of one sex
+KNOWN_PER_MILLION = 0.5  # a name that is merely known: some tens of bearers in a country as large as the Netherlands
+
+_WORD = re.compile(r"(^|[\s'-])([^\W\d_])")
+
+
+def usual_spelling(key: str) -> str:
+    """Give a folded name its capitals: one for each word.
+
+    >>> usual_spelling("anne-marie")
+    'Anne-Marie'
+    """
+    return _WORD.sub(lambda found: found[1] + found[2].upper(), key)
+
+
+def _decided(share: float) -> str | None:
+    return "f" if share >= DECIDES else "m" if share <= 1 - DECIDES else None
+
+
+def given_name(name: str, country: str | None) -> GivenName | None:
+    """Look a given name up; the country is an alpha-2 code or None for the whole world."""
+    key = fold(name)
+    cells = table("given_names").cells(key)
+    exact = BY_SPELLING.get((name.strip().casefold(), country)) or BY_SPELLING.get((name.strip().casefold(), None))
+    if cells is None:
+        return None
+    usual, per_million, female, sources, dutch, belgian, belgian_female = cells
+    spelled = usual or usual_spelling(key)
+    world = int(female) / 1000 if female else None
+    frequency = float(per_million or 0)
+    seen = []
+    share = world
+    gender: str | None = None
+    if world is not None:
+        seen.append("world")
+        gender = _decided(world) if int(sources) >= 2 else None
+    if country == "BE" and belgian:
+        frequency, share = float(belgian), int(belgian_female) / 1000
+        seen.insert(0, "be_figures")
+        gender = _decided(share)
+    elif country == "NL":
+        # Measured on 13.5 million births: a name in one list alone is that list's; else Belgium counts twice.
+        if dutch in {"f", "m"}:
+            seen.insert(0, "nl_lists")
+            gender = dutch
+            share = 0.99 if dutch == "f" else 0.01
+        else:
+            shares = [world] if world is not None else []
+            if belgian:
+                shares += [int(belgian_female) / 1000] * 2
+                seen.insert(0, "be_figures")
+            share = sum(shares) / len(shares) if shares else None
+            gender = _decided(share) if share is not None else None
+            if dutch:
+                seen.insert(0, "nl_lists")
+    told = exact or BY_COUNTRY.get((key, country))
+    if key in HELD.get(country, ()):
+        gender = None
+        seen.insert(0, "exception")
+    elif told:
+        gender, share = told, 0.97 if told == "f" else 0.03
+        seen.insert(0, "exception")
+    return GivenName(spelled, frequency, share, gender, tuple(seen))
+
+
+@cache
+def _nicknames() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for row in table("nicknames").rows:
+        one, other, _ = row.split("\t")
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
+    return {key: frozenset(others) for key, others in found.items()}
+
+
+def nicknames(name: str) -> frozenset[str]:
+    """Give the other forms of a given name, folded."""
+    return _nicknames().get(fold(name), frozenset())
+
+
+@cache
+def _known() -> Membership:
+    return Membership.from_bytes(bits("family_names_known").body)
+
+
+@cache
+def family_countries() -> tuple[str, ...]:
+    """Give the countries that have a table of family names of their own."""
+    start = "family_names_"
+    return tuple(
+        name.removeprefix(start).upper()
+        for name in known_tables()
+        if name.startswith(start) and len(name) == len(start) + 2
+    )
+
+
+def family_name(name: str, country: str | None) -> FamilyName | None:
+    """Look a family name up, with or without its infix."""
+    key = fold(name)
+    best: FamilyName | None = None
+    for its_country in (country,) if country in family_countries() else family_countries():
+        cells = table(f"family_names_{its_country.lower()}").cells(key)
+        if cells is not None:
+            spelled, rank, per_million, infix = cells
+            found = FamilyName(
+                spelled or usual_spelling(key), int(rank) if rank else None, float(per_million), infix=infix or None
+            )
+            if best is None or found.frequency > best.frequency:
+                best = found
+    if best is None and key in _known():
+        return FamilyName(usual_spelling(key), None, KNOWN_PER_MILLION)
+    return best
+
+
+@cache
+def family_lexicon(country: str | None) -> Lexicon:
+    """Give the family names of a country (None: of all) to be searched by edit distance."""
+    rates: dict[str, float] = {}
+    for its_country in (country,) if country in family_countries() else family_countries():
+        for row in table(f"family_names_{its_country.lower()}").rows:
+            key, _, _, per_million, _ = row.split("\t")
+            rate = float(per_million)
+            if rate > rates.get(key, -1.0):
+                rates[key] = rate
+    return Lexicon(list(rates), list(rates.values()))
+
+
+def given_spelling(key: str) -> str:
+    """Give the usual spelling of a folded given name."""
+    cells = table("given_names").cells(key)
+    return (cells[0] if cells else "") or usual_spelling(key)
+
+
+@cache
+def given_lexicon(country: str | None) -> Lexicon:
+    """Give the given names with their frequency in a country (None: worldwide) to be searched by edit distance."""
+    keys, rates = [], []
+    for row in table("given_names").rows:
+        key, _, per_million, _, _, _, belgian, _ = row.split("\t")
+        keys.append(key)
+        rates.append(float((belgian if country == "BE" else "") or per_million or 0))
+    return Lexicon(keys, rates)

@@ -1,0 +1,1 @@
+"""Words by hand, per language: salutations, titles, infixes, nicknames and others."""

@@ -1,0 +1,107 @@
+"""Given names whose sex depends on the country or the accent, and those that are held back; kept by hand.
+
+Sources: comparison of the official name statistics of thirteen countries (names with at least thirty bearers per
+million on both sides); for held names the yearly Dutch lists of births 1880 to 2014, where both sexes bear them.
+"""
+
+from __future__ import annotations
+
+# A wrong "Mevr." costs more than no suggestion: these are borne by both sexes where they are held.
+HELD: dict[str | None, frozenset[str]] = {
+    None: frozenset(),
+    "NL": frozenset(
+        [
+            "anne",
+            "robin",
+            "willy",
+            "sam",
+            "maxime",
+            "kim",
+            "noa",
+            "bo",
+            "isa",
+            "nicky",
+            "senna",
+            "indy",
+            "puck",
+            "marijn",
+            "dominique",
+            "jamie",
+            "quinn",
+            "jip",
+            "jantje",
+            "ayden",
+            "lou",
+            "luca",
+            "charlie",
+            "jose",
+            "alex",
+            "chris",
+            "jody",
+            "jo",
+            "jos",
+            "sascha",
+            "sacha",
+            "sidney",
+            "romy",
+            "daniele",
+        ]
+    ),
+    "BE": frozenset(
+        [
+            "robin",
+            "willy",
+            "sam",
+            "maxime",
+            "kim",
+            "noa",
+            "bo",
+            "dominique",
+            "jamie",
+            "quinn",
+            "lou",
+            "charlie",
+            "sascha",
+            "sacha",
+            "jo",
+            "daniele",
+        ]
+    ),
+}
+
+_MEN = {
+    "jean": "BE FR DE NO CH NL LU CA", "kim": "DK FI NO SE", "kari": "FI", "inge": "NO", "janne": "FI", "laurence": "GB US DE IE",
+    "alexis": "FR BE ES CH", "noa": "FI", "joan": "ES", "nicola": "BE CH IT", "gerd": "DE BE CH AT", "bo": "DK SE NO",
+    "eli": "US GB DE SE", "patrice": "FR BE DE CH", "ola": "FI SE NO PL", "lois": "ES", "nikola": "SE AT CH RS HR CZ",
+    "jo": "NO", "lilian": "FR", "jocelyn": "FR", "flor": "BE", "manel": "ES PT", "andrea": "IT", "simone": "IT",
+    "gabriele": "IT", "michele": "IT", "jan": "NL BE DE PL CZ NO SE DK CH AT SK", "daniele": "IT", "emanuele": "IT",
+    "pascale": "IT", "auke": "NL", "fokke": "NL", "hidde": "NL", "sietse": "NL", "tjalle": "NL", "rienk": "NL", "jelle": "NL",
+    "wiebe": "NL", "douwe": "NL", "sjoerd": "NL", "ype": "NL", "haye": "NL", "wytse": "NL", "bouwe": "NL", "eise": "NL",
+    "gosse": "NL", "hette": "NL", "ids": "NL", "jitse": "NL", "nanne": "NL", "obe": "NL", "oene": "NL", "sake": "NL",
+    "tsjerk": "NL", "uwe": "DE NL", "sandro": "IT CH", "joost": "NL BE", "sascha": "DE AT", "toni": "ES FI DE", "mika": "FI",
+    "sasa": "HR RS", "nikita": "RU UA", "ilja": "NL", "misha": "RU",
+}  # fmt: skip
+_WOMEN = {
+    "jean": "US GB AU IE", "kim": "GB", "kari": "NO DK US SE", "inge": "BE DE DK CH NL", "janne": "BE DK", "laurence": "FR BE CH",
+    "alexis": "GB US", "noa": "ES PT IL", "joan": "GB US DK NO IE", "nicola": "GB", "gerd": "NO SE", "bo": "BE", "eli": "NO",
+    "patrice": "US", "lois": "GB US NL", "nikola": "GB", "jo": "US DK", "lilian": "NL BE DE SE NO DK", "jocelyn": "GB US",
+    "flor": "PT ES", "manel": "FR", "andrea": "NL BE DE AT CH ES GB US", "simone": "NL BE DE AT CH FR BR DK",
+    "gabriele": "DE AT", "michele": "US GB", "jan": "US GB", "daniele": "FR", "pascale": "FR BE CH NL",
+    "esra": "NL TR DE BE", "sanne": "NL BE DK", "toni": "US GB",
+}  # fmt: skip
+
+BY_COUNTRY: dict[tuple[str, str | None], str] = {
+    (name, country): sex
+    for sex, names in (("m", _MEN), ("f", _WOMEN))
+    for name, countries in names.items()
+    for country in countries.split()
+}
+
+# Spellings whose accent tells what the folded form cannot: name in small letters, country or None for all.
+BY_SPELLING: dict[tuple[str, str | None], str] = {
+    ("rené", None): "m", ("renée", None): "f", ("josé", None): "m", ("josée", None): "f",
+    ("andré", None): "m", ("andrée", None): "f", ("désiré", None): "m", ("désirée", None): "f", ("aimé", None): "m",
+    ("aimée", None): "f", ("michèle", None): "f", ("danièle", None): "f", ("gisèle", None): "f", ("joële", None): "f",
+    ("joëlle", None): "f", ("noël", None): "m", ("noëlle", None): "f", ("frédéric", None): "m", ("frédérique", None): "f",
+    ("valère", None): "m", ("honoré", None): "m", ("honorée", None): "f", ("chloé", None): "f", ("dorothé", None): "f",
+}  # fmt: skip
