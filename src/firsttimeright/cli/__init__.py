@@ -1,0 +1,5 @@
+"""The command line: ``firsttimeright check`` and ``firsttimeright explain``."""
+
+from firsttimeright.cli.command import main
+
+__all__ = ["main"]

@@ -1,0 +1,151 @@
+"""Arguments, and what is done with them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from firsttimeright import __version__, messages
+from firsttimeright.cli.reading import BadInput, customers, records
+from firsttimeright.findings import Audience
+
+if TYPE_CHECKING:
+    from firsttimeright.intake import Intake
+
+__all__ = ["main"]
+
+FINE, BLOCKED, MISUSED = 0, 1, 2
+
+EPILOGUE = """\
+exit status: 0, 1 when a finding blocks a record, 2 for misuse
+
+examples:
+  firsttimeright check '{"family_name": "Jnasen", "email": "sabine.jansen@gmial.com"}' --country NL
+  firsttimeright check records.jsonl --customers customers.csv --json > reports.jsonl
+  firsttimeright explain email.domain_typo --language nl
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and give its exit status.
+
+    Args:
+        arguments: What stands behind the command's name; the process's own when left out.
+    """
+    chosen = _parser().parse_args(arguments)
+    try:
+        status: int = chosen.run(chosen)
+    except BadInput as error:
+        return _misuse(str(error))
+    except BrokenPipeError:  # the reader, `head` for one, had enough
+        sys.stderr.close()
+        return FINE
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def check(chosen: argparse.Namespace) -> int:
+    """Check each record and print its report."""
+    try:
+        intake = _intake(chosen)
+    except (TypeError, ValueError) as error:
+        return _misuse(str(error))
+    show = _printer(chosen)
+    blocked = False
+    for record in records(chosen.record):
+        report = intake.check(record, audience=chosen.audience)
+        show(report)
+        blocked = blocked or bool(report.blocking)
+    return BLOCKED if blocked else FINE
+
+
+def explain(chosen: argparse.Namespace) -> int:
+    """Print what a code means; without a code, list them all."""
+    from firsttimeright import catalogue
+
+    if chosen.code is None:
+        for item in catalogue.entries().values():
+            sys.stdout.write(f"{item.code}\n")
+        return FINE
+    try:
+        found = catalogue.explain(chosen.code, chosen.language)
+    except KeyError as error:
+        return _misuse(str(error.args[0]))
+    kind = found.severity.value if found.severity is not None else "evidence"
+    lines = [f"{found.code}  ({kind}, {found.room})", "", found.text]
+    lines += ["", f"When: {found.when}"] if found.when else []
+    lines += [f"Do:   {found.do}"] if found.do else []
+    lines += [f"Retired: {found.successor} took its place."] if found.successor else []
+    sys.stdout.write("\n".join(lines) + "\n")
+    return FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="firsttimeright",
+        description="Check, correct and complete a customer record before it is saved, and say whom it may be.",
+        epilog=EPILOGUE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"firsttimeright {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    one = commands.add_parser("check", help="check one record or many", description=check.__doc__)
+    one.add_argument("record", nargs="?", help="a JSON object, a file with one a line, or - for standard input")
+    one.add_argument("--country", help="two-letter code of records that do not say theirs")
+    one.add_argument("--language", default=messages.LANGUAGES[0], help="of the answer: en, nl, de or fr")
+    one.add_argument("--customers", metavar="FILE", help="existing customers, as CSV or JSON lines")
+    one.add_argument("--id", default="id", metavar="NAME", help="the customers' field with their number")
+    one.add_argument("--audience", default="staff", choices=[item.value for item in Audience], help="who sees it")
+    one.add_argument("--json", action="store_true", help="print one report a line, for programs")
+    one.set_defaults(run=check)
+
+    other = commands.add_parser("explain", help="say what a code means", description=explain.__doc__)
+    other.add_argument("code", nargs="?", help="such as email.domain_typo; all are listed without it")
+    other.add_argument("--language", default=messages.LANGUAGES[0], help="of the sentence: en, nl, de or fr")
+    other.set_defaults(run=explain)
+    return parser
+
+
+def _intake(chosen: argparse.Namespace) -> Intake:
+    from firsttimeright.intake import Intake
+    from firsttimeright.matching import Index
+
+    index: Any = None
+    if chosen.customers:
+        known = customers(chosen.customers)
+        if known and chosen.id not in known[0]:
+            raise BadInput(f"customers have no field {chosen.id!r}: name the one with their number with --id")
+        index = Index.build(known, id=chosen.id, country=chosen.country)
+    return Intake(country=chosen.country, language=chosen.language, index=index)
+
+
+def _printer(chosen: argparse.Namespace) -> Any:
+    """Choose between tables for people and lines for programs."""
+    if not chosen.json and find_spec("rich") is None:
+        sys.stderr.write("for tables: pip install 'firsttimeright[cli]'. Without it, reports come as JSON.\n")
+        chosen.json = True
+    if chosen.json:
+        from pydantic import TypeAdapter
+
+        from firsttimeright.report import Report
+
+        adapter = TypeAdapter(Report)
+        return lambda report: sys.stdout.write(adapter.dump_json(report).decode() + "\n")
+
+    from rich.console import Console
+
+    from firsttimeright.cli.tables import show
+
+    console = Console()
+    language: str = chosen.language
+    return lambda report: show(report, console, language)
+
+
+def _misuse(what: str) -> int:
+    sys.stderr.write(f"firsttimeright: {what}\n")
+    return MISUSED

@@ -1,0 +1,179 @@
+"""A report as people read it: what was tidied, what is suggested and why, and who this may be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from rich.box import SIMPLE_HEAD
+from rich.table import Table
+from rich.text import Text
+
+from firsttimeright import messages
+from firsttimeright.findings import Evidence, Finding, Severity, Suggestion, Verdict
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from firsttimeright.report import Report
+
+__all__ = ["show"]
+
+COLOUR = {
+    Verdict.ACCEPT: "green",
+    Verdict.CONFIRM: "yellow",
+    Verdict.FIX: "red",
+    Verdict.REVIEW: "magenta",
+    Severity.INFO: "dim",
+    Severity.WARN: "yellow",
+    Severity.BLOCK: "red",
+}
+
+
+def show(report: Report, console: Console, language: str) -> None:
+    """Print *report* to *console* in the user's language.
+
+    What the person typed is part of it: this is for the screen, never for a log.
+    """
+    words = Words(report, language)
+    verdict = report.verdict
+    line = Text(f"{verdict.value.upper()}  ", style=f"bold {COLOUR[verdict]}")
+    console.print(line + Text(words.own(f"label.verdict_{verdict.value}"), style="default"))
+    for table in (tidied(report, words), suggested(report, words), completed(report, words), noted(report, words)):
+        if table.row_count:
+            console.print(table)
+    for table in twins(report, words):
+        console.print(table)
+    if accu := getattr(report, "accu", None):
+        console.print(scores(accu, words))
+    if report.skipped:
+        checks = ", ".join(f"{item.check} ({item.reason})" for item in report.skipped)
+        console.print(Text(words.own("cli.skipped", checks=checks), style="dim"))
+
+
+class Words:
+    """The report's codes and fields in the user's language."""
+
+    def __init__(self, report: Report, language: str) -> None:
+        self.language = language
+        self._ours = {host: ours for ours, host in report.fields.items()}
+        self._findings = {(item.code, item.field): item for item in report.findings}
+
+    def own(self, code: str, **facts: Any) -> str:
+        """Say one of the house's own words."""
+        return messages.text(code, self.language, facts)
+
+    def field(self, name: str) -> str:
+        """Name a field as the user calls it; a host's own field keeps its name."""
+        code = f"label.{self._ours.get(name, name)}"
+        return self.own(code) if code in messages.codes(messages.LANGUAGES[0]) else name
+
+    def rule(self, code: str) -> str:
+        """Say in a few words why a value was tidied."""
+        return self.own(code) if code in messages.codes(messages.LANGUAGES[0]) else code
+
+    def finding(self, item: Finding) -> str:
+        """Say a finding."""
+        return messages.text(item.code, self.language, {"before": "…", "after": "…", **item.facts})
+
+    def suggestion(self, item: Suggestion) -> str:
+        """Ask what a suggestion asks."""
+        seen = self._findings.get((item.code, item.field))
+        facts: Mapping[str, Any] = seen.facts if seen is not None else {}
+        return messages.text(item.code, self.language, {**facts, "before": item.before, "after": item.after})
+
+    def evidence(self, item: Evidence) -> str:
+        """Give one reason."""
+        return messages.text(item.code, self.language, item.facts)
+
+
+def tidied(report: Report, words: Words) -> Table:
+    """Tabulate what was changed without loss."""
+    table = _table(words, "tidied", "field", "typed", "stored", "rule")
+    for item in report.changes:
+        table.add_row(words.field(item.field), _value(item.before), _value(item.after), words.rule(item.rule))
+    return table
+
+
+def suggested(report: Report, words: Words) -> Table:
+    """Tabulate the guesses, each with its reasons in bits."""
+    table = _table(words, "suggested", "field", "typed", "stored", "sure", "rule")
+    for item in report.suggestions:
+        why = Text(words.suggestion(item)) if item.code else Text()
+        for line in _reasons(item.evidence, words):
+            why.append("\n" if why else "").append_text(line)
+        table.add_row(
+            words.field(item.field), _value(item.before), _value(item.after, "bold"), _percent(item.confidence), why
+        )
+    return table
+
+
+def completed(report: Report, words: Words) -> Table:
+    """Tabulate the values for empty fields."""
+    table = _table(words, "completed", "field", "value", "sure", "rule")
+    for item in report.completions:
+        why = Text("\n").join(_reasons(item.evidence, words)) if item.evidence else Text(words.rule(item.code))
+        table.add_row(words.field(item.field), _value(item.value, "bold"), _percent(item.confidence), why)
+    return table
+
+
+def noted(report: Report, words: Words) -> Table:
+    """Tabulate the findings that no change and no suggestion tells already."""
+    told = {(item.rule, item.field) for item in report.changes}
+    told |= {(item.code, item.field) for item in report.suggestions}
+    table = _table(words, "noted", "field", "rule")
+    for item in report.findings:
+        if (item.code, item.field) not in told:
+            table.add_row(words.field(item.field), Text(words.finding(item), style=COLOUR[item.severity]))
+    return table
+
+
+def twins(report: Report, words: Words) -> Iterator[Table]:
+    """Tabulate each customer that this may be, and why, field by field."""
+    for match in report.duplicates:
+        title = f"{words.own('cli.title_twins')}: {words.own('cli.column_customer')} {match.id}"
+        if getattr(match, "source", None):
+            title += f" ({match.source})"
+        relation = getattr(match.relation, "value", match.relation)
+        subtitle = f"{words.rule(f'relation.{relation}') if relation else ''}, {_percent(match.probability)}"
+        table = Table(title=f"{title}: {subtitle}", title_justify="left", title_style="bold magenta", box=SIMPLE_HEAD)
+        table.add_column(words.own("cli.column_reason"))
+        table.add_column(words.own("cli.column_bits"), justify="right")
+        for item in match.why:
+            table.add_row(words.evidence(item), f"{item.bits:+.1f}")
+        yield table
+
+
+def scores(accu: Any, words: Words) -> Table:
+    """Tabulate the four scores."""
+    table = Table(title=words.own("cli.title_scores"), title_justify="left", title_style="bold", box=SIMPLE_HEAD)
+    for name in ("accurate", "complete", "correct", "unique"):
+        table.add_column(name)
+    values = (getattr(accu, name) for name in ("accurate", "complete", "correct", "unique"))
+    table.add_row(*(_percent(getattr(value, "value", value)) for value in values))
+    return table
+
+
+def _table(words: Words, title: str, *columns: str) -> Table:
+    table = Table(title=words.own(f"cli.title_{title}"), title_justify="left", title_style="bold", box=SIMPLE_HEAD)
+    for name in columns:
+        table.add_column(
+            words.own(f"cli.column_{name}"), justify="right" if name == "sure" else "left", overflow="fold"
+        )
+    return table
+
+
+def _reasons(evidence: Iterable[Evidence], words: Words) -> list[Text]:
+    weighty = sorted(evidence, key=lambda item: -abs(item.bits))
+    return [Text(f"{item.bits:+.1f}  {words.evidence(item)}", style="dim") for item in weighty]
+
+
+def _value(value: object, style: str = "") -> Text:
+    """Show a value as it is: no markup, and control characters made visible."""
+    if value is None:
+        return Text("–", style="dim")
+    return Text("".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in str(value)), style=style)
+
+
+def _percent(share: float | None) -> str:
+    return "–" if share is None else f"{share:.0%}"

@@ -1,0 +1,1 @@
+"""A first look: one record all the way through, then 5,000 people who come back."""

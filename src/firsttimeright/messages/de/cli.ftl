@@ -1,0 +1,21 @@
+# The command line's own words.
+
+cli--title_tidied = Aufgeräumt, nichts verloren
+cli--title_suggested = Vorgeschlagen, wartet auf ein Ja
+cli--title_completed = Ergänzt, wartet auf ein Ja
+cli--title_noted = Bemerkt
+cli--title_twins = Wer das sein kann
+cli--title_record = Der zu speichernde Datensatz
+cli--title_scores = Aktuell, vollständig, korrekt, einmalig
+cli--column_field = Feld
+cli--column_typed = eingegeben
+cli--column_stored = wird
+cli--column_rule = warum
+cli--column_value = Wert
+cli--column_sure = sicher
+cli--column_reason = Grund
+cli--column_customer = Kunde
+cli--column_relation = Beziehung
+cli--column_chance = Chance
+cli--column_bits = Bits
+cli--skipped = Nicht geprüft: { $checks }.

@@ -1,0 +1,21 @@
+# The command line's own words.
+
+cli--title_tidied = Tidied, nothing lost
+cli--title_suggested = Suggested, waits for a yes
+cli--title_completed = Completed, waits for a yes
+cli--title_noted = Noted
+cli--title_twins = Who this may be
+cli--title_record = The record to save
+cli--title_scores = Accurate, complete, correct, unique
+cli--column_field = field
+cli--column_typed = typed
+cli--column_stored = becomes
+cli--column_rule = why
+cli--column_value = value
+cli--column_sure = sure
+cli--column_reason = reason
+cli--column_customer = customer
+cli--column_relation = relation
+cli--column_chance = chance
+cli--column_bits = bits
+cli--skipped = Not looked at: { $checks }.

@@ -1,0 +1,21 @@
+# The command line's own words.
+
+cli--title_tidied = Netjes gemaakt, niets verloren
+cli--title_suggested = Voorgesteld, wacht op een ja
+cli--title_completed = Aangevuld, wacht op een ja
+cli--title_noted = Opgemerkt
+cli--title_twins = Wie dit kan zijn
+cli--title_record = Het record om op te slaan
+cli--title_scores = Actueel, compleet, correct, uniek
+cli--column_field = veld
+cli--column_typed = getypt
+cli--column_stored = wordt
+cli--column_rule = waarom
+cli--column_value = waarde
+cli--column_sure = zeker
+cli--column_reason = reden
+cli--column_customer = klant
+cli--column_relation = relatie
+cli--column_chance = kans
+cli--column_bits = bits
+cli--skipped = Niet bekeken: { $checks }.
