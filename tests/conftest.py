@@ -31,8 +31,8 @@ WATCHED = (
     (Completion, 4, "code", "answered"),
 )
 
-FOR_OTHERS = {"firsttimeright.findings", "dataclasses"}
-"""Modules that make results in the name of whoever calls them: ``Code.at``, ``dataclasses.replace``."""
+FOR_OTHERS = {"firsttimeright.findings", "firsttimeright.report.report", "dataclasses"}
+"""Modules that make results of what they are handed: ``Code.at``, ``Report.accept``, ``dataclasses.replace``."""
 
 
 def of_the_library() -> bool:

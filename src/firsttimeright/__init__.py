@@ -22,6 +22,9 @@ if TYPE_CHECKING:
         Suggestion,
         Verdict,
     )
+    from firsttimeright.intake import Intake
+    from firsttimeright.policy import Policy
+    from firsttimeright.report import Refused, Report
 
 __version__ = "0.1.0"
 
@@ -38,6 +41,9 @@ _HOMES = {
         "Suggestion",
         "Verdict",
     ),
+    "firsttimeright.intake": ("Intake",),
+    "firsttimeright.policy": ("Policy",),
+    "firsttimeright.report": ("Refused", "Report"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
@@ -47,6 +53,10 @@ __all__ = [
     "Completion",
     "Evidence",
     "Finding",
+    "Intake",
+    "Policy",
+    "Refused",
+    "Report",
     "Severity",
     "Skipped",
     "State",
