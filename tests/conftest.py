@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from firsttimeright.findings import Change, Completion, Evidence, Finding, Suggestion
+from firsttimeright.policy import Reason
 
 settings.register_profile(
     "house",
@@ -19,7 +20,9 @@ settings.register_profile(
 )
 settings.load_profile("house")
 
-REPORTED: dict[str, set[str]] = {"finding": set(), "evidence": set(), "rule": set(), "answered": set()}
+REPORTED: dict[str, set[str]] = {
+    place: set() for place in ("finding", "evidence", "rule", "answered", "reason", "relayed")
+}
 """Codes that the library itself put into a result during this run, by the place where they stood."""
 
 WATCHED = (
@@ -29,18 +32,22 @@ WATCHED = (
     (Change, 3, "rule", "rule"),
     (Suggestion, 5, "code", "answered"),
     (Completion, 4, "code", "answered"),
+    (Reason, 0, "code", "reason"),
 )
 
-FOR_OTHERS = {"firsttimeright.findings", "firsttimeright.report.report", "dataclasses"}
-"""Modules that make results of what they are handed: ``Code.at``, ``Report.accept``, ``dataclasses.replace``."""
+FOR_OTHERS = {"firsttimeright.findings", "dataclasses"}
+"""Modules that make results in the name of whoever calls them: ``Code.at``, ``dataclasses.replace``."""
+
+RELAYING = "firsttimeright.report.report"
+"""The module that makes changes of suggestions it is handed, so that a test's invention passes through it."""
 
 
-def of_the_library() -> bool:
-    """Tell whether the code that is making a result belongs to the library, not to a test."""
+def maker() -> str:
+    """Name the module that is making a result."""
     frame = sys._getframe(2)
     while frame is not None and frame.f_globals.get("__name__") in FOR_OTHERS:
         frame = frame.f_back
-    return frame is not None and frame.f_globals.get("__name__", "").startswith("firsttimeright.")
+    return frame.f_globals.get("__name__", "") if frame is not None else ""
 
 
 def watch(kind: type, position: int, name: str, place: str) -> None:
@@ -51,8 +58,8 @@ def watch(kind: type, position: int, name: str, place: str) -> None:
     def making(self, *args, **options):
         make(self, *args, **options)
         code = options.get(name, args[position] if len(args) > position else "")
-        if code and code not in REPORTED[place] and of_the_library():
-            REPORTED[place].add(code)
+        if code and code not in REPORTED[place] and (module := maker()).startswith("firsttimeright."):
+            REPORTED["relayed" if module == RELAYING else place].add(code)
 
     kind.__init__ = making
 

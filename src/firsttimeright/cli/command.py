@@ -113,13 +113,14 @@ def _parser() -> argparse.ArgumentParser:
 
 def _intake(chosen: argparse.Namespace) -> Intake:
     from firsttimeright.intake import Intake
-    from firsttimeright.matching import Index
 
     index: Any = None
     if chosen.customers:
         known = customers(chosen.customers)
         if known and chosen.id not in known[0]:
             raise BadInput(f"customers have no field {chosen.id!r}: name the one with their number with --id")
+        from firsttimeright.matching import Index
+
         index = Index.build(known, id=chosen.id, country=chosen.country)
     return Intake(country=chosen.country, language=chosen.language, index=index)
 
