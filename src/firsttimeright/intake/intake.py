@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, canonical, entries, mapping, read
 from firsttimeright.findings import Audience, Completion, Skipped, Suggestion, Verdict
-from firsttimeright.policy import Policy, decide, missing
+from firsttimeright.policy import Decision, Policy, decide, missing
+from firsttimeright.quality import Accu, score
 from firsttimeright.reasoning import Reasoned, dismissal, reason
 from firsttimeright.report import Report
 
@@ -161,7 +162,7 @@ class Intake:
         customer = self._read(record)
         reasoned, late = self._reason(customer, who, refused, None)
         unasked = Skipped("index", "single_field")
-        whole = self._report(customer, reasoned, (), who=who, refused=refused, skipped=(*late, unasked))
+        whole = self._report(customer, reasoned, None, whole=False, who=who, refused=refused, skipped=(*late, unasked))
         return self._only(whole, name)
 
     def _in_context(self, name: str, value: object, context: object) -> dict[Any, Any]:
@@ -263,52 +264,67 @@ class Intake:
 
     def _duplicates(
         self, customer: Customer, who: Audience, exclude: object, until: float | None
-    ) -> tuple[tuple[Any, ...], tuple[Skipped, ...]]:
+    ) -> tuple[tuple[Any, ...] | None, tuple[Skipped, ...]]:
         if who is Audience.PUBLIC:  # whether or not there is an index
-            return (), (Skipped("index", "audience"),)
+            return None, (Skipped("index", "audience"),)
         if self.index is None:
-            return (), (Skipped("index", "no_index"),)
+            return None, (Skipped("index", "no_index"),)
         if _over(until):
-            return (), (Skipped("index", "deadline"),)
+            return None, (Skipped("index", "deadline"),)
         try:
-            found = tuple(self.index.candidates(customer.record, exclude=_ids(exclude)))
+            found = tuple(self.index.candidates(_legible(customer), exclude=_ids(exclude)))
         except Exception as error:  # noqa: BLE001 - as above
-            return (), (_failed("index", error),)
+            return None, (_failed("index", error),)
         return found, ()
 
     def _report(
         self,
         customer: Customer,
         reasoned: Reasoned,
-        twins: tuple[Any, ...],
+        twins: tuple[Any, ...] | None,
         *,
+        whole: bool = True,
         who: Audience,
         refused: tuple[str | Suggestion, ...],
         skipped: tuple[Skipped, ...],
     ) -> Report:
-        host = customer.host_name
-        required = missing(customer.record, policy=self.policy) if self.policy.use_case else ()
-        findings = [_named(item, host) for item in (*customer.findings, *reasoned.findings, *required)]
-        waiting = [_named(item, host) for item in (*reasoned.suggestions, *customer.suggestions)]
-        suggestions = _wanted(waiting, refused, customer)
-        completions = [_named(item, host) for item in (*reasoned.completions, *customer.completions)]
-        decision = decide(findings, suggestions, twins, policy=self.policy, audience=who)
+        legible = _legible(customer)
+        required = missing(legible, policy=self.policy) if self.policy.use_case else ()
+        waiting = _wanted((*reasoned.suggestions, *customer.suggestions), refused, customer)
+        decision = decide(
+            (*customer.findings, *reasoned.findings, *required), waiting, twins or (), policy=self.policy, audience=who
+        )
+        completions = _empty_only((*reasoned.completions, *customer.completions), legible)
+        accu = self._accu(legible, decision, twins) if whole else None
+        host = functools.partial(_named, customer.host_name)
         return Report(
             record=_record(customer),
-            typed=_typed(customer),
-            changes=tuple(_named(item, host) for item in customer.changes),
-            suggestions=decision.suggestions,
-            completions=_empty_only(completions, customer),
-            findings=decision.findings,
-            duplicates=twins,
+            typed=dict(customer.given),
+            changes=tuple(map(host, customer.changes)),
+            suggestions=tuple(map(host, decision.suggestions)),
+            completions=tuple(map(host, completions)),
+            findings=tuple(map(host, decision.findings)),
+            duplicates=twins or (),
+            accu=_accu_named(host, accu) if accu else None,
             verdict=decision.verdict,
-            reasons=decision.reasons,
+            reasons=tuple(map(host, decision.reasons)),
             ran=customer.ran,
             skipped=(*customer.skipped, *skipped),
             fields=dict(customer.host_names),
             audience=who,
             country=customer.country,
             language=self.language or customer.language,
+        )
+
+    def _accu(self, legible: Mapping[str, Any], decision: Decision, twins: tuple[Any, ...] | None) -> Accu:
+        return score(
+            legible,
+            findings=decision.findings,
+            suggestions=decision.suggestions,
+            duplicates=twins,
+            policy=self.policy,
+            as_of=self._day(),
+            reference=self.reference,
         )
 
     def _only(self, whole: Report, name: str) -> Report:
@@ -369,28 +385,31 @@ def _ids(exclude: object) -> tuple[object, ...]:
     return tuple(exclude) if isinstance(exclude, Collection) and not isinstance(exclude, (str, bytes)) else (exclude,)
 
 
-def _named(item: Any, host: Callable[[str], str]) -> Any:
+def _named(host: Callable[[str], str], item: Any) -> Any:
     """Say *item* of the host's field."""
-    name = host(item.field)
-    return item if name == item.field else dataclasses.replace(item, field=name)
+    if not item.field or (name := host(item.field)) == item.field:
+        return item
+    return dataclasses.replace(item, field=name)
+
+
+def _accu_named(host: Callable[[Any], Any], marks: Accu) -> Accu:
+    letters = {
+        name: dataclasses.replace(letter, causes=tuple(map(host, letter.causes)))
+        for name, letter in marks
+        if letter.causes
+    }
+    return dataclasses.replace(marks, **letters)
 
 
 def _wanted(
-    waiting: list[Suggestion],
-    refused: tuple[str | Suggestion, ...],
-    customer: Customer,
+    waiting: Iterable[Suggestion], refused: tuple[str | Suggestion, ...], customer: Customer
 ) -> list[Suggestion]:
     """Leave out what was dismissed, and the second of two equal guesses; the most certain first."""
     tokens = {dismissal(item) if isinstance(item, Suggestion) else item for item in refused}
-    back = {name: field for field, name in customer.host_names.items()}
     seen: set[tuple[str, str | None]] = set()
     kept = []
     for item in sorted(waiting, key=lambda item: -item.confidence):
-        if tokens and tokens & {
-            item.code,
-            dismissal(item),
-            dismissal(dataclasses.replace(item, field=back.get(item.field, item.field))),
-        }:
+        if tokens and tokens & {item.code, dismissal(item), dismissal(_named(customer.host_name, item))}:
             continue
         if (key := (item.field, item.after)) not in seen:
             seen.add(key)
@@ -398,19 +417,21 @@ def _wanted(
     return kept
 
 
-def _empty_only(completions: list[Completion], customer: Customer) -> tuple[Completion, ...]:
-    """Keep completions of fields that are empty, the likeliest of a field first and once."""
-    full = {customer.host_name(field) for field, value in customer.record.items() if value not in (None, "")}
+def _empty_only(completions: Iterable[Completion], record: Mapping[str, Any]) -> tuple[Completion, ...]:
+    """Keep completions of fields that are empty, the likeliest of a field, once."""
     best: dict[str, Completion] = {}
     for item in completions:
-        if item.field not in full and (item.field not in best or best[item.field].confidence < item.confidence):
+        if not record.get(item.field) and (item.field not in best or best[item.field].confidence < item.confidence):
             best[item.field] = item
     return tuple(best.values())
 
 
-def _typed(customer: Customer) -> dict[Any, Any]:
-    """Put the record back together as it came, in the host's order."""
-    return dict(customer.given)
+def _legible(customer: Customer) -> dict[str, Any]:
+    """Give the standardised values that are texts or dates, and the text of the others."""
+    return {
+        field: value if isinstance(value, (str, dt.date)) else customer.text.get(field)
+        for field, value in customer.record.items()
+    }
 
 
 def _record(customer: Customer) -> dict[Any, Any]:

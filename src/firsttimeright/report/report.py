@@ -23,7 +23,9 @@ from firsttimeright.findings import (
     Verdict,
 )
 from firsttimeright.policy import Reason
+from firsttimeright.quality import Accu
 
+from . import words
 from .exact import AsJson
 
 __all__ = ["EVIDENCE", "Accepted", "HostRecord", "Refused", "Report"]
@@ -32,7 +34,7 @@ HostRecord: TypeAlias = Annotated[Mapping[Any, Any], AsJson]
 """The host's own field names to values, in the host's order."""
 
 COMPLETED = "report.completed"  # rule of the change that a taken completion makes
-EVIDENCE = (COMPLETED,)
+EVIDENCE = (COMPLETED, *words.EVIDENCE)
 
 
 class Refused(ValueError):  # noqa: N818 - it is what happened to the record
@@ -76,7 +78,7 @@ class Report(Quiet):
     completions: tuple[Completion, ...] = ()
     findings: tuple[Finding, ...] = ()
     duplicates: tuple[Any, ...] = ()
-    accu: Any = None
+    accu: Accu | None = None
     verdict: Verdict = Verdict.ACCEPT
     reasons: tuple[Reason, ...] = ()  # why the verdict is no milder, the weightiest first
     ran: tuple[str, ...] = ()
@@ -192,6 +194,24 @@ class Report(Quiet):
         """Give the findings about one *field*, by the host's name or ours."""
         names = {field, self.fields.get(field, field)}
         return tuple(item for item in self.findings if item.field in names)
+
+    def explain(
+        self, language: str | None = None, *, overrides: Mapping[str, str | Mapping[str, str]] | None = None
+    ) -> tuple[str, ...]:
+        """Say it in short sentences, most important first.
+
+        The sentences hold values, which are masked in a report for the public:
+        show them, and do not log them.
+
+        Args:
+            language: Language tag; ``None`` is the report's own, or English.
+            overrides: A host's own words: code to Fluent pattern, or to a mapping of language to pattern.
+
+        Raises:
+            TypeError: *language* is no text.
+            ValueError: An override is no Fluent pattern.
+        """
+        return words.sentences(self, language or self.language or "en", overrides)
 
     def raise_if_blocking(self) -> None:
         """Raise for those who like exceptions; a report without a blocking finding passes.

@@ -8,3 +8,6 @@ record--mojibake = Einige Buchstaben waren entstellt und wurden wiederhergestell
 record--lost_letter = Hier ist ein Buchstabe verloren gegangen. Bitte geben Sie den Wert noch einmal ein.
 
 report--completed = ergänzt
+report--because = { $said } ({ $reasons })
+report--fill_in = Das können wir für Sie ausfüllen: { $field } { $value }.
+report--duplicate = Das ist vielleicht Kunde { $id } ({ $percent } % wahrscheinlich).

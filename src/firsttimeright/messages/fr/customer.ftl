@@ -8,3 +8,6 @@ record--mojibake = Certaines lettres étaient altérées et ont été rétablies
 record--lost_letter = Une lettre s'est perdue ici. Veuillez saisir cette valeur à nouveau.
 
 report--completed = complété
+report--because = { $said } ({ $reasons })
+report--fill_in = Nous pouvons remplir ceci pour vous : { $field } { $value }.
+report--duplicate = C'est peut-être le client { $id } (probabilité { $percent } %).

@@ -8,3 +8,6 @@ record--mojibake = Sommige letters waren verminkt. Wij hebben ze hersteld.
 record--lost_letter = Hier is een letter verloren gegaan. Vul dit nog een keer in.
 
 report--completed = aangevuld
+report--because = { $said } ({ $reasons })
+report--fill_in = Wij kunnen dit voor u invullen: { $field } { $value }.
+report--duplicate = Dit is misschien klant { $id } ({ $percent }% kans).

@@ -1,0 +1,95 @@
+"""The report in sentences, for the person who types or the one who serves him."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from firsttimeright import messages
+from firsttimeright.findings import Audience, Completion, Evidence, Severity, Suggestion, Verdict
+
+if TYPE_CHECKING:
+    from firsttimeright.messages.packs import Overrides
+
+    from .report import Report
+
+__all__ = ["EVIDENCE", "mask", "sentences"]
+
+BECAUSE = "report.because"  # joins a question and the reasons for it
+FILL_IN = "report.fill_in"
+DUPLICATE = "report.duplicate"
+EVIDENCE = (BECAUSE, FILL_IN, DUPLICATE)
+
+MOST_REASONS = 3
+_INNER = re.compile(r"(?<=\w)\w")
+
+
+def mask(value: str) -> str:
+    """Give the first letter of every word of *value*, and how long the words are.
+
+    >>> mask("sabine.jansen@example.org")
+    's•••••.j•••••@e••••••.o••'
+    """
+    return _INNER.sub("•", value)
+
+
+def sentences(report: Report, language: str, overrides: Overrides | None = None) -> tuple[str, ...]:
+    """Say what is asked first, then what must be typed, then what can be filled in, then who this may be.
+
+    A question comes with the reasons that weigh most for it. A finding that a
+    question answers is not said again.
+    """
+    say = _Speaker(report, language, overrides)
+    answered = {(item.code, item.field) for item in report.suggestions}
+    open_ = [item for item in report.findings if (item.code, item.field) not in answered]
+    said = [say.text(item.code, item.facts) for item in open_ if item.severity is Severity.BLOCK]
+    said += [say.question(item) for item in report.suggestions]
+    said += [say.text(item.code, item.facts) for item in open_ if item.severity is Severity.WARN]
+    said += [say.offer(item) for item in report.completions]
+    if report.audience is not Audience.PUBLIC:
+        said += [say.twin(item) for item in report.duplicates]
+    return tuple(dict.fromkeys(said)) or (say.text(f"verdict.{Verdict.ACCEPT.value}", {}),)
+
+
+class _Speaker:
+    """Puts codes and facts of one report into words."""
+
+    def __init__(self, report: Report, language: str, overrides: Overrides | None) -> None:
+        self.report, self.language, self.overrides = report, language, overrides
+        self.ours = {name: field for field, name in report.fields.items()}
+
+    def text(self, code: str, facts: Mapping[str, Any]) -> str:
+        return messages.text(code, self.language, facts, overrides=self.overrides)
+
+    def value(self, value: str | None) -> str:
+        """Show a value; masked for the public, whose screen others may see."""
+        shown = value or ""
+        return mask(shown) if self.report.audience is Audience.PUBLIC else shown
+
+    def field(self, name: str) -> str:
+        return self.text(f"label.{self.ours.get(name, name)}", {}).strip("[]").removeprefix("label.")
+
+    def question(self, item: Suggestion) -> str:
+        finding = next(
+            (each for each in self.report.findings if (each.code, each.field) == (item.code, item.field)), None
+        )
+        facts = dict(finding.facts) if finding else {}
+        facts |= {"before": self.value(item.before), "after": self.value(item.after)}
+        return self.with_reasons(self.text(item.code, facts) if item.code else facts["after"], item.evidence)
+
+    def offer(self, item: Completion) -> str:
+        facts = {"field": self.field(item.field), "value": self.value(item.value)}
+        return self.with_reasons(self.text(FILL_IN, facts), item.evidence)
+
+    def twin(self, item: Any) -> str:
+        facts = {"id": str(getattr(item, "id", "")), "percent": round(100 * item.probability)}
+        return self.text(DUPLICATE, facts)
+
+    def with_reasons(self, said: str, evidence: tuple[Evidence, ...]) -> str:
+        """Add the weightiest reasons for it."""
+        speaking = sorted((piece for piece in evidence if piece.bits > 0), key=lambda piece: -piece.bits)
+        reasons = [self.text(piece.code, piece.facts).rstrip(".") for piece in speaking[:MOST_REASONS]]
+        if not reasons:
+            return said
+        return self.text(BECAUSE, {"said": said, "reasons": "; ".join(reasons)})
