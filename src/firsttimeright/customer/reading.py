@@ -5,12 +5,15 @@ from __future__ import annotations
 import dataclasses
 import importlib
 import logging
+import re
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from firsttimeright.findings import Change, Completion, Finding, Parsed, Quiet, Skipped, Suggestion
+from firsttimeright.reference import standard
+from firsttimeright.text.folding import fold
 from firsttimeright.text.tidying import tidy
 
 from .aliases import FIELDS, mapping
@@ -30,6 +33,18 @@ ADDRESS_FIELDS = (
     "street", "house_number", "house_number_addition", "postcode", "city", "region", "country", "address",
 )  # fmt: skip
 IDENTIFIERS = ("iban", "vat_number", "company_number", "national_id")
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")  # RFC 5646, without what forms do not send
+_LANGUAGES = {
+    name: tag
+    for tag, names in (
+        ("nl", "nederlands dutch niederlandisch neerlandais vlaams flemish flamisch flamand"),
+        ("en", "engels english englisch anglais"),
+        ("de", "duits german deutsch allemand"),
+        ("fr", "frans french franzosisch francais"),
+    )
+    for name in names.split()
+}
 
 _LOG = logging.getLogger(__name__)
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -130,7 +145,7 @@ def read(
         changes += done
         findings += said
     land = _country(texts.get("country"), reference) or country
-    tongue = texts.get("language", "").strip() or language
+    tongue = _language(texts.get("language")) or language
     desk = _Desk(texts, land, tongue, today, reference)
     rooms = desk.rooms()
     read_again = [parsed for room, parsed in rooms.items() if room not in IDENTIFIERS]
@@ -222,17 +237,15 @@ def _parse_of(room: str) -> Callable[..., Parsed[Any]] | None:
 
 def _country(text: str | None, reference: Reference | None) -> str | None:
     """Read the record's own country, which tells the other rooms where they are."""
+    return (reference or standard()).country(text) if text else None
+
+
+def _language(text: str | None) -> str | None:
+    """Read the record's own language, as a tag or as a word; another text is no language."""
     if text is None:
         return None
-    code = text.strip().upper()
-    if reference is None:
-        from firsttimeright import reference as tables
-
-        standard = getattr(tables, "standard", None)
-        reference = standard() if standard else None
-    if reference is not None:
-        return reference.country(text)
-    return code if len(code) == 2 and code.isascii() and code.isalpha() else None
+    word = text.strip()
+    return _LANGUAGES.get(fold(word)) or (word.replace("_", "-") if _TAG.fullmatch(word) else None)
 
 
 def _standardised(typed: Mapping[str, Any], texts: Mapping[str, str], changes: list[Change]) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import dataclasses
 import datetime as dt
 import functools
@@ -213,6 +212,8 @@ class Intake:
         todo = functools.partial(
             self.check, record, audience=audience, exclude=exclude, deadline=deadline, dismissed=tuple(dismissed)
         )
+        import asyncio  # 24 ms that few programs need at their start
+
         return await asyncio.to_thread(todo)
 
     async def acheck_many(
