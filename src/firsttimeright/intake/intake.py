@@ -7,7 +7,7 @@ import datetime as dt
 import functools
 import logging
 import time
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -273,10 +273,17 @@ class Intake:
         if _over(until):
             return None, (Skipped("index", "deadline"),)
         try:
-            found = tuple(self.index.candidates(_legible(customer), exclude=_ids(exclude)))
+            answer = self.index.candidates(
+                _legible(customer),
+                exclude=_ids(exclude),
+                deadline=None if until is None else max(until - time.monotonic(), 0.0) * 1000,
+            )
+            found = tuple(
+                item for item in answer if item.relation != "same" or item.probability >= self.policy.mention_at
+            )
         except Exception as error:  # noqa: BLE001 - as above
             return None, (_failed("index", error),)
-        return found, ()
+        return found, tuple(getattr(answer, "skipped", ()))
 
     def _report(
         self,
@@ -380,10 +387,10 @@ def _over(until: float | None) -> bool:
     return until is not None and time.monotonic() >= until
 
 
-def _ids(exclude: object) -> tuple[object, ...]:
+def _ids(exclude: object) -> list[Any] | None:
     if exclude is None:
-        return ()
-    return tuple(exclude) if isinstance(exclude, Collection) and not isinstance(exclude, (str, bytes)) else (exclude,)
+        return None
+    return list(exclude) if isinstance(exclude, (list, tuple, set, frozenset)) else [exclude]
 
 
 def _named(host: Callable[[str], str], item: Any) -> Any:

@@ -74,7 +74,7 @@ class _Speaker:
         finding = next(
             (each for each in self.report.findings if (each.code, each.field) == (item.code, item.field)), None
         )
-        facts = dict(finding.facts) if finding else {}
+        facts: dict[str, Any] = dict(finding.facts) if finding else {}
         facts |= {"before": self.value(item.before), "after": self.value(item.after)}
         return self.with_reasons(self.text(item.code, facts) if item.code else facts["after"], item.evidence)
 
