@@ -1,1 +1,6 @@
 """Many customers: who may this record already be?"""
+
+from firsttimeright.matching.answer import Answer, Match, Why
+from firsttimeright.matching.index import Index
+
+__all__ = ["Answer", "Index", "Match", "Why"]

@@ -1,0 +1,285 @@
+"""Comparing two forms: one level a field, from the same to altogether different.
+
+Levels are small numbers, in the order of ``LEVELS``; 0 is always *missing*, which
+is not *different*. Cheap tests stand first: most fields are equal or far apart.
+Where independence goes wrong, the doubt has a level of its own: a birth date that
+lies a generation away, a house whose addition differs, names that changed places.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA, JaroWinkler
+
+from firsttimeright.matching.form import Form
+from firsttimeright.text.phonetics import sound
+
+__all__ = ["LEVELS", "compare"]
+
+LEVELS: dict[str, tuple[str, ...]] = {
+    "given": (
+        "missing", "same", "part", "nickname", "initial", "slip", "sound", "similar", "other_same_initial", "other",
+        "other_initial",
+    ),
+    "family": ("missing", "same", "part", "slip", "sound", "similar", "other", "swapped"),
+    "birth": ("missing", "same", "day_month", "slip", "two_parts", "other", "generation"),
+    "address": (
+        "missing", "same", "house", "house_slip", "street", "area", "other",
+    ),
+    "phone": ("missing", "same", "slip", "other"),
+    "email": ("missing", "same", "local", "slip", "similar", "other"),
+    "identifier": ("missing", "same", "slip", "account", "other", "other_account"),
+    "organisation": ("missing", "same", "part", "similar", "other", "one_sided"),
+    "sex": ("missing", "same", "other"),
+}  # fmt: skip
+"""Per field its levels, in the order of their numbers."""
+
+FIELDS = tuple(LEVELS)
+_NUMBER = {field: {level: place for place, level in enumerate(levels)} for field, levels in LEVELS.items()}
+
+G_SAME, G_PART, G_NICKNAME, G_INITIAL, G_SLIP, G_SOUND, G_SIMILAR, G_OTHER_SAME_INITIAL, G_OTHER, G_OTHER_INITIAL = (
+    range(1, 11)
+)
+F_SAME, F_PART, F_SLIP, F_SOUND, F_SIMILAR, F_OTHER, F_SWAPPED = range(1, 8)
+B_SAME, B_DAY_MONTH, B_SLIP, B_TWO_PARTS, B_OTHER, B_GENERATION = range(1, 7)
+A_SAME, A_HOUSE, A_HOUSE_SLIP, A_STREET, A_AREA, A_OTHER = range(1, 7)
+GENERATION = 16  # years between two birth dates that make a parent and a child likelier than two siblings
+
+
+def _slip(one: str, other: str) -> bool:
+    """Say whether one slip of the finger makes one word of the other, in words long enough to tell."""
+    return min(len(one), len(other)) > 2 and OSA.distance(one, other, score_cutoff=1) <= 1
+
+
+@lru_cache(maxsize=32_768)
+def _given(one: str, other: str) -> int:
+    mine, theirs = one.split(" "), other.split(" ")
+    first, second = mine[0], theirs[0]
+    if len(first) == 1 or len(second) == 1:
+        if first[0] == second[0]:
+            return G_INITIAL
+        return G_INITIAL if any(word[0] == first[0] for word in theirs[1:]) and len(first) == 1 else G_OTHER_INITIAL
+    if first == second or "".join(mine) == "".join(theirs):
+        return G_PART
+    if any(len(word) > 1 and word in theirs for word in mine):
+        return G_PART
+    if nickname(first, second):
+        return G_NICKNAME
+    if _slip(first, second):
+        return G_SLIP
+    if sound(first) == sound(second):
+        return G_SOUND
+    if len(first) > 2 < len(second) and (first.startswith(second) or second.startswith(first)):
+        return G_NICKNAME
+    if JaroWinkler.similarity(first, second) > 0.87 or (
+        min(len(first), len(second)) > 4 and OSA.distance(first, second, score_cutoff=2) <= 2
+    ):
+        return G_SIMILAR
+    return G_OTHER_SAME_INITIAL if first[0] == second[0] else G_OTHER
+
+
+def nickname(one: str, other: str) -> bool:
+    """Say whether one given name is a usual short form of the other."""
+    from firsttimeright.matching.nicknames import related
+
+    return related(one, other)
+
+
+@lru_cache(maxsize=32_768)
+def _family(one: str, other: str) -> int:
+    mine, theirs = one.split(" "), other.split(" ")
+    if len(mine) > 1 or len(theirs) > 1:
+        if "".join(mine) == "".join(theirs) or sorted(mine) == sorted(theirs):
+            return F_SAME
+        if any(len(word) > 1 and word in theirs for word in mine):
+            return F_PART
+        if any(_slip(word, their) for word in mine for their in theirs if len(word) > 4):
+            return F_SIMILAR
+    if _slip(one, other):
+        return F_SLIP
+    if sound(one) == sound(other):
+        return F_SOUND
+    if JaroWinkler.similarity(one, other) > 0.90 or (
+        min(len(one), len(other)) > 4 and OSA.distance(one, other, score_cutoff=2) <= 2
+    ):
+        return F_SIMILAR
+    if min(len(one), len(other)) > 4 and (one.endswith(other) or other.endswith(one)):
+        return F_SIMILAR
+    return F_OTHER
+
+
+def _names(a: Form, b: Form) -> tuple[int, int]:
+    given = family = 0
+    if a[0] and b[0]:
+        given = G_SAME if a[0] == b[0] and len(a[0]) > 1 else _given(a[0], b[0])
+    if a[1] and b[1]:
+        family = F_SAME if a[1] == b[1] else _family(a[1], b[1])
+    if family in (F_OTHER, F_SIMILAR) and given != G_SAME and a[0] and b[0] and len(a[0]) > 1:
+        crossed_family = a[1] == b[0] or _family(a[1], b[0]) <= F_SOUND
+        if crossed_family and (a[0] == b[1] or _family(a[0], b[1]) <= F_SOUND):
+            return G_PART, F_SWAPPED
+    return given, family
+
+
+def _birth(one: str, other: str) -> int:
+    if one == other:
+        return B_SAME
+    if one[:4] == other[:4] and one[4:6] == other[6:] and one[6:] == other[4:6]:
+        return B_DAY_MONTH
+    if OSA.distance(one, other, score_cutoff=1) <= 1:
+        return B_SLIP
+    if (one[:4] == other[:4]) + (one[4:6] == other[4:6]) + (one[6:] == other[6:]) == 2:
+        return B_TWO_PARTS
+    return B_GENERATION if abs(int(one[:4]) - int(other[:4])) >= GENERATION else B_OTHER
+
+
+def _near(one: str, other: str) -> bool:
+    """Say whether two street or city names are one, allowing for a slip or a cut."""
+    if one == other:
+        return True
+    shorter = min(len(one), len(other))
+    if shorter < 4:
+        return False
+    most = 1 if shorter < 8 else 2 if shorter < 14 else 3
+    return OSA.distance(one, other, score_cutoff=most) <= most or one.startswith(other) or other.startswith(one)
+
+
+def _address(a: Form, b: Form) -> int:
+    number, its_number = a[4], b[4]
+    code, its_code = a[3], b[3]
+    if code and code == its_code and number and number == its_number and (len(code) == 6 or not a[6] or a[6] == b[6]):
+        return A_SAME if a[5] == b[5] else A_HOUSE
+    if not (code and its_code) and not (a[6] and b[6]):
+        if a[7] and b[7]:
+            return A_AREA if _near(a[7], b[7]) else A_OTHER
+        return 0
+    same_code = code == its_code if code and its_code else None
+    same_street = _near(a[6], b[6]) if a[6] and b[6] else None
+    same_number = number == its_number if number and its_number else None
+    if same_street is None and same_code and len(code) >= 6:
+        same_street = True
+    if same_street:
+        near_code = same_code or (
+            code and its_code and (code[:4] == its_code[:4] or OSA.distance(code, its_code, score_cutoff=1) <= 1)
+        )
+        near = near_code or (a[7] and b[7] and _near(a[7], b[7])) or not ((code and its_code) or (a[7] and b[7]))
+        if near:
+            if same_number:
+                return (
+                    A_SAME
+                    if same_code and a[5] == b[5]
+                    else A_HOUSE
+                    if same_code or same_code is None
+                    else A_HOUSE_SLIP
+                )
+            if same_number is None:
+                return A_HOUSE_SLIP
+            return A_HOUSE_SLIP if _number_slip(number, its_number) else A_STREET
+        return A_HOUSE_SLIP if same_number else A_OTHER
+    if same_code and same_number:
+        return A_HOUSE_SLIP
+    if same_number and code and its_code and OSA.distance(code, its_code, score_cutoff=1) <= 1:
+        return A_HOUSE_SLIP if same_street is None else A_AREA
+    if same_code and len(code) == 6:
+        return A_STREET
+    if same_code or (code and its_code and code[:4] == its_code[:4]) or (a[7] and b[7] and _near(a[7], b[7])):
+        return A_AREA
+    return A_OTHER
+
+
+def _number_slip(one: str, other: str) -> bool:
+    if len(one) == len(other) == 1:
+        return False
+    return OSA.distance(one, other, score_cutoff=1) <= 1 and (len(one) > 1 < len(other) or len(one) + len(other) == 3)
+
+
+def _phone(one: str, other: str) -> int:
+    mine, theirs = one.split(" "), other.split(" ")
+    for digits in mine:
+        if digits in theirs:
+            return 1
+    for digits in mine:
+        for their in theirs:
+            if OSA.distance(digits, their, score_cutoff=1) <= 1 or (
+                len(digits) != len(their) and (digits.endswith(their) or their.endswith(digits))
+            ):
+                return 2
+    return 3
+
+
+@lru_cache(maxsize=4_096)
+def _email(one: str, other: str) -> int:
+    local, _, domain = one.rpartition("@")
+    its_local, _, its_domain = other.rpartition("@")
+    plain, its_plain = local.replace(".", ""), its_local.replace(".", "")
+    if plain == its_plain:
+        return 2 if domain != its_domain else 1
+    if min(len(plain), len(its_plain)) > 3 and OSA.distance(plain, its_plain, score_cutoff=1) <= 1:
+        return 3 if _near(domain, its_domain) else 4
+    if domain == its_domain or _near(domain, its_domain):
+        longer = max(len(plain), len(its_plain))
+        if OSA.distance(one, other, score_cutoff=2) <= 2 and longer > 7:
+            return 3
+    if min(len(plain), len(its_plain)) > 5 and JaroWinkler.similarity(plain, its_plain) > 0.9:
+        return 4
+    return 5
+
+
+def _identifier(one: str, other: str) -> int:
+    mine, theirs = one.split(" "), other.split(" ")
+    best = 0
+    for item in mine:
+        for their in theirs:
+            if item[0] != their[0]:
+                continue
+            if item == their:
+                if item[0] != "i":
+                    return 1
+                best = 3
+            elif item[0] != "i" and len(item) > 6 and OSA.distance(item, their, score_cutoff=1) <= 1:
+                best = best if best == 3 else 2
+            elif not best or best == 5:
+                best = 4 if item[0] != "i" else 5
+    return best
+
+
+@lru_cache(maxsize=8_192)
+def _organisation(one: str, other: str) -> int:
+    if one.replace(" ", "") == other.replace(" ", ""):
+        return 1
+    mine, theirs = set(one.split(" ")), set(other.split(" "))
+    if mine <= theirs or theirs <= mine:
+        return 2
+    initials = "".join(word[0] for word in one.split(" ")), "".join(word[0] for word in other.split(" "))
+    if initials[0] == other or initials[1] == one:
+        return 2
+    plain, its_plain = one.replace(" ", ""), other.replace(" ", "")
+    if JaroWinkler.similarity(plain, its_plain) > 0.92 or OSA.normalized_similarity(plain, its_plain) > 0.8:
+        return 3
+    shared = mine & theirs
+    return 3 if len(shared) * 2 > max(len(mine), len(theirs)) else 4
+
+
+def compare(a: Form, b: Form) -> tuple[int, ...]:
+    """Compare two forms: one level a field, in the order of ``LEVELS``. Symmetric. A few microseconds."""
+    given, family = _names(a, b)
+    email = 0
+    if a[9] and b[9]:
+        email = 1 if a[9] == b[9] else _email(a[9], b[9])
+    organisation = 0
+    if a[11] and b[11]:
+        organisation = 1 if a[11] == b[11] else _organisation(a[11], b[11])
+    elif (a[11] or b[11]) and (not (a[1] and b[1])):
+        organisation = 5
+    return (
+        given,
+        family,
+        _birth(a[2], b[2]) if a[2] and b[2] else 0,
+        _address(a, b),
+        _phone(a[8], b[8]) if a[8] and b[8] else 0,
+        email,
+        _identifier(a[10], b[10]) if a[10] and b[10] else 0,
+        organisation,
+        (1 if a[12] == b[12] else 2) if a[12] and b[12] else 0,
+    )

@@ -1,0 +1,356 @@
+"""The index: a million customers in memory, the likely duplicate in a fraction of a millisecond, and why."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any, Literal
+
+from firsttimeright.matching import answer, building, form, keys, reading, searching
+from firsttimeright.matching.answer import THRESHOLD, Answer, Match, Why
+from firsttimeright.matching.comparison import compare
+from firsttimeright.matching.form import Form, Reader
+from firsttimeright.matching.scoring import Frequencies, Model
+from firsttimeright.matching.store import Store
+
+__all__ = ["Index"]
+
+Record = Mapping[str, Any]
+_UNKNOWN = "no customer with this id is in the index"
+
+
+class Index:
+    """Customers by what makes them recognisable; answers who a record may already be.
+
+    Many threads may ask while one writes. The host's records are not kept, only
+    folded forms of them, some 300 bytes a customer.
+
+    >>> index = Index.build([{"id": 4711, "given_name": "Sabine", "family_name": "Jansen", "birth_date": "1987-04-03"}])
+    >>> [(match.id, match.relation) for match in index.candidates({"full_name": "S. Jnasen", "birth_date": "3-4-1987"})]
+    [(4711, 'same')]
+    """
+
+    __slots__ = ("_dismissed", "_id", "_merged", "_model", "_reader", "_source", "_store")
+
+    def __init__(
+        self,
+        *,
+        id: str = "id",  # noqa: A002  # the host's word for it
+        source: str | None = None,
+        fields: Mapping[str, str] | None = None,
+        country: str | None = None,
+    ) -> None:
+        """Make an empty index.
+
+        Args:
+            id: The field of a record that holds the customer's id: text, an integer, or anything hashable.
+            source: The source that records belong to that name none themselves, in their field ``source``.
+            fields: Host field names to canonical ones.
+            country: ISO alpha-2 code of records without a country.
+        """
+        self._id = id
+        self._source = source
+        self._reader = Reader(fields, country)
+        self._store = Store()
+        self._model = Model()
+        self._merged: dict[tuple[str, str], tuple[str, str]] = {}
+        self._dismissed: set[frozenset[tuple[str, str]]] = set()
+
+    def __repr__(self) -> str:
+        return f"Index(<{len(self)} customers>)"
+
+    @classmethod
+    def build(  # noqa: PLR0917  # the options that a host names are in the order of the docs
+        cls,
+        records: Iterable[Record],
+        id: str = "id",  # noqa: A002  # the host's word for it
+        source: str | None = None,
+        fields: Mapping[str, str] | None = None,
+        country: str | None = None,
+        progress: Callable[[int], None] | None = None,
+        on_duplicate: Literal["error", "replace"] = "error",
+        *,
+        workers: int | None = None,
+    ) -> Index:
+        """Make an index of *records*, any iterable; they are read once, in order, and not kept.
+
+        Args:
+            records: Mappings with canonical field names or the host's own.
+            id: The field that holds a customer's id.
+            source: The source of records that name none.
+            fields: Host field names to canonical ones.
+            country: ISO alpha-2 code of records without a country.
+            progress: Called now and then with the number of records read so far.
+            on_duplicate: What to do with an id that comes twice: ``error``, or ``replace`` by the later one.
+            workers: Processes that read records beside this one; two when there is much to read and
+                the machine has them. 1 keeps all work in this process.
+
+        Raises:
+            KeyError: A record without an id.
+            ValueError: An id comes twice, and *on_duplicate* is ``error``.
+        """
+        if on_duplicate not in ("error", "replace"):
+            raise ValueError("on_duplicate is 'error' or 'replace'")
+        index = cls(id=id, source=source, fields=fields, country=country)
+        workers = min(2, os.cpu_count() or 1) if workers is None else workers
+        twice = index._store.load(building.chunks(index._raws(records, progress), country, workers))
+        for older, _ in twice:
+            if on_duplicate == "error":
+                found = index._store.form_of(older)
+                raise ValueError(f"the id {index._store.value(found[0])!r} comes twice" if found else _UNKNOWN)
+            index._store.drop(older)
+        return index
+
+    def _raws(self, records: Iterable[Record], progress: Callable[[int], None] | None) -> Iterator[list[building.Raw]]:
+        walker = iter(records)
+        done = 0
+        while piece := [
+            (*self._identity(record), self._reader.values(record)) for record in islice(walker, building.AT_ONCE)
+        ]:
+            yield piece
+            done += len(piece)
+            if progress is not None:
+                progress(done)
+
+    def _identity(self, record: Record) -> tuple[str, str]:
+        try:
+            value = record[self._id]
+        except KeyError:
+            raise KeyError(f"a record has no field {self._id!r}") from None
+        if value is None:
+            raise KeyError(f"a record has no value in its field {self._id!r}")
+        return self._store.identity(value, enter=True), str(record.get("source") or self._source or "")
+
+    # writing
+
+    def add(self, record: Record) -> None:
+        """Enter a customer; visible at once. One with the same id and source is replaced: adding twice is adding once.
+
+        Raises:
+            KeyError: The record has no id.
+        """
+        self._store.put(*self._identity(record), self._reader.form(record))
+
+    def update(self, record: Record) -> None:
+        """Replace a customer by *record*, as a whole; unknown ones are entered. The same as :meth:`add`."""
+        self.add(record)
+
+    def remove(self, id: Hashable, source: str | None = None, *, missing: Literal["error", "ignore"] = "error") -> None:  # noqa: A002
+        """Wipe a customer: nothing of his form is left in memory, and no answer shows him.
+
+        Args:
+            id: The customer's id.
+            source: His source, when it is not the index's own.
+            missing: ``ignore`` makes removing twice the same as removing once.
+
+        Raises:
+            KeyError: There is no such customer.
+        """
+        try:
+            identity, where, row = self._row(id, source)
+        except KeyError:
+            if missing == "ignore":
+                return
+            raise
+        self._store.drop(row)
+        own = identity, where
+        self._merged = {a: b for a, b in self._merged.items() if own not in (a, b)}
+        self._dismissed = {pair for pair in self._dismissed if own not in pair}
+
+    def _row(self, value: Hashable, source: str | None) -> tuple[str, str, int]:
+        identity, where = self._store.identity(value), str(source or self._source or "")
+        row = self._store.find(identity, where)
+        if row is None:
+            raise KeyError(_UNKNOWN)
+        return identity, where, row
+
+    # asking
+
+    def candidates(
+        self,
+        record: Record,
+        limit: int = 10,
+        exclude: Hashable | Iterable[Hashable] | None = None,
+        deadline: float | None = None,
+        threshold: float = THRESHOLD,
+        *,
+        relations: bool = True,
+    ) -> Answer:
+        """Answer who *record* may already be.
+
+        Args:
+            record: The customer's fields as typed; an id in it is not compared.
+            limit: At most so many matches.
+            exclude: The id, or ids, of customers to leave out: the one who is being edited.
+            deadline: Milliseconds; when they have passed, the answer is what was found so far.
+            threshold: Probability from which a customer counts as the same one.
+            relations: Also give those who are not the same: household, namesakes, otherwise related.
+
+        Returns:
+            Matches, the same customer first, then by weight. A record in which too few fields can be
+            read gives none, and ``skipped`` says ``not_enough_fields``.
+        """
+        until = None if deadline is None else time.perf_counter() + deadline / 1000
+        found = searching.search(self._store, self._model, self._reader.form(record), deadline=until)
+        left_out = self._left_out(record, exclude)
+        size = max(len(self._store), 2)
+        matches: list[Match] = []
+        others: list[Match] = []
+        given: set[tuple[str, str]] = set()
+        for candidate in found.candidates:
+            if len(matches) >= limit:
+                break
+            own = candidate.identity, candidate.source
+            related = answer.relation(candidate.levels, candidate.weighed, threshold)
+            if related is None or own in left_out or (related[0] != "same" and (not relations or len(others) >= limit)):
+                continue
+            own = self._survivor(own)
+            if own in given or own in left_out:
+                continue
+            given.add(own)
+            why = answer.explain(self._model, candidate.levels, found.often, size)
+            match = answer.make(self._store.value(own[0]), own[1] or None, related, candidate.weighed, why)
+            (matches if related[0] == "same" else others).append(match)
+        return Answer((*matches, *others)[:limit], found.skipped, found.degraded, len(found.candidates))
+
+    def _left_out(self, record: Record, exclude: Hashable | Iterable[Hashable] | None) -> set[tuple[str, str]]:
+        if exclude is None and not self._dismissed:
+            return set()
+        where = str(record.get("source") or self._source or "")
+        given: Iterable[Any] = exclude if isinstance(exclude, (list, set, frozenset)) else ()
+        if exclude is not None and not given:
+            given = (exclude,)
+        left_out = set()
+        for value in given:
+            try:
+                left_out.add((self._store.identity(value), where))
+            except KeyError:
+                continue
+        asking = set(left_out)
+        if record.get(self._id) is not None:
+            with contextlib.suppress(KeyError):
+                asking.add((self._store.identity(record[self._id]), where))
+        for pair in self._dismissed:
+            if pair & asking:
+                left_out |= pair - asking
+        return left_out
+
+    def _survivor(self, own: tuple[str, str]) -> tuple[str, str]:
+        for _ in range(64):
+            if own not in self._merged:
+                return own
+            own = self._merged[own]
+        return own
+
+    def why_not(self, record: Record, id: Hashable, source: str | None = None) -> Why:  # noqa: A002
+        """Say why *record* is, or is not, taken for the customer *id*: the waterfall of that one comparison.
+
+        Raises:
+            KeyError: There is no such customer.
+        """
+        return self._compare(record, id, source).why
+
+    def _compare(self, record: Record, value: Hashable, source: str | None) -> Match:
+        identity, where, row = self._row(value, source)
+        found = self._store.form_of(row)
+        if found is None:
+            raise KeyError(_UNKNOWN)
+        made = self._reader.form(record)
+        levels = compare(made, found[2])
+        often = self._often(made)
+        size = max(len(self._store), 2)
+        weighed = self._model.weigh(levels, often, size)
+        related = answer.relation(levels, weighed, THRESHOLD) or ("other", "certain")
+        why = answer.explain(self._model, levels, often, size)
+        return answer.make(self._store.value(identity), where or None, related, weighed, why)
+
+    def _often(self, made: Form) -> Frequencies:
+        hashed = keys.keys(keys.components(made))
+        lists = self._store.postings.lookup(hashed, 0)
+        return searching.frequencies(
+            self._store, made, {place: count for place, (count, _) in enumerate(lists) if hashed[place]}
+        )
+
+    def count(self, field: str, value: str) -> int:
+        """Say how many customers have *value* in *field*: evidence for staff, never for the public.
+
+        Args:
+            field: ``family_name``, ``given_name``, ``phone``, ``email`` or ``identifier``.
+            value: Folded or as typed.
+
+        Raises:
+            KeyError: Another field, which is not counted.
+        """
+        if field == "family_name":
+            parts = reading.family_parts(value).split(" ")
+            return min(self._store.counts.of(keys.name_hash("f", part)) for part in parts)
+        if field == "given_name":
+            return self._store.counts.of(keys.name_hash("g", reading.given_parts(value).partition(" ")[0]))
+        made = form.EMPTY
+        if field in ("phone", "mobile"):
+            made = made._replace(phones=" ".join(reading.phones(value)[:1]))
+        elif field == "email":
+            made = made._replace(email=reading.email(value))
+        else:
+            raise KeyError(f"{field} is not counted")
+        hashed = keys.keys(keys.components(made))[keys.KIND_OF.index("email" if field == "email" else "phone")]
+        return self._store.postings.lookup([hashed], 0)[0][0] if hashed else 0
+
+    def family_names(self, match: Match) -> tuple[str, ...]:
+        """Give the folded parts of a match's family name, infixes left out.
+
+        Evidence for staff, never for the public.
+        """
+        try:
+            found = self._store.form_of(self._row(match.id, match.source)[2])
+        except KeyError:
+            return ()
+        return tuple(found[2].family.split(" ")) if found is not None and found[2].family else ()
+
+    # remembering
+
+    def dismiss(self, a: Hashable, b: Hashable, source: str | None = None) -> None:
+        """Remember that two customers are not the same; neither is shown for the other from now on.
+
+        Raises:
+            KeyError: One of them is not in the index.
+        """
+        pair = frozenset((self._row(a, source)[:2], self._row(b, source)[:2]))
+        self._dismissed = {*self._dismissed, pair}
+
+    def merge(self, loser: Hashable, survivor: Hashable, source: str | None = None) -> None:
+        """Let the customer *loser* point to *survivor*: his details still find, and the answer names the survivor.
+
+        Raises:
+            KeyError: One of them is not in the index.
+            ValueError: The two are one already.
+        """
+        lost, kept = self._row(loser, source)[:2], self._survivor(self._row(survivor, source)[:2])
+        if lost == kept:
+            raise ValueError("a customer cannot be merged into itself")
+        self._merged = {**self._merged, lost: kept}
+
+    def __len__(self) -> int:
+        return len(self._store)
+
+    def __contains__(self, id: Hashable) -> bool:  # noqa: A002
+        try:
+            self._row(id, None)
+        except KeyError:
+            return False
+        return True
+
+    def stats(self) -> dict[str, int | float]:
+        """Say how large the index is: customers, posting entries, bytes in all and for one customer."""
+        store = self._store
+        total = store.rows.nbytes + store.postings.nbytes + store.counts.nbytes
+        return {
+            "customers": len(store),
+            "keys": len(store.postings),
+            "fresh_keys": store.postings.fresh_entries,
+            "bytes": total,
+            "bytes_per_customer": round(total / max(len(store), 1), 1),
+        }

@@ -1,0 +1,208 @@
+"""Blocking keys: under which two records of one customer meet.
+
+A key is a conjunction of components, each a small number taken from the matching
+form: the same table serves one record (Python integers) and a hundred thousand
+(numpy columns), for both reckon modulo 2**64. Most keys ask for two or three
+components that agree; together they leave a way through for every usual re-entry:
+moved, married, a new number, day and month swapped, names swapped. The *tolerant*
+ones join halves of values, because a single slip leaves one half of a value whole:
+a record with a slip in every field still shares some pair of halves with its twin.
+"""
+
+from __future__ import annotations
+
+import zlib
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from firsttimeright.matching.form import Form
+from firsttimeright.text.phonetics import skeleton
+
+__all__ = ["COMPONENTS", "KEYS", "Key", "components", "identity_key", "keys", "keys_of_many", "name_hash"]
+
+COMPONENTS = (
+    "phone", "phone_2", "phone_head", "phone_tail", "email", "local", "local_head", "local_tail",
+    "family", "family_2", "family_head", "family_tail", "given", "given_2", "initial", "names", "names_2",
+    "birth", "year", "day_month", "postcode", "area", "number", "street", "city",
+    "identifier", "identifier_2", "identifier_3", "organisation", "organisation_2",
+)  # fmt: skip
+"""What keys are made of: one non-negative number each, 0 when the record does not have it."""
+
+_AT = {name: place for place, name in enumerate(COMPONENTS)}
+
+
+class Key(NamedTuple):
+    """One kind of blocking key."""
+
+    kind: str  # keys of one kind meet each other: (birth, family) also meets (birth, given), for names swapped
+    parts: tuple[str, ...]
+
+
+KEYS = (
+    Key("phone", ("phone",)),
+    Key("phone", ("phone_2",)),
+    Key("email", ("email",)),
+    Key("local", ("local",)),
+    Key("identifier", ("identifier",)),
+    Key("identifier", ("identifier_2",)),
+    Key("identifier", ("identifier_3",)),
+    Key("house", ("postcode", "number")),
+    Key("street", ("street", "number", "city")),
+    Key("birth_name", ("birth", "family")),
+    Key("birth_name", ("birth", "family_2")),
+    Key("birth_name", ("birth", "given")),
+    Key("birth_initial", ("birth", "initial")),
+    Key("birth_number", ("birth", "number")),
+    Key("names", ("names",)),
+    Key("names", ("names_2",)),
+    Key("family_postcode", ("family", "postcode")),
+    Key("family_area", ("family", "area", "initial")),
+    Key("family_number", ("family", "number", "initial")),
+    Key("family_year", ("family", "year", "initial")),
+    Key("family_day", ("family", "day_month", "initial")),
+    Key("organisation", ("organisation",)),
+    Key("organisation_pair", ("organisation", "organisation_2")),
+    Key("organisation_area", ("organisation", "area")),
+    # tolerant: halves of values
+    Key("phone_head_initial", ("phone_head", "initial")),
+    Key("phone_tail_initial", ("phone_tail", "initial")),
+    Key("phone_tail_year", ("phone_tail", "year")),
+    Key("phone_head_day", ("phone_head", "day_month")),
+    Key("local_head_day", ("local_head", "day_month")),
+    Key("local_tail_year", ("local_tail", "year")),
+    Key("family_head_day", ("family_head", "day_month")),
+    Key("family_tail_year", ("family_tail", "year", "initial")),
+)
+_KINDS = {kind: place + 1 for place, kind in enumerate(dict.fromkeys(key.kind for key in KEYS))}
+_PLAN = tuple((_KINDS[key.kind], tuple(_AT[part] for part in key.parts)) for key in KEYS)
+KIND_OF = tuple(key.kind for key in KEYS)
+
+_MASK = (1 << 64) - 1
+_STEP, _LAST, _PAIR = 0x9E3779B97F4A7C15, 0xD6E8FEB86659FD93, 0xC2B2AE3D27D4EB4F  # odd, bits well spread
+_SHARED_BOXES = (
+    "info contact admin administratie administration mail kantoor office sales verkoop service support hello hallo "
+    "klantenservice webmaster post receptie boekhouding noreply"
+)
+_ROLES = frozenset(_SHARED_BOXES.split())
+
+
+def _number(text: str) -> int:
+    return zlib.crc32(text.encode()) or 1
+
+
+@lru_cache(maxsize=65_536)
+def _word(word: str) -> tuple[int, int, int]:
+    """Sound, head and tail of a name."""
+    return _number(skeleton(word)), _number(word[:4]), _number(word[-4:] + "$")
+
+
+@lru_cache(maxsize=32_768)
+def _sound(text: str) -> int:
+    return _number(skeleton(text))
+
+
+def components(form: Form) -> list[int]:
+    """Take the components of *form*, in the order of ``COMPONENTS``."""
+    phone = phone_2 = head = tail = 0
+    if form.phones:
+        first, _, rest = form.phones.partition(" ")
+        phone, head, tail = int(first), int(first[:5]) + 1, int(first[-5:]) + 1
+        if rest:
+            phone_2 = int(rest.partition(" ")[0])
+    email = local = local_head = local_tail = 0
+    if form.email:
+        email = _number(form.email)
+        text = form.email.partition("@")[0]
+        if len(text) > 4 and text not in _ROLES:
+            local, local_head, local_tail = _number(text), _number(text[:5]), _number(text[-5:] + "$")
+    family = family_2 = family_head = family_tail = given = given_2 = initial = names = names_2 = 0
+    if form.family:
+        parts = form.family.split(" ")
+        family, family_head, family_tail = _word(parts[0])
+        if len(parts) > 1:
+            family_2 = _word(parts[-1])[0]
+    if form.given:
+        parts = form.given.split(" ")
+        initial = ord(form.given[0])
+        if len(parts[0]) > 1:
+            given = _word(parts[0])[0]
+        if len(parts) > 1 and len(parts[-1]) > 1:
+            given_2 = _word(parts[-1])[0]
+        if given and family:
+            names = ((given + family) * _PAIR ^ given * family) & _MASK
+            if family_2:
+                names_2 = ((given + family_2) * _PAIR ^ given * family_2) & _MASK
+    birth = year = day_month = 0
+    if form.birth:
+        year, month, day = int(form.birth[:4]), int(form.birth[4:6]), int(form.birth[6:])
+        if day < month:
+            day, month = month, day
+        day_month = month * 100 + day + 1
+        birth = year * 10_000 + day_month
+    postcode = area = number = 0
+    if form.postcode:
+        postcode = _number(form.postcode)
+        area = _number(form.postcode[:4])
+    if form.number:
+        number = int(form.number) + 1
+    numbers = [_number(item) for item in form.numbers.split(" ")] if form.numbers else ()
+    organisation = organisation_2 = 0
+    if form.organisation:
+        parts = form.organisation.split(" ")
+        organisation = _word(parts[0])[0]
+        if len(parts) > 1:
+            organisation_2 = _word(parts[1])[0]
+    return [
+        phone, phone_2, head, tail, email, local, local_head, local_tail,
+        family, family_2, family_head, family_tail, given, given_2, initial, names, names_2,
+        birth, year, day_month, postcode, area, number,
+        _sound(form.street) if form.street else 0, _sound(form.city) if form.city else 0,
+        numbers[0] if numbers else 0, numbers[1] if len(numbers) > 1 else 0, numbers[2] if len(numbers) > 2 else 0,
+        organisation, organisation_2,
+    ]  # fmt: skip
+
+
+def keys(parts: list[int]) -> list[int]:
+    """Hash the keys of one record's components: 32 bits each, in the order of ``KEYS``, 0 for none."""
+    found = []
+    for kind, places in _PLAN:
+        mixed = kind
+        for place in places:
+            part = parts[place]
+            if not part:
+                found.append(0)
+                break
+            mixed = (mixed * _STEP + part) & _MASK
+        else:
+            mixed = ((mixed ^ mixed >> 29) * _LAST & _MASK) >> 32
+            found.append(mixed or 1)
+    return found
+
+
+def keys_of_many(parts: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint32]:
+    """Hash the keys of many records at once: a column for each of ``KEYS``; equal to :func:`keys` row by row."""
+    made = np.zeros((len(parts), len(_PLAN)), dtype=np.uint32)
+    step, last, bits, half = np.uint64(_STEP), np.uint64(_LAST), np.uint64(29), np.uint64(32)
+    columns = np.ascontiguousarray(parts.T)
+    for column, (kind, places) in enumerate(_PLAN):
+        usable = columns[places[0]] != 0
+        mixed: Any = columns[places[0]] + np.uint64(kind * _STEP & _MASK)
+        for place in places[1:]:
+            usable &= columns[place] != 0
+            mixed = mixed * step + columns[place]
+        mixed = ((mixed ^ (mixed >> bits)) * last) >> half
+        made[:, column] = np.where(usable, np.maximum(mixed, 1), 0)
+    return made
+
+
+def identity_key(identity: str, source: str) -> int:
+    """Hash the key under which a customer is found by its own id."""
+    return zlib.crc32(f"\x00{source}\x1f{identity}".encode()) or 1
+
+
+def name_hash(kind: str, name: str) -> int:
+    """Hash a folded name for counting: *kind* ``g`` for given, ``f`` for family names."""
+    return zlib.crc32(f"{kind}\x1f{name}".encode()) or 1

@@ -1,0 +1,123 @@
+"""The search: from a form to the few customers worth comparing, and what each comparison says."""
+
+from __future__ import annotations
+
+import math
+import time
+from typing import NamedTuple
+
+from firsttimeright.findings import Skipped
+from firsttimeright.matching import keys
+from firsttimeright.matching.comparison import compare
+from firsttimeright.matching.form import Form
+from firsttimeright.matching.scoring import Frequencies, Model, Weighed
+from firsttimeright.matching.store import Store
+
+__all__ = ["Candidate", "Found", "frequencies", "search"]
+
+LONG = 60  # a posting list longer than this says little and costs much; rarer keys do the work
+COMPARED = 12  # candidates that are compared field by field
+_PHONE = tuple(place for place, kind in enumerate(keys.KIND_OF) if kind == "phone")
+_EMAIL = keys.KIND_OF.index("email")
+_HOUSE = keys.KIND_OF.index("house")
+
+
+class Candidate(NamedTuple):
+    """One customer that was compared."""
+
+    identity: str
+    source: str
+    row: int
+    levels: tuple[int, ...]
+    weighed: Weighed
+
+
+class Found(NamedTuple):
+    """What a search brought."""
+
+    candidates: list[Candidate]  # likeliest first
+    often: Frequencies
+    skipped: tuple[Skipped, ...]
+    degraded: bool
+    usable: int  # keys that the record had
+
+
+def frequencies(store: Store, made: Form, counted: dict[int, int]) -> Frequencies:
+    """Look up how often the values of *made* occur; *counted* holds list lengths by place in ``KEYS``."""
+    given = store.counts.of(keys.name_hash("g", made.given.partition(" ")[0])) if made.given else 0
+    family = 0
+    if made.family:
+        family = max(store.counts.of(keys.name_hash("f", part)) for part in made.family.split(" "))
+    return Frequencies(
+        given,
+        family,
+        max(counted.get(place, 0) for place in _PHONE),
+        counted.get(_EMAIL, 0),
+        counted.get(_HOUSE, 0),
+    )
+
+
+def search(store: Store, model: Model, made: Form, *, deadline: float | None = None, compared: int = COMPARED) -> Found:
+    """Find and compare the customers that share keys with *made*.
+
+    Args:
+        store: Where the customers are.
+        model: What the levels weigh.
+        made: The form of the record asked for.
+        deadline: A time of ``time.perf_counter``, in seconds, after which nothing new is compared.
+        compared: So many candidates at most are compared, those that share the rarest keys first.
+    """
+    hashed = keys.keys(keys.components(made))
+    places = [place for place, key in enumerate(hashed) if key]
+    if not places:
+        return Found([], Frequencies(), (Skipped("match", "not_enough_fields"),), degraded=False, usable=0)
+    size = max(len(store), 2)
+    logs = math.log2(size)
+    scores: dict[int, float] = {}
+    counted: dict[int, int] = {}
+    long: list[tuple[int, int]] = []
+    for place, (count, rows) in zip(
+        places, store.postings.lookup([hashed[place] for place in places], LONG), strict=True
+    ):
+        counted[place] = count
+        if rows:
+            rare = logs - math.log2(count) + 1.0
+            for row in rows:
+                scores[row] = scores.get(row, 0.0) + rare
+        elif count:
+            long.append((count, place))
+    skipped: list[Skipped] = []
+    degraded = False
+    if long and len(scores) < 3:
+        # nothing rarer led anywhere: walk a part of the shortest of the long lists
+        count, place = min(long)
+        for row in store.postings.first(hashed[place], 4 * LONG):
+            scores.setdefault(row, logs - math.log2(count))
+        degraded = True
+        compared = max(compared, 2 * LONG)
+        skipped.append(Skipped("match", "generic_value", {"key": keys.KIND_OF[place], "customers": count}))
+    often = frequencies(store, made, counted)
+    best = sorted(scores, key=scores.__getitem__, reverse=True)
+    candidates: list[Candidate] = []
+    seen: dict[tuple[str, str], int] = {}
+    floor = scores[best[0]] * 0.2 if best else 0.0
+    tried = 0
+    for row in best:
+        if tried >= compared or scores[row] < floor:
+            break
+        if deadline is not None and time.perf_counter() > deadline:
+            skipped.append(Skipped("match", "deadline", {"compared": tried}))
+            degraded = True
+            break
+        found = store.form_of(row)
+        if found is None:
+            continue
+        identity, source, theirs = found
+        tried += 1
+        if (identity, source) in seen:
+            continue
+        seen[identity, source] = row
+        levels = compare(made, theirs)
+        candidates.append(Candidate(identity, source, row, levels, model.weigh(levels, often, size)))
+    candidates.sort(key=lambda candidate: candidate.weighed.weight, reverse=True)
+    return Found(candidates, often, tuple(skipped), degraded, len(places))
