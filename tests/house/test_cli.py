@@ -1,0 +1,201 @@
+"""The command line: what it reads, what it prints, and how it ends."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+
+import pytest
+from pydantic import TypeAdapter
+from rich.console import Console
+
+import firsttimeright
+from firsttimeright import Change, Completion, Evidence, Finding, Report, Severity, Suggestion, Verdict, messages
+from firsttimeright.cli import main
+from firsttimeright.cli.reading import BadInput, customers, records
+from firsttimeright.cli.tables import show
+
+PLAIN = '{"email": "sabine@example.org"}'
+BLOCKED = '{"email": "sabine"}'
+
+
+def printed(report: Report, language: str = "en", *, colour: bool = False) -> str:
+    console = Console(file=io.StringIO(), width=120, force_terminal=colour, color_system="standard" if colour else None)
+    show(report, console, language)
+    return console.file.getvalue()
+
+
+# What is read
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("", 0),
+        ("\n\n", 0),
+        ('{"a": 1}', 1),
+        ('{"a": 1}\n{"a": 2}\n', 2),
+        ('{"a": 1}\n\n{"a": 2}', 2),
+        ('[{"a": 1}, {"a": 2}]', 2),
+        ('[\n{"a": 1}\n]', 1),
+        ('{\n  "a": 1\n}\n', 1),
+    ],
+)
+def test_records_come_one_a_line_or_as_an_array(text, count, tmp_path):
+    file = tmp_path / "records.jsonl"
+    file.write_text(text, encoding="utf-8")
+    assert len(list(records(None, io.StringIO(text)))) == len(list(records(str(file)))) == count
+
+
+def test_the_byte_order_mark_of_a_spreadsheet_is_no_part_of_a_name(tmp_path):
+    file = tmp_path / "customers.csv"
+    file.write_text("id;achternaam;plaats\n1;Jansen;\n", encoding="utf-8-sig")
+    assert customers(str(file)) == [{"id": "1", "achternaam": "Jansen"}]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.csv", "id,family_name\n1,Jansen\n"),
+        ("a.tsv", "id\tfamily_name\n1\tJansen\n"),
+        ("a.jsonl", '{"id": "1", "family_name": "Jansen"}\n'),
+        ("a.json", '[{"id": "1", "family_name": "Jansen"}]'),
+    ],
+)
+def test_customers_come_as_a_table_or_as_json(name, text, tmp_path):
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert customers(str(tmp_path / name)) == [{"id": "1", "family_name": "Jansen"}]
+
+
+@pytest.mark.parametrize("text", ['{"family_name": "Zwaardveger"', '"Zwaardveger"', '["Zwaardveger"]', "[" * 100_000])
+def test_what_is_no_record_is_refused_without_repeating_it(text):
+    with pytest.raises(BadInput) as refused:
+        list(records(None, io.StringIO(text)))
+    assert "Zwaardveger" not in str(refused.value)
+    assert "standard input" in str(refused.value)
+
+
+def test_the_place_of_the_fault_is_told():
+    with pytest.raises(BadInput, match="line 3 of standard input, column 2"):
+        list(records(None, io.StringIO('{"a": 1}\n{"a": 2}\n{a}\n')))
+
+
+# How it ends
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["check", PLAIN], 0),
+        (["check", BLOCKED], 1),
+        (["check", PLAIN, "--json"], 0),
+        (["check", BLOCKED, "--json"], 1),
+        (["check", f"[{PLAIN}, {BLOCKED}, {PLAIN}]"], 1),
+        (["check", '{"email": '], 2),
+        (["check", "no/such/file.jsonl"], 2),
+        (["check", PLAIN, "--country", "Nederland"], 2),
+        (["check", PLAIN, "--customers", "no/such/file.csv"], 2),
+        (["explain", "no.such_code"], 2),
+        (["explain"], 0),
+    ],
+)
+def test_the_exit_status_tells_what_happened(arguments, status, capsys):
+    assert main(arguments) == status
+    told = capsys.readouterr()
+    assert bool(told.out) == (status != 2)
+    assert bool(told.err) == (status == 2)
+
+
+@pytest.mark.parametrize("arguments", [[], ["chekc"], ["check", PLAIN, "--audience", "everybody"], ["check", "--no"]])
+def test_misuse_of_the_arguments_is_2(arguments, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_customers_without_a_number_are_refused(tmp_path, capsys):
+    (tmp_path / "a.csv").write_text("klantnummer,family_name\n1,Jansen\n", encoding="utf-8")
+    assert main(["check", PLAIN, "--customers", str(tmp_path / "a.csv")]) == 2
+    assert "--id" in capsys.readouterr().err
+
+
+def test_it_runs_as_a_module():
+    done = subprocess.run(
+        [sys.executable, "-m", "firsttimeright", "--version"], check=True, capture_output=True, text=True
+    )
+    assert done.stdout.split() == ["firsttimeright", firsttimeright.__version__]
+
+
+# What is printed
+
+
+def test_json_is_the_report_itself(capsys):
+    main(["check", f"[{PLAIN}, {BLOCKED}]", "--json", "--country", "NL"])
+    adapter = TypeAdapter(Report)
+    lines = capsys.readouterr().out.splitlines()
+    intake = firsttimeright.Intake(country="NL", language="en")
+    assert [adapter.validate_json(line) for line in lines] == [intake.check(json.loads(r)) for r in (PLAIN, BLOCKED)]
+
+
+FULL = Report(
+    record={"achternaam": "Jnasen", "x": 1},
+    typed={"achternaam": " Jnasen", "x": 1},
+    changes=(Change("achternaam", " Jnasen", "Jnasen", "made.up_rule"),),
+    suggestions=(
+        Suggestion("achternaam", "Jnasen", "Jansen", 0.93, (Evidence("made.up_reason", 7.2),), "made.up_typo"),
+    ),
+    completions=(Completion("city", "Amsterdam", 0.99, (), "made.up_city"),),
+    findings=(
+        Finding("made.up_typo", Severity.WARN, "achternaam"),
+        Finding("made.up_block", Severity.BLOCK, "x", None, {"n": 3}),
+    ),
+    verdict=Verdict.FIX,
+    fields={"family_name": "achternaam"},
+)
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_everything_in_a_report_is_shown(language):
+    shown = printed(FULL, language)
+    for part in (
+        "Jnasen",
+        "Jansen",
+        "93%",
+        "+7.2",
+        "made.up_rule",
+        "made.up_typo",
+        "made.up_block",
+        "Amsterdam",
+        "FIX",
+    ):
+        assert part in shown, part
+    assert messages.text("label.family_name", language) in shown  # our name for the host's field
+    assert "\x1b" not in shown
+
+
+def test_colour_is_for_terminals():
+    assert "\x1b[" in printed(FULL, colour=True)
+
+
+def test_what_was_typed_cannot_steer_the_terminal():
+    shown = printed(
+        Report({"a": "x"}, {"a": "x"}, changes=(Change("a", "\x1b[2J[bold]\x07\u202e", "x", "made.up_rule"),))
+    )
+    assert "\x1b" not in shown
+    assert "\x07" not in shown
+    assert "\u202e" not in shown
+    assert "[bold]" in shown
+
+
+def test_a_code_is_explained_in_the_users_language(capsys):
+    from firsttimeright import catalogue
+
+    code = catalogue.findings()[0].code
+    assert main(["explain", code, "--language", "nl"]) == 0
+    said = capsys.readouterr().out
+    assert code in said
+    assert "When: " in said
+    assert "Do: " in said
