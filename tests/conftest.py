@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 
 from firsttimeright.findings import Change, Completion, Evidence, Finding, Suggestion
 from firsttimeright.policy import Reason
+from firsttimeright.quality import Cause
 
 settings.register_profile(
     "house",
@@ -21,7 +22,7 @@ settings.register_profile(
 settings.load_profile("house")
 
 REPORTED: dict[str, set[str]] = {
-    place: set() for place in ("finding", "evidence", "rule", "answered", "reason", "relayed")
+    place: set() for place in ("finding", "evidence", "rule", "answered", "reason", "cause", "relayed")
 }
 """Codes that the library itself put into a result during this run, by the place where they stood."""
 
@@ -33,6 +34,7 @@ WATCHED = (
     (Suggestion, 5, "code", "answered"),
     (Completion, 4, "code", "answered"),
     (Reason, 0, "code", "reason"),
+    (Cause, 0, "code", "cause"),
 )
 
 FOR_OTHERS = {"firsttimeright.findings", "dataclasses"}

@@ -50,6 +50,6 @@ def test_every_reason_is_given_by_some_case(reported):
 
 
 @pytest.mark.at_the_end
-@pytest.mark.parametrize("place", ["finding", "evidence", "rule", "answered", "reason"])
+@pytest.mark.parametrize("place", ["finding", "evidence", "rule", "answered", "reason", "cause"])
 def test_nothing_is_reported_that_is_not_declared(reported, place):
     assert sorted(reported[place] - set(catalogue.entries())) == []

@@ -11,8 +11,8 @@ from fluent.syntax import FluentParser, ast
 from firsttimeright import catalogue, messages
 from firsttimeright.findings import Verdict
 
-OF_THE_HOUSE = ("label.", "cli.")
-"""Messages that are no finding's: names of fields and verdicts, and the command line's own words."""
+OF_THE_HOUSE = ("label.", "cli.", "report.")
+"""Messages that are no finding's: names of fields and verdicts, and what is said around findings."""
 
 
 def parsed(language: str) -> list[ast.EntryType]:

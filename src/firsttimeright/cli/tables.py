@@ -15,6 +15,7 @@ from firsttimeright.findings import Evidence, Finding, Severity, Suggestion, Ver
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from firsttimeright.quality import Accu, Cause
     from firsttimeright.report import Report
 
 __all__ = ["show"]
@@ -44,8 +45,8 @@ def show(report: Report, console: Console, language: str) -> None:
             console.print(table)
     for table in twins(report, words):
         console.print(table)
-    if accu := getattr(report, "accu", None):
-        console.print(scores(accu, words))
+    if report.accu is not None:
+        console.print(scores(report.accu, words))
     if report.skipped:
         checks = ", ".join(f"{item.check} ({item.reason})" for item in report.skipped)
         console.print(Text(words.own("cli.skipped", checks=checks), style="dim"))
@@ -82,7 +83,7 @@ class Words:
         facts: Mapping[str, Any] = seen.facts if seen is not None else {}
         return messages.text(item.code, self.language, {**facts, "before": item.before, "after": item.after})
 
-    def evidence(self, item: Evidence) -> str:
+    def evidence(self, item: Evidence | Cause) -> str:
         """Give one reason."""
         return messages.text(item.code, self.language, item.facts)
 
@@ -91,7 +92,7 @@ def tidied(report: Report, words: Words) -> Table:
     """Tabulate what was changed without loss."""
     table = _table(words, "tidied", "field", "typed", "stored", "rule")
     for item in report.changes:
-        table.add_row(words.field(item.field), _value(item.before), _value(item.after), words.rule(item.rule))
+        _row(table, words.field(item.field), _value(item.before), _value(item.after), words.rule(item.rule))
     return table
 
 
@@ -102,8 +103,13 @@ def suggested(report: Report, words: Words) -> Table:
         why = Text(words.suggestion(item)) if item.code else Text()
         for line in _reasons(item.evidence, words):
             why.append("\n" if why else "").append_text(line)
-        table.add_row(
-            words.field(item.field), _value(item.before), _value(item.after, "bold"), _percent(item.confidence), why
+        _row(
+            table,
+            words.field(item.field),
+            _value(item.before),
+            _value(item.after, "bold"),
+            _percent(item.confidence),
+            why,
         )
     return table
 
@@ -113,7 +119,7 @@ def completed(report: Report, words: Words) -> Table:
     table = _table(words, "completed", "field", "value", "sure", "rule")
     for item in report.completions:
         why = Text("\n").join(_reasons(item.evidence, words)) if item.evidence else Text(words.rule(item.code))
-        table.add_row(words.field(item.field), _value(item.value, "bold"), _percent(item.confidence), why)
+        _row(table, words.field(item.field), _value(item.value, "bold"), _percent(item.confidence), why)
     return table
 
 
@@ -124,7 +130,7 @@ def noted(report: Report, words: Words) -> Table:
     table = _table(words, "noted", "field", "rule")
     for item in report.findings:
         if (item.code, item.field) not in told:
-            table.add_row(words.field(item.field), Text(words.finding(item), style=COLOUR[item.severity]))
+            _row(table, words.field(item.field), Text(words.finding(item), style=COLOUR[item.severity]))
     return table
 
 
@@ -136,21 +142,24 @@ def twins(report: Report, words: Words) -> Iterator[Table]:
             title += f" ({match.source})"
         relation = getattr(match.relation, "value", match.relation)
         subtitle = f"{words.rule(f'relation.{relation}') if relation else ''}, {_percent(match.probability)}"
-        table = Table(title=f"{title}: {subtitle}", title_justify="left", title_style="bold magenta", box=SIMPLE_HEAD)
+        table = Table(
+            title=_value(f"{title}: {subtitle}"), title_justify="left", title_style="bold magenta", box=SIMPLE_HEAD
+        )
         table.add_column(words.own("cli.column_reason"))
         table.add_column(words.own("cli.column_bits"), justify="right")
         for item in match.why:
-            table.add_row(words.evidence(item), f"{item.bits:+.1f}")
+            _row(table, words.evidence(item), f"{item.bits:+.1f}")
         yield table
 
 
-def scores(accu: Any, words: Words) -> Table:
-    """Tabulate the four scores."""
-    table = Table(title=words.own("cli.title_scores"), title_justify="left", title_style="bold", box=SIMPLE_HEAD)
-    for name in ("accurate", "complete", "correct", "unique"):
-        table.add_column(name)
-    values = (getattr(accu, name) for name in ("accurate", "complete", "correct", "unique"))
-    table.add_row(*(_percent(getattr(value, "value", value)) for value in values))
+def scores(accu: Accu, words: Words) -> Table:
+    """Tabulate the four letters, each with what would improve it most cheaply."""
+    table = _table(words, "scores", "letter", "score", "improve")
+    for name, letter in accu:
+        cause = letter.improvement
+        said = words.evidence(cause) if cause is not None else ""
+        about = f"{words.field(cause.field)}: " if cause is not None and cause.field else ""
+        _row(table, words.own(f"cli.letter_{name}"), _percent(letter.score), about + said)
     return table
 
 
@@ -158,9 +167,14 @@ def _table(words: Words, title: str, *columns: str) -> Table:
     table = Table(title=words.own(f"cli.title_{title}"), title_justify="left", title_style="bold", box=SIMPLE_HEAD)
     for name in columns:
         table.add_column(
-            words.own(f"cli.column_{name}"), justify="right" if name == "sure" else "left", overflow="fold"
+            words.own(f"cli.column_{name}"), justify="right" if name in {"sure", "score"} else "left", overflow="fold"
         )
     return table
+
+
+def _row(table: Table, *cells: str | Text) -> None:
+    """Add a row of plain text: what stands in brackets is no markup."""
+    table.add_row(*(cell if isinstance(cell, Text) else _value(cell) for cell in cells))
 
 
 def _reasons(evidence: Iterable[Evidence], words: Words) -> list[Text]:

@@ -34,7 +34,7 @@ HostRecord: TypeAlias = Annotated[Mapping[Any, Any], AsJson]
 """The host's own field names to values, in the host's order."""
 
 COMPLETED = "report.completed"  # rule of the change that a taken completion makes
-EVIDENCE = (COMPLETED, *words.EVIDENCE)
+EVIDENCE = (COMPLETED,)
 
 
 class Refused(ValueError):  # noqa: N818 - it is what happened to the record

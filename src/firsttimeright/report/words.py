@@ -14,12 +14,11 @@ if TYPE_CHECKING:
 
     from .report import Report
 
-__all__ = ["EVIDENCE", "mask", "sentences"]
+__all__ = ["mask", "sentences"]
 
 BECAUSE = "report.because"  # joins a question and the reasons for it
 FILL_IN = "report.fill_in"
 DUPLICATE = "report.duplicate"
-EVIDENCE = (BECAUSE, FILL_IN, DUPLICATE)
 
 MOST_REASONS = 3
 _INNER = re.compile(r"(?<=\w)\w")
@@ -49,7 +48,7 @@ def sentences(report: Report, language: str, overrides: Overrides | None = None)
     said += [say.offer(item) for item in report.completions]
     if report.audience is not Audience.PUBLIC:
         said += [say.twin(item) for item in report.duplicates]
-    return tuple(dict.fromkeys(said)) or (say.text(f"verdict.{Verdict.ACCEPT.value}", {}),)
+    return tuple(dict.fromkeys(said)) or (say.text(f"label.verdict_{Verdict.ACCEPT.value}", {}),)
 
 
 class _Speaker:
