@@ -17,6 +17,7 @@ __all__ = [
     "NATIONAL",
     "ONE_DOMAIN",
     "PLAUSIBLE_LABELS",
+    "PROVIDERS",
     "RANKED",
     "SAME_MAILBOX",
     "WORLD",
@@ -250,6 +251,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Providers with many domains: the label, and the endings under which it hands out or handed out addresses."""
 
+PROVIDERS: dict[str | None, tuple[str, ...]] = {None: WORLD, **RANKED}
+"""Per country, and under ``None`` where the country is not known."""
+
 NATIONAL: tuple[str, ...] = (
     # The Netherlands, also what was taken over long ago: mailboxes live longer than companies
     "kpn.nl", "kpnplanet.nl", "kpnmail.nl", "planet.nl", "hetnet.nl", "wxs.nl", "xs4all.nl", "telfort.nl",
@@ -477,83 +481,34 @@ ONE_DOMAIN: dict[str, str] = {
 }  # fmt: skip
 """What is meant by a provider's bare name, where no country decides."""
 
-PLAUSIBLE_LABELS: frozenset[str] = frozenset(
-    # Words, names and brands that stand one or two slips away from a provider's name, and are somebody's own domain.
-    "mail email kmail jmail tmail zmail fmail xmail qmail imail vmail ymail rmail bmail dmail nmail smail umail "
-    "amail "
-    "cmail hmail omail wmail emails mails mailer mailers webmail gmaker maile mall small snail nail tail rail "
-    "sail gail grail "
-    "mailo email2 airmail voicemail firemail freemail hushmail fullmail realmail netmail inmail inbox mailbox "
-    "postmail "
-    "cloud clouds icloudy mycloud aloud xcloud ecloud "
-    "plant plants plan plans plane planes planer planets planeta planete planetx platnet plaket plonet planner "
-    "cello cellos hello hellos hallo shello "
-    "home homes hope hole hone hose hove dome some come tome rome homer homey homed housed homeo homie hoe house "
-    "ohme "
-    "live life love like line lime give five olive alive lives liver lived dive hive jive lieve liven lite lice "
-    "lie rive "
-    "free tree three freek fred fret frey freed reef frees frees fee flee frey freeze fries frieze "
-    "orange grange range oranges strange orangery change mange "
-    "alice alices malice alicia alise elise slice police office allice alike anice ali "
-    "web webb wed wet wep weber weba webs wob wab zeb reb deb seb "
-    "online onlines inline outline onlineshop unline one-line "
-    "skynet sky skyline spynet sunnet "
-    "telenet telnet tele telenor telenews telecnet telecom selenet "
-    "proximus proxima maximus "
-    "scarlet scarlett starlet carlet scarlets "
-    "voo zoo vooo boo woo voor noo "
-    "base bass basen based bases case vase bas basel bane bare bale "
-    "delta delte deltas elta della telta deltax deltaa "
-    "freedom freedoms reedom "
-    "concept concepts conceptz "
-    "planetnet hetnet getnet setnet betnet hotnet netnet jetnet petnet vetnet het-net hotnet "
-    "casema casa cinema camera caseta "
-    "euronet eurosnet euronext euromet euronat euronext "
-    "solcon solon falcon silcon salcon solcom solco sotcon volcon polcon soltcon "
-    "quicknet quickset quicket quickstep quick "
-    "telfort telford comfort teleport telforth "
-    "versatel versatile versa "
-    "caiway railway gateway "
-    "libero liberto liber liberi libera libre liberon libro ribero lebero "
-    "virgilio virgil virgilia virgilius "
-    "tiscali "
-    "arcor arcos arco accor arbor armor arkor arcora harcor marcor arcon ardor "
-    "freenet fritznet freene frienet greenet trenet freenets greennet "
-    "vodafone "
-    "posteo poste posto postel posten poster posters pasteo "
-    "wanadoo "
-    "laposte lapost lacoste lapose laporte "
-    "voila viola "
-    "noos noss noor neos nos koos roos loos moos boos "
-    "neuf neus neuv oeuf neu "
-    "bbox box bobox xbox abox "
-    "sympatico simpatico "
-    "interia interna interim interio intera inter interra inertia interiar "
-    "onet one onit planet ornet onex cnet inet "
-    "seznam "
-    "verizon horizon "
-    "charter chart charters charte charger chatter carter chanter "
-    "frontier frontiers frontera "
-    "spectrum spectrums spectra "
-    "comcast combat "
-    "roadrunner roadrunners "
-    "outlook outlooks onlook outloop outlet outlaw overlook outdoor "
-    "yahoo yoho wahoo "
-    "hotmail hotrail hotel hotels hotmaid "
-    "proton photon protos protein croton proto "
-    "rogers roger rodgers rogerson "
-    "shaw shah show shaws haw "
-    "telia delia celia telis tella teia "
-    "orcon orion falcon "
-    "ziggo zigzag ziggy ziggu zing biggo zingo "
-    "kpn kpm kbn spn "
-    "sunrise sunrice sunrises surprise "
-    "tele2 terra serra tierra terras tera terre "
-    "blue blu blum "
-    "movistar mobistar "
-    "sapo sap salo tapo sapa "
-    "eclipse ellipse ".split()
-)
+_OTHER_NAMES = """
+mail email kmail jmail tmail zmail fmail xmail qmail imail vmail ymail rmail bmail dmail nmail smail umail amail
+cmail hmail omail wmail emails mails mailer mailers webmail gmaker maile mall small snail nail tail rail sail gail
+grail mailo airmail voicemail firemail freemail hushmail fullmail realmail netmail inmail inbox mailbox postmail
+cloud clouds icloudy mycloud aloud xcloud ecloud plant plants plan plans plane planes planer planets planeta planete
+planner cello cellos hello hellos hallo home homes hope hole hone hose hove dome some come tome rome homer homey
+homed housed homeo homie hoe house ohme live life love like line lime give five olive alive lives liver lived dive
+hive jive lieve liven lite lice lie rive free tree three freek fred fret frey freed reef frees fee flee freeze fries
+frieze orange grange range oranges strange orangery change mange alice alices malice alicia alise elise slice police
+office allice alike ali web webb wed wet wep weber weba webs wob wab zeb reb deb seb online inline outline
+onlineshop one-line skynet sky skyline spynet sunnet telenet telnet tele telenor telenews telecom proximus proxima
+maximus scarlet scarlett starlet carlet scarlets voo zoo boo woo voor noo base bass basen based bases case vase bas
+basel bane bare bale delta deltas della deltax freedom freedoms concept concepts planetnet hetnet getnet setnet
+betnet hotnet netnet jetnet petnet vetnet het-net casema casa cinema camera caseta euronet euronext euronat solcon
+solon falcon salcon solcom solco volcon polcon quicknet quickset quicket quickstep quick telfort telford comfort
+teleport telforth versatel versatile versa caiway railway gateway libero liberto liber liberi libera libre liberon
+libro ribero lebero virgilio virgil virgilia virgilius tiscali arcor arcos arco accor arbor armor arkor arcora
+harcor marcor arcon ardor freenet fritznet greenet greennet vodafone posteo poste posto postel posten poster posters
+wanadoo laposte lacoste laporte voila viola noos noss noor neos nos koos roos loos moos boos neuf neus neuv oeuf neu
+bbox box bobox xbox abox sympatico simpatico interia interna interim interio inter interra inertia onet one onit
+planet ornet onex cnet inet seznam verizon horizon charter chart charters charte charger chatter carter chanter
+frontier frontiers frontera spectrum spectrums spectra comcast combat roadrunner roadrunners outlook outlooks onlook
+outlet outlaw overlook outdoor yahoo yoho wahoo hotmail hotrail hotel hotels proton photon protos protein croton
+proto rogers roger rodgers rogerson shaw shah show shaws haw telia delia celia telis tella teia orcon orion ziggo
+zigzag ziggy ziggu zing biggo zingo kpn kbn spn sunrise sunrice sunrises surprise tele2 terra serra tierra terras
+tera terre blue blu blum movistar mobistar sapo sap salo tapo sapa eclipse ellipse
+"""
+PLAUSIBLE_LABELS: frozenset[str] = frozenset(_OTHER_NAMES.split())
 """Names of their own near a provider's: never taken for that provider's name."""
 
 DISTINCT: frozenset[str] = frozenset(
@@ -565,7 +520,7 @@ DISTINCT: frozenset[str] = frozenset(
         "kpnplanet", "zeelandnet", "onsbrabantnet", "outlook", "yahoo", "bluewin", "windowslive",
     )
 )  # fmt: skip
-"""Invented names that one provider alone uses for mailboxes: under another ending they are that provider's all the same."""
+"""Invented names that one provider alone uses for mailboxes, whatever ending stands behind them."""
 
 SAME_MAILBOX: dict[str, str] = {
     "googlemail.com": "gmail.com",

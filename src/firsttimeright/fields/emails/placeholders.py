@@ -1,0 +1,73 @@
+"""Texts that stand where an address should: ``geen``, ``test@test.nl``."""
+
+from __future__ import annotations
+
+import re
+
+from firsttimeright.text.folding import compact
+
+__all__ = ["is_placeholder", "is_word"]
+
+# Typed instead of an address, in the languages of the house
+_WORDS = frozenset(
+    """
+    geen geenemail geenmail geenemailadres geenmailadres heeftgeenemail heeftgeen nvt niet nietbekend onbekend
+    niets leeg weigert wilniet wilnietgeven volgt volgtnog none no noemail nomail na nil null notapplicable
+    notavailable unknown refused withheld missing blank empty donthave doesnothave keine keinemail keineemail
+    keineangabe nein unbekannt ka entfallt nichtvorhanden nichtbekannt aucun aucune aucunmail inconnu neant
+    sansobjet pasdemail pasemail so nc nr desconocido ninguno notiene nessuno nessuna sconosciuto brak nieznany
+    x xx xxx xxxx test asdf asdfasdf qwerty tbd tba todo nn nan undefined
+    """.split()
+)
+_STRONG = frozenset(
+    """
+    test tester testen testje test123 geen geenemail geenmail geenemailadres geenmailadres nomail noemail
+    noemailaddress none onbekend unknown asdf asdfasdf asdfgh asdfghjkl qwerty qwertyuiop nvt niet nietbekend xxx xxxx xxxxx fake
+    dummy example voorbeeld beispiel exemple ejemplo keine keinemail keineemail unbekannt aucun pasdemail inconnu
+    noone nobody niemand notprovided notavailable invalid na yourname uwnaam jouwnaam naam youremail uwemail
+    jouwemail deinname ihrname votrenom votreemail
+    """.split()
+)
+_WEAK = frozenset("no a b x 1 12 123 1234 12345 email mail name user username abc aaa info me ik you u na n nn".split())
+_NOWHERE = frozenset(
+    """
+    example voorbeeld beispiel exemple ejemplo esempio noemail nomail geenemail geenmail geen none unknown onbekend nvt
+    asdf asdfasdf qwerty xxx xxxx fake dummy invalid keine keinemail aucun notprovided test testen nowhere noone
+    yourdomain uwdomein domein domain mydomain somewhere
+    """.split()
+)
+_ONLY_A_NAME = frozenset(("mail", "email", "e-mail", "provider", "mailadres", "emailadres"))
+_KEYS = re.compile(r"(.)\1*|abc|abcd|abcde|asd|asdf|asdfg|qwe|qwer|qwert|qwerty|zxc|123|1234|12345|qsd|yxc|qaz")
+_MARKS = str.maketrans("", "", ".-_")
+
+
+def is_word(text: str) -> bool:
+    """Tell whether a text without ``@`` says that there is no address.
+
+    >>> is_word("n.v.t."), is_word("-"), is_word("jan")
+    (True, True, False)
+    """
+    if len(text) > 40:
+        return False
+    plain = compact(text)
+    return plain in _WORDS or not plain
+
+
+def is_placeholder(local: str, domain: str) -> bool:
+    """Tell whether a valid address was typed to get past the form.
+
+    A person's own name at his own domain (``jan@jan.nl``) is none, nor is a
+    function at a company's.
+
+    >>> is_placeholder("geen", "email.nl"), is_placeholder("jan", "jan.nl")
+    (True, False)
+    """
+    name = local.lower().translate(_MARKS)
+    label = domain.partition(".")[0].translate(_MARKS)
+    if name in _STRONG or label in ("example", "voorbeeld", "noemail", "geenemail", "nomail", "geenmail"):
+        return True
+    if label in _NOWHERE and (name in _WEAK or name == label):
+        return True
+    if name in ("no", "niet", "a", "x", "geen") and label in _ONLY_A_NAME:
+        return True
+    return name == label and _KEYS.fullmatch(name) is not None
