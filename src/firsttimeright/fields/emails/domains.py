@@ -33,6 +33,7 @@ _STEEP = 1.15
 _ABROAD = 0.04  # share of a country's customers with a provider that is not on the country's list
 _UNRANKED = 90
 _NO_TLD = 30.0  # bits: an ending that does not exist was not meant
+_LISTED = 4.0  # bits: somebody reported throw-away addresses at this very domain
 _SHORT = {0: 20.0, 1: 20.0, 2: 20.0, 3: 12.0, 4: 3.0, 5: 2.0, 6: 1.0}  # short names are all taken, by length
 _COUNTRY_OF_TLD = {"uk": "GB", "eu": None}
 _SLIPPED_TLDS = frozenset(("co", "cm", "om", "cn", "cpm", "ne", "mn", "ml", "br", "ve", "dr"))
@@ -94,11 +95,15 @@ def guess(domain: str, *, country: str | None = None, reference: Reference | Non
 
 @lru_cache(maxsize=4096)
 def _guess(domain: str, country: str | None, reference: Reference) -> Guess | None:
-    if reference.mail_domain_known(domain) or reference.disposable(domain) or len(domain) > 64:
+    if reference.mail_domain_known(domain) or len(domain) > 64:
         return None
     if not domain.isascii():
         return _other_letters(domain, country, reference)
-    return _doubled_ending(domain, reference) or _slipped(domain, country, reference) or _ending(domain, country, reference)
+    return (
+        _doubled_ending(domain, reference)
+        or _slipped(domain, country, reference)
+        or _ending(domain, country, reference)
+    )
 
 
 def _certain(domain: str, confidence: float, code: str, reason: str) -> Guess:
@@ -165,6 +170,8 @@ def _slipped(domain: str, country: str | None, reference: Reference) -> Guess | 
     label, ending = _label(domain)
     real_ending = domain.rpartition(".")[2] in reference.tlds()
     own = _OWN + _SHORT.get(len(label), 0.0) - (0.0 if real_ending else _NO_TLD)
+    if reference.disposable(domain):
+        own += _LISTED  # the lists hold providers' misspelt names too
     shares = _shares(country)
     local_shares = _shares(_country(domain, country))
     best: tuple[float, str, float, float] | None = None

@@ -9,33 +9,31 @@ from firsttimeright.text.folding import compact
 __all__ = ["is_placeholder", "is_word"]
 
 # Typed instead of an address, in the languages of the house
-_WORDS = frozenset(
-    """
+_WORDS_TEXT = """
     geen geenemail geenmail geenemailadres geenmailadres heeftgeenemail heeftgeen nvt niet nietbekend onbekend
     niets leeg weigert wilniet wilnietgeven volgt volgtnog none no noemail nomail na nil null notapplicable
     notavailable unknown refused withheld missing blank empty donthave doesnothave keine keinemail keineemail
     keineangabe nein unbekannt ka entfallt nichtvorhanden nichtbekannt aucun aucune aucunmail inconnu neant
     sansobjet pasdemail pasemail so nc nr desconocido ninguno notiene nessuno nessuna sconosciuto brak nieznany
     x xx xxx xxxx test asdf asdfasdf qwerty tbd tba todo nn nan undefined
-    """.split()
-)
-_STRONG = frozenset(
-    """
+"""
+_WORDS = frozenset(_WORDS_TEXT.split())
+_STRONG_TEXT = """
     test tester testen testje test123 geen geenemail geenmail geenemailadres geenmailadres nomail noemail
-    noemailaddress none onbekend unknown asdf asdfasdf asdfgh asdfghjkl qwerty qwertyuiop nvt niet nietbekend xxx xxxx xxxxx fake
-    dummy example voorbeeld beispiel exemple ejemplo keine keinemail keineemail unbekannt aucun pasdemail inconnu
-    noone nobody niemand notprovided notavailable invalid na yourname uwnaam jouwnaam naam youremail uwemail
-    jouwemail deinname ihrname votrenom votreemail
-    """.split()
-)
-_WEAK = frozenset("no a b x 1 12 123 1234 12345 email mail name user username abc aaa info me ik you u na n nn".split())
-_NOWHERE = frozenset(
-    """
+noemailaddress none onbekend unknown asdf asdfasdf asdfgh asdfghjkl qwerty qwertyuiop nvt niet     nietbekend
+xxx xxxx     xxxxx fake dummy example voorbeeld beispiel exemple ejemplo keine keinemail keineemail unbekannt
+aucun pasdemail inconnu     noone nobody niemand notprovided notavailable invalid na yourname uwnaam jouwnaam
+naam youremail uwemail     jouwemail deinname ihrname votrenom votreemail
+"""
+_STRONG = frozenset(_STRONG_TEXT.split())
+_WEAK_TEXT = "no a b x 1 12 123 1234 12345 email mail name user username abc aaa info me ik you u na n nn"
+_WEAK = frozenset(_WEAK_TEXT.split())
+_NOWHERE_TEXT = """
     example voorbeeld beispiel exemple ejemplo esempio noemail nomail geenemail geenmail geen none unknown onbekend nvt
     asdf asdfasdf qwerty xxx xxxx fake dummy invalid keine keinemail aucun notprovided test testen nowhere noone
     yourdomain uwdomein domein domain mydomain somewhere
-    """.split()
-)
+"""
+_NOWHERE = frozenset(_NOWHERE_TEXT.split())
 _ONLY_A_NAME = frozenset(("mail", "email", "e-mail", "provider", "mailadres", "emailadres"))
 _KEYS = re.compile(r"(.)\1*|abc|abcd|abcde|asd|asdf|asdfg|qwe|qwer|qwert|qwerty|zxc|123|1234|12345|qsd|yxc|qaz")
 _MARKS = str.maketrans("", "", ".-_")

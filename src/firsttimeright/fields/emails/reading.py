@@ -8,7 +8,7 @@ import unicodedata
 from firsttimeright.fields.emails import codes, domains, placeholders, repairs
 from firsttimeright.fields.emails.syntax import LONGEST, check
 from firsttimeright.fields.emails.value import Email, canonical, is_no_reply, is_role
-from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Severity, Suggestion
+from firsttimeright.findings import Change, Code, Evidence, Fact, Finding, Parsed, Severity, Suggestion
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.words.providers import ASCII_ONLY, KNOWN
 from firsttimeright.text.folding import strip_marks
@@ -19,7 +19,8 @@ __all__ = ["parse"]
 _READ_AT_MOST = 2048  # characters: an address with a name beside it is far shorter
 _MAILTO = re.compile(r"\s*(?:mailto:|smtp:)\s*(?://)?", re.IGNORECASE)
 _LABEL = re.compile(
-    r"\s*(?:(?:mijn|my|mon|meine?)\s+)?(?:e-?mail(?:[ -]?ad(?:res|dress|resse))?|courriel|mail|adresse mail)\s*[:=]\s*(?=\S*@)",
+    r"\s*(?:(?:mijn|my|mon|meine?)\s+)?(?:e-?mail(?:[ -]?ad(?:res|dress|resse))?|courriel|mail|adresse mail)"
+    r"\s*[:=]\s*(?=\S*@)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"[^<>]*<\s*(?:mailto:)?([^<>\s]+@[^<>\s]+)\s*>[\s.,;]*", re.IGNORECASE)
@@ -63,55 +64,80 @@ def parse(
     """
     if not isinstance(text, str):
         raise TypeError(f"an e-mail address is read from str, not {type(text).__name__}")
-    reference = reference or standard()
+    sheet = _Sheet(text, field, country, reference or standard())
     if len(text) > _READ_AT_MOST:
         blank = not text[:_READ_AT_MOST].strip() and not text.strip()
-        return Parsed(text, None, ((codes.MISSING if blank else codes.TOO_LONG).at(field, limit=LONGEST),))
+        return sheet.close(None, codes.MISSING if blank else codes.TOO_LONG)
     if _CLEAN.fullmatch(text):  # the everyday case: nothing to tidy
         local, _, domain = text.partition("@")
         if check(local, domain) is None:
-            return _valid(text, local, domain, country, field, reference, [], [])
-    tidied, changes, findings = _tidy(text, field)
+            return _valid(sheet, local, domain)
+    tidied = _tidy(text, sheet)
     if not tidied:
-        word = text.strip() and placeholders.is_word(text)
-        return Parsed(text, None, (_placeholder(field) if word else codes.MISSING.at(field),))
+        return _placeholder(sheet) if text.strip() and placeholders.is_word(text) else sheet.close(None, codes.MISSING)
     if "@" not in tidied and placeholders.is_word(tidied):
-        return Parsed(text, None, (*findings, _placeholder(field)), tuple(changes))
+        return _placeholder(sheet)
     local, _, domain = tidied.rpartition("@")
     lowered = _lower(domain)
     if local and check(local, lowered) is None:
         if lowered != domain:
-            _step(changes, findings, field, codes.DOMAIN_LOWERCASED, tidied, f"{local}@{lowered}")
-        return _valid(text, local, lowered, country, field, reference, changes, findings)
-    if tidied.count("@") > 1 and (two := _several(text, tidied, country, field, reference, changes, findings)):
-        return two
-    return _invalid(text, tidied, country, field, reference, changes, findings)
+            sheet.step(codes.DOMAIN_LOWERCASED, tidied, f"{local}@{lowered}")
+        return _valid(sheet, local, lowered)
+    return (_several(sheet, tidied) if tidied.count("@") > 1 else None) or _invalid(sheet, tidied)
+
+
+class _Sheet:
+    """What is noted while one text is read."""
+
+    __slots__ = ("changes", "country", "field", "findings", "reference", "typed")
+
+    def __init__(self, typed: str, field: str, country: str | None, reference: Reference) -> None:
+        self.typed, self.field, self.country, self.reference = typed, field, country, reference
+        self.changes: list[Change] = []
+        self.findings: list[Finding] = []
+
+    def note(self, code: Code, severity: Severity | None = None, **facts: Fact) -> None:
+        self.findings.append(code.at(self.field, None, severity=severity, **facts))
+
+    def step(self, code: Code, before: str, after: str) -> None:
+        self.changes.append(Change(self.field, before, after, code.name))
+        self.note(code)
+
+    def doubt(self, found: domains.Guess) -> None:
+        self.findings.append(Finding(found.code, Severity.WARN, self.field))
+
+    def close(
+        self,
+        value: Email | None,
+        code: Code | None = None,
+        suggestions: tuple[Suggestion, ...] = (),
+        alternatives: tuple[tuple[Email, float], ...] = (),
+    ) -> Parsed[Email]:
+        if code is codes.TOO_LONG:
+            self.note(code, limit=LONGEST)
+        elif code:
+            self.note(code)
+        return Parsed(
+            self.typed, value, tuple(self.findings), tuple(self.changes), suggestions, alternatives=alternatives
+        )
+
+
+def _placeholder(sheet: _Sheet) -> Parsed[Email]:
+    sheet.note(codes.PLACEHOLDER, Severity.BLOCK)
+    return sheet.close(None)
 
 
 def _lower(domain: str) -> str:
     return domain.lower() if domain.isascii() else unicodedata.normalize("NFKC", domain).lower()
 
 
-def _placeholder(field: str) -> Finding:
-    return codes.PLACEHOLDER.at(field, severity=Severity.BLOCK)
-
-
-def _step(
-    changes: list[Change], findings: list[Finding], field: str, code: Code, before: str, after: str
-) -> None:
-    changes.append(Change(field, before, after, code.name))
-    findings.append(code.at(field))
-
-
-def _tidy(text: str, field: str) -> tuple[str, list[Change], list[Finding]]:
+def _tidy(text: str, sheet: _Sheet) -> str:
     """Take away what stands around an address; each step is a change with its own name."""
-    changes: list[Change] = []
-    findings: list[Finding] = []
 
     def turn(code: Code, after: str) -> None:
         nonlocal text
         if after != text and after:
-            _step(changes, findings, field, code, text, after)
+            sheet.step(code, text, after)
             text = after
 
     turn(codes.INVISIBLE_CHARACTER, INVISIBLE.sub("", text))
@@ -124,7 +150,7 @@ def _tidy(text: str, field: str) -> tuple[str, list[Change], list[Finding]]:
         turn(codes.DISPLAY_NAME, found[1])
     for _ in range(4):
         before = text
-        if text[:1] in _QUOTES and (text[-1:] in _QUOTES or text[:1] in "\"“„«`"):
+        if text[:1] in _QUOTES and (text[-1:] in _QUOTES or text[:1] in '"“„«`'):
             turn(codes.QUOTES, text.strip(_QUOTES + " "))
         turn(codes.QUOTES, text.rstrip(_QUOTES))
         if "@" in text:
@@ -133,7 +159,7 @@ def _tidy(text: str, field: str) -> tuple[str, list[Change], list[Finding]]:
                 turn(codes.TRAILING_DOT, text.rstrip(". "))
         if text == before:
             break
-    return (text if text.strip() else ""), changes, findings
+    return text if text.strip() else ""
 
 
 def _value(local: str, domain: str, reference: Reference) -> Email:
@@ -147,57 +173,43 @@ def _value(local: str, domain: str, reference: Reference) -> Email:
     )
 
 
-def _valid(
-    typed: str,
-    local: str,
-    domain: str,
-    country: str | None,
-    field: str,
-    reference: Reference,
-    changes: list[Change],
-    findings: list[Finding],
-) -> Parsed[Email]:
-    value = _value(local, domain, reference)
-    suggestions: tuple[Suggestion, ...] = ()
+def _valid(sheet: _Sheet, local: str, domain: str) -> Parsed[Email]:
+    value = _value(local, domain, sheet.reference)
     if value.disposable:
-        findings.append(codes.DISPOSABLE.at(field))
+        sheet.note(codes.DISPOSABLE)
     if value.role:
-        findings.append(codes.ROLE.at(field))
+        sheet.note(codes.ROLE)
     if is_no_reply(local):
-        findings.append(codes.NO_REPLY.at(field))
+        sheet.note(codes.NO_REPLY)
     if placeholders.is_placeholder(local, domain):
-        findings.append(codes.PLACEHOLDER.at(field))
-    else:
-        suggestions = _doubts(value, country, field, reference, findings)
-    return Parsed(typed, value, tuple(findings), tuple(changes), suggestions)
+        return sheet.close(value, codes.PLACEHOLDER)
+    return sheet.close(value, None, _doubts(sheet, value))
 
 
-def _doubts(
-    value: Email, country: str | None, field: str, reference: Reference, findings: list[Finding]
-) -> tuple[Suggestion, ...]:
+def _doubts(sheet: _Sheet, value: Email) -> tuple[Suggestion, ...]:
     local, domain = value.local, value.domain
-    confidence, evidence, code = 1.0, (), ""
+    confidence, code = 1.0, ""
+    evidence: tuple[Evidence, ...] = ()
     if domain.startswith("www.") and domain.count(".") > 1:
-        findings.append(codes.WWW.at(field))
+        sheet.note(codes.WWW)
         domain, confidence, code = domain.removeprefix("www."), 0.95, codes.WWW.name
     elif local.lower().startswith("www.") and len(local) > 5:
-        findings.append(codes.WWW.at(field))
+        sheet.note(codes.WWW)
         local, confidence, code = local[4:], 0.9, codes.WWW.name
-    if found := domains.guess(domain, country=country, reference=reference):
-        findings.append(Finding(found.code, Severity.WARN, field))
+    if found := domains.guess(domain, country=sheet.country, reference=sheet.reference):
+        sheet.doubt(found)
         domain, confidence, evidence, code = found.domain, found.confidence * confidence, found.evidence, found.code
-    elif domain.rpartition(".")[2] not in reference.tlds() and domain not in KNOWN:
-        findings.append(codes.TLD_UNKNOWN.at(field))
+    elif domain.rpartition(".")[2] not in sheet.reference.tlds() and domain not in KNOWN:
+        sheet.note(codes.TLD_UNKNOWN)
     if not local.isascii():
         local, its = _letters(local, domain)
         if its:
-            findings.append(its.at(field))
+            sheet.note(its)
             confidence, code = min(confidence, 0.9), code or its.name
     if not code:
         return ()
     evidence = evidence or (Evidence(codes.NOTATION, 4.0),)
-    after = f"{local}@{domain}"
-    return (Suggestion(field, value.address, after, round(confidence, 3), tuple(evidence), code),)
+    return (Suggestion(sheet.field, value.address, f"{local}@{domain}", round(confidence, 3), evidence, code),)
 
 
 def _letters(local: str, domain: str) -> tuple[str, Code | None]:
@@ -210,53 +222,38 @@ def _letters(local: str, domain: str) -> tuple[str, Code | None]:
     return local, None
 
 
-def _several(
-    typed: str,
-    text: str,
-    country: str | None,
-    field: str,
-    reference: Reference,
-    changes: list[Change],
-    findings: list[Finding],
-) -> Parsed[Email] | None:
+def _several(sheet: _Sheet, text: str) -> Parsed[Email] | None:
     """Two addresses in one field: ask which."""
     addresses: list[Email] = []
     for found in _ADDRESS.findall(text):
         local, _, domain = found.strip(".").partition("@")
         if check(local, domain := domain.lower()) is None:
-            addresses.append(_value(local, domain, reference))
+            addresses.append(_value(local, domain, sheet.reference))
     if len(addresses) < 2:
         return None
-    if len({item.canonical for item in addresses}) == 1:
-        confidence = 0.97
-    else:
-        confidence = round(1 / len(addresses), 2)
-    findings.append(codes.TWO_ADDRESSES.at(field, n=len(addresses)))
-    first = addresses[0]
-    suggestion = Suggestion(
-        field, text, first.address, confidence, (Evidence(codes.NOTATION, 0.0),), codes.TWO_ADDRESSES.name
-    )
-    alternatives = tuple((item, confidence) for item in addresses)
-    return Parsed(typed, None, tuple(findings), tuple(changes), (suggestion,), (), alternatives)
+    same = len({item.canonical for item in addresses}) == 1
+    confidence = 0.97 if same else round(1 / len(addresses), 2)
+    sheet.note(codes.TWO_ADDRESSES, n=len(addresses))
+    evidence = (Evidence(codes.NOTATION, 0.0),)
+    suggestion = Suggestion(sheet.field, text, addresses[0].address, confidence, evidence, codes.TWO_ADDRESSES.name)
+    return sheet.close(None, None, (suggestion,), tuple((item, confidence) for item in addresses))
 
 
-def _invalid(
-    typed: str,
-    text: str,
-    country: str | None,
-    field: str,
-    reference: Reference,
-    changes: list[Change],
-    findings: list[Finding],
-) -> Parsed[Email]:
-    mended = repairs.repair(text, country)
-    findings.extend(code.at(field) for code in mended.found)
+def _invalid(sheet: _Sheet, text: str) -> Parsed[Email]:
+    mended = repairs.repair(text, sheet.country)
+    for code in mended.found:
+        if code is codes.TOO_LONG:
+            sheet.note(code, limit=LONGEST)
+        else:
+            sheet.note(code)
     if not mended.confidence:
-        return Parsed(typed, None, tuple(findings), tuple(changes))
-    local, domain, confidence = mended.local, mended.domain, mended.confidence
+        return sheet.close(None)
+    domain, confidence = mended.domain, mended.confidence
     evidence: tuple[Evidence, ...] = (Evidence(codes.NOTATION, 4.0),)
-    if found := domains.guess(domain, country=country, reference=reference):
-        findings.append(Finding(found.code, Severity.WARN, field))
+    if found := domains.guess(domain, country=sheet.country, reference=sheet.reference):
+        sheet.doubt(found)
         domain, confidence, evidence = found.domain, confidence * found.confidence, (*evidence, *found.evidence)
-    suggestion = Suggestion(field, text, f"{local}@{domain}", round(confidence, 3), evidence, mended.found[0].name)
-    return Parsed(typed, None, tuple(findings), tuple(changes), (suggestion,))
+    after = f"{mended.local}@{domain}"
+    return sheet.close(
+        None, None, (Suggestion(sheet.field, text, after, round(confidence, 3), evidence, mended.found[0].name),)
+    )

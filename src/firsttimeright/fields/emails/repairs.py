@@ -13,7 +13,9 @@ from firsttimeright.reference.words.providers import KNOWN
 
 __all__ = ["Repair", "repair"]
 
-_AT_WORDS = "at|ät|aet|apenstaartje|apenstaart|apestaartje|apestaart|klammeraffe|arobase|arrobas?|chiocciola|malpa|małpa|a|@"
+_AT_WORDS = (
+    "at|ät|aet|apenstaartje|apenstaart|apestaartje|apestaart|klammeraffe|arobase|arrobas?|chiocciola|malpa|małpa|a|@"
+)
 _AT_BRACKETED = re.compile(rf"\s*[(\[{{<]\s*(?:{_AT_WORDS})\s*[)\]}}>]\s*", re.IGNORECASE)
 _AT_SPOKEN = re.compile(
     r"(?:\s+|(?<=\w)_)(?:at|ät|apenstaartje|apenstaart|apestaartje|apestaart|klammeraffe|arobase|arroba|chiocciola|"

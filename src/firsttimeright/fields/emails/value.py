@@ -13,8 +13,7 @@ __all__ = ["STYLES", "Email", "canonical", "is_no_reply", "is_role", "render"]
 STYLES = ("address", "ascii", "canonical", "mailto")
 
 # Functions, not persons (RFC 2142 names the first ones), in the languages of the house.
-_ROLES = frozenset(
-    """
+_ROLES_TEXT = """
     abuse admin administrator billing contact hostmaster info information marketing news noc office postmaster
     root sales security service services support team usenet uucp webmaster www help helpdesk hello enquiries
     enquiry accounts accounting accountspayable accountsreceivable finance invoices invoice orders order
@@ -35,8 +34,8 @@ _ROLES = frozenset(
     pedidos recepcion reservas rrhh ventas amministrazione acquisti commerciale contabilita direzione fatture
     informazioni ordini prenotazioni segreteria ufficio vendite biuro kontakty sprzedaz ksiegowosc sekretariat
     zamowienia obsluga faktury
-    """.split()
-)
+"""
+_ROLES = frozenset(_ROLES_TEXT.split())
 _NO_REPLY = frozenset(
     (
         "noreply", "donotreply", "dontreply", "nonreply", "noresponse", "nietbeantwoorden", "neantwoorden",
@@ -144,5 +143,6 @@ def render(value: Email, style: str = "address") -> str:
     if style == "mailto":
         from urllib.parse import quote
 
-        return f"mailto:{quote(value.local, safe="!$'*+-._~")}@{value.ascii_domain}"
+        local = quote(value.local, safe="!$'*+-._~")
+        return f"mailto:{local}@{value.ascii_domain}"
     raise ValueError(f"unknown style {style!r}; known: {', '.join(STYLES)}")

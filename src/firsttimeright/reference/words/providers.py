@@ -439,6 +439,8 @@ NATIONAL: tuple[str, ...] = (
     "mail2world.com",
     "cock.li", "mailc.net", "safe-mail.net", "countermail.com", "thexyz.com", "pobox.com", "sent.com", "ntl.com",
     "cloud.com",
+    # Further ones of the countries above
+    "ipact.nl", "onsnet.nu",
 )  # fmt: skip
 """Domains that hand out mailboxes and are never somebody's typing error, however near they stand to another."""
 
