@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, overload
@@ -70,7 +70,7 @@ class Match:
     the same customer?
     """
 
-    id: Hashable
+    id: Any  # as the host gave it: text, number, or anything hashable
     source: str | None
     relation: str  # same, household, namesake, related
     level: str  # how sure the relation is: certain, probable, possible

@@ -22,6 +22,7 @@ from firsttimeright.findings import (
     Suggestion,
     Verdict,
 )
+from firsttimeright.matching import Match
 from firsttimeright.policy import Reason
 from firsttimeright.quality import Accu
 
@@ -77,7 +78,7 @@ class Report(Quiet):
     suggestions: tuple[Suggestion, ...] = ()  # the most certain first
     completions: tuple[Completion, ...] = ()
     findings: tuple[Finding, ...] = ()
-    duplicates: tuple[Any, ...] = ()
+    duplicates: tuple[Match, ...] = ()
     accu: Accu | None = None
     verdict: Verdict = Verdict.ACCEPT
     reasons: tuple[Reason, ...] = ()  # why the verdict is no milder, the weightiest first

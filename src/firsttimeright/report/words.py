@@ -10,6 +10,7 @@ from firsttimeright import messages
 from firsttimeright.findings import Audience, Completion, Evidence, Severity, Suggestion, Verdict
 
 if TYPE_CHECKING:
+    from firsttimeright.matching import Match
     from firsttimeright.messages.packs import Overrides
 
     from .report import Report
@@ -47,7 +48,7 @@ def sentences(report: Report, language: str, overrides: Overrides | None = None)
     said += [say.text(item.code, item.facts) for item in open_ if item.severity is Severity.WARN]
     said += [say.offer(item) for item in report.completions]
     if report.audience is not Audience.PUBLIC:
-        said += [say.twin(item) for item in report.duplicates]
+        said += [say.twin(item) for item in report.duplicates if item.relation == "same"]
     return tuple(dict.fromkeys(said)) or (say.text(f"label.verdict_{Verdict.ACCEPT.value}", {}),)
 
 
@@ -81,8 +82,8 @@ class _Speaker:
         facts = {"field": self.field(item.field), "value": self.value(item.value)}
         return self.with_reasons(self.text(FILL_IN, facts), item.evidence)
 
-    def twin(self, item: Any) -> str:
-        facts = {"id": str(getattr(item, "id", "")), "percent": round(100 * item.probability)}
+    def twin(self, item: Match) -> str:
+        facts = {"id": str(item.id), "percent": min(round(100 * item.probability), 99)}
         return self.text(DUPLICATE, facts)
 
     def with_reasons(self, said: str, evidence: tuple[Evidence, ...]) -> str:
