@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Verdict,
     )
     from firsttimeright.intake import Intake
+    from firsttimeright.matching import Index, Match
     from firsttimeright.policy import Policy
     from firsttimeright.report import Refused, Report
 
@@ -42,6 +43,7 @@ _HOMES = {
         "Verdict",
     ),
     "firsttimeright.intake": ("Intake",),
+    "firsttimeright.matching": ("Index", "Match"),
     "firsttimeright.policy": ("Policy",),
     "firsttimeright.report": ("Refused", "Report"),
 }
@@ -53,7 +55,9 @@ __all__ = [
     "Completion",
     "Evidence",
     "Finding",
+    "Index",
     "Intake",
+    "Match",
     "Policy",
     "Refused",
     "Report",

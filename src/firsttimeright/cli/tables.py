@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from rich.box import SIMPLE_HEAD
+from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
@@ -15,10 +16,11 @@ from firsttimeright.findings import Evidence, Finding, Severity, Suggestion, Ver
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from firsttimeright.matching import Match
     from firsttimeright.quality import Accu, Cause
     from firsttimeright.report import Report
 
-__all__ = ["show"]
+__all__ = ["Words", "show", "twin"]
 
 COLOUR = {
     Verdict.ACCEPT: "green",
@@ -43,8 +45,8 @@ def show(report: Report, console: Console, language: str) -> None:
     for table in (tidied(report, words), suggested(report, words), completed(report, words), noted(report, words)):
         if table.row_count:
             console.print(table)
-    for table in twins(report, words):
-        console.print(table)
+    for match in report.duplicates:
+        console.print(twin(match, words))
     if report.accu is not None:
         console.print(scores(report.accu, words))
     if report.skipped:
@@ -134,22 +136,18 @@ def noted(report: Report, words: Words) -> Table:
     return table
 
 
-def twins(report: Report, words: Words) -> Iterator[Table]:
-    """Tabulate each customer that this may be, and why, field by field."""
-    for match in report.duplicates:
-        title = f"{words.own('cli.title_twins')}: {words.own('cli.column_customer')} {match.id}"
-        if getattr(match, "source", None):
-            title += f" ({match.source})"
-        relation = getattr(match.relation, "value", match.relation)
-        subtitle = f"{words.rule(f'relation.{relation}') if relation else ''}, {_percent(match.probability)}"
-        table = Table(
-            title=_value(f"{title}: {subtitle}"), title_justify="left", title_style="bold magenta", box=SIMPLE_HEAD
-        )
-        table.add_column(words.own("cli.column_reason"))
-        table.add_column(words.own("cli.column_bits"), justify="right")
-        for item in match.why:
-            _row(table, words.evidence(item), f"{item.bits:+.1f}")
-        yield table
+def twin(match: Match, words: Words) -> Group:
+    """Tabulate why this may be a customer known already: the prior first, then what weighs most."""
+    customer = f"{words.own('cli.column_customer')} {match.id}" + (f" ({match.source})" if match.source else "")
+    relation = words.own(f"label.relation_{match.relation}")
+    title = f"{words.own('cli.title_twins')}: {customer}, {relation} {_percent(match.probability)}"
+    table = Table(box=SIMPLE_HEAD)
+    table.add_column(words.own("cli.column_reason"))
+    table.add_column(words.own("cli.column_bits"), justify="right")
+    prior, *rest = match.why.steps
+    for item in (prior, *sorted(rest, key=lambda item: -abs(item.bits))):
+        _row(table, words.evidence(item), f"{item.bits:+.1f}")
+    return Group(_value(title, "bold magenta"), table)
 
 
 def scores(accu: Accu, words: Words) -> Table:
@@ -190,4 +188,7 @@ def _value(value: object, style: str = "") -> Text:
 
 
 def _percent(share: float | None) -> str:
-    return "–" if share is None else f"{share:.0%}"
+    """Write a share; what is nearly certain is not written as certain."""
+    if share is None:
+        return "–"
+    return ">99.9%" if 0.9995 <= share < 1 else f"{share:.0%}"

@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
+from rich.text import Text
 
-from firsttimeright.cli.tables import Words, show, twins
+from firsttimeright.cli.tables import Words, show, twin
 from firsttimeright.demo import febrl
 from firsttimeright.demo.customers import CUSTOMERS, TYPED
 from firsttimeright.intake import Intake
-from firsttimeright.matching import Index
+from firsttimeright.matching import Index, Match
 from firsttimeright.report import Report
 
 EXPLAINED = 3
@@ -32,7 +34,7 @@ class Tally:
     recognised: int = 0
     wrong: int = 0  # records for which somebody else was named as the same person
     seconds: list[float] = field(default_factory=list)
-    matches: list[tuple[float, Report]] = field(default_factory=list)
+    matches: list[tuple[Match, Report]] = field(default_factory=list)  # each customer recognised
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -76,8 +78,9 @@ def everybody(console: Console, language: str, existing: list[dict[str, Any]], c
     strangers = come_in(console, intake, existing, coming, as_strangers=True)
     console.print(figures(tally, strangers))
     console.print(f"\n[bold]The {EXPLAINED} that were hardest to recognise, and why they were[/bold]")
-    for _, report in sorted(tally.matches, key=lambda item: item[0])[:EXPLAINED]:
-        explain(console, report, language)
+    by_id = {record["rec_id"]: record for record in existing}
+    for match, report in sorted(tally.matches, key=lambda item: item[0].weight)[:EXPLAINED]:
+        explain(console, match, report, by_id[str(match.id)])
 
 
 def come_in(
@@ -100,19 +103,14 @@ def come_in(
             began = time.perf_counter()
             report = intake.check(asked, exclude=before if as_strangers else None)
             tally.seconds.append(time.perf_counter() - began)
-            same = [
-                match for match in report.duplicates if str(getattr(match.relation, "value", match.relation)) == SAME
-            ]
+            same = [match for match in report.duplicates if match.relation == "same"]
             found = next((match for match in same if match.id == before), None)
             tally.known += before is not None and not as_strangers
             tally.wrong += any(match.id != before for match in same)
             if found is not None:
                 tally.recognised += 1
-                tally.matches.append((found.probability, report))
+                tally.matches.append((found, report))
     return tally
-
-
-SAME = "same_person"
 
 
 def figures(tally: Tally, strangers: Tally) -> Table:
@@ -135,12 +133,17 @@ def figures(tally: Tally, strangers: Tally) -> Table:
     return table
 
 
-def explain(console: Console, report: Report, language: str) -> None:
-    """Show who came in, and the waterfall of the match."""
-    words = Words(report, language)
-    console.print("\n" + ", ".join(f"{words.field(name)} [cyan]{value}[/cyan]" for name, value in report.typed.items()))
-    for table in list(twins(report, words))[:1]:
-        console.print(table)
+def explain(console: Console, match: Match, report: Report, known: dict[str, Any]) -> None:
+    """Show who came in beside who was known, and the waterfall of the match."""
+    words = Words(report, report.language or "en")
+    table = Table(box=None, padding=(0, 2))
+    for heading in ("", "comes in", "is known"):
+        table.add_column(heading)
+    for name in dict.fromkeys((*known, *report.typed)):
+        if name != "rec_id":
+            new, old = str(report.typed.get(name, "")), known.get(name, "")
+            table.add_row(words.field(name), Text(new, style="" if new == old else "yellow"), old)
+    console.print(Padding(table, (1, 0)), twin(match, words))
 
 
 if __name__ == "__main__":

@@ -36,3 +36,8 @@ label--verdict_accept = Kann so gespeichert werden.
 label--verdict_confirm = Bitten Sie den Kunden, die Vorschläge zu bestätigen.
 label--verdict_fix = Vor dem Speichern muss noch etwas eingegeben werden.
 label--verdict_review = Das ist vielleicht ein bekannter Kunde: bitte vor dem Speichern ansehen.
+
+label--relation_same = derselbe Kunde
+label--relation_household = jemand aus demselben Haushalt
+label--relation_namesake = jemand anderes mit demselben Namen
+label--relation_related = jemand, der mit dieser Person zu tun hat

@@ -36,3 +36,8 @@ label--verdict_accept = Can be saved as it is.
 label--verdict_confirm = Ask the customer to confirm what is suggested.
 label--verdict_fix = Something has to be typed before this can be saved.
 label--verdict_review = This may be a customer you know already: have a look before saving.
+
+label--relation_same = the same customer
+label--relation_household = somebody of the same household
+label--relation_namesake = somebody else with the same name
+label--relation_related = somebody connected with this person

@@ -36,3 +36,8 @@ label--verdict_accept = Peut être enregistré tel quel.
 label--verdict_confirm = Demandez au client de confirmer ce qui est proposé.
 label--verdict_fix = Il faut d’abord saisir ou corriger quelque chose.
 label--verdict_review = C’est peut-être un client déjà connu : vérifiez avant d’enregistrer.
+
+label--relation_same = le même client
+label--relation_household = quelqu’un du même foyer
+label--relation_namesake = un homonyme
+label--relation_related = quelqu’un en lien avec cette personne

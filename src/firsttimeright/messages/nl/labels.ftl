@@ -36,3 +36,8 @@ label--verdict_accept = Kan zo worden opgeslagen.
 label--verdict_confirm = Vraag de klant of wat hieronder staat klopt.
 label--verdict_fix = Er moet eerst nog iets worden ingevuld of aangepast.
 label--verdict_review = Dit is misschien een klant die u al kent: kijk eerst even.
+
+label--relation_same = dezelfde klant
+label--relation_household = iemand uit hetzelfde huishouden
+label--relation_namesake = iemand anders met dezelfde naam
+label--relation_related = iemand die met deze persoon te maken heeft
