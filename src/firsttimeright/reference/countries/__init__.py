@@ -1,1 +1,26 @@
-"""What is particular to a country; one file each."""
+"""Rules for the addresses of single countries; every other country is read by its metadata."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+
+from firsttimeright.reference.countries.country import Country, LineRule, PostcodeRule, WritingRule
+
+__all__ = ["REGISTERED", "Country", "LineRule", "PostcodeRule", "WritingRule", "rules"]
+
+REGISTERED = ("NL",)
+"""Countries with a file of their own, under their alpha-2 code in small letters."""
+
+
+@lru_cache(maxsize=256)
+def rules(code: str) -> Country | None:
+    """Give the rules of a country, or ``None`` if it has no file. Loads the file at first use.
+
+    >>> rules("NL").postcode.shapes
+    ('9999 AA',)
+    """
+    if code not in REGISTERED:
+        return None
+    country: Country = import_module(f"{__name__}.{code.lower()}").COUNTRY
+    return country

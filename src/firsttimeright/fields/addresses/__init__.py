@@ -1,0 +1,185 @@
+"""Postal addresses.
+
+Text or form fields are read into parts, standardised without loss, held against
+each other and against what is known of postcodes, places and streets. A guess is
+never applied: it waits as a suggestion or a completion. Without a register a
+street or a number is at most plausible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from firsttimeright.fields.addresses import checks, cities, codes, forms
+from firsttimeright.fields.addresses.codes import CODES, EVIDENCE
+from firsttimeright.fields.addresses.matching import Matching, matching_form
+from firsttimeright.fields.addresses.model import PARTS, Address, Component
+from firsttimeright.fields.addresses.postcodes import parse_postcode
+from firsttimeright.fields.addresses.rendering import STYLES, render
+from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
+from firsttimeright.fields.addresses.world import world
+from firsttimeright.findings import Parsed
+from firsttimeright.reference import Reference
+
+__all__ = [
+    "CODES",
+    "EVIDENCE",
+    "FIELDS",
+    "PARTS",
+    "STYLES",
+    "Address",
+    "Component",
+    "Matching",
+    "consistent",
+    "matching_form",
+    "parse",
+    "parse_city",
+    "parse_country",
+    "parse_postcode",
+    "parse_street_line",
+    "render",
+]
+
+FIELDS = (*PARTS, *WHOLE)
+"""Names of the form fields that an address is read from."""
+
+
+def _texts(fields: Mapping[str, str | int | None]) -> dict[str, str]:
+    texts: dict[str, str] = {}
+    for name, value in fields.items():
+        if name not in FIELDS or value is None:
+            continue
+        if isinstance(value, bool) or not isinstance(value, (str, int)):
+            raise TypeError(f"field {name!r} must be a string, is a {type(value).__name__}")
+        texts[name] = str(value)
+    return texts
+
+
+def parse(
+    text_or_fields: str | Mapping[str, str | int | None],
+    *,
+    country: str | None = None,
+    language: str | None = None,
+    field: str = "address",
+    reference: Reference | None = None,
+) -> Parsed[Address]:
+    """Read a text or form fields as one address.
+
+    Notation is tidied and parts in the wrong field are moved; both are in
+    ``changes`` and can be undone. A misspelled place, a missing one, another
+    country: those are guesses and wait in ``suggestions`` and ``completions``.
+
+    Args:
+        text_or_fields: One text, or values by the names in ``FIELDS``; other fields are left alone.
+        country: ISO 3166-1 alpha-2 code to read by, where the address itself names none.
+        language: ISO 639-1 code of the form's language; kept for the wording.
+        field: The name of the field that a single text comes from.
+        reference: Tables to look in instead of the standard ones.
+
+    Returns:
+        The address, or no value where nothing was typed. Spans count characters
+        of the field as typed.
+
+    Raises:
+        TypeError: A value is neither string nor whole number nor ``None``.
+
+    >>> found = parse({"street": "Kerkstraat 12a", "postcode": "1017gl"}, country="NL")
+    >>> found.value.parts()
+    {'street': 'Kerkstraat', 'house_number': '12', 'house_number_addition': 'A', 'postcode': '1017 GL', 'country': 'NL'}
+    >>> [(item.field, item.value) for item in found.completions]
+    [('city', 'Amsterdam'), ('country', 'NL')]
+    """
+    if isinstance(text_or_fields, str):
+        sheet = Sheet({"address": text_or_fields}, world(reference), language=language, single="address")
+    elif isinstance(text_or_fields, Mapping):
+        sheet = Sheet(_texts(text_or_fields), world(reference), language=language)
+    else:
+        raise TypeError(f"an address is a string or a mapping, not a {type(text_or_fields).__name__}")
+    if not sheet.text:
+        return Parsed("\n".join(sheet.typed.values()), None)
+    forms.fill(sheet, country)
+    checks.check(sheet)
+    if isinstance(text_or_fields, str) and field != "address":
+        sheet.rename(field)
+    return sheet.finish()
+
+
+def parse_street_line(
+    line: str, *, country: str | None = "NL", field: str = "street", reference: Reference | None = None
+) -> Parsed[Address]:
+    """Read a street line alone: street, house number, addition, unit, box, or post-office box.
+
+    >>> parse_street_line("1e Helmersstraat 5-2").value.parts()
+    {'street': '1e Helmersstraat', 'house_number': '5', 'house_number_addition': '2', 'country': 'NL'}
+    """
+    if not isinstance(line, str):
+        raise TypeError("a street line must be a string")
+    sheet = Sheet({field: line}, world(reference), country, single=field)
+    if not sheet.text:
+        return Parsed(line, None)
+    forms.fill_line(sheet, country)
+    checks.check_line(sheet)
+    return sheet.finish()
+
+
+def parse_city(
+    text: str, *, country: str | None = "NL", field: str = "city", reference: Reference | None = None
+) -> Parsed[str]:
+    """Read a place's name: notation is tidied, a misspelling is a suggestion, a real place is left alone.
+
+    >>> parse_city("Utrehct").suggestions[0].after
+    'Utrecht'
+    >>> parse_city("Ede").suggestions
+    ()
+    """
+    if not isinstance(text, str):
+        raise TypeError("a place must be a string")
+    sheet = Sheet({field: text}, world(reference), country, single=field)
+    if not sheet.text:
+        return Parsed(text, None)
+    sheet.put("city", sheet.text[field], field)
+    checks.check_city(sheet)
+    value = sheet.parts["city"].value
+    changes = tuple(sheet.changes_of_one("city"))
+    return Parsed(text, value, tuple(sheet.findings), changes, tuple(sheet.suggestions))
+
+
+def parse_country(text: str, *, reference: Reference | None = None) -> str | None:
+    """Give the alpha-2 code of a country written in any of thirteen languages, as adjective or code.
+
+    >>> parse_country("Países Bajos"), parse_country("Atlantis")
+    ('NL', None)
+    """
+    return world(reference).country(text)
+
+
+def consistent(
+    postcode: str, city: str, *, country: str | None = "NL", reference: Reference | None = None
+) -> Parsed[bool]:
+    """Tell whether a postcode and a place agree: ``True``, ``False``, or no value where nothing can be said.
+
+    A misspelling of the postcode's own place agrees with it and is said as such.
+
+    >>> consistent("1012 JS", "Amsterdam").value, consistent("3011 AD", "Amsterdam").value
+    (True, False)
+    """
+    found = parse({"postcode": postcode, "city": city}, country=country, reference=reference)
+    typed = f"{postcode} {city}"
+    if codes.CITY_MISMATCH.name in found.codes:
+        return Parsed(typed, value=False, findings=found.findings, suggestions=found.suggestions)
+    view = world(reference)
+    address = found.value
+    known = (
+        address is not None
+        and address.country
+        and address.postcode
+        and view.postcode(address.postcode, address.country)
+    )
+    sure = bool(
+        known
+        and address
+        and address.city
+        and address.country
+        and (codes.CITY_MISSPELLED.name in found.codes or cities.agree(address.city, known, address.country, view))
+    )
+    return Parsed(typed, value=True if sure else None, findings=found.findings, suggestions=found.suggestions)

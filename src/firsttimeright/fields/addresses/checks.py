@@ -1,0 +1,250 @@
+"""What the parts of an address say of each other, and what is missing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from firsttimeright.fields.addresses import cities, codes
+from firsttimeright.fields.addresses.grammar import rule_of
+from firsttimeright.fields.addresses.sheet import Sheet
+from firsttimeright.fields.addresses.spelling import capitals, in_full
+from firsttimeright.fields.addresses.world import place_key
+from firsttimeright.findings import Completion, Evidence, State
+from firsttimeright.text.folding import fold
+from firsttimeright.text.slips import slip
+
+if TYPE_CHECKING:
+    from firsttimeright.reference import PostcodeInfo
+
+__all__ = ["check", "check_city", "check_line"]
+
+_KEYBOARD = re.compile(
+    r"(?:asd[fg]\w{0,4}|(?:asdf|sdfg|dfgh|fghj|hjkl|qwer|wert|zxcv|xcvb)\w*|qwerty\w*|azerty\w*|(\w)\1{2,}|x{2,}|"
+    r"test(?:straat|stad|weg|plaats|adres|dorp)?\d*|tests?|abc(?:d\w*)?|n\.?v\.?t\.?|n/?a|none|geen|onbekend|unknown|unbekannt|"
+    r"dummy|foo(?:bar)?|bla(?:bla)*|todo|tbd|straat(?:naam)?|adres|woonplaats|plaats(?:naam)?|city|street|address|[-.?*_#x/]+)",
+    re.IGNORECASE,
+)
+
+
+def check(sheet: Sheet) -> None:
+    """Hold the parts against the world and against each other."""
+    _placeholders(sheet)
+    _street_name(sheet)
+    info = _postcode_info(sheet)
+    _city(sheet, info)
+    _region(sheet, info)
+    _missing(sheet, info)
+    _states(sheet)
+
+
+def check_line(sheet: Sheet) -> None:
+    """Hold a street line alone against what is known of streets."""
+    _placeholders(sheet)
+    _street_name(sheet)
+    if "house_number" not in sheet.parts and "po_box" not in sheet.parts and not sheet.none_on_purpose:
+        sheet.say(codes.NUMBER_MISSING, "house_number", None)
+    _states(sheet)
+
+
+def check_city(sheet: Sheet) -> None:
+    """Hold a place alone against what is known of places."""
+    _city(sheet, None)
+
+
+def _placeholders(sheet: Sheet) -> None:
+    for part in ("street", "city"):
+        held = sheet.parts.get(part)
+        if held is None or not _KEYBOARD.fullmatch(held.value):
+            continue
+        real = (
+            sheet.view.place(held.value, sheet.country)
+            if part == "city"
+            else sheet.view.street(held.value, sheet.country)
+        )
+        if not real or re.fullmatch(r"asdf|test|qwerty", held.value, re.IGNORECASE):
+            held.state = State.INVALID
+            sheet.say(codes.PLACEHOLDER, held.field or part, held.span)
+
+
+def _street_name(sheet: Sheet) -> None:
+    held = sheet.parts.get("street")
+    if held is None or held.state is State.INVALID:
+        return
+    country = sheet.country
+    known = (lambda name: sheet.view.street(name, "NL")) if country == "NL" else None
+    name = capitals(held.value, country)
+    if name != held.value:
+        sheet.rewrite("street", name, codes.STREET_NOTATION)
+    full = in_full(name, country, known)
+    if full != name:
+        sheet.rewrite("street", full, codes.STREET_ABBREVIATION)
+    if known is not None:
+        _street_spelling(sheet, held.value)
+
+
+def _street_spelling(sheet: Sheet, name: str) -> None:
+    """Suggest the street that the list knows, where the one typed is in no list and looks like a slip."""
+    key = fold(name)
+    if len(key) < 7 or any(mark.isdigit() for mark in key) or sheet.view.street(name, "NL") is not False:
+        return
+    if "." in key or "'" in key:
+        return
+    near = sheet.view.reference.street_neighbours(name, "NL", distance=1, limit=4)
+    ranked = sorted(((slip(key, fold(item.name)).bits, item.name) for item in near), reverse=True)
+    if not ranked or ranked[0][0] < -12.0 or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 1.5):
+        return
+    evidence = (Evidence("address.street_slip", round(ranked[0][0], 1)), Evidence("address.street_known", 4.0))
+    held = sheet.parts["street"]
+    sheet.say(codes.STREET_MISSPELLED, held.field or "street", held.span)
+    sheet.guess(
+        "street", ranked[0][1], codes.STREET_MISSPELLED, change="spell_corrected", confidence=0.7, evidence=evidence
+    )
+
+
+def _postcode_info(sheet: Sheet) -> PostcodeInfo | None:
+    code = sheet.repaired_postcode or (None if sheet.invalid_postcode else sheet.value("postcode"))
+    if (
+        code is None
+        and (held := sheet.parts.get("postcode"))
+        and sheet.country == "NL"
+        and re.fullmatch(r"[1-9]\d{3}", held.value)
+    ):
+        code = held.value
+    if code is None or sheet.country is None:
+        return None
+    return sheet.view.postcode(code, sheet.country)
+
+
+def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
+    held = sheet.parts.get("city")
+    country = sheet.country
+    if held is None or held.state is State.INVALID:
+        return
+    name, kind, known = cities.usual(held.value, country, sheet.view)
+    if kind:
+        sheet.rewrite("city", name, codes.CITY_ALIAS if kind == "alias" else codes.CITY_NOTATION)
+    if country is None:
+        return
+    if known:
+        if info is not None and not cities.agree(held.value, info, country, sheet.view) and not _box(sheet):
+            _mismatch(sheet, info)
+        return
+    if info is not None and cities.agree(held.value, info, country, sheet.view):
+        return
+    if not sheet.view.has_places(country) and info is None:
+        return
+    guess = cities.misspelled(held.value, info, country, sheet.view)
+    if guess is None:
+        if info is None and sheet.invalid_postcode:
+            _elsewhere(sheet, held.value)
+        return
+    sheet.say(codes.CITY_MISSPELLED, held.field or "city", held.span)
+    sheet.guess(
+        "city",
+        guess.name,
+        codes.CITY_MISSPELLED,
+        change="spell_corrected",
+        confidence=guess.confidence,
+        evidence=guess.evidence,
+    )
+    held.state = State.SUSPICIOUS
+    if info is not None and not cities.agree(guess.name, info, country, sheet.view):
+        _mismatch(sheet, info)
+
+
+def _box(sheet: Sheet) -> bool:
+    """Post-office boxes have postcodes of their own, which the tables lack or place elsewhere."""
+    return "po_box" in sheet.parts
+
+
+def _mismatch(sheet: Sheet, info: PostcodeInfo) -> None:
+    """Say that postcode and place disagree; which of them is wrong is not known, so neither is replaced."""
+    for part in ("postcode", "city"):
+        held = sheet.parts[part]
+        held.state = State.SUSPICIOUS
+        sheet.say(codes.CITY_MISMATCH, held.field or part, held.span, usual=info.places[0], country=info.country)
+    reading = {part: held.value for part, held in sheet.parts.items()}
+    sheet.alternatives.append((reading | {"city": info.places[0]}, 0.5))
+
+
+def _elsewhere(sheet: Sheet, city: str) -> None:
+    """Ask whether another country was meant: the postcode has its form, and the place lies there."""
+    code = sheet.value("postcode")
+    own = sheet.parts.get("country")
+    if code is None:
+        return
+    for country in ("BE", "DE", "LU", "FR", "AT", "CH", "GB", "NL"):
+        if country == sheet.country:
+            continue
+        info = sheet.view.postcode(code, country)
+        if info is not None and cities.agree(city, info, country, sheet.view):
+            evidence = (Evidence("address.postcode_form", 5.0), Evidence("address.place_of_postcode", 6.0))
+            sheet.say(codes.COUNTRY_OTHER, (own.field if own and own.field else "postcode"), None, country=country)
+            sheet.guess("country", country, codes.COUNTRY_OTHER, change="replaced", confidence=0.9, evidence=evidence)
+            return
+
+
+def _region(sheet: Sheet, info: PostcodeInfo | None) -> None:
+    held = sheet.parts.get("region")
+    own = rule_of(sheet.country)
+    if info is None or not info.region_code or own is None or not own.regions:
+        return
+    if held is None:
+        if own.region_required and "street" in sheet.parts:
+            evidence = (Evidence("address.place_of_postcode", 8.0),)
+            sheet.guess(
+                "region", info.region_code, codes.REGION_NOTATION, change="inferred", confidence=0.95, evidence=evidence
+            )
+        return
+    if sheet.country in {"US", "CA"} and held.value.upper() != info.region_code.upper():
+        held.state = State.SUSPICIOUS
+        sheet.say(codes.REGION_MISMATCH, held.field or "region", held.span, usual=info.region_code)
+
+
+def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
+    """Say what an address lacks. Only an address that somebody began is incomplete."""
+    begun = any(part in sheet.parts for part in ("street", "house_number", "po_box"))
+    postcode, city = sheet.parts.get("postcode"), sheet.parts.get("city")
+    if city is None and info is not None:
+        _infer_city(sheet, info)
+    if not begun:
+        return
+    own = rule_of(sheet.country)
+    core = sheet.country == "NL" and postcode is not None and "house_number" in sheet.parts
+    if "street" not in sheet.parts and "po_box" not in sheet.parts:
+        sheet.say(codes.STREET_MISSING, "street", None, severity=codes.PO_BOX.severity if core else None)
+    if "house_number" not in sheet.parts and "po_box" not in sheet.parts and not sheet.none_on_purpose:
+        named = "unit" in sheet.parts or (own is not None and own.line.unit_first) or own is None
+        severity = codes.PO_BOX.severity if named else None
+        sheet.say(codes.NUMBER_MISSING, "house_number", None, severity=severity)
+    if postcode is None and _postcode_required(sheet):
+        sheet.say(codes.POSTCODE_MISSING, "postcode", None)
+    if city is None and "city" not in sheet.guesses:
+        sheet.say(codes.CITY_MISSING, "city", None)
+
+
+def _postcode_required(sheet: Sheet) -> bool:
+    own = rule_of(sheet.country)
+    if own is not None and own.postcode is not None:
+        return own.postcode.required
+    form = sheet.view.format(sheet.country) if sheet.country else None
+    return bool(form and form.postcode_pattern and "postcode" in form.required)
+
+
+def _infer_city(sheet: Sheet, info: PostcodeInfo) -> None:
+    if len({place_key(place) for place in info.places}) != 1:
+        return
+    evidence = (Evidence("address.place_of_postcode", 10.0),)
+    sheet.guess("city", info.places[0], codes.CITY_INFERRED, change="inferred", confidence=0.97, evidence=evidence)
+    sheet.say(codes.CITY_INFERRED, "city", None)
+
+
+def _states(sheet: Sheet) -> None:
+    """Complete the country from what the host said, where the form leaves it open."""
+    held = sheet.parts.get("country")
+    if held is not None and held.field is None and not sheet.single and "country" not in sheet.text:
+        evidence = (Evidence("address.context", 6.0),)
+        sheet.completions.append(Completion("country", held.value, 0.95, evidence, codes.COUNTRY_INFERRED.name))
+    if sheet.unresolved:
+        sheet.say(codes.UNRESOLVED, next(iter(sheet.typed)), None, count=len(sheet.unresolved))

@@ -1,0 +1,224 @@
+"""Places: their notation, their misspellings, and whether they agree with the postcode."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+from firsttimeright.fields.addresses.grammar import rule_of
+from firsttimeright.fields.addresses.spelling import capitals
+from firsttimeright.fields.addresses.world import World, place_key
+from firsttimeright.findings import Evidence
+from firsttimeright.reference import PostcodeInfo
+from firsttimeright.text.folding import compact, fold
+from firsttimeright.text.slips import slip
+
+__all__ = ["Guess", "agree", "exonyms", "groups", "misspelled", "usual"]
+
+# Without a postcode as witness a place is only put forward when nothing else is near it; these are bits.
+ALONE = -24.0  # a slip that costs more than this is no slip of a place's name
+WITNESSED = -34.0  # the same where the postcode lies in that place
+MARGIN = 4.0  # by how much the best candidate has to beat the next
+SHORTEST = 4  # letters; nearly every shorter text is one slip away from some place
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A place that may have been meant."""
+
+    name: str
+    confidence: float
+    evidence: tuple[Evidence, ...]
+
+
+@lru_cache(maxsize=64)
+def exonyms(country: str) -> dict[str, str]:
+    """Give the folded names that a country's places have abroad, and the local name of each."""
+    own = rule_of(country)
+    return {fold(other): name for other, name in own.exonyms.items()} if own else {}
+
+
+@lru_cache(maxsize=64)
+def groups(country: str) -> dict[str, frozenset[str]]:
+    """Give for each folded name of a place with several the folded names of all."""
+    own = rule_of(country)
+    if own is None:
+        return {}
+    return {fold(name): frozenset(map(fold, group)) for group in own.place_names for name in group}
+
+
+@lru_cache(maxsize=64)
+def _compact_names(country: str) -> dict[str, str]:
+    own = rule_of(country)
+    return {compact(name): name for group in own.place_names for name in group} if own else {}
+
+
+def usual(name: str, country: str | None, view: World) -> tuple[str, str, bool]:
+    """Give a place's standard notation, which kind of change that is, and whether the place is known.
+
+    The kinds: ``""`` none, ``"notation"`` another way to write the same name,
+    ``"alias"`` a name in a language that is not spoken there.
+    """
+    written = capitals(name, country)
+    kind = "notation" if written != name else ""
+    if not country:
+        return written, kind, False
+    key = place_key(name)
+    if local := exonyms(country).get(key):
+        return local, "alias", True
+    if fold(name) in groups(country) or key in groups(country):
+        return written, kind, True
+    if own_name := _compact_names(country).get(compact(name)):
+        return own_name, "notation", True
+    found = view.place(name, country)
+    if found is None:
+        return written, kind, False
+    if fold(found) == fold(name):
+        # the table's accents and capitals, unless somebody chose mixed case that differs in nothing else
+        return (found, "notation", True) if found != name and _better(found, name) else (written, kind, True)
+    if place_key(found) == key or place_key(found) == fold(name):
+        return written, kind, True
+    if view.reference.place_aliases(fold(name), country) or view.reference.place_aliases(key, country):
+        return written, kind, True
+    return found, "notation", True
+
+
+def _better(table: str, typed: str) -> bool:
+    letters = "".join(mark for mark in typed if mark.isalpha())
+    caseless = letters.isupper() or letters.islower()
+    return caseless or table.casefold() != typed.casefold() or typed[:1].islower()
+
+
+def same(one: str, other: str, country: str, view: World) -> bool:
+    """Tell whether two names mean one place."""
+    first, second = place_key(one), place_key(other)
+    if first == second or compact(first) == compact(second):
+        return True
+    names = exonyms(country)
+    first, second = fold(names.get(first, first)), fold(names.get(second, second))
+    others = groups(country)
+    if first == second or second in others.get(first, ()):
+        return True
+    return view.same_place(one, other, country)
+
+
+def agree(city: str, info: PostcodeInfo, country: str, view: World) -> bool:
+    """Tell whether a place can have this postcode: it, a part of it, its municipality, or a code beside it."""
+    if any(same(city, place, country, view) for place in info.places):
+        return True
+    if info.municipality and same(city, info.municipality, country, view):
+        return True
+    key = place_key(city)
+    for place in (*info.places, info.municipality or ""):
+        other = place_key(place)
+        if other and (_part_of(key, other) or _part_of(other, key)):
+            return True
+    return _beside(city, info, country, view)
+
+
+def _part_of(longer: str, shorter: str) -> bool:
+    """Tell "Amsterdam Zuidoost" and "København V" from Amsterdam and København."""
+    return (
+        len(shorter) >= SHORTEST
+        and longer.startswith(shorter)
+        and longer[len(shorter) : len(shorter) + 1] in {" ", "-", "/", ","}
+    )
+
+
+def _beside(city: str, info: PostcodeInfo, country: str, view: World) -> bool:
+    code = info.code
+    if not code.isdigit() or country not in {"NL", "BE", "AT", "CH"}:
+        return False
+    for step in (-1, 1):
+        near = view.postcode(str(int(code) + step).zfill(len(code)), country)
+        if near is not None and any(same(city, place, country, view) for place in near.places):
+            return True
+    return False
+
+
+def _like(typed: str, name: str) -> float:
+    """Give the bits of *typed* having been meant as *name*; blanks and dashes count little."""
+    bits = slip(typed, name).bits
+    if bits == -math.inf:
+        bits = slip(compact(typed), compact(name)).bits - 3.0
+    return max(bits, slip(compact(typed), compact(name)).bits - 1.0)
+
+
+def misspelled(city: str, info: PostcodeInfo | None, country: str, view: World) -> Guess | None:
+    """Find the place that an unknown name was meant to be; ``None`` where nothing is near enough.
+
+    The postcode's place needs little likeness, for two fields speak for it; any
+    other place must be near, frequent, and without a rival.
+    """
+    typed = place_key(city)
+    if len(typed) < 3 or _is_real(city, country, view):
+        return None
+    if info is not None:
+        best = max(((_like(typed, place_key(place)), place) for place in info.places), default=(-math.inf, ""))
+        limit = WITNESSED if len(typed) >= SHORTEST else -16.0
+        if best[0] > limit and _share(typed, place_key(best[1])):
+            evidence = (Evidence("address.place_of_postcode", 10.0), Evidence("address.place_slip", round(best[0], 1)))
+            return Guess(best[1], 0.98, evidence)
+    return _alone(typed, country, view) if len(typed) >= SHORTEST else None
+
+
+def _share(typed: str, name: str) -> bool:
+    """Ask for some likeness beyond the count of slips: short names are near to everything."""
+    longest = max(len(typed), len(name))
+    return longest >= 6 or slip(typed, name, most=max(1, longest // 3)).bits > -math.inf
+
+
+def _is_real(city: str, country: str, view: World) -> bool:
+    """Tell whether the place exists under a longer name: Bergen as "Bergen (NH)"."""
+    if country != "NL":
+        return False
+    key = place_key(city)
+    return any(view.reference.places(f"{key}{mark}", country) for mark in _MARKS_NL)
+
+
+_MARKS_NL = tuple(
+    form.format(mark)
+    for mark in (
+        "nh",
+        "zh",
+        "nb",
+        "l",
+        "gld",
+        "ov",
+        "ut",
+        "fr",
+        "dr",
+        "gn",
+        "gr",
+        "ze",
+        "zld",
+        "li",
+        "ge",
+        "fl",
+        "lb",
+        "gem",
+    )
+    for form in (" {}", " ({})", " ({}.)", " {}.")
+)
+
+
+def _alone(typed: str, country: str, view: World) -> Guess | None:
+    distance = 1 if len(typed) < 7 else 2
+    near = view.reference.place_neighbours(typed, country, distance=distance, limit=12)
+    ranked = sorted(
+        ((_like(typed, place_key(item.name)) + math.log2(item.frequency + 1), item.name) for item in near), reverse=True
+    )
+    for key, local in exonyms(country).items():
+        bits = _like(typed, key) if abs(len(key) - len(typed)) <= 1 else -math.inf
+        if bits > ALONE:
+            ranked.append((bits + 4.0, local))
+    ranked.sort(reverse=True)
+    if not ranked or ranked[0][0] < ALONE:
+        return None
+    best, name = ranked[0]
+    second = next((bits for bits, other in ranked[1:] if place_key(other) != place_key(name)), -math.inf)
+    if best - second < MARGIN:
+        return None
+    confidence = round(min(0.95, 1 - 2 ** -min(best - second, 6.0) - 0.02 * max(0.0, -10 - best)), 2)
+    return Guess(name, max(confidence, 0.5), (Evidence("address.place_slip", round(best, 1)),))

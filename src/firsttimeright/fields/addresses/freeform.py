@@ -1,0 +1,478 @@
+"""A whole address in one text: which words are the postcode, the place, the street line.
+
+Country and postcode are the anchors: they have a form. The place stands beside
+the postcode, on the side that the country's custom gives; what is left over is
+read as a street line. What fits nowhere is unresolved, never dropped.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from firsttimeright.fields.addresses import postcodes
+from firsttimeright.fields.addresses.grammar import grammar, rule_of
+from firsttimeright.fields.addresses.lines import Line, Piece, read_line
+from firsttimeright.fields.addresses.world import World
+
+__all__ = ["LONGEST", "Text", "read_text"]
+
+LONGEST = 1_000  # characters; a longer text is no address
+MOST_SEGMENTS = 16
+
+_SEGMENTS = re.compile(r"[^\n;,|]+")
+_WORDS = re.compile(r"\S+")
+_TO_WHOM = re.compile(
+    r"^(?:t\.?\s?a\.?\s?v\.?|ter attentie van|tav|attn\.?|att\.|attention|c/o|"
+    r"z\.?\s?hd\.?|zu händen|p/a|à l'attention de|aan)(?=[\s:.])",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"(?:(?:tel(?:efoon)?|phone|mob(?:iel)?|gsm|fax|e-?mail|mail)\b\s*[.:]?\s*\S[\d\s()+./-]{5,24})|[^\s@,;]{1,64}@[^\s@,;]{1,255}",
+    re.IGNORECASE,
+)
+_CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
+_CITY_STATES = frozenset({"LU", "SG", "MC", "SM", "VA", "GI", "HK", "MO", "DJ", "PA", "KW", "GT", "MX"})
+_CAPITALS_CODE = re.compile(r"[A-Z]{2}")
+_PARTICLE_END = re.compile(
+    r"(?:^|\s)(?:de|den|der|van|het|la|le|les|du|des|the|of|à|di|del|della|do|da|am|im|an|zum|zur)$", re.IGNORECASE
+)
+# Forms that tell a country by themselves, most telling first; then those that need a place beside them.
+_TELLING = ("NL", "GB", "CA", "IE", "PL", "PT")
+_BY_PLACE = ("DE", "FR", "IT", "ES", "US", "BE", "AT", "CH", "LU", "DK", "NO", "SE", "FI", "TR", "CZ")
+
+
+@dataclass(slots=True)
+class Text:
+    """What a whole text holds; every part with its position in it."""
+
+    parts: dict[str, Piece] = field(default_factory=dict)
+    unresolved: list[Piece] = field(default_factory=list)
+    none_on_purpose: bool = False
+    country: str | None = None  # whose rules it was read by
+    country_found: bool = False  # the text itself names it
+    other: dict[str, Piece] | None = None
+
+
+Span = tuple[int, int]
+
+
+def _strip(text: str, start: int, end: int) -> Span:
+    while start < end and not (text[start].isalnum() or text[start] in "'’‘`´#"):
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)'"):
+        end -= 1
+    return start, end
+
+
+def _country(text: str, end: int, context: str | None, view: World) -> tuple[str, Span] | None:
+    """Find a country's name at the end of the text."""
+    last = max(text.rfind(mark, 0, end) for mark in "\n;,|") + 1
+    words = [(found.start(), found.end()) for found in _WORDS.finditer(text, max(last, end - 60), end)]
+    for start in (words[count][0] for count in range(len(words) - min(len(words), 5), len(words))):
+        first, stop = _strip(text, start, end)
+        name = text[first:stop]
+        if len(name) < 2 or not (code := view.country(name)):
+            continue
+        whole = start == words[0][0]
+        if first == 0 and start == 0:
+            return None
+        if len(name) <= 3 and name.replace(".", "").isupper():
+            plausible = (
+                code == context
+                or (whole and not context and name not in {"CA", "DE", "IN", "CO", "AL", "GA", "LA", "MD"})
+                or len(name) == 3
+            )
+            if not plausible:
+                continue
+        elif len(name) <= 3:
+            continue
+        if code in _CITY_STATES and _needs_city(text, first, code):
+            return None
+        if not whole and view.place(name, context or "NL") and code != context and not _has_place_before(text, first):
+            continue
+        return code, (first, stop)
+    return None
+
+
+def _needs_city(text: str, end: int, code: str) -> bool:
+    pattern = postcodes.finder(code)
+    before = text[:end].rstrip(" ,;\n|-")
+    return (
+        bool(pattern and (found := list(pattern.finditer(before))) and found[-1].end() == len(before))
+        or before[-1:].isdigit()
+    )
+
+
+def _has_place_before(text: str, end: int) -> bool:
+    before = text[:end].rstrip(" ,;\n|-")
+    return bool(before) and not before[-1].isdigit()
+
+
+def _postcode(text: str, start: int, end: int, country: str, view: World) -> tuple[str, Span] | None:
+    """Find the likeliest postcode of a country; the last of equals."""
+    own = rule_of(country)
+    pattern = postcodes.finder(country)
+    if own is None or own.postcode is None or pattern is None:
+        return _postcode_by_metadata(text, start, end, country, view)
+    best: tuple[float, int, str, Span] | None = None
+    for found in pattern.finditer(text, start, end):
+        code = postcodes.written(found["code"], country, view)
+        if code is None:
+            continue
+        score = 0.0
+        behind, before = text[found.end() : end], text[start : found.start()]
+        letters_behind = _CITY_LETTERS.match(behind.lstrip(" ,;\n-'’"))
+        if own.postcode.after_city:
+            score += 2.0 if not behind.strip(" ,;\n.") else 0.0
+        elif letters_behind:
+            score += 2.0
+        elif not behind.strip(" ,;\n."):
+            score += 1.0
+        if re.search(r"\d[a-z]?[\s,;\n/-]*$", before, re.IGNORECASE) or "\n" in before[-3:] or "," in before[-3:]:
+            score += 1.0
+        if found.start() == start and not own.postcode.after_city and code.isdigit() and re.search(r"\d", behind):
+            score -= 0.5
+        if (info := view.postcode(code, country)) is not None:
+            score += 1.0
+            if any(behind.lstrip(" ,;\n-").casefold().startswith(place.casefold()) for place in info.places):
+                score += 2.0
+        if found[0][:1].isalpha() and code[:1].isdigit():
+            score += 2.0
+        if best is None or score >= best[0]:
+            best = (score, found.start(), code, (found.start(), found.end()))
+    if best is None or best[0] < 0.5:
+        return None
+    return best[2], best[3]
+
+
+def _postcode_by_metadata(text: str, start: int, end: int, country: str, view: World) -> tuple[str, Span] | None:
+    form = view.format(country)
+    if form is None or not form.postcode_pattern:
+        return None
+    try:
+        pattern = re.compile(rf"(?<![\w])(?:{country}[\s-]*)?(?P<code>{form.postcode_pattern})(?![\w])", re.IGNORECASE)
+    except re.error:
+        return None
+    found = list(pattern.finditer(text, start, end))
+    if not found:
+        return None
+    last = found[-1]
+    code = postcodes.written(last["code"], country, view)
+    return (code, (last.start(), last.end())) if code else None
+
+
+def _guess_country(text: str, view: World) -> str | None:
+    """Tell the country from the postcode's form, or from form and place together."""
+    for country in _TELLING:
+        pattern = postcodes.finder(country)
+        if pattern and any(postcodes.written(found["code"], country, view) for found in pattern.finditer(text)):
+            return country
+    best: tuple[int, str] | None = None
+    for country in _BY_PLACE:
+        pattern = postcodes.finder(country)
+        if pattern is None:
+            continue
+        for found in pattern.finditer(text):
+            info = view.postcode(found["code"], country)
+            marked = found[0][:1].isalpha()
+            if info is None and not marked:
+                continue
+            beside = (
+                text[found.end() : found.end() + 60] + " " + text[max(0, found.start() - 60) : found.start()]
+            ).casefold()
+            score = 3 * any(place.casefold() in beside for place in info.places) if info else 0
+            score += 3 * marked
+            if score and (best is None or score > best[0]):
+                best = (score, country)
+    return best[1] if best else None
+
+
+def _city_behind(text: str, start: int, end: int) -> Span | None:
+    """Give the place that stands right behind the postcode."""
+    found = re.compile(r"[\s,;|\-–]*").match(text, start, end)
+    here = found.end() if found else start
+    stop = end
+    for mark in "\n;,|":
+        at = text.find(mark, here, stop)
+        if at >= 0:
+            stop = at
+    first, last = _strip(text, here, stop)
+    return (first, last) if first < last and _CITY_LETTERS.search(text, first, last) else None
+
+
+def _known_tail(text: str, start: int, end: int, country: str | None, view: World) -> Span | None:
+    """Find a known place at the end of a street line, leaving a street before it."""
+    words = [(found.start(), found.end()) for found in _WORDS.finditer(text, start, end)]
+    for count in range(min(5, len(words) - 1), 0, -1):
+        first, last = _strip(text, words[-count][0], end)
+        head = text[start : words[-count][0]].rstrip(" ,;")
+        if first >= last or any(mark.isdigit() for mark in text[first:last]) or _PARTICLE_END.search(head):
+            continue
+        if not view.place(text[first:last], country):
+            continue
+        line = read_line(head, country=country)
+        if ("street" in line.parts and "house_number" in line.parts) or "po_box" in line.parts or line.none_on_purpose:
+            return first, last
+    return None
+
+
+def _behind_street_word(text: str, start: int, end: int, country: str | None) -> Span | None:
+    """Take what stands behind the last word for a street ("12 High Street Oxford") as the place."""
+    own = rule_of(country)
+    if own is None or own.line.streets_begin or own.line.number != "before":
+        return None
+    pattern = re.compile(
+        rf"(?<![\w])(?:{own.line.street_words})(?:\.|(?![\w]))(?:\s+(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)(?![\w]))?",
+        re.IGNORECASE,
+    )
+    found = [
+        match for match in pattern.finditer(text, start, end) if re.search(r"\d|\w\s", text[start : match.start()])
+    ]
+    for match in reversed(found):
+        unit = grammar(country).unit.match(text, match.end() + len(re.match(r"[\s,]*", text[match.end() :])[0]))  # type: ignore[index]
+        here = unit.end() if unit else match.end()
+        first, last = _strip(text, here, end)
+        if first < last and _CITY_LETTERS.search(text, first, last) and not re.search(r"\d", text[first:last]):
+            return first, last
+    return None
+
+
+def _region(text: str, start: int, end: int, country: str | None, view: World) -> tuple[str, Span] | None:
+    """Find a state or province at the end of what stands beside the postcode."""
+    own = rule_of(country)
+    if own is None or not own.regions or not country:
+        return None
+    form = view.format(country)
+    if form is None:
+        return None
+    by_name = {name.casefold(): code for code, name in form.regions}
+    codes = {code for code, _ in form.regions}
+    words = [(found.start(), found.end()) for found in _WORDS.finditer(text, start, end)]
+    for count in range(min(3, len(words)), 0, -1):
+        first, last = _strip(text, words[-count][0], end)
+        name = text[first:last].strip("().")
+        bracketed = text[max(start, words[-count][0]) : end].strip().startswith("(")
+        if name.upper().replace(".", "") in codes and (
+            name.isupper() or bracketed or own.postcode is None or own.region_required
+        ):
+            return name.upper().replace(".", ""), (words[-count][0], end)
+        whole = count == len(words) or text[: words[-count][0]].rstrip()[-1:] in ",("
+        if name.casefold() in by_name and (whole or (own.region_required and count < len(words))):
+            return by_name[name.casefold()], (words[-count][0], end)
+    return None
+
+
+def _gaps(text: str, taken: list[Span], end: int) -> list[Span]:
+    """Give the segments that no part has taken."""
+    edges = sorted(taken)
+    gaps: list[Span] = []
+    here = 0
+    for start, stop in [*edges, (end, end)]:
+        gaps.extend(found.span() for found in _SEGMENTS.finditer(text, here, start)) if here < start else None
+        here = max(here, stop)
+    found_gaps = [_strip(text, *gap) for gap in gaps]
+    return [gap for gap in found_gaps if gap[0] < gap[1]][:MOST_SEGMENTS]
+
+
+def _score(line: Line, segments: int) -> float:
+    score = 0.4 * segments
+    if "po_box" in line.parts:
+        score += 6.5
+    if "house_number" in line.parts or line.none_on_purpose:
+        score += 4
+    if "street" in line.parts:
+        score += 2
+        street = line.parts["street"][0]
+        score -= 3 * street.count(",") + 3 * street.count("\n")
+        score -= 0.5 * bool(re.search(r"^\D*\d", street) and "house_number" in line.parts)
+    score += 0.5 * sum(part in line.parts for part in ("unit", "box", "house_number_addition"))
+    return score - 2.5 * len(line.unresolved)
+
+
+def _street(text: str, gaps: list[Span], country: str | None, view: World, into: Text) -> list[Span]:
+    """Read the best run of segments as the street line; give those that are left."""
+    known = (lambda name: view.street(name, country)) if country == "NL" else None
+    best: tuple[float, int, int, Line, int] | None = None
+    for first in range(len(gaps)):
+        for last in range(first, min(first + 3, len(gaps))):
+            if last > first and text[gaps[last - 1][1] : gaps[last][0]].strip(" ,;\n|"):
+                break
+            start, end = gaps[first][0], gaps[last][1]
+            line = read_line(" ".join(text[start:end].split("\n")), country=country, known=known)
+            score = _score(line, last - first + 1)
+            if best is None or score > best[0]:
+                best = (score, first, last, line, start)
+    if best is None:
+        return gaps
+    score, first, last, line, start = best
+    if not line.parts or (
+        "house_number" not in line.parts and "po_box" not in line.parts and not line.none_on_purpose and len(gaps) > 1
+    ):
+        return _street_by_word(text, gaps, country, into)
+    for part, (value, begin, end) in line.parts.items():
+        into.parts[part] = (value, start + begin, start + end)
+    if line.other:
+        into.other = {part: (value, start + begin, start + end) for part, (value, begin, end) in line.other.items()}
+    into.none_on_purpose = line.none_on_purpose
+    left = [(start + begin, start + end) for _, begin, end in line.unresolved]
+    return [*gaps[:first], *left, *gaps[last + 1 :]]
+
+
+def _street_by_word(text: str, gaps: list[Span], country: str | None, into: Text) -> list[Span]:
+    """Without a number anywhere: the segment that has a word for a street; a house's name before it is a unit."""
+    pattern = grammar(country).street_word
+    at = next((place for place, (start, end) in enumerate(gaps) if pattern.search(text[start:end])), 0)
+    start, end = gaps[at]
+    into.parts["street"] = (text[start:end], start, end)
+    rest = [*gaps[:at], *gaps[at + 1 :]]
+    own = rule_of(country)
+    if own and own.line.unit_first and at > 0:
+        start, end = gaps[at - 1]
+        into.parts["unit"] = (text[start:end], start, end)
+        rest.remove(gaps[at - 1])
+    return rest
+
+
+def _end(into: Text) -> int:
+    street = into.parts.get("street")
+    return street[2] if street else -1
+
+
+def read_text(text: str, *, country: str | None, view: World, places: bool = True) -> Text:
+    """Read a whole address, tidied line by line, into its parts.
+
+    Args:
+        text: At most ``LONGEST`` characters, lines parted by line feeds; more is unresolved as a whole.
+        country: Whose rules to read by, unless the text names another; ``None``: told by the text.
+        view: What is known of the world.
+        places: Whether a place is looked for (not when the form has it elsewhere).
+    """
+    into = Text(country=country)
+    if len(text) > LONGEST:
+        into.unresolved.append((text, 0, len(text)))
+        return into
+    end = len(text)
+    taken: list[Span] = []
+    if named := _country(text, end, country, view):
+        into.country, span = named
+        into.country_found = True
+        into.parts["country"] = (into.country, *span)
+        taken.append(span)
+        end = span[0]
+    if into.country is None:
+        into.country = _guess_country(text[:end], view)
+    for found in _ELSEWHERE.finditer(text, 0, end):
+        taken.append(found.span())
+        into.unresolved.append((found[0], *found.span()))
+    if into.country and (code := _postcode(text, 0, end, into.country, view)):
+        into.parts["postcode"] = (code[0], *code[1])
+        taken.append(code[1])
+    if places:
+        _city(text, end, into, taken, view)
+    gaps = _gaps(text, taken, end)
+    for start, stop in [gap for gap in gaps if _TO_WHOM.match(text[gap[0] : gap[1]])]:
+        into.unresolved.append((text[start:stop], start, stop))
+        gaps.remove((start, stop))
+    left = _street(text, gaps, into.country, view, into) if gaps else []
+    for start, stop in left:
+        rest = text[start:stop]
+        if places and "city" not in into.parts and not any(mark.isdigit() for mark in rest) and (
+            view.place(rest, into.country) or (start == left[-1][0] and start > _end(into) >= 0)
+        ):  # fmt: skip
+            into.parts["city"] = (rest, start, stop)
+        else:
+            into.unresolved.append((rest, start, stop))
+    return into
+
+
+def _city(text: str, end: int, into: Text, taken: list[Span], view: World) -> None:
+    own = rule_of(into.country)
+    postcode = into.parts.get("postcode")
+    before_code = bool(own and own.postcode and own.postcode.after_city)
+    if postcode:
+        span = None if before_code else _city_behind(text, postcode[2], end)
+        if span is None and not before_code:
+            span = _city_alone(text, postcode[1], into.country, view)
+        if span is None:
+            span = _city_before(text, postcode[1], into, taken, view)
+        if span is None and before_code:
+            span = _city_behind(text, postcode[2], end)
+    else:
+        span = _city_before(text, end, into, taken, view)
+    if span is None:
+        return
+    start, stop = span
+    if (
+        postcode
+        and not before_code
+        and (region := _region(text, start, stop, into.country, view))
+        and region[1][0] > start
+    ):
+        into.parts["region"] = (region[0], *region[1])
+        taken.append(region[1])
+        stop = _strip(text, start, region[1][0])[1]
+    if start < stop:
+        into.parts["city"] = (text[start:stop], start, stop)
+        taken.append((start, stop))
+        _region_behind(text, stop, end, into, taken=taken, view=view)
+
+
+def _region_behind(text: str, start: int, end: int, into: Text, *, taken: list[Span], view: World) -> None:
+    """Take a province that stands alone behind the place: "28013 Madrid, Madrid"."""
+    if "region" in into.parts or start >= end:
+        return
+    first, last = _strip(text, start, end)
+    if (
+        first < last
+        and "," not in text[first:last]
+        and (region := _region(text, first, last, into.country, view))
+        and region[1][0] <= first
+    ):
+        into.parts["region"] = (region[0], first, last)
+        taken.append((first, last))
+
+
+def _city_alone(text: str, end: int, country: str | None, view: World) -> Span | None:
+    """Find a segment before the postcode that is a known place: "Utrecht, 3581 RC, Kerkstraat 12"."""
+    for found in reversed(list(_SEGMENTS.finditer(text, 0, end))[-MOST_SEGMENTS:]):
+        first, last = _strip(text, *found.span())
+        if (
+            first < last
+            and not any(mark.isdigit() for mark in text[first:last])
+            and view.place(text[first:last], country)
+        ):
+            return first, last
+    return None
+
+
+def _city_before(text: str, end: int, into: Text, taken: list[Span], view: World) -> Span | None:
+    """Find the place (and region) before *end*: the last segment, or the known tail of the street line."""
+    country = into.country
+    stop = _strip(text, 0, end)[1]
+    for start, last in sorted(taken, reverse=True):
+        if start < stop <= last:
+            stop = _strip(text, 0, start)[1]
+    own = rule_of(country)
+    segment = max(text.rfind(mark, 0, stop) for mark in "\n;,|") + 1
+    if own and own.regions and (region := _region(text, segment, stop, country, view)) and not (
+        not own.region_required and region[1][0] <= segment + 1 and "postcode" not in into.parts
+    ):  # fmt: skip
+        into.parts["region"] = (region[0], *region[1])
+        taken.append(region[1])
+        stop = _strip(text, 0, region[1][0])[1]
+        segment = max(text.rfind(mark, 0, stop) for mark in "\n;,|") + 1
+    first, last = _strip(text, segment, stop)
+    if first >= last:
+        return None
+    if (segment and not any(mark.isdigit() for mark in text[first:last])) or (
+        segment and re.fullmatch(r"Dublin \d{1,2}W?", text[first:last])
+    ):
+        if (
+            "postcode" in into.parts
+            or view.place(text[first:last], country)
+            or not grammar(country).street_word.search(text[first:last])
+        ):
+            return first, last
+        return None
+    return _known_tail(text, first, last, country, view) or _behind_street_word(text, first, last, country)

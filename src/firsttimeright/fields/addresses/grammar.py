@@ -1,0 +1,91 @@
+"""A country's line rule as compiled patterns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from firsttimeright.reference.countries import Country, LineRule, rules
+
+__all__ = ["ANYWHERE", "Grammar", "grammar", "rule_of"]
+
+# Read where no country is known, or one without a file of its own: number before or after, no slash taken apart.
+ANYWHERE = LineRule(
+    number="either",
+    units=(
+        r"(?:flat|apartment|apt|appt|unit|suite|room|app|door|floor|wohnung|piso|int)\.? ?#?[a-z]?\d{1,5}[a-z]?"
+        r"(?![a-z\d])"
+    ),
+    addition=r"(?:bis|ter|quater)(?![a-z\d])|[a-z](?![a-z\d])",
+    po_boxes=r"p\.? ?o\.? ?box|p\.? ?o\.? ?b\.?|postbus|postfach|bo[iî]te postale|bp|apartado(?: de correos)?|"
+    r"casella postale|c\.? ?p\.?(?= ?\d)|skr\.? ?poczt\.?|caixa postal|postboks|posta kutusu|p\.? ?k\.?",
+    no_number=r"s/n|s\.n\.|z/n|snc",
+    street_words=r"straat|weg|laan|plein|stra(?:ss|ß)e|str|platz|gasse|street|road|avenue|lane|gade|vej|gata|gatan|katu|tie",
+    ordinals=r"e|de|ste|st|nd|rd|th|º|ª|\.",
+)
+_NEVER = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The patterns of one country's street lines."""
+
+    rule: LineRule
+    country: str | None
+    number: re.Pattern[str]
+    addition: re.Pattern[str]
+    unit: re.Pattern[str]
+    box: re.Pattern[str]
+    po_box: re.Pattern[str]
+    no_number: re.Pattern[str]
+    before_number: re.Pattern[str]  # words at the end of a text, before its number
+    in_name: re.Pattern[str]  # what follows a number that belongs to the street's name
+    street_word: re.Pattern[str]  # the last word of a text is a street by its form
+    lone: re.Pattern[str]  # the whole text is a word that a number follows as part of the name
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern or _NEVER, re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def rule_of(country: str | None) -> Country | None:
+    """Give the country's own rules, or ``None`` where there are none."""
+    return rules(country) if country else None
+
+
+@lru_cache(maxsize=256)
+def grammar(country: str | None) -> Grammar:
+    """Give the patterns for *country*; for one without a file of its own the general ones."""
+    own = rule_of(country)
+    rule = own.line if own else ANYWHERE
+    digits = r"\d{1,6}(?!\d)"
+    if rule.slash == "number":
+        digits = r"\d{1,6}(?:/\d{1,6})?(?!\d)"
+    months = rf"|[. ] ?(?:{rule.months})|(?:{rule.months})" if rule.months else ""
+    words = rule.street_words or _NEVER
+    return Grammar(
+        rule=rule,
+        country=country if own else None,
+        number=_compile(digits),
+        addition=_compile(rule.addition),
+        unit=_compile(rule.units),
+        box=_compile(rule.boxes),
+        po_box=_compile(
+            rf"^(?:{rule.po_boxes})(?![a-z])[ .:]*(?:nr\.?|no\.?|number|n°|nº|#)?[ .:]*"
+            r"(?P<po_box>\d[\d ]{0,11}|[a-z]?\d{1,8})"
+            r"(?=$|[,;\n]|\s)"
+        ),
+        no_number=_compile(rf"(?:^|[\s,]+)(?:(?:{rule.number_words})\s*)?(?P<none>{rule.no_number or _NEVER})$"),
+        before_number=_compile(
+            rf"(?:[\s,;:/(]|(?<=[a-z]),)*(?:(?<![a-z])(?:{rule.number_words})|(?<=[\s,])[-:])?[\s,:;]*$"
+        ),
+        in_name=_compile(rf"(?:(?:{rule.ordinals})\s+(?=[a-z']){months})"),
+        street_word=_compile(
+            rf"(?:^|[\s.'-])(?:{words})[\s\w'-]*$"
+            if rule.streets_begin
+            else rf"(?:[\w'.-]{{2,}}|[\w.'] )(?:{words})\.?$"
+        ),
+        lone=_compile(rf"^(?:{rule.lone_words or _NEVER})$|(?:^|\s)(?:van|der|de|het|den|des|du|le|la|von|im)$"),
+    )

@@ -1,0 +1,425 @@
+"""Street lines: which part is the street, which the house number, which the rest.
+
+The reader looks at every number in the line and asks whether it can be the house
+number: whether the text before it can be a street and the text behind it can be
+what follows a number in that country. It guesses nothing about what is not there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from firsttimeright.fields.addresses.grammar import Grammar, grammar
+
+__all__ = ["LONGEST", "Known", "Line", "Piece", "read_house", "read_line"]
+
+LONGEST = 300  # characters; a longer line is no street line
+
+Piece = tuple[str, int, int]
+"""A part's value, and start and end in the text that was read."""
+Known = Callable[[str], bool | None]
+"""Tells whether a street of that name exists; ``None``: no list for that country."""
+
+_BETWEEN = re.compile(r"[\s,;:/._()\-–—+&]*")
+_EDGE_LEFT = re.compile(r"^[\s,;:/._\-–—)]+")
+_EDGE_RIGHT = re.compile(r"[\s,;:/_\-–—(]+$")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_YEARS = re.compile(r"(?:1[5-9]\d\d|20[0-4]\d)(?:\s*[-–/]\s*(?:(?:1[5-9]|20)\d\d|\d\d))?(?!\d)")
+_SHORT_YEARS = re.compile(r"['’‘`´]\d\d(?:\s*[-–/]\s*['’‘`´]?\d\d)?(?!\d)")
+_RANGE = re.compile(r"(\d{1,6})([a-z]?)\s?[-–—+/]\s?(\d{1,6})([a-z]?)(?![\w/-])", re.IGNORECASE)
+_OPPOSITE = re.compile(r"(?:^|[\s,])(t/o|t\.o\.|tegenover|bij|naast|nabij)\s*$", re.IGNORECASE)
+_FLOOR_FOLLOWS = re.compile(r"\s+\d{1,2}\s?(?:e|de|ste)?\s?(?:hoog|etage|verd|woonlaag)", re.IGNORECASE)
+_TWO_NUMBERS = re.compile(r"\s+(\d{1,5})(?!\d)(?![ºª])")
+_SMALL_WORDS = frozenset(
+    ["hs", "bv", "rd", "zw", "bg", "to", "by", "li", "re", "wb", "vr", "ac", "bo"]
+)  # additions that are words, written small
+_HALF = re.compile(r"\s?(1/2|½)(?!\d)")
+
+
+@dataclass(slots=True)
+class Line:
+    """What a street line holds; every part with its position."""
+
+    parts: dict[str, Piece] = field(default_factory=dict)
+    unresolved: list[Piece] = field(default_factory=list)
+    none_on_purpose: bool = False
+    other: dict[str, Piece] | None = None  # the other reading, where two compete
+
+    def value(self, part: str) -> str | None:
+        """Give a part's text."""
+        piece = self.parts.get(part)
+        return piece[0] if piece else None
+
+
+def _trimmed(text: str, start: int, end: int) -> Piece | None:
+    piece = text[start:end]
+    if left := _EDGE_LEFT.match(piece):
+        start += left.end()
+        piece = piece[left.end() :]
+    if right := _EDGE_RIGHT.search(piece):
+        piece = piece[: right.start()]
+    return (piece, start, start + len(piece)) if piece else None
+
+
+def _letters(text: str) -> bool:
+    return _LETTERS.search(text) is not None
+
+
+def _addition(text: str, g: Grammar) -> str:
+    """Give an addition its usual notation: blanks where words and letters meet, marks gone."""
+    text = " ".join(text.split())
+    if g.country != "NL":
+        return text
+    if joined := re.fullmatch(r"(bis|hs|rood|zwart)[\s-]?([a-z]|\d{1,3})", text, re.IGNORECASE):
+        text = f"{joined[1].lower()} {joined[2]}"
+    if re.fullmatch(r"[a-z]{1,2}|[ivx]{1,4}", text, re.IGNORECASE) and text.lower() not in _SMALL_WORDS:
+        return text.upper()
+    if re.fullmatch(r"[a-z]\d{1,4}|\d{1,4}[a-z]{1,2}|[a-z]\d{0,4}[a-z]", text, re.IGNORECASE):
+        return text.upper()
+    words = [
+        word.upper() if len(word) == 1 and word.isalpha() and place else word
+        for place, word in enumerate(text.split(" "))
+    ]
+    if words[0].isupper() and len(words[0]) > 1 and not re.fullmatch(r"[IVX]+", words[0]):
+        words[0] = words[0].lower()
+    return " ".join(words)
+
+
+def _designations(text: str, start: int, g: Grammar, into: dict[str, Piece]) -> int:
+    """Read what follows a house number into *into*; give the position where reading stopped."""
+    place = start
+    first = True
+    while place < len(text):
+        between = _BETWEEN.match(text, place)
+        mark = between[0] if between else ""
+        here = place + len(mark)
+        if here >= len(text):
+            return len(text)
+        if first and (half := _HALF.match(text, start)):
+            into["house_number_addition"] = (half[1], half.start(1), half.end(1))
+            place, first = half.end(), False
+            continue
+        kind, found = _kind_of(text, here, mark, first=first, g=g)
+        if found is None:
+            return place
+        end = found.end()
+        if end < len(text) and (text[end].isalnum() or (text[end] == "'" and text[end + 1 : end + 2].isalnum())):
+            return place
+        group = found.groupdict().get("box")
+        value = group or found[0]
+        at = found.start("box") if group else found.start()
+        value = _addition(value, g) if kind == "house_number_addition" else " ".join(value.split())
+        if kind in into:
+            if kind == "house_number_addition" and g.country != "NL":
+                return place
+            before = into[kind]
+            joint = " " if kind != "unit" or not mark.strip() or "/" not in mark else "/"
+            into[kind] = (f"{before[0]}{joint}{value}", before[1], end)
+        else:
+            into[kind] = (value, at, end)
+        place, first = end, False
+    return place
+
+
+_AFTER_SLASH = re.compile(r"[a-z]?\d{1,5}[a-z]?(?:/\d{1,5}[a-z]?)*(?![a-z\d])|[a-z]{1,2}(?![a-z\d])", re.IGNORECASE)
+
+
+def _kind_of(text: str, here: int, mark: str, *, first: bool, g: Grammar) -> tuple[str, re.Match[str] | None]:
+    role = ""
+    if first and "/" in mark:
+        role = g.rule.slash
+    elif first and ("-" in mark or "–" in mark):
+        role = g.rule.dash
+    if role in {"box", "unit"} and (found := _AFTER_SLASH.match(text, here)):
+        return role, found
+    if found := g.box.match(text, here):
+        return "box", found
+    if found := g.unit.match(text, here):
+        return "unit", found
+    if role == "addition" and g.country != "NL" and (found := _AFTER_SLASH.match(text, here)):
+        return "house_number_addition", found
+    return "house_number_addition", g.addition.match(text, here)
+
+
+def _is_name(text: str, run: re.Match[str], g: Grammar, runs: list[re.Match[str]], known: Known | None) -> int:
+    """Tell whether a number belongs to the street's name: 0 no, else the position behind the name's number."""
+    before, after = text[: run.start()], text[run.end() :]
+    if before[-1:] in "'’‘`´" and (short := _SHORT_YEARS.match(text, run.start() - 1)):
+        return short.end()
+    if (found := g.in_name.match(text, run.end())) and not _FLOOR_FOLLOWS.match(text, max(run.start() - 1, 0)):
+        return found.end()
+    head = before.rstrip(" ,")
+    later = any(other.start() > run.end() for other in runs)
+    if (years := _YEARS.match(text, run.start())) and len(run[0]) == 4:
+        rest_has_number = any(other.start() >= years.end() for other in runs)
+        name = text[: years.end()].strip(" ,")
+        if known and known(name):
+            return years.end()
+        if g.lone.search(head) or (rest_has_number and text[years.end() : years.end() + 1] in " ,"):
+            return years.end()
+        if len(years[0]) > 4 and not rest_has_number and len(years[0].split("-")[-1]) == 4:
+            return years.end()
+    if later and (other := _TWO_NUMBERS.match(after)) and not _FLOOR_FOLLOWS.match(after):
+        return run.end() if _neighbourhood(text, run, other[1], g, known) else 0
+    if later and g.lone.search(head) and " " in head and after[:1] == " ":
+        return run.end() if re.match(r"\s+\d", after) else 0
+    return 0
+
+
+def _neighbourhood(text: str, run: re.Match[str], second: str, g: Grammar, known: Known | None) -> bool:
+    """Tell whether the first of two numbers is a neighbourhood's number: "Wijk 1 20"."""
+    head = text[: run.start()].strip(" ,")
+    if known:
+        if known(f"{head} {run[0]}"):
+            return True
+        if known(head) and g.street_word.search(head):
+            return False
+    if g.lone.search(head):
+        return True
+    if g.street_word.search(head):
+        return False
+    return g.country == "NL" or len(second) > len(run[0])
+
+
+def _number_value(text: str, run: re.Match[str], g: Grammar) -> Piece:
+    if g.rule.ranges and (span := _RANGE.match(text, run.start())) and int(span[3]) > int(span[1]) and (
+        "/" not in span[0] or g.rule.slash == "addition"
+    ):  # fmt: skip
+        mark = "+" if "+" in span[0] else "-"
+        return (f"{span[1]}{span[2]}{mark}{span[3]}{span[4]}", span.start(), span.end())
+    return (run[0].lstrip("0") or "0", run.start(), run.end())
+
+
+def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
+    runs = list(g.number.finditer(text))
+    best: Line | None = None
+    fallback: Line | None = None
+    past = 0
+    for run in runs:
+        if run.start() < past:
+            continue
+        if skip := _is_name(text, run, g, runs, known):
+            past = skip
+            continue
+        before = text[: run.start()]
+        if not _letters(before):
+            continue
+        cut = g.before_number.search(before)
+        street_end = cut.start() if cut else len(before)
+        into: dict[str, Piece] = {}
+        if (
+            (opposite := _OPPOSITE.search(before[:street_end]))
+            and g.country == "NL"
+            and _letters(before[: opposite.start()])
+        ):
+            word = opposite[1]
+            into["house_number_addition"] = (word.lower(), opposite.start(1), opposite.end(1))
+            street_end = opposite.start()
+        number = _number_value(text, run, g)
+        stop = _designations(text, number[2], g, into)
+        street = _trimmed(text, 0, street_end)
+        if street is None:
+            continue
+        line = Line({"street": street, "house_number": number, **into})
+        if stop >= len(text):
+            best = line
+            break
+        if (fallback is None and not text[number[2]].isalnum()) or stop > number[2]:
+            line.unresolved = [left] if (left := _trimmed(text, stop, len(text))) else []
+            fallback = fallback or line
+    if best is None:
+        return fallback
+    _add_other(text, best, g)
+    return best
+
+
+def _add_other(text: str, line: Line, g: Grammar) -> None:
+    """Note the other reading of "Markerkant 10 142"."""
+    if g.country != "NL":
+        return
+    street, number = line.parts["street"], line.parts["house_number"]
+    addition = line.parts.get("house_number_addition")
+    if (
+        (tail := re.search(r"\s(\d{1,5})$", street[0]))
+        and not _YEARS.match(tail[1])
+        and _letters(street[0][: tail.start()])
+    ):
+        shorter = (street[0][: tail.start()], street[1], street[1] + tail.start())
+        start = street[1] + tail.start(1)
+        line.other = {
+            **line.parts,
+            "street": shorter,
+            "house_number": (tail[1], start, start + len(tail[1])),
+            "house_number_addition": number,
+        }
+    elif addition and addition[0].isdigit() and text[number[2] : addition[1]].isspace():
+        longer = text[street[1] : number[2]]
+        line.other = {"street": (longer, street[1], number[2]), "house_number": addition}
+
+
+_LEADING = re.compile(r"^(?:(?:nr|no|n°|nº)\.?\s?)?(\d{1,6})(?!\d)", re.IGNORECASE)
+_FRENCH = re.compile(r"\s?(bis|ter|quater|quinquies)(?![a-z])", re.IGNORECASE)
+_GLUED = re.compile(r"([a-z])(?=[\s,])", re.IGNORECASE)
+_LONE_LETTER = re.compile(r"\s?-?([a-z])(?=\s*,|\s+\S)", re.IGNORECASE)
+
+
+def _split_before(text: str, g: Grammar) -> Line | None:
+    parts: dict[str, Piece] = {}
+    offset = 0
+    if g.rule.unit_first and (unit := g.unit.match(text)):
+        parts["unit"] = (" ".join(unit[0].split()), 0, unit.end())
+        gap = _BETWEEN.match(text, unit.end())
+        offset = gap.end() if gap else unit.end()
+    rest = text[offset:]
+    leading = _LEADING.match(rest)
+    if not leading or g.in_name.match(rest, leading.end()):
+        return _without_number(text, offset, parts) if parts else None
+    start = offset + leading.start(1)
+    number = (leading[1].lstrip("0") or "0", start, offset + leading.end())
+    if g.rule.ranges and (span := _RANGE.match(text, start)) and int(span[3]) > int(span[1]):
+        number = (f"{span[1]}{span[2]}-{span[3]}{span[4]}", span.start(), span.end())
+    elif g.rule.dash == "unit" and (
+        pair := re.compile(r"(\d{1,5}[a-z]?)\s?-\s?(\d{1,6})(?=\s)", re.IGNORECASE).match(text, start)
+    ):
+        parts["unit"] = (pair[1], pair.start(1), pair.end(1))
+        number = (pair[2], pair.start(2), pair.end(2))
+    parts["house_number"] = number
+    place = number[2]
+    if half := _HALF.match(text, place):
+        parts["house_number_addition"] = (half[1], half.start(1), half.end(1))
+        place = half.end()
+    elif suffix := _FRENCH.match(text, place):
+        parts["house_number_addition"] = (suffix[1].lower(), suffix.start(1), suffix.end(1))
+        place = suffix.end()
+        if letter := re.compile(r"\s([A-Z])(?=[\s,])").match(text, place):
+            parts["house_number_addition"] = (f"{suffix[1].lower()} {letter[1]}", suffix.start(1), letter.end(1))
+            place = letter.end()
+    elif (letter := _GLUED.match(text, place)) or (
+        (letter := _LONE_LETTER.match(text, place)) and _lone_letter(text, letter, g)
+    ):
+        parts["house_number_addition"] = (letter[1], letter.start(1), letter.end(1))
+        place = letter.end()
+    return _with_tail(text, place, parts, g)
+
+
+def _lone_letter(text: str, letter: re.Match[str], g: Grammar) -> bool:
+    """Tell whether the letter in "12 B rue de la Paix" belongs to the number, unlike the one in "12 E Main St"."""
+    if g.country in {"US", "CA"}:
+        return False
+    behind = text[letter.end() :].lstrip(" ,")
+    return letter[0].rstrip().endswith(letter[1]) and (
+        "," in text[letter.end() : letter.end() + 2]
+        or bool(re.match(rf"(?:{g.rule.street_words or '(?!)'})(?![a-z])", behind, re.IGNORECASE))
+    )
+
+
+def _with_tail(text: str, place: int, parts: dict[str, Piece], g: Grammar) -> Line | None:
+    """Read "street[, unit]" from *place* on."""
+    for pattern in (g.unit, g.box):
+        for found in pattern.finditer(text, place):
+            if found.start() == place or text[found.start() - 1] not in " ,;-/(":
+                continue
+            street = _trimmed(text, place, found.start())
+            if street is None or not _letters(street[0]):
+                continue
+            into: dict[str, Piece] = {}
+            stop = _designations(text, found.start(), g, into)
+            if stop < len(text) and not text[stop:].startswith((",", ";")):
+                continue
+            if "unit" in parts and "unit" in into:
+                into["unit"] = (f"{parts['unit'][0]}, {into['unit'][0]}", parts["unit"][1], into["unit"][2])
+            line = Line({**parts, **into, "street": street})
+            if left := _trimmed(text, stop, len(text)):
+                line.unresolved.append(left)
+            return line
+    street = _trimmed(text, place, len(text))
+    if street is None or not _letters(street[0]):
+        return None
+    return Line({**parts, "street": street})
+
+
+def _without_number(text: str, offset: int, parts: dict[str, Piece]) -> Line | None:
+    street = _trimmed(text, offset, len(text))
+    if street is None or not _letters(street[0]):
+        return Line(dict(parts)) if parts else None
+    return Line({**parts, "street": street})
+
+
+def _starts_with_number(text: str, g: Grammar) -> bool:
+    leading = _LEADING.match(text)
+    if leading is None:
+        return g.rule.unit_first and g.unit.match(text) is not None
+    if g.in_name.match(text, leading.end()):
+        return False
+    behind = text[leading.end() :]
+    return _letters(behind) and (
+        behind[:1] in " ,-/–+" or _FRENCH.match(behind) is not None or _GLUED.match(behind) is not None
+    )
+
+
+def read_line(text: str, *, country: str | None = None, known: Known | None = None) -> Line:
+    """Read a street line, tidied beforehand, into its parts.
+
+    Args:
+        text: At most ``LONGEST`` characters; more than that is unresolved as a whole.
+        country: Whose rules to read by; ``None``: those that hold anywhere.
+        known: A look-up of street names, to decide between two readings.
+    """
+    line = Line()
+    if not text:
+        return line
+    if len(text) > LONGEST:
+        line.unresolved.append((text, 0, len(text)))
+        return line
+    g = grammar(country)
+    if box := g.po_box.match(text):
+        digits = "".join(box["po_box"].split())
+        line.parts["po_box"] = (digits, box.start("po_box"), box.end("po_box"))
+        if left := _trimmed(text, box.end(), len(text)):
+            line.unresolved.append(left)
+        return line
+    if (none := g.no_number.search(text)) and _letters(text[: none.start()]):
+        street = _trimmed(text, 0, none.start())
+        if street and not re.search(r"\d$", street[0]):
+            line.parts["street"] = street
+            line.none_on_purpose = True
+            return line
+    found: Line | None = None
+    if g.rule.number != "after" and _starts_with_number(text, g):
+        found = _split_before(text, g)
+    if found is None:
+        found = _split_after(text, g, known)
+    if found is None and _starts_with_number(text, g):
+        found = _split_before(text, g)
+    if found is not None:
+        return found
+    street = _trimmed(text, 0, len(text))
+    if street and _letters(street[0]):
+        line.parts["street"] = street
+    elif street:
+        line.unresolved.append(street)
+    return line
+
+
+def read_house(text: str, *, country: str | None = None) -> Line:
+    """Read a house number with what follows it ("12 a", "12 bus 3"), without a street."""
+    line = Line()
+    g = grammar(country)
+    if len(text) > LONGEST:
+        line.unresolved.append((text, 0, len(text)))
+        return line
+    head = re.compile(rf"(?:(?:{g.rule.number_words})(?![a-z])[\s:]*)?(?=\d)", re.IGNORECASE).match(text)
+    run = g.number.match(text, head.end() if head else 0)
+    if run is None:
+        line.unresolved.append((text, 0, len(text)))
+        return line
+    line.parts["house_number"] = number = _number_value(text, run, g)
+    if g.rule.number != "after" and (suffix := _FRENCH.match(text, number[2])):
+        line.parts["house_number_addition"] = (suffix[1].lower(), suffix.start(1), suffix.end(1))
+        number = (number[0], number[1], suffix.end())
+    stop = _designations(text, number[2], g, line.parts)
+    if left := _trimmed(text, stop, len(text)):
+        line.unresolved.append(left)
+    return line

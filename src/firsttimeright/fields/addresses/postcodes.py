@@ -1,0 +1,260 @@
+"""Postcodes: their form in each country, and what is wrong with one that has it not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from firsttimeright.fields.addresses import codes
+from firsttimeright.fields.addresses.grammar import rule_of
+from firsttimeright.fields.addresses.world import World, world
+from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Suggestion
+from firsttimeright.reference import Reference
+from firsttimeright.reference.countries import PostcodeRule
+from firsttimeright.text.tidying import tidy
+
+__all__ = ["finder", "looks_like", "parse_postcode", "written"]
+
+LONGEST = 40  # characters; a longer text is no postcode
+_MARKS = re.compile(r"[\s.\-–—_/]+")
+# What the eye takes for a digit, and a digit for a letter; one with several readings has no single repair.
+_DIGITS = {"O": "0", "Q": "0", "D": "0", "I": "1", "L": "1", "|": "1", "!": "1", "S": "5", "B": "8", "Z": "2", "G": "6"}
+_CAPITALS = {"0": "O", "1": "IL", "5": "S", "8": "B", "2": "Z", "6": "G"}
+
+
+@lru_cache(maxsize=512)
+def _shape(shape: str) -> re.Pattern[str]:
+    """Give the pattern of a shape over a compact text."""
+    classes = {"9": "[0-9]", "A": "[A-Z]"}
+    return re.compile("".join(classes.get(mark, re.escape(mark)) for mark in shape if mark not in " -"))
+
+
+def _write(compact: str, shape: str) -> str:
+    letters = iter(compact)
+    return "".join(mark if mark in " -" else next(letters) for mark in shape)
+
+
+@lru_cache(maxsize=256)
+def finder(country: str) -> re.Pattern[str] | None:
+    """Give the pattern that finds a postcode of *country* inside a text; group ``code`` is the code itself."""
+    own = rule_of(country)
+    if own is None or own.postcode is None:
+        return None
+    shapes = []
+    for shape in own.postcode.shapes:
+        pattern = ""
+        for mark in shape:
+            pattern += {"9": r"\d", "A": "[A-Z]", " ": r"[\s.-]{0,3}", "-": r"[\s–-]{0,3}"}.get(mark, re.escape(mark))
+        shapes.append(pattern)
+    marks = "|".join(re.escape(mark) for mark in own.postcode.prefixes)
+    prefix = rf"(?:(?:{marks})[\s–-]*)?" if marks else ""
+    return re.compile(rf"(?<![\w]){prefix}(?P<code>{'|'.join(shapes)})(?![\w])", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A text held against a country's shapes."""
+
+    value: str | None = None
+    trouble: Code | None = None
+    repair: str | None = None
+
+
+def _checked(code: str, rule: PostcodeRule) -> Code | None:
+    if rule.no_leading_zero and code.startswith("0"):
+        return codes.POSTCODE_LEADING_ZERO
+    if rule.never and re.fullmatch(rule.never, code):
+        return codes.POSTCODE_NEVER_USED
+    if rule.unused and re.fullmatch(rule.unused, code):
+        return codes.POSTCODE_UNUSED_RANGE
+    return None
+
+
+def _repairs(compact: str, shape: str) -> tuple[list[str], bool, bool]:
+    """Give every reading of *compact* in which look-alikes are put right, and which kinds they were."""
+    marks = [mark for mark in shape if mark not in " -"]
+    if len(marks) != len(compact):
+        return [], False, False
+    options: list[str] = []
+    letter, digit = False, False
+    for mark, found in zip(marks, compact, strict=True):
+        if mark == "9" and not found.isdigit():
+            if found not in _DIGITS:
+                return [], False, False
+            options.append(_DIGITS[found])
+            letter = True
+        elif mark == "A" and not found.isalpha():
+            if found not in _CAPITALS:
+                return [], False, False
+            options.append(_CAPITALS[found])
+            digit = True
+        elif mark not in "9A" and mark != found:
+            return [], False, False
+        else:
+            options.append(found)
+    return [_write("".join(choice), shape) for choice in product(*options)], letter, digit
+
+
+@lru_cache(maxsize=32_768)
+def _read(text: str, country: str) -> _Form:
+    own = rule_of(country)
+    rule = own.postcode if own else None
+    if rule is None:
+        return _Form(value=text.upper())
+    compact = _MARKS.sub("", text.upper())
+    if not compact.isascii() or not compact:
+        return _Form(trouble=codes.POSTCODE_FORMAT)
+    for prefix in rule.prefixes:
+        bare = compact.removeprefix(_MARKS.sub("", prefix))
+        if bare != compact and any(len(bare) == len(_MARKS.sub("", shape)) for shape in rule.shapes):
+            compact = bare
+            break
+    trouble: Code | None = None
+    for shape in rule.shapes:
+        if _shape(shape).fullmatch(compact):
+            code = _write(compact, shape)
+            trouble = _checked(code, rule)
+            if trouble is None:
+                return _Form(value=code)
+    if trouble:
+        return _Form(trouble=trouble)
+    return _diagnosed(compact, rule)
+
+
+def _diagnosed(compact: str, rule: PostcodeRule) -> _Form:
+    best: _Form | None = None
+    for shape in rule.shapes:
+        found, letter, digit = _repairs(compact, shape)
+        if not found:
+            continue
+        good = [code for code in found if _checked(code, rule) is None]
+        trouble = codes.POSTCODE_LETTER_FOR_DIGIT if letter else codes.POSTCODE_DIGIT_FOR_LETTER
+        if letter and digit and sum(not a.isalnum() for a in compact) == 0 and len(good) != 1:
+            trouble = codes.POSTCODE_FORMAT
+        form = _Form(trouble=trouble, repair=good[0] if len(good) == 1 and len(found) == 1 else None)
+        if best is None or (form.repair and not best.repair):
+            best = form
+        elif form.repair and best.repair and form.repair != best.repair:
+            return _Form(trouble=trouble)
+    if best:
+        return best
+    letters_last = any(shape.endswith("AA") and shape[0] == "9" for shape in rule.shapes)
+    if letters_last and re.fullmatch(r"[1-9]\d{3}", compact):
+        return _Form(trouble=codes.POSTCODE_LETTERS_MISSING)
+    if rule.no_leading_zero and compact.startswith("0") and compact[:4].isdigit():
+        return _Form(trouble=codes.POSTCODE_LEADING_ZERO)
+    return _Form(trouble=codes.POSTCODE_FORMAT)
+
+
+def _by_metadata(text: str, country: str, view: World) -> _Form:
+    form = view.format(country)
+    if form is None or not form.postcode_pattern:
+        return _Form(value=text.upper())
+    upper = text.upper()
+    pattern = form.postcode_pattern
+    for candidate in dict.fromkeys((upper, _MARKS.sub("", upper), _MARKS.sub(" ", upper), _MARKS.sub("-", upper))):
+        bare = re.sub(rf"^{country}[\s-]*", "", candidate)
+        for option in (candidate, bare):
+            if re.fullmatch(pattern, option, re.IGNORECASE):
+                return _Form(value=_like_example(option, form.postcode_examples))
+    return _Form(trouble=codes.POSTCODE_FORMAT)
+
+
+def _like_example(code: str, examples: tuple[str, ...]) -> str:
+    """Write *code* with the blanks and dashes that the country's examples have."""
+    compact = _MARKS.sub("", code)
+    for example in examples:
+        shape = re.sub(r"[a-z]", "A", re.sub(r"\d", "9", example), flags=re.IGNORECASE)
+        if (
+            len(_MARKS.sub("", shape)) == len(compact)
+            and re.fullmatch(r"[9A \-]+", shape)
+            and _shape(shape).fullmatch(compact)
+        ):
+            return _write(compact, shape)
+    return code
+
+
+def read(text: str, country: str, view: World) -> _Form:
+    """Hold a tidied text against the form of *country*."""
+    if len(text) > LONGEST:
+        return _Form(trouble=codes.POSTCODE_FORMAT)
+    own = rule_of(country)
+    return _read(text, country) if own and own.postcode else _by_metadata(text, country, view)
+
+
+def written(text: str, country: str, view: World) -> str | None:
+    """Give the standard form of a postcode, or ``None`` if it has not the country's form."""
+    return read(text, country, view).value
+
+
+def looks_like(text: str, country: str | None, view: World) -> bool:
+    """Tell whether *text* is a postcode, and nothing else, of *country* (or of any country, by its digits)."""
+    text = tidy(text)
+    if not text or len(text) > LONGEST or not any(mark.isdigit() for mark in text):
+        return False
+    if country:
+        form = read(text, country, view)
+        return form.value is not None or form.repair is not None or form.trouble is codes.POSTCODE_NEVER_USED
+    return re.fullmatch(r"(?:[A-Z]{1,2}[\s-]?)?\d{4,6}(?:[\s-]?[A-Z]{2}|-\d{3,4})?", text.upper()) is not None
+
+
+def parse_postcode(
+    text: str, *, country: str | None = "NL", field: str = "postcode", reference: Reference | None = None
+) -> Parsed[str]:
+    """Read *text* as a postcode.
+
+    Blanks, capitals and a country mark before it are tidied. A letter in a
+    digit's place is never replaced: the repair is a suggestion. Whether the code
+    is in use is not asked here, for new ones appear.
+
+    Args:
+        text: The postcode as typed.
+        country: Whose form it should have; ``None``: any, only tidied.
+        field: The field's name, for changes and findings.
+        reference: Tables to look in instead of the standard ones.
+
+    Returns:
+        The code in its standard form, or no value and a finding that says why.
+
+    Raises:
+        TypeError: *text* is not a string.
+
+    >>> parse_postcode("1017gl").value
+    '1017 GL'
+    >>> parse_postcode("1O17 GL").suggestions[0].after
+    '1017 GL'
+    """
+    if not isinstance(text, str):
+        raise TypeError("a postcode must be a string")
+    tidied = tidy(text)
+    span = (0, len(text))
+    if not tidied:
+        return Parsed(text, None, (codes.POSTCODE_MISSING.at(field, span),))
+    form = read(tidied, country, world(reference)) if country else _Form(value=tidied.upper())
+    findings: tuple[Finding, ...] = ()
+    changes: tuple[Change, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    if form.value is not None:
+        if form.value != text:
+            changes = (Change(field, text, form.value, codes.POSTCODE_NOTATION.name),)
+            findings = (codes.POSTCODE_NOTATION.at(field, span),)
+    elif form.trouble is not None:
+        findings = (trouble(form, field, span, country),)
+        if form.repair:
+            suggestions = (repair(form, field, text),)
+    return Parsed(text, form.value, findings, changes, suggestions)
+
+
+def trouble(form: _Form, field: str, span: tuple[int, int], country: str | None) -> Finding:
+    """Give the finding of a postcode that has not the form; one with an evident repair is a question only."""
+    code = form.trouble or codes.POSTCODE_FORMAT
+    severity = codes.POSTCODE_FORMAT.severity if form.repair is None else None
+    return code.at(field, span, severity=severity, country=country)
+
+
+def repair(form: _Form, field: str, before: str) -> Suggestion:
+    """Give the suggestion that puts look-alikes right."""
+    evidence = (Evidence("address.postcode_form", 8.0),)
+    return Suggestion(field, before, form.repair, 0.95, evidence, (form.trouble or codes.POSTCODE_FORMAT).name)

@@ -1,0 +1,171 @@
+"""How names of streets and places are written: capitals, abbreviations."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import islice, product
+
+from firsttimeright.fields.addresses.grammar import rule_of
+from firsttimeright.fields.addresses.lines import Known
+from firsttimeright.text.folding import fold
+
+__all__ = ["capitals", "in_full"]
+
+_WORD = re.compile(r"[^\s-]+|[\s-]+")
+_ROMAN = re.compile(r"(?:x{1,3}|x{0,3}(?:ix|iv|v?i{1,3}|vi{0,3}))", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
+_ORDINAL = re.compile(r"(\d+)(e|de|ste|er|ère|ème|st|nd|rd|th|º|ª)\.?", re.IGNORECASE)
+_CLITIC = re.compile(r"(['’‘`´]?[st]|[dlnm])(['’‘`´-])(?=.)", re.IGNORECASE)
+_APOSTROPHE_WORDS = {"'t", "'s", "’t", "’s", "‘s", "‘t", "`t", "`s", "'n", "'k"}
+_SMALL_ANYWHERE = frozenset({"'t", "'s"})
+_MC = re.compile(r"^(mc|o')([a-z])")
+
+
+def _capital(word: str, *, dutch: bool) -> str:
+    if dutch and word[:2].lower() == "ij":
+        return "IJ" + word[2:]
+    if word[:1] in '("“':
+        return word[:1] + _capital(word[1:], dutch=dutch)
+    return word[:1].upper() + word[1:]
+
+
+@lru_cache(maxsize=8_192)
+def capitals(text: str, country: str | None) -> str:
+    """Give a street or place its usual capitals; mixed case is kept, for somebody chose it.
+
+    >>> capitals("LAAN VAN MEERDERVOORT", "NL"), capitals("ijmuiden", "NL")
+    ('Laan van Meerdervoort', 'IJmuiden')
+    >>> capitals("'S-GRAVENDIJKWAL", "NL"), capitals("Van Galenstraat", "NL")
+    ("'s-Gravendijkwal", 'Van Galenstraat')
+    """
+    letters = "".join(mark for mark in text if mark.isalpha())
+    if not letters or not (letters.isupper() or letters.islower()) or (len(letters) == 1 and letters.isupper()):
+        return text
+    own = rule_of(country)
+    particles = own.writing.particles if own else frozenset()
+    dutch = country in {"NL", "BE"}
+    shouted = letters.isupper()
+    pieces: list[str] = []
+    first = True
+    for piece in _WORD.findall(text):
+        if not piece.strip(" -\t") or not any(mark.isalpha() for mark in piece):
+            pieces.append(piece)
+            first = first and not piece.strip(" -\t")
+            continue
+        pieces.append(_word(piece, first=first, particles=particles, dutch=dutch, shouted=shouted))
+        first = False
+    return "".join(pieces)
+
+
+def _word(word: str, *, first: bool, particles: frozenset[str], dutch: bool, shouted: bool) -> str:
+    lower = word.lower()
+    if found := _ORDINAL.fullmatch(word):
+        return f"{found[1]}{found[2].lower()}"
+    if dutch and lower in _APOSTROPHE_WORDS:
+        return lower
+    if clitic := _CLITIC.match(lower):
+        rest = lower[clitic.end() :]
+        head = lower[: clitic.end()]
+        if dutch and head[0] in "'’‘`´":
+            return head + _capital(rest, dutch=dutch)
+        return (head.capitalize() if first else head) + _capital(rest, dutch=dutch)
+    if lower.strip(".,") in particles and not first:
+        return lower
+    if _INITIALS.fullmatch(word) and len(word) > 2:
+        return word.upper()
+    if shouted and len(word) > 1 and _ROMAN.fullmatch(word) and not first:
+        return word
+    if (special := _MC.match(lower)) and len(lower) > 4 and not dutch:
+        return special[1].capitalize() + special[2].upper() + lower[special.end() :]
+    return _capital(lower, dutch=dutch)
+
+
+_VAN_DE, _DE = ("van der", "van de", "van den"), ("de", "den", "der")
+_OF_THE: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("v.d.", "v/d", "vd", "v.d", "vd."), _VAN_DE),
+    **dict.fromkeys(("d.", "d"), _DE),
+    **dict.fromkeys(("v.", "v"), ("van",)),
+    **dict.fromkeys(("v.h.", "v/h", "vh"), ("van het",)),
+    **dict.fromkeys(("a/d", "a.d."), ("aan de", "aan den")),
+    **dict.fromkeys(("o/d", "o.d."), ("op de", "op den")),
+    "i/d": ("in de",),
+    "b/d": ("bij de",),
+}
+MOST_TRIED = 48  # combinations of expansions held against the list of streets
+
+
+def in_full(street: str, country: str | None, known: Known | None = None) -> str:
+    """Write the abbreviations of a street's name in full.
+
+    ``v.d.`` may stand for three words: it is expanded only where the list of
+    streets knows exactly one of the names; otherwise it stays. A name that the
+    list knows as it is stays too.
+
+    >>> in_full("Stationspln.", "NL"), in_full("St. Jansln.", "NL")
+    ('Stationsplein', 'Sint Janslaan')
+    """
+    own = rule_of(country)
+    if own is None or len(street) > 100 or not street:
+        return street
+    words = street.split(" ")
+    options: list[tuple[str, ...]] = []
+    open_question = False
+    for place, word in enumerate(words):
+        last = place == len(words) - 1
+        choices = _expansions(word, place, last=last, country=country or "")
+        options.append(choices)
+        open_question = open_question or len(choices) > 2
+    if all(len(choices) == 1 for choices in options):
+        return street
+    if (
+        known is not None
+        and known(street)
+        and not any(word.endswith(".") and len(word) > 3 and word == words[-1] for word in words)
+    ):
+        return street
+    if known is not None:
+        tried = dict.fromkeys(" ".join(choice) for choice in islice(product(*options), MOST_TRIED))
+        found = [name for name in tried if name != street and known(name)]
+        if len(found) == 1:
+            return found[0]
+        if len(found) > 1:
+            certain = [name for name in found if _plain(name, options)]
+            return certain[0] if len(certain) == 1 else street
+    return " ".join(choices[-1] if len(choices) == 2 else choices[0] for choices in options)
+
+
+def _plain(name: str, options: list[tuple[str, ...]]) -> bool:
+    return not any(len(choices) > 2 for choices in options) and name == " ".join(choices[-1] for choices in options)
+
+
+def _like(model: str, text: str) -> str:
+    return text.upper() if model.isupper() and len(model.strip(".")) > 1 else text
+
+
+@lru_cache(maxsize=64)
+def _endings(country: str) -> tuple[tuple[str, str], ...]:
+    own = rule_of(country)
+    return tuple(sorted(own.writing.endings.items(), key=lambda item: -len(item[0]))) if own else ()
+
+
+def _expansions(word: str, place: int, *, last: bool, country: str) -> tuple[str, ...]:
+    """Give a word's readings: as typed, then in full."""
+    own = rule_of(country)
+    if own is None:
+        return (word,)
+    key = fold(word)
+    if country in {"NL", "BE"} and key in _OF_THE:
+        full = _OF_THE[key]
+        if place == 0:
+            full = tuple(text.capitalize() for text in full)
+        if key not in {"v", "d"} or not last:
+            return (word, *full)
+    if full_word := own.writing.abbreviations.get(key):
+        model = full_word if not word[:1].islower() or place else full_word[:1].lower() + full_word[1:]
+        return (word, _like(word, model))
+    for ending, full_ending in _endings(country):
+        if key.endswith(ending) and len(key) > len(ending) and (last or ending.endswith(".")):
+            stem = word[: len(word) - len(ending)] if len(fold(word)) == len(word) else word[: -len(ending)]
+            return (word, stem + _like(word, full_ending)) if stem and stem[-1].isalpha() else (word,)
+    return (word,)

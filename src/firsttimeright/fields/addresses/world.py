@@ -1,0 +1,156 @@
+"""What is known of the world, asked the way addresses need it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from firsttimeright.reference import standard
+from firsttimeright.text.folding import compact, fold, fold_german
+
+if TYPE_CHECKING:
+    from firsttimeright.reference import AddressFormat, PostcodeInfo, Reference
+
+__all__ = ["World", "place_key", "world"]
+
+# "Hengelo (Ov)", "Bergen NH", "Beek L", "Elst Gld": the province behind a Dutch place tells namesakes apart.
+_PROVINCE = re.compile(
+    r"[\s,]*\(?(?<![a-z])(?:gem\.? ?)?(?:gr|gron|fr|frl|dr|ov|o|gld|ge|gel|ut|utr|nh|n-h|zh|z-h|ze|zld|nb|n-b|n\.b\.|"
+    r"l|lb|lim|limb|fl|flev)\.?\)?$"
+)
+_BRACKETS = re.compile(r"\s*\([^)]*\)\s*$")
+_ARTICLE = re.compile(r"^(?:'?s[\s-]|'t |het |den |de )")
+_RIVERS = (
+    (re.compile(r"\ba[./ ]?d[./ ]*(?=\w)"), "aan den "),
+    (re.compile(r"\bo[./ ]?d[./ ]+(?=\w)"), "op den "),
+    (re.compile(r"\ba[./]\s*(?=\w)"), "aan "),
+    (re.compile(r"\bb[./]\s*(?=\w)"), "bij "),
+)
+_ARRONDISSEMENT = re.compile(r"[\s-]+(?:cedex(?:\s+\d{1,2})?|\d{1,2}(?:e|er|ème|eme)?(?:\s+arrondissement)?)$")
+
+
+def place_key(name: str) -> str:
+    """Fold a place's name and take off what is no part of it: a province, CEDEX, an arrondissement.
+
+    >>> place_key("Hengelo (Ov)"), place_key("MARSEILLE CEDEX 02")
+    ('hengelo', 'marseille')
+    """
+    key = fold(name)
+    key = _ARRONDISSEMENT.sub("", key)
+    key = _PROVINCE.sub("", key) or key
+    return (_BRACKETS.sub("", key) or key).strip(" ,.")
+
+
+class World:
+    """One reference with its answers shaped for addresses; keeps no typed value longer than its caches."""
+
+    __slots__ = ("reference",)
+
+    def __init__(self, reference: Reference) -> None:
+        self.reference = reference
+
+    def country(self, text: str) -> str | None:
+        """Read a country's name or code."""
+        return self.reference.country(text)
+
+    def format(self, country: str) -> AddressFormat | None:
+        """Give how a country writes addresses, if that is known."""
+        try:
+            return self.reference.address_format(country)
+        except KeyError:
+            return None
+
+    def postcode(self, code: str, country: str | None) -> PostcodeInfo | None:
+        """Look up where a postcode lies."""
+        if not country:
+            return None
+        try:
+            return self.reference.postcode(code, country)
+        except KeyError:
+            return None
+
+    def has_places(self, country: str | None) -> bool:
+        """Tell whether the places of a country are known at all."""
+        return country is not None and _with_places(self.reference, country)
+
+    def place(self, name: str, country: str | None) -> str | None:
+        """Give the usual spelling of a place that exists under this name, or ``None``."""
+        for key in _spellings(name):
+            if found := self.reference.places(key, country):
+                return found[0].name
+        for key in _spellings(name):
+            if country and (others := self.reference.place_aliases(key, country)):
+                for other in others:
+                    if found := self.reference.places(other, country):
+                        return found[0].name
+        return None
+
+    def same_place(self, one: str, other: str, country: str) -> bool:
+        """Tell whether two names mean one place: in another notation, another language, or a part of it."""
+        first, second = set(_spellings(one)), set(_spellings(other))
+        if first & second:
+            return True
+        if {compact(name) for name in first} & {compact(name) for name in second}:
+            return True
+        names = {fold(alias) for key in first for alias in self.reference.place_aliases(key, country)}
+        names |= {fold(alias) for key in second for alias in self.reference.place_aliases(key, country)} & first
+        return bool(names & second) or bool(names & first and names & second)
+
+    def street(self, name: str, country: str | None = "NL") -> bool | None:
+        """Tell whether a street of that name exists somewhere; ``None``: no list for that country."""
+        return self.reference.street_exists(name, country) if country == "NL" else None
+
+
+# One place that every table of that country has.
+_PROBES = {
+    "NL": "Amsterdam", "BE": "Gent", "DE": "Berlin", "LU": "Luxembourg", "FR": "Nantes",
+    "US": "Austin", "ES": "Madrid",
+    "IT": "Milano",
+    "PL": "Warszawa", "PT": "Lisboa", "DK": "Odense C", "SE": "Stockholm", "NO": "Oslo", "FI": "Helsinki",
+    "AT": "Wien", "CH": "Bern", "TR": "Ankara", "CZ": "Praha", "GB": "London",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def _with_places(reference: Reference, country: str) -> bool:
+    return country in _PROBES and bool(reference.places(_PROBES[country], country))
+
+
+@lru_cache(maxsize=32_768)
+def _spellings(name: str) -> tuple[str, ...]:
+    """Give the ways in which a place's name may stand in a table, likeliest first."""
+    whole, key = fold(name), place_key(name)
+    found = dict.fromkeys((whole, key))
+    for base in (key, whole):
+        expanded = base
+        for pattern, words in _RIVERS:
+            expanded = pattern.sub(words, expanded)
+        found[expanded] = None
+        if "aan den " in expanded:
+            found[expanded.replace("aan den ", "aan de ")] = None
+        if " aan " in expanded and "aan de" not in expanded:
+            found[expanded.replace(" aan ", " aan de ")] = None
+            found[expanded.replace(" aan ", " aan den ")] = None
+    if re.match(r"s[\s-]?(?:graven|hert|heer|gravel|gravenz|graveland)", key):
+        found["'s-" + re.sub(r"^s[\s-]?", "", key)] = None
+    if key.startswith("'s ") or (key.startswith("'s") and key[2:3].isalpha()):
+        found["'s-" + key[2:].strip(" -")] = None
+    found[key.replace("-", " ")] = None
+    found[key.replace(" ", "-")] = None
+    if re.match(r"st[. ]", key):
+        found[re.sub(r"^st[. ]+", "sint ", key)] = None
+        found[re.sub(r"^st[. ]+", "sint-", key)] = None
+        found[re.sub(r"^st[. ]+", "saint-", key).replace(" ", "-")] = None
+    if any(letters in key for letters in ("ae", "oe", "ue")):
+        found[key.replace("ae", "a").replace("oe", "o").replace("ue", "u")] = None
+    german = fold_german(name)
+    if german != whole:
+        found[german] = None
+    return tuple(item for item in found if item)
+
+
+@lru_cache(maxsize=16)
+def world(reference: Reference | None = None) -> World:
+    """Give the shared view of *reference*; of the standard one without it."""
+    return World(reference if reference is not None else standard())
