@@ -47,8 +47,9 @@ format: $(VENV)/ready ## put the code in form
 bench: $(VENV)/ready ## benchmarks, with machine and versions beside the figures
 	$(BIN)/python -m benchmarks
 
-docs: $(VENV)/ready ## write docs/findings.md from the catalogue
+docs: $(VENV)/ready ## write docs/findings.md from the catalogue, and the schema of a report
 	$(BIN)/python tools/docs.py
+	$(BIN)/python tools/schema.py
 
 reference: $(VENV)/ready ## write the reference tables anew from their sources
 	$(BIN)/python tools/reference/build.py

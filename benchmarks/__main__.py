@@ -1,0 +1,40 @@
+"""``make bench``: run the benchmarks one after another, with what they ran on above them.
+
+``python -m benchmarks`` runs them all, ``python -m benchmarks records names`` those named.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import platform
+import sys
+from importlib.metadata import version
+
+BENCHMARKS = ("records",)
+"""Modules of this folder with a ``main()`` that takes no argument and prints a table; the quick ones first."""
+
+PACKAGES = ("pydantic", "phonenumbers", "email-validator", "rapidfuzz", "numpy", "python-stdnum")
+
+
+def machine() -> str:
+    """Say what the figures were measured on."""
+    packages = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    return f"{python}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores\n{packages}"
+
+
+def main(names: list[str]) -> None:
+    """Run the benchmarks *names*, or all."""
+    unknown = set(names) - set(BENCHMARKS)
+    if unknown:
+        raise SystemExit(f"no benchmark {', '.join(sorted(unknown))}; there are: {', '.join(BENCHMARKS)}")
+    print(machine())
+    for name in names or BENCHMARKS:
+        module = importlib.import_module(f"benchmarks.{name}")
+        print(f"\n== {name}: {(module.__doc__ or '').splitlines()[0]}", flush=True)
+        module.main()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
