@@ -1,0 +1,251 @@
+"""What the numbering plans say: is this a number, whose, and if not, why not.
+
+The plans are those of libphonenumber (package ``phonenumbers``); nothing of them is kept in the value.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+import phonenumbers
+from phonenumbers import PhoneNumberType as Kind
+from phonenumbers.phonemetadata import PhoneMetadata
+
+from firsttimeright.fields.phones import codes
+from firsttimeright.findings import Code
+
+__all__ = ["Reading", "counts_or_repeats", "diagnose", "is_country", "is_fiction", "neighbour", "read"]
+
+LONGEST = 15  # ITU-T E.164 6.1: digits, country code included
+
+_TYPES = {
+    Kind.MOBILE: "mobile",
+    Kind.FIXED_LINE: "fixed",
+    Kind.FIXED_LINE_OR_MOBILE: None,
+    Kind.TOLL_FREE: "toll_free",
+    Kind.PREMIUM_RATE: "premium",
+}
+# Countries whose calling code is believed without its "+": the house's own, and those that their people come from.
+_NEAR_CODES = "NL BE LU DE FR GB IE ES PT IT AT CH PL DK SE NO FI CZ SK HU RO BG GR HR SI EE LV LT US CA TR MA SR"
+_NEAR = frozenset(_NEAR_CODES.split())
+_NEIGHBOURS = {
+    "NL": ("BE", "DE"), "BE": ("NL", "FR", "DE", "LU"), "DE": ("AT", "NL", "CH", "BE", "FR", "PL"), "AT": ("DE", "CH",
+    "IT"),
+    "FR": ("BE", "CH", "DE", "LU", "ES", "IT"), "LU": ("BE", "DE", "FR"), "CH": ("DE", "FR", "AT", "IT"),
+    "GB": ("IE",), "IE": ("GB",), "ES": ("PT", "FR"), "PT": ("ES",), "PL": ("DE", "CZ"), "IT": ("FR", "CH", "AT"),
+}  # fmt: skip
+# Set aside for drama, films and examples by the authorities: GB Ofcom, US/CA NANPA 555-01XX, FR Arcep, DE
+# Bundesnetzagentur, AU ACMA, SE PTS, IE ComReg. Read 2026-11.
+_FICTION = re.compile(
+    r"\+44(?:7700900\d{3}|1(?:13|14|15|16|17|18|21|31|41|51|61)4960\d{3}|2079460\d{3}|1914980\d{3}|2890180\d{3}"
+    r"|2920180\d{3}|1632960\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3})"
+    r"|\+1[2-9]\d{2}55501\d{2}"
+    r"|\+33(?:19900|26191|35301|46571|53649|63998)\d{4}"
+    r"|\+49(?:3023125\d{3}|6990009\d{3}|4066969\d{3}|2214710\d{3}|8999998\d{3}|15228817386|15228895456|15254599371"
+    r"|17139200\d{2}|17604069\d{4}|1729925904|1729968532|1729973185)"
+    r"|\+61(?:491570\d{3}|[2378](?:5550|7010)\d{4})"
+    r"|\+46(?:31390060\d|4062804\d{2}|8465004\d{2}|980319200|701740(?:60[5-9]|6[1-9]\d))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A number, and what had to be done or guessed to read it."""
+
+    e164: str
+    type: str | None
+    country: str | None
+    done: tuple[Code, ...] = ()
+
+
+def is_country(code: str) -> bool:
+    """Tell whether there is a numbering plan for an ISO alpha-2 code."""
+    return code in phonenumbers.SUPPORTED_REGIONS
+
+
+@lru_cache(maxsize=256)
+def _trunk(country: str) -> str:
+    """Give the digits dialled before a national number: ``0`` in most of Europe, nothing in Spain."""
+    metadata = PhoneMetadata.metadata_for_region(country)
+    return (metadata.national_prefix or "") if metadata else ""
+
+
+@lru_cache(maxsize=256)
+def _calling_code(country: str) -> str:
+    return str(phonenumbers.country_code_for_region(country) or "")
+
+
+def _countries(digits: str) -> tuple[str, tuple[str, ...]]:
+    """Split off the calling code: no one is the beginning of another (ITU-T E.164 6.2)."""
+    for length in (1, 2, 3):
+        regions = phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(int(digits[:length] or 0))
+        if regions:
+            return digits[:length], regions
+    return "", ()
+
+
+def _parsed(text: str, country: str | None) -> phonenumbers.PhoneNumber | None:
+    try:
+        return phonenumbers.parse(text, country)
+    except phonenumbers.NumberParseException:
+        return None
+
+
+def _reading(number: phonenumbers.PhoneNumber | None, *done: Code) -> Reading | None:
+    if number is None or not phonenumbers.is_valid_number(number):
+        return None
+    country = phonenumbers.region_code_for_number(number)
+    e164 = f"+{number.country_code}{phonenumbers.national_significant_number(number)}"
+    kind = _TYPES.get(phonenumbers.number_type(number), "other")
+    return Reading(e164, kind, None if country == phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY else country, done)
+
+
+def read(digits: str, *, plus: bool, country: str | None, optional_zero: int | None = None) -> Reading | None:
+    """Read a run of digits.
+
+    Args:
+        digits: ASCII digits alone.
+        plus: A "+" stood before them.
+        country: Where a number without "+" belongs.
+        optional_zero: Where in *digits* a ``(0)`` stood, if one did.
+
+    Returns:
+        A valid number, or None. ``done`` says what was guessed: the first of national reading,
+        lost trunk zero, lost "+", superfluous "+".
+    """
+    if not 3 <= len(digits) <= LONGEST + 5:
+        return None
+    if plus or digits.startswith("00"):
+        bare = digits.removeprefix("00") if not plus or digits.startswith("00") else digits
+        at = optional_zero - (len(digits) - len(bare)) if optional_zero is not None else None
+        found = _international(bare, at)
+        if found:
+            return found
+        if plus and country and digits.startswith("0") and _trunk(country) == "0":
+            return _with(_national(digits, country), codes.PLUS_SUPERFLUOUS)
+        if plus:
+            return None
+    if country:
+        found = _national(digits, country)
+        if found:
+            return found
+    return _without_plus(digits, country, optional_zero)
+
+
+def _with(found: Reading | None, *more: Code) -> Reading | None:
+    return Reading(found.e164, found.type, found.country, (*found.done, *more)) if found else None
+
+
+def _international(digits: str, optional_zero: int | None) -> Reading | None:
+    code, regions = _countries(digits)
+    if not code:
+        return None
+    rest = digits[len(code) :]
+    done: tuple[Code, ...] = ()
+    trunk = _trunk(regions[0]) == "0"
+    if optional_zero is not None and digits[optional_zero : optional_zero + 1] == "0" and trunk:
+        rest = digits[len(code) : optional_zero] + digits[optional_zero + 1 :]
+        done = (codes.TRUNK_ZERO_REMOVED,)
+    elif trunk and rest.startswith("0"):
+        done = (codes.TRUNK_ZERO_REMOVED,)
+    return _reading(_parsed(f"+{code}{rest}", None), *done)
+
+
+def _national(digits: str, country: str) -> Reading | None:
+    number = _parsed(digits, country)
+    if number is None or str(number.country_code) != _calling_code(country):
+        return None
+    national = phonenumbers.national_significant_number(number)
+    own = _calling_code(country)
+    if digits.startswith(own) and digits[len(own) :].lstrip("0") == national.lstrip("0") and digits != national:
+        return None  # phonenumbers took the calling code off by itself: a guess, made in _without_plus
+    found = _reading(number)
+    if found and _trunk(country) == "0" and digits == national:
+        if digits.startswith(own) and len(digits) > 9:
+            other = _international(digits, None)
+            if other:
+                return _with(other, codes.PLUS_MISSING)
+        written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+        if written.lstrip("(").startswith("0"):
+            return _with(found, codes.TRUNK_ZERO_MISSING)
+    return found
+
+
+def _without_plus(digits: str, country: str | None, optional_zero: int | None) -> Reading | None:
+    if digits.startswith("0") or len(digits) < 9:
+        return None
+    code, regions = _countries(digits)
+    if not code or (country and _calling_code(country) != code and not _NEAR.intersection(regions)):
+        return None
+    if not country and not _NEAR.intersection(regions):
+        return None
+    return _with(_international(digits, optional_zero), codes.PLUS_MISSING)
+
+
+def neighbour(digits: str, country: str | None) -> Reading | None:
+    """Give the mobile number of the one neighbouring country in which these digits are one."""
+    found = [
+        reading
+        for other in _NEIGHBOURS.get(country or "", ())
+        if (reading := _national(digits, other)) and reading.type == "mobile" and not reading.done
+    ]
+    return found[0] if len(found) == 1 and digits.startswith("0") else None
+
+
+def counts_or_repeats(digits: str, run: int = 7) -> bool:
+    """Tell whether *run* digits in a row count up, count down or repeat.
+
+    >>> counts_or_repeats("0612345678"), counts_or_repeats("0612345687")
+    (True, False)
+    """
+    last, length = 9, 1
+    for left, right in pairwise(digits):
+        step = (int(right) - int(left) + 5) % 10 - 5
+        length = length + 1 if step == last else 2
+        last = step
+        if length >= run and -1 <= step <= 1:
+            return True
+    return False
+
+
+def is_fiction(e164: str) -> bool:
+    """Tell whether an authority keeps this number free for films and examples."""
+    return _FICTION.fullmatch(e164) is not None
+
+
+def diagnose(digits: str, *, plus: bool, country: str | None) -> Code:
+    """Say why digits are no number: the cause that a person can do something about."""
+    if counts_or_repeats(digits):
+        return codes.PLACEHOLDER
+    if len(digits) > LONGEST + 5:
+        return codes.TOO_LONG
+    if plus or digits.startswith("00"):
+        bare = digits.removeprefix("00")
+        code, regions = _countries(bare)
+        if not code:
+            return codes.COUNTRY_CODE_UNKNOWN
+        country, national = regions[0], bare[len(code) :]
+    elif not country:
+        return codes.COUNTRY_UNKNOWN if len(digits) > 5 else codes.TOO_SHORT
+    else:
+        national = digits
+        trunk = _trunk(country)
+        if trunk == "0" and not digits.startswith("0") and 5 < len(digits) < 9:
+            return codes.AREA_CODE_MISSING
+    number = _parsed(f"+{_calling_code(country)}{national.removeprefix(_trunk(country))}", None)
+    if number is None:
+        return codes.TOO_LONG if len(digits) > LONGEST else codes.TOO_SHORT
+    reason = phonenumbers.is_possible_number_with_reason(number)
+    if reason == phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
+        return codes.AREA_CODE_MISSING
+    e164 = f"+{number.country_code}{phonenumbers.national_significant_number(number)}"
+    if any(_reading(_parsed(e164[:-cut], None)) for cut in (1, 2, 3)):
+        return codes.TOO_LONG
+    if any(_reading(_parsed(e164 + more, None)) for more in ("2", "24", "241", "2416", "7", "73", "738", "7385")):
+        return codes.TOO_SHORT
+    if reason == phonenumbers.ValidationResult.TOO_SHORT:
+        return codes.TOO_SHORT
+    return codes.TOO_LONG if reason == phonenumbers.ValidationResult.TOO_LONG else codes.INVALID

@@ -1,0 +1,294 @@
+"""Reading a telephone field: one number, perhaps a second one, and what people write around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from firsttimeright.fields.phones import codes, plan
+from firsttimeright.fields.phones import text as marks
+from firsttimeright.fields.phones.plan import Reading
+from firsttimeright.fields.phones.value import Phone, render
+from firsttimeright.findings import Change, Code, Completion, Evidence, Finding, Parsed, Severity, Suggestion
+
+__all__ = ["parse"]
+
+_READ_AT_MOST = 256  # characters
+_CONFIDENCE = {
+    codes.PLUS_MISSING: 0.95,
+    codes.TRUNK_ZERO_MISSING: 0.95,
+    codes.PLUS_SUPERFLUOUS: 0.9,
+    codes.LETTER_FOR_DIGIT: 0.97,
+    codes.VANITY: 0.95,
+    codes.TWO_NUMBERS: 0.9,
+}
+_DECIMAL = re.compile(r"(\+?\d{8,15})[.,]0+")
+_SCIENTIFIC = re.compile(r"\d[.,]\d+\s*[eE]\s*\+?\d+")
+_ALTERNATIVE = re.compile(r"(.*\d)\s*/\s*(\d{1,4})")
+_SERVICES = ("toll_free", "premium", "other")
+_PLAIN = re.compile(r"\+?\d+")
+
+
+def parse(
+    text: str,
+    *,
+    country: str | None = None,
+    field: str = "phone",
+    expect: str | None = None,
+    reference: object = None,  # noqa: ARG001 - every field is read with the same options
+) -> Parsed[Phone]:
+    """Read *text* as a telephone number.
+
+    Separators, labels, remarks and a superfluous ``(0)`` are tidied away. What must be
+    guessed (a lost "+" or 0, a letter for a digit) gives a value and a suggestion, and the
+    text is left as it stands until somebody says yes. No number is given that its country's
+    numbering plan does not know.
+
+    Args:
+        text: The field as typed, any length.
+        country: ISO alpha-2 code that a number without "+" belongs to: the customer's. Where it
+            has no numbering plan (AQ), it is as if it were not given.
+        field: The name under which findings, changes and suggestions go.
+        expect: ``mobile`` or ``fixed`` where the field asks for one; another kind is noted, never refused.
+        reference: Not needed here.
+
+    Returns:
+        The number; with two in one field the first, the other in ``others`` and as a completion
+        for the other telephone field. Spans count characters of *text*.
+
+    Raises:
+        TypeError: *text* is not a string.
+        ValueError: *expect* is none of these.
+
+    Source: ITU-T E.164, the plans of libphonenumber.
+
+    >>> parse("06-12 34 56 87", country="NL").value.e164
+    '+31612345687'
+    >>> parse("020-5520222 tst. 12", country="NL").value.extension
+    '12'
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"a telephone number is read from str, not {type(text).__name__}")
+    if expect not in (None, "mobile", "fixed"):
+        raise ValueError("expect is 'mobile', 'fixed' or None")
+    if country is not None and not plan.is_country(country):
+        country = None
+    sheet = _Sheet(text, field, country, expect)
+    if len(text) > _READ_AT_MOST:
+        return sheet.refuse(codes.TOO_LONG if text.strip() else codes.MISSING)
+    if _PLAIN.fullmatch(text) and text.isascii():  # the everyday case: nothing around it
+        found = plan.read(text.lstrip("+"), plus=text[0] == "+", country=country)
+        return sheet.accept(found) if found else _refused(sheet, text)
+    return _around(sheet, text)
+
+
+class _Sheet:
+    """What is noted while one text is read."""
+
+    __slots__ = ("changes", "country", "expect", "extension", "field", "findings", "now", "typed")
+
+    def __init__(self, typed: str, field: str, country: str | None, expect: str | None) -> None:
+        self.typed, self.field, self.country, self.expect = typed, field, country, expect
+        self.changes: list[Change] = []
+        self.findings: list[Finding] = []
+        self.extension: str | None = None
+        self.now = typed
+
+    def note(self, code: Code) -> None:
+        self.findings.append(code.at(self.field))
+
+    def turn(self, rule: str, after: str) -> None:
+        if after != self.now:
+            self.changes.append(Change(self.field, self.now, after, rule))
+            self.now = after
+
+    def refuse(self, code: Code, suggestions: tuple[Suggestion, ...] = ()) -> Parsed[Phone]:
+        self.findings.append(code.at(self.field, severity=Severity.BLOCK))
+        return Parsed(self.typed, None, tuple(self.findings), tuple(self.changes), suggestions)
+
+    def describe(self, found: Reading) -> None:
+        """Note of what kind the number is."""
+        if found.type == "premium":
+            self.note(codes.PREMIUM_RATE)
+        elif found.type == "toll_free":
+            self.note(codes.TOLL_FREE)
+        if self.country and found.country != self.country:
+            self.findings.append(codes.FOREIGN.at(self.field, country=found.country or "001"))
+        if plan.is_fiction(found.e164):
+            self.note(codes.FICTION)
+        elif plan.counts_or_repeats(found.e164[1:]):
+            self.note(codes.PLACEHOLDER)
+        if self.expect == "mobile" and found.type == "fixed":
+            self.note(codes.NOT_MOBILE)
+        elif self.expect == "fixed" and found.type == "mobile":
+            self.note(codes.NOT_FIXED)
+
+    def accept(self, found: Reading, guessed: tuple[Code, ...] = ()) -> Parsed[Phone]:
+        """Close with a number: applied where it was only a notation, offered where it was guessed."""
+        guesses = (*guessed, *(code for code in found.done if code.severity is not Severity.INFO))
+        value = Phone(found.e164, self.extension, found.type, found.country)
+        for code in (*guessed, *found.done):
+            self.note(code)
+        self.describe(found)
+        if not guesses:
+            rule = next((code.name for code in found.done), codes.FORMAT)
+            self.turn(rule, render(value))
+            return Parsed(self.typed, value, tuple(self.findings), tuple(self.changes))
+        confidence = 1.0
+        for code in guesses:
+            confidence *= _CONFIDENCE[code]
+        evidence = (Evidence(codes.NUMBERING_PLAN, 6.0), Evidence(codes.NOTATION, 2.0))
+        offer = Suggestion(self.field, self.now, render(value), round(confidence, 3), evidence, guesses[0].name)
+        return Parsed(self.typed, value, tuple(self.findings), tuple(self.changes), (offer,))
+
+    def two(self, found: list[Reading]) -> Parsed[Phone]:
+        """Close with several numbers: the first stays, the next is offered to the other telephone field."""
+        first, second = found[0], found[1]
+        self.findings.append(codes.TWO_NUMBERS.at(self.field, n=len(found)))
+        for code in dict.fromkeys(code for item in found for code in item.done):
+            self.note(code)
+        self.describe(first)
+        here, there = first, second
+        other = "phone" if self.field == "mobile" else "mobile"
+        wanted = "fixed" if other == "mobile" else "mobile"
+        if second.type == wanted and first.type not in (wanted, None):
+            here, there = second, first
+        value = Phone(first.e164, self.extension, first.type, first.country, tuple(item.e164 for item in found[1:]))
+        evidence = (Evidence(codes.NUMBERING_PLAN, 6.0),)
+        cause = codes.TWO_NUMBERS.name
+        own = self.extension if here is first else None
+        offer = Suggestion(self.field, self.now, render(Phone(here.e164, own)), 0.9, evidence, cause, cause)
+        rest = Completion(other, there.e164, 0.85 if there.type == other else 0.6, evidence, cause)
+        return Parsed(self.typed, value, tuple(self.findings), tuple(self.changes), (offer,), (rest,))
+
+
+def _read(sheet: _Sheet, text: str) -> Reading | None:
+    digits, plus, zero = marks.digits_of(text)
+    return plan.read(digits, plus=plus, country=sheet.country, optional_zero=zero)
+
+
+def _refused(sheet: _Sheet, text: str) -> Parsed[Phone]:
+    """Say why there is no number, and offer the neighbouring country's where only one has it."""
+    if marks.is_word(text):
+        return sheet.refuse(codes.PLACEHOLDER)
+    if _SCIENTIFIC.fullmatch(text.strip()):
+        return sheet.refuse(codes.DIGITS_LOST)
+    digits, plus, _ = marks.digits_of(text)
+    if marks.other_field(text):
+        return sheet.refuse(codes.OTHER_FIELD)
+    if not digits:
+        return sheet.refuse(codes.INVALID if text.strip() else codes.MISSING)
+    code = plan.diagnose(digits, plus=plus, country=sheet.country)
+    if code is not codes.PLACEHOLDER and not plus and (near := plan.neighbour(digits, sheet.country)):
+        evidence = (Evidence(codes.NEIGHBOUR_COUNTRY, 3.0, {"country": near.country}),)
+        value = render(Phone(near.e164, sheet.extension))
+        offer = Suggestion(sheet.field, sheet.now, value, 0.6, evidence, codes.FOREIGN.name)
+        sheet.findings.append(codes.FOREIGN.at(sheet.field, country=near.country))
+        return sheet.refuse(codes.INVALID, (offer,))
+    return sheet.refuse(code)
+
+
+def _around(sheet: _Sheet, text: str) -> Parsed[Phone]:
+    """Read a text that is more than a run of digits."""
+    body = marks.clean(text)
+    if not body.strip("'\"=` "):
+        return sheet.refuse(codes.MISSING if not body else codes.PLACEHOLDER)
+    stripped = body.strip("'\"=`´’‘“”")
+    if stripped != " ".join(text.split()):
+        sheet.turn(codes.CHARACTERS.name, stripped)
+        sheet.note(codes.CHARACTERS)
+    body = stripped
+    if found := _DECIMAL.fullmatch(body):
+        sheet.turn(codes.DECIMAL_REMOVED.name, found[1])
+        sheet.note(codes.DECIMAL_REMOVED)
+        body = found[1]
+    if marks.is_word(body) or _SCIENTIFIC.fullmatch(body) or "@" in body:
+        return _refused(sheet, body)
+    body, sheet.extension = marks.extension(body)
+    if sheet.extension:
+        sheet.note(codes.EXTENSION)
+    if marks.NUMBERLIKE.fullmatch(body):
+        return _digits_only(sheet, body)
+    return _with_letters(sheet, body)
+
+
+def _digits_only(sheet: _Sheet, body: str) -> Parsed[Phone]:
+    parts = [part for part in marks.OR.split(body) if part]
+    if len(parts) > 1 and (two := _all(sheet, parts)):
+        return sheet.two(two)
+    if two := _alternative(sheet, body):
+        return sheet.two(two)
+    if not marks.other_field(body) and (found := _read(sheet, body)):
+        return sheet.accept(found)
+    if two := _side_by_side(sheet, body):
+        return sheet.two(two)
+    return _refused(sheet, body)
+
+
+def _sure(sheet: _Sheet, text: str) -> Reading | None:
+    """Read a part of the field: nothing may be guessed about it."""
+    found = _read(sheet, text)
+    return found if found and all(code.severity is Severity.INFO for code in found.done) else None
+
+
+def _all(sheet: _Sheet, parts: Iterable[str]) -> list[Reading] | None:
+    found = [_sure(sheet, part) for part in parts]
+    numbers = [item for item in found if item]
+    return numbers if len(numbers) == len(found) > 1 else None
+
+
+def _side_by_side(sheet: _Sheet, body: str) -> list[Reading] | None:
+    """Two numbers with only a blank or a slash between: the one place where both halves are numbers."""
+    if sum(letter.isdigit() for letter in body) < 12:
+        return None
+    ways = [
+        two
+        for place in re.finditer(r"[\s/;,-]+", body)
+        if (two := _all(sheet, (body[: place.start()], body[place.end() :])))
+    ]
+    return ways[0] if len(ways) == 1 else None
+
+
+def _alternative(sheet: _Sheet, body: str) -> list[Reading] | None:
+    """``020-5520222/23``: the last digits of a second number."""
+    found = _ALTERNATIVE.fullmatch(body)
+    if not found or sum(letter.isdigit() for letter in found[1]) < 9:
+        return None
+    first = _sure(sheet, found[1])
+    tail = found[2]
+    if not first or first.e164.endswith(tail):
+        return None
+    second = plan.read(first.e164[1 : -len(tail)] + tail, plus=True, country=None)
+    return [first, second] if second else None
+
+
+def _with_letters(sheet: _Sheet, body: str) -> Parsed[Phone]:
+    if marks.other_field(body):
+        return _refused(sheet, body)
+    mapped = marks.letters_to_digits(body)
+    if mapped and (found := _read(sheet, mapped)):
+        return sheet.accept(found, (codes.LETTER_FOR_DIGIT,))
+    if (keyed := marks.vanity(body)) and (found := _read(sheet, keyed)) and found.type in _SERVICES:
+        return sheet.accept(found, (codes.VANITY,))
+    places = marks.chunks(body)
+    if not places:
+        return _refused(sheet, body)
+    chunk = [body[start:end] for start, end in places]
+    if len(places) > 1:
+        numbers = _all(sheet, chunk)
+        if numbers:
+            return sheet.two(numbers)
+        return _refused(sheet, body)
+    parts = [part for part in marks.OR.split(chunk[0]) if part]
+    numbers = (_all(sheet, parts) if len(parts) > 1 else None) or _alternative(sheet, chunk[0])
+    if numbers:
+        return sheet.two(numbers)
+    found = _read(sheet, chunk[0])
+    if found is None:
+        numbers = _side_by_side(sheet, chunk[0])
+        return sheet.two(numbers) if numbers else _refused(sheet, chunk[0])
+    start, end = places[0]
+    code = codes.LABEL if marks.is_label(f"{body[:start]} {body[end:]}") else codes.REMARK
+    sheet.note(code)
+    sheet.turn(code.name, chunk[0].strip() + (f";ext={sheet.extension}" if sheet.extension else ""))
+    return sheet.accept(found)

@@ -1,0 +1,144 @@
+"""What stands around a number, and in it: labels, remarks, extensions, letters, a second number."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from firsttimeright.text.folding import compact
+from firsttimeright.text.tidying import INVISIBLE, widen
+
+__all__ = [
+    "NUMBERLIKE",
+    "OR",
+    "chunks",
+    "clean",
+    "digits_of",
+    "extension",
+    "is_label",
+    "is_word",
+    "letters_to_digits",
+    "other_field",
+    "vanity",
+]
+
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−﹣－·•", "-"))
+NUMBERLIKE = re.compile(r"[\d\s+().,;:/|&\\*_-]+")
+_WORDS = frozenset(
+    (
+        "geen", "geentelefoon", "geennummer", "geentelefoonnummer", "heeftgeen", "heeftgeentelefoon", "nvt",
+        "onbekend", "niet",
+        "nietbekend", "volgt", "volgtnog", "geheim", "geheimnummer", "none", "no", "nophone", "na", "nil", "null",
+        "unknown", "notavailable",
+        "notapplicable", "private", "withheld", "ukn", "keine", "kein", "keinetelefonnummer", "unbekannt",
+        "keineangabe", "ka", "nein",
+        "aucun", "aucune", "inconnu", "neant", "pasdetelephone", "desconocido", "ninguno", "nessuno", "brak",
+        "nieznany", "x", "xx", "xxx",
+        "xxxx", "test", "asdf", "tbd", "nan", "undefined", "nc", "nr", "exdirectory", "listerouge", "0", "00", "000",
+        "0000",
+    )
+)  # fmt: skip
+_LABELS = frozenset(
+    (
+        "tel", "tel.nr", "telnr", "telefoon", "telefoonnummer", "telefoonnr", "telephone", "telefon", "telefonnummer",
+        "telefono",
+        "teléfono", "téléphone", "phone", "phonenumber", "ph", "nr", "nummer", "number", "mob", "mobiel",
+        "mobielnummer", "mobile",
+        "mobil", "mobilnummer", "handy", "gsm", "portable", "movil", "móvil", "cell", "cel", "cellphone", "cellulare",
+        "fixe", "vast",
+        "vastnummer", "festnetz", "t", "m", "p", "h", "f", "tél", "tlf", "komorka", "n°", "no", "kom", "rufnummer",
+    )
+)  # fmt: skip
+OR = re.compile(
+    r"\s+(?:of|or|en|and|und|oder|et|ou|y|o|e|i|lub|alternatief|anders|sinon)\s*:?\s+|\s*[,;|&\n]\s*|\s+[/+]\s+|\s+-{1,2}\s+|\s+\\\s+",
+    re.IGNORECASE,
+)
+_EXTENSION = re.compile(
+    r"[\s,;.-]*(?:;\s*ext\s*=|(?<![a-z])(?:tst|toestel(?:nummer|nr)?|ext(?:ension|n)?|doorkies(?:nummer|nr)?|intern(?:o|e)?|int|"
+    r"durchwahl|dw|apparat|app|nebenstelle|nst|poste|pst|anexo|anex|wewn(?:etrzny)?|wew|lokaal|interno|x|bus)(?![a-z])|#)"
+    r"\s*[.:=]*\s*(?:(?:nr|no)\.?\s*)?(\d{1,7})(?!\d)",
+    re.IGNORECASE,
+)
+_CHUNK = re.compile(r"(?:\(\s*)?(?:\+|\d|\(\d)[\d\s().+/\\*_-]*\d")
+_LETTERS = str.maketrans("OoQIilLSsBZz|", "0001111558221")
+_RUN = re.compile(r"[\dOoQIilLSsBZz|()+./\s-]+")
+_VANITY = re.compile(r"(\+?[\d\s().-]*?(?:800|80\d|900|90\d|1[ -]?8\d\d)[\s.-]*)([A-Za-z][A-Za-z0-9\s.-]{2,})")
+_KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+_POSTCODE = re.compile(r"\s*[1-9]\d{3}\s?[A-Za-z]{2}\s*|\s*[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}\s*")
+_DATE = re.compile(r"\s*(?:\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}-\d{1,2}-\d{1,2})\s*")
+_IBAN = re.compile(r"\s*[A-Za-z]{2}\d{2}[A-Za-z0-9 ]{11,40}\s*")
+
+
+def clean(text: str) -> str:
+    """Take away invisible characters and odd blanks; digits of other scripts become 0 to 9."""
+    text = INVISIBLE.sub("", widen(text)).translate(_DASHES)
+    if not text.isascii():
+        text = "".join(
+            str(unicodedata.decimal(letter)) if not letter.isascii() and letter.isdecimal() else letter
+            for letter in text
+        )
+    return " ".join(re.sub(r"[\r\n]+", " ; ", text.strip()).split())
+
+
+def digits_of(text: str) -> tuple[str, bool, int | None]:
+    """Give the digits, whether a "+" leads them, and the place among them of a ``(0)``."""
+    plus = text.lstrip(" (.'-").startswith("+")
+    zero = re.search(r"[(\[]\s*0\s*[)\]]", text)
+    before = sum(letter.isdigit() for letter in text[: zero.start()]) if zero else None
+    return "".join(letter for letter in text if "0" <= letter <= "9"), plus, before
+
+
+def extension(text: str) -> tuple[str, str | None]:
+    """Split the extension off: ``020-5520222 tst. 12`` is ``020-5520222`` and ``12``."""
+    found = None
+    for found in _EXTENSION.finditer(text):  # noqa: B007 - the last one counts
+        pass
+    if found is None or sum(letter.isdigit() for letter in text[: found.start()]) < 5:
+        return text, None
+    return (text[: found.start()] + " " + text[found.end() :]).strip(" ,;"), found[1]
+
+
+def is_word(text: str) -> bool:
+    """Tell whether a text says that there is no number."""
+    if len(text) > 40:
+        return False
+    plain = compact(text)
+    return plain in _WORDS or not plain
+
+
+def is_label(text: str) -> bool:
+    """Tell whether words only name the field: ``Tel.:``, ``mobiel``."""
+    words = [word.strip(".:()=#-'\"").lower() for word in text.split()]
+    return all(word in _LABELS or not word for word in words)
+
+
+def letters_to_digits(text: str) -> str | None:
+    """Read ``O`` as 0, ``l`` as 1, ``S`` as 5, ``B`` as 8 inside a run of digits; None where it is no such run."""
+    letters = sum(letter.isalpha() or letter == "|" for letter in text)
+    if not 0 < letters <= 3 or not _RUN.fullmatch(text) or sum(letter.isdigit() for letter in text) < 6:
+        return None
+    if re.search(r"(?<![\d\s().+/-])[A-Za-z]{2}|(?:^|\s)[A-Za-z]+(?:\s|$)", text):
+        return None  # letters by themselves are a word
+    return text.translate(_LETTERS)
+
+
+def vanity(text: str) -> str | None:
+    """Read letters as the keys that hold them (ITU-T E.161), behind a service prefix alone."""
+    found = _VANITY.fullmatch(text)
+    return found[1] + found[2].upper().translate(_KEYPAD) if found else None
+
+
+def chunks(text: str) -> list[tuple[int, int]]:
+    """Find the places of runs that are long enough to be a number."""
+    return [
+        (found.start(), found.end())
+        for found in _CHUNK.finditer(text)
+        if sum(letter.isdigit() for letter in found[0]) >= 6
+    ]
+
+
+def other_field(text: str) -> bool:
+    """Tell whether a text is plainly something else: a postcode, a date, an e-mail address, an IBAN."""
+    return (
+        any(pattern.fullmatch(text) for pattern in (_POSTCODE, _DATE, _IBAN)) or "@" in text or "www." in text.lower()
+    )
