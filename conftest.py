@@ -37,8 +37,7 @@ def command(example: Example) -> str | None:
 markdown = Sybil(
     parsers=[PythonCodeBlockParser(), CodeBlockParser("console", command), SkipParser()],
     patterns=["*.md"],
-    excludes=[".*/**", "changelog.d/**"],
 )
-docstrings = Sybil(parsers=[DocTestParser()], patterns=["src/**/*.py"])
+docstrings = Sybil(parsers=[DocTestParser()], path="src", patterns=["*.py"])
 
 pytest_collect_file = (markdown + docstrings).pytest()

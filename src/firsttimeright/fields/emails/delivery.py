@@ -35,6 +35,7 @@ def deliverable(
         None if the domain takes mail, the finding if it does not, ``Skipped`` with reason
         ``no_answer`` if nothing could be learned.
 
+    >>> from firsttimeright.fields.emails import parse
     >>> deliverable(parse("jan@ziggo.nl").value, lookup=lambda domain, timeout: True) is None
     True
     """
