@@ -79,8 +79,6 @@ class Address(Quiet):
     components: Mapping[str, Component] = dataclasses.field(default_factory=dict, compare=False)
     unresolved: tuple[str, ...] = dataclasses.field(default=(), compare=False)  # text that has no place
 
-    _SPOKEN = frozenset({"country"})
-
     @classmethod
     def of(
         cls,
