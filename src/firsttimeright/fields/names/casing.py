@@ -1,0 +1,172 @@
+"""Capitals: restored where they were lost, kept where somebody chose them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from firsttimeright.fields.names.habits import Habits
+from firsttimeright.text.folding import fold
+
+__all__ = ["infix", "is_slipped", "state", "word"]
+
+_GAELIC = frozenset(
+    "donald donnell dougal dougall farlane gregor intosh intyre kenzie kinnon lachlan laren lean lennan leod millan "
+    "naughton neil neill nicol pherson quarrie rae taggart tavish vicar arthur aulay alister alpine callum cormack bride "
+    "crae diarmid duff fadyen fie gillivray innes iver kinlay kinley lellan nab naughtan phail phee ritchie".split()
+)  # Black, The Surnames of Scotland (1946): those that are no name of another language
+_CONNECTORS = frozenset(
+    "van von de der den het ten ter te 't 's du des d' l' la le las los del della di da do dos das y e i und zu af av "
+    "el al bin ibn op in aan uit over bij tot of dem vom zum zur en et".split()
+)
+_SLIP = re.compile(r"[^\W\d_A-Z][A-Z]{2,}$|[a-z][A-Z][a-z]+$|[BCFGHJKMNPQRSTVWXZ][AEIOUY][a-z]{2,}$")
+_PIECES = re.compile(r"([-'/])")
+_IJ = re.compile(r"[iI][jJ](?![aeiouyAEIOUY])(?=\w|$)")
+
+
+def state(words: Iterable[str]) -> str:
+    """Tell how *words* were typed: ``upper``, ``lower``, ``mixed``, or ``none`` (nothing to go by).
+
+    A single letter is no evidence.
+
+    >>> state(["JANSEN", "J."]), state(["jan", "de", "Vries"])
+    ('upper', 'mixed')
+    """
+    upper = lower = mixed = False
+    for item in words:
+        if len(item.strip(".'-")) < 2 or item.lower() == item.upper():
+            continue
+        if item.isupper():
+            upper = True
+        elif item.islower():
+            lower = True
+        else:
+            mixed = True
+    if mixed or (upper and lower):
+        return "mixed"
+    return "upper" if upper else "lower" if lower else "none"
+
+
+def is_slipped(text: str) -> bool:
+    """Tell whether the shift key slipped in *text*: ``jANSEN``, ``JAnsen``, ``iJzerman``.
+
+    >>> is_slipped("jANSEN"), is_slipped("McDonald"), is_slipped("DeShawn")
+    (True, False, False)
+    """
+    if text[:2] == "IJ" or len(text) < 3:
+        return False
+    return bool(_SLIP.match(text))
+
+
+def _lower(text: str, how: Habits) -> str:
+    if how.turkic:
+        text = text.replace("İ", "i").replace("I", "ı")
+    return text.lower().replace("i̇", "i")
+
+
+def _upper(letter: str, how: Habits) -> str:
+    if how.turkic and letter == "i":
+        return "İ"
+    upper = letter.upper()
+    return upper if len(upper) == 1 else letter.title()[:1] + letter.title()[1:]
+
+
+def _capital(piece: str, how: Habits) -> str:
+    """Write one piece (no hyphen, no apostrophe) with its capital."""
+    low = _lower(piece, how)
+    if not low:
+        return low
+    if how.language in ("nl", "af", "fy") and _IJ.match(low):
+        return "IJ" + low[2:]
+    if low.startswith("mc") and len(low) > 4 and low[2] not in "aeiou":
+        return "Mc" + low[2].upper() + low[3:]
+    if low.startswith("mc") and len(low) > 5 and low[2] in "aei" and how.language in ("en", "nl", "de"):
+        return "Mc" + low[2].upper() + low[3:]
+    if low.startswith("mac") and fold(low[3:]) in _GAELIC:
+        return "Mac" + low[3].upper() + low[4:]
+    return _upper(low[0], how) + low[1:]
+
+
+def _rewritten(text: str, how: Habits, *, first: bool) -> str:
+    pieces = _PIECES.split(text)
+    out: list[str] = []
+    for index, piece in enumerate(pieces):
+        if piece in ("-", "'", "/") or not piece:
+            out.append(piece)
+            continue
+        low = _lower(piece, how)
+        after = pieces[index + 1] if index + 1 < len(pieces) else ""
+        before = pieces[index - 1] if index else ""
+        if after == "'" and low in ("d", "l", "dell", "dall", "t", "s", "n", "all"):
+            # d'Ancona and l'Herminez after a given name; D'Angelo and D'Hondt where so registered
+            capital = (how.belgian or how.language in ("it", "en")) and low not in ("s",)
+            capital = capital or (how.language == "nl" and first and index == 0 and low == "t" and how.belgian)
+            out.append(_capital(low, how) if capital else low)
+        elif before == "'" and low in ("t", "s", "n") and index >= 1 and len(pieces) == 3 and not pieces[0]:
+            out.append(low)
+        elif before == "'" and index >= 2 and pieces[index - 2] and low in ("s", "t"):
+            out.append(low)
+        elif before == "-" and low in _CONNECTORS and after != "'":
+            out.append(low if not how.belgian else _capital(low, how))
+        elif piece.endswith(".") and piece.count(".") > 1:
+            out.append(piece.upper())
+        else:
+            out.append(_capital(low, how))
+    return "".join(out)
+
+
+def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool = False) -> str:
+    """Write one word of a given or family name.
+
+    Mixed case typed on purpose is kept; all capitals, all lower case and a slip of
+    the shift key are restored.
+
+    Args:
+        text: The word; hyphens and apostrophes may be inside.
+        how: The form's habits.
+        typed: How the whole name was typed, from :func:`state`.
+        first: Nothing of the name stands before it.
+        inner: A word before it belongs to the same part, so that a particle here joins the two.
+    """
+    letters = text.strip(".'-")
+    if text.isupper():
+        if len(letters) < 2:
+            return text if typed != "lower" else text.upper()
+        return _connected(text, how, first=first, inner=inner)
+    if text.islower():
+        if typed == "mixed" and inner and fold(text) in _CONNECTORS:
+            return text
+        return _connected(text, how, first=first, inner=inner)
+    if is_slipped(text):
+        return _rewritten(text, how, first=first)
+    if how.language == "nl" and text[:2] == "Ij" and _IJ.match(text):
+        return "IJ" + text[2:]
+    if "-" in text and any(len(piece) > 1 and piece.islower() and fold(piece) not in _CONNECTORS for piece in text.split("-")[:1]):
+        return _rewritten(text, how, first=first)
+    return text
+
+
+def _connected(text: str, how: Habits, *, first: bool, inner: bool) -> str:
+    if inner and fold(text) in _CONNECTORS:
+        low = _lower(text, how)
+        return _capital(low, how) if how.language == "it" and low in ("di", "della", "dello", "la", "lo", "del") else low
+    return _rewritten(text, how, first=first)
+
+
+def infix(text: str, how: Habits, typed: str, *, first: bool) -> str:
+    """Write an infix: lower case in Dutch, a first capital in Belgium, as typed where mixed case was typed.
+
+    Args:
+        text: The infix, abbreviations already written out where they can be.
+        how: The form's habits.
+        typed: How the whole name was typed.
+        first: No given name or initials stand before it, so that a capital here is only the rule of spelling.
+    """
+    low = _lower(text, how)
+    if typed == "mixed" and not (first and how.dutch):
+        return text if not text.isupper() or len(text) < 2 else low
+    if how.belgian:
+        return "'" + low[1:] if low[:1] == "'" else _capital(low, how)
+    if how.language == "it":
+        return " ".join(piece if piece in ("de'", "d'") else _capital(piece, how) for piece in low.split(" "))
+    return low

@@ -1,0 +1,175 @@
+"""What stands in a name field and is no person: organisations, departments, addresses, remarks, and the like."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from firsttimeright.fields.names.tokens import Token
+from firsttimeright.reference.words import organisations as words
+from firsttimeright.text.folding import fold
+
+__all__ = ["Signs", "signs", "special"]
+
+EMAIL = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}|[^\s@]+@[^\s@]+")
+URL = re.compile(r"\b(?:https?://|www\.)\S+|\b[\w-]{2,}\.(?:nl|com|org|net|be|de|eu|fr|co\.uk|info)(?:/\S*)?(?=\s|$)", re.IGNORECASE)
+PHONE = re.compile(r"(?<!\w)\+?\(?\d[\d\s().\-/]{7,}\d(?!\w)")
+POSTCODE = re.compile(r"\b\d{4}\s?[A-Za-z]{2}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
+NUMBER = re.compile(r"\d+")
+_NUMBERED = re.compile(r"^(?P<street>\D+?)[\s,]+(?:nr\.?\s*)?(?P<number>\d{1,5})\s*[-/]?\s*[a-zA-Z]{0,3}\s*(?:\d{0,3})\b|^\d{1,5}\s+(?P<after>\D+)$")
+_ORDINAL = re.compile(r"^(?:1st|2nd|3rd|\d{1,2}th|\d{1,2}e|\d{1,2}de)$", re.IGNORECASE)
+_REMARK_MARKS = re.compile(r"[!*#~_=<>{}|\\^]{1,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What the words of a text say about what it names."""
+
+    kind: str | None = None  # company, department, family (residents), or None: no sign
+    form: str | None = None  # the legal form as usually written
+    form_country: str | None = None
+    span: tuple[int, int] | None = None  # words of the legal form, as token indexes
+    trading: int | None = None  # index of the word after which a trade name follows
+    strength: int = 0  # 3 a legal form, 2 a trade word that no one bears, 1 a trade word that is a surname too
+
+
+def special(text: str) -> str | None:
+    """Name what *text* is instead of a name: ``email``, ``url``, ``phone``, ``address``; ``None`` if nothing shows.
+
+    >>> special("Kerkstraat 12")
+    'address'
+    """
+    if "@" in text and EMAIL.search(text):
+        return "email"
+    if "." in text and URL.search(text):
+        return "url"
+    if not any(map(str.isdigit, text)):
+        return None
+    if PHONE.search(text) and sum(map(str.isdigit, text)) >= 9:
+        return "phone"
+    if found := _NUMBERED.match(text):
+        street = fold(found["street"] or found["after"] or "").rstrip(". ,")
+        last = street.split(" ")[-1] if street else ""
+        if street.split(" ")[0] in words.STREET_WORDS or last in words.STREET_WORDS or (last.endswith(words.STREETS) and len(last) > 4):
+            return "address"
+    if POSTCODE.search(text):
+        return "address"
+    return None
+
+
+def is_ordinal(text: str) -> bool:
+    """Tell whether *text* is an ordinal such as ``2nd``."""
+    return bool(_ORDINAL.match(text))
+
+
+def signs(tokens: list[Token], *, language: str, country: str | None, known_person: bool = False) -> Signs:
+    """Look for the words of organisations, departments and households.
+
+    Args:
+        tokens: The words.
+        language: Of the form.
+        country: Of the form.
+        known_person: A salutation, title or initials begin the text: a trade word alone then proves nothing.
+    """
+    if not tokens:
+        return Signs()
+    keys = [token.key for token in tokens]
+    text = " ".join(keys)
+    for mark in words.TRADING:
+        bare = mark.replace(".", "")
+        if f" {bare} " in f" {text} ":
+            first = bare.split(" ")[0]
+            at = keys.index(first) if first in keys else None
+            if at:
+                return Signs("company", trading=at, strength=3)
+    if found := _form(tokens, keys, language, country):
+        return found
+    first = keys[0]
+    if any(word in words.RESIDENTS for word in keys[:4]) and (len(keys) > 1 or first in words.RESIDENTS):
+        return Signs("family", strength=2)
+    skip = 0
+    while skip < len(keys) - 1 and keys[skip] in ("tav", "de", "aan", "an", "die", "het", "a", "la", "the", "ter", "attentie", "van", "afd", "der", "le", "attn", "l'"):
+        if keys[skip] == "afd":
+            break
+        skip += 1
+    if keys[skip] in words.DEPARTMENTS_FIRST and (skip or len(keys) <= 4) and not known_person:
+        return Signs("department", strength=2)
+    if first in words.LEADING and len(keys) > 1 and not (first in ("ver", "fa", "firma", "stg", "maatschap", "coop", "verein") and known_person):
+        if not (first in ("fa", "ver", "stg", "coop") and len(keys) == 2 and "." not in tokens[0].text):
+            return Signs("company", words.LEADING[first], None, (0, 1), strength=3)
+    if first in words.PUBLIC and len(keys) > 1 and not known_person and not (first in ("kerk", "stad", "ville", "comune") and len(keys) == 2):
+        return Signs("company", strength=2)
+    trade = _trade(tokens, keys)
+    if trade and known_person and trade < 2:
+        return Signs()
+    return Signs("company", strength=trade) if trade else Signs()
+
+
+def _form(tokens: list[Token], keys: list[str], language: str, country: str | None) -> Signs | None:
+    """Find a legal form at the end (or, spelled with stops, before *i.o.*)."""
+    end = len(keys)
+    created = ""
+    if end > 1 and keys[-1] in ("io", "il", "ig", "igr", "if"):
+        created = " i.o." if keys[-1] == "io" else f" {tokens[-1].text}"
+        end -= 1
+    elif end > 2 and keys[-2:] in (["in", "oprichting"], ["in", "liquidatie"], ["in", "faillissement"]):
+        created = " i.o." if keys[-1] == "oprichting" else f" in {keys[-1]}"
+        end -= 2
+    for start in range(max(0, end - 5), end):
+        if start == 0 and end - start < 2 and len(keys) == 1:
+            continue
+        joined = "".join(keys[start:end]).replace(",", "").replace("(", "").replace(")", "")
+        row = words.FORMS.get(joined)
+        if row is None or start == 0:
+            continue
+        if joined in words.WARY and not _sure(tokens[start:end], joined, row[1], country, language):
+            continue
+        return Signs("company", row[0] + created, row[1] or None, (start, len(tokens)), strength=3)
+    if end > 1:
+        tail = "".join(token.key for token in tokens[1:end]).replace(",", "")
+        for form in ("gmbh&cokg", "gmbhcokg", "ag&cokg"):
+            if tail.endswith(form):
+                return Signs("company", words.FORMS[form][0], "DE", None, strength=3)
+    for index in range(1, end):  # B.V. in the middle: De Vries B.V. Rotterdam
+        if keys[index] in ("bv", "nv", "gmbh", "ltd", "vof", "bvba", "sarl") and (tokens[index].text.isupper() or "." in tokens[index].text or keys[index] == "gmbh"):
+            return Signs("company", words.FORMS[keys[index]][0], words.FORMS[keys[index]][1], (index, index + 1), strength=3)
+    return None
+
+
+def _sure(tokens: list[Token], joined: str, home: str, country: str | None, language: str) -> bool:
+    text = "".join(token.text for token in tokens)
+    if text.count(".") >= 2 and len(joined) >= 2:
+        return joined not in ("da", "ba", "sc", "as", "ab", "ma") or home == country
+    if home == country or joined in ("inc", "corp", "spa", "srl", "plc", "ag", "kg", "mbh", "sas", "sci"):
+        others = " ".join(token.text for token in tokens[:0])
+        return text[:1].isupper() and not others
+    return joined == "eg" and language == "de"
+
+
+def _trade(tokens: list[Token], keys: list[str]) -> int:
+    """Tell how strongly trade words speak: 2 beyond doubt, 1 a word that is a surname as well, 0 none."""
+    best = 0
+    for index, word in enumerate(keys):
+        bare = word.strip("'-")
+        if bare in words.BUSINESS:
+            if index == 0:
+                strength = 2 if len(keys) > 1 or bare not in words.SURNAMES else 0
+            elif bare in words.SURNAMES:
+                strength = 1 if len(keys) > 2 and index == len(keys) - 1 else 0
+            else:
+                strength = 2
+        elif bare.endswith(words.ENDINGS) and len(bare) > 9 and bare not in words.NOT_ENDINGS and (index == 0 or keys[0] in ("de", "het", "'t")):
+            strength = 2 if len(keys) > 1 else 1
+        elif index and bare in ("zn", "zonen", "zoon", "co", "fils", "sohne", "sons", "cie", "dochter", "dochters", "hijos", "figli", "zns") and keys[index - 1] in ("en", "&", "et", "und", "and", "y", "e"):
+            strength = 2
+        elif bare in ("gebr", "gebroeders", "gebruder", "firma", "freres") and index == 0 and len(keys) > 1:
+            strength = 2
+        else:
+            continue
+        best = max(best, strength)
+    return best
+
+
+def remark_words(tokens: list[Token]) -> int:
+    """Count words that belong to a remark rather than a name."""
+    return sum(token.key in words.REMARKS for token in tokens)

@@ -1,0 +1,66 @@
+"""What a language and a country do with names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+__all__ = ["Habits", "habits"]
+
+# The language most forms of a country are in: enough to read a name by.
+_LANGUAGES = {
+    "NL": "nl", "BE": "nl", "SR": "nl", "AW": "nl", "CW": "nl", "DE": "de", "AT": "de", "CH": "de", "LI": "de", "FR": "fr",
+    "LU": "fr", "MC": "fr", "GB": "en", "IE": "en", "US": "en", "CA": "en", "AU": "en", "NZ": "en", "ZA": "en", "ES": "es",
+    "MX": "es", "AR": "es", "CO": "es", "CL": "es", "PE": "es", "VE": "es", "IT": "it", "SM": "it", "PT": "pt", "BR": "pt",
+    "AO": "pt", "PL": "pl", "CZ": "cs", "SK": "sk", "TR": "tr", "AZ": "az", "SE": "sv", "DK": "da", "NO": "no", "FI": "fi",
+    "IS": "is", "HU": "hu", "RO": "ro", "MD": "ro", "HR": "hr", "RS": "sr", "BA": "bs", "SI": "sl", "RU": "ru", "UA": "uk",
+    "BG": "bg", "GR": "el", "CY": "el", "LT": "lt", "LV": "lv", "EE": "et", "CN": "zh", "TW": "zh", "HK": "zh", "SG": "en",
+    "KR": "ko", "JP": "ja", "VN": "vi", "ID": "id", "MY": "ms", "IN": "en", "GH": "en", "NG": "en", "MA": "ar", "DZ": "ar",
+    "TN": "ar", "EG": "ar", "SA": "ar", "AE": "ar", "IL": "he", "IR": "fa", "AF": "fa", "PK": "ur", "MM": "my", "LK": "ta",
+    "AD": "ca", "EC": "es", "UY": "es", "PY": "es", "BO": "es", "CR": "es", "DO": "es", "CU": "es",
+}  # fmt: skip
+_COUNTRIES = {
+    "nl": "NL", "de": "DE", "fr": "FR", "es": "ES", "it": "IT", "pt": "PT", "pl": "PL", "cs": "CZ", "sk": "SK", "tr": "TR",
+    "sv": "SE", "da": "DK", "no": "NO", "nb": "NO", "nn": "NO", "fi": "FI", "is": "IS", "hu": "HU", "ro": "RO", "hr": "HR",
+    "ru": "RU", "uk": "UA", "bg": "BG", "el": "GR", "lt": "LT", "lv": "LV", "et": "EE", "vi": "VN", "ja": "JP", "ko": "KR",
+    "sr": "RS", "sl": "SI", "he": "IL", "ca": "ES", "gl": "ES",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How names are read and written on a form of this language and country."""
+
+    language: str  # "nl" where neither is given
+    country: str | None  # for look-ups; None: worldwide
+    given: bool  # a country or a language was named by the caller
+    dutch: bool  # infix apart and in lower case
+    belgian: bool  # infix as registered, usually with a capital
+    iberian: bool  # two surnames
+    turkic: bool  # dotted and dotless i
+    family_first: bool  # the family name is written first
+    infix_last: bool  # sorted on the main name
+
+
+@lru_cache(maxsize=512)
+def habits(country: str | None, language: str | None) -> Habits:
+    """Give the habits of a form in *language*, in *country*; Dutch ones where neither is known.
+
+    >>> habits("BE", None).belgian
+    True
+    """
+    land = country.upper() if country else None
+    tongue = (language or "").lower().replace("_", "-").split("-")[0] or _LANGUAGES.get(land or "", "nl" if not land else "en")
+    land = land or _COUNTRIES.get(tongue)
+    belgian = land == "BE"
+    return Habits(
+        language=tongue,
+        country=land,
+        given=bool(country or language),
+        dutch=tongue == "nl" and not belgian,
+        belgian=belgian,
+        iberian=tongue in ("es", "ca", "gl", "pt"),
+        turkic=tongue in ("tr", "az"),
+        family_first=tongue in ("hu", "zh", "vi", "ko"),
+        infix_last=not belgian and tongue not in ("it", "en"),
+    )

@@ -1,0 +1,98 @@
+"""What the reference tables say of a word of a name, in the few questions that reading asks."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from firsttimeright.text.folding import fold
+
+__all__ = ["Knowledge", "knowledge"]
+
+# Family names that come first in their own order. Sources: the usual lists of most frequent surnames
+# (China 2020 census "hundred names", Viet Nam, Korea 2015 census).
+_EASTERN = {
+    "zh": """wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang
+        deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu ding ren yao shen zhong
+        cui tan fan wang shi liao jia xia fu fang zou xiong bai meng qin qiu hou jin yan duan lei long tao mao hao gu
+        gong shao wan qian dai mo kong xiang chang lee wong chan cheung lau leung ng lam ho tsang chow yip kwok""",
+    "vi": "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh mai truong doan dao lam trinh cao ta",
+    "ko": """kim lee yi park pak bak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh o seo suh shin sin
+        kwon kweon hwang ahn an song ryu yoo yu hong jeon jun ko go moon mun son yang bae baek heo huh nam noh roh ha kwak""",
+}  # fmt: skip
+_VIETNAMESE_MIDDLE = frozenset("thi van huu duc minh ngoc thanh quoc xuan dinh cong hoang anh kim thuy bich phuong hong tuan".split())
+# Syllables of Chinese (Hakka) family names as they are written in Surinam.
+_SYLLABLES = frozenset(
+    """tjon wong lie lo li tjin chin chen liem lim ho kon tjong tjang chang chung fung fong foe fo sang sang tsang tsai tjen
+    tjauw tjoe tong tang ten tam pang pa pauw poen po kam kwie kwee kie kiem kioe loi loy lon long lau leeuw leung njan njon
+    nion njo man min moe moy mu sam sen sien siew sin sjak sjauw sjem sjiem soe sooi soei son swie jap jong joe jin jit
+    kai kang kasan hing hin him hie hiem hang hung ang an ling kong kou koe kock chong choi chan fa fat fei foeng on oen oei
+    asjoe assen a-sjoe wijntuin ngo ng nga wan wai yen yin young yung youn then thian thiam thoen thung thoeng tjien tsong
+    eenig pian pinas pow hok hoek hon hoi woei woen woi kie tjoen jam akoi apai ating tai tet tsen tsoi""".split()
+) - frozenset("wijntuin eenig pinas kasan".split())  # fmt: skip
+
+
+class Knowledge:
+    """The reference tables, asked about one word at a time. Without tables it knows nothing and says so."""
+
+    __slots__ = ("_ref", "ready")
+
+    def __init__(self, reference: Any | None) -> None:
+        self._ref = reference
+        self.ready = reference is not None
+
+    def given_frequency(self, text: str, country: str | None) -> float:
+        """Bearers per million of *text* as a given name, 0 where unknown."""
+        if self._ref is None:
+            return 0.0
+        found = self._ref.given_name(text, country)
+        return found.frequency if found else 0.0
+
+    def family_frequency(self, text: str, country: str | None) -> float:
+        """Bearers per million of *text* as a family name, 0 where unknown."""
+        if self._ref is None:
+            return 0.0
+        found = self._ref.family_name(text, country)
+        return found.frequency if found else 0.0
+
+    def is_given(self, text: str, country: str | None) -> bool:
+        """Tell whether *text* is a given name rather than a family name."""
+        given = self.given_frequency(text, country)
+        return given > 0 and given >= self.family_frequency(text, country)
+
+    def is_family_only(self, text: str, country: str | None) -> bool:
+        """Tell whether *text* is well known as a family name and hardly ever given."""
+        family = self.family_frequency(text, country)
+        return family > 20 and self.given_frequency(text, country) * 20 < family
+
+    def eastern_family(self, folded: str) -> tuple[str, ...]:
+        """Languages in which *folded* is a frequent family name that comes first."""
+        return _eastern().get(folded, ())
+
+    def vietnamese_middle(self, folded: str) -> bool:
+        """Tell whether *folded* is a usual Vietnamese middle name."""
+        return folded in _VIETNAMESE_MIDDLE
+
+    def syllable(self, folded: str) -> bool:
+        """Tell whether *folded* is a syllable of Chinese-Surinamese family names."""
+        return folded in _SYLLABLES
+
+
+@lru_cache(maxsize=1)
+def _eastern() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for language, names in _EASTERN.items():
+        for name in names.split():
+            found[name] = (*found.get(name, ()), language)
+    return found
+
+
+@lru_cache(maxsize=8)
+def knowledge(reference: Any | None) -> Knowledge:
+    """Wrap *reference*."""
+    return Knowledge(reference)
+
+
+def folded(text: str) -> str:
+    """Fold *text* for look-ups."""
+    return fold(text)

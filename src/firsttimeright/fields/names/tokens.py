@@ -1,0 +1,204 @@
+"""Words of a name, with their places, and what kind of word each may be."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from firsttimeright.fields.names.habits import Habits
+from firsttimeright.reference.words.infixes import ABBREVIATED, ALONE, DUTCH, FOREIGN, PART
+from firsttimeright.reference.words.titles import AFTER, BEFORE
+from firsttimeright.text.folding import fold
+from firsttimeright.text.scripts import Repaired
+
+__all__ = ["Token", "infix_run", "is_initials", "key", "spaced", "tokenise", "write_initials"]
+
+_TOKEN = re.compile(r'[,;()\[\]{}"“”„«»|]|[^\s,;()\[\]{}"“”„«»|]+')
+# Dotted initials: letters, or abbreviations of up to five letters (Th., Chr., IJ., Joh.).
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,5}\.+-?)+(?:[^\W\d_]|IJ|Th)?\.?")
+_LEADING_INITIALS = re.compile(rf"((?:(?:[^\W\d_]|ij|th|ph|chr|sj|tj)\.)+)([^\W\d_'][^.]+.*)", re.IGNORECASE | re.DOTALL)
+_VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœıāēīōū]", re.IGNORECASE)
+_SHORT_NAMES = frozenset("ab ad al an bo co di ed el em en fé go io jo ko mo ro ru to ty vi wu xu yi yu le ng li ma ya an ai".split())
+_SPACED = re.compile(r"(?<=[^\W\d_])\s+-\s*(?=[^\W\d_'])|(?<=[^\W\d_])-\s+(?=[^\W\d_'])")
+_COMMA_INITIALS = re.compile(r"(?<![^\W\d_])([^\W\d_]),(?=[^\W\d_][.,])")
+_DOTS = re.compile(r"\.{2,}(?=[^\W\d_.])|(?<=[^\W\d_])\.\.+$")
+_IJ_PIECES = re.compile(r"ij|th(?=\.)|ph(?=\.)|chr(?=\.)|sj(?=\.)|tj(?=\.)|[^\W\d_]{2,5}(?=\.)|[^\W\d_]", re.IGNORECASE)
+
+
+class Token:
+    """A word, and where it stands in the repaired text."""
+
+    __slots__ = ("end", "key", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.key = key(text)
+
+
+@lru_cache(maxsize=65_536)
+def key(text: str) -> str:
+    """Fold *text* and drop its full stops.
+
+    >>> key("Dott.ssa")
+    'dottssa'
+    """
+    return fold(text).replace(".", "")
+
+
+@lru_cache(maxsize=32)
+def infix_words(language: str, *, dutch: bool) -> frozenset[str]:
+    """Give the words that may be (part of) an infix on a form of *language*."""
+    words = set(DUTCH)
+    for tongue in ("fr", "ar", "sv"):
+        words.update(FOREIGN[tongue])
+    words.update("von vom zu zum zur da do das dos del dello della dei degli dal dalla dalle di de'".split())
+    words.update(FOREIGN.get(language, ()))
+    words.update(PART & {"le", "la", "lo", "ait", "ould", "ouled", "oulad", "ben", "bou", "di", "della", "san", "st", "mac"})
+    if not dutch:
+        words -= {"in", "op", "aan", "of", "die", "het", "die", "by", "om", "int", "opt", "bij", "tot", "over"} if language not in ("de", "en", "fr") else set()
+    if language in ("zh", "vi", "ko", "ja", "hu", "id", "ms", "my", "ta"):
+        words -= {"le", "la", "lo", "van", "do", "thi", "al", "el", "di", "te", "to", "do", "an", "de"}
+        if language in ("id", "ms"):
+            words |= {"bin", "binti", "van", "de"}
+    return frozenset(words)
+
+
+def tokenise(text: Repaired) -> list[Token]:
+    """Take *text* apart; glued titles and initials (``Prof.dr.ir.J.P.Jansen``) come apart too."""
+    tokens: list[Token] = []
+    for found in _TOKEN.finditer(text.text):
+        piece = found[0]
+        start = found.start()
+        if "." in piece[:-1] and len(piece) > 3:
+            tokens += _unglued(piece, start)
+        else:
+            tokens.append(Token(piece, start, start + len(piece)))
+    return tokens
+
+
+def _unglued(piece: str, start: int) -> list[Token]:
+    folded = key(piece)
+    if folded in BEFORE or folded in AFTER or folded in ABBREVIATED or _DOTTED.fullmatch(piece):
+        parts = [part for part in re.findall(r"[^.]+\.*", piece)]
+        if len(parts) > 1 and all(key(part) in BEFORE and len(key(part)) > 1 for part in parts) and folded not in BEFORE:
+            return _at(parts, start)
+        return [Token(piece, start, start + len(piece))]
+    if found := _LEADING_INITIALS.fullmatch(piece):
+        return [Token(found[1], start, start + found.end(1)), *_unglued_rest(found[2], start + found.start(2))]
+    parts = re.findall(r"[^.]+\.*", piece)
+    if len(parts) > 1 and key(parts[0]) in BEFORE and not key(piece).isdigit() and "@" not in piece:
+        first = Token(parts[0], start, start + len(parts[0]))
+        return [first, *_unglued_rest(piece[len(parts[0]) :], start + len(parts[0]))]
+    return [Token(piece, start, start + len(piece))]
+
+
+def _unglued_rest(piece: str, start: int) -> list[Token]:
+    return _unglued(piece, start) if "." in piece[:-1] else [Token(piece, start, start + len(piece))]
+
+
+def _at(parts: list[str], start: int) -> list[Token]:
+    tokens = []
+    for part in parts:
+        tokens.append(Token(part, start, start + len(part)))
+        start += len(part)
+    return tokens
+
+
+def spaced(text: Repaired) -> Repaired:
+    """Close up what belongs together: ``Jansen - de Vries``, ``H,J. Blok``, ``W..F.``."""
+    if "-" in text.text and (" -" in text.text or "- " in text.text):
+        text = text.replaced(_SPACED, lambda _: "-", "hyphen")
+    if "," in text.text:
+        text = text.replaced(_COMMA_INITIALS, lambda found: found[1] + ".", "initials")
+    if ".." in text.text:
+        text = text.replaced(_DOTS, lambda _: ".", "initials")
+    return text
+
+
+def is_initials(token: Token, typed: str, *, last: bool = False) -> bool:
+    """Tell whether *token* is one or more initials.
+
+    Args:
+        token: The word.
+        typed: How the whole name was typed: ``upper``, ``lower``, ``mixed``, ``none``.
+        last: It is the last word of a name in natural order: a single letter there is a family name.
+    """
+    text = token.text
+    if "." in text:
+        if len(text) > 2 and not _DOTTED.fullmatch(text):
+            return False
+        letters = text.replace(".", "").replace("-", "")
+        return bool(letters) and letters.isalpha() and (text.count(".") > 1 or len(letters) <= 4 or text[0].isupper())
+    if not text.isalpha() or not (text.isascii() or len(text) == 1):
+        return False
+    if len(text) == 1:
+        return not last
+    if len(text) > 5 or last and typed != "mixed" and len(text) < 2:
+        return False
+    if text.upper() in ("IJ", "TH") and not last:
+        return True
+    vowels = bool(_VOWEL.search(text))
+    if text.isupper() and typed == "mixed":
+        return not vowels if len(text) > 2 else token.key not in _SHORT_NAMES or not vowels
+    if typed in ("upper", "lower") and (text.isupper() or text.islower()):
+        return not vowels and token.key not in ("ng", "mc", "st", "mr", "dr", "jr", "sr")
+    return False
+
+
+def write_initials(text: str) -> str:
+    """Write initials with a full stop each, without spaces.
+
+    >>> write_initials("jp"), write_initials("j. th."), write_initials("IJ"), write_initials("J.-J.")
+    ('J.P.', 'J.Th.', 'IJ.', 'J.-J.')
+    """
+    out: list[str] = []
+    for chunk in text.replace(",", ".").split():
+        for piece in re.split(r"(-)", chunk):
+            if piece == "-":
+                out.append("-")
+                continue
+            dotted = "." in piece
+            for found in _IJ_PIECES.finditer(piece if dotted else piece):
+                letters = found[0]
+                if letters.lower() == "ij" and (not dotted or piece[found.end() : found.end() + 1] == "."):
+                    out.append("IJ.")
+                elif not dotted and len(letters) > 1:
+                    out.extend(f"{letter.upper()}." for letter in letters)
+                elif len(letters) > 1 and letters.isupper() and letters not in ("TH", "CHR", "PH", "SJ", "TJ"):
+                    out.extend(f"{letter}." for letter in letters)
+                else:
+                    out.append(letters[0].upper() + letters[1:].lower() + ".")
+    return "".join(out).replace("-.", "-").strip("-")
+
+
+def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> int:
+    """Count the infix words from *start* on.
+
+    Args:
+        tokens: The words of the name.
+        start: Where to look.
+        how: The form's habits.
+        alone: Nothing stands before: only words that cannot be a given name count there.
+    """
+    words = infix_words(how.language, dutch=how.dutch or how.belgian)
+    at = start
+    while at < len(tokens):
+        word = tokens[at].key
+        if at == start and alone:
+            if word not in ALONE or (word not in words and word not in ABBREVIATED):
+                break
+        elif word not in words and not _abbreviated(tokens[at], at > start):
+            break
+        at += 1
+    return at - start
+
+
+def _abbreviated(token: Token, follows: bool) -> bool:
+    word = token.key
+    if word == "v":
+        return token.text in ("v.", "v") or (follows and token.text == "V.")
+    if word in ("d", "h", "t", "e", "n") and follows:
+        return token.text in ("d.", "h.", "d", "t", "t.", "T", "T.", "D.", "n.")
+    return word in ABBREVIATED and (token.text.islower() or "/" in token.text or "'" in token.text or "." in token.text or word in ("vande", "vdr", "vd"))

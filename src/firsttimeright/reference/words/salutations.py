@@ -1,0 +1,192 @@
+"""Forms of address, with sex and standard form, per language.
+
+A salutation is read in every language unless it means something else there;
+``only`` then names the languages in which it is one. Sources: taaladvies.net
+("heer, mevrouw"), Duden ("Anrede"), Imprimerie nationale (abréviations), RAE
+(Ortografía, abreviaturas), and the forms of address of the other languages'
+style guides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["PHRASES", "STANDARD", "Salutation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Salutation:
+    """A form of address."""
+
+    words: tuple[str, ...]  # folded, without full stops
+    sex: str | None  # "m", "f", "x", or None: says nothing
+    language: str
+    kind: str = "person"  # person, couple, family, estate
+    only: frozenset[str] | None = None  # languages in which it is a salutation; None: in all
+
+
+STANDARD = {
+    # language: (to a man, to a woman, to a family) as written before the name
+    "nl": ("De heer", "Mevrouw", "Familie"),
+    "de": ("Herr", "Frau", "Familie"),
+    "fr": ("M.", "Mme", "Famille"),
+    "en": ("Mr", "Ms", "Family"),
+    "es": ("Sr.", "Sra.", "Familia"),
+    "it": ("Sig.", "Sig.ra", "Famiglia"),
+    "pt": ("Sr.", "Sra.", "Família"),
+    "pl": ("Pan", "Pani", "Rodzina"),
+    "tr": ("Bay", "Bayan", "Aile"),
+    "sv": ("Herr", "Fru", "Familjen"),
+    "da": ("Hr.", "Fru", "Familien"),
+    "no": ("Herr", "Fru", "Familien"),
+    "fi": ("Herra", "Rouva", "Perhe"),
+    "cs": ("Pan", "Paní", "Rodina"),
+}
+
+SHORT = {
+    # what is offered when the typed salutation contradicts the name: the usual short form
+    "nl": ("Dhr.", "Mevr."), "de": ("Herr", "Frau"), "fr": ("M.", "Mme"), "en": ("Mr", "Ms"), "es": ("Sr.", "Sra."),
+    "it": ("Sig.", "Sig.ra"), "pt": ("Sr.", "Sra."), "pl": ("Pan", "Pani"), "tr": ("Bay", "Bayan"),
+    "sv": ("Herr", "Fru"), "da": ("Hr.", "Fru"), "no": ("Herr", "Fru"), "fi": ("Herra", "Rouva"), "cs": ("Pan", "Paní"),
+}  # fmt: skip
+
+_ROWS = {
+    # (language, sex, kind): phrases; "a|b" after "@" limits the languages
+    ("nl", "m", "person"): (
+        "dhr", "de heer", "heer", "hr", "d heer", "den heer", "meneer", "mijnheer", "de hr", "de dhr", "aan de heer",
+        "aan dhr", "aan den heer", "tav de heer", "tav dhr", "ter attentie van de heer", "ter attentie van dhr",
+        "geachte heer", "beste heer", "geachte dhr", "geachte meneer",
+        "de weledelgeboren heer", "weledelgeboren heer", "de weledele heer", "weledele heer", "den weledelgeboren heer",
+        "de weledelgeleerde heer", "weledelgeleerde heer", "de weledelzeergeleerde heer", "weledelzeergeleerde heer",
+        "de weledelgestrenge heer", "weledelgestrenge heer", "de hooggeleerde heer", "hooggeleerde heer",
+        "de hoogwelgeboren heer", "hoogwelgeboren heer", "de hooggeboren heer", "hooggeboren heer",
+        "de edelachtbare heer", "de weleerwaarde heer", "weleerwaarde heer", "de eerwaarde heer", "eerwaarde heer",
+        "de hoogedelgestrenge heer", "hoogedelgestrenge heer", "menheer", "sinjeur", "weduwnaar",
+    ),
+    ("nl", "f", "person"): (
+        "mevr", "mw", "mevrouw", "mej", "mejuffrouw", "mejuffr", "juffrouw", "mv", "mvr", "mevr mej", "de mevrouw",
+        "aan mevrouw", "aan mevr", "aan mw", "tav mevrouw", "tav mevr", "tav mw", "ter attentie van mevrouw",
+        "ter attentie van mevr", "geachte mevrouw", "geachte mevr", "beste mevrouw",
+        "de weledelgeboren vrouwe", "weledelgeboren vrouwe", "de weledelgeleerde vrouwe", "weledelgeleerde vrouwe",
+        "de weledelzeergeleerde vrouwe", "weledelzeergeleerde vrouwe", "de weledelgestrenge vrouwe",
+        "weledelgestrenge vrouwe", "de hooggeleerde vrouwe", "hooggeleerde vrouwe", "de hoogwelgeboren vrouwe",
+        "hoogwelgeboren vrouwe", "de weledele vrouwe", "weledele vrouwe", "wed", "de wed", "weduwe", "de weduwe",
+        "mevr wed", "mevrouw de weduwe", "mevr de wed", "mw wed", "vrouwe",
+    ),
+    ("nl", None, "person"): (
+        "dhr/mevr", "dhr/mw", "de heer/mevrouw", "heer/mevrouw", "mevr/dhr", "mw/dhr", "mevrouw/heer", "m/v", "dhr mevr",
+        "de heer of mevrouw", "de heer mevrouw", "heer of mevrouw", "tav", "ter attentie van", "geachte", "t a v",
+        "beste@nl",
+    ),
+    ("nl", None, "couple"): (
+        "de heer en mevrouw", "dhr en mevr", "dhr en mw", "de heer & mevrouw", "dhr & mevr", "dhr & mw", "hr en mevr",
+        "heer en mevrouw", "de heer en mevr", "de heer en mw", "mevr en dhr", "mevrouw en de heer", "mw en dhr",
+        "mevr & dhr", "dhr + mevr", "dhr + mw", "aan de heer en mevrouw", "het echtpaar", "echtpaar", "de dames",
+        "de heren", "heren", "dames", "mevrouwen", "de heer en mevrouw drs", "hr & mevr", "hr en mw", "hr & mw",
+        "mw & dhr", "mw en hr", "de dames en heren", "de hr en mevr", "de hr en mw", "mrs@nl|be",
+    ),
+    ("nl", None, "family"): (
+        "fam", "familie", "de familie", "de fam", "aan de familie", "aan fam", "gezin", "het gezin", "aan de fam",
+        "tav fam", "geachte familie",
+    ),
+    ("nl", None, "estate"): (
+        "de erven van", "erven", "de erven", "erven van", "de erfgenamen van", "erfgenamen van", "erfgenamen",
+        "de erfgenamen", "aan de erven van", "de erven van wijlen", "erven van wijlen", "boedel", "de boedel van",
+        "boedel van", "de nalatenschap van", "nalatenschap van", "nalatenschap", "erven wijlen", "wijlen",
+        "de gezamenlijke erven van", "de gezamenlijke erfgenamen van",
+    ),
+    ("de", "m", "person"): (
+        "herr", "herrn", "hrn", "hr", "an herrn", "sehr geehrter herr", "lieber herr", "hr herr", "der herr", "hochwürden",
+    ),
+    ("de", "f", "person"): (
+        "frau", "fr@de|at|ch", "fraulein", "frl", "an frau", "sehr geehrte frau", "liebe frau", "witwe",
+    ),
+    ("de", None, "person"): ("herr/frau", "frau/herr", "z hd", "z hd von", "zh", "zhd", "zu handen", "zu handen von"),
+    ("de", None, "couple"): (
+        "herr und frau", "herrn und frau", "frau und herr", "herr & frau", "eheleute", "die eheleute", "ehepaar",
+        "das ehepaar", "frau & herr", "frau und herrn", "herr u frau", "herr + frau", "herren",
+    ),
+    ("de", None, "family"): ("familie", "fam", "an familie", "die familie", "an die familie"),
+    ("de", None, "estate"): ("erben", "die erben von", "erben von", "nachlass", "erbengemeinschaft", "nachlass von"),
+    ("fr", "m", "person"): (
+        "m@fr", "mr", "monsieur", "mons", "a monsieur", "cher monsieur", "maitre@fr", "monsieur le",
+    ),
+    ("fr", "f", "person"): (
+        "mme", "madame", "mlle", "mademoiselle", "mde@fr", "a madame", "chere madame", "mad@fr", "veuve", "vve",
+        "mme vve", "madame veuve",
+    ),
+    ("fr", None, "person"): ("m/mme", "mme/m", "m ou mme", "a l'attention de", "me@fr"),
+    ("fr", None, "couple"): (
+        "m et mme", "mr et mme", "monsieur et madame", "mme et m", "madame et monsieur", "m & mme", "mr & mme",
+        "messieurs", "mesdames", "mm@fr", "mmes", "epoux", "les epoux",
+    ),
+    ("fr", None, "family"): ("famille", "la famille", "fam"),
+    ("fr", None, "estate"): ("succession", "la succession de", "succession de", "heritiers", "les heritiers de", "hoirie"),
+    ("en", "m", "person"): ("mr", "mister", "master@en", "messr", "dear mr", "esquire@xx"),
+    ("en", "f", "person"): ("mrs", "miss", "ms", "dear mrs", "dear ms", "widow@xx", "mesdame"),
+    ("en", "x", "person"): ("mx", "ind@xx"),
+    ("en", None, "person"): ("mr/mrs", "mr/ms", "mrs/mr", "attn", "attention", "fao", "mr or ms"),
+    ("en", None, "couple"): (
+        "mr and mrs", "mr & mrs", "mr and ms", "mr & ms", "mrs and mr", "mrs & mr", "messrs", "mr + mrs", "mr en mrs",
+        "mr and miss", "dr and mrs", "dr & mrs", "mr and dr", "mr & mr", "mrs & mrs", "mr and mr", "mrs and mrs",
+    ),
+    ("en", None, "family"): ("family", "the family", "the"+" "+"family"),
+    ("en", None, "estate"): ("estate of", "the estate of", "est of", "the late", "executors of", "the executors of"),
+    ("es", "m", "person"): (
+        "sr", "senor", "don@es|it|mx", "d@es", "sr d", "sr don", "sr@es", "estimado sr", "s r",
+    ),
+    ("es", "f", "person"): (
+        "sra", "srta", "senora", "senorita", "dona@es|pt", "dna", "da@xx", "sra dna", "sra dona", "d.a@es", "estimada sra",
+    ),
+    ("es", None, "couple"): ("sr y sra", "sres", "senores", "sr y senora", "los senores", "sra y sr", "sr & sra"),
+    ("es", None, "family"): ("familia", "la familia"),
+    ("it", "m", "person"): ("sig", "signor", "signore", "egr sig", "egregio sig", "egregio signor", "gent sig", "spett sig"),
+    ("it", "f", "person"): (
+        "sigra", "sig ra", "signora", "signorina", "signa", "gentma sigra", "gent sigra", "gentile signora", "sig.ra",
+        "sig.na", "gentile sigra", "sig na",
+    ),
+    ("it", None, "couple"): (
+        "sig e sigra", "signor e signora", "sigg", "signori", "coniugi", "i coniugi", "sig e sig ra", "sigri",
+    ),
+    ("it", None, "family"): ("famiglia", "fam", "la famiglia"),
+    ("pt", "m", "person"): ("sr", "senhor", "exmo sr", "exmo senhor", "ilmo sr", "seu@xx"),
+    ("pt", "f", "person"): ("sra", "senhora", "exma sra", "exma senhora", "dona@pt|es", "menina@xx", "ilma sra"),
+    ("pt", None, "couple"): ("sr e sra", "sr e sra d", "senhor e senhora"),
+    ("pl", "m", "person"): ("pan@pl|cs|sk", "szanowny pan", "p@xx", "sz p@pl"),
+    ("pl", "f", "person"): ("pani@pl", "szanowna pani", "panna@pl"),
+    ("pl", None, "couple"): ("panstwo@pl", "pan i pani@pl", "pani i pan@pl", "szanowni panstwo"),
+    ("cs", "f", "person"): ("pani@pl|cs|sk", "slecna"),
+    ("cs", None, "couple"): ("pan a pani@cs", "manzele"),
+    ("tr", "m", "person"): ("bay@tr|az",),
+    ("tr", "f", "person"): ("bayan@tr|az",),
+    ("tr", None, "person"): ("sayin", "sn@tr|az"),
+    ("sv", "m", "person"): ("herr", "hr"),
+    ("sv", "f", "person"): ("fru@sv|da|no|nb|nn", "froken", "frk@sv|da|no|nb|nn"),
+    ("sv", None, "couple"): ("herr och fru", "hr och fru", "herr & fru"),
+    ("sv", None, "family"): ("familjen", "fam"),
+    ("da", "m", "person"): ("hr", "herr"),
+    ("da", "f", "person"): ("fru@sv|da|no|nb|nn", "froken", "frk@sv|da|no|nb|nn"),
+    ("da", None, "couple"): ("hr og fru", "herr og fru", "hr & fru"),
+    ("da", None, "family"): ("familien",),
+    ("fi", "m", "person"): ("herra",),
+    ("fi", "f", "person"): ("rouva", "neiti", "rva"),
+    ("fi", None, "couple"): ("herra ja rouva",),
+    ("fi", None, "family"): ("perhe@fi",),
+    ("hu", "m", "person"): (),
+    ("my", None, "person"): (),
+}  # fmt: skip
+
+
+def _build() -> dict[str, tuple[Salutation, ...]]:
+    found: dict[str, list[Salutation]] = {}
+    for (language, sex, kind), phrases in _ROWS.items():
+        for row in phrases:
+            phrase, _, limits = row.partition("@")
+            words = tuple(phrase.split())
+            only = frozenset(limits.split("|")) if limits else None
+            found.setdefault(words[0], []).append(Salutation(words, sex, language, kind, only))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row.words))) for first, rows in found.items()}
+
+
+PHRASES = _build()
+"""First word -> the salutations that begin with it, longest first."""
