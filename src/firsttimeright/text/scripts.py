@@ -19,8 +19,10 @@ from firsttimeright.text.tidying import INVISIBLE
 __all__ = ["Repaired", "mixed_scripts", "repair", "script"]
 
 _NAMED = (
-    "LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "ARMENIAN", "GEORGIAN", "DEVANAGARI", "BENGALI", "GURMUKHI", "GUJARATI",
-    "TAMIL", "TELUGU", "KANNADA", "MALAYALAM", "SINHALA", "THAI", "LAO", "MYANMAR", "KHMER", "TIBETAN", "ETHIOPIC", "HANGUL",
+    "LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "ARMENIAN", "GEORGIAN", "DEVANAGARI", "BENGALI", "GURMUKHI",
+    "GUJARATI",
+    "TAMIL", "TELUGU", "KANNADA", "MALAYALAM", "SINHALA", "THAI", "LAO", "MYANMAR", "KHMER", "TIBETAN", "ETHIOPIC",
+    "HANGUL",
     "HIRAGANA", "KATAKANA", "CJK", "MONGOLIAN", "CHEROKEE",
 )  # fmt: skip
 
@@ -31,10 +33,14 @@ _LOOKALIKES = str.maketrans(
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});")
 # UTF-8 read as Windows-1252 or Latin-1: a lead byte followed by continuation bytes.
-_CONTINUATION = "[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]"
+_CONTINUATION = (
+    "[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021"
+    "\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]"
+)
 _MOJIBAKE = re.compile(f"[\u00c2-\u00df]{_CONTINUATION}|[\u00e0-\u00ef]{_CONTINUATION}{{2}}")
 _LOST = re.compile(r"\ufffd|(?<=[^\W\d_])\?(?=[^\W\d_])|(?<=[^\W\d_]{2})\?(?=\s+[^\W\d_])")
-_PLAIN = str.maketrans({**dict.fromkeys("’‘‛ʼʻ`´′＇ʹˈ", "'"), **dict.fromkeys("‐‑‒–—―−﹣－", "-"), "\u0132": "IJ", "\u0133": "ij"})  # fmt: skip
+_PLAIN = str.maketrans({**dict.fromkeys("’‘‛ʼʻ`´′＇ʹˈ", "'"), **dict.fromkeys("‐‑‒–—―−﹣－", "-"), "\u0132": "IJ",
+    "\u0133": "ij"})  # fmt: skip
 _ODD = re.compile("[’‘‛ʼʻ`´′＇ʹˈ‐‑‒–—―−﹣－\u0132\u0133]")
 _BLANKS = re.compile(r"\s+")
 _DECOMPOSED = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
@@ -175,8 +181,8 @@ def repair(text: str) -> Repaired:
     Invisible characters go, decomposed letters are composed, full-width forms,
     HTML entities, UTF-8 that was read as Windows-1252, and Cyrillic or Greek
     lookalikes within a Latin word get the letter that was meant; typographic
-    apostrophes and dashes become plain ones, a run of blanks one space. A lost character (``?`` or U+FFFD inside a word) stays and is
-    noted. Repairing twice is repairing once. O(length).
+    apostrophes and dashes become plain ones, a run of blanks one space. A lost
+    character (``?`` or U+FFFD inside a word) stays and is noted. Repairing twice is repairing once. O(length).
 
     >>> repair("RenÃ©e  van `t Hof").text
     "Renée van 't Hof"

@@ -7,17 +7,18 @@ from collections.abc import Iterable
 
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.text.folding import fold
+from firsttimeright.text.wordlists import wordset
 
 __all__ = ["infix", "is_slipped", "state", "word"]
 
-_GAELIC = frozenset(
-    "donald donnell dougal dougall farlane gregor intosh intyre kenzie kinnon lachlan laren lean lennan leod millan "
-    "naughton neil neill nicol pherson quarrie rae taggart tavish vicar arthur aulay alister alpine callum cormack bride "
-    "crae diarmid duff fadyen fie gillivray innes iver kinlay kinley lellan nab naughtan phail phee ritchie".split()
+_GAELIC = wordset(
+    """donald donnell dougal dougall farlane gregor intosh intyre kenzie kinnon lachlan laren lean lennan leod millan
+    naughton neil neill nicol pherson quarrie rae taggart tavish vicar arthur aulay alister alpine callum cormack
+    bride crae diarmid duff fadyen fie gillivray innes iver kinlay kinley lellan nab naughtan phail phee ritchie"""
 )  # Black, The Surnames of Scotland (1946): those that are no name of another language
-_CONNECTORS = frozenset(
-    "van von de der den het ten ter te 't 's du des d' l' la le las los del della di da do dos das y e i und zu af av "
-    "el al bin ibn op in aan uit over bij tot of dem vom zum zur en et".split()
+_CONNECTORS = wordset(
+    """van von de der den het ten ter te 't 's du des d' l' la le las los del della di da do dos das y e i und zu af av
+    el al bin ibn op in aan uit over bij tot of dem vom zum zur en et"""
 )
 _SLIP = re.compile(r"[^\W\d_A-Z][A-Z]{2,}$|[a-z][A-Z][a-z]+$|[BCFGHJKMNPQRSTVWXZ][AEIOUY][a-z]{2,}$")
 _PIECES = re.compile(r"([-'/])")
@@ -99,12 +100,12 @@ def _rewritten(text: str, how: Habits, *, first: bool) -> str:
         before = pieces[index - 1] if index else ""
         if after == "'" and low in ("d", "l", "dell", "dall", "t", "s", "n", "all"):
             # d'Ancona and l'Herminez after a given name; D'Angelo and D'Hondt where so registered
-            capital = (how.belgian or how.language in ("it", "en")) and low not in ("s",)
+            capital = (how.belgian or how.language in ("it", "en")) and low != "s"
             capital = capital or (how.language == "nl" and first and index == 0 and low == "t" and how.belgian)
             out.append(_capital(low, how) if capital else low)
-        elif before == "'" and low in ("t", "s", "n") and index >= 1 and len(pieces) == 3 and not pieces[0]:
-            out.append(low)
-        elif before == "'" and index >= 2 and pieces[index - 2] and low in ("s", "t"):
+        elif (before == "'" and low in ("t", "s", "n") and index == 2 and not pieces[0]) or (
+            before == "'" and index >= 2 and pieces[index - 2] and low in ("s", "t")
+        ):
             out.append(low)
         elif before == "-" and low in _CONNECTORS and after != "'":
             out.append(low if not how.belgian else _capital(low, how))
@@ -141,7 +142,9 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
         return _rewritten(text, how, first=first)
     if how.language == "nl" and text[:2] == "Ij" and _IJ.match(text):
         return "IJ" + text[2:]
-    if "-" in text and any(len(piece) > 1 and piece.islower() and fold(piece) not in _CONNECTORS for piece in text.split("-")[:1]):
+    if "-" in text and any(
+        len(piece) > 1 and piece.islower() and fold(piece) not in _CONNECTORS for piece in text.split("-")[:1]
+    ):
         return _rewritten(text, how, first=first)
     return text
 
@@ -149,7 +152,9 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
 def _connected(text: str, how: Habits, *, first: bool, inner: bool) -> str:
     if inner and fold(text) in _CONNECTORS:
         low = _lower(text, how)
-        return _capital(low, how) if how.language == "it" and low in ("di", "della", "dello", "la", "lo", "del") else low
+        return (
+            _capital(low, how) if how.language == "it" and low in ("di", "della", "dello", "la", "lo", "del") else low
+        )
     return _rewritten(text, how, first=first)
 
 

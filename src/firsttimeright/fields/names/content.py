@@ -12,11 +12,15 @@ from firsttimeright.text.folding import fold
 __all__ = ["Signs", "signs", "special"]
 
 EMAIL = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}|[^\s@]+@[^\s@]+")
-URL = re.compile(r"\b(?:https?://|www\.)\S+|\b[\w-]{2,}\.(?:nl|com|org|net|be|de|eu|fr|co\.uk|info)(?:/\S*)?(?=\s|$)", re.IGNORECASE)
+URL = re.compile(
+    r"\b(?:https?://|www\.)\S+|\b[\w-]{2,}\.(?:nl|com|org|net|be|de|eu|fr|co\.uk|info)(?:/\S*)?(?=\s|$)", re.IGNORECASE
+)
 PHONE = re.compile(r"(?<!\w)\+?\(?\d[\d\s().\-/]{7,}\d(?!\w)")
 POSTCODE = re.compile(r"\b\d{4}\s?[A-Za-z]{2}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
 NUMBER = re.compile(r"\d+")
-_NUMBERED = re.compile(r"^(?P<street>\D+?)[\s,]+(?:nr\.?\s*)?(?P<number>\d{1,5})\s*[-/]?\s*[a-zA-Z]{0,3}\s*(?:\d{0,3})\b|^\d{1,5}\s+(?P<after>\D+)$")
+_NUMBERED = re.compile(
+    r"^(?P<street>\D+?)[\s,]+(?:nr\.?\s*)?(?P<number>\d{1,5})\s*[-/]?\s*[a-zA-Z]{0,3}\s*(?:\d{0,3})\b|^\d{1,5}\s+(?P<after>\D+)$"
+)
 _ORDINAL = re.compile(r"^(?:1st|2nd|3rd|\d{1,2}th|\d{1,2}e|\d{1,2}de)$", re.IGNORECASE)
 _REMARK_MARKS = re.compile(r"[!*#~_=<>{}|\\^]{1,}")
 
@@ -50,7 +54,11 @@ def special(text: str) -> str | None:
     if found := _NUMBERED.match(text):
         street = fold(found["street"] or found["after"] or "").rstrip(". ,")
         last = street.split(" ")[-1] if street else ""
-        if street.split(" ")[0] in words.STREET_WORDS or last in words.STREET_WORDS or (last.endswith(words.STREETS) and len(last) > 4):
+        if (
+            street.split(" ")[0] in words.STREET_WORDS
+            or last in words.STREET_WORDS
+            or (last.endswith(words.STREETS) and len(last) > 4)
+        ):
             return "address"
     if POSTCODE.search(text):
         return "address"
@@ -88,18 +96,44 @@ def signs(tokens: list[Token], *, language: str, country: str | None, known_pers
     if any(word in words.RESIDENTS for word in keys[:4]) and (len(keys) > 1 or first in words.RESIDENTS):
         return Signs("family", strength=2)
     skip = 0
-    while skip < len(keys) - 1 and keys[skip] in ("tav", "de", "aan", "an", "die", "het", "a", "la", "the", "ter", "attentie", "van", "afd", "der", "le", "attn", "l'"):
+    while skip < len(keys) - 1 and keys[skip] in (
+        "tav",
+        "de",
+        "aan",
+        "an",
+        "die",
+        "het",
+        "a",
+        "la",
+        "the",
+        "ter",
+        "attentie",
+        "van",
+        "afd",
+        "der",
+        "le",
+        "attn",
+        "l'",
+    ):
         if keys[skip] == "afd":
             break
         skip += 1
     if keys[skip] in words.DEPARTMENTS_FIRST and (skip or len(keys) <= 4) and not known_person:
         return Signs("department", strength=2)
-    if first in words.LEADING and len(keys) > 1 and not (first in ("ver", "fa", "firma", "stg", "maatschap", "coop", "verein") and known_person):
-        if not (first in ("fa", "ver", "stg", "coop") and len(keys) == 2 and "." not in tokens[0].text):
-            return Signs("company", words.LEADING[first], None, (0, 1), strength=3)
-    if first in words.PUBLIC and len(keys) > 1 and not known_person and not (first in ("kerk", "stad", "ville", "comune") and len(keys) == 2):
+    if (
+        first in words.LEADING
+        and len(keys) > 1
+        and not (first in ("ver", "fa", "firma", "stg", "maatschap", "coop", "verein") and known_person)
+    ) and not (first in ("fa", "ver", "stg", "coop") and len(keys) == 2 and "." not in tokens[0].text):
+        return Signs("company", words.LEADING[first], None, (0, 1), strength=3)
+    if (
+        first in words.PUBLIC
+        and len(keys) > 1
+        and not known_person
+        and not (first in ("kerk", "stad", "ville", "comune") and len(keys) == 2)
+    ):
         return Signs("company", strength=2)
-    trade = _trade(tokens, keys)
+    trade = _trade(keys)
     if trade and known_person and trade < 2:
         return Signs()
     return Signs("company", strength=trade) if trade else Signs()
@@ -131,8 +165,12 @@ def _form(tokens: list[Token], keys: list[str], language: str, country: str | No
             if tail.endswith(form):
                 return Signs("company", words.FORMS[form][0], "DE", None, strength=3)
     for index in range(1, end):  # B.V. in the middle: De Vries B.V. Rotterdam
-        if keys[index] in ("bv", "nv", "gmbh", "ltd", "vof", "bvba", "sarl") and (tokens[index].text.isupper() or "." in tokens[index].text or keys[index] == "gmbh"):
-            return Signs("company", words.FORMS[keys[index]][0], words.FORMS[keys[index]][1], (index, index + 1), strength=3)
+        if keys[index] in ("bv", "nv", "gmbh", "ltd", "vof", "bvba", "sarl") and (
+            tokens[index].text.isupper() or "." in tokens[index].text or keys[index] == "gmbh"
+        ):
+            return Signs(
+                "company", words.FORMS[keys[index]][0], words.FORMS[keys[index]][1], (index, index + 1), strength=3
+            )
     return None
 
 
@@ -146,7 +184,7 @@ def _sure(tokens: list[Token], joined: str, home: str, country: str | None, lang
     return joined == "eg" and language == "de"
 
 
-def _trade(tokens: list[Token], keys: list[str]) -> int:
+def _trade(keys: list[str]) -> int:
     """Tell how strongly trade words speak: 2 beyond doubt, 1 a word that is a surname as well, 0 none."""
     best = 0
     for index, word in enumerate(keys):
@@ -158,11 +196,33 @@ def _trade(tokens: list[Token], keys: list[str]) -> int:
                 strength = 1 if len(keys) > 2 and index == len(keys) - 1 else 0
             else:
                 strength = 2
-        elif bare.endswith(words.ENDINGS) and len(bare) > 9 and bare not in words.NOT_ENDINGS and (index == 0 or keys[0] in ("de", "het", "'t")):
+        elif (
+            bare.endswith(words.ENDINGS)
+            and len(bare) > 9
+            and bare not in words.NOT_ENDINGS
+            and (index == 0 or keys[0] in ("de", "het", "'t"))
+        ):
             strength = 2 if len(keys) > 1 else 1
-        elif index and bare in ("zn", "zonen", "zoon", "co", "fils", "sohne", "sons", "cie", "dochter", "dochters", "hijos", "figli", "zns") and keys[index - 1] in ("en", "&", "et", "und", "and", "y", "e"):
-            strength = 2
-        elif bare in ("gebr", "gebroeders", "gebruder", "firma", "freres") and index == 0 and len(keys) > 1:
+        elif (
+            index
+            and bare
+            in (
+                "zn",
+                "zonen",
+                "zoon",
+                "co",
+                "fils",
+                "sohne",
+                "sons",
+                "cie",
+                "dochter",
+                "dochters",
+                "hijos",
+                "figli",
+                "zns",
+            )
+            and keys[index - 1] in ("en", "&", "et", "und", "and", "y", "e")
+        ) or (bare in ("gebr", "gebroeders", "gebruder", "firma", "freres") and index == 0 and len(keys) > 1):
             strength = 2
         else:
             continue

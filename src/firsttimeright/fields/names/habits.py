@@ -9,20 +9,31 @@ __all__ = ["Habits", "habits"]
 
 # The language most forms of a country are in: enough to read a name by.
 _LANGUAGES = {
-    "NL": "nl", "BE": "nl", "SR": "nl", "AW": "nl", "CW": "nl", "DE": "de", "AT": "de", "CH": "de", "LI": "de", "FR": "fr",
-    "LU": "fr", "MC": "fr", "GB": "en", "IE": "en", "US": "en", "CA": "en", "AU": "en", "NZ": "en", "ZA": "en", "ES": "es",
-    "MX": "es", "AR": "es", "CO": "es", "CL": "es", "PE": "es", "VE": "es", "IT": "it", "SM": "it", "PT": "pt", "BR": "pt",
-    "AO": "pt", "PL": "pl", "CZ": "cs", "SK": "sk", "TR": "tr", "AZ": "az", "SE": "sv", "DK": "da", "NO": "no", "FI": "fi",
-    "IS": "is", "HU": "hu", "RO": "ro", "MD": "ro", "HR": "hr", "RS": "sr", "BA": "bs", "SI": "sl", "RU": "ru", "UA": "uk",
-    "BG": "bg", "GR": "el", "CY": "el", "LT": "lt", "LV": "lv", "EE": "et", "CN": "zh", "TW": "zh", "HK": "zh", "SG": "en",
-    "KR": "ko", "JP": "ja", "VN": "vi", "ID": "id", "MY": "ms", "IN": "en", "GH": "en", "NG": "en", "MA": "ar", "DZ": "ar",
-    "TN": "ar", "EG": "ar", "SA": "ar", "AE": "ar", "IL": "he", "IR": "fa", "AF": "fa", "PK": "ur", "MM": "my", "LK": "ta",
+    "NL": "nl", "BE": "nl", "SR": "nl", "AW": "nl", "CW": "nl", "DE": "de", "AT": "de", "CH": "de", "LI": "de",
+    "FR": "fr",
+    "LU": "fr", "MC": "fr", "GB": "en", "IE": "en", "US": "en", "CA": "en", "AU": "en", "NZ": "en", "ZA": "en",
+    "ES": "es",
+    "MX": "es", "AR": "es", "CO": "es", "CL": "es", "PE": "es", "VE": "es", "IT": "it", "SM": "it", "PT": "pt",
+    "BR": "pt",
+    "AO": "pt", "PL": "pl", "CZ": "cs", "SK": "sk", "TR": "tr", "AZ": "az", "SE": "sv", "DK": "da", "NO": "no",
+    "FI": "fi",
+    "IS": "is", "HU": "hu", "RO": "ro", "MD": "ro", "HR": "hr", "RS": "sr", "BA": "bs", "SI": "sl", "RU": "ru",
+    "UA": "uk",
+    "BG": "bg", "GR": "el", "CY": "el", "LT": "lt", "LV": "lv", "EE": "et", "CN": "zh", "TW": "zh", "HK": "zh",
+    "SG": "en",
+    "KR": "ko", "JP": "ja", "VN": "vi", "ID": "id", "MY": "ms", "IN": "en", "GH": "en", "NG": "en", "MA": "ar",
+    "DZ": "ar",
+    "TN": "ar", "EG": "ar", "SA": "ar", "AE": "ar", "IL": "he", "IR": "fa", "AF": "fa", "PK": "ur", "MM": "my",
+    "LK": "ta",
     "AD": "ca", "EC": "es", "UY": "es", "PY": "es", "BO": "es", "CR": "es", "DO": "es", "CU": "es",
 }  # fmt: skip
 _COUNTRIES = {
-    "nl": "NL", "de": "DE", "fr": "FR", "es": "ES", "it": "IT", "pt": "PT", "pl": "PL", "cs": "CZ", "sk": "SK", "tr": "TR",
-    "sv": "SE", "da": "DK", "no": "NO", "nb": "NO", "nn": "NO", "fi": "FI", "is": "IS", "hu": "HU", "ro": "RO", "hr": "HR",
-    "ru": "RU", "uk": "UA", "bg": "BG", "el": "GR", "lt": "LT", "lv": "LV", "et": "EE", "vi": "VN", "ja": "JP", "ko": "KR",
+    "nl": "NL", "de": "DE", "fr": "FR", "es": "ES", "it": "IT", "pt": "PT", "pl": "PL", "cs": "CZ", "sk": "SK",
+    "tr": "TR",
+    "sv": "SE", "da": "DK", "no": "NO", "nb": "NO", "nn": "NO", "fi": "FI", "is": "IS", "hu": "HU", "ro": "RO",
+    "hr": "HR",
+    "ru": "RU", "uk": "UA", "bg": "BG", "el": "GR", "lt": "LT", "lv": "LV", "et": "EE", "vi": "VN", "ja": "JP",
+    "ko": "KR",
     "sr": "RS", "sl": "SI", "he": "IL", "ca": "ES", "gl": "ES",
 }  # fmt: skip
 
@@ -50,7 +61,9 @@ def habits(country: str | None, language: str | None) -> Habits:
     True
     """
     land = country.upper() if country else None
-    tongue = (language or "").lower().replace("_", "-").split("-")[0] or _LANGUAGES.get(land or "", "nl" if not land else "en")
+    tongue = (language or "").lower().replace("_", "-").split("-")[0] or _LANGUAGES.get(
+        land or "", "nl" if not land else "en"
+    )
     land = land or _COUNTRIES.get(tongue)
     belgian = land == "BE"
     return Habits(

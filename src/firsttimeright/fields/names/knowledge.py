@@ -6,30 +6,37 @@ from functools import lru_cache
 from typing import Any
 
 from firsttimeright.text.folding import fold
+from firsttimeright.text.wordlists import wordset
 
 __all__ = ["Knowledge", "knowledge"]
 
 # Family names that come first in their own order. Sources: the usual lists of most frequent surnames
 # (China 2020 census "hundred names", Viet Nam, Korea 2015 census).
 _EASTERN = {
-    "zh": """wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang
-        deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu ding ren yao shen zhong
-        cui tan fan wang shi liao jia xia fu fang zou xiong bai meng qin qiu hou jin yan duan lei long tao mao hao gu
-        gong shao wan qian dai mo kong xiang chang lee wong chan cheung lau leung ng lam ho tsang chow yip kwok""",
-    "vi": "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh mai truong doan dao lam trinh cao ta",
-    "ko": """kim lee yi park pak bak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh o seo suh shin sin
-        kwon kweon hwang ahn an song ryu yoo yu hong jeon jun ko go moon mun son yang bae baek heo huh nam noh roh ha kwak""",
+    "zh": """wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie
+        song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu
+        ding ren yao shen zhong cui tan fan wang shi liao jia xia fu fang zou xiong bai meng qin qiu hou jin
+        yan duan lei long tao mao hao gu gong shao wan qian dai mo kong xiang chang lee wong chan cheung lau
+        leung ng lam ho tsang chow yip kwok""",
+    "vi": """nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh mai truong doan dao lam
+        trinh cao ta""",
+    "ko": """kim lee yi park pak bak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh o
+        seo suh shin sin kwon kweon hwang ahn an song ryu yoo yu hong jeon jun ko go moon mun son yang bae
+        baek heo huh nam noh roh ha kwak""",
 }  # fmt: skip
-_VIETNAMESE_MIDDLE = frozenset("thi van huu duc minh ngoc thanh quoc xuan dinh cong hoang anh kim thuy bich phuong hong tuan".split())
+_VIETNAMESE_MIDDLE = wordset(
+    """thi van huu duc minh ngoc thanh quoc xuan dinh cong hoang anh kim thuy bich phuong hong tuan"""
+)
 # Syllables of Chinese (Hakka) family names as they are written in Surinam.
-_SYLLABLES = frozenset(
-    """tjon wong lie lo li tjin chin chen liem lim ho kon tjong tjang chang chung fung fong foe fo sang sang tsang tsai tjen
-    tjauw tjoe tong tang ten tam pang pa pauw poen po kam kwie kwee kie kiem kioe loi loy lon long lau leeuw leung njan njon
-    nion njo man min moe moy mu sam sen sien siew sin sjak sjauw sjem sjiem soe sooi soei son swie jap jong joe jin jit
-    kai kang kasan hing hin him hie hiem hang hung ang an ling kong kou koe kock chong choi chan fa fat fei foeng on oen oei
-    asjoe assen a-sjoe wijntuin ngo ng nga wan wai yen yin young yung youn then thian thiam thoen thung thoeng tjien tsong
-    eenig pian pinas pow hok hoek hon hoi woei woen woi kie tjoen jam akoi apai ating tai tet tsen tsoi""".split()
-) - frozenset("wijntuin eenig pinas kasan".split())  # fmt: skip
+_SYLLABLES = wordset(
+    """tjon wong lie lo li tjin chin chen liem lim ho kon tjong tjang chang chung fung fong foe fo sang sang tsang tsai
+    tjen tjauw tjoe tong tang ten tam pang pa pauw poen po kam kwie kwee kie kiem kioe loi loy lon long lau leeuw
+    leung njan njon nion njo man min moe moy mu sam sen sien siew sin sjak sjauw sjem sjiem soe sooi soei son swie
+    jap jong joe jin jit kai kang kasan hing hin him hie hiem hang hung ang an ling kong kou koe kock chong choi
+    chan fa fat fei foeng on oen oei asjoe assen a-sjoe wijntuin ngo ng nga wan wai yen yin young yung youn then
+    thian thiam thoen thung thoeng tjien tsong eenig pian pinas pow hok hoek hon hoi woei woen woi kie tjoen jam
+    akoi apai ating tai tet tsen tsoi"""
+) - wordset("wijntuin eenig pinas kasan")  # fmt: skip
 
 
 class Knowledge:

@@ -20,28 +20,43 @@ from firsttimeright.reference.words.titles import (
     SUFFIXES,
     WARY,
 )
+from firsttimeright.text.wordlists import wordset
 
 __all__ = ["Draft", "read_core", "take_after", "take_before"]
 
-_MARITAL = {
+MARITAL = {
     "geb": "birth", "geboren": "birth", "nee": "birth", "ne": "birth", "gebn": "birth", "born": "birth", "roz": "birth",
-    "geborene": "birth", "fodd": "birth", "fodt": "birth", "nata": "birth", "os": "birth", "z d": "birth", "maiden": "birth",
-    "e/v": "partner", "ev": "partner", "echtgenote": "partner", "echtg": "partner", "epouse": "partner", "ep": "partner", "gehuwd": "partner",
-    "e/g": "partner", "echtgenoot": "partner", "partner": "partner", "verh": "partner", "verheiratete": "partner", "gesch": "partner", "wv": "partner", "w/v": "partner",
+    "geborene": "birth", "fodd": "birth", "fodt": "birth", "nata": "birth", "os": "birth", "z d": "birth",
+    "maiden": "birth",
+    "e/v": "partner", "ev": "partner", "echtgenote": "partner", "echtg": "partner", "epouse": "partner",
+    "ep": "partner", "gehuwd": "partner",
+    "e/g": "partner", "echtgenoot": "partner", "partner": "partner", "verh": "partner", "verheiratete": "partner",
+    "gesch": "partner", "wv": "partner", "w/v": "partner",
     "wed/v": "partner", "vve": "partner", "veuve": "partner",
 }  # fmt: skip
-_BIRTH_LANGUAGES = {"ne": ("fr",), "nata": ("it",), "os": ("tr",), "roz": ("cs", "sk"), "ev": ("nl",), "ep": ("fr",), "partner": ()}
-_FULL_TITLES = frozenset(
-    "pater pastoor kolonel generaal kapitein majoor kardinaal bisschop broeder zuster burgemeester minister notaris "
-    "luitenant sergeant korporaal admiraal wethouder dominee kapelaan rabbijn imam captain general lieutenant "
-    "commandant apotheker advocaat arts senator ambassadeur deken adjudant brigadier inspecteur wachtmeester "
-    "pfarrer rabbi sheikh pandit reverend rev".split()
+BIRTH_LANGUAGES = {
+    "ne": ("fr",),
+    "nata": ("it",),
+    "os": ("tr",),
+    "roz": ("cs", "sk"),
+    "ev": ("nl",),
+    "ep": ("fr",),
+    "partner": (),
+}
+_FULL_TITLES = wordset(
+    """pater pastoor kolonel generaal kapitein majoor kardinaal bisschop broeder zuster burgemeester minister notaris
+    luitenant sergeant korporaal admiraal wethouder dominee kapelaan rabbijn imam captain general lieutenant
+    commandant apotheker advocaat arts senator ambassadeur deken adjudant brigadier inspecteur wachtmeester pfarrer
+    rabbi sheikh pandit reverend rev"""
 )  # words in full that are a title before a name
 _ONLY_TITLES = {
-    "me": ("fr",), "maitre": ("fr",), "pr": ("fr",), "dresse": ("fr",), "on": ("it",), "av": ("tr",), "op": ("tr",), "doc": ("cs", "sk", "tr"),
-    "uzm": ("tr",), "doç": ("tr",), "yrd": ("tr",), "di": ("at",), "mag": ("de",), "bc": ("cs", "sk"), "fr": ("en",), "lic": ("nl", "es", "fr"),
-    "eng": ("pt", "it", "es", "ro"), "don": (), "dna": (), "ao": ("de",), "mr": (), "arch": ("it", "de", "fr"), "rag": ("it",), "geom": ("it",),
-    "hon": ("en",), "col": ("en", "fr", "es"), "em": (), "hc": (), "stud": (), "op": ("tr",), "as": (),
+    "me": ("fr",), "maitre": ("fr",), "pr": ("fr",), "dresse": ("fr",), "on": ("it",), "av": ("tr",), "op": ("tr",),
+    "doc": ("cs", "sk", "tr"),
+    "uzm": ("tr",), "doç": ("tr",), "yrd": ("tr",), "di": ("at",), "mag": ("de",), "bc": ("cs", "sk"), "fr": ("en",),
+    "lic": ("nl", "es", "fr"),
+    "eng": ("pt", "it", "es", "ro"), "don": (), "dna": (), "ao": ("de",), "mr": (), "arch": ("it", "de", "fr"),
+    "rag": ("it",), "geom": ("it",),
+    "hon": ("en",), "col": ("en", "fr", "es"), "em": (), "hc": (), "stud": (), "as": (),
 }  # fmt: skip
 
 
@@ -105,16 +120,21 @@ def take_before(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, w
     """
     at = 0
     keep = 1 if whole else 0
+    if how.language == "my" and len(tokens) > 1 and tokens[0].key in ("u", "daw", "ko", "ma", "maung", "naw", "saw"):
+        draft.before.append(tokens[:1])
+        at = 1
     while at < len(tokens) - keep:
         token = tokens[at]
         if token.key in (",", "/", "-", ":") and at:
             at += 1
             continue
-        if (row := match_salutation(tokens, at, how)) and len(tokens) - at - len(row.words) >= keep:
-            if _is_salutation(tokens, at, row, draft, how, typed):
-                at += _take_salutation(tokens, at, row, draft)
-                continue
-        count = _title_run(tokens, at, draft, how, typed, keep)
+        row = match_salutation(tokens, at, how)
+        if row is not None and len(tokens) - at - len(row.words) < keep:
+            row = None
+        if row is not None and (not whole or _is_salutation(tokens[at:], row, draft, how, typed)):
+            at += _take_salutation(tokens[at:], row, draft)
+            continue
+        count = _title_run(tokens[at:], draft, how, typed, keep)
         if not count:
             break
         draft.before.append(tokens[at : at + count])
@@ -122,8 +142,8 @@ def take_before(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, w
     return tokens[at:]
 
 
-def _take_salutation(tokens: list[Token], at: int, row: Salutation, draft: Draft) -> int:
-    found = tokens[at : at + len(row.words)]
+def _take_salutation(tokens: list[Token], row: Salutation, draft: Draft) -> int:
+    found = tokens[: len(row.words)]
     if row.sex and draft.sex and row.sex != draft.sex:
         draft.sex = None
         draft.kind = "couple"
@@ -133,37 +153,61 @@ def _take_salutation(tokens: list[Token], at: int, row: Salutation, draft: Draft
         draft.kind = row.kind
         if row.kind == "couple":
             draft.sex = None
-    if not draft.salutation or row.sex or row.kind != "person":
+    told = row.sex or row.kind != "person"
+    if not draft.salutation or (told and (draft.kind == "couple" or "told" not in draft.seen)):
         draft.salutation += found
+    if told:
+        draft.seen.add("told")
     return len(row.words)
 
 
-def _is_salutation(tokens: list[Token], at: int, row: Salutation, draft: Draft, how: Habits, typed: str) -> bool:
+def _is_salutation(tokens: list[Token], row: Salutation, draft: Draft, how: Habits, typed: str) -> bool:
     word = row.words[0]
-    rest = tokens[at + len(row.words) :]
+    rest = tokens[len(row.words) :]
     if len(row.words) > 1:
         return True
     if word == "mr":
-        return _is_mister(tokens, at, draft, how, typed)
+        return _is_mister(tokens, draft, how, typed)
     if word == "mrs" and row.kind == "couple":
         return any(token.key in ("en", "&", "and") for token in rest)
     if word == "m":  # French M. = Monsieur, unless initials go on: M. P. Durand may be either
-        return tokens[at].text in ("M.", "M") and not draft.salutation
-    if word in ("sr", "fr", "d", "sn", "me", "hr") and "." not in tokens[at].text and typed != "lower" and tokens[at].text.isupper():
+        return tokens[0].text in ("M.", "M") and not draft.salutation
+    if (
+        word in ("sr", "fr", "d", "sn", "me", "hr")
+        and "." not in tokens[0].text
+        and typed != "lower"
+        and tokens[0].text.isupper()
+    ):
         return False
-    if word in ("heer", "heren", "dames", "gezin", "erben", "wijlen", "boedel", "perhe", "miss", "don", "dona", "frau", "herr", "master", "bay"):
+    if word in (
+        "heer",
+        "heren",
+        "dames",
+        "gezin",
+        "erben",
+        "wijlen",
+        "boedel",
+        "perhe",
+        "miss",
+        "don",
+        "dona",
+        "frau",
+        "herr",
+        "master",
+        "bay",
+    ):
         return bool(rest) and (how.given or len(rest) > 0)
     return True
 
 
-def _is_mister(tokens: list[Token], at: int, draft: Draft, how: Habits, typed: str) -> bool:
+def _is_mister(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> bool:
     """Tell English *Mr* (and French *Mr*) from Dutch *mr.*, master of laws."""
     if how.language != "nl":
         return True
     if draft.salutation or draft.before:
         return False
-    text = tokens[at].text
-    rest = [token for token in tokens[at + 1 :] if token.text.isalpha() or len(token.text) > 1]
+    text = tokens[0].text
+    rest = [token for token in tokens[1:] if token.text.isalpha() or len(token.text) > 1]
     if rest and (rest[0].key in BEFORE and rest[0].key not in WARY):
         return False
     if not text.startswith("M") or (text.isupper() and typed == "upper"):
@@ -176,15 +220,17 @@ def _is_mister(tokens: list[Token], at: int, draft: Draft, how: Habits, typed: s
     return "." not in text and not infix_run(rest, 0, how, alone=True)
 
 
-def _title_run(tokens: list[Token], at: int, draft: Draft, how: Habits, typed: str, keep: int) -> int:
-    """Count the words of the title that begins at *at*; 0 if none does."""
-    token = tokens[at]
+def _title_run(tokens: list[Token], draft: Draft, how: Habits, typed: str, keep: int) -> int:
+    """Count the words of the title that *tokens* begin with; 0 if none does."""
+    token = tokens[0]
     word = token.key
-    if word not in BEFORE or len(tokens) - at - 1 < keep:
+    if word not in BEFORE or len(tokens) - 1 < keep:
         return 0
     stop = token.text.endswith(".")
-    follow = tokens[at + 1] if at + 1 < len(tokens) else None
-    chained = bool(draft.before or draft.salutation) or (follow is not None and follow.key in BEFORE and follow.key not in WARY)
+    follow = tokens[1] if len(tokens) > 1 else None
+    chained = bool(draft.before or draft.salutation) or (
+        follow is not None and follow.key in BEFORE and follow.key not in WARY
+    )
     if (limits := _ONLY_TITLES.get(word)) is not None and how.language not in limits:
         if not (word in ("mr", "em", "hc", "di") and (how.language == "nl" or chained)):
             return 0
@@ -196,30 +242,53 @@ def _title_run(tokens: list[Token], at: int, draft: Draft, how: Habits, typed: s
         return 0
     if word in NOBLE and not stop:
         # a title before the family name; alone before a plain word it is a given or family name
-        if not follow or not (draft.salutation or draft.before or infix_run(tokens, at + 1, how, alone=True) or how.language == "de"):
+        if not follow or not (
+            draft.salutation or draft.before or infix_run(tokens, 1, how, alone=True) or how.language == "de"
+        ):
             return 0
-        if how.language == "de" and len(tokens) - at < 2:
+        if how.language == "de" and len(tokens) < 2:
             return 0
-    elif word in WARY and not stop and not (chained and not word == "don") and not (word in _FULL_TITLES and follow is not None and follow.key not in (",",)):
-        if not (word in ("sir", "lord", "lady", "dame") and follow is not None and typed != "lower"):
-            return 0
-    if word in ("ing", "ir", "lt", "maj") and not stop and not chained and typed == "mixed" and token.text[0].isupper() and how.language not in ("nl", "cs", "de", "at"):
+    elif (
+        word in WARY
+        and not stop
+        and not (chained and word != "don")
+        and not (word in _FULL_TITLES and follow is not None and follow.key != ",")
+    ) and not (word in ("sir", "lord", "lady", "dame") and follow is not None and typed != "lower"):
+        return 0
+    if (
+        word in ("ing", "ir", "lt", "maj")
+        and not stop
+        and not chained
+        and typed == "mixed"
+        and token.text[0].isupper()
+        and how.language not in ("nl", "cs", "de", "at")
+    ):
         return 0
     count = 1
-    while at + count < len(tokens) - keep:
-        part = tokens[at + count]
-        if part.text == "(" and at + count + 2 < len(tokens) and tokens[at + count + 2].text == ")" and tokens[at + count + 1].key in GERMAN_PARTS:
+    while count < len(tokens) - keep:
+        part = tokens[count]
+        if (
+            part.text == "("
+            and count + 2 < len(tokens)
+            and tokens[count + 2].text == ")"
+            and tokens[count + 1].key in GERMAN_PARTS
+        ):
             count += 3
             continue
-        if part.key in GERMAN_PARTS and word in ("dr", "dipl", "dipl-ing", "prof", "mag", "univ") and (part.text.islower() or (typed == "upper" and how.language == "de" and len(part.key) > 2)):
-            if "." in part.text or how.language == "de" or len(part.key) > 2:
-                count += 1
-                continue
+        if (
+            part.key in GERMAN_PARTS
+            and word in ("dr", "dipl", "dipl-ing", "prof", "mag", "univ")
+            and (part.text.islower() or (typed == "upper" and how.language == "de" and len(part.key) > 2))
+        ) and ("." in part.text or how.language == "de" or len(part.key) > 2):
+            count += 1
+            continue
         break
     return count
 
 
-def take_after(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, least: int, comma: bool = False) -> list[Token]:
+def take_after(
+    tokens: list[Token], draft: Draft, how: Habits, typed: str, *, least: int, comma: bool = False
+) -> list[Token]:
     """Take degrees and suffixes from the end of *tokens*, leaving *least* words; give what is left."""
     end = len(tokens)
     while end > least:
@@ -257,13 +326,13 @@ def _is_degree(token: Token, word: str, typed: str, *, comma: bool) -> bool:
     return not token.text.islower() or word in ("msc", "bsc", "mba", "llm", "llb", "phd", "bba", "emba", "rba", "dphil")
 
 
-def _family_parts(tokens: list[Token], draft: Draft, how: Habits) -> None:
+def family_parts(tokens: list[Token], draft: Draft, how: Habits) -> None:
     """Put the words of a family name in their places: infix first or last, then the name itself."""
     run = infix_run(tokens, 0, how, alone=True) if len(tokens) > 1 else 0
     if run and run < len(tokens) and not _stays(tokens[:run], how):
         draft.infix, draft.family = tokens[:run], tokens[run:]
         return
-    tail = _trailing_infix(tokens, how)
+    tail = trailing_infix(tokens, how)
     if tail:
         draft.infix, draft.family = tokens[-tail:], tokens[:-tail]
         draft.seen.add("inverted")
@@ -274,11 +343,21 @@ def _family_parts(tokens: list[Token], draft: Draft, how: Habits) -> None:
 def _stays(run: list[Token], how: Habits) -> bool:
     """Tell whether infix words belong to the family name itself: Le Goff, Di Stefano, Ben Ali, Lo Giudice."""
     if all(token.key in PART for token in run):
-        return not (how.language == "nl" and all(token.text.islower() for token in run) and run[0].key in ("le", "la", "lo", "di"))
-    return how.language == "it" and run[0].key in ("di", "del", "della", "dello", "dei", "degli", "dal", "dalla", "de", "d'", "da", "la", "lo", "li") and run[0].text[:1].isupper() and not run[0].text.isupper()
+        return not (
+            how.language == "nl"
+            and all(token.text.islower() for token in run)
+            and run[0].key in ("le", "la", "lo", "di")
+        )
+    return (
+        how.language == "it"
+        and run[0].key
+        in ("di", "del", "della", "dello", "dei", "degli", "dal", "dalla", "de", "d'", "da", "la", "lo", "li")
+        and run[0].text[:1].isupper()
+        and not run[0].text.isupper()
+    )
 
 
-def _trailing_infix(tokens: list[Token], how: Habits) -> int:
+def trailing_infix(tokens: list[Token], how: Habits) -> int:
     for start in range(max(1, len(tokens) - 4), len(tokens)):
         if infix_run(tokens, start, how, alone=True) == len(tokens) - start:
             return len(tokens) - start
@@ -294,7 +373,13 @@ def read_core(tokens: list[Token], draft: Draft, how: Habits, typed: str, known:
         _read_single(tokens[0], draft, how, typed, known)
         return
     reader: Callable[..., bool]
-    for reader in (_read_administrative, _read_trailing_initials, _read_family_first, _read_joined_syllables, _read_infix):
+    for reader in (
+        _read_administrative,
+        _read_trailing_initials,
+        _read_family_first,
+        _read_joined_syllables,
+        _read_infix,
+    ):
         if reader(tokens, draft, how, typed, known):
             return
     _read_plain(tokens, draft, how, typed, known)
@@ -310,7 +395,7 @@ def _read_single(token: Token, draft: Draft, how: Habits, typed: str, known: Kno
         draft.confidence = 0.6
 
 
-def _given(tokens: list[Token], draft: Draft, typed: str) -> None:
+def place_given(tokens: list[Token], draft: Draft, typed: str) -> None:
     """Put words before the family name in their places: initials, or given names."""
     if all(is_initials(token, typed) for token in tokens):
         draft.initials = tokens
@@ -339,22 +424,24 @@ def _read_administrative(tokens: list[Token], draft: Draft, how: Habits, typed: 
     if all(is_initials(token, typed) for token in names):
         return False
     if first == 0:
-        if all(known.is_given(token.text, how.country) for token in names) and not any(known.is_given(token.text, how.country) for token in quiet):
+        if all(known.is_given(token.text, how.country) for token in names) and not any(
+            known.is_given(token.text, how.country) for token in quiet
+        ):
             return False
-        _family_parts(names, draft, how)
-        _given(quiet, draft, typed)
+        family_parts(names, draft, how)
+        place_given(quiet, draft, typed)
         draft.seen.add("administrative")
         return True
     if last == len(tokens) - 1:
-        _family_parts(names, draft, how)
-        _given(quiet, draft, typed)
+        family_parts(names, draft, how)
+        place_given(quiet, draft, typed)
         return True
     return False
 
 
 def _read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
     """``Hendriks J.``, ``KONING PCM``, ``JANSEN J.P. VAN DER``, ``Berg van den P.``."""
-    tail = _trailing_infix(tokens, how)
+    tail = trailing_infix(tokens, how)
     body = tokens[: len(tokens) - tail]
     if len(body) < 2:
         if tail and body:
@@ -363,7 +450,10 @@ def _read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, type
             return True
         return False
     end = len(body)
-    while end > 1 and (is_initials(body[end - 1], typed) or (len(body[end - 1].text) == 1 and end == len(body) and body[end - 1].text.isalpha() and tail)):
+    while end > 1 and (
+        is_initials(body[end - 1], typed)
+        or (len(body[end - 1].text) == 1 and end == len(body) and body[end - 1].text.isalpha() and tail)
+    ):
         end -= 1
     names = body[:end]
     if end == len(body):
@@ -378,19 +468,20 @@ def _read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, type
     lone = all(len(token.text) == 1 for token in body[end:])
     if lone and (len(names) > 1 or known.is_given(names[0].text, how.country)):
         return False  # Bo O, Anna Maria K
-    if len(names) > 1 and not tail and not infix_run(names, 0, how, alone=True) and not _trailing_infix(names, how):
-        if not all("." in token.text for token in body[end:]) or known.is_given(names[0].text, how.country):
+    if len(names) > 1 and not tail and not infix_run(names, 0, how, alone=True) and not trailing_infix(names, how):
+        sure = all("." in token.text for token in body[end:])
+        if not sure or known.is_given(names[0].text, how.country):
             return False
     draft.initials = body[end:]
     if tail:
         draft.family, draft.infix = names, tokens[-tail:]
     else:
-        _family_parts(names, draft, how)
+        family_parts(names, draft, how)
     draft.seen.add("inverted")
     return True
 
 
-def _read_family_first(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:  # noqa: ARG001
+def _read_family_first(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
     """Hungarian, Vietnamese, Chinese and Korean order, where the form or the words show it."""
     first = tokens[0]
     if how.language == "hu":
@@ -426,7 +517,7 @@ def _read_joined_syllables(tokens: list[Token], draft: Draft, how: Habits, typed
         return False
     draft.family = trio
     if start:
-        _given(tokens[:start], draft, typed)
+        place_given(tokens[:start], draft, typed)
     return True
 
 
@@ -444,9 +535,17 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
             run = count - 1 - at
             if not run:
                 continue
-        if at == 0 and run == 1 and known.is_given(tokens[0].text, how.country) and count == 2 and tokens[0].key not in ("de", "van", "den", "der"):
+        if at == 0 and run == 1 and tokens[0].key in _GIVEN_TOO and known.is_given(tokens[0].text, how.country):
             continue
-        if at and tokens[at].key in ("ben", "al", "la", "san", "di", "le", "lo") and at + run < count - 1 and run == 1 and tokens[at].text[:1].isupper() and typed == "mixed" and known.is_given(tokens[at].text, how.country):
+        if (
+            at
+            and tokens[at].key in ("ben", "al", "la", "san", "di", "le", "lo")
+            and at + run < count - 1
+            and run == 1
+            and tokens[at].text[:1].isupper()
+            and typed == "mixed"
+            and known.is_given(tokens[at].text, how.country)
+        ):
             continue
         words = tokens[at : at + run]
         before, rest = tokens[:at], tokens[at + run :]
@@ -455,17 +554,31 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
         if at:
             split = _family_start(before, how, typed, known)
             if split < len(before):
-                _given(before[:split], draft, typed)
+                place_given(before[:split], draft, typed)
                 draft.family = before[split:] + words + rest
                 return True
-            _given(before, draft, typed)
+            place_given(before, draft, typed)
         if _stays(words, how):
             draft.family = words + rest
         else:
-            cut = next((index for index, token in enumerate(words) if token.key in PART and token.text[:1].isupper() and not token.text.isupper() and index and how.language == "fr"), len(words))
+            cut = next(
+                (
+                    index
+                    for index, token in enumerate(words)
+                    if token.key in PART
+                    and token.text[:1].isupper()
+                    and not token.text.isupper()
+                    and index
+                    and how.language == "fr"
+                ),
+                len(words),
+            )
             draft.infix, draft.family = words[:cut], words[cut:] + rest
         return True
     return False
+
+
+_GIVEN_TOO = wordset("ben al el la le lo di do da dos san bin am an des del don tho thor dal")
 
 
 def _family_start(before: list[Token], how: Habits, typed: str, known: Knowledge) -> int:
@@ -488,17 +601,40 @@ def _take_noble(before: list[Token], draft: Draft, how: Habits) -> int:  # noqa:
 def _after_compound(tokens: list[Token]) -> int:
     """Give the first place where an infix may stand: after Abd al Karim, María del Carmen, Nur al-Din."""
     first = tokens[0].key
-    if first in ("abd", "abdul", "abdel", "abdal", "nur", "abou", "abu", "noor", "nour", "saif", "seif", "salah", "ala", "izz", "badr", "fakhr", "jamal", "shams") and len(tokens) > 3:
-        if tokens[1].key in ("al", "el", "ul", "ud", "er", "ar", "as", "ad", "en", "ed", "eddin", "ed-din"):
-            return 3
+    if (
+        first
+        in (
+            "abd",
+            "abdul",
+            "abdel",
+            "abdal",
+            "nur",
+            "abou",
+            "abu",
+            "noor",
+            "nour",
+            "saif",
+            "seif",
+            "salah",
+            "ala",
+            "izz",
+            "badr",
+            "fakhr",
+            "jamal",
+            "shams",
+        )
+        and len(tokens) > 3
+    ) and tokens[1].key in ("al", "el", "ul", "ud", "er", "ar", "as", "ad", "en", "ed", "eddin", "ed-din"):
+        return 3
     return 0
 
 
-_DEVOTIONS = frozenset("maria ma jose joao juan ana rosa santa carmen mari luz fatima".split())
-_DEVOTED = frozenset(
-    "carmen pilar rosario mar fatima angeles dolores milagros nieves lourdes guadalupe conceicao concepcion jesus gracas "
-    "luz soledad consuelo mercedes socorro remedios rocio castillo sol paz cruz gloria dores ceu amparo montserrat coral "
-    "lurdes rosa sagrado camino prado valle encarnacion trinidad asuncion esperanza aparecida penha deus".split()
+_DEVOTIONS = wordset("maria ma jose joao juan ana rosa santa carmen mari luz fatima")
+_DEVOTED = wordset(
+    """carmen pilar rosario mar fatima angeles dolores milagros nieves lourdes guadalupe conceicao concepcion jesus
+    gracas luz soledad consuelo mercedes socorro remedios rocio castillo sol paz cruz gloria dores ceu amparo
+    montserrat coral lurdes rosa sagrado camino prado valle encarnacion trinidad asuncion esperanza aparecida penha
+    deus"""
 )
 
 
@@ -515,9 +651,21 @@ def _units(tokens: list[Token], how: Habits, known: Knowledge) -> list[list[Toke
         if at + run >= len(tokens):
             run = len(tokens) - 1 - at
         unit = tokens[at : at + run + 1]
-        if run and len(units) == 1 and unit[-1].key in _DEVOTED and units[0][-1].key in _DEVOTIONS and at + run + 1 < len(tokens):
+        if (
+            run
+            and len(units) == 1
+            and unit[-1].key in _DEVOTED
+            and units[0][-1].key in _DEVOTIONS
+            and at + run + 1 < len(tokens)
+        ):
             units[0] = units[0] + unit
-        elif run and len(units) >= 2 and known.is_family_only(units[-1][-1].text, how.country) and len(units[-1]) == 1 and how.language != "pt":
+        elif (
+            run
+            and len(units) >= 2
+            and known.given_frequency(units[-1][-1].text, how.country) < 1
+            and len(units[-1]) == 1
+            and how.language != "pt"
+        ):
             units[-1] = units[-1] + unit
         else:
             units.append(unit)
@@ -541,10 +689,15 @@ def _read_iberian(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
         # one given name and two family names, or two and two; more given names where they are known as such
         while given < len(units) - 1 and len(units[given]) == 1 and _more_given(units, given, how, known):
             given += 1
-    _given([token for unit in units[:given] for token in unit], draft, typed)
+    place_given([token for unit in units[:given] for token in unit], draft, typed)
     family = units[given:]
     run = len(family[0]) - 1
-    if len(family) == 1 and run and not any(token.key in ("y", "i", "e") for token in family[0]) and infix_run(family[0], 0, how, alone=False) == run:
+    if (
+        len(family) == 1
+        and run
+        and not any(token.key in ("y", "i", "e") for token in family[0])
+        and infix_run(family[0], 0, how, alone=False) == run
+    ):
         draft.infix, draft.family = family[0][:run], family[0][run:]
     else:
         draft.family = [token for unit in family for token in unit]
@@ -555,10 +708,8 @@ def _more_given(units: list[list[Token]], at: int, how: Habits, known: Knowledge
     left = len(units) - at  # units from here on
     text = units[at][0].text
     if known.ready:
-        if known.is_given(text, how.country) and not known.is_family_only(text, how.country):
-            return True
-        if known.is_family_only(text, how.country):
-            return False
+        given = known.given_frequency(text, how.country)
+        return given >= 10 or (given > 0.8 and known.family_frequency(text, how.country) < given)
     return left > 2
 
 
@@ -570,7 +721,7 @@ def _read_plain(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
         noble = 1
     body = tokens[: len(tokens) - 1 - noble]
     split = _family_start(body, how, typed, known) if len(body) > 1 and not noble else len(body)
-    _given(body[:split], draft, typed)
+    place_given(body[:split], draft, typed)
     draft.family = body[split:] + tokens[-1:]
     if how.language in ("id", "my", "ta", "is"):
         draft.confidence = 0.5

@@ -10,15 +10,18 @@ from firsttimeright.reference.words.infixes import ABBREVIATED, ALONE, DUTCH, FO
 from firsttimeright.reference.words.titles import AFTER, BEFORE
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired
+from firsttimeright.text.wordlists import wordset
 
-__all__ = ["Token", "infix_run", "is_initials", "key", "spaced", "tokenise", "write_initials"]
+__all__ = ["Token", "infix_run", "is_initials", "joined", "key", "spaced", "tokenise", "write_initials"]
 
 _TOKEN = re.compile(r'[,;()\[\]{}"“”„«»|]|[^\s,;()\[\]{}"“”„«»|]+')
 # Dotted initials: letters, or abbreviations of up to five letters (Th., Chr., IJ., Joh.).
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,5}\.+-?)+(?:[^\W\d_]|IJ|Th)?\.?")
-_LEADING_INITIALS = re.compile(rf"((?:(?:[^\W\d_]|ij|th|ph|chr|sj|tj)\.)+)([^\W\d_'][^.]+.*)", re.IGNORECASE | re.DOTALL)
+_LEADING_INITIALS = re.compile(r"((?:(?:[^\W\d_]|ij|th|ph|chr|sj|tj)\.)+)([^\W\d_'][^.]+.*)", re.IGNORECASE | re.DOTALL)
 _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœıāēīōū]", re.IGNORECASE)
-_SHORT_NAMES = frozenset("ab ad al an bo co di ed el em en fé go io jo ko mo ro ru to ty vi wu xu yi yu le ng li ma ya an ai".split())
+_SHORT_NAMES = wordset(
+    """ab ad al an bo co di ed el em en fé go io jo ko mo ro ru to ty vi wu xu yi yu le ng li ma ya an ai"""
+)
 _SPACED = re.compile(r"(?<=[^\W\d_])\s+-\s*(?=[^\W\d_'])|(?<=[^\W\d_])-\s+(?=[^\W\d_'])")
 _COMMA_INITIALS = re.compile(r"(?<![^\W\d_])([^\W\d_]),(?=[^\W\d_][.,])")
 _DOTS = re.compile(r"\.{2,}(?=[^\W\d_.])|(?<=[^\W\d_])\.\.+$")
@@ -53,13 +56,19 @@ def infix_words(language: str, *, dutch: bool) -> frozenset[str]:
     words = set(DUTCH)
     for tongue in ("fr", "ar", "sv"):
         words.update(FOREIGN[tongue])
-    words.update("von vom zu zum zur da do das dos del dello della dei degli dal dalla dalle di de'".split())
+    words.update(wordset("von vom zu zum zur da do das dos del dello della dei degli dal dalla dalle di de'"))
     words.update(FOREIGN.get(language, ()))
-    words.update(PART & {"le", "la", "lo", "ait", "ould", "ouled", "oulad", "ben", "bou", "di", "della", "san", "st", "mac"})
+    words.update(
+        PART & {"le", "la", "lo", "ait", "ould", "ouled", "oulad", "ben", "bou", "di", "della", "san", "st", "mac"}
+    )
     if not dutch:
-        words -= {"in", "op", "aan", "of", "die", "het", "die", "by", "om", "int", "opt", "bij", "tot", "over"} if language not in ("de", "en", "fr") else set()
+        words -= (
+            {"in", "op", "aan", "of", "die", "het", "by", "om", "int", "opt", "bij", "tot", "over"}
+            if language not in ("de", "en", "fr")
+            else set()
+        )
     if language in ("zh", "vi", "ko", "ja", "hu", "id", "ms", "my", "ta"):
-        words -= {"le", "la", "lo", "van", "do", "thi", "al", "el", "di", "te", "to", "do", "an", "de"}
+        words -= {"le", "la", "lo", "van", "do", "thi", "al", "el", "di", "te", "to", "an", "de"}
         if language in ("id", "ms"):
             words |= {"bin", "binti", "van", "de"}
     return frozenset(words)
@@ -81,8 +90,12 @@ def tokenise(text: Repaired) -> list[Token]:
 def _unglued(piece: str, start: int) -> list[Token]:
     folded = key(piece)
     if folded in BEFORE or folded in AFTER or folded in ABBREVIATED or _DOTTED.fullmatch(piece):
-        parts = [part for part in re.findall(r"[^.]+\.*", piece)]
-        if len(parts) > 1 and all(key(part) in BEFORE and len(key(part)) > 1 for part in parts) and folded not in BEFORE:
+        parts = list(re.findall(r"[^.]+\.*", piece))
+        if (
+            len(parts) > 1
+            and all(key(part) in BEFORE and len(key(part)) > 1 for part in parts)
+            and folded not in BEFORE
+        ):
             return _at(parts, start)
         return [Token(piece, start, start + len(piece))]
     if found := _LEADING_INITIALS.fullmatch(piece):
@@ -104,6 +117,37 @@ def _at(parts: list[str], start: int) -> list[Token]:
         tokens.append(Token(part, start, start + len(part)))
         start += len(part)
     return tokens
+
+
+def joined(tokens: list[Token], how: Habits) -> list[Token]:
+    """Join a double name whose second part has an infix: *Zon-van*, *der*, *Meer* are one word of the name."""
+    if not any("-" in token.text for token in tokens):
+        return tokens
+    words = infix_words(how.language, dutch=how.dutch or how.belgian)
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        before, hyphen, after = token.text.rpartition("-")
+        end = at
+        if (
+            hyphen
+            and before.strip("-")
+            and (key(after) in words or key(after) in ABBREVIATED)
+            and not before.endswith("'s")
+        ):
+            end = at + 1
+            while end < len(tokens) - 1 and (tokens[end].key in words or _abbreviated(tokens[end], follows=True)):
+                end += 1
+            if end >= len(tokens) or (not tokens[end].text[:1].isalpha() and tokens[end].text[:1] != "'"):
+                end = at
+        if end > at:
+            text = " ".join(item.text for item in tokens[at : end + 1])
+            out.append(Token(text, token.start, tokens[end].end))
+        else:
+            out.append(token)
+        at = end + 1
+    return out
 
 
 def spaced(text: Repaired) -> Repaired:
@@ -135,7 +179,7 @@ def is_initials(token: Token, typed: str, *, last: bool = False) -> bool:
         return False
     if len(text) == 1:
         return not last
-    if len(text) > 5 or last and typed != "mixed" and len(text) < 2:
+    if len(text) > 5 or (last and typed != "mixed" and len(text) < 2):
         return False
     if text.upper() in ("IJ", "TH") and not last:
         return True
@@ -160,7 +204,7 @@ def write_initials(text: str) -> str:
                 out.append("-")
                 continue
             dotted = "." in piece
-            for found in _IJ_PIECES.finditer(piece if dotted else piece):
+            for found in _IJ_PIECES.finditer(piece):
                 letters = found[0]
                 if letters.lower() == "ij" and (not dotted or piece[found.end() : found.end() + 1] == "."):
                     out.append("IJ.")
@@ -186,19 +230,27 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
     at = start
     while at < len(tokens):
         word = tokens[at].key
+        if "." in tokens[at].text and not _abbreviated(tokens[at], follows=at > start) and word != "vd":
+            break
         if at == start and alone:
             if word not in ALONE or (word not in words and word not in ABBREVIATED):
                 break
-        elif word not in words and not _abbreviated(tokens[at], at > start):
+        elif word not in words and not _abbreviated(tokens[at], follows=at > start):
             break
         at += 1
     return at - start
 
 
-def _abbreviated(token: Token, follows: bool) -> bool:
+def _abbreviated(token: Token, *, follows: bool) -> bool:
     word = token.key
     if word == "v":
         return token.text in ("v.", "v") or (follows and token.text == "V.")
     if word in ("d", "h", "t", "e", "n") and follows:
         return token.text in ("d.", "h.", "d", "t", "t.", "T", "T.", "D.", "n.")
-    return word in ABBREVIATED and (token.text.islower() or "/" in token.text or "'" in token.text or "." in token.text or word in ("vande", "vdr", "vd"))
+    return word in ABBREVIATED and (
+        token.text.islower()
+        or "/" in token.text
+        or "'" in token.text
+        or "." in token.text
+        or word in ("vande", "vdr", "vd")
+    )

@@ -7,50 +7,57 @@ each language's surnames.
 
 from __future__ import annotations
 
+from firsttimeright.text.wordlists import wordset
+
 __all__ = ["ABBREVIATED", "ALONE", "CAPITAL", "DUTCH", "FOREIGN", "JOINED", "PART", "expand"]
 
 # Every word of a Dutch or Belgian infix. Folded; apostrophes as "'".
-DUTCH = frozenset(
-    "aan al am auf aus bij boven de den der des die el het in la las le les los of onder op over 's 't te ten ter thoe tho "
-    "thor to toe tot uijt uit unter van von voor vor zu zum zur vom ver d' l' 's- dem gen den't vande vander vanden "
-    "vant uyt uut opt int achter bezuiden beneden buiten by ende op't in't van't aan't uit't voor't onder't over't bij't "
-    "'n vd".split()
+DUTCH = wordset(
+    """aan al am auf aus bij boven de den der des die el het in la las le les los of onder op over 's 't te ten ter
+    thoe tho thor to toe tot uijt uit unter van von voor vor zu zum zur vom ver d' l' 's- dem gen den't vande vander
+    vanden vant uyt uut opt int achter bezuiden beneden buiten by op't in't van't aan't uit't voor't onder't over't
+    bij't 'n vd"""
 )
 
 # Particles of other languages that are infixes on a Dutch form as well.
 FOREIGN = {
-    "de": "von vom zu zum zur van der den dem de und am im auf an aus unter ob vor von' o' ab".split(),
-    "fr": "de du des d' de' la".split(),
-    "es": "de del la las los y".split(),
-    "pt": "de da do das dos e d'".split(),
-    "it": "de' d'".split(),
-    "ar": "el al ben bin ibn bint abu ould ouled ait el- al-".split(),
-    "sv": "af av von de der till".split(),
-    "da": "af von de van".split(),
-    "no": "af von de van".split(),
-    "en": "van von de der den la du of le ten ter 't del st".split(),
+    "de": wordset("von vom zu zum zur van der den dem de und am im auf an aus unter ob vor von' o' ab"),
+    "fr": wordset("de du des d' de' la"),
+    "es": wordset("de del la las los y"),
+    "pt": wordset("de da do das dos e d'"),
+    "it": wordset("de' d'"),
+    "ar": wordset("el al ben bin ibn bint abu ould ouled ait el- al-"),
+    "sv": wordset("af av von de der till"),
+    "da": wordset("af von de van"),
+    "no": wordset("af von de van"),
+    "en": wordset("van von de der den la du of le ten ter 't del st"),
 }
 
 # Words that begin a surname and stay in it: Le Goff, Di Stefano, Ben Ali, Ait Lahcen, San Martín.
-PART = frozenset(
-    "le la lo li di della dello dei degli del dal dalla dalle ben bou ait ould ouled oulad mac mc san santa santo st "
-    "saint sainte abu abou sidi aït fitz ap ab ui ni nic o".split()
+PART = wordset(
+    """le la lo li di della dello dei degli del dal dalla dalle ben bou ait ould ouled oulad mac mc san santa santo st
+    saint sainte abu abou sidi aït fitz ap ab ui ni nic o"""
 )
 
 # Infix words that may stand at the very beginning of a name without a given name before them.
-ALONE = frozenset(
-    "aan auf aus bij boven de den der des het in onder op over 's 't te ten ter thoe tho toe tot uijt uit unter van von "
-    "voor vor zu zum zur vom d' l' 's- le du el al vande vander vanden vd v/d vdr v/der vh v/h v't achter am dos da das do "
-    "del della di dei degli dal dalla lo la los las uyt vant int opt op't in't van't aan't uit't af bin ibn ould ait ben".split()
+ALONE = wordset(
+    """aan auf aus bij boven de den der des het in onder op over 's 't te ten ter thoe tho toe tot uijt uit unter van
+    von voor vor zu zum zur vom d' l' 's- le du el al vande vander vanden vd v/d vdr v/der vh v/h v't achter am dos
+    da das do del della di dei degli dal dalla lo la los las uyt vant int opt op't in't van't aan't uit't af bin ibn
+    ould ait ben"""
 )
 
 # Abbreviations. The value is what is certain; "v.d." may be van de, van den or van der and stays as it is.
 ABBREVIATED = {
-    "v": "van", "v't": "van 't", "v'd": "v.d.", "vd": "v.d.", "v/d": "v.d.", "v d": "v.d.", "v/h": "van het", "vh": "van het",
-    "vdr": "van der", "v/dr": "van der", "v/der": "van der", "vder": "van der", "v/den": "van den", "vden": "van den", "v/de": "van de",
-    "vande": "van de", "vant": "van 't", "v/t": "van 't", "vt": "van 't", "opt": "op 't", "int": "in 't", "uitt": "uit 't",
+    "v": "van", "v't": "van 't", "v'd": "v.d.", "vd": "v.d.", "v/d": "v.d.", "v d": "v.d.", "v/h": "van het",
+    "vh": "van het",
+    "vdr": "van der", "v/dr": "van der", "v/der": "van der", "vder": "van der", "v/den": "van den", "vden": "van den",
+    "v/de": "van de",
+    "vande": "van de", "vant": "van 't", "v/t": "van 't", "vt": "van 't", "opt": "op 't", "int": "in 't",
+    "uitt": "uit 't",
     "op't": "op 't", "in't": "in 't", "van't": "van 't", "aan't": "aan 't", "uit't": "uit 't", "voor't": "voor 't",
-    "onder't": "onder 't", "over't": "over 't", "bij't": "bij 't", "o/d": "op de", "a/d": "aan de", "i/h": "in het", "i/t": "in 't", "v/'t": "van 't",
+    "onder't": "onder 't", "over't": "over 't", "bij't": "bij 't", "o/d": "op de", "a/d": "aan de", "i/h": "in het",
+    "i/t": "in 't", "v/'t": "van 't",
 }  # fmt: skip
 AMBIGUOUS = {"v.d.": ("van de", "van den", "van der")}
 

@@ -6,160 +6,218 @@ knows the full registers.
 
 from __future__ import annotations
 
-__all__ = ["BUSINESS", "DEPARTMENTS", "FORMS", "LEADING", "PUBLIC", "REMARKS", "RESIDENTS", "STREETS", "TRADING", "WARY"]
+from firsttimeright.text.wordlists import wordset
+
+__all__ = [
+    "BUSINESS",
+    "DEPARTMENTS",
+    "FORMS",
+    "LEADING",
+    "PUBLIC",
+    "REMARKS",
+    "RESIDENTS",
+    "STREETS",
+    "TRADING",
+    "WARY",
+]
 
 # Legal forms. Key: folded, no stops, no spaces. Value: (usual spelling, country or "").
 FORMS: dict[str, tuple[str, str]] = {
     "bv": ("B.V.", "NL"), "nv": ("N.V.", "NL"), "vof": ("V.O.F.", "NL"), "cv": ("C.V.", "NL"), "bvba": ("BVBA", "BE"),
-    "cvba": ("CVBA", "BE"), "ebvba": ("EBVBA", "BE"), "vzw": ("VZW", "BE"), "commv": ("Comm.V", "BE"), "gcv": ("GCV", "BE"),
-    "ivzw": ("IVZW", "BE"), "asbl": ("ASBL", "BE"), "sprl": ("SPRL", "BE"), "srl": ("S.r.l.", "IT"), "scrl": ("SCRL", "BE"),
+    "cvba": ("CVBA", "BE"), "ebvba": ("EBVBA", "BE"), "vzw": ("VZW", "BE"), "commv": ("Comm.V", "BE"), "gcv": ("GCV",
+    "BE"),
+    "ivzw": ("IVZW", "BE"), "asbl": ("ASBL", "BE"), "sprl": ("SPRL", "BE"), "srl": ("S.r.l.", "IT"), "scrl": ("SCRL",
+    "BE"),
     "ua": ("U.A.", "NL"), "coopua": ("Coöp. U.A.", "NL"), "ba": ("B.A.", "NL"),
     "gmbh": ("GmbH", "DE"), "gmbh&cokg": ("GmbH & Co. KG", "DE"), "gmbhcokg": ("GmbH & Co. KG", "DE"),
     "gmbhundcokg": ("GmbH & Co. KG", "DE"), "ag&cokg": ("AG & Co. KG", "DE"), "cokg": ("& Co. KG", "DE"),
     "&cokg": ("& Co. KG", "DE"), "ug": ("UG", "DE"), "ughaftungsbeschrankt": ("UG (haftungsbeschränkt)", "DE"),
     "ohg": ("OHG", "DE"), "kg": ("KG", "DE"), "kgaa": ("KGaA", "DE"), "gbr": ("GbR", "DE"), "ek": ("e.K.", "DE"),
-    "ekfm": ("e.Kfm.", "DE"), "ekfr": ("e.Kfr.", "DE"), "ev": ("e.V.", "DE"), "eg": ("eG", "DE"), "ggmbh": ("gGmbH", "DE"),
-    "ag": ("AG", "DE"), "partg": ("PartG", "DE"), "partgmbb": ("PartG mbB", "DE"), "mbh": ("mbH", "DE"), "gesmbh": ("Ges.m.b.H.", "AT"),
+    "ekfm": ("e.Kfm.", "DE"), "ekfr": ("e.Kfr.", "DE"), "ev": ("e.V.", "DE"), "eg": ("eG", "DE"), "ggmbh": ("gGmbH",
+    "DE"),
+    "ag": ("AG", "DE"), "partg": ("PartG", "DE"), "partgmbb": ("PartG mbB", "DE"), "mbh": ("mbH", "DE"),
+    "gesmbh": ("Ges.m.b.H.", "AT"),
     "sarl": ("SARL", "FR"), "sa": ("S.A.", "FR"), "sas": ("SAS", "FR"), "sasu": ("SASU", "FR"), "eurl": ("EURL", "FR"),
-    "sci": ("SCI", "FR"), "snc": ("SNC", "FR"), "scop": ("SCOP", "FR"), "sàrl": ("Sàrl", "CH"), "selarl": ("SELARL", "FR"),
+    "sci": ("SCI", "FR"), "snc": ("SNC", "FR"), "scop": ("SCOP", "FR"), "sàrl": ("Sàrl", "CH"), "selarl": ("SELARL",
+    "FR"),
     "scp": ("SCP", "FR"), "gie": ("GIE", "FR"), "earl": ("EARL", "FR"), "gaec": ("GAEC", "FR"), "ei": ("EI", "FR"),
-    "ltd": ("Ltd", "GB"), "limited": ("Limited", "GB"), "plc": ("PLC", "GB"), "llp": ("LLP", "GB"), "cic": ("CIC", "GB"),
+    "ltd": ("Ltd", "GB"), "limited": ("Limited", "GB"), "plc": ("PLC", "GB"), "llp": ("LLP", "GB"), "cic": ("CIC",
+    "GB"),
     "inc": ("Inc.", "US"), "incorporated": ("Incorporated", "US"), "llc": ("LLC", "US"), "corp": ("Corp.", "US"),
     "corporation": ("Corporation", "US"), "lp": ("LP", "US"), "pty": ("Pty", "AU"), "ptyltd": ("Pty Ltd", "AU"),
-    "sl": ("S.L.", "ES"), "slu": ("S.L.U.", "ES"), "sau": ("S.A.U.", "ES"), "sll": ("S.L.L.", "ES"), "sc": ("S.C.", "ES"), "cb": ("C.B.", "ES"),
-    "scoop": ("S.Coop.", "ES"), "scl": ("S.C.L.", "ES"), "spa": ("S.p.A.", "IT"), "srls": ("S.r.l.s.", "IT"), "sapa": ("S.a.p.a.", "IT"),
-    "lda": ("Lda.", "PT"), "ltda": ("Ltda.", "BR"), "unipessoallda": ("Unipessoal Lda.", "PT"), "eireli": ("EIRELI", "BR"),
-    "spzoo": ("Sp. z o.o.", "PL"), "spj": ("Sp. j.", "PL"), "spk": ("Sp. k.", "PL"), "sp": ("Sp.", "PL"), "sro": ("s.r.o.", "CZ"), "as": ("A/S", "DK"),
-    "spolsro": ("spol. s r.o.", "CZ"), "vos": ("v.o.s.", "CZ"), "ks": ("k.s.", "CZ"), "kft": ("Kft.", "HU"), "zrt": ("Zrt.", "HU"),
-    "nyrt": ("Nyrt.", "HU"), "bt": ("Bt.", "HU"), "aps": ("ApS", "DK"), "a/s": ("A/S", "DK"), "i/s": ("I/S", "DK"), "k/s": ("K/S", "DK"),
-    "ab": ("AB", "SE"), "hb": ("HB", "SE"), "kb": ("KB", "SE"), "oy": ("Oy", "FI"), "oyj": ("Oyj", "FI"), "ky": ("Ky", "FI"), "tmi": ("Tmi", "FI"),
-    "asa": ("ASA", "NO"), "ans": ("ANS", "NO"), "da": ("DA", "NO"), "enk": ("ENK", "NO"), "se": ("SE", ""), "eesv": ("EESV", ""),
-    "ltdsti": ("Ltd. Şti.", "TR"), "sti": ("Şti.", "TR"), "anonimsirketi": ("A.Ş.", "TR"), "ooo": ("OOO", "RU"), "doo": ("d.o.o.", "HR"), "dd": ("d.d.", "HR"),
-    "ead": ("EAD", "BG"), "eood": ("EOOD", "BG"), "ood": ("OOD", "BG"), "uab": ("UAB", "LT"), "sia": ("SIA", "LV"), "ou": ("OÜ", "EE"), "ehf": ("ehf.", "IS"), "hf": ("hf.", "IS"),
-    "epe": ("EPE", "GR"), "ike": ("IKE", "GR"), "ae": ("A.E.", "GR"), "vme": ("VME", "BE"), "comm": ("Comm.", "BE"), "maatschap": ("Maatschap", "NL"),
+    "sl": ("S.L.", "ES"), "slu": ("S.L.U.", "ES"), "sau": ("S.A.U.", "ES"), "sll": ("S.L.L.", "ES"), "sc": ("S.C.",
+    "ES"), "cb": ("C.B.", "ES"),
+    "scoop": ("S.Coop.", "ES"), "scl": ("S.C.L.", "ES"), "spa": ("S.p.A.", "IT"), "srls": ("S.r.l.s.", "IT"),
+    "sapa": ("S.a.p.a.", "IT"),
+    "lda": ("Lda.", "PT"), "ltda": ("Ltda.", "BR"), "unipessoallda": ("Unipessoal Lda.", "PT"), "eireli": ("EIRELI",
+    "BR"),
+    "spzoo": ("Sp. z o.o.", "PL"), "spj": ("Sp. j.", "PL"), "spk": ("Sp. k.", "PL"), "sp": ("Sp.", "PL"),
+    "sro": ("s.r.o.", "CZ"), "as": ("A/S", "DK"),
+    "spolsro": ("spol. s r.o.", "CZ"), "vos": ("v.o.s.", "CZ"), "ks": ("k.s.", "CZ"), "kft": ("Kft.", "HU"),
+    "zrt": ("Zrt.", "HU"),
+    "nyrt": ("Nyrt.", "HU"), "bt": ("Bt.", "HU"), "aps": ("ApS", "DK"), "a/s": ("A/S", "DK"), "i/s": ("I/S", "DK"),
+    "k/s": ("K/S", "DK"),
+    "ab": ("AB", "SE"), "hb": ("HB", "SE"), "kb": ("KB", "SE"), "oy": ("Oy", "FI"), "oyj": ("Oyj", "FI"), "ky": ("Ky",
+    "FI"), "tmi": ("Tmi", "FI"),
+    "asa": ("ASA", "NO"), "ans": ("ANS", "NO"), "da": ("DA", "NO"), "enk": ("ENK", "NO"), "se": ("SE", ""),
+    "eesv": ("EESV", ""),
+    "ltdsti": ("Ltd. Şti.", "TR"), "sti": ("Şti.", "TR"), "anonimsirketi": ("A.Ş.", "TR"), "ooo": ("OOO", "RU"),
+    "doo": ("d.o.o.", "HR"), "dd": ("d.d.", "HR"),
+    "ead": ("EAD", "BG"), "eood": ("EOOD", "BG"), "ood": ("OOD", "BG"), "uab": ("UAB", "LT"), "sia": ("SIA", "LV"),
+    "ou": ("OÜ", "EE"), "ehf": ("ehf.", "IS"), "hf": ("hf.", "IS"),
+    "epe": ("EPE", "GR"), "ike": ("IKE", "GR"), "ae": ("A.E.", "GR"), "vme": ("VME", "BE"), "comm": ("Comm.", "BE"),
+    "maatschap": ("Maatschap", "NL"),
 }  # fmt: skip
 
 # Forms that are names, initials or degrees too: a form only when typed in capitals or with stops, at the end, and in their country.
-WARY = frozenset(
-    "ab as da sa ag ek ev eg se sc cb kb hb ks sp spa sl scp ei ba ua bt kg ky dd hf ou ae cv corp inc lp mbh comm ug eg "
-    "ans sia ike epe vos earl sci snc cic sas scop asa oy enk plc kg lda as srl".split()
+WARY = wordset(
+    """ab as da sa ag ek ev eg se sc cb kb hb ks sp spa sl scp ei ba ua bt kg ky dd hf ou ae cv corp inc lp mbh comm ug
+    eg ans sia ike epe vos earl sci snc cic sas scop asa oy enk plc kg lda as srl"""
 )
 
 # Words with which the name of an organisation begins, and that are its legal form.
 LEADING: dict[str, str] = {
-    "stichting": "Stichting", "vereniging": "Vereniging", "vof": "V.O.F.", "maatschap": "Maatschap", "cooperatie": "Coöperatie",
-    "cooperatieve": "Coöperatie", "coop": "Coöperatie", "stg": "Stichting", "ver": "Vereniging", "bv": "B.V.", "nv": "N.V.", "sarl": "SARL", "sci": "SCI",
-    "vzw": "VZW", "asbl": "ASBL", "fundacion": "Fundación", "fondation": "Fondation", "fondazione": "Fondazione", "stiftung": "Stiftung", "verein": "Verein",
-    "association": "Association", "associazione": "Associazione", "asociacion": "Asociación", "firma": "Firma", "fa": "Firma",
-    "coöperatie": "Coöperatie", "eenmanszaak": "Eenmanszaak", "snc": "SNC", "gaec": "GAEC", "ooo": "OOO", "uab": "UAB", "sia": "SIA",
+    "stichting": "Stichting", "vereniging": "Vereniging", "vof": "V.O.F.", "maatschap": "Maatschap",
+    "cooperatie": "Coöperatie",
+    "cooperatieve": "Coöperatie", "coop": "Coöperatie", "stg": "Stichting", "ver": "Vereniging", "bv": "B.V.",
+    "nv": "N.V.", "sarl": "SARL", "sci": "SCI",
+    "vzw": "VZW", "asbl": "ASBL", "fundacion": "Fundación", "fondation": "Fondation", "fondazione": "Fondazione",
+    "stiftung": "Stiftung", "verein": "Verein",
+    "association": "Association", "associazione": "Associazione", "asociacion": "Asociación", "firma": "Firma",
+    "fa": "Firma",
+    "coöperatie": "Coöperatie", "eenmanszaak": "Eenmanszaak", "snc": "SNC", "gaec": "GAEC", "ooo": "OOO",
+    "uab": "UAB", "sia": "SIA",
 }  # fmt: skip
 
 # Words that name a trade or a place of business: with one of these a text names an organisation. First word, or glued to a name.
-BUSINESS = frozenset(
-    """bakkerij slagerij garage autobedrijf aannemersbedrijf bouwbedrijf schildersbedrijf installatiebedrijf loodgietersbedrijf kapsalon
-    restaurant cafe hotel pizzeria eetcafe snackbar cafetaria brasserie bistro lunchroom apotheek drogisterij supermarkt winkel
-    boekhandel bloemist bloemenhandel tuincentrum makelaardij makelaars makelaarskantoor notariskantoor advocatenkantoor advocaten
-    accountantskantoor accountants administratiekantoor adviesbureau ingenieursbureau architectenbureau uitzendbureau reisbureau
-    tandartspraktijk huisartsenpraktijk huisartspraktijk fysiotherapie fysiotherapiepraktijk praktijk dierenkliniek dierenarts
-    kliniek ziekenhuis zorggroep thuiszorg verzorgingstehuis kinderdagverblijf kinderopvang basisschool school scholengemeenschap
-    college universiteit hogeschool academie museum theater bioscoop bibliotheek sportvereniging voetbalvereniging tennisvereniging
-    hockeyclub club sportclub zwembad camping manege boerderij kwekerij hoveniersbedrijf hoveniers transportbedrijf transport
-    taxibedrijf taxi koeriersdienst rijschool autorijschool drukkerij uitgeverij schoonmaakbedrijf schoonmaak timmerbedrijf
-    metselbedrijf stukadoorsbedrijf dakdekkersbedrijf elektrotechniek techniek montage service services handelsonderneming
-    onderneming groothandel handel import export holding beheer vastgoed investments consultancy consulting advies solutions systems
-    software media design productions events group groep company bedrijf firma zonen gebroeders gebr zoon fabriek fabrieken
-    industrie industries international nederland technologies logistics logistiek verhuur verhuurbedrijf verzekeringen assurantien
-    hypotheken bank waterschap provincie woningcorporatie woningstichting woonstichting coiffures coiffure nagelstudio
-    schoonheidssalon salon studio atelier galerie slijterij wijnhandel visboer viswinkel kaashandel groenteboer meubelen interieurs
-    keukens badkamers sanitair dakbedekking isolatie glashandel schilderwerken grondwerken bouw projecten projectontwikkeling
-    backerei metzgerei fleischerei bauunternehmen autohaus gasthaus gasthof praxis kanzlei steuerberater apotheke blumen
-    handwerk malerbetrieb elektro spedition verlag buchhandlung druckerei friseur friseursalon werkstatt baugesellschaft immobilien
-    verwaltung gesellschaft unternehmen handelsgesellschaft vertrieb
-    boulangerie patisserie boucherie restauration garage pharmacie cabinet entreprise ets etablissements societe immobiliere
-    menuiserie plomberie librairie fleuriste coiffeur transports
-    construcciones panaderia carniceria restaurante taller farmacia inmobiliaria asesoria gestoria ferreteria peluqueria hermanos
-    panificio macelleria ristorante trattoria officina farmacia costruzioni impresa autotrasporti studio
-    bakery butchers plumbing builders pharmacy holdings partners enterprises trading associates foundation university
-    hospital church council ministry insurance properties estates
-    warsztat piekarnia sklep firma przedsiebiorstwo zaklad""".split()
+BUSINESS = wordset(
+    """bakkerij slagerij garage autobedrijf aannemersbedrijf bouwbedrijf schildersbedrijf installatiebedrijf
+    loodgietersbedrijf kapsalon restaurant cafe hotel pizzeria eetcafe snackbar cafetaria brasserie bistro lunchroom
+    apotheek drogisterij supermarkt winkel boekhandel bloemist bloemenhandel tuincentrum makelaardij makelaars
+    makelaarskantoor notariskantoor advocatenkantoor advocaten accountantskantoor accountants administratiekantoor
+    adviesbureau ingenieursbureau architectenbureau uitzendbureau reisbureau tandartspraktijk huisartsenpraktijk
+    huisartspraktijk fysiotherapie fysiotherapiepraktijk praktijk dierenkliniek dierenarts kliniek ziekenhuis
+    zorggroep thuiszorg verzorgingstehuis kinderdagverblijf kinderopvang basisschool school scholengemeenschap
+    college universiteit hogeschool academie museum theater bioscoop bibliotheek sportvereniging voetbalvereniging
+    tennisvereniging hockeyclub club sportclub zwembad camping manege boerderij kwekerij hoveniersbedrijf hoveniers
+    transportbedrijf transport taxibedrijf taxi koeriersdienst rijschool autorijschool drukkerij uitgeverij
+    schoonmaakbedrijf schoonmaak timmerbedrijf metselbedrijf stukadoorsbedrijf dakdekkersbedrijf elektrotechniek
+    techniek montage service services handelsonderneming onderneming groothandel handel import export holding beheer
+    vastgoed investments consultancy consulting advies solutions systems software media design productions events
+    group groep company bedrijf firma zonen gebroeders gebr zoon fabriek fabrieken industrie industries
+    international nederland technologies logistics logistiek verhuur verhuurbedrijf verzekeringen assurantien
+    hypotheken bank waterschap provincie woningcorporatie woningstichting woonstichting coiffures coiffure
+    nagelstudio schoonheidssalon salon studio atelier galerie slijterij wijnhandel visboer viswinkel kaashandel
+    groenteboer meubelen interieurs keukens badkamers sanitair dakbedekking isolatie glashandel schilderwerken
+    grondwerken bouw projecten projectontwikkeling backerei metzgerei fleischerei bauunternehmen autohaus gasthaus
+    gasthof praxis kanzlei steuerberater apotheke blumen handwerk malerbetrieb elektro spedition verlag buchhandlung
+    druckerei friseur friseursalon werkstatt baugesellschaft immobilien verwaltung gesellschaft unternehmen
+    handelsgesellschaft vertrieb boulangerie patisserie boucherie restauration garage pharmacie cabinet entreprise
+    ets etablissements societe immobiliere menuiserie plomberie librairie fleuriste coiffeur transports
+    construcciones panaderia carniceria restaurante taller farmacia inmobiliaria asesoria gestoria ferreteria
+    peluqueria hermanos panificio macelleria ristorante trattoria officina farmacia costruzioni impresa
+    autotrasporti studio bakery butchers plumbing builders pharmacy holdings partners enterprises trading associates
+    foundation university hospital church council ministry insurance properties estates warsztat piekarnia sklep
+    firma przedsiebiorstwo zaklad"""
 )
 
 # Of these, the ones that people bear as a surname as well: alone after a given name they prove nothing.
-SURNAMES = frozenset(
-    "winkel bakkerij garage school club bank holding firma kamer kerk museum hotel college taxi camping boerderij bouw handel "
-    "media praktijk apotheek studio salon design transport import service groep group company cabinet praxis verlag "
-    "blumen partners church council bistro cafe zonen zoon gebr bos handwerk malerbetrieb elektro techniek beheer industrie "
-    "provincie theater academie galerie international school hospital taller estates friseur koster dierenarts visboer fabriek "
-    "nederland advies montage logistics keukens isolatie bouwbedrijf international builders butchers software systems".split()
+SURNAMES = wordset(
+    """winkel bakkerij garage school club bank holding firma kamer kerk museum hotel college taxi camping boerderij
+    bouw handel media praktijk apotheek studio salon design transport import service groep group company cabinet
+    praxis verlag blumen partners church council bistro cafe zonen zoon gebr bos handwerk malerbetrieb elektro
+    techniek beheer industrie provincie theater academie galerie international school hospital taller estates
+    friseur koster dierenarts visboer fabriek nederland advies montage logistics keukens isolatie bouwbedrijf
+    international builders butchers software systems"""
 )
 
 # Public bodies: first word.
-PUBLIC = frozenset(
-    "gemeente provincie ministerie waterschap rijkswaterstaat politie brandweer belastingdienst parochie kerkgenootschap stadt "
-    "landkreis mairie commune ville ayuntamiento comune municipio stad hoogheemraadschap veiligheidsregio ggd uwv svb "
-    "rechtbank gerechtshof universiteit hogeschool bibliotheek basisschool obs cbs rkbs kerk protestantse hervormde "
-    "gereformeerde diocees bisdom ambassade consulaat".split()
+PUBLIC = wordset(
+    """gemeente provincie ministerie waterschap rijkswaterstaat politie brandweer belastingdienst parochie
+    kerkgenootschap stadt landkreis mairie commune ville ayuntamiento comune municipio stad hoogheemraadschap
+    veiligheidsregio ggd uwv svb rechtbank gerechtshof universiteit hogeschool bibliotheek basisschool obs cbs rkbs
+    kerk protestantse hervormde gereformeerde diocees bisdom ambassade consulaat"""
 )
 
 # Glued endings of Dutch and German trade words: Bloemenwinkel, Fietsenhandel, Malerbetrieb.
 ENDINGS = (
-    "bedrijf", "winkel", "handel", "praktijk", "kantoor", "bureau", "groep", "fabriek", "dienst", "vereniging", "stichting",
-    "salon", "bakkerij", "slagerij", "makelaardij", "betrieb", "handlung", "kanzlei", "unternehmen", "gesellschaft", "werke",
+    "bedrijf", "winkel", "handel", "praktijk", "kantoor", "bureau", "groep", "fabriek", "dienst", "vereniging",
+    "stichting",
+    "salon", "bakkerij", "slagerij", "makelaardij", "betrieb", "handlung", "kanzlei", "unternehmen", "gesellschaft",
+    "werke",
     "centrum", "service", "services", "techniek", "verhuur", "werken", "bouw", "advies", "beheer", "school", "club",
 )  # fmt: skip
-NOT_ENDINGS = frozenset(
-    "nieuwenbouw houtwerken winkel landbouw koophandel vanderwerken handel bouw club school groep dewinkel werken verwinkel "
-    "oudewinkel tewinkel kerkwinkel werke mandel bouwbedrijf tenwerken zwertbroek opwinkel terwinkel".split()
+NOT_ENDINGS = wordset(
+    """nieuwenbouw houtwerken winkel landbouw koophandel vanderwerken handel bouw club school groep dewinkel werken
+    verwinkel oudewinkel tewinkel kerkwinkel werke mandel bouwbedrijf tenwerken zwertbroek opwinkel terwinkel"""
 )
 
-TRADING = ("h.o.d.n.", "hodn", "handelend onder de naam", "h/o", "t.h.o.d.n.", "thodn", "ook handelend onder", "d/b/a", "dba", "trading as", "t/a", "o.v.v.n.")
+TRADING = (
+    "h.o.d.n.",
+    "hodn",
+    "handelend onder de naam",
+    "h/o",
+    "t.h.o.d.n.",
+    "thodn",
+    "ook handelend onder",
+    "d/b/a",
+    "dba",
+    "trading as",
+    "t/a",
+    "o.v.v.n.",
+)
 """Words between a person and the name under which he trades."""
 
 CREATED = ("i.o.", "in oprichting", "i.l.", "in liquidatie", "i.g.", "i.gr.", "in faillissement", "i.f.")
 """Words after a legal form: being founded, being wound up."""
 
-DEPARTMENTS = frozenset(
-    """afdeling afd administratie boekhouding inkoop verkoop debiteuren crediteuren debiteurenadministratie crediteurenadministratie
-    klantenservice receptie secretariaat directie salarisadministratie personeelszaken p&o hrm facturatie magazijn expeditie
-    ledenadministratie financien crediteurenbeheer debiteurenbeheer helpdesk servicedesk postkamer bestuur penningmeester
-    ondernemingsraad abteilung buchhaltung einkauf verkauf sekretariat personalabteilung vertriebsabteilung service-center kundendienst
-    department dept accounting purchasing procurement sales payroll reception helpdesk hr secretary
-    service comptabilite achats direction departement contabilidad departamento compras ufficio contabilita reparto acquisti
-    inkoopafdeling verkoopafdeling personeelsafdeling inkoopadministratie verkoopadministratie""".split()
+DEPARTMENTS = wordset(
+    """afdeling afd administratie boekhouding inkoop verkoop debiteuren crediteuren debiteurenadministratie
+    crediteurenadministratie klantenservice receptie secretariaat directie salarisadministratie personeelszaken p&o
+    hrm facturatie magazijn expeditie ledenadministratie financien crediteurenbeheer debiteurenbeheer helpdesk
+    servicedesk postkamer bestuur penningmeester ondernemingsraad abteilung buchhaltung einkauf verkauf sekretariat
+    personalabteilung vertriebsabteilung service-center kundendienst department dept accounting purchasing
+    procurement sales payroll reception helpdesk hr secretary service comptabilite achats direction departement
+    contabilidad departamento compras ufficio contabilita reparto acquisti inkoopafdeling verkoopafdeling
+    personeelsafdeling inkoopadministratie verkoopadministratie"""
 )
-DEPARTMENTS_FIRST = frozenset(
-    """afdeling afd administratie boekhouding debiteurenadministratie crediteurenadministratie klantenservice receptie secretariaat
-    salarisadministratie personeelszaken p&o hrm facturatie ledenadministratie debiteurenbeheer crediteurenbeheer helpdesk servicedesk
-    postkamer ondernemingsraad abteilung abt buchhaltung sekretariat personalabteilung kundendienst department dept accounting
-    purchasing procurement payroll comptabilite departement departamento ufficio reparto inkoopafdeling verkoopafdeling
-    personeelsafdeling hr-afdeling inkoopadministratie verkoopadministratie directie directiesecretariaat bestuurssecretariaat""".split()
-)
-
-RESIDENTS = frozenset(
-    "bewoner bewoners bewoonster eigenaar eigenaren huurder huurders occupant occupants occupier resident residents householder "
-    "bewohner mieter eigentumer habitant habitants locataire occupante".split()
+DEPARTMENTS_FIRST = wordset(
+    """afdeling afd administratie boekhouding debiteurenadministratie crediteurenadministratie klantenservice receptie
+    secretariaat salarisadministratie personeelszaken p&o hrm facturatie ledenadministratie debiteurenbeheer
+    crediteurenbeheer helpdesk servicedesk postkamer ondernemingsraad abteilung abt buchhaltung sekretariat
+    personalabteilung kundendienst department dept accounting purchasing procurement payroll comptabilite
+    departement departamento ufficio reparto inkoopafdeling verkoopafdeling personeelsafdeling hr-afdeling
+    inkoopadministratie verkoopadministratie directie directiesecretariaat bestuurssecretariaat"""
 )
 
-REMARKS = frozenset(
-    """overleden overl overlijden verhuisd verhuist niet bellen bel let op opgelet wanbetaler vip contant rekening dubbel dubbele
-    oud oude nieuw nieuwe adres onjuist vervallen geblokkeerd opgezegd blokkeren blokkade ex-klant klant klantnr contactpersoon
-    telefonisch bereikbaar terugbellen mailen alleen graag spoed zie opmerking opm nb nvt onbekend weduwe deurwaarder incasso
-    failliet niet-betaald betaald nabellen mailing geen post meer bezorgen achterom buren sleutel proef proefaccount
-    verstorben unbekannt verzogen gesperrt nicht anrufen deceased moved do not call duplicate closed dead old account blocked
-    decede demenage inconnu fallecido deceduto ongeldig gewijzigd corrigeren controleren check checken later wachtwoord
-    """.split()
+RESIDENTS = wordset(
+    """bewoner bewoners bewoonster eigenaar eigenaren huurder huurders occupant occupants occupier resident residents
+    householder bewohner mieter eigentumer habitant habitants locataire occupante"""
+)
+
+REMARKS = wordset(
+    """overleden overl overlijden verhuisd verhuist niet bellen bel let op opgelet wanbetaler vip contant rekening
+    dubbel dubbele oud oude nieuw nieuwe adres onjuist vervallen geblokkeerd opgezegd blokkeren blokkade ex-klant
+    klant klantnr contactpersoon telefonisch bereikbaar terugbellen mailen alleen graag spoed zie opmerking opm nb
+    nvt onbekend weduwe deurwaarder incasso failliet niet-betaald betaald nabellen mailing geen post meer bezorgen
+    achterom buren sleutel proef proefaccount verstorben unbekannt verzogen gesperrt nicht anrufen deceased moved do
+    not call duplicate closed dead old account blocked decede demenage inconnu fallecido deceduto ongeldig gewijzigd
+    corrigeren controleren check checken later wachtwoord"""
 )
 # Words that make a remark by themselves, also without brackets.
-REMARKS_STRONG = frozenset(
-    "overleden verhuisd wanbetaler terugbellen nabellen opgezegd vervallen geblokkeerd deceased verstorben verzogen gesperrt decede "
-    "demenage bellen niet-bellen onjuist dubbel dubbele failliet mailen duplicate ex-klant bereikbaar wachtwoord".split()
+REMARKS_STRONG = wordset(
+    """overleden verhuisd wanbetaler terugbellen nabellen opgezegd vervallen geblokkeerd deceased verstorben verzogen
+    gesperrt decede demenage bellen niet-bellen onjuist dubbel dubbele failliet mailen duplicate ex-klant bereikbaar
+    wachtwoord"""
 )
 
 STREETS = (
-    "straat", "laan", "weg", "plein", "gracht", "kade", "singel", "steeg", "dijk", "pad", "dreef", "hof", "park", "plantsoen",
-    "straße", "strasse", "str.", "gasse", "platz", "allee", "wal", "markt", "vaart", "oord", "ring", "baan", "lei", "boulevard", "erf", "akker",
+    "straat", "laan", "weg", "plein", "gracht", "kade", "singel", "steeg", "dijk", "pad", "dreef", "hof", "park",
+    "plantsoen",
+    "straße", "strasse", "str.", "gasse", "platz", "allee", "wal", "markt", "vaart", "oord", "ring", "baan", "lei",
+    "boulevard", "erf", "akker",
 )  # fmt: skip
-STREET_WORDS = frozenset(
-    "street st road rd avenue ave lane drive rue via calle avenida rua plaza piazza chemin impasse boulevard postbus plein laan straat "
-    "weg str postfach antwoordnummer chaussee steenweg straße strasse".split()
+STREET_WORDS = wordset(
+    """street st road rd avenue ave lane drive rue via calle avenida rua plaza piazza chemin impasse boulevard postbus
+    plein laan straat weg str postfach antwoordnummer chaussee steenweg straße strasse"""
 )

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from firsttimeright.text.wordlists import wordset
+
 __all__ = ["FICTIONAL", "FILLERS", "TEST"]
 
 # Each word alone (or all words of a text) says that no name was given. Folded.
-FILLERS = frozenset(
-    """onbekend onbekende nvt n.v.t geen niemand_ naam achternaam voornaam tussenvoegsel leeg niets anoniem anonymous anonymus
-    unknown none nobody name firstname lastname surname first last voorbeeld example sample dummy tbd nnb n.n.b tba xxx xx xxxx yyy zzz
-    unbekannt keine vorname nachname beispiel muster inconnu nom prenom aucun anonyme desconocido ninguno nombre apellido
-    sconosciuto nome cognome nessuno blabla bla blah lorem ipsum dolor foo bar baz qux foobar asdf qwerty qwertz azerty abc def ghi
-    xyz abcd abcdef wxyz undefined nan na n/a null_ iemand_ jantje_ klant_ gebruiker user admin root guest gast_ default temp tmp
-    mevrouw_ nee ja jaja neenee hallo hoi doei test tst testen testing tester_ testpersoon testklant testje testtest testuser
-    testaccount proefpersoon proef_ prueba essai nn""".split()
+FILLERS = wordset(
+    """onbekend onbekende nvt n.v.t geen niemand_ naam achternaam voornaam tussenvoegsel leeg niets anoniem anonymous
+    anonymus unknown none nobody name firstname lastname surname first last voorbeeld example sample dummy tbd nnb
+    n.n.b tba xxx xx xxxx yyy zzz unbekannt keine vorname nachname beispiel muster inconnu nom prenom aucun anonyme
+    desconocido ninguno nombre apellido sconosciuto nome cognome nessuno blabla bla blah lorem ipsum dolor foo bar
+    baz qux foobar asdf qwerty qwertz azerty abc def ghi xyz abcd abcdef wxyz undefined nan na n/a null_ iemand_
+    jantje_ klant_ gebruiker user admin root guest gast_ default temp tmp mevrouw_ nee ja jaja neenee hallo hoi doei
+    test tst testen testing tester_ testpersoon testklant testje testtest testuser testaccount proefpersoon proef_
+    prueba essai nn"""
 )
 FILLERS = frozenset(word.rstrip("_") if not word.endswith("_") else "" for word in FILLERS) - {""}
 
 # Words that alone are suspicious but that real people bear beside a real name (Null, Test, Niemand, Bar, Abc): only when all words are fillers.
-TEST = frozenset("test tst testen testing testpersoon testklant testje testuser testaccount testtest proefpersoon testpersoon".split())
+TEST = wordset(
+    """test tst testen testing testpersoon testklant testje testuser testaccount testtest proefpersoon testpersoon"""
+)
 
 # Made-up persons and standard placeholders, folded: asked about, since somebody may bear the name.
 FICTIONAL = frozenset(
@@ -42,5 +47,9 @@ FICTIONAL = frozenset(
     jane roe|richard roe|ola nordmann|kari nordmann|medel svensson|matti meikalainen|maija meikalainen|
     joao ninguem|ze ninguem|pepito perez|perico de los palotes|tizio caio|caio sempronio|pinco pallino|mustermann|
     numerobis|guy liguili|monsieur x|madame x|mister x|mr x|sailor moon|pikachu|ash ketchum|voldemort|lord voldemort|
-    severus snape|severus sneep|draco malfidus|draco malfoy|goudlokje|bram botermans|pietje bell|dik trom|kruimeltje""".replace("\n", "").replace("    ", "").split("|")
+    severus snape|severus sneep|draco malfidus|draco malfoy|goudlokje|bram botermans|pietje bell|dik trom|kruimeltje""".replace(
+        "\n", ""
+    )
+    .replace("    ", "")
+    .split("|")
 ) - frozenset({""})

@@ -74,7 +74,8 @@ _ROWS = {
         "mevr wed", "mevrouw de weduwe", "mevr de wed", "mw wed", "vrouwe",
     ),
     ("nl", None, "person"): (
-        "dhr/mevr", "dhr/mw", "de heer/mevrouw", "heer/mevrouw", "mevr/dhr", "mw/dhr", "mevrouw/heer", "m/v", "dhr mevr",
+        "dhr/mevr", "dhr/mw", "de heer/mevrouw", "heer/mevrouw", "mevr/dhr", "mw/dhr", "mevrouw/heer", "m/v",
+        "dhr mevr",
         "de heer of mevrouw", "de heer mevrouw", "heer of mevrouw", "tav", "ter attentie van", "geachte", "t a v",
         "beste@nl",
     ),
@@ -96,7 +97,8 @@ _ROWS = {
         "de gezamenlijke erven van", "de gezamenlijke erfgenamen van",
     ),
     ("de", "m", "person"): (
-        "herr", "herrn", "hrn", "hr", "an herrn", "sehr geehrter herr", "lieber herr", "hr herr", "der herr", "hochwürden",
+        "herr", "herrn", "hrn", "hr", "an herrn", "sehr geehrter herr", "lieber herr", "hr herr", "der herr",
+        "hochwürden",
     ),
     ("de", "f", "person"): (
         "frau", "fr@de|at|ch", "fraulein", "frl", "an frau", "sehr geehrte frau", "liebe frau", "witwe",
@@ -121,7 +123,8 @@ _ROWS = {
         "messieurs", "mesdames", "mm@fr", "mmes", "epoux", "les epoux",
     ),
     ("fr", None, "family"): ("famille", "la famille", "fam"),
-    ("fr", None, "estate"): ("succession", "la succession de", "succession de", "heritiers", "les heritiers de", "hoirie"),
+    ("fr", None, "estate"): ("succession", "la succession de", "succession de", "heritiers", "les heritiers de",
+        "hoirie"),
     ("en", "m", "person"): ("mr", "mister", "master@en", "messr", "dear mr", "esquire@xx"),
     ("en", "f", "person"): ("mrs", "miss", "ms", "dear mrs", "dear ms", "widow@xx", "mesdame"),
     ("en", "x", "person"): ("mx", "ind@xx"),
@@ -136,11 +139,13 @@ _ROWS = {
         "sr", "senor", "don@es|it|mx", "d@es", "sr d", "sr don", "sr@es", "estimado sr", "s r",
     ),
     ("es", "f", "person"): (
-        "sra", "srta", "senora", "senorita", "dona@es|pt", "dna", "da@xx", "sra dna", "sra dona", "d.a@es", "estimada sra",
+        "sra", "srta", "senora", "senorita", "dona@es|pt", "dna", "da@xx", "sra dna", "sra dona", "d.a@es",
+        "estimada sra",
     ),
     ("es", None, "couple"): ("sr y sra", "sres", "senores", "sr y senora", "los senores", "sra y sr", "sr & sra"),
     ("es", None, "family"): ("familia", "la familia"),
-    ("it", "m", "person"): ("sig", "signor", "signore", "egr sig", "egregio sig", "egregio signor", "gent sig", "spett sig"),
+    ("it", "m", "person"): ("sig", "signor", "signore", "egr sig", "egregio sig", "egregio signor", "gent sig",
+        "spett sig"),
     ("it", "f", "person"): (
         "sigra", "sig ra", "signora", "signorina", "signa", "gentma sigra", "gent sigra", "gentile signora", "sig.ra",
         "sig.na", "gentile sigra", "sig na",

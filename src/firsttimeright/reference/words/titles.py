@@ -7,6 +7,8 @@ universities prescribe.
 
 from __future__ import annotations
 
+from firsttimeright.text.wordlists import wordset
+
 __all__ = ["AFTER", "BEFORE", "GERMAN_PARTS", "NOBLE", "SEXED", "SUFFIXES"]
 
 # Before the name. Key: folded, without full stops. Value: how it is written in Dutch; elsewhere the typed form stays.
@@ -23,23 +25,29 @@ BEFORE: dict[str, str] = {
     "dipl-vw": "Dipl.-Vw.", "dipl-bw": "Dipl.-Bw.", "dipl-geogr": "Dipl.-Geogr.", "dipl-inform": "Dipl.-Inform.",
     "dipl-dolm": "Dipl.-Dolm.", "dipl-archit": "Dipl.-Archit.", "dipl-arch": "Dipl.-Arch.", "dipl-verw": "Dipl.-Verw.",
     "dipl-agr-ing": "Dipl.-Agr.-Ing.", "dipl-hdl": "Dipl.-Hdl.", "dipl-theol": "Dipl.-Theol.",
-    "priv-doz": "Priv.-Doz.", "privdoz": "Priv.-Doz.", "pd": "PD", "univ-prof": "Univ.-Prof.", "univprof": "Univ.-Prof.",
+    "priv-doz": "Priv.-Doz.", "privdoz": "Priv.-Doz.", "pd": "PD", "univ-prof": "Univ.-Prof.",
+    "univprof": "Univ.-Prof.",
     "univ": "Univ.", "ao": "ao.", "doz": "Doz.", "doc": "doc.", "rndr": "RNDr.", "mudr": "MUDr.", "judr": "JUDr.",
     "phdr": "PhDr.", "mvdr": "MVDr.", "paeddr": "PaedDr.", "bc": "Bc.", "mga": "MgA.", "ingarch": "Ing. arch.",
     "dott": "dott.", "dottssa": "dott.ssa", "dottore": "dottore", "dottoressa": "dottoressa", "avv": "avv.",
     "avvocato": "avv.", "rag": "rag.", "geom": "geom.", "arch": "arch.", "profssa": "prof.ssa", "on": "on.",
     "dresse": "Dresse", "pr": "Pr", "lcdo": "Lcdo.", "lcda": "Lcda.", "licda": "Licda.", "dna": "dña.", "eng": "Eng.",
-    "engo": "Eng.º", "mgr": "mgr.", "inz": "inż.", "hab": "hab.", "lek": "lek.", "av": "Av.", "uzm": "Uzm.", "doç": "Doç.",
+    "engo": "Eng.º", "mgr": "mgr.", "inz": "inż.", "hab": "hab.", "lek": "lek.", "av": "Av.", "uzm": "Uzm.",
+    "doç": "Doç.",
     "doçdr": "Doç. Dr.", "op": "Op.", "yrd": "Yrd.", "me": "Me", "maitre": "Maître",
     # nobility
-    "jhr": "jhr.", "jonkheer": "jonkheer", "jkvr": "jkvr.", "jonkvrouw": "jonkvrouw", "freule": "freule", "jvr": "jkvr.",
+    "jhr": "jhr.", "jonkheer": "jonkheer", "jkvr": "jkvr.", "jonkvrouw": "jonkvrouw", "freule": "freule",
+    "jvr": "jkvr.",
     "baron": "baron", "barones": "barones", "graaf": "graaf", "gravin": "gravin", "ridder": "ridder", "prins": "prins",
     "prinses": "prinses", "hertog": "hertog", "hertogin": "hertogin", "markies": "markies", "markiezin": "markiezin",
     "burggraaf": "burggraaf", "burggravin": "burggravin", "erfgraaf": "erfgraaf",
-    "freiherr": "Freiherr", "freifrau": "Freifrau", "freiin": "Freiin", "frhr": "Frhr.", "graf": "Graf", "grafin": "Gräfin",
+    "freiherr": "Freiherr", "freifrau": "Freifrau", "freiin": "Freiin", "frhr": "Frhr.", "graf": "Graf",
+    "grafin": "Gräfin",
     "ritter": "Ritter", "edler": "Edler", "edle": "Edle", "furst": "Fürst", "furstin": "Fürstin", "prinz": "Prinz",
-    "prinzessin": "Prinzessin", "herzog": "Herzog", "herzogin": "Herzogin", "reichsgraf": "Reichsgraf", "comte": "comte",
-    "comtesse": "comtesse", "vicomte": "vicomte", "vicomtesse": "vicomtesse", "marquis": "marquis", "marquise": "marquise",
+    "prinzessin": "Prinzessin", "herzog": "Herzog", "herzogin": "Herzogin", "reichsgraf": "Reichsgraf",
+    "comte": "comte",
+    "comtesse": "comtesse", "vicomte": "vicomte", "vicomtesse": "vicomtesse", "marquis": "marquis",
+    "marquise": "marquise",
     "duc": "duc", "duchesse": "duchesse", "conte": "conte", "contessa": "contessa", "marchese": "marchese",
     "marchesa": "marchesa", "friherre": "friherre", "greve": "greve", "grevinna": "grevinna",
     "sir": "Sir", "dame": "Dame", "lord": "Lord", "lady": "Lady", "hon": "Hon.", "viscount": "Viscount", "earl": "Earl",
@@ -48,7 +56,8 @@ BEFORE: dict[str, str] = {
     "bisschop": "bisschop", "kapelaan": "kapelaan", "diaken": "diaken", "zr": "zr.", "zuster": "zuster", "br": "br.",
     "broeder": "broeder", "rabbijn": "rabbijn", "rabbi": "rabbi", "imam": "imam", "mgre": "mgr.", "rev": "Rev.",
     "revd": "Revd", "reverend": "Rev.", "fr": "Fr.", "pfr": "Pfr.", "pfarrer": "Pfarrer", "hw": "h.w.", "abbe": "abbé",
-    "pere": "père", "soeur": "soeur", "don": "don", "deken": "deken", "kan": "kan.", "eerw": "eerw.", "proost": "proost",
+    "pere": "père", "soeur": "soeur", "don": "don", "deken": "deken", "kan": "kan.", "eerw": "eerw.",
+    "proost": "proost",
     "sheikh": "sjeik", "sjeik": "sjeik", "pandit": "pandit", "imaam": "imaam", "ayatollah": "ayatollah", "hadj": "hadj",
     # military and police
     "gen": "gen.", "generaal": "generaal", "gen-maj": "gen.-maj.", "genmaj": "gen.-maj.", "kol": "kol.",
@@ -64,74 +73,80 @@ BEFORE: dict[str, str] = {
     "wachtmeester": "wachtmeester", "oberst": "Oberst", "hauptmann": "Hauptmann", "leutnant": "Leutnant",
     # professions and offices
     "arts": "arts", "apotheker": "apotheker", "advocaat": "advocaat", "notaris": "notaris", "not": "not.",
-    "burgemeester": "burgemeester", "wethouder": "wethouder", "minister": "minister", "staatssecretaris": "staatssecretaris",
+    "burgemeester": "burgemeester", "wethouder": "wethouder", "minister": "minister",
+    "staatssecretaris": "staatssecretaris",
     "ambassadeur": "ambassadeur", "president": "president", "senator": "senator", "rector": "rector", "ra-ing": "ing.",
     "kand": "kand.", "cand": "cand.", "ra": "RA", "stud": "stud.", "kandidaat": "kand.",
 }  # fmt: skip
 
 # Words of BEFORE that are everyday given or family names too: a title only with a full stop, in a chain, or in its language.
-WARY = frozenset(
-    "prins prinses ridder graaf baron hertog major don op di em on me av fr br ds arch rag pr col hon dame president "
-    "minister rector general captain lord lady earl abbe pere soeur conte marchese greve graf ritter edler prinz "
-    "herzog furst duc marquis comte kan ra adm lek pater not kap gen lt maj arts notaris kolonel kapitein majoor imam "
-    "hadj pandit kardinaal bisschop deken pastoor proost kapelaan broeder zuster generaal luitenant sergeant korporaal "
-    "adjudant admiraal ritmeester commandeur commandant inspecteur brigadier wachtmeester burgemeester senator "
-    "apotheker advocaat dominee doc mag bc past lic cand stud hw em hc rabbi sir eng ao doz adj freule "
-    "edle markies burggraaf sheikh sjeik lieutenant commodore".split()
+WARY = wordset(
+    """prins prinses ridder graaf baron hertog major don op di em on me av fr br ds arch rag pr col hon dame president
+    minister rector general captain lord lady earl abbe pere soeur conte marchese greve graf ritter edler prinz
+    herzog furst duc marquis comte kan ra adm lek pater not kap gen lt maj arts notaris kolonel kapitein majoor imam
+    hadj pandit kardinaal bisschop deken pastoor proost kapelaan broeder zuster generaal luitenant sergeant
+    korporaal adjudant admiraal ritmeester commandeur commandant inspecteur brigadier wachtmeester burgemeester
+    senator apotheker advocaat dominee doc mag bc past lic cand stud hw em hc rabbi sir eng ao doz adj freule edle
+    markies burggraaf sheikh sjeik lieutenant commodore"""
 )
 
 # Titles of nobility that stand between given name and infix: Dutch, and German ones (part of the surname since 1919).
-NOBLE = frozenset(
-    "baron barones graaf gravin ridder prins prinses hertog hertogin markies markiezin burggraaf burggravin erfgraaf "
-    "freiherr freifrau freiin frhr graf grafin ritter edler edle furst furstin prinz prinzessin herzog herzogin reichsgraf "
-    "comte comtesse vicomte vicomtesse marquis marquise duc duchesse friherre greve grevinna".split()
+NOBLE = wordset(
+    """baron barones graaf gravin ridder prins prinses hertog hertogin markies markiezin burggraaf burggravin erfgraaf
+    freiherr freifrau freiin frhr graf grafin ritter edler edle furst furstin prinz prinzessin herzog herzogin
+    reichsgraf comte comtesse vicomte vicomtesse marquis marquise duc duchesse friherre greve grevinna"""
 )
 
 # Titles that tell the sex of the bearer.
 SEXED = {
     **dict.fromkeys(
-        ("jhr jonkheer baron graaf ridder prins hertog markies burggraaf freiherr frhr graf ritter edler furst prinz "
-         "herzog comte vicomte marquis duc conte marchese sir lord pater broeder dottore friherre greve lcdo "
-         "viscount earl abbe").split(), "m"),
+        ["jhr", "jonkheer", "baron", "graaf", "ridder", "prins", "hertog", "markies", "burggraaf", "freiherr", "frhr",
+            "graf", "ritter", "edler", "furst", "prinz", "herzog", "comte", "vicomte", "marquis", "duc", "conte",
+            "marchese", "sir", "lord", "pater", "broeder", "dottore", "friherre", "greve", "lcdo", "viscount", "earl",
+            "abbe"], "m"),
     **dict.fromkeys(
-        ("jkvr jonkvrouw freule jvr barones gravin prinses hertogin markiezin burggravin freifrau freiin grafin furstin "
-         "prinzessin herzogin comtesse vicomtesse marquise duchesse contessa marchesa dame lady zuster zr dottssa "
-         "dottoressa profssa dresse lcda licda soeur edle grevinna dra").split(), "f"),
+        ["jkvr", "jonkvrouw", "freule", "jvr", "barones", "gravin", "prinses", "hertogin", "markiezin", "burggravin",
+            "freifrau", "freiin", "grafin", "furstin", "prinzessin", "herzogin", "comtesse", "vicomtesse", "marquise",
+            "duchesse", "contessa", "marchesa", "dame", "lady", "zuster", "zr", "dottssa", "dottoressa", "profssa",
+            "dresse", "lcda", "licda", "soeur", "edle", "grevinna", "dra"], "f"),
 }  # fmt: skip
 
 # What follows "Dr." or "Dipl." in German, Austrian and Swiss use.
-GERMAN_PARTS = frozenset(
-    "med phil jur iur rer nat pol oec hc h c mult habil dent vet ing theol sc techn mont agr forest psych paed pharm "
-    "troph math publ soc cult art mus disc ec oecon e v eh ehc univ (fh) (tu) (uni) (ba) (eth) (htl) fh tu dres em "
-    "inf kfm kffr nat. techn. medvet medic stom".split()
+GERMAN_PARTS = wordset(
+    """med phil jur iur rer nat pol oec hc h c mult habil dent vet ing theol sc techn mont agr forest psych paed pharm
+    troph math publ soc cult art mus disc ec oecon e v eh ehc univ (fh) (tu) (uni) (ba) (eth) (htl) fh tu dres em
+    inf kfm kffr nat. techn. medvet medic stom"""
 )
 
 # After the name: degrees, registers, orders. Key folded without full stops and spaces; value as usually written.
 AFTER: dict[str, str] = {
     word.casefold().replace(".", ""): word
-    for word in (
-        "BSc MSc BA MA BBA MBA EMBA BEng MEng LLB LLM BEd MEd MPhil PhD DPhil DSc MD PsyD EdD PharmD BFA MFA MPA MPH MRes "
-        "BASc BHS BN BSW MSW BCom MCom BTech MTech MTh BTh LLD JD DBA PDEng EngD MArch BArch BMus MMus BSN MScBA "
-        "RA AA RE RB RC RI RT RO RV RBA AAG CPC CPA CFA CISA CISM CISSP EMITA EMIA EMFC QC KC CPIM FRM CIA ACA FCA ACCA "
-        "FRCS FRCP FRS OBE CBE MBE KBE DBE VC OM CH MP PE CEng RN FRSA FBA MRCP MRCS DVM DDS DMD ESQ "
-        "MSM MLitt MMath MChem MPhys PGCE QTS BVSc MVB MBChB MBBS BM BDS LLCM ARCM FRICS MRICS RIBA "
-        "AI MIF MBI MMI MIM MBM CFE CSE PMP RvA MTA MCA GZ OFM SJ OP OSB OCarm CM SVD OSFS OMI CSSR MSC SDB "
-        "BPhil LMus BVetMed MChir MSt DMus DLitt DClinPsy "
-        "CSc DrSc DiS Esq"
-    ).split()
+    for word in ["BSc", "MSc", "BA", "MA", "BBA", "MBA", "EMBA", "BEng", "MEng", "LLB", "LLM", "BEd", "MEd", "MPhil",
+        "PhD", "DPhil", "DSc", "MD", "PsyD", "EdD", "PharmD", "BFA", "MFA", "MPA", "MPH", "MRes", "BASc", "BHS", "BN",
+        "BSW", "MSW", "BCom", "MCom", "BTech", "MTech", "MTh", "BTh", "LLD", "JD", "DBA", "PDEng", "EngD", "MArch",
+        "BArch", "BMus", "MMus", "BSN", "MScBA", "RA", "AA", "RE", "RB", "RC", "RI", "RT", "RO", "RV", "RBA", "AAG",
+        "CPC", "CPA", "CFA", "CISA", "CISM", "CISSP", "EMITA", "EMIA", "EMFC", "QC", "KC", "CPIM", "FRM", "CIA",
+        "ACA", "FCA", "ACCA", "FRCS", "FRCP", "FRS", "OBE", "CBE", "MBE", "KBE", "DBE", "VC", "OM", "CH", "MP", "PE",
+        "CEng", "RN", "FRSA", "FBA", "MRCP", "MRCS", "DVM", "DDS", "DMD", "ESQ", "MSM", "MLitt", "MMath", "MChem",
+        "MPhys", "PGCE", "QTS", "BVSc", "MVB", "MBChB", "MBBS", "BM", "BDS", "LLCM", "ARCM", "FRICS", "MRICS", "RIBA",
+        "AI", "MIF", "MBI", "MMI", "MIM", "MBM", "CFE", "CSE", "PMP", "RvA", "MTA", "MCA", "GZ", "OFM", "SJ", "OP",
+        "OSB", "OCarm", "CM", "SVD", "OSFS", "OMI", "CSSR", "MSC", "SDB", "BPhil", "LMus", "BVetMed", "MChir", "MSt",
+        "DMus", "DLitt", "DClinPsy", "CSc", "DrSc", "DiS", "Esq"]
 }  # fmt: skip
 AFTER.update({"msc": "MSc", "drs": "drs.", "esq": "Esq.", "ing": "ing."})
 
 # Degrees that are everyday words or names when not typed in capitals (or with stops).
-AFTER_WARY = frozenset(
-    "ma ba ra re rb rc ri rt ro rv aa ai om op ch mp pe ca md vc qc kc cm gz sj be bn bm jd dis esq drs ing cia riba "
-    "frm cse cfe mta mca mim fba fca aca rn".split()
+AFTER_WARY = wordset(
+    """ma ba ra re rb rc ri rt ro rv aa ai om op ch mp pe ca md vc qc kc cm gz sj be bn bm jd dis esq drs ing cia riba
+    frm cse cfe mta mca mim fba fca aca rn"""
 )
 
 SUFFIXES: dict[str, str] = {
     "jr": "Jr.", "jnr": "Jnr.", "junior": "Junior", "sr": "Sr.", "snr": "Snr.", "senior": "Senior", "jun": "jun.",
-    "sen": "sen.", "ii": "II", "iii": "III", "iv": "IV", "2nd": "2nd", "3rd": "3rd", "4th": "4th", "1st": "1st", "2e": "2e", "3e": "3e",
-    "filho": "Filho", "neto": "Neto", "sobrinho": "Sobrinho", "fils": "fils", "pere": "père", "hijo": "hijo", "vi": "VI",
+    "sen": "sen.", "ii": "II", "iii": "III", "iv": "IV", "2nd": "2nd", "3rd": "3rd", "4th": "4th", "1st": "1st",
+    "2e": "2e", "3e": "3e",
+    "filho": "Filho", "neto": "Neto", "sobrinho": "Sobrinho", "fils": "fils", "pere": "père", "hijo": "hijo",
+    "vi": "VI",
     "vii": "VII", "viii": "VIII", "v": "V", "ix": "IX",
 }  # fmt: skip
 

@@ -1,0 +1,12 @@
+"""Names of persons: read, tidied, written, and questioned.
+
+``parse`` reads and tidies, ``render`` writes, ``question`` puts forward what may
+be wrong with the evidence that the name alone holds, and ``check`` does all of it
+for a field that stands alone.
+"""
+
+from firsttimeright.fields.names.parsing import parse
+from firsttimeright.fields.names.rendering import STYLES, render
+from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
+
+__all__ = ["FIELDS", "STYLES", "Kind", "PersonName", "parse", "render"]

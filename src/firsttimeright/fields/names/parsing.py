@@ -1,0 +1,236 @@
+"""``parse``: a text or a set of fields, read and tidied, never judged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from itertools import chain
+from typing import Any
+
+from firsttimeright.fields.names import casing, content
+from firsttimeright.fields.names.drafts import finish, read_words
+from firsttimeright.fields.names.habits import Habits, habits
+from firsttimeright.fields.names.knowledge import Knowledge, knowledge
+from firsttimeright.fields.names.reading import Draft
+from firsttimeright.fields.names.rendering import render
+from firsttimeright.fields.names.separate import read_fields
+from firsttimeright.fields.names.tokens import Token, key, spaced, tokenise
+from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
+from firsttimeright.findings import Change, Completion, Parsed
+from firsttimeright.reference import Reference, standard
+from firsttimeright.reference.words.salutations import PHRASES
+from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
+from firsttimeright.text.scripts import Repaired, repair
+from firsttimeright.text.wordlists import wordset
+
+__all__ = ["LONGEST", "parse"]
+
+LONGEST = 300  # characters; a longer text is not read as a name
+
+ABBREVIATIONS = (
+    frozenset(PHRASES) | frozenset(BEFORE) | frozenset(AFTER) | frozenset(SUFFIXES) | wordset("chr joh jac jos corn")
+)
+_EDGES = re.compile(r"^[\s.,;:*_/\\|-]+(?=\w)|[\s,;:*_/\\|-]+$|(?<=[^\W\d_]{3})\.+$")
+
+
+def parse(
+    text_or_fields: str | Mapping[str, str | None],
+    *,
+    country: str | None = None,
+    language: str | None = None,
+    field: str = "full_name",
+    reference: Reference | None = None,
+) -> Parsed[PersonName]:
+    """Read a name: a whole text, or fields that hold its parts.
+
+    Characters, initials, infixes and lost capitals are put in order, as changes
+    that can be undone; a part that stands in the wrong field is moved to its own.
+    Nothing is guessed, nobody's sex is derived from a name, and nothing typed
+    disappears: what has no place is in ``unparsed``. Texts of more than 300 characters
+    are not read. O(length).
+
+    Args:
+        text_or_fields: The name as typed, or a mapping with any of
+            ``full_name salutation titles initials given_name nickname infix
+            family_name partner_infix partner_family_name suffix gender organisation``.
+        country: Alpha-2 code of the form: context, not proof.
+        language: Language of the form ("nl"); by default the country's.
+        field: The field's name in changes, where a text is given.
+        reference: What is known of names; by default the library's own tables.
+
+    Returns:
+        The name, with the place of each part in the text typed, and other plausible
+        readings in ``alternatives``. An empty text has no value.
+
+    Raises:
+        TypeError: Neither text nor mapping, or a field that is no text.
+
+    >>> name = parse("PROF DR H J DE BOER", country="NL").value
+    >>> name.titles_before, name.initials, name.infix, name.family_name
+    (('prof.', 'dr.'), 'H.J.', 'de', 'Boer')
+    """
+    how = habits(country, language)
+    known = knowledge(reference if reference is not None else standard())
+    if isinstance(text_or_fields, str):
+        return _parse_text(text_or_fields, how, known, field)
+    if not isinstance(text_or_fields, Mapping):
+        raise TypeError(f"a name is a text or a mapping of fields, not {type(text_or_fields).__name__}")
+    fields: dict[str, str] = {}
+    for name, value in text_or_fields.items():
+        if value is None:
+            continue
+        if not isinstance(value, str):
+            raise TypeError(f"the field {name!r} is {type(value).__name__}, not a text")
+        if name in FIELDS:
+            fields[name] = value
+    if set(fields) <= {"full_name"}:
+        return _parse_text(fields.get("full_name", ""), how, known, "full_name")
+    return _parse_fields(fields, how, known)
+
+
+def _parse_text(text: str, how: Habits, known: Knowledge, field: str) -> Parsed[PersonName]:
+    repaired = repair(text)
+    if not repaired.text:
+        return Parsed(text, None, changes=_change(field, text, "", repaired.notes))
+    name, draft = read(repaired, how, known)
+    tidied = _whole(name, repaired, how)
+    return Parsed(
+        text,
+        name,
+        changes=_change(field, text, tidied, repaired.notes),
+        completions=_completions(name) if name.kind is Kind.PERSON else (),
+        alternatives=_alternatives(name, draft),
+    )
+
+
+def read(repaired: Repaired, how: Habits, known: Knowledge) -> tuple[PersonName, Draft | None]:
+    """Read a repaired text as a name."""
+    text = repaired.text
+    if len(text) > LONGEST:
+        return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.0), None
+    if not text.isalpha() and (found := content.special(text)):
+        return PersonName(
+            kind=Kind.UNKNOWN, unparsed=text, confidence=0.9, spans={found: repaired.span(0, len(text))}
+        ), None
+    work = spaced(repaired)
+    work = work.replaced(_EDGES, _edge, "edges") if _EDGES.search(work.text) else work
+    tokens = tokenise(work)
+    if not any(map(str.isalpha, work.text)):
+        return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.5), None
+    draft = Draft()
+    read_words(tokens, draft, how, known)
+    return finish(draft, work, how, text), draft
+
+
+def _edge(found: re.Match[str]) -> str:
+    """Drop punctuation around a name, but not the full stop of an abbreviation."""
+    if found[0].strip(" ") != "." or found.start() == 0:
+        return ""
+    word = found.string[: found.start()].rsplit(" ", 1)[-1]
+    return found[0] if key(word) in ABBREVIATIONS or (len(word) < 4 and word.islower() is False and "." in word) else ""
+
+
+def _whole(name: PersonName, repaired: Repaired, how: Habits) -> str:
+    """Write the whole-text field in order: a name with its salutation, another text with its characters tidied."""
+    if (
+        name.kind not in (Kind.PERSON, Kind.FAMILY)
+        or name.unparsed
+        or (name.kind is Kind.FAMILY and not name.family_name)
+    ):
+        return repaired.text
+    return render(name, style="formal", country=how.country, language=how.language)
+
+
+def _change(field: str, before: str, after: str, notes: Iterable[str]) -> tuple[Change, ...]:
+    if before == after:
+        return ()
+    rule = next((f"name.{note}" for note in notes if note in ("mojibake", "entity", "lookalike")), None)
+    if rule is None:
+        plain, other = before.casefold().split(), after.casefold().split()
+        rule = "name.spaces" if before.split() == after.split() else "name.case" if plain == other else "name.notation"
+    return (Change(field, before or None, after or None, rule),)
+
+
+_COMPLETED = (
+    ("salutation", "salutation"), ("titles", "titles"), ("initials", "initials"), ("given_name", "given_names"),
+    ("nickname", "nickname"), ("infix", "infix"), ("family_name", "family_name"), ("partner_infix", "partner_infix"),
+    ("partner_family_name", "partner_family_name"), ("suffix", "suffix"),
+)  # fmt: skip
+
+
+def _completions(name: PersonName) -> tuple[Completion, ...]:
+    return tuple(
+        Completion(field, value, name.confidence, code="name.part")
+        for field, part in _COMPLETED
+        if (value := getattr(name, part))
+    )
+
+
+def _alternatives(name: PersonName, draft: Draft | None) -> tuple[tuple[PersonName, float], ...]:
+    """Give the other readings: a double name taken apart, either way round."""
+    if draft is None or name.kind is not Kind.PERSON or not name.family_name or "-" not in name.family_name:
+        return ()
+    if name.partner_family_name:
+        return ()
+    first, _, second = name.family_name.partition("-")
+    infix, own = split_infix(second, habits(None, "nl"))
+    if not first or not own or len(own) < 2 or len(first) < 2:
+        return ()
+    partner_own = replace(
+        name,
+        partner_infix=name.infix,
+        partner_family_name=first,
+        infix=infix,
+        family_name=own,
+        name_order="partner-own",
+    )
+    own_partner = replace(
+        name, family_name=first, partner_infix=infix, partner_family_name=own, name_order="own-partner"
+    )
+    return ((partner_own, 0.4), (own_partner, 0.15))
+
+
+def split_infix(text: str, how: Habits) -> tuple[str | None, str]:
+    """Take the infix off the front of a family name.
+
+    >>> split_infix("van der Meer", habits("NL", None))
+    ('van der', 'Meer')
+    """
+    from firsttimeright.fields.names.tokens import infix_run
+
+    tokens = [Token(found[0], found.start(), found.end()) for found in re.finditer(r"\S+", text)]
+    run = infix_run(tokens, 0, how, alone=True) if len(tokens) > 1 else 0
+    run = min(run, len(tokens) - 1)
+    if run > 0:
+        return text[: tokens[run - 1].end], text[tokens[run].start :]
+    for glued in ("d'", "l'", "'s-", "'t "):
+        if text.lower().startswith(glued) and len(text) > len(glued) + 1:
+            return text[: len(glued)].strip(), text[len(glued) :]
+    return None, text
+
+
+def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Parsed[PersonName]:
+    name, standard_fields, notes = read_fields(fields, how, known)
+    changes: list[Change] = []
+    moved: list[Change] = []
+    for field in FIELDS:
+        before, after = fields.get(field), standard_fields.get(field)
+        if field not in fields and not after:
+            continue
+        if (before or "") == (after or ""):
+            continue
+        done = _change(field, before or "", after or "", notes.get(field, ()))
+        for change in done:
+            if not before or not after:
+                moved.append(replace(change, rule="name.moved" if (before or "").strip() or after else change.rule))
+            else:
+                changes.append(change)
+    typed = " ".join(chain(value for value in fields.values() if value))
+    alternatives = _alternatives(name, Draft()) if name is not None else ()
+    return Parsed(typed, name, changes=tuple(changes + moved), alternatives=alternatives)
+
+
+def casing_state(tokens: Iterable[Any]) -> str:
+    """Tell how words were typed."""
+    return casing.state(token.text for token in tokens)

@@ -1,0 +1,317 @@
+"""Separate fields read as evidence: each part in its own place, parts in the wrong field moved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from firsttimeright.fields.names import content, drafts
+from firsttimeright.fields.names.drafts import finish, read_words
+from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.knowledge import Knowledge
+from firsttimeright.fields.names.reading import (
+    Draft,
+    family_parts,
+    match_salutation,
+    place_given,
+    take_after,
+    take_before,
+)
+from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, joined, spaced, tokenise
+from firsttimeright.fields.names.value import Kind, PersonName
+from firsttimeright.reference.words.infixes import ABBREVIATED
+from firsttimeright.text.scripts import Repaired, repair
+
+__all__ = ["read_fields"]
+
+_SEX = {
+    "m": "m", "man": "m", "male": "m", "mannelijk": "m", "heer": "m", "mann": "m", "homme": "m", "h": "m",
+    "masculin": "m", "mannlich": "m",
+    "v": "f", "f": "f", "vrouw": "f", "female": "f", "vrouwelijk": "f", "w": "f", "frau": "f", "femme": "f",
+    "feminin": "f", "weiblich": "f",
+    "x": "x", "onzijdig": "x", "non-binary": "x", "nonbinary": "x", "non-binair": "x", "divers": "x", "anders": "x",
+    "other": "x", "d": "x",
+}  # fmt: skip
+
+
+def read_fields(
+    fields: dict[str, str], how: Habits, known: Knowledge
+) -> tuple[PersonName | None, dict[str, str], dict[str, tuple[str, ...]]]:
+    """Read separate fields.
+
+    Returns:
+        The name; the fields in standard form (absent: empty); what was done to the characters of each.
+    """
+    repaired = {field: repair(text) for field, text in fields.items()}
+    texts = {field: item for field, item in repaired.items() if item.text}
+    notes = {field: item.notes for field, item in repaired.items()}
+    if not any(field not in ("salutation", "gender", "organisation") for field in texts):
+        out = {field: item.text for field, item in texts.items()}
+        return _bare(texts, how, known), out, notes
+    draft = Draft()
+    tokens = {field: joined(tokenise(spaced(item)), how) for field, item in texts.items()}
+    every = [
+        token
+        for field, row in tokens.items()
+        if field in ("given_name", "family_name", "infix", "initials")
+        for token in row
+    ]
+    typed = drafts.typed_case(every)
+    if "salutation" in tokens:
+        _salutation(tokens.pop("salutation"), draft, how)
+    if "titles" in tokens:
+        _titles(tokens.pop("titles"), draft, how, typed)
+    _initials(tokens.pop("initials", []), draft, how, typed)
+    _given_field(tokens.pop("given_name", []), draft, how, typed)
+    if row := tokens.pop("infix", []):
+        draft.infix = row
+    whole = _family_field(tokens.pop("family_name", []), draft, how, known, texts)
+    draft.nickname = tokens.pop("nickname", []) or draft.nickname
+    draft.suffix = tokens.pop("suffix", []) or draft.suffix
+    if row := tokens.pop("partner_infix", []):
+        draft.partner_infix = row
+    if row := tokens.pop("partner_family_name", []):
+        inner = Draft()
+        family_parts(row, inner, how)
+        draft.partner, draft.partner_infix = inner.family, draft.partner_infix or inner.infix
+    if draft.kind == "multiple":
+        draft.kind = "couple"
+    name = whole or finish(
+        draft,
+        repair(" ".join(item.text for item in texts.values())),
+        how,
+        " ".join(item.text for item in texts.values()),
+    )
+    if name.kind is Kind.UNKNOWN and (draft.family or draft.given):
+        name = replace(name, kind=Kind.UNKNOWN)
+    if (
+        "full_name" in texts
+        and name.kind is Kind.PERSON
+        and not (name.family_name or name.given_names or name.initials)
+    ):
+        inner = Draft()
+        read_words(tokenise(spaced(texts["full_name"])), inner, how, known)
+        name = finish(inner, texts["full_name"], how, texts["full_name"].text)
+    name = _spans(name, texts)
+    if name.gender is None and "gender" in texts:
+        pass  # the form's own statement stays in its field; it is no part of the name
+    return name, _standard(name, texts, draft, whole is not None), notes
+
+
+def _bare(texts: dict[str, Repaired], how: Habits, known: Knowledge) -> PersonName | None:  # noqa: ARG001
+    if "salutation" not in texts:
+        return None
+    draft = Draft()
+    row = tokenise(spaced(texts["salutation"]))
+    _salutation(row, draft, how)
+    return PersonName(salutation=texts["salutation"].text, gender=draft.sex, kind=Kind.UNKNOWN)
+
+
+def _salutation(tokens: list[Token], draft: Draft, how: Habits) -> None:
+    left = take_before(tokens, draft, how, "mixed", whole=False)
+    if left and not draft.salutation:
+        draft.salutation, left = tokens, []
+        if len(tokens) == 1 and (sex := _SEX.get(tokens[0].key)):
+            draft.sex = sex
+    draft.unparsed += left
+
+
+def _titles(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> None:
+    left = take_before(tokens, draft, how, typed, whole=False)
+    left = take_after(left, draft, how, "mixed", least=0, comma=True)
+    if left:
+        draft.before.append(left)
+
+
+def _initials(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> None:
+    """Read the field of initials: they may be followed by an infix, or be a whole given name."""
+    if not tokens:
+        return
+    tokens = take_before(tokens, draft, how, typed, whole=False) if len(tokens) > 1 else tokens
+    for at in range(1, len(tokens)):
+        if infix_run(tokens, at, how, alone=True) == len(tokens) - at and not is_initials(tokens[at], "mixed"):
+            draft.infix, tokens = tokens[at:], tokens[:at]
+            break
+    tokens = [token for token in tokens if token.text not in ",;"]
+    if all(len(token.text.replace(".", "")) <= 5 for token in tokens):
+        draft.initials = tokens
+    elif len(tokens) == 1 and tokens[0].text.isalpha():
+        draft.given = tokens
+    else:
+        place_given(tokens, draft, typed)
+
+
+def _given_field(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> None:
+    if not tokens:
+        return
+    if len(tokens) > 1:
+        tokens = take_before(tokens, draft, how, typed)
+    tokens = drafts.take_asides(tokens, draft, how, None)  # type: ignore[arg-type]
+    if not draft.infix and len(tokens) > 1:
+        for at in range(1, len(tokens)):
+            if infix_run(tokens, at, how, alone=True) == len(tokens) - at and not is_initials(tokens[at], "mixed"):
+                draft.infix, tokens = tokens[at:], tokens[:at]
+                break
+    tokens = [token for token in tokens if token.text not in ",;"]
+    if not tokens:
+        return
+    if (
+        all(is_initials(token, typed) or (len(token.text) == 1 and token.text.isalpha()) for token in tokens)
+        and not draft.initials
+    ):
+        draft.initials = tokens
+    elif all(is_initials(token, typed) for token in tokens) and "".join(t.key for t in tokens) == "".join(
+        t.key for t in draft.initials
+    ):
+        return
+    else:
+        draft.given = [*draft.given, *tokens]
+
+
+def _family_field(
+    tokens: list[Token], draft: Draft, how: Habits, known: Knowledge, texts: dict[str, Repaired]
+) -> PersonName | None:
+    """Read the field of the family name: salutation, initials, infix and degrees may have slipped into it."""
+    if not tokens:
+        return None
+    typed = drafts.typed_case([*draft.initials, *draft.given, *draft.infix, *tokens])
+    text = texts["family_name"].text
+    if content.special(text):
+        draft.unparsed += tokens
+        return None
+    sign = content.signs(
+        tokens, language=how.language, country=how.country, known_person=bool(draft.given or draft.initials)
+    )
+    if sign.kind and (sign.strength > 2 or not (draft.given or draft.initials)) and sign.strength > 1:
+        return PersonName(
+            kind=Kind(sign.kind),
+            unparsed=" ".join(
+                item.text
+                for field, item in texts.items()
+                if field in ("given_name", "initials", "infix", "family_name")
+            ),
+        )
+    alone = not (draft.given or draft.initials or draft.infix)
+    if len(tokens) > 1:
+        had = list(draft.salutation)
+        tokens = take_before(tokens, draft, how, typed)
+        if had:
+            draft.salutation = had
+    if alone and (len(tokens) > 1):
+        first = tokens[0]
+        full = any(token.text == "," for token in tokens) or is_initials(first, typed) or is_initials(tokens[-1], typed)
+        full = full or (
+            known.is_given(first.text, how.country)
+            and not infix_run(tokens, 0, how, alone=True)
+            and not known.is_family_only(first.text, how.country)
+        )
+        full = full or any(token.text in '(["' for token in tokens)
+        if full:
+            read_words(tokens, draft, how, known)
+            return None
+    if (
+        draft.given
+        and [token.key for token in tokens[: len(draft.given)]] == [token.key for token in draft.given]
+        and len(tokens) > len(draft.given)
+    ):
+        tokens = tokens[len(draft.given) :]  # Anna | Anna de Wit
+    if (
+        draft.salutation
+        and len(tokens) > 1
+        and (row := match_salutation(tokens, 0, how))
+        and len(row.words) < len(tokens)
+        and row.sex == draft.sex
+        and row.sex
+    ):
+        tokens = tokens[len(row.words) :]
+    lead = 0
+    while (
+        lead < len(tokens) - 1
+        and is_initials(tokens[lead], typed)
+        and "." in tokens[lead].text
+        and tokens[lead].key not in ABBREVIATED
+    ):
+        lead += 1
+    if lead:
+        found = tokens[:lead]
+        tokens = tokens[lead:]
+        same = "".join(token.key for token in found) == "".join(token.key for token in draft.initials)
+        if not draft.initials and not draft.given:
+            draft.initials = found
+        elif not same and not (draft.given and found[0].key[:1] == draft.given[0].key[:1]):
+            draft.unparsed += found
+    inner = Draft()
+    drafts.read_segments(tokens, inner, how, typed, known) if _segmented(tokens, how) else _plain_family(
+        tokens, inner, how, typed
+    )
+    draft.family = inner.family
+    draft.infix = draft.infix or inner.infix
+    if draft.infix and inner.infix and draft.infix is not inner.infix:
+        same = [token.key for token in draft.infix] == [token.key for token in inner.infix]
+        if not same:
+            draft.family = inner.infix + inner.family
+    if inner.initials and not draft.initials and not draft.given:
+        draft.initials = inner.initials
+    elif inner.initials and not inner.family:
+        draft.family = inner.initials
+    if inner.given and not draft.given:
+        draft.given = inner.given
+    draft.suffix += inner.suffix
+    draft.after += inner.after
+    draft.nickname = draft.nickname or inner.nickname
+    draft.birth, draft.birth_infix = inner.birth or draft.birth, inner.birth_infix or draft.birth_infix
+    draft.partner, draft.partner_infix = inner.partner or draft.partner, inner.partner_infix or draft.partner_infix
+    draft.unparsed += inner.unparsed
+    return None
+
+
+def _segmented(tokens: list[Token], how: Habits) -> bool:
+    return any(token.text == "," for token in tokens) or any(drafts.marital(token, how) for token in tokens[1:-1])
+
+
+def _plain_family(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> None:
+    from firsttimeright.fields.names.knowledge import knowledge
+
+    tokens = drafts.take_asides(tokens, draft, how, knowledge(None))
+    tokens = drafts.take_remarks(tokens, draft)
+    if not tokens:
+        return
+    tokens = take_after(tokens, draft, how, typed, least=1)
+    family_parts(tokens, draft, how)
+
+
+def _spans(name: PersonName, texts: dict[str, Repaired]) -> PersonName:
+    """Give spans within the field of each part: the whole field, since the fields are the parts."""
+    spans = {}
+    for part, field in (
+        ("initials", "initials"),
+        ("given_names", "given_name"),
+        ("infix", "infix"),
+        ("family_name", "family_name"),
+        ("salutation", "salutation"),
+    ):
+        if field in texts and getattr(name, part):
+            spans[part] = (0, texts[field].length)
+    return replace(name, spans=spans)
+
+
+def _standard(name: PersonName, texts: dict[str, Repaired], draft: Draft, kept: bool) -> dict[str, str]:  # noqa: ARG001
+    """Give the fields in standard form."""
+    out = {field: item.text for field, item in texts.items()}
+    if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE) or kept:
+        return out
+    if name.unparsed:
+        # something has no place: leave the fields alone but for their characters
+        return out
+    parts = {
+        "salutation": name.salutation, "titles": name.titles, "initials": name.initials, "given_name": name.given_names,
+        "nickname": name.nickname, "infix": name.infix, "family_name": name.family_name, "suffix": name.suffix,
+        "partner_infix": name.partner_infix, "partner_family_name": name.partner_family_name,
+    }  # fmt: skip
+    if name.birth_family_name and name.family_name:
+        parts["family_name"] = out.get("family_name", name.family_name)
+    for field, value in parts.items():
+        if value:
+            out[field] = value
+        else:
+            out.pop(field, None)
+    return out
