@@ -16,6 +16,7 @@ import given
 import mail
 import nicknames
 import places
+import postcodes
 import streets
 import world
 
@@ -24,6 +25,7 @@ BUILDERS = {
     **family.TABLES,
     **nicknames.TABLES,
     **places.TABLES,
+    **postcodes.TABLES,
     **streets.TABLES,
     **world.TABLES,
     **mail.TABLES,

@@ -31,6 +31,7 @@ class Entry:
     prefix: str = ""  # an infix that stands apart from the name
 
 
+LAST_RANK = 10_000  # beyond it a rank says less than the frequency beside it
 _MEANING = (
     "name: usual spelling where it is not the key with capitals; rank: 1 for the most frequent (the best, where a name "
     "goes with several infixes); per_million: bearers per million inhabitants; infix: the most usual one of a name that "
@@ -58,7 +59,7 @@ def _table(country: str, entries: Iterable[Entry], licence: str, sources: tuple[
         (
             key,
             "" if spelled[key] == usual_spelling(key) else spelled[key],
-            best.get(key, ""),
+            best[key] if best.get(key, LAST_RANK + 1) <= LAST_RANK else "",
             number(frequency[key]),
             infixes[key].most_common(1)[0][0],
         )
@@ -372,7 +373,7 @@ def family_names_known_nl() -> None:
         for part in range(3)
         for name in _main(SOURCES["pii-filter"].json(f"package/dist/lang/nl/dataset/ds_family_name_{part}.json"))
     ]
-    _known("NL", names, 0.001, "MIT", ("pii-filter",))
+    _known("NL", names, 0.002, "MIT", ("pii-filter",))
 
 
 def _main(content: Any) -> list[str]:
@@ -381,12 +382,12 @@ def _main(content: Any) -> list[str]:
 
 def family_names_known_fr() -> None:
     """Write the set of all family names borne in France."""
-    _known("FR", french(), 0.005, "MIT AND public domain", ("french-names",))
+    _known("FR", french(), 0.01, "MIT AND public domain", ("french-names",))
 
 
 def family_names_known_us() -> None:
     """Write the set of all American family names with at least a hundred bearers."""
-    _known("US", (name for name, *_ in census("census_2020")), 0.005, "public domain", ("us-census",))
+    _known("US", (name for name, *_ in census("census_2020")), 0.01, "public domain", ("us-census",))
 
 
 TABLES: dict[str, Callable[[], None]] = {

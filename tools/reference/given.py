@@ -117,18 +117,18 @@ def given_names() -> None:
                 key,
                 "" if usual == usual_spelling(key) else usual,
                 number(count / everybody * 1e6) if count else "",
-                "" if share is None else round(share * 1000),
+                "" if share is None else round(share * 100),
                 sources,
                 "".join(sorted(dutch.get(key, ()))),
                 number(bearers / BELGIANS * 1e6) if bearers else "",
-                round(of_belgium["f"] / bearers * 1000) if bearers else "",
+                round(of_belgium["f"] / bearers * 100) if bearers else "",
             )
         )
     sheet = Sheet(
         "given_names",
         "key name per_million female sources nl be_per_million be_female",
         "name: usual spelling where it is not the key with capitals; per_million: bearers per million of persons "
-        "worldwide; female: per mille of bearers; sources: how many of 36 lists know it; nl: f, m or fm as the Dutch "
+        "worldwide; female: per cent of bearers; sources: how many of 36 lists know it; nl: f, m or fm as the Dutch "
         "lists have it; be_: Flanders and Wallonia",
         "MIT AND CC-BY-4.0",
         ("nomquamgender", "deidentify", "faker"),

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from sources import SOURCES
 from writing import Sheet, write_rows
 
+from firsttimeright.reference.where import street_capitals as street_spelling
 from firsttimeright.text.folding import fold
 
 
@@ -31,11 +32,11 @@ def streets_nl() -> None:
     rows = []
     for key, names in spellings.items():
         usual = _usual(names)
-        rows.append((key, "" if usual == key[:1].upper() + key[1:] else usual))
+        rows.append((key, "" if usual == street_spelling(key) else usual))
     sheet = Sheet(
         "streets_nl",
         "key name",
-        "name: usual spelling where it is not the key with one capital; no town is known",
+        "name: usual spelling where it is not the key with capitals on all but the small words; no town is known",
         "public domain (BAG)",
         ("deduce",),
     )

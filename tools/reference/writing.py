@@ -58,7 +58,13 @@ def write_bytes(sheet: Sheet, rows: int, body: bytes) -> None:
     _write(sheet, ".bin", rows, body)
 
 
-def number(value: float) -> str:
-    """Write a figure with three digits that count, the shortest way."""
-    text = f"{value:.3g}"
-    return str(int(float(text))) if float(text).is_integer() else text if "e" not in text else f"{float(text):f}"
+def number(value: float, digits: int = 2) -> str:
+    """Write a figure with so many digits that count, the shortest way."""
+    text = f"{value:.{digits}g}"
+    return (
+        str(int(float(text)))
+        if float(text).is_integer()
+        else text
+        if "e" not in text
+        else f"{float(text):f}".rstrip("0")
+    )

@@ -52,7 +52,7 @@ def given_name(name: str, country: str | None) -> GivenName | None:
         return None
     usual, per_million, female, sources, dutch, belgian, belgian_female = cells
     spelled = usual or usual_spelling(key)
-    world = int(female) / 1000 if female else None
+    world = int(female) / 100 if female else None
     frequency = float(per_million or 0)
     seen = []
     share = world
@@ -61,7 +61,7 @@ def given_name(name: str, country: str | None) -> GivenName | None:
         seen.append("world")
         gender = _decided(world) if int(sources) >= 2 else None
     if country == "BE" and belgian:
-        frequency, share = float(belgian), int(belgian_female) / 1000
+        frequency, share = float(belgian), int(belgian_female) / 100
         seen.insert(0, "be_figures")
         gender = _decided(share)
     elif country == "NL":
@@ -73,7 +73,7 @@ def given_name(name: str, country: str | None) -> GivenName | None:
         else:
             shares = [world] if world is not None else []
             if belgian:
-                shares += [int(belgian_female) / 1000] * 2
+                shares += [int(belgian_female) / 100] * 2
                 seen.insert(0, "be_figures")
             share = sum(shares) / len(shares) if shares else None
             gender = _decided(share) if share is not None else None

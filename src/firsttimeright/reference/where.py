@@ -11,7 +11,7 @@ from types import MappingProxyType
 from firsttimeright.reference.neighbours import Lexicon
 from firsttimeright.reference.tables import bits, known_tables, table
 from firsttimeright.reference.values import Place, PostcodeInfo
-from firsttimeright.text.folding import fold
+from firsttimeright.text.folding import fold, fold_all
 
 __all__ = ["pc6_exists", "place_lexicon", "places", "postcode", "postcode_countries"]
 
@@ -20,6 +20,7 @@ PROVINCES = {
     "NB": "Noord-Brabant", "NH": "Noord-Holland", "OV": "Overijssel", "UT": "Utrecht", "ZE": "Zeeland",
     "ZH": "Zuid-Holland",
 }  # fmt: skip
+_PROVINCE_CODES = {name: code for code, name in PROVINCES.items()}
 _LETTERS = "ABCDEGHJKLMNPRSTVWXZ"  # the letters that Dutch postcodes use; the bitmap counts in them
 _WHOLE = re.compile(r"([1-9][0-9]{3})\s?([A-Za-z]{2})")
 _NOT_CODE = re.compile(r"[^0-9A-Z]+")
@@ -36,28 +37,50 @@ def postcode_countries() -> tuple[str, ...]:
     )
 
 
+# How many characters of a postcode the tables know, where they do not know the whole one
+_KNOWN_PART = {"NL": 4, "PT": 4, "IE": 3}
+_GB_INWARD = 3  # the last three characters, which only the whole code of a house has
+
+
 def _lookup_key(code: str, country: str) -> str:
     plain = _NOT_CODE.sub("", code.upper())
-    return plain[:4] if country == "NL" else plain
+    if country == "GB":
+        return plain[:-_GB_INWARD] if len(plain) > 4 else plain
+    if country == "LU":
+        return plain.removeprefix("L")
+    if country == "US":
+        return plain[:5]
+    return plain[: _KNOWN_PART.get(country, len(plain))]
+
+
+@cache
+def _region_codes(country: str) -> dict[str, str]:
+    return {row[0]: row[1] for row in table("regions").all_cells(country)}
+
+
+def _rows(key: str, country: str) -> tuple[tuple[str, ...], str, str] | None:
+    """Give the places, municipality and region of a postcode as its table has it."""
+    if country == "NL":
+        rows = table("postcodes_nl").all_cells(key)
+        return (tuple(row[1] for row in rows), rows[0][2], PROVINCES[rows[0][3]]) if rows else None
+    cells = table(f"postcodes_{country.lower()}").cells(key)
+    return (tuple(cells[0].split("|")), cells[1], cells[2]) if cells else None
+
+
+def _region_code(region: str, country: str) -> str | None:
+    return (_PROVINCE_CODES if country == "NL" else _region_codes(country)).get(region) or None
 
 
 def postcode(code: str, country: str) -> PostcodeInfo | None:
-    """Look a postcode up; of a Dutch one only the four figures count."""
+    """Look a postcode up; in some countries only its first part counts."""
     if country not in postcode_countries():
         return None
     key = _lookup_key(code, country)
-    rows = table(f"postcodes_{country.lower()}").all_cells(key)
-    if not rows:
+    found = _rows(key, country)
+    if found is None:
         return None
-    _, _, municipality, region_code = rows[0]
-    return PostcodeInfo(
-        key,
-        country,
-        tuple(row[1] for row in rows),
-        municipality or None,
-        PROVINCES.get(region_code),
-        region_code or None,
-    )
+    towns, municipality, region = found
+    return PostcodeInfo(key, country, towns, municipality or None, region or None, _region_code(region, country))
 
 
 def pc6_exists(code: str) -> bool | None:
@@ -73,39 +96,59 @@ def pc6_exists(code: str) -> bool | None:
 
 
 @cache
-def _by_name(country: str) -> dict[str, tuple[Place, ...]]:
-    codes: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for row in table(f"postcodes_{country.lower()}").rows:
-        code, _, place, _, region_code = row.split("\t")
-        codes[place, region_code].append(code)
-    found: dict[str, list[Place]] = defaultdict(list)
-    for (name, region_code), its_codes in codes.items():
-        region = PROVINCES.get(region_code)
-        found[fold(name)].append(Place(name, country, region, region_code or None, tuple(dict.fromkeys(its_codes))))
-    return {
-        key: tuple(sorted(same, key=lambda place: (-len(place.postcodes), place.region_code or "")))
-        for key, same in found.items()
-    }
+def _by_name(country: str) -> dict[str, list[tuple[str, str, str]]]:
+    """Give the rows of a country's postcodes by folded place: place, region, code."""
+    found: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    if country == "NL":
+        entries = [
+            (place, PROVINCES[region_code], code)
+            for code, _, place, _, region_code in (row.split("\t") for row in table("postcodes_nl").rows)
+        ]
+    else:
+        entries = [
+            (place, region, code)
+            for code, names, _, region in (row.split("\t") for row in table(f"postcodes_{country.lower()}").rows)
+            for place in names.split("|")
+        ]
+    keys = fold_all([entry[0] for entry in entries])
+    for key, entry in zip(keys, entries, strict=True):
+        found[key].append(entry)
+    return found
+
+
+def _places(key: str, country: str) -> list[Place]:
+    codes: dict[tuple[str, str], list[str]] = {}
+    for name, region, code in _by_name(country).get(key, ()):
+        codes.setdefault((name, region), []).append(code)
+    return [
+        Place(name, country, region or None, _region_code(region, country), tuple(sorted(its_codes)))
+        for (name, region), its_codes in codes.items()
+    ]
 
 
 def places(name: str, country: str | None) -> tuple[Place, ...]:
-    """Give the places of that name, those with most postcodes first."""
+    """Give the places of that name or, where there is none, of another name of it; those with most postcodes first."""
     key = fold(name)
-    countries = (country,) if country else postcode_countries()
-    found = [place for one in countries if one in postcode_countries() for place in _by_name(one).get(key, ())]
-    return tuple(sorted(found, key=lambda place: -len(place.postcodes))) if len(found) > 1 else tuple(found)
+    found: list[Place] = []
+    for one in (country,) if country else postcode_countries():
+        if one in postcode_countries():
+            found += _places(key, one) or [
+                place for other in place_aliases(name, one) for place in _places(fold(other), one)
+            ]
+    found.sort(key=lambda place: (-len(place.postcodes), place.country, place.region or "", place.name))
+    return tuple(found)
 
 
 @cache
 def place_lexicon(country: str) -> Lexicon:
     """Give the places of a country with the number of their postcodes, to be searched by edit distance."""
     by_name = _by_name(country) if country in postcode_countries() else {}
-    return Lexicon(list(by_name), [sum(len(place.postcodes) for place in same) for same in by_name.values()])
+    return Lexicon(list(by_name), [float(len(same)) for same in by_name.values()])
 
 
 def place_spelling(key: str, country: str) -> str:
     """Give the usual spelling of a folded place name."""
-    return _by_name(country)[key][0].name
+    return _by_name(country)[key][0][0]
 
 
 @cache
@@ -130,6 +173,23 @@ def street_exists(name: str, country: str) -> bool | None:
     return table(f"streets_{country.lower()}").cells(fold(name)) is not None
 
 
+_SMALL_WORDS = frozenset(
+    (
+        "aan", "achter", "bij", "d", "de", "den", "der", "des", "di", "du", "en", "het", "in", "la", "le", "naar", "'n",
+        "'nn", "onder", "op", "over", "'s", "'t", "te", "ten", "ter", "tot", "tussen", "uit", "van", "vd", "voor", "y",
+    )
+)  # fmt: skip
+
+
+def street_capitals(key: str) -> str:
+    """Give a folded street name its capitals: on the first word and on all but the small ones."""
+    words = key.split(" ")
+    return " ".join(
+        word if (at and word in _SMALL_WORDS) or word[:1] == "'" else word[:1].upper() + word[1:]
+        for at, word in enumerate(words)
+    )
+
+
 @cache
 def street_lexicon(country: str) -> Lexicon:
     """Give the street names of a country, to be searched by edit distance."""
@@ -142,7 +202,7 @@ def street_lexicon(country: str) -> Lexicon:
 def street_spelling(key: str, country: str) -> str:
     """Give the usual spelling of a folded street name."""
     cells = table(f"streets_{country.lower()}").cells(key)
-    return (cells[0] if cells else "") or key.capitalize()
+    return (cells[0] if cells else "") or street_capitals(key)
 
 
 @cache

@@ -251,7 +251,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Providers with many domains: the label, and the endings under which it hands out or handed out addresses."""
 
-PROVIDERS: dict[str | None, tuple[str, ...]] = {None: WORLD, **RANKED}
+PROVIDERS: dict[str | None, tuple[str, ...]] = dict([(None, WORLD), *RANKED.items()])
 """Per country, and under ``None`` where the country is not known."""
 
 NATIONAL: tuple[str, ...] = (
