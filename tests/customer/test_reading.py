@@ -1,0 +1,91 @@
+"""Reading one record: changes are a chain that leads from what was typed to what is stored, and back."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from firsttimeright.customer import FIELDS, Customer, read
+
+GOLDEN = sorted((Path(__file__).parents[1] / "golden").glob("*.json"))
+PIECES = st.sampled_from(
+    ["Jan", "van der", "BERG", "de", "J.P.", "Dhr.", "drs.", "Kerkstraat", "12", "12a", "-3", "hs", "1017 GL", "1017gl",
+     "Amsterdam", "a@b.nl", "@", ",", "06-24813597", "+31", "B.V.", "3-4-1987", "Postbus 12", "bus 3", "é", "\u200b",
+     "  ", "'t", "\n", "NL", "Duitsland", "x", "0", "(", "Müller", "?", "van 't Hof-de Vries", "mevrouw", "MSc", "ij",
+     "\ufb01"]
+)  # fmt: skip
+TEXTS = st.lists(PIECES, max_size=4).map(" ".join) | st.text(max_size=30)
+RECORDS = st.dictionaries(st.sampled_from(FIELDS), TEXTS, max_size=7)
+
+
+def chained(customer: Customer) -> None:
+    """Walk the changes of a customer forwards and backwards."""
+    held = {field: value or None for field, value in customer.typed.items()}
+    start = dict(held)
+    for change in customer.changes:
+        assert (held.get(change.field) or None) == (change.before or None), change.field
+        held[change.field] = change.after or None
+    assert {field: value or None for field, value in customer.record.items() if field in held} == held
+    for change in reversed(customer.changes):
+        assert (held.get(change.field) or None) == (change.after or None)
+        held[change.field] = change.before or None
+    assert {field: value for field, value in held.items() if value} == {f: v for f, v in start.items() if v}
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(RECORDS, st.sampled_from([None, "NL", "BE", "DE", "FR", "GB", "US"]))
+@example({"house_number": "12 a", "house_number_addition": "3"}, "NL")
+@example({"street": "Dorpsstraat 12", "house_number": "12", "city": "1017 GL Amsterdam"}, "NL")
+@example({"full_name": "dhr. J. van den Berg", "family_name": "van den Berg"}, "NL")
+@example({"given_name": "J.", "initials": "", "family_name": "van der Berg"}, "NL")
+def test_changes_lead_from_typed_to_stored_and_back(record, country):
+    customer = read(record, country=country)
+    assert not [item for item in customer.skipped if item.reason == "error"]
+    chained(customer)
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(RECORDS, st.sampled_from([None, "NL", "BE", "DE", "FR", "GB", "US"]))
+def test_reading_twice_changes_nothing_more(record, country):
+    once = read(record, country=country)
+    twice = read(once.record, country=country)
+    assert [(item.field, item.rule) for item in twice.changes] == []
+
+
+@pytest.mark.parametrize("path", GOLDEN, ids=[path.stem for path in GOLDEN])
+def test_golden_records_are_chained_too(path):
+    case = json.loads(path.read_text(encoding="utf-8"))
+    record = {key: value for key, value in case["record"].items() if isinstance(value, str)}
+    chained(read(record, country=case.get("options", {}).get("country")))
+
+
+def test_the_records_own_country_goes_first():
+    assert read({"country": "Duitsland"}, country="NL").country == "DE"
+    assert read({"country": "Atlantis"}, country="NL").country == "NL"
+    assert read({"phone": "030 2518374", "land": "Deutschland"}, country="NL").record["phone"].startswith("+49")
+
+
+@pytest.mark.parametrize(
+    ("typed", "tag"),
+    [
+        ("nl", "nl"),
+        ("nl_BE", "nl-BE"),
+        ("Nederlands", "nl"),
+        ("Französisch", "fr"),
+        ("Klingon please", "en"),
+        ("", "en"),
+    ],
+)
+def test_the_records_own_language_goes_first(typed, tag):
+    assert read({"language": typed}, language="en").language == tag
+
+
+def test_a_part_that_moves_gets_a_field_that_the_host_uses_for_nothing_else():
+    customer = read({"straat": "Kerkstraat 12", "house_number": "7"}, country="NL", fields={"house_number": None})
+    assert customer.host_name("house_number") == "house_number_"
+    customer = read({"straat": "Kerkstraat 12"}, country="NL", fields={"nr": "house_number"})
+    assert customer.host_name("house_number") == "nr"
