@@ -79,6 +79,8 @@ TOGETHER = [
         {"billing_postcode": "postcode"},
         "no address out of two",
     ),
+    (("nr", "email"), {"email": "email"}, "a customer's number, for all we know"),
+    (("straat", "nr"), {"straat": "street", "nr": "house_number"}, "a house's number"),
     (("shipping_postcode", "shipping_city"), {"shipping_postcode": "postcode", "shipping_city": "city"}, "only one"),
 ]  # fmt: skip
 

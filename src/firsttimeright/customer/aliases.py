@@ -241,6 +241,10 @@ _NOT_OURS = frozenset(
 # Names that mean the whole where they stand alone, and a part beside other parts.
 _BARE_NAME = frozenset(("name", "naam", "nom"))
 _BARE_ADDRESS = frozenset(("address", "adres", "adresse", "anschrift"))
+# Names that mean something of an address only where there is one.
+_BARE_NUMBER = frozenset(
+    ("nr", "no", "nummer", "numero", "box", "bus", "unit", "suite", "zusatz", "addition", "toevoeging")
+)
 
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ0-9])(?=[A-ZÀ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=[0-9])")
 _WORDS = re.compile(r"[\W_]+")
@@ -299,7 +303,8 @@ def mapping(keys: Iterable[object], fields: Mapping[str, str | None] | None = No
     that before "shipping", and address parts are not taken from two addresses. A
     bare "naam" beside "voornaam" is the family name, a bare "adres" beside a
     postcode or a place is the street line, a "roepnaam" without "voornaam" the
-    given name. A key that gets no field is left alone.
+    given name, a "nr" without an address no house number. A key that gets no field
+    is left alone.
 
     Args:
         keys: The record's keys; any that is no text is passed over.
@@ -350,6 +355,8 @@ def _in_company(
     changed = []
     for field, group, rank, found, key in read:
         meant = field
+        if found in _BARE_NUMBER and not have & {"street", "postcode", "city", "address"}:
+            continue
         if field == "full_name" and found in _BARE_NAME and have & {"given_name", "initials", "nickname", "infix"}:
             meant = field if "family_name" in have else "family_name"
         elif field == "address" and found in _BARE_ADDRESS and have & {"postcode", "city", "house_number"}:

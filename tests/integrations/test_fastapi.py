@@ -1,0 +1,95 @@
+"""The routes and the dependency in a real FastAPI application."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from typing import Annotated, Any
+
+import pytest
+
+fastapi = pytest.importorskip("fastapi")
+httpx = pytest.importorskip("httpx")
+
+import pydantic  # noqa: E402
+
+from firsttimeright.intake import Intake  # noqa: E402
+from firsttimeright.integrations.fastapi import Sound, router  # noqa: E402
+from firsttimeright.matching import Index  # noqa: E402
+from firsttimeright.report import Report  # noqa: E402
+
+KNOWN = {
+    "id": 7,
+    "given_name": "Anna",
+    "family_name": "Visser",
+    "email": "anna.visser@ziggo.nl",
+    "birth_date": "1980-02-03",
+}
+INTAKE = Intake(country="NL", language="nl", index=Index.build([KNOWN], country="NL"), today=dt.date(2026, 1, 15))
+
+
+class Body(pydantic.BaseModel):
+    achternaam: str
+    email: str | None = None
+
+
+APP = fastapi.FastAPI()
+APP.include_router(router(INTAKE), prefix="/public")
+APP.include_router(router(INTAKE, audience="staff"), prefix="/staff")
+
+
+@APP.post("/save")
+def save(report: Annotated[Report, fastapi.Depends(Sound(INTAKE, Body))]) -> dict[str, Any]:
+    return dict(report.record)
+
+
+def ask(path: str, body: Any, method: str = "POST") -> Any:
+    async def go() -> Any:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app=APP), base_url="http://test") as client:
+            return await client.request(method, path, json=body)
+
+    return asyncio.run(go())
+
+
+def test_a_record_is_checked():
+    answer = ask("/public/check", {"e-mail": "jan@@example.nl", "nr": 3})
+    assert answer.status_code == 200
+    found = answer.json()
+    assert found["typed"] == {"e-mail": "jan@@example.nl", "nr": 3}
+    assert {item["field"] for item in found["findings"]} == {"e-mail"}
+    assert found["verdict"] in {"confirm", "fix"}
+
+
+def test_one_field_is_checked_in_its_context():
+    answer = ask("/public/check/postcode", {"value": "1017gl", "context": {"land": "NL"}})
+    assert answer.status_code == 200
+    assert answer.json()["record"]["postcode"] == "1017 GL"
+
+
+def test_only_the_programs_own_staff_route_tells_of_customers():
+    record = {key: value for key, value in KNOWN.items() if key != "id"}
+    assert ask("/public/check?audience=staff", {**record, "audience": "staff"}).json()["duplicates"] == []
+    assert [item["id"] for item in ask("/staff/check", record).json()["duplicates"]] == [7]
+
+
+def test_a_sound_record_is_let_in_and_another_is_not():
+    assert ask("/save", {"achternaam": "Visser", "email": " A@Example.nl"}).json() == {
+        "achternaam": "Visser",
+        "email": "A@example.nl",
+    }
+    refused = ask("/save", {"achternaam": "Visser", "email": "geen adres"})
+    assert refused.status_code == 422
+    for error in refused.json()["detail"]:
+        assert error["loc"] == ["body", "email"]
+        assert error["type"].startswith("email.")
+    assert "geen adres" not in refused.text
+
+
+def test_a_body_of_another_shape_is_refused_by_fastapi_itself():
+    assert ask("/save", {"email": "a@example.nl"}).status_code == 422
+
+
+def test_the_description_of_the_service_holds_the_report():
+    described = ask("/openapi.json", None, "GET").json()
+    assert "Report" in described["components"]["schemas"]
+    assert "Body" in described["components"]["schemas"]
