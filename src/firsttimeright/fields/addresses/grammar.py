@@ -42,6 +42,8 @@ class Grammar:
     before_number: re.Pattern[str]  # words at the end of a text, before its number
     in_name: re.Pattern[str]  # what follows a number that belongs to the street's name
     street_word: re.Pattern[str]  # the last word of a text is a street by its form
+    named: re.Pattern[str]  # a name with a number in it, at the start of a line
+    month_before: re.Pattern[str]  # the text ends with a month: a year that follows is part of the name
     lone: re.Pattern[str]  # the whole text is a word that a number follows as part of the name
 
 
@@ -87,5 +89,7 @@ def grammar(country: str | None) -> Grammar:
             if rule.streets_begin
             else rf"(?:[\w'.-]{{2,}}|[\w.'] )(?:{words})\.?$"
         ),
+        named=_compile(rule.named),
+        month_before=_compile(rf"(?:{rule.months})$" if rule.months else ""),
         lone=_compile(rf"^(?:{rule.lone_words or _NEVER})$|(?:^|\s)(?:van|der|de|het|den|des|du|le|la|von|im)$"),
     )

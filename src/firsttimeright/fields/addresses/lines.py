@@ -107,9 +107,10 @@ def _designations(text: str, start: int, g: Grammar, into: dict[str, Piece]) -> 
         end = found.end()
         if end < len(text) and (text[end].isalnum() or (text[end] == "'" and text[end + 1 : end + 2].isalnum())):
             return place
-        group = found.groupdict().get("box")
-        value = group or found[0]
-        at = found.start("box") if group else found.start()
+        value, at = found[0], found.start()
+        for name, group in found.groupdict().items():  # the part without the word before it
+            if group:
+                value, at = group, found.start(name)
         value = _addition(value, g) if kind == "house_number_addition" else " ".join(value.split())
         if kind in into:
             if kind == "house_number_addition" and g.country != "NL":
@@ -155,7 +156,7 @@ def _is_name(text: str, run: re.Match[str], g: Grammar, runs: list[re.Match[str]
     if (years := _YEARS.match(text, run.start())) and len(run[0]) == 4:
         rest_has_number = any(other.start() >= years.end() for other in runs)
         name = text[: years.end()].strip(" ,")
-        if known and known(name):
+        if (known and known(name)) or g.month_before.search(head):
             return years.end()
         if g.lone.search(head) or (rest_has_number and text[years.end() : years.end() + 1] in " ,"):
             return years.end()
@@ -196,7 +197,8 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
     runs = list(g.number.finditer(text))
     best: Line | None = None
     fallback: Line | None = None
-    past = 0
+    named = g.named.match(text)
+    past = named.end() if named else 0
     for run in runs:
         if run.start() < past:
             continue
@@ -204,7 +206,7 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
             past = skip
             continue
         before = text[: run.start()]
-        if not _letters(before):
+        if not named and not _letters(before):
             continue
         cut = g.before_number.search(before)
         street_end = cut.start() if cut else len(before)
@@ -260,6 +262,7 @@ def _add_other(text: str, line: Line, g: Grammar) -> None:
 
 
 _LEADING = re.compile(r"^(?:(?:nr|no|n°|nº)\.?\s?)?(\d{1,6})(?!\d)", re.IGNORECASE)
+_UNIT_DASH = re.compile(r"(\d{1,5}[a-z]?)\s?-\s?(\d{1,6})(?=\s|[a-z]\s)", re.IGNORECASE)
 _FRENCH = re.compile(r"\s?(bis|ter|quater|quinquies)(?![a-z])", re.IGNORECASE)
 _GLUED = re.compile(r"([a-z])(?=[\s,])", re.IGNORECASE)
 _LONE_LETTER = re.compile(r"\s?-?([a-z])(?=\s*,|\s+\S)", re.IGNORECASE)
@@ -278,13 +281,11 @@ def _split_before(text: str, g: Grammar) -> Line | None:
         return _without_number(text, offset, parts) if parts else None
     start = offset + leading.start(1)
     number = (leading[1].lstrip("0") or "0", start, offset + leading.end())
-    if g.rule.ranges and (span := _RANGE.match(text, start)) and int(span[3]) > int(span[1]):
-        number = (f"{span[1]}{span[2]}-{span[3]}{span[4]}", span.start(), span.end())
-    elif g.rule.dash == "unit" and (
-        pair := re.compile(r"(\d{1,5}[a-z]?)\s?-\s?(\d{1,6})(?=\s)", re.IGNORECASE).match(text, start)
-    ):
+    if g.rule.dash == "unit" and (pair := _UNIT_DASH.match(text, start)):
         parts["unit"] = (pair[1], pair.start(1), pair.end(1))
         number = (pair[2], pair.start(2), pair.end(2))
+    elif g.rule.ranges and (span := _RANGE.match(text, start)) and int(span[3]) > int(span[1]):
+        number = (f"{span[1]}{span[2]}-{span[3]}{span[4]}", span.start(), span.end())
     parts["house_number"] = number
     place = number[2]
     if half := _HALF.match(text, place):

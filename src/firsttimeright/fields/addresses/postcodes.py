@@ -27,7 +27,7 @@ _CAPITALS = {"0": "O", "1": "IL", "5": "S", "8": "B", "2": "Z", "6": "G"}
 @lru_cache(maxsize=512)
 def _shape(shape: str) -> re.Pattern[str]:
     """Give the pattern of a shape over a compact text."""
-    classes = {"9": "[0-9]", "A": "[A-Z]"}
+    classes = {"9": "[0-9]", "A": "[A-Z]", "*": "[0-9A-Z]"}
     return re.compile("".join(classes.get(mark, re.escape(mark)) for mark in shape if mark not in " -"))
 
 
@@ -43,10 +43,12 @@ def finder(country: str) -> re.Pattern[str] | None:
     if own is None or own.postcode is None:
         return None
     shapes = []
-    for shape in own.postcode.shapes:
+    for shape in sorted(own.postcode.shapes, key=len, reverse=True):
         pattern = ""
         for mark in shape:
-            pattern += {"9": r"\d", "A": "[A-Z]", " ": r"[\s.-]{0,3}", "-": r"[\s–-]{0,3}"}.get(mark, re.escape(mark))
+            pattern += {"9": r"\d", "A": "[A-Z]", "*": "[A-Z0-9]", " ": r"[\s.-]{0,3}", "-": r"[\s–-]{0,3}"}.get(
+                mark, re.escape(mark)
+            )
         shapes.append(pattern)
     marks = "|".join(re.escape(mark) for mark in own.postcode.prefixes)
     prefix = rf"(?:(?:{marks})[\s–-]*)?" if marks else ""
@@ -80,7 +82,9 @@ def _repairs(compact: str, shape: str) -> tuple[list[str], bool, bool]:
     options: list[str] = []
     letter, digit = False, False
     for mark, found in zip(marks, compact, strict=True):
-        if mark == "9" and not found.isdigit():
+        if mark == "*" and found.isalnum():
+            options.append(found)
+        elif mark == "9" and not found.isdigit():
             if found not in _DIGITS:
                 return [], False, False
             options.append(_DIGITS[found])
@@ -90,7 +94,7 @@ def _repairs(compact: str, shape: str) -> tuple[list[str], bool, bool]:
                 return [], False, False
             options.append(_CAPITALS[found])
             digit = True
-        elif mark not in "9A" and mark != found:
+        elif mark not in "9A*" and mark != found:
             return [], False, False
         else:
             options.append(found)

@@ -161,11 +161,18 @@ def _expansions(word: str, place: int, *, last: bool, country: str) -> tuple[str
             full = tuple(text.capitalize() for text in full)
         if key not in {"v", "d"} or not last:
             return (word, *full)
-    if full_word := own.writing.abbreviations.get(key):
+    type_last = (
+        own.line.number == "before" and not own.line.streets_begin
+    )  # "St. John's Rd.": only the last is a street word
+    if (full_word := own.writing.abbreviations.get(key)) and (last or not type_last):
         model = full_word if not word[:1].islower() or place else full_word[:1].lower() + full_word[1:]
         return (word, _like(word, model))
     for ending, full_ending in _endings(country):
-        if key.endswith(ending) and len(key) > len(ending) and (last or ending.endswith(".")):
-            stem = word[: len(word) - len(ending)] if len(fold(word)) == len(word) else word[: -len(ending)]
-            return (word, stem + _like(word, full_ending)) if stem and stem[-1].isalpha() else (word,)
+        if not key.endswith(ending) or len(key) <= len(ending) or not (last or ending.endswith(".")):
+            continue
+        if word.casefold().endswith(full_ending):
+            return (word,)
+        cut = next(place for place in range(len(word) - 1, -1, -1) if fold(word[place:]) == ending)
+        stem = word[:cut]
+        return (word, stem + _like(word, full_ending)) if stem and stem[-1].isalpha() else (word,)
     return (word,)

@@ -16,7 +16,7 @@ class PostcodeRule:
     """The form of a country's postcodes.
 
     A shape is the code as it is written: ``9`` stands for a digit, ``A`` for a
-    letter, anything else for itself.
+    letter, ``*`` for either, anything else for itself.
     """
 
     shapes: tuple[str, ...]
@@ -47,6 +47,7 @@ class LineRule:
     streets_begin: bool = False  # the street word begins the name: "rue de la Paix"
     months: str = ""  # a number before one of these is a date and belongs to the street
     ordinals: str = r"e|de|ste"  # behind a number: an ordinal, part of the name
+    named: str = ""  # a street's name at the start of the line that holds a number: "Q 7" in Mannheim
     lone_words: str = ""  # words that a number follows as part of the name: "Plein 1944"
 
 

@@ -23,6 +23,7 @@ _NUMBERED = (
     r"t/m|tm|t\.m\.|en|&)\.?"
 )
 
+# fmt: off
 COUNTRY = Country(
     code="NL",
     languages=("nl",),
