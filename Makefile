@@ -73,5 +73,5 @@ $(LOWEST)/ready: pyproject.toml constraints.txt tools/lowest.py $(VENV)/ready
 	$(PYTHON) -m venv --clear $(LOWEST)
 	$(BIN)/python tools/lowest.py > $(CACHE)/lowest.txt
 	$(LOWEST)/bin/python -m pip install --quiet --constraint $(CACHE)/lowest.txt --editable '.[cli]'
-	$(LOWEST)/bin/python -m pip install --quiet pytest hypothesis sybil
+	$(LOWEST)/bin/python -m pip install --quiet --constraint constraints.txt pytest hypothesis sybil
 	@touch $@

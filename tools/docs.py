@@ -1,4 +1,4 @@
-"""Write docs/findings.md from the catalogue, or with ``--check`` say whether it is stale."""
+"""Write the pages of docs/ that are made from the code and the tables, or with ``--check`` say which are stale."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from pathlib import Path
 
 from firsttimeright import catalogue
 
-PAGE = Path(__file__).parent.parent / "docs" / "findings.md"
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+TABLES = ROOT / "src" / "firsttimeright" / "reference" / "data"
 
 HEAD = """\
 # Findings
@@ -25,8 +27,19 @@ This page is written by `make docs`.
 """
 
 
-def page() -> str:
-    """Give the whole page."""
+DATA_HEAD = """\
+# Reference data
+
+What the tables under `src/firsttimeright/reference/data/` hold, where it comes from and under which licence it
+may be passed on. The first lines of each table say the same. Whoever passes the package on names these sources.
+
+| table | rows | from | as of | licence |
+| --- | --: | --- | --- | --- |
+"""
+
+
+def findings() -> str:
+    """Give the page of all codes."""
     parts = [HEAD]
     for room, group in groupby(catalogue.entries().values(), key=lambda item: item.room):
         items = [catalogue.explain(item.code) for item in group]
@@ -54,17 +67,43 @@ def _reasons(room: str, items: list[catalogue.Explanation]) -> str:
     return f"### Reasons given by {room}\n\n| evidence | said as | when |\n| --- | --- | --- |\n{rows}\n"
 
 
+def data() -> str:
+    """Give the page of all tables."""
+    rows = []
+    for path in sorted(TABLES.iterdir()):
+        about = _heading(path)
+        cells = (about["table"], f"{int(about['rows']):,}", about["sources"], about["date"], about["licence"])
+        rows.append(f"| {' | '.join(cells)} |")
+    return DATA_HEAD + "\n".join(rows) + "\n"
+
+
+def _heading(path: Path) -> dict[str, str]:
+    """Read the first lines of a table, ``# name: value``."""
+    about = {}
+    with path.open("rb") as file:
+        for line in file:
+            if not line.startswith(b"# "):
+                break
+            name, _, value = line[2:].decode("utf-8").strip().partition(": ")
+            about[name] = value
+    return about
+
+
+PAGES = {"findings.md": findings, "data.md": data}
+
+
 def main() -> int:
-    """Write the page, or compare it."""
-    fresh = page()
-    if "--check" in sys.argv[1:]:
-        if PAGE.exists() and PAGE.read_text(encoding="utf-8") == fresh:
-            return 0
-        print(f"{PAGE.name} is stale: run `make docs`", file=sys.stderr)
-        return 1
-    PAGE.parent.mkdir(exist_ok=True)
-    PAGE.write_text(fresh, encoding="utf-8")
-    return 0
+    """Write the pages, or compare them."""
+    stale = []
+    for name, write in PAGES.items():
+        page, fresh = DOCS / name, write()
+        if "--check" not in sys.argv[1:]:
+            page.write_text(fresh, encoding="utf-8")
+        elif not page.exists() or page.read_text(encoding="utf-8") != fresh:
+            stale.append(name)
+    if stale:
+        print(f"{', '.join(stale)} in docs/: run `make docs`", file=sys.stderr)
+    return len(stale)
 
 
 if __name__ == "__main__":

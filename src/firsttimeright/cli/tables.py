@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Words", "show", "twin"]
 
+WIDEST = 32  # characters of a value that are never broken over two lines
+
 COLOUR = {
     Verdict.ACCEPT: "green",
     Verdict.CONFIRM: "yellow",
@@ -171,8 +173,11 @@ def _table(words: Words, title: str, *columns: str) -> Table:
 
 
 def _row(table: Table, *cells: str | Text) -> None:
-    """Add a row of plain text: what stands in brackets is no markup."""
-    table.add_row(*(cell if isinstance(cell, Text) else _value(cell) for cell in cells))
+    """Add a row of plain text: what stands in brackets is no markup. Values are not cut where a reason can wrap."""
+    shown = [cell if isinstance(cell, Text) else _value(cell) for cell in cells]
+    for column, cell in list(zip(table.columns, shown, strict=True))[:-1]:
+        column.min_width = max(column.min_width or 0, min(cell.cell_len, WIDEST))
+    table.add_row(*shown)
 
 
 def _reasons(evidence: Iterable[Evidence], words: Words) -> list[Text]:
