@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from firsttimeright.reference.neighbours import Lexicon
@@ -116,14 +116,15 @@ def _by_name(country: str) -> dict[str, list[tuple[str, str, str]]]:
     return found
 
 
-def _places(key: str, country: str) -> list[Place]:
+@lru_cache(maxsize=4_096)  # a capital has thousands of postcodes, and comes often
+def _places(key: str, country: str) -> tuple[Place, ...]:
     codes: dict[tuple[str, str], list[str]] = {}
     for name, region, code in _by_name(country).get(key, ()):
         codes.setdefault((name, region), []).append(code)
-    return [
+    return tuple(
         Place(name, country, region or None, _region_code(region, country), tuple(sorted(its_codes)))
         for (name, region), its_codes in codes.items()
-    ]
+    )
 
 
 def places(name: str, country: str | None) -> tuple[Place, ...]:
@@ -132,9 +133,9 @@ def places(name: str, country: str | None) -> tuple[Place, ...]:
     found: list[Place] = []
     for one in (country,) if country else postcode_countries():
         if one in postcode_countries():
-            found += _places(key, one) or [
+            found += _places(key, one) or tuple(
                 place for other in place_aliases(name, one) for place in _places(fold(other), one)
-            ]
+            )
     found.sort(key=lambda place: (-len(place.postcodes), place.country, place.region or "", place.name))
     return tuple(found)
 
