@@ -1,0 +1,61 @@
+"""Names of months and weekdays, as people write and shorten them."""
+
+from __future__ import annotations
+
+import re
+
+from firsttimeright.text.folding import fold
+
+__all__ = ["month_of", "without_words"]
+
+# Per month, in nl de en fr es it pl pt: the full names; shortened ones are found by their beginning.
+_NAMES = (
+    "januari januar jänner jenner january janvier enero gennaio styczen stycznia janeiro jan",
+    "februari februar feber february fevrier febrero febbraio luty lutego fevereiro feb fev",
+    "maart marz maerz march mars marzo marzec marca marco mrt mar mrz",
+    "april avril abril aprile kwiecien kwietnia apr avr abr",
+    "mei mai may mayo maggio maj maja maio mag",
+    "juni june juin junio giugno czerwiec czerwca junho jun giu",
+    "juli july juillet julio luglio lipiec lipca julho jul lug juil",
+    "augustus august aout agosto sierpien sierpnia aug ago aou",
+    "september septembre septiembre settembre wrzesien wrzesnia setembro sep sept set",
+    "oktober october octobre octubre ottobre pazdziernik pazdziernika outubro okt oct ott out",
+    "november novembre noviembre listopad listopada novembro nov",
+    "december dezember decembre diciembre dicembre grudzien grudnia dezembro dec dez dic",
+)
+_MONTHS = {fold(name): number for number, names in enumerate(_NAMES, 1) for name in names.split()}
+_LONG = sorted(name for name in _MONTHS if len(name) > 4)
+_DAYS = re.compile(
+    r"^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mo|mi|fr|sa|so|montag|dienstag|"
+    r"mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|"
+    r"friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|"
+    r"domingo|lunedi|martedi|mercoledi|giovedi|venerdi|domenica)[.,]?\s+(?=\d)"
+)
+_WORDS = re.compile(
+    r"^(?:geb(?:oren|oortedatum|\.|d)?|geboren op|geb\. ?dat(?:um|\.)?|born(?: on)?|"
+    r"dob|d\.o\.b\.|date of birth|birth ?date|geburtsdatum|"
+    r"ne(?:e)? le|date de naissance|nacid[oa] el|nat[oa] il|ur\.?|op|am|le|el|il|on|den|the)\b[\s:.]*"
+)
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|ere|e|de|ste|o|a|º|ª|°)(?![a-z0-9])")
+
+
+def month_of(word: str) -> int | None:
+    """Give the number of a month from its name or its beginning of at least three letters; folded.
+
+    >>> month_of("april"), month_of("sept"), month_of("janua"), month_of("ma")
+    (4, 9, 1, None)
+    """
+    if word in _MONTHS:
+        return _MONTHS[word]
+    if len(word) < 3:
+        return None
+    found = {_MONTHS[name] for name in _LONG if name.startswith(word)}
+    return found.pop() if len(found) == 1 else None
+
+
+def without_words(text: str) -> str:
+    """Take away weekdays, ordinals and "born on" from a folded text."""
+    for _ in range(2):
+        text = _WORDS.sub("", text)
+    text = _ORDINAL.sub("", _DAYS.sub("", text))
+    return re.sub(r"(?<=\s)(?:de|del|of|di)\s+", "", text)

@@ -1,0 +1,23 @@
+"""BSN: the Dutch citizen service number (nine digits, eleven test)."""
+
+from __future__ import annotations
+
+from stdnum.nl import bsn as module
+
+from firsttimeright.fields.identifiers.scheme import Scheme, of_module
+
+__all__ = ["SCHEME"]
+
+_compact, _valid = of_module(module)
+
+SCHEME = Scheme(
+    kind="national_id",
+    name="bsn",
+    country="NL",
+    compact=_compact,
+    valid=_valid,
+    lengths=(9,),
+    write=lambda number: f"{number[:4]}.{number[4:6]}.{number[6:]}",
+    examples=("111222333", "1234.56.782", "999990019"),
+    counter_examples=("111222334", "12345678a", "1112223334", "000000000"),
+)

@@ -1,0 +1,158 @@
+"""Reading an identifier: compact it, check it, and offer the one number that it may have been."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from firsttimeright.fields.identifiers import codes, repairs, vat
+from firsttimeright.fields.identifiers.registry import REGISTERED, scheme_of
+from firsttimeright.fields.identifiers.scheme import Scheme
+from firsttimeright.fields.identifiers.value import Identifier
+from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Severity, Suggestion
+from firsttimeright.text.folding import compact as letters_and_digits
+from firsttimeright.text.tidying import tidy
+
+__all__ = ["parse"]
+
+_READ_AT_MOST = 128  # characters
+_NOTHING = "geen nvt onbekend niet none na unknown keine unbekannt aucun inconnu x xx xxx xxxx test null nan nee no"
+_WORDS = frozenset(_NOTHING.split())
+
+_LABEL = re.compile(
+    r"\s*(?:iban|bsn|btw(?:[- ]?(?:nr|nummer|id))?|vat(?:[- ]?(?:no|number|reg))?|kvk(?:[- ]?(?:nr|nummer))?|"
+    r"ust[- ]?id(?:[- ]?nr)?|tva|"
+    r"sofi(?:nummer)?|burgerservicenummer|rekening(?:nummer)?|rek(?:nr)?|konto|compte|account|siren|siret|hrb|nr|no|number|nummer|"
+    r"n°|partita iva|p\.? ?iva|nif|dni|pesel|svnr|ahv)\s*[.:=#]*\s*(?=\S)",
+    re.IGNORECASE,
+)
+_KEEP = re.compile(r"[^0-9A-Za-z]")
+
+
+def parse(
+    text: str,
+    *,
+    kind: str | None = None,
+    country: str | None = None,
+    field: str | None = None,
+    reference: object = None,  # noqa: ARG001 - every field is read with the same options
+) -> Parsed[Identifier]:
+    """Read *text* as an identifier.
+
+    Blanks, marks and a label are tidied away. A number whose check digit is wrong is not
+    given; a repair is offered where exactly one figure, letter or swap makes it right.
+    Where no rule is known for the kind and country the number is kept and that is said.
+
+    Args:
+        text: The number as typed, any length.
+        kind: ``iban``, ``vat_number``, ``company_number``, ``national_id``, a local name
+            (``bsn``, ``siren``) or a python-stdnum path (``nl.brin``); None: as *field*.
+        country: ISO alpha-2 code of the customer, for kinds that differ per country.
+        field: The name under which findings go; None: as *kind*.
+        reference: Not needed here.
+
+    Raises:
+        TypeError: *text* is not a string, or neither kind nor field is given.
+
+    >>> parse("NL91 ABNA 0417 1643 00", kind="iban").value.bank
+    'ABNA'
+    >>> parse("111222334", kind="bsn").codes
+    ('identifier.check_digit',)
+    """
+    kind = kind or field
+    if not isinstance(text, str):
+        raise TypeError(f"an identifier is read from str, not {type(text).__name__}")
+    if not kind:
+        raise TypeError("say which kind of identifier: parse(text, kind='iban')")
+    field = field or kind
+    if len(text) > _READ_AT_MOST and len(text.strip()) > _READ_AT_MOST:
+        return _refused(text, field, codes.LENGTH)
+    tidied = unicodedata.normalize("NFKC", tidy(text)).strip("'\"=,;: ")
+    if not letters_and_digits(tidied):
+        return _refused(text, field, codes.MISSING if not text.strip() else codes.PLACEHOLDER)
+    if letters_and_digits(tidied) in _WORDS:
+        return _refused(text, field, codes.PLACEHOLDER)
+    scheme = scheme_of(kind, country)
+    if scheme is None:
+        return _kept(text, tidied, kind, field)
+    findings: list[Finding] = []
+    bare = (
+        _LABEL.sub("", tidied, count=1) if _LABEL.match(tidied) and not scheme.valid(scheme.compact(tidied)) else tidied
+    )
+    if bare != tidied:
+        findings.append(codes.LABEL.at(field))
+    number = scheme.compact(bare).upper()
+    if scheme.kind == "vat_number" and (made := vat.with_country(number, country)) != number:
+        findings.append(codes.COUNTRY_ADDED.at(field, country=country))
+        number = made
+    if len(_KEEP.sub("", number)) > len(_KEEP.sub("", bare)) and scheme.kind != "vat_number":
+        findings.append(codes.LEADING_ZERO.at(field))
+    if not scheme.valid(number):
+        return _wrong(text, number, scheme, field, findings)
+    value = _value(number, kind, scheme)
+    if country and value.country and value.country != country:
+        findings.append(codes.FOREIGN.at(field, country=value.country))
+    if _counts(number):
+        findings.append(codes.PLACEHOLDER.at(field))
+    changes = (Change(field, text, number, codes.NOTATION),) if number != text else ()
+    return Parsed(text, value, tuple(findings), changes)
+
+
+def _value(number: str, kind: str, scheme: Scheme) -> Identifier:
+    told = scheme.tell(number)
+    country = scheme.country
+    if scheme.kind == "iban":
+        country = number[:2]
+    elif scheme.kind == "vat_number":
+        country = vat.country_of(number)
+    return Identifier(number, kind, scheme.name, country, told.birth_date, told.gender, told.bank)
+
+
+def _refused(text: str, field: str, code: Code) -> Parsed[Identifier]:
+    return Parsed(text, None, (code.at(field, severity=Severity.BLOCK),))
+
+
+def _kept(text: str, tidied: str, kind: str, field: str) -> Parsed[Identifier]:
+    number = tidied.upper() if tidied.isascii() else tidied
+    changes = (Change(field, text, number, codes.NOTATION),) if number != text else ()
+    return Parsed(text, Identifier(number, kind), (codes.NOT_CHECKED.at(field),), changes)
+
+
+def _counts(number: str) -> bool:
+    """Tell whether the digits only repeat or count: nobody's number."""
+    digits = "".join(letter for letter in number if letter.isdigit())
+    return len(digits) > 6 and (
+        len(set(digits)) == 1 or digits in "01234567890123456789" or digits in "98765432109876543210"
+    )
+
+
+def _wrong(text: str, number: str, scheme: Scheme, field: str, findings: list[Finding]) -> Parsed[Identifier]:
+    if _counts(number):
+        return Parsed(text, None, (*findings, codes.PLACEHOLDER.at(field, severity=Severity.BLOCK)))
+    meant = repairs.lookalikes(number, scheme) if number.isascii() else None
+    if meant:
+        code, confidence, why = codes.LETTER_FOR_DIGIT, 0.97, codes.LOOKALIKE
+    else:
+        meant = repairs.only_candidate(number, scheme)
+        code, confidence, why = _cause(number, scheme), 0.9, codes.ONLY_CANDIDATE
+    findings.append(code.at(field))
+    if meant is None and (other := _other_kind(number, scheme)):
+        findings.append(codes.OTHER_KIND.at(field, kind=other))
+    suggestions = (Suggestion(field, text, meant, confidence, (Evidence(why, 4.0),), code.name),) if meant else ()
+    return Parsed(text, None, tuple(findings), (), suggestions)
+
+
+def _cause(number: str, scheme: Scheme) -> Code:
+    if scheme.lengths and len(number) not in scheme.lengths:
+        return codes.LENGTH
+    digits = sum(letter.isdigit() for letter in number)
+    return codes.CHECK_DIGIT if scheme.checked and number.isascii() and digits > 5 else codes.FORMAT
+
+
+def _other_kind(number: str, scheme: Scheme) -> str | None:
+    """Name the kind of which the number is a right one: an IBAN in the field for VAT numbers."""
+    for other in REGISTERED:
+        fits = other.kind in ("iban", "vat_number") or other.country == scheme.country
+        if other is not scheme and other.checked and fits and other.valid(number):
+            return other.kind
+    return None

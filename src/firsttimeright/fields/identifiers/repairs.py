@@ -1,0 +1,67 @@
+"""The one number that a single slip makes of the typed one, where there is exactly one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from firsttimeright.fields.identifiers.iban import mod_97
+from firsttimeright.fields.identifiers.scheme import Scheme
+
+__all__ = ["lookalikes", "only_candidate"]
+
+_DIGITS = "0123456789"
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_TO_DIGIT = str.maketrans("OQDILSZBG", "000115286")
+LONGEST = 40
+
+
+def _edits(number: str, *, lengthen: bool, shorten: bool) -> Iterator[str]:
+    for i, letter in enumerate(number):
+        head, tail = number[:i], number[i + 1 :]
+        if tail and tail[0] != letter:
+            yield head + tail[0] + letter + tail[1:]
+        yield from (head + other + tail for other in (_DIGITS if letter.isdigit() else _LETTERS) if other != letter)
+        if shorten:
+            yield head + tail
+        if lengthen:
+            yield from (head + other + letter + tail for other in _DIGITS)
+    if lengthen:
+        yield from (number + other for other in _DIGITS)
+
+
+def only_candidate(number: str, scheme: Scheme) -> str | None:
+    """Give the number with a right check digit that is one figure, letter or swap away, if it is the only one.
+
+    With two or more, nobody knows which was meant, and none is given. O(length x 12) checks.
+    """
+    if not scheme.checked or not 4 < len(number) <= LONGEST or not number.isascii():
+        return None
+    lengths = scheme.lengths
+    lengthen = not lengths or len(number) + 1 in lengths
+    shorten = not lengths or len(number) - 1 in lengths
+    quick = mod_97 if scheme.kind == "iban" else scheme.valid
+    found: set[str] = set()
+    for made in _edits(number, lengthen=lengthen, shorten=shorten):
+        if quick(made) and scheme.valid(made) and scheme.compact(made) == made:
+            found.add(made)
+            if len(found) > 1:
+                return None
+    return found.pop() if found else None
+
+
+def lookalikes(number: str, scheme: Scheme) -> str | None:
+    """Give the number in which letters that look like digits are digits, if that one is right."""
+    start = 2 if scheme.kind in ("iban", "vat_number") else 0
+    spots = [i for i in range(start, min(len(number), LONGEST)) if number[i] in "OQDILSZBG"]
+    if not spots or len(spots) > 8:
+        return None
+    found: set[str] = set()
+    for chosen in range(1, 1 << len(spots)):
+        made = list(number)
+        for place, i in enumerate(spots):
+            if chosen >> place & 1:
+                made[i] = made[i].translate(_TO_DIGIT)
+        text = "".join(made)
+        if scheme.valid(text):
+            found.add(text)
+    return found.pop() if len(found) == 1 else None

@@ -1,0 +1,144 @@
+"""Identifiers: every registered scheme against its own examples, repairs, and what is never shown."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsttimeright.fields import identifiers
+from firsttimeright.fields.identifiers import REGISTERED, Identifier, scheme_of
+
+KINDS = ("iban", "vat_number", "company_number", "national_id", "bsn", "nl.brin", "no.such", "unheard_of")
+
+SHOWN = [
+    # typed                      kind              country  code                           why it is here
+    ("IBAN: NL91ABNA0417164300", "iban", "NL", "identifier.label", "a label before it"),
+    ("111222", "bsn", "NL", "identifier.length", "digits are missing"),
+    ("000099998B57", "vat_number", "NL", "identifier.country_added", "the country left out"),
+    ("HRB 1234", "company_number", "DE", "identifier.not_checked", "no rule for a number"),
+    ("BE68539007547034", "iban", "NL", "identifier.foreign", "a Belgian account"),
+    ("123456789", "bsn", "NL", "identifier.placeholder", "it counts"),
+    ("n.v.t.", "iban", "NL", "identifier.placeholder", "a word for none"),
+    ("NL91ABNA0417164300", "vat_number", "NL", "identifier.other_kind", "an account in the wrong field"),
+    ("  ", "iban", "NL", "identifier.missing", "nothing"),
+    ("NL91ABNAO417I64300", "iban", "NL", "identifier.letter_for_digit", "O and I"),
+    ("NL91ABNA0417164301", "iban", "NL", "identifier.check_digit", "a wrong figure"),
+    ("6875011a", "company_number", "NL", "identifier.format", "a letter in a KvK number"),
+    ("10001232", "bsn", "NL", "identifier.leading_zero", "a spreadsheet dropped the zero"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("scheme", REGISTERED, ids=lambda scheme: scheme.name)
+def test_a_scheme_knows_its_examples_and_refuses_its_counter_examples(scheme):
+    assert scheme.examples
+    assert scheme.counter_examples
+    for example in scheme.examples:
+        parsed = identifiers.parse(example, kind=scheme.name, country=scheme.country)
+        assert parsed.value is not None, example
+        for style in ("compact", "formatted"):
+            again = identifiers.parse(identifiers.render(parsed.value, style), kind=scheme.name, country=scheme.country)
+            assert again.value == parsed.value, style
+    for example in scheme.counter_examples:
+        assert identifiers.parse(example, kind=scheme.name, country=scheme.country).value is None, example
+
+
+def test_names_are_unique():
+    names = [scheme.name for scheme in REGISTERED]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(("typed", "kind", "country", "code", "why"), SHOWN)
+def test_a_code_is_shown(typed, kind, country, code, why):
+    assert code in identifiers.parse(typed, kind=kind, country=country).codes, why
+
+
+def test_every_code_is_shown():
+    assert {row[3] for row in SHOWN} == {code.name for code in identifiers.CODES}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("NL91ABNA0417164301", "NL91ABNA0417164300"),
+        ("NL91ABNA041716430", "NL91ABNA0417164300"),
+        ("NL91ABNA0471164300", None),  # two other numbers are as near
+        ("NL91ABNAO417I643OO", "NL91ABNA0417164300"),
+    ],
+)
+def test_a_repair_is_offered_only_where_one_fits(typed, meant):
+    offers = [item.after for item in identifiers.parse(typed, kind="iban").suggestions]
+    assert offers == ([meant] if meant else [])
+
+
+@given(st.integers(0, 17), st.sampled_from("0123456789ABCN"))
+def test_an_offer_is_the_only_right_neighbour(place, other):
+    """Whatever one slip does to an IBAN: an offer is right, and no other single slip is."""
+    right = "NL91ABNA0417164300"
+    typed = right[:place] + other + right[place + 1 :]
+    parsed = identifiers.parse(typed, kind="iban")
+    for offer in parsed.suggestions:
+        assert identifiers.parse(offer.after or "", kind="iban").value is not None
+        assert len({i for i, (a, b) in enumerate(zip(typed, offer.after, strict=False)) if a != b}) <= 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "country", "born", "gender"),
+    [
+        ("85.07.30-033 28", "national_id", "BE", dt.date(1985, 7, 30), "m"),
+        ("44051401359", "national_id", "PL", dt.date(1944, 5, 14), "m"),
+        ("RCCMNL83S18D969H", "national_id", "IT", dt.date(1983, 11, 18), "m"),
+        ("111222333", "national_id", "NL", None, None),
+    ],
+)
+def test_what_a_number_tells_is_told(typed, kind, country, born, gender):
+    value = identifiers.parse(typed, kind=kind, country=country).value
+    assert (value.birth_date, value.gender) == (born, gender)
+
+
+def test_the_kind_is_the_field_where_none_is_named():
+    parsed = identifiers.parse("NL91 ABNA 0417 1643 00", field="iban")
+    assert parsed.value.kind == "iban"
+    assert parsed.changes[0].field == "iban"
+
+
+def test_a_number_without_rules_is_kept():
+    parsed = identifiers.parse("ab 12", kind="company_number", country="ZZ")
+    assert parsed.value == Identifier("AB 12", "company_number")
+    assert parsed.verdict == "accept"
+
+
+def test_the_door_to_python_stdnum():
+    assert scheme_of("nl.brin", None).name == "nl.brin"
+    assert identifiers.parse("05KO", kind="nl.brin").value.number == "05KO"
+    assert scheme_of("nl.no_such_number", None) is None
+
+
+@pytest.mark.parametrize("misuse", [{"text": 12, "kind": "iban"}, {"text": "x"}])
+def test_misuse_is_the_callers_mistake(misuse):
+    with pytest.raises(TypeError):
+        identifiers.parse(**misuse)
+
+
+def test_a_number_is_never_shown():
+    parsed = identifiers.parse("NL91ABNA0417164300", kind="iban")
+    assert "0417" not in repr(parsed) + repr(parsed.value) + repr(parsed.changes)
+    assert parsed.value.masked == "•" * 15 + "300"
+    assert identifiers.render(Identifier("123", "x"), "masked") == "•••"
+
+
+@given(st.text(st.characters()), st.sampled_from(KINDS), st.sampled_from([None, "NL", "BE", "ZZ"]))
+def test_any_text_is_survived_and_undone(text, kind, country):
+    parsed = identifiers.parse(text, kind=kind, country=country)
+    for change in parsed.changes:
+        assert change.before == text
+    if parsed.value is not None:
+        again = identifiers.parse(identifiers.render(parsed.value), kind=kind, country=country)
+        assert again.value == parsed.value
+
+
+@pytest.mark.parametrize("text", ["1" * 1_000_000, " " * 1_000_000, "\ud800" * 10, "NL" + "O" * 100])
+def test_a_text_without_end_is_survived(text):
+    assert identifiers.parse(text, kind="iban").value is None
