@@ -15,6 +15,7 @@ import family
 import given
 import mail
 import nicknames
+import organisations
 import places
 import postcodes
 import streets
@@ -29,6 +30,7 @@ BUILDERS = {
     **streets.TABLES,
     **world.TABLES,
     **mail.TABLES,
+    **organisations.TABLES,
 }
 
 

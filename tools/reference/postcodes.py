@@ -24,15 +24,10 @@ _ISO_AS_THEY_ARE = frozenset({"CH", "DE", "NO", "SE", "TR", "US"})  # the source
 # The source's English or French names, as the country writes them
 REGION_NAMES = {
     "DK": {
-        "Capital Region": "Hovedstaden", "South Denmark": "Syddanmark", "Central Jutland": "Midtjylland", "Zealand": "Sjælland",
+        "Capital": "Hovedstaden", "South Denmark": "Syddanmark", "Central Jutland": "Midtjylland", "Zealand": "Sjælland",
         "North Denmark": "Nordjylland",
     },
-    "CH": {
-        "Canton de Berne": "Bern", "Canton de Vaud": "Vaud", "Canton de Fribourg": "Fribourg", "Canton du Valais": "Valais",
-        "Kanton Basel-Landschaft": "Basel-Landschaft", "Kanton Basel-Stadt": "Basel-Stadt", "Lucerne": "Luzern",
-        "Zurich": "Zürich", "Geneva": "Genève", "Canton de Genève": "Genève", "Canton de Neuchâtel": "Neuchâtel",
-        "Canton du Jura": "Jura", "Grisons": "Graubünden",
-    },
+    "CH": {"Berne": "Bern", "Lucerne": "Luzern", "Zurich": "Zürich", "Geneva": "Genève", "Grisons": "Graubünden"},
     "PL": {
         "Mazovia": "mazowieckie", "Greater Poland": "wielkopolskie", "Łódź Voivodeship": "łódzkie", "Lower Silesia": "dolnośląskie",
         "Lesser Poland": "małopolskie", "Silesia": "śląskie", "Lublin": "lubelskie", "Subcarpathia": "podkarpackie",
@@ -136,6 +131,33 @@ def _usual_first(names: list[str], municipality: str, weight: Counter[str]) -> l
     return sorted(names, key=lambda name: (fold(name) != fold(municipality), -weight[name], order[name]))
 
 
+def _written(country: str, place: str, town: str, region: str) -> list[str]:
+    """Give the names under which people write a place of the source, the usual one first."""
+    if country == "AT":
+        city = re.split(r",\s*", place)[0]
+        return [town, city] if town else [city]
+    if country == "TR":
+        return [town, region]  # the quarter belongs to the street part of a Turkish address
+    if country == "CZ":
+        if place.startswith(town):
+            return list(dict.fromkeys((town, re.split(r"(?<=\d)-", place)[0])))
+        return [place]
+    if country == "ES":
+        article = re.fullmatch(r"(.+), (L|El|La|Los|Las|Els|Les|A|O)", place)
+        names = (
+            [f"{article[2]}'{article[1]}" if article[2] == "L" else f"{article[2]} {article[1]}"]
+            if article
+            else place.split("/")
+        )
+        return [*(name for name in town.split("/") if fold(name) in map(fold, names)), *names, *town.split("/")]
+    if country == "DK":
+        return list(dict.fromkeys((place, re.sub(r" (K|V|Ø|N|S|C|M|NØ|NV|SV|SØ)$", "", place))))
+    if country == "IE":
+        return list(dict.fromkeys((re.sub(r" (\d+W?|city .*)$", "", place), place)))
+    plain = re.sub(r"\s*\(.*?\)$", "", place)
+    return list(dict.fromkeys((place, plain, plain.split("/")[0] if country in {"CH", "LU"} else plain)))
+
+
 def _rows(country: str) -> list[tuple[object, ...]]:
     iso = _iso_by_name(country)
     level = LEVELS[country][1]
@@ -154,8 +176,12 @@ def _rows(country: str) -> list[tuple[object, ...]]:
         elif country == "CH":
             place = re.sub(r" \d+( .*)?$", "", place)  # Lausanne 14, Bern 65 SBB: delivery offices
         town = re.sub(r"\s+", " ", str(row[f"admin_name{level}"] or "")).strip() if level else ""
-        town = _apostrophes(country, re.sub(r" Kommune$", "", town))
-        found.setdefault(code, {}).setdefault(place.replace("|", "/"), None)
+        town = _apostrophes(country, re.sub(r" Kommune$", "", town)).replace("Copenhagen", "København")
+        if country == "AT" and town.startswith("Gemeindebezirk"):
+            town = "Wien"
+        town = town.removeprefix("Hlavní město ").removesuffix("-město")
+        for name in _written(country, place.replace("|", "/"), town, _region(country, row, iso)[0]):
+            found.setdefault(code, {}).setdefault(name.strip(), None)
         municipality.setdefault(code, Counter())[town] += 1
         region.setdefault(code, Counter())[_region(country, row, iso)] += 1
     if country == "BE":

@@ -238,7 +238,7 @@ class Reference:
         """Give the other names of a place: in the country's other languages, official or in daily use.
 
         >>> standard().place_aliases("Den Haag", "NL")
-        ("'s-Gravenhage", 'La Haye', 'The Hague')
+        ("'s-Gravenhage", 'La Haye', 'The Hague', 's Gravenhage')
         """
         world.check_country(country)
         if laid := self._over("place_aliases", name, country):

@@ -11,18 +11,23 @@ from firsttimeright.text.folding import compact
 __all__ = ["legal_form"]
 
 
+_FIRST = {
+    country: chr(ord("a") + at) for at, country in enumerate(("NL", "BE", "DE", "FR", "GB", "US", "AT", "CH", "LU"))
+}
+
+
 @cache
 def _forms() -> dict[str, tuple[LegalForm, ...]]:
-    found: dict[str, dict[LegalForm, None]] = {}
+    found: dict[str, dict[LegalForm, str]] = {}
     for row in table("legal_forms").rows:
-        country, _, name, full, spellings = row.split("\t")
+        country, order, name, full, spellings = row.split("\t")
         form = LegalForm(name, full, country)
-        for spelling in (name, full, *filter(None, spellings.split("|"))):
-            found.setdefault(compact(spelling), {})[form] = None
-    return {key: tuple(forms) for key, forms in found.items()}
+        for at, spelling in enumerate((name, *filter(None, spellings.split("|")), full)):
+            found.setdefault(compact(spelling), {}).setdefault(form, f"{order}{_FIRST.get(country, 'z')}{at:03}")
+    return {key: tuple(sorted(forms, key=lambda form: forms[form])) for key, forms in found.items()}
 
 
 def legal_form(text: str, country: str | None) -> LegalForm | None:
-    """Read a legal form, abbreviated or in full."""
+    """Read a legal form, abbreviated or in full; without a country, of the country that it is best known from."""
     forms = _forms().get(compact(text), ())
-    return next((form for form in forms if country in (form.country, None)), None)
+    return next((form for form in forms if country in {form.country, None}), None)
