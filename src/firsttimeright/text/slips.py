@@ -83,6 +83,7 @@ def neighbours(key: str, layout: str = "qwerty") -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=8_192)
 def _substituted(meant: str, typed: str, layout: str) -> tuple[float, str]:
     near = neighbours(meant, layout)
     if typed in near:
@@ -94,6 +95,7 @@ def _substituted(meant: str, typed: str, layout: str) -> tuple[float, str]:
     return math.log2(_SHARE["substitution"] * share), "substitution"
 
 
+@lru_cache(maxsize=8_192)
 def _inserted(typed: str, beside: str, layout: str) -> tuple[float, str]:
     if typed in beside:
         return math.log2(_SHARE["insertion"] * 0.40), "doubling"
@@ -102,14 +104,40 @@ def _inserted(typed: str, beside: str, layout: str) -> tuple[float, str]:
     return math.log2(_SHARE["insertion"] * 0.20 / 26), "insertion"
 
 
+@lru_cache(maxsize=4_096)
 def _dropped(meant: str, before: str) -> tuple[float, str]:
     return math.log2(_SHARE["omission"] * (0.8 if meant == before else 0.5)), "omission"
 
 
-_SOUND_MOVES: dict[str, tuple[tuple[str, str], ...]] = {}
+_SOUND_MOVES: dict[str, tuple[tuple[str, str], ...]] = {}  # by the first letter of what was heard
 for _left, _right in (*_SOUNDS, *((b, a) for a, b in _SOUNDS)):
     if _left:
-        _SOUND_MOVES[_left[-1]] = (*_SOUND_MOVES.get(_left[-1], ()), (_left, _right))
+        _SOUND_MOVES[_left[0]] = (*_SOUND_MOVES.get(_left[0], ()), (_left, _right))
+_TRANSPOSED = math.log2(_SHARE["transposition"])
+
+_Cell = tuple[int, int]  # letters of *meant* and of *typed* that are accounted for
+_Way = tuple[float, tuple[str, ...]]
+
+
+def _moves(meant: str, typed: str, cell: _Cell, layout: str) -> list[tuple[int, int, float, str]]:
+    """Give where one slip leads from *cell*, what it costs and its kind."""
+    i, j = cell
+    found: list[tuple[int, int, float, str]] = []
+    before = meant[i - 1] if i else ""
+    next_meant = meant[i] if i < len(meant) else ""
+    next_typed = typed[j] if j < len(typed) else ""
+    if next_meant and next_typed and next_meant != next_typed:
+        found.append((i + 1, j + 1, *_substituted(next_meant, next_typed, layout)))
+        if meant[i + 1 : i + 2] == next_typed and typed[j + 1 : j + 2] == next_meant:
+            found.append((i + 2, j + 2, _TRANSPOSED, "transposition"))
+    if next_typed:
+        found.append((i, j + 1, *_inserted(next_typed, before + next_meant, layout)))
+    if next_meant:
+        found.append((i + 1, j, *_dropped(next_meant, before)))
+        for left, right in _SOUND_MOVES.get(next_meant, ()):
+            if meant.startswith(left, i) and typed.startswith(right, j):
+                found.append((i + len(left), j + len(right), _SOUND_BITS, "sound"))
+    return found
 
 
 def slip(typed: str, meant: str, *, layout: str = "qwerty", most: int = 3) -> Slip:
@@ -117,7 +145,7 @@ def slip(typed: str, meant: str, *, layout: str = "qwerty", most: int = 3) -> Sl
 
     Both texts should be folded: case and accents are no slips. The price holds
     where the slip happened (one of so many places), which letter came of it, and
-    that there was more than one. O(length squared).
+    that there was more than one; the fewest slips are taken that will do.
 
     Args:
         typed: What stands there, at most 64 characters.
@@ -135,60 +163,66 @@ def slip(typed: str, meant: str, *, layout: str = "qwerty", most: int = 3) -> Sl
     >>> slip("jamsen", "jansen").bits > slip("japsen", "jansen").bits
     True
     """
+    _keys(layout)
     if typed == meant:
         return Slip(0.0, ())
     if len(typed) > LONGEST or len(meant) > LONGEST or abs(len(typed) - len(meant)) > most + 1:
         return Slip(-math.inf, ())
-    place = -math.log2(max(len(meant), 1) + 1)
-    width = len(typed) + 1
-    # best[i][j]: bits and kinds for meant[:i] having come out as typed[:j]
-    best: list[list[tuple[float, tuple[str, ...]]]] = [[(-math.inf, ())] * width for _ in range(len(meant) + 1)]
-    best[0][0] = (0.0, ())
-    for i in range(len(meant) + 1):
-        row = best[i]
-        for j in range(width):
-            if i == 0 and j == 0:
-                continue
-            top: float = -math.inf
-            kinds: tuple[str, ...] = ()
-            if i and j:
-                if meant[i - 1] == typed[j - 1]:
-                    bits, so_far = best[i - 1][j - 1]
-                    if bits + _SAME > top:
-                        top, kinds = bits + _SAME, so_far
-                elif (found := best[i - 1][j - 1])[0] > -math.inf and len(found[1]) < most:
-                    bits, kind = _substituted(meant[i - 1], typed[j - 1], layout)
-                    bits += found[0] + place
-                    if bits > top:
-                        top, kinds = bits, (*found[1], kind)
-            if j and (found := row[j - 1])[0] > -math.inf and len(found[1]) < most:
-                beside = meant[max(i - 1, 0) : i + 1]
-                bits, kind = _inserted(typed[j - 1], beside, layout)
-                bits += found[0] + place
-                if bits > top:
-                    top, kinds = bits, (*found[1], kind)
-            if i and (found := best[i - 1][j])[0] > -math.inf and len(found[1]) < most:
-                bits, kind = _dropped(meant[i - 1], meant[i - 2] if i > 1 else "")
-                bits += found[0] + place
-                if bits > top:
-                    top, kinds = bits, (*found[1], kind)
-            if i > 1 and j > 1 and meant[i - 1] == typed[j - 2] != meant[i - 2] == typed[j - 1]:
-                found = best[i - 2][j - 2]
-                if found[0] > -math.inf and len(found[1]) < most:
-                    bits = found[0] + place + math.log2(_SHARE["transposition"])
-                    if bits > top:
-                        top, kinds = bits, (*found[1], "transposition")
-            if i:
-                for left, right in _SOUND_MOVES.get(meant[i - 1], ()):
-                    if i < len(left) or j < len(right) or meant[i - len(left) : i] != left:
-                        continue
-                    if typed[j - len(right) : j] != right:
-                        continue
-                    found = best[i - len(left)][j - len(right)]
-                    if found[0] > -math.inf and len(found[1]) < most:
-                        bits = found[0] + place + _SOUND_BITS
-                        if bits > top:
-                            top, kinds = bits, (*found[1], "sound")
-            row[j] = (top, kinds)
-    bits, kinds = best[-1][-1]
-    return Slip(bits + _FURTHER * max(len(kinds) - 1, 0), kinds)
+    return _slip(typed, meant, layout, most)
+
+
+@lru_cache(maxsize=16_384)
+def _slip(typed: str, meant: str, layout: str, most: int) -> Slip:
+    """Go from slip to slip, and between two slips along the letters that agree.
+
+    After each slip are kept, of every cell that was reached, the likeliest way to
+    it; the last slip must lead to a cell from which all letters agree to the end.
+    """
+    place = -math.log2(len(meant) + 1)
+    long, wide = len(meant), len(typed)
+    agreeing = 0  # letters at the end that agree
+    while agreeing < min(long, wide) and meant[long - agreeing - 1] == typed[wide - agreeing - 1]:
+        agreeing += 1
+    ways: dict[_Cell, _Way] = {(0, 0): (0.0, ())}
+    at = 0
+    while at < min(long, wide) and meant[at] == typed[at]:
+        at += 1
+        ways[at, at] = (at * _SAME, ())
+    for _ in range(most):
+        if (last := _last(meant, typed, ways, agreeing, layout)) is not None:
+            return Slip(last[0] + place + _FURTHER * (len(last[1]) - 1), last[1])
+        ways = _further(meant, typed, ways, place, layout)
+    return Slip(-math.inf, ())
+
+
+_FARTHEST = 3  # letters of *meant* that one slip takes at the most
+
+
+def _last(meant: str, typed: str, ways: dict[_Cell, _Way], agreeing: int, layout: str) -> _Way | None:
+    """Find the likeliest slip after which all letters agree; its place is not priced yet."""
+    best: _Way | None = None
+    long, offset = len(meant), len(meant) - len(typed)
+    for (i, j), (bits, kinds) in ways.items():
+        if i + _FARTHEST < long - agreeing:
+            continue
+        for to, at, cost, kind in _moves(meant, typed, (i, j), layout):
+            if to - at == offset and (left := long - to) <= agreeing:
+                total = bits + cost + left * _SAME
+                if best is None or total > best[0]:
+                    best = total, (*kinds, kind)
+    return best
+
+
+def _further(meant: str, typed: str, ways: dict[_Cell, _Way], place: float, layout: str) -> dict[_Cell, _Way]:
+    """Take one more slip from every cell, and then the letters that agree."""
+    found: dict[_Cell, _Way] = {}
+    long, wide = len(meant), len(typed)
+    for cell, (bits, kinds) in ways.items():
+        for to, at, cost, kind in _moves(meant, typed, cell, layout):
+            i, j, total = to, at, bits + cost + place
+            while (i, j) not in found or found[i, j][0] < total:
+                found[i, j] = total, (*kinds, kind)
+                if i == long or j == wide or meant[i] != typed[j]:
+                    break
+                i, j, total = i + 1, j + 1, total + _SAME
+    return found
