@@ -36,7 +36,7 @@ class Guess:
 def exonyms(country: str) -> dict[str, str]:
     """Give the folded names that a country's places have abroad, and the local name of each."""
     own = rule_of(country)
-    return {fold(other): name for other, name in own.exonyms.items()} if own else {}
+    return {fold(other): name for other, name in own.exonyms.items() if fold(other) != fold(name)} if own else {}
 
 
 @lru_cache(maxsize=64)
@@ -106,6 +106,9 @@ def same(one: str, other: str, country: str, view: World) -> bool:
 def agree(city: str, info: PostcodeInfo, country: str, view: World) -> bool:
     """Tell whether a place can have this postcode: it, a part of it, its municipality, or a code beside it."""
     if any(same(city, place, country, view) for place in info.places):
+        return True
+    own = rule_of(country)
+    if own and any(same(city, place, country, view) for place in own.also.get(info.code, ())):
         return True
     if info.municipality and same(city, info.municipality, country, view):
         return True

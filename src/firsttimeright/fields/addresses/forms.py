@@ -120,7 +120,9 @@ def _whole(sheet: Sheet) -> None:
             "country", found.country, codes.COUNTRY_INFERRED, change="inferred", confidence=0.9, evidence=evidence
         )
         sheet.say(codes.COUNTRY_INFERRED, "country", None, country=found.country)
-    sheet.none_on_purpose = found.none_on_purpose
+    if found.none_on_purpose:
+        sheet.none_on_purpose = True
+        sheet.say(codes.NUMBER_NONE, names[0], None)
     for part, piece in found.parts.items():
         if part in sheet.text:  # a field of its own says it; the whole text may repeat it
             continue

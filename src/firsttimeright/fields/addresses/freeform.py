@@ -284,7 +284,7 @@ def _score(line: Line, segments: int) -> float:
     if "street" in line.parts:
         score += 2
         street = line.parts["street"][0]
-        score -= 3 * street.count(",") + 3 * street.count("\n")
+        score -= 3 * street.count(",")
         score -= 0.5 * bool(re.search(r"^\D*\d", street) and "house_number" in line.parts)
     score += 0.5 * sum(part in line.parts for part in ("unit", "box", "house_number_addition"))
     return score - 2.5 * len(line.unresolved)
@@ -301,6 +301,8 @@ def _street(text: str, gaps: list[Span], country: str | None, view: World, into:
             start, end = gaps[first][0], gaps[last][1]
             line = read_line(" ".join(text[start:end].split("\n")), country=country, known=known)
             score = _score(line, last - first + 1)
+            if street := line.parts.get("street"):
+                score -= 3 * text.count("\n", start + street[1], start + street[2])
             if best is None or score > best[0]:
                 best = (score, first, last, line, start)
     if best is None:

@@ -51,6 +51,15 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern or _NEVER, re.IGNORECASE)
 
 
+def _street_word(rule: LineRule) -> str:
+    words = rule.street_words or _NEVER
+    if rule.streets_begin:
+        return rf"(?:^|[\s.'-])(?:{words})(?![a-z])"
+    if rule.number == "before":  # a word of its own: "Mill Lane", and not "Cottage"
+        return rf"[\w'.] (?:{words})\.?$"
+    return rf"(?:[\w'.-]{{2,}}|[\w'.] )(?:{words})\.?$"
+
+
 @lru_cache(maxsize=256)
 def rule_of(country: str | None) -> Country | None:
     """Give the country's own rules, or ``None`` where there are none."""
@@ -66,7 +75,6 @@ def grammar(country: str | None) -> Grammar:
     if rule.slash == "number":
         digits = r"\d{1,6}(?:/\d{1,6})?(?!\d)"
     months = rf"|[. ] ?(?:{rule.months})|(?:{rule.months})" if rule.months else ""
-    words = rule.street_words or _NEVER
     return Grammar(
         rule=rule,
         country=country if own else None,
@@ -84,11 +92,7 @@ def grammar(country: str | None) -> Grammar:
             rf"(?:[\s,;:/(]|(?<=[a-z]),)*(?:(?<![a-z])(?:{rule.number_words})|(?<=[\s,])[-:])?[\s,:;]*$"
         ),
         in_name=_compile(rf"(?:(?:{rule.ordinals})\s+(?=[a-z']){months})"),
-        street_word=_compile(
-            rf"(?:^|[\s.'-])(?:{words})[\s\w'-]*$"
-            if rule.streets_begin
-            else rf"(?:[\w'.-]{{2,}}|[\w.'] )(?:{words})\.?$"
-        ),
+        street_word=_compile(_street_word(rule)),
         named=_compile(rule.named),
         month_before=_compile(rf"(?:{rule.months})$" if rule.months else ""),
         lone=_compile(rf"^(?:{rule.lone_words or _NEVER})$|(?:^|\s)(?:van|der|de|het|den|des|du|le|la|von|im)$"),

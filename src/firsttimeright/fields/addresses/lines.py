@@ -120,7 +120,7 @@ def _designations(text: str, start: int, g: Grammar, into: dict[str, Piece]) -> 
             into[kind] = (f"{before[0]}{joint}{value}", before[1], end)
         else:
             into[kind] = (value, at, end)
-        place, first = end, False
+        place, first = end, kind == "house_number_addition" and first and value.isalpha()
     return place
 
 

@@ -135,6 +135,18 @@ def in_full(street: str, country: str | None, known: Known | None = None) -> str
     return " ".join(choices[-1] if len(choices) == 2 else choices[0] for choices in options)
 
 
+# Abbreviations that nobody chose as a name: written in full even where some town's register has the short form.
+_ALWAYS = frozenset(
+    ["st.", "burg.", "burgem.", "burgm.", "kon.", "pres.", "gen.", "adm.", "min.", "past.", "weth.", "gebr."]
+)
+
+
+def _always(words: list[str], options: list[tuple[str, ...]]) -> str:
+    return " ".join(
+        choices[-1] if word.casefold() in _ALWAYS else choices[0] for word, choices in zip(words, options, strict=True)
+    )
+
+
 def _plain(name: str, options: list[tuple[str, ...]]) -> bool:
     return not any(len(choices) > 2 for choices in options) and name == " ".join(choices[-1] for choices in options)
 

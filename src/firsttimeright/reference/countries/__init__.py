@@ -10,8 +10,8 @@ from firsttimeright.reference.countries.country import Country, LineRule, Postco
 __all__ = ["REGISTERED", "Country", "LineRule", "PostcodeRule", "WritingRule", "rules"]
 
 REGISTERED = (
-    "NL", "BE", "DE", "LU", "AT", "CH", "FR", "GB", "IE", "US", "CA", "ES", "IT", "PT", "PL", "DK", "NO", "SE", "FI", "TR",
-    "CZ",
+    "NL", "BE", "DE", "LU", "AT", "CH", "FR", "GB", "IE", "US", "CA", "ES", "IT", "PT", "PL", "DK", "NO", "SE", "FI",
+    "TR", "CZ",
 )  # fmt: skip
 """Countries with a file of their own, under their alpha-2 code in small letters."""
 

@@ -81,6 +81,7 @@ class Country:
     writing: WritingRule = WritingRule()
     place_names: tuple[tuple[str, ...], ...] = ()  # names of one place that are all right as they are: Gent, Gand
     exonyms: Mapping[str, str] = field(default_factory=lambda: _NOTHING, hash=False)  # a name abroad -> the local one
+    also: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     regions: bool = False  # a state or province is part of the address
     region_required: bool = False
     examples: tuple[tuple[str, Mapping[str, str]], ...] = ()  # a street line and its parts

@@ -183,6 +183,7 @@ COUNTRY = Country(
         "Leyden": "Leiden",
         "Hook of Holland": "Hoek van Holland",
     },
+    also={"1067": ("Halfweg",), "1161": ("Aalsmeerderbrug",)},  # streets of one place that the post counts to another
     examples=(
         ("Plein 1944 12", {"street": "Plein 1944", "house_number": "12"}),
         ("1e Helmersstraat 5-2", {"street": "1e Helmersstraat", "house_number": "5", "house_number_addition": "2"}),
