@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, canonical, entries, mapping, read
-from firsttimeright.findings import Audience, Completion, Skipped, Suggestion, Verdict
+from firsttimeright.findings import Audience, Completion, Finding, Severity, Skipped, Suggestion, Verdict
 from firsttimeright.policy import Decision, Policy, decide, missing
 from firsttimeright.quality import Accu, score
 from firsttimeright.reasoning import Reasoned, dismissal, reason
@@ -298,10 +298,10 @@ class Intake:
     ) -> Report:
         legible = _legible(customer)
         required = missing(legible, policy=self.policy) if self.policy.use_case else ()
-        waiting = _wanted((*reasoned.suggestions, *customer.suggestions), refused, customer)
-        decision = decide(
-            (*customer.findings, *reasoned.findings, *required), waiting, twins or (), policy=self.policy, audience=who
-        )
+        offers = (*reasoned.suggestions, *customer.suggestions)
+        waiting = _wanted(offers, refused, customer)
+        findings = _settled((*customer.findings, *reasoned.findings, *required), offers, refused, customer)
+        decision = decide(findings, waiting, twins or (), policy=self.policy, audience=who)
         completions = _empty_only((*reasoned.completions, *customer.completions), legible)
         accu = self._accu(legible, decision, twins) if whole else None
         host = functools.partial(_named, customer.host_name)
@@ -413,16 +413,38 @@ def _wanted(
     waiting: Iterable[Suggestion], refused: tuple[str | Suggestion, ...], customer: Customer
 ) -> list[Suggestion]:
     """Leave out what was dismissed, and the second of two equal guesses; the most certain first."""
-    tokens = {dismissal(item) if isinstance(item, Suggestion) else item for item in refused}
     seen: set[tuple[str, str | None]] = set()
     kept = []
     for item in sorted(waiting, key=lambda item: -item.confidence):
-        if tokens and tokens & {item.code, dismissal(item), dismissal(_named(customer.host_name, item))}:
+        if _dismissed(item, refused, customer):
             continue
         if (key := (item.field, item.after)) not in seen:
             seen.add(key)
             kept.append(item)
     return kept
+
+
+def _dismissed(item: Suggestion, refused: tuple[str | Suggestion, ...], customer: Customer) -> bool:
+    tokens = {dismissal(each) if isinstance(each, Suggestion) else each for each in refused}
+    return bool(tokens and tokens & {item.code, dismissal(item), dismissal(_named(customer.host_name, item))})
+
+
+def _settled(
+    findings: Iterable[Finding],
+    offers: Iterable[Suggestion],
+    refused: tuple[str | Suggestion, ...],
+    customer: Customer,
+) -> tuple[Finding, ...]:
+    """Let a doubt that the user answered be no question any more; what blocks goes on blocking."""
+    if not refused:
+        return tuple(findings)
+    answered = {(item.code, item.field) for item in offers if _dismissed(item, refused, customer)}
+    return tuple(
+        dataclasses.replace(item, severity=Severity.INFO)
+        if item.severity is Severity.WARN and (item.code in refused or (item.code, item.field) in answered)
+        else item
+        for item in findings
+    )
 
 
 def _empty_only(completions: Iterable[Completion], record: Mapping[str, Any]) -> tuple[Completion, ...]:
