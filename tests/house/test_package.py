@@ -50,5 +50,17 @@ def test_importing_the_package_takes_less_than_150_ms():
     assert statistics.median(float(run(code)) for _ in range(5)) < 0.150
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="memory is measured the Unix way")
+def test_importing_every_room_takes_less_than_40_mb_beyond_the_dependencies():
+    """Code alone: tables load on first use."""
+    dependencies = "numpy, phonenumbers, pydantic, email_validator, rapidfuzz.fuzz, stdnum, fluent.runtime"
+    code = (
+        "import importlib, resource, sys; peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss;"
+        f"import {dependencies}; before = peak(); import firsttimeright as f;"
+        "[getattr(f, name) for name in f.__all__]; print((peak() - before) / (1 << (20 if sys.platform == 'darwin' else 10)))"
+    )
+    assert float(run(code)) < 40
+
+
 def test_the_package_is_typed():
     assert files("firsttimeright").joinpath("py.typed").is_file()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Group
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -14,7 +15,7 @@ from firsttimeright import messages
 from firsttimeright.findings import Evidence, Finding, Severity, Suggestion, Verdict
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.console import Console, RenderableType
 
     from firsttimeright.matching import Match
     from firsttimeright.quality import Accu, Cause
@@ -44,9 +45,11 @@ def show(report: Report, console: Console, language: str) -> None:
     verdict = report.verdict
     line = Text(f"{verdict.value.upper()}  ", style=f"bold {COLOUR[verdict]}")
     console.print(line + Text(words.own(f"label.verdict_{verdict.value}"), style="default"))
-    for table in (tidied(report, words), suggested(report, words), completed(report, words), noted(report, words)):
-        if table.row_count:
-            console.print(table)
+    _print(console, tidied(report, words))
+    for part in suggested(report, words):
+        console.print(part)
+    _print(console, completed(report, words))
+    _print(console, noted(report, words))
     for match in report.duplicates:
         console.print(twin(match, words))
     if report.accu is not None:
@@ -100,29 +103,24 @@ def tidied(report: Report, words: Words) -> Table:
     return table
 
 
-def suggested(report: Report, words: Words) -> Table:
-    """Tabulate the guesses, each with its reasons in bits."""
-    table = _table(words, "suggested", "field", "typed", "stored", "sure", "rule")
+def suggested(report: Report, words: Words) -> Iterator[RenderableType]:
+    """Set out the guesses, each with what it asks and its reasons in bits."""
+    if report.suggestions:
+        yield Text(words.own("cli.title_suggested"), style="bold")
     for item in report.suggestions:
-        why = Text(words.suggestion(item)) if item.code else Text()
-        for line in _reasons(item.evidence, words):
-            why.append("\n" if why else "").append_text(line)
-        _row(
-            table,
-            words.field(item.field),
-            _value(item.before),
-            _value(item.after, "bold"),
-            _percent(item.confidence),
-            why,
-        )
-    return table
+        guess = _value(item.before) + Text(" → ") + _value(item.after, "bold")
+        sure = Text(f"  {_percent(item.confidence)}", style=COLOUR[Verdict.CONFIRM])
+        lines = [Text(f"{words.field(item.field)}: ") + guess + sure]
+        lines += [Text(f"  {words.suggestion(item)}")] if item.code else []
+        yield Padding(Group(*lines, *_reasons(item.evidence, words)), (0, 0, 1, 2))
 
 
 def completed(report: Report, words: Words) -> Table:
     """Tabulate the values for empty fields."""
     table = _table(words, "completed", "field", "value", "sure", "rule")
     for item in report.completions:
-        why = Text("\n").join(_reasons(item.evidence, words)) if item.evidence else Text(words.rule(item.code))
+        weightiest = max(item.evidence, key=lambda reason: reason.bits, default=None)
+        why = words.evidence(weightiest) if weightiest is not None else words.rule(item.code)
         _row(table, words.field(item.field), _value(item.value, "bold"), _percent(item.confidence), why)
     return table
 
@@ -180,9 +178,14 @@ def _row(table: Table, *cells: str | Text) -> None:
     table.add_row(*shown)
 
 
+def _print(console: Console, table: Table) -> None:
+    if table.row_count:
+        console.print(table)
+
+
 def _reasons(evidence: Iterable[Evidence], words: Words) -> list[Text]:
     weighty = sorted(evidence, key=lambda item: -abs(item.bits))
-    return [Text(f"{item.bits:+.1f}  {words.evidence(item)}", style="dim") for item in weighty]
+    return [Text(f"  {item.bits:+5.1f}  {words.evidence(item)}", style="dim") for item in weighty]
 
 
 def _value(value: object, style: str = "") -> Text:
