@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from firsttimeright.fields.addresses import checks, cities, codes, forms
+from firsttimeright.fields.addresses import checks, cities, codes, forms, register
 from firsttimeright.fields.addresses.codes import CODES, EVIDENCE
+from firsttimeright.fields.addresses.directory import AddressDirectory, Answer, AsyncAddressDirectory, Entry, Patient
 from firsttimeright.fields.addresses.matching import Matching, matching_form
 from firsttimeright.fields.addresses.model import PARTS, Address, Component
 from firsttimeright.fields.addresses.postcodes import parse_postcode
@@ -28,11 +29,17 @@ __all__ = [
     "PARTS",
     "STYLES",
     "Address",
+    "AddressDirectory",
+    "Answer",
+    "AsyncAddressDirectory",
     "Component",
+    "Entry",
     "Matching",
+    "Patient",
     "consistent",
     "matching_form",
     "parse",
+    "parse_async",
     "parse_city",
     "parse_country",
     "parse_postcode",
@@ -62,6 +69,7 @@ def parse(
     language: str | None = None,
     field: str = "address",
     reference: Reference | None = None,
+    directory: AddressDirectory | Patient | None = None,
 ) -> Parsed[Address]:
     """Read a text or form fields as one address.
 
@@ -75,6 +83,7 @@ def parse(
         language: ISO 639-1 code of the form's language; kept for the wording.
         field: The name of the field that a single text comes from.
         reference: Tables to look in instead of the standard ones.
+        directory: Asked whether the address exists; wrap it in ``Patient`` once to keep its memory between calls.
 
     Returns:
         The address, or no value where nothing was typed. Spans count characters
@@ -89,17 +98,53 @@ def parse(
     >>> [(item.field, item.value) for item in found.completions]
     [('city', 'Amsterdam'), ('country', 'NL')]
     """
+    sheet = _sheet(text_or_fields, country=country, language=language, reference=reference)
+    if sheet.text and directory is not None and (asked := register.question(sheet)):
+        patient = directory if isinstance(directory, Patient) else Patient(directory)
+        register.judge(sheet, patient.ask(*asked))
+    return _finished(sheet, field if isinstance(text_or_fields, str) else None)
+
+
+async def parse_async(
+    text_or_fields: str | Mapping[str, str | int | None],
+    *,
+    directory: AddressDirectory | AsyncAddressDirectory | Patient,
+    country: str | None = None,
+    language: str | None = None,
+    field: str = "address",
+    reference: Reference | None = None,
+) -> Parsed[Address]:
+    """Read an address like :func:`parse`, asking a directory without holding up the event loop."""
+    sheet = _sheet(text_or_fields, country=country, language=language, reference=reference)
+    if sheet.text and (asked := register.question(sheet)):
+        patient = directory if isinstance(directory, Patient) else Patient(directory)
+        register.judge(sheet, await patient.ask_async(*asked))
+    return _finished(sheet, field if isinstance(text_or_fields, str) else None)
+
+
+def _sheet(
+    text_or_fields: str | Mapping[str, str | int | None],
+    *,
+    country: str | None,
+    language: str | None,
+    reference: Reference | None,
+) -> Sheet:
     if isinstance(text_or_fields, str):
         sheet = Sheet({"address": text_or_fields}, world(reference), language=language, single="address")
     elif isinstance(text_or_fields, Mapping):
         sheet = Sheet(_texts(text_or_fields), world(reference), language=language)
     else:
         raise TypeError(f"an address is a string or a mapping, not a {type(text_or_fields).__name__}")
+    if sheet.text:
+        forms.fill(sheet, country)
+        checks.check(sheet)
+    return sheet
+
+
+def _finished(sheet: Sheet, field: str | None) -> Parsed[Address]:
     if not sheet.text:
         return Parsed("\n".join(sheet.typed.values()), None)
-    forms.fill(sheet, country)
-    checks.check(sheet)
-    if isinstance(text_or_fields, str) and field != "address":
+    if field is not None and field != "address":
         sheet.rename(field)
     return sheet.finish()
 
