@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.spelling import capitals
-from firsttimeright.fields.addresses.world import World, place_key
+from firsttimeright.fields.addresses.world import World, place_key, spellings
 from firsttimeright.findings import Evidence
 from firsttimeright.reference import PostcodeInfo
 from firsttimeright.text.folding import compact, fold
@@ -79,6 +79,8 @@ def usual(name: str, country: str | None, view: World) -> tuple[str, str, bool]:
         return (found, "notation", True) if found != name and _better(found, name) else (written, kind, True)
     if place_key(found) == key or place_key(found) == fold(name):
         return written, kind, True
+    if fold(found) in spellings(name):
+        return found, "notation", True
     if view.reference.place_aliases(fold(name), country) or view.reference.place_aliases(key, country):
         return written, kind, True
     return found, "notation", True

@@ -173,7 +173,9 @@ class Patient:
             if asyncio.iscoroutinefunction(self.directory.lookup):
                 entries = await asyncio.wait_for(self.directory.lookup(*key), self.timeout)
             else:
-                entries = await asyncio.wait_for(asyncio.to_thread(cast("AddressDirectory", self.directory).lookup, *key), self.timeout)
+                entries = await asyncio.wait_for(
+                    asyncio.to_thread(cast("AddressDirectory", self.directory).lookup, *key), self.timeout
+                )
             return self._kept(key, entries)
         except TimeoutError:
             return Answer(skipped=Skipped(CHECK, "timeout", {"seconds": self.timeout}))

@@ -110,14 +110,20 @@ def in_full(street: str, country: str | None, known: Known | None = None) -> str
         return street
     words = street.split(" ")
     options: list[tuple[str, ...]] = []
-    open_question = False
     for place, word in enumerate(words):
         last = place == len(words) - 1
         choices = _expansions(word, place, last=last, country=country or "")
         options.append(choices)
-        open_question = open_question or len(choices) > 2
     if all(len(choices) == 1 for choices in options):
         return street
+    if (plain := _always(words, options)) != street:
+        words, street = plain.split(" "), plain
+        options = [
+            _expansions(word, place, last=place == len(words) - 1, country=country or "")
+            for place, word in enumerate(words)
+        ]
+        if all(len(choices) == 1 for choices in options):
+            return street
     if (
         known is not None
         and known(street)

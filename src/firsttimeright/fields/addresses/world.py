@@ -12,7 +12,7 @@ from firsttimeright.text.folding import compact, fold, fold_german
 if TYPE_CHECKING:
     from firsttimeright.reference import AddressFormat, PostcodeInfo, Reference
 
-__all__ = ["World", "place_key", "world"]
+__all__ = ["World", "place_key", "spellings", "world"]
 
 # "Hengelo (Ov)", "Bergen NH", "Beek L", "Elst Gld": the province behind a Dutch place tells namesakes apart.
 _PROVINCE = re.compile(
@@ -76,10 +76,10 @@ class World:
 
     def place(self, name: str, country: str | None) -> str | None:
         """Give the usual spelling of a place that exists under this name, or ``None``."""
-        for key in _spellings(name):
+        for key in spellings(name):
             if found := self.reference.places(key, country):
                 return found[0].name
-        for key in _spellings(name):
+        for key in spellings(name):
             if country and (others := self.reference.place_aliases(key, country)):
                 for other in others:
                     if found := self.reference.places(other, country):
@@ -88,7 +88,7 @@ class World:
 
     def same_place(self, one: str, other: str, country: str) -> bool:
         """Tell whether two names mean one place: in another notation, another language, or a part of it."""
-        first, second = set(_spellings(one)), set(_spellings(other))
+        first, second = set(spellings(one)), set(spellings(other))
         if first & second:
             return True
         if {compact(name) for name in first} & {compact(name) for name in second}:
@@ -118,7 +118,7 @@ def _with_places(reference: Reference, country: str) -> bool:
 
 
 @lru_cache(maxsize=32_768)
-def _spellings(name: str) -> tuple[str, ...]:
+def spellings(name: str) -> tuple[str, ...]:
     """Give the ways in which a place's name may stand in a table, likeliest first."""
     whole, key = fold(name), place_key(name)
     found = dict.fromkeys((whole, key))
