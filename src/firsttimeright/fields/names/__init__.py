@@ -5,8 +5,23 @@ be wrong with the evidence that the name alone holds, and ``check`` does all of 
 for a field that stands alone.
 """
 
+from firsttimeright.fields.names.codes import CODES, EVIDENCE
 from firsttimeright.fields.names.parsing import parse
+from firsttimeright.fields.names.questions import check, question
 from firsttimeright.fields.names.rendering import STYLES, render
+from firsttimeright.fields.names.typos import typo_hypotheses
 from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
 
-__all__ = ["FIELDS", "STYLES", "Kind", "PersonName", "parse", "render"]
+__all__ = [
+    "CODES",
+    "EVIDENCE",
+    "FIELDS",
+    "STYLES",
+    "Kind",
+    "PersonName",
+    "check",
+    "parse",
+    "question",
+    "render",
+    "typo_hypotheses",
+]

@@ -6,8 +6,11 @@ import re
 from dataclasses import dataclass
 
 from firsttimeright.fields.names.tokens import Token
+from firsttimeright.reference.forms import find_form
 from firsttimeright.reference.words import organisations as words
 from firsttimeright.text.folding import fold
+
+_MILD = frozenset(("ver", "fa", "firma", "stg", "maatschap", "coop", "verein"))
 
 __all__ = ["Signs", "signs", "special"]
 
@@ -90,8 +93,9 @@ def signs(tokens: list[Token], *, language: str, country: str | None, known_pers
             at = keys.index(first) if first in keys else None
             if at:
                 return Signs("company", trading=at, strength=3)
-    if found := _form(tokens, keys, language, country):
-        return found
+    form = find_form([token.text for token in tokens], country, language)
+    if form is not None and not (form.start == 0 and known_person and keys[0] in _MILD):
+        return Signs("company", form.form, form.country, (form.start, form.end), strength=3)
     first = keys[0]
     if any(word in words.RESIDENTS for word in keys[:4]) and (len(keys) > 1 or first in words.RESIDENTS):
         return Signs("family", strength=2)
@@ -121,12 +125,6 @@ def signs(tokens: list[Token], *, language: str, country: str | None, known_pers
     if keys[skip] in words.DEPARTMENTS_FIRST and (skip or len(keys) <= 4) and not known_person:
         return Signs("department", strength=2)
     if (
-        first in words.LEADING
-        and len(keys) > 1
-        and not (first in ("ver", "fa", "firma", "stg", "maatschap", "coop", "verein") and known_person)
-    ) and not (first in ("fa", "ver", "stg", "coop") and len(keys) == 2 and "." not in tokens[0].text):
-        return Signs("company", words.LEADING[first], None, (0, 1), strength=3)
-    if (
         first in words.PUBLIC
         and len(keys) > 1
         and not known_person
@@ -137,51 +135,6 @@ def signs(tokens: list[Token], *, language: str, country: str | None, known_pers
     if trade and known_person and trade < 2:
         return Signs()
     return Signs("company", strength=trade) if trade else Signs()
-
-
-def _form(tokens: list[Token], keys: list[str], language: str, country: str | None) -> Signs | None:
-    """Find a legal form at the end (or, spelled with stops, before *i.o.*)."""
-    end = len(keys)
-    created = ""
-    if end > 1 and keys[-1] in ("io", "il", "ig", "igr", "if"):
-        created = " i.o." if keys[-1] == "io" else f" {tokens[-1].text}"
-        end -= 1
-    elif end > 2 and keys[-2:] in (["in", "oprichting"], ["in", "liquidatie"], ["in", "faillissement"]):
-        created = " i.o." if keys[-1] == "oprichting" else f" in {keys[-1]}"
-        end -= 2
-    for start in range(max(0, end - 5), end):
-        if start == 0 and end - start < 2 and len(keys) == 1:
-            continue
-        joined = "".join(keys[start:end]).replace(",", "").replace("(", "").replace(")", "")
-        row = words.FORMS.get(joined)
-        if row is None or start == 0:
-            continue
-        if joined in words.WARY and not _sure(tokens[start:end], joined, row[1], country, language):
-            continue
-        return Signs("company", row[0] + created, row[1] or None, (start, len(tokens)), strength=3)
-    if end > 1:
-        tail = "".join(token.key for token in tokens[1:end]).replace(",", "")
-        for form in ("gmbh&cokg", "gmbhcokg", "ag&cokg"):
-            if tail.endswith(form):
-                return Signs("company", words.FORMS[form][0], "DE", None, strength=3)
-    for index in range(1, end):  # B.V. in the middle: De Vries B.V. Rotterdam
-        if keys[index] in ("bv", "nv", "gmbh", "ltd", "vof", "bvba", "sarl") and (
-            tokens[index].text.isupper() or "." in tokens[index].text or keys[index] == "gmbh"
-        ):
-            return Signs(
-                "company", words.FORMS[keys[index]][0], words.FORMS[keys[index]][1], (index, index + 1), strength=3
-            )
-    return None
-
-
-def _sure(tokens: list[Token], joined: str, home: str, country: str | None, language: str) -> bool:
-    text = "".join(token.text for token in tokens)
-    if text.count(".") >= 2 and len(joined) >= 2:
-        return joined not in ("da", "ba", "sc", "as", "ab", "ma") or home == country
-    if home == country or joined in ("inc", "corp", "spa", "srl", "plc", "ag", "kg", "mbh", "sas", "sci"):
-        others = " ".join(token.text for token in tokens[:0])
-        return text[:1].isupper() and not others
-    return joined == "eg" and language == "de"
 
 
 def _trade(keys: list[str]) -> int:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
 
-from firsttimeright.text.folding import fold
+from firsttimeright.reference import Reference
 from firsttimeright.text.wordlists import wordset
 
 __all__ = ["Knowledge", "knowledge"]
@@ -44,7 +43,7 @@ class Knowledge:
 
     __slots__ = ("_ref", "ready")
 
-    def __init__(self, reference: Any | None) -> None:
+    def __init__(self, reference: Reference | None) -> None:
         self._ref = reference
         self.ready = reference is not None
 
@@ -61,6 +60,17 @@ class Knowledge:
             return 0.0
         found = self._ref.family_name(text, country)
         return found.frequency if found else 0.0
+
+    def given_world(self, text: str, country: str | None) -> float:
+        """Bearers per million of *text* (or of its first word) as a given name, here or worldwide."""
+        first = text.split(" ")[0]
+        return max(
+            self.given_frequency(text, country), self.given_frequency(first, country), self.given_frequency(text, None)
+        )
+
+    def family_most(self, text: str, country: str | None) -> float:
+        """Bearers per million of *text* as a family name: here, or a part of what another country has."""
+        return max(self.family_frequency(text, country), 0.1 * self.family_frequency(text, None))
 
     def is_given(self, text: str, country: str | None) -> bool:
         """Tell whether *text* is a given name rather than a family name."""
@@ -95,11 +105,6 @@ def _eastern() -> dict[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=8)
-def knowledge(reference: Any | None) -> Knowledge:
+def knowledge(reference: Reference | None) -> Knowledge:
     """Wrap *reference*."""
     return Knowledge(reference)
-
-
-def folded(text: str) -> str:
-    """Fold *text* for look-ups."""
-    return fold(text)

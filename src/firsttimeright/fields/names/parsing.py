@@ -161,9 +161,7 @@ _COMPLETED = (
 
 def _completions(name: PersonName) -> tuple[Completion, ...]:
     return tuple(
-        Completion(field, value, name.confidence, code="name.part")
-        for field, part in _COMPLETED
-        if (value := getattr(name, part))
+        Completion(field, value, name.confidence) for field, part in _COMPLETED if (value := getattr(name, part))
     )
 
 

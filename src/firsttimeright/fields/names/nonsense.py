@@ -1,0 +1,129 @@
+"""Nonsense, placeholders and made-up persons: asked about, never refused."""
+
+from __future__ import annotations
+
+import re
+
+from firsttimeright.fields.names import letters
+from firsttimeright.fields.names.value import PersonName
+from firsttimeright.reference import Reference
+from firsttimeright.reference.words.placeholders import FICTIONAL, FILLERS, TEST, WEAK
+from firsttimeright.text.folding import fold
+from firsttimeright.text.scripts import script
+
+__all__ = ["implausible"]
+
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn", "yxcvbnm", "qwertzuiop")
+_WORDS = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
+_ONE_LETTER = re.compile(r"(.)\1{2,}")
+_STUTTER = re.compile(r"([^\W\d_])\1{3,}")
+_PADDING = re.compile(r"^(x{2,}|\*+|-{2,}|_+|#+|!+)[^\W_].*(x{2,}|\*+|-{2,}|_+|#+|!+)$")
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+UNLIKELY = -7.0  # bits a letter: what random typing gives is -7 to -11, real names -2.5 to -6
+_PAIR_UNLIKELY = -5.8
+
+
+def implausible(text: str, name: PersonName, reference: Reference, country: str | None) -> str | None:
+    """Tell why *text* can hardly be somebody's name: a word for the reason, or ``None``.
+
+    ``filler`` (onbekend, test), ``fictional``, ``keyboard``, ``repeated``,
+    ``spaced``, ``padded``, ``alphabet``, ``unlike_a_name``, ``no_letters``. A name that people are
+    known to bear is never implausible by itself.
+    """
+    key = fold(text)
+    if not any(map(str.isalpha, key)):
+        return "no_letters"
+    if script(text) != "Latin":
+        return None
+    words = [word.replace("'", "").replace(".", "").replace("’", "") for word in _WORDS.findall(key)]
+    if not words:
+        return None
+    plain = " ".join(words)
+    bare = fold(" ".join(part for part in (name.given_names, name.infix, name.family_name) if part)).replace(".", "")
+    lone = " " not in plain and (bool(name.salutation) or _known_word(plain, reference, country))
+    if not lone and {plain, bare, " ".join(reversed(bare.split(" ")))} & FICTIONAL:
+        return "fictional"
+    names = bare.split() if bare else words
+    if reason := _filler(names, words, name):
+        return reason
+    if len(words) >= 4 and all(len(word) == 1 for word in words) and "." not in text:
+        return "spaced"
+    if _PADDING.match(key.replace(" ", "")) and not _known_word(key, reference, country):
+        return "padded"
+    strange = [_strange(word, reference, country) for word in names if len(word) > 1]
+    if strange and all(strange):
+        return strange[0]
+    if "stutter" in strange:
+        return "repeated"
+    return None
+
+
+def _filler(names: list[str], words: list[str], name: PersonName) -> str | None:
+    """All words are fillers; or the given name is a word that tests are typed with."""
+    strong = [word in FILLERS and word not in WEAK for word in names]
+    if strong and all(strong):
+        return "filler"
+    every = [word in FILLERS for word in names]
+    if every and all(every) and (len(set(names)) > 1 or len(names) > 1 and any(strong)) and not name.salutation:
+        return "filler"
+    joined = "".join(words)
+    if joined in FILLERS and joined not in WEAK and not name.salutation:
+        return "filler"
+    if len(names) > 1 and names[0] in TEST and not name.salutation:
+        return "filler"
+    return None
+
+
+def _known_word(word: str, reference: Reference, country: str | None) -> bool:
+    return reference.given_name(word, country) is not None or reference.family_name(word, country) is not None
+
+
+def _strange(word: str, reference: Reference, country: str | None) -> str | None:
+    """Tell what is strange about one word of a name; a word that is known as a name is not."""
+    if _STUTTER.search(word) and len(set(word)) > 1:
+        return "stutter" if not _known_word(word, reference, country) else None
+    if len(word) >= 3 and _ONE_LETTER.fullmatch(word):
+        return "repeated" if word not in ("iii", "aaa ") else None
+    if len(word) < 3:
+        return None
+    run = _keyboard(word)
+    if run and (len(word) >= 5 or not _known_word(word, reference, country)):
+        return "keyboard"
+    if len(word) >= 3 and (word in _ALPHABET or word[::-1] in _ALPHABET) and not _known_word(word, reference, country):
+        return "alphabet"
+    if (
+        len(word) >= 4
+        and letters.bits_per_letter(word) < UNLIKELY
+        and letters.bits_per_letter(word, "given") < UNLIKELY
+    ):
+        return "unlike_a_name" if not _known_word(word, reference, country) else None
+    return None
+
+
+def _keyboard(word: str) -> bool:
+    """Tell whether *word* runs along a row of keys, once or again and again: asdf, dfgdfg, poiu."""
+    for row in _ROWS:
+        for line in (row, row[::-1]):
+            if word in line:
+                return True
+            for size in (2, 3, 4):
+                if len(word) > size + 1:
+                    chunk = word[:size]
+                    if chunk in line and (chunk * (len(word) // size + 1))[: len(word)] == word:
+                        return True
+            if len(word) >= 6 and _runs(word, line):
+                return True
+    return False
+
+
+def _runs(word: str, line: str) -> bool:
+    """Tell whether *word* is pieces of three or more keys of one line, one after the other."""
+    at = 0
+    while at < len(word):
+        size = 0
+        while at + size < len(word) and word[at : at + size + 1] in line:
+            size += 1
+        if size < 3:
+            return False
+        at += size
+    return True

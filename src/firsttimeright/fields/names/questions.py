@@ -1,0 +1,382 @@
+"""``question`` and ``check``: what may be wrong with a name, as far as the name alone tells."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from firsttimeright.fields.names import codes, content
+from firsttimeright.fields.names.habits import Habits, habits
+from firsttimeright.fields.names.knowledge import Knowledge, knowledge
+from firsttimeright.fields.names.nonsense import implausible
+from firsttimeright.fields.names.parsing import LONGEST, parse, split_infix
+from firsttimeright.fields.names.reading import match_salutation
+from firsttimeright.fields.names.tokens import is_initials, key, tokenise, write_initials
+from firsttimeright.fields.names.typos import digit_hypotheses, typo_hypotheses
+from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
+from firsttimeright.findings import Evidence, Finding, Hypothesis, Parsed, Severity, Suggestion
+from firsttimeright.reference import Reference, standard
+from firsttimeright.reference.words.salutations import SHORT
+from firsttimeright.reference.words.titles import SEXED
+from firsttimeright.text.scripts import repair
+
+__all__ = ["check", "question"]
+
+BASE_RATE = 0.03  # share of records in which a field holds such an error
+THRESHOLD = 0.6  # least confidence of a suggestion
+SURE = 0.999
+MOST_CERTAIN = 7.0  # bits that the sex of a name can give at the most
+# Countries whose use of a name may differ from the form's: a name that one of them gives to the other sex stays silent.
+_ELSEWHERE = ("IT", "FR", "DE", "GB", "US", "ES", "NO", "FI", "BE", "NL", "CH", "PT", "DK", "SE")
+
+
+def question(
+    parsed: Parsed[PersonName],
+    *,
+    country: str | None = None,
+    language: str | None = None,
+    reference: Reference | None = None,
+    field: str = "full_name",
+    gender: bool = True,
+) -> tuple[tuple[Finding, ...], tuple[Hypothesis, ...]]:
+    """Say what may be wrong with a name: findings that stand, and hypotheses that wait for other evidence.
+
+    The salutation is held against the given name only when a salutation was
+    given; a name that both sexes bear, that another country gives to the other
+    sex, or that nobody knows, stays silent. A name that people are known to bear is never
+    implausible.
+
+    Args:
+        parsed: What :func:`parse` gave.
+        country: Alpha-2 code of the form.
+        language: Language of the form.
+        reference: What is known of names; by default the library's own tables.
+        field: The field's name in findings, where a text was parsed.
+        gender: Whether the salutation may be questioned at all.
+
+    Returns:
+        Findings and hypotheses. A hypothesis's code is that of the finding it becomes.
+
+    >>> findings, guesses = question(parse("Mickey Mouse"))
+    >>> [finding.code for finding in findings], guesses
+    (['name.implausible'], ())
+    """
+    how = habits(country, language)
+    ref = reference if reference is not None else standard()
+    name = parsed.value
+    if name is None:
+        return (codes.INCOMPLETE.at(field),), ()
+    known = knowledge(ref)
+    findings = list(_of_text(parsed, name, how, ref, field))
+    if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE, Kind.ESTATE):
+        return tuple(findings), tuple(_company(parsed, name, field))
+    said = {finding.code for finding in findings}
+    guesses: list[Hypothesis] = []
+    if name.kind is Kind.PERSON:
+        guesses += digit_hypotheses(name, how, ref)
+        guesses += _lost(name, how, ref)
+        if gender:
+            guesses += _gender(name, how, ref)
+        swap = tuple(_swapped(parsed, name, how, known))
+        guesses += swap
+        quiet = codes.IMPLAUSIBLE.name in said or bool(swap and sum(e.bits for e in swap[0].evidence) > 5)
+        if not quiet and codes.DIGITS.name not in said and codes.ENCODING.name not in said:
+            guesses += typo_hypotheses(name, country=country, language=language, reference=ref)
+    if name.kind is Kind.PERSON and not findings and _incomplete(name):
+        findings.append(codes.INCOMPLETE.at(field))
+    return tuple(findings), tuple(guesses)
+
+
+def _incomplete(name: PersonName) -> bool:
+    return not (name.salutation or name.titles_before) and (
+        not name.family_name or not (name.given_names or name.initials or name.nickname)
+    )
+
+
+def _of_text(
+    parsed: Parsed[PersonName], name: PersonName, how: Habits, ref: Reference, field: str
+) -> Iterator[Finding]:
+    """Findings about what stands in the field, whoever it names."""
+    typed = parsed.typed
+    repaired = repair(typed[: 4 * LONGEST])
+    text = repaired.text
+    if len(typed) > LONGEST and len(repaired.text) > LONGEST:
+        yield codes.TOO_LONG.at(field, length=len(typed), limit=LONGEST)
+        return
+    for note in ("mojibake", "entity", "lookalike"):
+        if note in repaired.notes:
+            yield codes.ENCODING.at(field, severity=Severity.INFO, cause=note)
+            break
+    if "lost" in repaired.notes:
+        yield codes.ENCODING.at(field, cause="lost")
+    special = content.special(text)
+    if special in ("email", "url", "address"):
+        yield {"email": codes.EMAIL, "url": codes.URL, "address": codes.ADDRESS}[special].at(field, (0, len(typed)))
+        return
+    if special == "phone" or any(map(str.isdigit, _without_ordinals(name, text))):
+        yield codes.DIGITS.at(field, phone=special == "phone")
+        if special == "phone" or not any(map(str.isalpha, text)):
+            return
+    if name.kind in (Kind.COMPANY, Kind.DEPARTMENT):
+        yield codes.COMPANY.at(field, (0, len(typed)), department=name.kind is Kind.DEPARTMENT)
+        return
+    if name.unparsed and _is_remark(name, text):
+        yield codes.REMARK.at(field)
+    if name.kind is Kind.COUPLE:
+        yield codes.MULTIPLE.at(field)
+    if name.kind in (Kind.PERSON, Kind.NONSENSE, Kind.UNKNOWN) and not (
+        name.kind is Kind.UNKNOWN and name.unparsed and _is_remark(name, text)
+    ):
+        reason = implausible(text, name, ref, how.country)
+        if reason and not (reason == "no_letters" and any(map(str.isdigit, text))):
+            yield codes.IMPLAUSIBLE.at(field, (0, len(typed)), reason=reason)
+
+
+def _without_ordinals(name: PersonName, text: str) -> str:
+    return (
+        " ".join(word for word in text.split() if not content.is_ordinal(word.strip("(),."))) if name.suffix else text
+    )
+
+
+def _is_remark(name: PersonName, text: str) -> bool:
+    tokens = tokenise(repair(name.unparsed or ""))
+    if name.kind is Kind.COUPLE:
+        return False
+    return (
+        any(token.text in "([{" for token in tokens)
+        or content.remark_words(tokens) > 0
+        or any(mark in text for mark in "!#*<>")
+    )
+
+
+def _company(parsed: Parsed[PersonName], name: PersonName, field: str) -> Iterator[Hypothesis]:
+    """A company belongs in the field for it."""
+    if name.kind is Kind.COMPANY and name.unparsed:
+        tokens = tokenise(repair(name.unparsed))
+        sign = content.signs(tokens, language="nl", country=None)
+        code = codes.LEGAL_FORM if sign.form else codes.TRADE_WORD
+        yield Hypothesis(
+            "organisation", None, name.unparsed, codes.COMPANY.name, (Evidence(code, 9.0 if sign.form else 7.0),)
+        )
+
+
+def _lost(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
+    """A question mark where a letter was lost: Ren? may be René."""
+    for field, text, look in (
+        ("given_name", name.given_names, ref.given_name),
+        ("family_name", name.family_name, ref.family_name),
+    ):
+        if not text or ("?" not in text and "\ufffd" not in text) or len(text) > 40:
+            continue
+        best: tuple[float, str] | None = None
+        for letter in "éëèêüöäïáóíñçåøæßłšžčœ":
+            option = text.replace("\ufffd", "?").replace("?", letter, 1)
+            if (
+                "?" not in option
+                and (entry := look(option, how.country))
+                and (best is None or entry.frequency > best[0])
+            ):
+                best = (entry.frequency, option)
+        if best:
+            evidence = (Evidence(codes.LOST_LETTER, 9.0, {"per_million": round(best[0], 1)}),)
+            yield Hypothesis(field, text, best[1], codes.ENCODING.name, evidence)
+
+
+# Salutation and given name
+
+
+def _gender(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
+    if not name.salutation or name.gender not in ("m", "f"):
+        return
+    evidence = _title_evidence(name) or _name_evidence(name, how, ref)
+    if evidence is None:
+        return
+    after = _other_salutation(name.salutation, "f" if name.gender == "m" else "m", how)
+    yield Hypothesis("salutation", name.salutation, after, codes.GENDER_CONFLICT.name, (evidence,))
+
+
+def _title_evidence(name: PersonName) -> Evidence | None:
+    for title in (*name.titles_before, *name.titles_between):
+        sex = SEXED.get(key(title))
+        if sex and sex != name.gender:
+            return Evidence(codes.OTHER_TITLE, MOST_CERTAIN)
+    return None
+
+
+def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | None:
+    """Weigh the sex of the given name against the salutation; nothing unless it is strong and everywhere the same."""
+    words = (name.given_names or "").split(" ")
+    first = words[0]
+    if len(first.strip(".")) < 2 or "." in first:
+        return None
+    if how.language in ("fr", "en") and name.gender == "f" and key(name.salutation or "") in ("mme", "madame", "mrs"):
+        return None  # Mme François Blanc, Mrs John Smith: the old form for his wife
+    found = ref.given_name(first, how.country)
+    if found is None and "-" in first:
+        found = ref.given_name(first.split("-")[0], how.country)
+    if found is None or found.gender is None or found.gender == name.gender or found.share_female is None:
+        return None
+    world = ref.given_name(found.name, None)
+    if world is not None and world.share_female is not None:
+        share = world.share_female if found.gender == "f" else 1 - world.share_female
+        if share < 0.75:
+            return None
+    for other in (*words[1:], *(first.split("-")[1:] if "-" in first else ())):
+        entry = ref.given_name(other, how.country) if "." not in other else None
+        if entry is not None and entry.gender == name.gender:
+            return None  # Jean Marie, Maria José: the other name speaks for the salutation
+    if _flips(found.name, found.gender, name, how, ref):
+        return None
+    share = found.share_female if found.gender == "f" else 1 - found.share_female
+    bits = min(math.log2(share / max(1 - share, 0.004)), MOST_CERTAIN)
+    return Evidence(codes.OTHER_SEX, bits, {"share": round(share, 3)})
+
+
+def _flips(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) -> bool:
+    """Tell whether a country where the family name may come from gives *given* to the other sex."""
+    others = [
+        country
+        for country in _ELSEWHERE
+        if country != how.country and (found := ref.given_name(given, country)) and found.gender not in (sex, None)
+    ]
+    if not others:
+        return False
+    if not name.family_name:
+        return True
+    whole = f"{name.infix} {name.family_name}" if name.infix else name.family_name
+    here = ref.family_name(whole, how.country) if how.country else None
+    rate = here.frequency if here else 0.0
+    if rate <= 0.5 and not name.infix:
+        return True
+    return any((there := ref.family_name(name.family_name, country)) and there.frequency > rate for country in others)
+
+
+def _other_salutation(typed: str, sex: str, how: Habits) -> str:
+    tokens = tokenise(repair(typed))
+    row = match_salutation(tokens, 0, how) if tokens else None
+    language = row.language if row else how.language
+    low = typed.lower()
+    if language == "nl" and low in ("de heer", "heer", "mevrouw", "aan de heer", "aan mevrouw"):
+        return "mevrouw" if sex == "f" else "de heer"
+    man, woman = SHORT.get(language, SHORT["nl"])
+    return woman if sex == "f" else man
+
+
+# Given and family name in each other's place
+
+
+def _swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:
+    """Weigh that given and family name stand in each other's field."""
+    if parsed.completions or name.family_first:
+        return  # a whole text has no fields to swap
+    given, family = name.given_names, name.family_name
+    if not given or not family or name.infix:
+        return
+    if known.eastern_family(key(given)) or how.language in ("hu", "vi", "zh", "ko"):
+        return
+    infix, rest = split_infix(given, how)
+    initials = all(is_initials(token, "mixed") or "." in token.text for token in tokenise(repair(family)))
+    evidence: list[Evidence] = []
+    if infix and rest and infix[:1].islower() | (infix[:1].isupper() and len(infix) > 2):
+        evidence.append(Evidence(codes.INFIX_AS_GIVEN, 6.0))
+    if initials and len(family.replace(".", "")) <= 5 and "." in family:
+        evidence.append(Evidence(codes.INITIALS_AS_FAMILY, 6.0))
+    looked = rest if infix else given
+    as_family, as_given = known.family_frequency(looked, how.country), known.given_world(looked, how.country)
+    first = (as_family + 0.05) / (as_given + 0.5)
+    evidence.append(Evidence(codes.FAMILY_AS_GIVEN, _capped(math.log2(first)), {"per_million": round(as_family, 1)}))
+    if not initials:
+        as_given, as_family = known.given_world(family, how.country), known.family_most(family, how.country)
+        second = (as_given + 0.05) / (as_family + 0.5)
+        evidence.append(
+            Evidence(codes.GIVEN_AS_FAMILY, _capped(math.log2(second)), {"per_million": round(as_given, 1)})
+        )
+    if any(item.bits < 0.5 for item in evidence):
+        return
+    rule = codes.SWAPPED_FIELDS.name
+    proof = tuple(evidence)
+    if initials:
+        yield Hypothesis("initials", None, write_initials(family), rule, proof, "swap")
+        yield Hypothesis("given_name", given, None, rule, proof, "swap")
+    else:
+        yield Hypothesis("given_name", given, family, rule, proof, "swap")
+    if infix:
+        yield Hypothesis("infix", name.infix, infix.lower() if how.dutch else infix, rule, proof, "swap")
+    yield Hypothesis("family_name", family, looked, rule, proof, "swap")
+
+
+def _capped(bits: float) -> float:
+    return max(-8.0, min(8.0, bits))
+
+
+# The room by itself
+
+
+def check(
+    text_or_fields: str | Mapping[str, str | None],
+    *,
+    country: str | None = None,
+    language: str | None = None,
+    field: str = "full_name",
+    reference: Reference | None = None,
+    gender: bool = True,
+) -> Parsed[PersonName]:
+    """Read, tidy and question a name that stands alone: ``parse``, ``question``, and thresholds of its own.
+
+    A guess becomes a suggestion from 60 % on, at a base rate of 3 % of records with
+    such an error; arguments are those of :func:`parse` and :func:`question`.
+
+    >>> checked = check("Dhr. Sabine Bakker", country="NL")
+    >>> [(item.field, item.after) for item in checked.suggestions]
+    [('salutation', 'Mevr.')]
+    """
+    parsed = parse(text_or_fields, country=country, language=language, field=field, reference=reference)
+    findings, guesses = question(
+        parsed, country=country, language=language, reference=reference, field=field, gender=gender
+    )
+    if isinstance(text_or_fields, Mapping):
+        findings = tuple(replace(finding, field=_field_of(finding, text_or_fields, field)) for finding in findings)
+    kept, said = _weigh(guesses, findings, field)
+    return replace(parsed, findings=(*findings, *said), suggestions=kept)
+
+
+def _field_of(finding: Finding, fields: Mapping[str, str | None], fallback: str) -> str:
+    present = [name for name in FIELDS if fields.get(name)]
+    order = ("family_name", "given_name", "full_name")
+    return next((name for name in order if name in present), present[0] if present else fallback)
+
+
+def _weigh(
+    guesses: tuple[Hypothesis, ...], findings: tuple[Finding, ...], field: str
+) -> tuple[tuple[Suggestion, ...], tuple[Finding, ...]]:
+    """Turn hypotheses into suggestions: those of one field compete, those of one cause stand together."""
+    certain = {codes.COMPANY.name, codes.DIGITS.name, codes.ENCODING.name}
+    rivals: dict[tuple[str, str], list[Hypothesis]] = {}
+    for guess in guesses:
+        rivals.setdefault((guess.code, guess.cause or guess.field), []).append(guess)
+    kept: list[Suggestion] = []
+    said: list[Finding] = []
+    had = {finding.code for finding in findings}
+    for (code, _), group in rivals.items():
+        together = bool(group[0].cause)
+        weights = [2.0**guess.bits for guess in group[: 1 if together else None]]
+        total = (1 - BASE_RATE) + BASE_RATE * sum(weights)
+        best = BASE_RATE * max(weights) / total
+        share = BASE_RATE * sum(weights) / total
+        if code not in certain and share < THRESHOLD:
+            continue
+        winners = group if together else [group[weights.index(max(weights))]]
+        if not together and len(group) > 1 and best < 0.9:
+            winners = [
+                guess for guess, weight in zip(group, weights, strict=True) if BASE_RATE * weight / total >= 0.25
+            ][:2] or winners
+        kept += (
+            Suggestion(guess.field, guess.before, guess.after, min(best, SURE), guess.evidence, code, guess.cause)
+            for guess in winners
+        )
+        if code not in had:
+            had.add(code)
+            target = next((code_ for code_ in codes.CODES if code_.name == code), codes.TYPO_SUSPECT)
+            said.append(target.at(winners[0].field if field == "full_name" else field))
+    return tuple(kept), tuple(said)

@@ -1,0 +1,251 @@
+"""Typos in names: a noisy channel from name and keyboard alone."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+from firsttimeright.fields.names import codes, letters
+from firsttimeright.fields.names.casing import word as write_word
+from firsttimeright.fields.names.habits import Habits, habits
+from firsttimeright.fields.names.tokens import infix_run, tokenise
+from firsttimeright.fields.names.value import Kind, PersonName
+from firsttimeright.findings import Evidence, Hypothesis
+from firsttimeright.reference import Reference, standard
+from firsttimeright.text.folding import fold
+from firsttimeright.text.scripts import repair
+from firsttimeright.text.slips import slip
+
+__all__ = ["typo_hypotheses"]
+
+UNKNOWN_SHARE = {"NL": 0.02, "BE": 0.02}
+ELSEWHERE = 0.08  # share of people whose family name is in none of the tables, beyond the Netherlands and Belgium
+UNKNOWN_GIVEN = 0.01
+KNOWN_COSTS = -8.0  # bits against correcting a name that somebody bears, beyond what its frequency says
+FOREIGN = 0.02  # share of a country's people who bear a name that its own table lacks and another country's has
+LEAST = 4  # letters; shorter names have too many neighbours
+MOST = 3  # hypotheses a part
+LEAST_FREQUENT = 20.0  # bearers per million: rarer names are never offered
+
+# Infixes with their share among Dutch ones, by the frequency of the names that have them (rounded).
+_INFIXES = {
+    "van de": 0.13, "van den": 0.12, "van der": 0.16, "van": 0.27, "de": 0.19, "van 't": 0.01, "den": 0.01, "der": 0.002, "ter": 0.015,
+    "ten": 0.008, "te": 0.003, "op de": 0.002, "op den": 0.002, "in 't": 0.004, "in de": 0.001, "van het": 0.002, "el": 0.02, "von": 0.003,
+    "uit de": 0.001, "aan de": 0.001, "'t": 0.004, "van den ": 0.0,
+}  # fmt: skip
+_DIGITS = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "6": "g", "2": "z"}
+_NAME = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+
+
+def typo_hypotheses(
+    name: PersonName, *, country: str | None = None, language: str | None = None, reference: Reference | None = None
+) -> tuple[Hypothesis, ...]:
+    """Put forward which parts of *name* may be slips of the finger for a more usual name.
+
+    A name that somebody is known to bear weighs heavily against its own
+    correction; it is put forward only so that other fields' evidence may speak.
+    Some 0.2 to 2 ms.
+
+    Args:
+        name: The name read.
+        country: Alpha-2 code of the form.
+        language: Language of the form.
+        reference: What is known of names; by default the library's own tables.
+
+    Returns:
+        Hypotheses with evidence in bits, the likeliest first for each part; the prior (how
+        often anybody slips) is not included.
+
+    Source: Kernighan, Church and Gale 1990 (noisy channel); ``text.slips``.
+
+    >>> from firsttimeright.fields.names import parse
+    >>> found = typo_hypotheses(parse("Rob Bakkker", country="NL").value, country="NL")
+    >>> [item.after for item in found if item.bits > 5]
+    ['Bakker']
+    """
+    if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE):
+        return ()
+    how = habits(country, language)
+    ref = reference if reference is not None else standard()
+    found: list[Hypothesis] = []
+    found += _infix_hypotheses(name, how, ref)
+    if name.family_name and not found:
+        found += _family(name, how, ref)
+    if name.given_names:
+        found += _given(name, how, ref)
+    return tuple(found)
+
+
+def _family(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
+    text = name.family_name or ""
+    pieces = text.split("-") if "-" in text else [text]
+    for place, piece in enumerate(pieces):
+        bare = piece.strip()
+        words = bare.split(" ")
+        if len(words) > 1 and infix_run(tokenise(repair(bare)), 0, how, alone=True):
+            lead, bare = bare[: bare.rfind(" ") + 1], words[-1]
+        else:
+            lead = ""
+        whole = f"{name.infix} {bare}" if name.infix and not place else bare
+        known = ref.family_name(whole, how.country) or ref.family_name(bare, how.country) or ref.family_name(bare)
+        for meant, evidence in _candidates(bare, how, ref, "family", known.frequency if known else None):
+            after = "-".join([*pieces[:place], lead + _as_typed(meant, bare, how), *pieces[place + 1 :]])
+            yield Hypothesis("family_name", text, after, codes.TYPO_SUSPECT.name, evidence)
+
+
+def _given(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
+    words = (name.given_names or "").split(" ")
+    for place, typed in enumerate(words):
+        if "." in typed or not _NAME.fullmatch(typed):
+            continue
+        known = ref.given_name(typed, how.country)
+        if known is None and (family := ref.family_name(typed, how.country)) is not None:
+            frequency: float | None = family.frequency
+        else:
+            frequency = _local(known.frequency, known.sources, how) if known else None
+        if frequency is None and "-" in typed and all(ref.given_name(piece, how.country) for piece in typed.split("-")):
+            continue
+        for meant, evidence in _candidates(typed, how, ref, "given", frequency):
+            after = " ".join([*words[:place], _as_typed(meant, typed, how), *words[place + 1 :]])
+            yield Hypothesis("given_name", name.given_names, after, codes.TYPO_SUSPECT.name, evidence)
+
+
+def _local(frequency: float, sources: tuple[str, ...], how: Habits) -> float:
+    """Give the frequency in the form's country where only the worldwide one is known: a Dutch name is usual here."""
+    return max(frequency * 20, 100.0) if how.country in ("NL", "BE") and "nl_lists" in sources else frequency
+
+
+def _as_typed(meant: str, typed: str, how: Habits) -> str:
+    """Write the name that was meant as its usual spelling has it, in the case of what was typed."""
+    return write_word(meant, how, "mixed") if typed[:1].isupper() else meant
+
+
+def _candidates(
+    typed: str, how: Habits, ref: Reference, kind: str, known: float | None
+) -> list[tuple[str, tuple[Evidence, ...]]]:
+    key = fold(typed)
+    if len(key) < LEAST or not key.replace("-", "").replace("'", "").isalpha() or not key.isascii():
+        return []
+    layout = {"fr": "azerty", "be": "azerty", "de": "qwertz"}.get((how.country or "").lower(), "qwerty")
+    near = ref.family_neighbours if kind == "family" else ref.given_neighbours
+    rates: dict[str, float] = {}
+    spelled: dict[str, str] = {}
+    for country, share in ((how.country, 1.0), (None, FOREIGN if how.country else 1.0)):
+        for item in near(typed, country, limit=8):
+            rate = item.frequency * share
+            if kind == "given":
+                found = ref.given_name(item.name, how.country)
+                rate = _local(item.frequency, found.sources if found else (), how)
+            if rate > rates.get(fold(item.name), 0.0):
+                rates[fold(item.name)] = rate
+                spelled.setdefault(fold(item.name), item.name)
+        if kind == "given":
+            break
+    against = _against(typed, how, kind, known)
+    scored = []
+    for meant, rate in rates.items():
+        if rate < (LEAST_FREQUENT if kind == "family" else 10.0):
+            continue
+        channel = slip(key, meant, layout=layout)
+        if not math.isfinite(channel.bits) or not channel.kinds:
+            continue
+        usual = math.log2(rate / 1e6)
+        total = channel.bits + usual + sum(item.bits for item in against)
+        evidence = (
+            Evidence(codes.SLIP, channel.bits, {"kind": channel.kinds[0], "slips": len(channel.kinds)}),
+            Evidence(codes.FREQUENT, usual, {"per_million": round(rate, 1)}),
+            *against,
+        )
+        scored.append((total, spelled[meant], evidence))
+    scored.sort(key=lambda row: -row[0])
+    return [(meant, evidence) for total, meant, evidence in scored[:MOST] if total > -6]
+
+
+def _against(typed: str, how: Habits, kind: str, known: float | None) -> tuple[Evidence, ...]:
+    """Weigh that what was typed is somebody's real name: the less likely, the more bits for a slip."""
+    if known is not None:
+        return (
+            Evidence(codes.RARE, -math.log2(max(known, 0.05) / 1e6) + KNOWN_COSTS, {"per_million": round(known, 2)}),
+        )
+    share = UNKNOWN_GIVEN if kind == "given" else UNKNOWN_SHARE.get(how.country or "", ELSEWHERE)
+    looks = letters.bits(typed, kind)
+    return (
+        Evidence(
+            codes.UNKNOWN,
+            -(math.log2(share) + looks),
+            {"bits_a_letter": round(letters.bits_per_letter(typed, kind), 2)},
+        ),
+    )
+
+
+def _infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
+    """An infix with a slip: in its own field, as the first words of the family name, or as the last given name."""
+    if name.infix:
+        typed = name.infix
+        if infix_run(tokenise(repair(typed)), 0, how, alone=True) < len(typed.split(" ")):
+            for meant, evidence in _infixes_near(typed):
+                yield Hypothesis("infix", typed, meant, codes.TYPO_SUSPECT.name, evidence)
+                return
+    words = (name.family_name or "").split(" ")
+    if len(words) > 1 and len(words[0]) <= 5 and words[0].islower():
+        typed = f"{name.infix} {words[0]}" if name.infix else words[0]
+        rest = " ".join(words[1:])
+        if not infix_run(tokenise(repair(words[0])), 0, how, alone=True):
+            for meant, evidence in _infixes_near(typed):
+                cause = "infix"
+                yield Hypothesis("infix", name.infix, meant, codes.TYPO_SUSPECT.name, evidence, cause)
+                yield Hypothesis("family_name", name.family_name, rest, codes.TYPO_SUSPECT.name, evidence, cause)
+                return
+    given = (name.given_names or "").split(" ")
+    if len(given) > 1 and 2 <= len(given[-1]) <= 5 and given[-1].islower() and not name.infix:
+        typed = given[-1]
+        if ref.given_name(typed, how.country) is None and typed not in _INFIXES:
+            for meant, evidence in _infixes_near(typed):
+                yield Hypothesis("infix", None, meant, codes.TYPO_SUSPECT.name, evidence, "infix")
+                yield Hypothesis(
+                    "given_name", name.given_names, " ".join(given[:-1]), codes.TYPO_SUSPECT.name, evidence, "infix"
+                )
+                return
+
+
+def _infixes_near(typed: str) -> list[tuple[str, tuple[Evidence, ...]]]:
+    key = fold(typed)
+    scored = []
+    for meant, share in _INFIXES.items():
+        if not share or meant == key or abs(len(meant) - len(key)) > 1:
+            continue
+        channel = slip(key, meant, most=1)
+        if math.isfinite(channel.bits) and channel.kinds:
+            evidence = (
+                Evidence(codes.SLIP, channel.bits, {"kind": channel.kinds[0], "slips": 1}),
+                Evidence(codes.FREQUENT, math.log2(share), {"share": share}),
+                Evidence(codes.UNKNOWN, 4.7 * len(key) + 4.0, {"infix": True}),  # random letters cost log2(26) each
+            )
+            scored.append((sum(item.bits for item in evidence), meant, evidence))
+    scored.sort(key=lambda row: -row[0])
+    return [(meant, evidence) for _, meant, evidence in scored[:1]]
+
+
+def digit_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
+    """Names with a digit where a letter was meant, or one that slipped in: P1eter."""
+    for field, text, look in (
+        ("given_name", name.given_names, ref.given_name),
+        ("family_name", name.family_name, ref.family_name),
+    ):
+        if not text or not any(map(str.isdigit, text)) or len(text) > 40:
+            continue
+        words = text.split(" ")
+        for place, typed in enumerate(words):
+            found = [digit for digit in typed if digit.isdigit()]
+            if len(found) != 1 or len(typed) < 3:
+                continue
+            digit = found[0]
+            options = [typed.replace(digit, letter) for letter in _DIGITS.get(digit, "")] + [typed.replace(digit, "")]
+            known = [(entry.frequency, option) for option in options if (entry := look(option, how.country))]
+            if known:
+                frequency, meant = max(known)
+                evidence = (Evidence(codes.DIGIT_FOR_LETTER, 12.0, {"per_million": round(frequency, 1)}),)
+                after = " ".join([*words[:place], write_word(meant, how, "mixed"), *words[place + 1 :]])
+                yield Hypothesis(field, text, after, codes.DIGITS.name, evidence)
+                break

@@ -1,0 +1,88 @@
+"""Legal forms found in the name of an organisation, as people type them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from firsttimeright.reference.words.organisations import FORMS, LEADING, WARY
+from firsttimeright.text.folding import fold
+
+__all__ = ["FoundForm", "find_form", "word_key"]
+
+_IN_THE_MIDDLE = frozenset(("bv", "nv", "gmbh", "ltd", "vof", "bvba", "sarl"))
+_STATUS = {"io": "i.o.", "il": "i.l.", "ig": "i.g.", "igr": "i.gr.", "if": "i.f."}
+_STATUS_WORDS = {("in", "oprichting"): "i.o.", ("in", "liquidatie"): "i.l.", ("in", "faillissement"): "i.f."}
+_ELSEWHERE_TOO = frozenset(("inc", "corp", "spa", "srl", "plc", "ag", "kg", "mbh", "sas", "sci"))
+_NEEDS_HOME = frozenset(("da", "ba", "sc", "as", "ab", "ma"))
+
+
+@dataclass(frozen=True, slots=True)
+class FoundForm:
+    """A legal form, and which words it is."""
+
+    form: str  # as usually written, with what follows it: "B.V. i.o."
+    country: str | None  # where it is at home
+    start: int  # first word of it
+    end: int  # word after it
+
+
+def word_key(word: str) -> str:
+    """Fold a word and drop its full stops.
+
+    >>> word_key("B.V.")
+    'bv'
+    """
+    return fold(word).replace(".", "")
+
+
+def find_form(words: Sequence[str], country: str | None = None, language: str | None = None) -> FoundForm | None:
+    """Find the legal form among the words of a name: at the end, in front, or in the middle where that is certain.
+
+    Forms that are initials, degrees or names as well (AB, SA, Da) count only as
+    they are written in their own country. The first word alone is never a form.
+
+    Args:
+        words: The words as typed.
+        country: Alpha-2 code of the form that was filled in.
+        language: Its language.
+
+    >>> find_form(["Schmidt", "GmbH", "&", "Co.", "KG"]).form
+    'GmbH & Co. KG'
+    """
+    keys = [word_key(word) for word in words]
+    end, status = _without_status(keys)
+    for start in range(max(1, end - 5), end):
+        joined = "".join(keys[start:end]).replace(",", "").replace("(", "").replace(")", "")
+        row = FORMS.get(joined)
+        if row is None or (joined in WARY and not _sure(words[start:end], joined, row[1], country, language)):
+            continue
+        form = f"{row[0]} {status}" if status else row[0]
+        return FoundForm(form, row[1] or None, start, len(words))
+    if (
+        len(words) > 1
+        and keys[0] in LEADING
+        and not (len(words) == 2 and keys[0] in ("fa", "ver", "stg", "coop") and "." not in words[0])
+    ):
+        return FoundForm(LEADING[keys[0]], None, 0, 1)
+    for at in range(1, end):
+        if keys[at] in _IN_THE_MIDDLE and (words[at].isupper() or "." in words[at] or keys[at] == "gmbh"):
+            return FoundForm(FORMS[keys[at]][0], FORMS[keys[at]][1], at, at + 1)
+    return None
+
+
+def _without_status(keys: list[str]) -> tuple[int, str]:
+    if len(keys) > 2 and (status := _STATUS_WORDS.get((keys[-2], keys[-1]))):
+        return len(keys) - 2, status
+    if len(keys) > 1 and (status := _STATUS.get(keys[-1])):
+        return len(keys) - 1, status
+    return len(keys), ""
+
+
+def _sure(words: Sequence[str], joined: str, home: str, country: str | None, language: str | None) -> bool:
+    text = "".join(words)
+    if text.count(".") >= 2:
+        return joined not in _NEEDS_HOME or home == country
+    if home == country or joined in _ELSEWHERE_TOO:
+        return text[:1].isupper()
+    return joined == "eg" and language == "de"
