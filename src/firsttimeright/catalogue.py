@@ -8,12 +8,15 @@ from functools import cache
 from types import ModuleType
 
 from firsttimeright import customer, messages, report
+from firsttimeright.fields import names, organisations
 from firsttimeright.findings import Code, Severity
 
 __all__ = ["MODULES", "RETIRED", "Entry", "Explanation", "entries", "entry", "evidence", "explain", "findings"]
 
 MODULES: tuple[ModuleType, ...] = (
     customer,
+    names,
+    organisations,
     report,
 )
 """The modules with ``CODES`` (of findings) or ``EVIDENCE`` (of reasons), in a record's order of travel."""

@@ -13,7 +13,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from firsttimeright.findings import Quiet, Span
 from firsttimeright.text.tidying import INVISIBLE
 
 __all__ = ["Repaired", "mixed_scripts", "repair", "script"]
@@ -86,7 +85,7 @@ def mixed_scripts(word: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Repaired(Quiet):
+class Repaired:
     """A text in order, and where each of its characters stood."""
 
     text: str
@@ -94,9 +93,11 @@ class Repaired(Quiet):
     length: int  # characters of the typed text
     notes: tuple[str, ...]  # what was done: invisible, wide, composed, entity, mojibake, lookalike, lost, marks, spaces
 
-    _SPOKEN = frozenset({"notes", "length"})
+    def __repr__(self) -> str:
+        """Show no text: it is somebody's."""
+        return f"Repaired(<{len(self.text)} characters>, notes={self.notes!r})"
 
-    def span(self, start: int, end: int) -> Span:
+    def span(self, start: int, end: int) -> tuple[int, int]:
         """Translate a span of the repaired text to one of the typed text."""
         if self.origin is None:
             return start, end
@@ -161,7 +162,7 @@ def _unmojibake(found: re.Match[str]) -> str:
             letter = found[0].encode(encoding).decode("utf-8")
         except UnicodeError:
             continue
-        if letter.isalpha() or letter in "‘’‚“”„–—´`":
+        if (letter.isalpha() and letter >= "\u00c0") or letter in "‘’‚“”„–—´`":
             return letter
     return found[0]
 

@@ -63,7 +63,7 @@ class Knowledge:
 
     def given_world(self, text: str, country: str | None) -> float:
         """Bearers per million of *text* (or of its first word) as a given name, here or worldwide."""
-        first = text.split(" ")[0]
+        first = text.split(" ", maxsplit=1)[0]
         return max(
             self.given_frequency(text, country), self.given_frequency(first, country), self.given_frequency(text, None)
         )

@@ -64,7 +64,7 @@ def _filler(names: list[str], words: list[str], name: PersonName) -> str | None:
     if strong and all(strong):
         return "filler"
     every = [word in FILLERS for word in names]
-    if every and all(every) and (len(set(names)) > 1 or len(names) > 1 and any(strong)) and not name.salutation:
+    if every and all(every) and (len(set(names)) > 1 or (len(names) > 1 and any(strong))) and not name.salutation:
         return "filler"
     joined = "".join(words)
     if joined in FILLERS and joined not in WEAK and not name.salutation:

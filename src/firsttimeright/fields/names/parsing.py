@@ -94,7 +94,7 @@ def _parse_text(text: str, how: Habits, known: Knowledge, field: str) -> Parsed[
     if not repaired.text:
         return Parsed(text, None, changes=_change(field, text, "", repaired.notes))
     name, draft = read(repaired, how, known)
-    tidied = _whole(name, repaired, how)
+    tidied = _whole(name, repaired, how, known)
     return Parsed(
         text,
         name,
@@ -131,15 +131,22 @@ def _edge(found: re.Match[str]) -> str:
     return found[0] if key(word) in ABBREVIATIONS or (len(word) < 4 and word.islower() is False and "." in word) else ""
 
 
-def _whole(name: PersonName, repaired: Repaired, how: Habits) -> str:
-    """Write the whole-text field in order: a name with its salutation, another text with its characters tidied."""
+def _whole(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge) -> str:
+    """Write the whole-text field in order: a name with its salutation, another text with its characters tidied.
+
+    A name that would not read back as the same name stays as it was typed.
+    """
     if (
         name.kind not in (Kind.PERSON, Kind.FAMILY)
         or name.unparsed
         or (name.kind is Kind.FAMILY and not name.family_name)
     ):
         return repaired.text
-    return render(name, style="formal", country=how.country, language=how.language)
+    line = render(name, style="formal", country=how.country, language=how.language)
+    if line == repaired.text:
+        return line
+    again = repair(line)
+    return line if again.text == line and read(again, how, known)[0] == name else repaired.text
 
 
 def _change(field: str, before: str, after: str, notes: Iterable[str]) -> tuple[Change, ...]:

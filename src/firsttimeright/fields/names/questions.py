@@ -70,7 +70,7 @@ def question(
     known = knowledge(ref)
     findings = list(_of_text(parsed, name, how, ref, field))
     if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE, Kind.ESTATE):
-        return tuple(findings), tuple(_company(parsed, name, field))
+        return tuple(findings), tuple(_company(name))
     said = {finding.code for finding in findings}
     guesses: list[Hypothesis] = []
     if name.kind is Kind.PERSON:
@@ -150,7 +150,7 @@ def _is_remark(name: PersonName, text: str) -> bool:
     )
 
 
-def _company(parsed: Parsed[PersonName], name: PersonName, field: str) -> Iterator[Hypothesis]:
+def _company(name: PersonName) -> Iterator[Hypothesis]:
     """A company belongs in the field for it."""
     if name.kind is Kind.COMPANY and name.unparsed:
         tokens = tokenise(repair(name.unparsed))
@@ -336,12 +336,12 @@ def check(
         parsed, country=country, language=language, reference=reference, field=field, gender=gender
     )
     if isinstance(text_or_fields, Mapping):
-        findings = tuple(replace(finding, field=_field_of(finding, text_or_fields, field)) for finding in findings)
+        findings = tuple(replace(finding, field=_field_of(text_or_fields, field)) for finding in findings)
     kept, said = _weigh(guesses, findings, field)
     return replace(parsed, findings=(*findings, *said), suggestions=kept)
 
 
-def _field_of(finding: Finding, fields: Mapping[str, str | None], fallback: str) -> str:
+def _field_of(fields: Mapping[str, str | None], fallback: str) -> str:
     present = [name for name in FIELDS if fields.get(name)]
     order = ("family_name", "given_name", "full_name")
     return next((name for name in order if name in present), present[0] if present else fallback)

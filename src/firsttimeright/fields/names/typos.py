@@ -30,9 +30,9 @@ LEAST_FREQUENT = 20.0  # bearers per million: rarer names are never offered
 
 # Infixes with their share among Dutch ones, by the frequency of the names that have them (rounded).
 _INFIXES = {
-    "van de": 0.13, "van den": 0.12, "van der": 0.16, "van": 0.27, "de": 0.19, "van 't": 0.01, "den": 0.01, "der": 0.002, "ter": 0.015,
-    "ten": 0.008, "te": 0.003, "op de": 0.002, "op den": 0.002, "in 't": 0.004, "in de": 0.001, "van het": 0.002, "el": 0.02, "von": 0.003,
-    "uit de": 0.001, "aan de": 0.001, "'t": 0.004, "van den ": 0.0,
+    "van de": 0.13, "van den": 0.12, "van der": 0.16, "van": 0.27, "de": 0.19, "van 't": 0.01, "den": 0.01,
+    "der": 0.002, "ter": 0.015, "ten": 0.008, "te": 0.003, "op de": 0.002, "op den": 0.002, "in 't": 0.004,
+    "in de": 0.001, "van het": 0.002, "el": 0.02, "von": 0.003, "uit de": 0.001, "aan de": 0.001, "'t": 0.004,
 }  # fmt: skip
 _DIGITS = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "6": "g", "2": "z"}
 _NAME = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")

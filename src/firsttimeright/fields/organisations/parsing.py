@@ -12,6 +12,7 @@ from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.reference.words.organisations import BUSINESS, DEPARTMENTS_FIRST, ENDINGS, PUBLIC, TRADING
 from firsttimeright.reference.words.salutations import PHRASES
 from firsttimeright.text.scripts import repair
+from firsttimeright.text.wordlists import wordset
 
 __all__ = ["CODES", "LONGEST", "Organisation", "parse", "render"]
 
@@ -42,9 +43,10 @@ _FILLERS = frozenset(
         "no",
     )
 )
-_SMALL = frozenset(
-    "en de het van der den voor in op te ten ter and of the for und der die das fur et de la le du des y e di del & aan bij met tot uit".split()
-)  # noqa: SIM905
+_SMALL = wordset(
+    """en de het van der den voor in op te ten ter and of the for und der die das fur et la le du des y e di del & aan
+    bij met tot uit"""
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -195,8 +197,7 @@ def _is_person(text: str, reference: Reference, country: str | None) -> bool:
     if (
         given is None
         or given.frequency < 1
-        or (as_family := reference.family_name(words[0], country))
-        and as_family.frequency > given.frequency
+        or ((as_family := reference.family_name(words[0], country)) and as_family.frequency > given.frequency)
     ):
         return False
     rest = keys[1:]

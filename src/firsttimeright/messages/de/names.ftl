@@ -1,0 +1,31 @@
+# Namen von Personen.
+
+name--gender_conflict = Stimmt „{ $before }“ bei diesem Vornamen, oder meinen Sie „{ $after }“?
+name--swapped_fields = Sind Vorname und Nachname vertauscht? Bitte prüfen Sie beide Felder.
+name--typo_suspect = Bitte prüfen Sie die Schreibweise. Meinen Sie „{ $after }“?
+name--company_in_person_field = Das sieht nach dem Namen einer Organisation aus. Bitte tragen Sie ihn im Feld für die Organisation ein und hier die Ansprechperson.
+name--multiple_persons = Hier ist mehr als eine Person genannt.
+name--implausible = Bitte tragen Sie den Namen ein. Ist das der Name, wie er auf Briefen stehen soll?
+name--email_in_name = Das ist eine E-Mail-Adresse. Bitte tragen Sie hier den Namen ein.
+name--digits_in_name = Im Namen steht eine Ziffer. Bitte prüfen Sie den Namen.
+name--url_in_name = Das ist eine Internetadresse. Bitte tragen Sie hier den Namen ein.
+name--address_in_name = Das sieht nach einer Anschrift aus. Bitte tragen Sie hier den Namen ein.
+name--remark_in_name = Beim Namen steht eine Bemerkung. Bitte lassen Sie hier nur den Namen stehen.
+name--encoding = Bitte prüfen Sie die Buchstaben dieses Namens.
+name--incomplete = Ein Teil des Namens fehlt. Sie können ihn ergänzen.
+name--too_long = Bitte kürzen Sie den Namen auf { $limit } Zeichen.
+
+name--slip = mit einem Tippfehler geschrieben
+name--frequent = die andere Schreibweise ist ein üblicher Name
+name--unknown = mit der getippten Schreibweise ist niemand bekannt
+name--rare = mit der getippten Schreibweise sind Menschen bekannt
+name--given_of_other_sex = fast alle mit diesem Vornamen werden anders angeredet
+name--title_of_other_sex = der Titel gehört zur anderen Anrede
+name--family_as_given = der Vorname ist ein üblicher Nachname
+name--given_as_family = der Nachname ist ein üblicher Vorname
+name--infix_as_given = der Vorname beginnt wie ein Nachname
+name--initials_as_family = beim Nachnamen stehen nur Initialen
+name--digit_for_letter = an der Stelle eines Buchstabens steht eine Ziffer
+name--lost_letter = ein Buchstabe ist verloren gegangen
+name--legal_form = es enthält eine Rechtsform
+name--trade_word = es enthält ein Wort für einen Betrieb

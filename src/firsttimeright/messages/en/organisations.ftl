@@ -1,0 +1,11 @@
+# Names of organisations.
+
+organisation--person_in_company_field = This looks like the name of a person. Please fill in the name of the organisation, or leave this field empty.
+    .when = The field for the organisation holds a salutation with a name, or a usual given and family name, and no legal form or trade word.
+    .do = Ask. Many one-person businesses bear their owner's name: the user decides.
+organisation--placeholder = Please leave this field empty if there is no organisation.
+    .when = The field holds a stopgap such as “none”, “n/a” or “private”.
+    .do = Empty the field.
+organisation--legal_form = The legal form was written as usual.
+    .when = The legal form was typed in another way than is usual in its country.
+    .do = Nothing.

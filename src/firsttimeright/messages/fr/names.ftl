@@ -1,0 +1,31 @@
+# Noms de personnes.
+
+name--gender_conflict = « { $before } » convient-il à ce prénom, ou vouliez-vous écrire « { $after } » ?
+name--swapped_fields = Le prénom et le nom sont-ils inversés ? Veuillez vérifier les deux champs.
+name--typo_suspect = Veuillez vérifier l'orthographe. Vouliez-vous écrire « { $after } » ?
+name--company_in_person_field = Ceci ressemble au nom d'une organisation. Veuillez l'inscrire dans le champ de l'organisation et indiquer ici la personne de contact.
+name--multiple_persons = Plusieurs personnes sont nommées ici.
+name--implausible = Veuillez indiquer le nom. Est-ce bien le nom qui doit figurer sur le courrier ?
+name--email_in_name = Ceci est une adresse e-mail. Veuillez indiquer le nom ici.
+name--digits_in_name = Le nom contient un chiffre. Veuillez le vérifier.
+name--url_in_name = Ceci est une adresse internet. Veuillez indiquer le nom ici.
+name--address_in_name = Ceci ressemble à une adresse. Veuillez indiquer le nom ici.
+name--remark_in_name = Une remarque accompagne le nom. Veuillez ne laisser ici que le nom.
+name--encoding = Veuillez vérifier les lettres de ce nom.
+name--incomplete = Une partie du nom manque. Vous pouvez la compléter.
+name--too_long = Veuillez raccourcir le nom à { $limit } caractères.
+
+name--slip = écrit avec une faute de frappe
+name--frequent = l'autre orthographe est un nom courant
+name--unknown = personne n'est connu sous l'orthographe saisie
+name--rare = l'orthographe saisie est portée
+name--given_of_other_sex = presque toutes les personnes de ce prénom ont l'autre civilité
+name--title_of_other_sex = le titre correspond à l'autre civilité
+name--family_as_given = le prénom est un nom de famille courant
+name--given_as_family = le nom de famille est un prénom courant
+name--infix_as_given = le prénom commence comme un nom de famille
+name--initials_as_family = le nom de famille ne contient que des initiales
+name--digit_for_letter = un chiffre se trouve à la place d'une lettre
+name--lost_letter = une lettre a été perdue
+name--legal_form = le texte contient une forme juridique
+name--trade_word = le texte contient un mot désignant une entreprise
