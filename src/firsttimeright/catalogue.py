@@ -128,5 +128,5 @@ def _unknown(code: str) -> str:
     from rapidfuzz import process
 
     near = [name for name, score, _ in process.extract(code, tuple(entries()), limit=3) if score > 60]
-    hint = f"; did you mean {' or '.join(near)}?" if near else ""
-    return f"no code {code!r}{hint} All of them stand in docs/findings.md"
+    hint = f"; did you mean {' or '.join(near)}?" if near else "."
+    return f"no code {code!r}{hint} `firsttimeright explain` lists them all"
