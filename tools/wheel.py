@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import json
 import pkgutil
+import subprocess
 import sys
 from importlib.metadata import distribution, requires
 from importlib.resources import files
+from pathlib import Path
+
+RECORD = '{"email": "sabine@gmial.com", "postcode": "1017 GL", "house_number": "12"}'
 
 
 def main() -> None:
@@ -41,6 +46,11 @@ def main() -> None:
         assert not [line for line in requires("firsttimeright") or () if "@" in line], "a dependency by address"
         strangers = {str(file).split("/")[0] for file in about.files or ()} - {"firsttimeright", ".."}
         assert all(name.endswith(".dist-info") for name in strangers), f"the wheel brings {strangers}"
+        command = [str(Path(sys.executable).parent / "firsttimeright"), "check", RECORD, "--country", "NL", "--json"]
+        report = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        assert report["verdict"] == "confirm", report["verdict"]
+        assert report["suggestions"][0]["after"] == "sabine@gmail.com"
+        assert report["completions"], "no table of places came along"
     print(f"{package.__file__}: {len(modules)} modules, {len(catalogue.entries())} codes, every room opens")
 
 
