@@ -32,8 +32,11 @@ IMPOSSIBLE = Code("date.impossible", _BLOCK)
 FUTURE = Code("date.future", _BLOCK)
 TOO_OLD = Code("date.too_old", _BLOCK)
 
+# The rule of a change that is notation alone: never a finding
+FORMAT = Code("date.format", _INFO)
+
 CODES = (
-    SERIAL, TIME_DROPPED, TWO_DIGIT_YEAR, ORDER_ASSUMED, REMARK, AMBIGUOUS, MONTH_FIRST, CENTURY_UNSURE,
+    FORMAT, SERIAL, TIME_DROPPED, TWO_DIGIT_YEAR, ORDER_ASSUMED, REMARK, AMBIGUOUS, MONTH_FIRST, CENTURY_UNSURE,
     SHIFTED_BY_TIME_ZONE, DEFAULT, VERY_OLD, TODAY, INCOMPLETE, CHILD, MISSING, PLACEHOLDER, UNREADABLE, IMPOSSIBLE,
     FUTURE, TOO_OLD,
 )  # fmt: skip
@@ -42,5 +45,3 @@ ORDER = "date.evidence_order"
 YEAR_SLIP = "date.evidence_year_slip"
 MIDNIGHT = "date.evidence_midnight"
 EVIDENCE = (ORDER, YEAR_SLIP, MIDNIGHT)
-FORMAT = "date.format"
-"""The rule of a change that is notation alone; it has no finding."""

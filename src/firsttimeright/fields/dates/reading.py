@@ -168,7 +168,7 @@ class _Desk:
             evidence = (Evidence(reason or codes.ORDER, 4.0),)
             suggestions = (Suggestion(self.field, self.typed, render(offer), 0.9, evidence, answers),)
         held_back = bool(suggestions) or any(code is codes.CENTURY_UNSURE for code in read.codes)
-        changes = () if held_back or written == self.typed else (Change(self.field, self.typed, written, codes.FORMAT),)
+        changes = () if held_back or written == self.typed else (Change(self.field, self.typed, written, codes.FORMAT.name),)
         alternatives = ((read.other, 0.5 if codes.AMBIGUOUS in read.codes else 0.05),) if read.other else ()
         wrong = any(note.severity is Severity.BLOCK for note in notes)
         return Parsed(

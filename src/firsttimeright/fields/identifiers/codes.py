@@ -24,13 +24,14 @@ CHECK_DIGIT = Code("identifier.check_digit", _BLOCK)
 LENGTH = Code("identifier.length", _BLOCK)
 FORMAT = Code("identifier.format", _BLOCK)
 
+# The rule of a change that is notation alone: never a finding
+NOTATION = Code("identifier.notation", _INFO)
+
 CODES = (
-    LABEL, LEADING_ZERO, COUNTRY_ADDED, NOT_CHECKED, FOREIGN, PLACEHOLDER, OTHER_KIND, MISSING, LETTER_FOR_DIGIT,
+    NOTATION, LABEL, LEADING_ZERO, COUNTRY_ADDED, NOT_CHECKED, FOREIGN, PLACEHOLDER, OTHER_KIND, MISSING, LETTER_FOR_DIGIT,
     CHECK_DIGIT, LENGTH, FORMAT,
 )  # fmt: skip
 
 ONLY_CANDIDATE = "identifier.evidence_only_candidate"
 LOOKALIKE = "identifier.evidence_lookalike"
 EVIDENCE = (ONLY_CANDIDATE, LOOKALIKE)
-NOTATION = "identifier.notation"
-"""The rule of a change that is notation alone; it has no finding."""

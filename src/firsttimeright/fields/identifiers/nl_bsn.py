@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from stdnum.nl import bsn as module
 
 from firsttimeright.fields.identifiers.scheme import Scheme, of_module
 
 __all__ = ["SCHEME"]
 
-_compact, _valid = of_module(module)
+_, _valid = of_module(module)
+
+
+def _compact(text: str) -> str:
+    plain = re.sub(r"[\s.-]", "", text)
+    return plain.zfill(9) if len(plain) == 8 and plain.isdigit() else plain  # the oldest ones were written without the zero
+
 
 SCHEME = Scheme(
     kind="national_id",

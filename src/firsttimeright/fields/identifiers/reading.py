@@ -94,7 +94,7 @@ def parse(
         findings.append(codes.FOREIGN.at(field, country=value.country))
     if _counts(number):
         findings.append(codes.PLACEHOLDER.at(field))
-    changes = (Change(field, text, number, codes.NOTATION),) if number != text else ()
+    changes = (Change(field, text, number, codes.NOTATION.name),) if number != text else ()
     return Parsed(text, value, tuple(findings), changes)
 
 
@@ -114,7 +114,7 @@ def _refused(text: str, field: str, code: Code) -> Parsed[Identifier]:
 
 def _kept(text: str, tidied: str, kind: str, field: str) -> Parsed[Identifier]:
     number = tidied.upper() if tidied.isascii() else tidied
-    changes = (Change(field, text, number, codes.NOTATION),) if number != text else ()
+    changes = (Change(field, text, number, codes.NOTATION.name),) if number != text else ()
     return Parsed(text, Identifier(number, kind), (codes.NOT_CHECKED.at(field),), changes)
 
 

@@ -131,7 +131,7 @@ class _Sheet:
             self.note(code)
         self.describe(found)
         if not guesses:
-            rule = next((code.name for code in found.done), codes.FORMAT)
+            rule = next((code.name for code in found.done), codes.FORMAT.name)
             self.turn(rule, render(value))
             return Parsed(self.typed, value, tuple(self.findings), tuple(self.changes))
         confidence = 1.0

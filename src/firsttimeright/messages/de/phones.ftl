@@ -1,0 +1,34 @@
+# Telephone numbers.
+
+phone--characters_tidied = Ungewöhnliche Zeichen in der Nummer wurden bereinigt.
+phone--format = Die Nummer wurde international geschrieben.
+phone--label = Das Wort neben der Nummer wurde entfernt.
+phone--remark = Die Worte neben der Nummer wurden entfernt.
+phone--extension = Die Durchwahl wird getrennt aufbewahrt.
+phone--trunk_zero_removed = Die 0 hinter der Landesvorwahl wurde entfernt.
+phone--decimal_removed = „.0“ hinter der Nummer wurde entfernt.
+phone--plus_missing = Ist diese Nummer { $after }?
+phone--plus_superfluous = Ist diese Nummer { $after }, ohne das getippte +?
+phone--trunk_zero_missing = Ist diese Nummer { $after }? Die 0 am Anfang fehlt.
+phone--letter_for_digit = Ist diese Nummer { $after }? Darin steht ein Buchstabe.
+phone--vanity = Ist diese Nummer { $after }? Sie war in Buchstaben getippt.
+phone--two_numbers = Hier stehen { $n } Nummern: welche gehört in dieses Feld?
+phone--premium_rate = Kostet ein Anruf bei dieser Nummer extra? Gibt es eine andere?
+phone--placeholder = Geben Sie eine Nummer ein, unter der man Sie erreicht, oder lassen Sie das Feld leer.
+phone--fiction = Ist das Ihre eigene Nummer? Sie ist für Filme und Beispiele vorgesehen.
+phone--toll_free = Das ist eine gebührenfreie Nummer.
+phone--foreign = Diese Nummer ist aus einem anderen Land ({ $country }).
+phone--not_mobile = Das ist eine Festnetznummer im Feld für Mobilnummern.
+phone--not_fixed = Das ist eine Mobilnummer im Feld für Festnetznummern.
+phone--missing = Geben Sie eine Telefonnummer ein, zum Beispiel 0151 23456789.
+phone--too_short = Geben Sie die ganze Nummer ein: Ziffern fehlen.
+phone--too_long = Prüfen Sie die Nummer: es sind zu viele Ziffern.
+phone--area_code_missing = Geben Sie die Nummer mit Vorwahl ein, zum Beispiel 030 123456.
+phone--country_code_unknown = Prüfen Sie die Landesvorwahl hinter dem +.
+phone--country_unknown = Geben Sie die Nummer mit Landesvorwahl ein, zum Beispiel +49.
+phone--other_field = Geben Sie eine Telefonnummer ein: das hier sieht nach etwas anderem aus.
+phone--digits_lost = Geben Sie die Nummer neu ein: eine Tabelle hat die letzten Ziffern verloren.
+phone--invalid = Prüfen Sie die Nummer: so eine gibt es in diesem Land nicht.
+phone--evidence_plan = der Nummernplan kennt diese Nummer
+phone--evidence_notation = die Art, wie sie getippt ist
+phone--evidence_neighbour_country = es ist eine Mobilnummer in { $country }

@@ -1,0 +1,34 @@
+# Telephone numbers.
+
+phone--characters_tidied = Des caractères inhabituels du numéro ont été corrigés.
+phone--format = Le numéro a été écrit sous forme internationale.
+phone--label = Le mot à côté du numéro a été retiré.
+phone--remark = Les mots à côté du numéro ont été retirés.
+phone--extension = Le numéro de poste est conservé à part.
+phone--trunk_zero_removed = Le 0 après l’indicatif du pays a été retiré.
+phone--decimal_removed = « .0 » après le numéro a été retiré.
+phone--plus_missing = Ce numéro est-il { $after } ?
+phone--plus_superfluous = Ce numéro est-il { $after }, sans le + saisi ?
+phone--trunk_zero_missing = Ce numéro est-il { $after } ? Le 0 du début manque.
+phone--letter_for_digit = Ce numéro est-il { $after } ? Il contient une lettre.
+phone--vanity = Ce numéro est-il { $after } ? Il était saisi en lettres.
+phone--two_numbers = Il y a { $n } numéros ici : lequel va dans ce champ ?
+phone--premium_rate = Faut-il payer plus pour appeler ce numéro ? Y en a-t-il un autre ?
+phone--placeholder = Saisissez un numéro où l’on peut vous joindre, ou laissez le champ vide.
+phone--fiction = Est-ce votre propre numéro ? Il est réservé aux films et aux exemples.
+phone--toll_free = C’est un numéro gratuit.
+phone--foreign = Ce numéro est d’un autre pays ({ $country }).
+phone--not_mobile = C’est un numéro fixe dans le champ des mobiles.
+phone--not_fixed = C’est un numéro mobile dans le champ des fixes.
+phone--missing = Saisissez un numéro de téléphone, par exemple 06 12 34 56 78.
+phone--too_short = Saisissez le numéro entier : il manque des chiffres.
+phone--too_long = Vérifiez le numéro : il y a trop de chiffres.
+phone--area_code_missing = Saisissez le numéro avec son indicatif régional.
+phone--country_code_unknown = Vérifiez l’indicatif du pays après le +.
+phone--country_unknown = Saisissez le numéro avec l’indicatif du pays, par exemple +33.
+phone--other_field = Saisissez un numéro de téléphone : ceci semble être autre chose.
+phone--digits_lost = Saisissez le numéro à nouveau : un tableur en a perdu les derniers chiffres.
+phone--invalid = Vérifiez le numéro : il n’en existe pas de tel dans ce pays.
+phone--evidence_plan = le plan de numérotation connaît ce numéro
+phone--evidence_notation = la manière dont il est saisi
+phone--evidence_neighbour_country = c’est un mobile en { $country }

@@ -1,0 +1,34 @@
+# Telephone numbers.
+
+phone--characters_tidied = Wij hebben vreemde tekens in het nummer netjes gemaakt.
+phone--format = Wij hebben het nummer internationaal geschreven.
+phone--label = Wij hebben het woord bij het nummer weggehaald.
+phone--remark = Wij hebben de woorden bij het nummer weggehaald.
+phone--extension = Wij bewaren het toestelnummer apart.
+phone--trunk_zero_removed = Wij hebben de 0 achter het landnummer weggehaald.
+phone--decimal_removed = Wij hebben “.0” achter het nummer weggehaald.
+phone--plus_missing = Is dit nummer { $after }?
+phone--plus_superfluous = Is dit nummer { $after }, zonder de + die u typte?
+phone--trunk_zero_missing = Is dit nummer { $after }? De 0 aan het begin ontbreekt.
+phone--letter_for_digit = Is dit nummer { $after }? Er staat een letter in.
+phone--vanity = Is dit nummer { $after }? Het was in letters getypt.
+phone--two_numbers = Hier staan { $n } nummers: welk nummer hoort in dit veld?
+phone--premium_rate = Moeten mensen extra betalen om dit nummer te bellen? Is er een ander nummer?
+phone--placeholder = Vul een nummer in waarop wij u kunnen bellen, bijvoorbeeld 06 12345678, of laat het veld leeg.
+phone--fiction = Is dit uw eigen nummer? Het is een nummer voor films en voorbeelden.
+phone--toll_free = Dit is een gratis nummer.
+phone--foreign = Dit nummer komt uit een ander land ({ $country }).
+phone--not_mobile = Dit is een vast nummer in het veld voor mobiele nummers.
+phone--not_fixed = Dit is een mobiel nummer in het veld voor vaste nummers.
+phone--missing = Vul een telefoonnummer in, bijvoorbeeld 06 12345678.
+phone--too_short = Vul het hele nummer in: er ontbreken cijfers.
+phone--too_long = Kijk het nummer na: er staan te veel cijfers.
+phone--area_code_missing = Vul het nummer in met het netnummer, bijvoorbeeld 020 1234567.
+phone--country_code_unknown = Kijk het landnummer achter de + na.
+phone--country_unknown = Vul het nummer in met het landnummer, bijvoorbeeld +31.
+phone--other_field = Vul een telefoonnummer in: dit lijkt iets anders.
+phone--digits_lost = Vul het nummer opnieuw in: een rekenblad is de laatste cijfers kwijt.
+phone--invalid = Kijk het nummer na: zo’n nummer bestaat niet in dit land.
+phone--evidence_plan = het nummerplan kent dit nummer
+phone--evidence_notation = de manier waarop het is getypt
+phone--evidence_neighbour_country = het is een mobiel nummer in { $country }
