@@ -8,7 +8,7 @@ from functools import cache
 from types import ModuleType
 
 from firsttimeright import customer, messages, report
-from firsttimeright.fields import names, organisations
+from firsttimeright.fields import dates, emails, identifiers, names, organisations, phones
 from firsttimeright.findings import Code, Severity
 
 __all__ = ["MODULES", "RETIRED", "Entry", "Explanation", "entries", "entry", "evidence", "explain", "findings"]
@@ -17,6 +17,10 @@ MODULES: tuple[ModuleType, ...] = (
     customer,
     names,
     organisations,
+    emails,
+    phones,
+    dates,
+    identifiers,
     report,
 )
 """The modules with ``CODES`` (of findings) or ``EVIDENCE`` (of reasons), in a record's order of travel."""

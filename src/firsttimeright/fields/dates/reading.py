@@ -18,6 +18,7 @@ __all__ = ["parse"]
 
 OLDEST = 125  # years; nobody has been known to live longer (122 years and 164 days, 1997)
 VERY_OLD = 110  # years; about one person in ten million
+_EARLIEST, _LATEST = 1850, 2150
 CHILD = 16  # years: consent to a service of one's own, GDPR article 8
 _READ_AT_MOST = 64  # characters
 _DEFAULTS = frozenset(
@@ -145,6 +146,8 @@ class _Desk:
         month, day = read.month or None, read.day or None
         if month is None:
             day = None
+        if month is None and not _EARLIEST <= read.year <= _LATEST:
+            return self.refuse(codes.UNREADABLE)  # a number alone is a year only if it looks like one
         default = (read.year, read.month or 0, read.day or 0) in _DEFAULTS
         if not _exists(read.year, month, day):
             return self.refuse(codes.DEFAULT if default else codes.IMPOSSIBLE, *notes)
@@ -168,7 +171,9 @@ class _Desk:
             evidence = (Evidence(reason or codes.ORDER, 4.0),)
             suggestions = (Suggestion(self.field, self.typed, render(offer), 0.9, evidence, answers),)
         held_back = bool(suggestions) or any(code is codes.CENTURY_UNSURE for code in read.codes)
-        changes = () if held_back or written == self.typed else (Change(self.field, self.typed, written, codes.FORMAT.name),)
+        changes = (
+            () if held_back or written == self.typed else (Change(self.field, self.typed, written, codes.FORMAT.name),)
+        )
         alternatives = ((read.other, 0.5 if codes.AMBIGUOUS in read.codes else 0.05),) if read.other else ()
         wrong = any(note.severity is Severity.BLOCK for note in notes)
         return Parsed(
@@ -315,16 +320,16 @@ def _two(year: int, one: int, two: int, notes: tuple[Code, ...], desk: _Desk) ->
 
 def _digits(text: str, desk: _Desk) -> _Read | None:
     if len(text) == 8:
-        if 1850 <= int(text[:4]) <= 2150 and 0 <= int(text[4:6]) <= 12 and int(text[6:]) <= 31:
+        if _EARLIEST <= int(text[:4]) <= _LATEST and 0 <= int(text[4:6]) <= 12 and int(text[6:]) <= 31:
             other = (int(text[4:]), int(text[2:4]), int(text[:2]))
-            if not (1850 <= other[0] <= 2150 and _exists(*other)):
+            if not (_EARLIEST <= other[0] <= _LATEST and _exists(*other)):
                 return _Read(int(text[:4]), int(text[4:6]), int(text[6:]))
-        if 1850 <= int(text[4:]) <= 2150:
+        if _EARLIEST <= int(text[4:]) <= _LATEST:
             return _two(int(text[4:]), int(text[:2]), int(text[2:4]), (), desk)
         return None
     if len(text) == 6:
         return _figures((text[:2], text[2:4], text[4:]), desk)
-    if len(text) == 4 and 1850 <= int(text) <= 2150:
+    if len(text) == 4 and _EARLIEST <= int(text) <= _LATEST:
         return _Read(int(text))
     return _serial(int(text), desk) if 4 <= len(text) <= 5 else None
 

@@ -190,8 +190,8 @@ def _slipped(domain: str, country: str | None, reference: Reference) -> Guess | 
         return None
     odds = best[0] - own
     confidence = 1 / (1 + 2.0**-odds) if odds > -60 else 0.0
-    if label in DISTINCT and label == _label(best[1])[0]:
-        confidence = max(confidence, 0.9)
+    if confidence < OFFERED and label in DISTINCT and label == _label(best[1])[0]:
+        return _certain(best[1], 0.9, codes.TLD_TYPO.name, codes.DISTINCT_NAME)
     if confidence < OFFERED:
         return None
     same = label == _label(best[1])[0] and len(label) > 2

@@ -15,7 +15,9 @@ _, _valid = of_module(module)
 
 def _compact(text: str) -> str:
     plain = re.sub(r"[\s.-]", "", text)
-    return plain.zfill(9) if len(plain) == 8 and plain.isdigit() else plain  # the oldest ones were written without the zero
+    return (
+        plain.zfill(9) if len(plain) == 8 and plain.isdigit() else plain
+    )  # the oldest ones were written without the zero
 
 
 SCHEME = Scheme(

@@ -67,7 +67,7 @@ def parse(
     field = field or kind
     if len(text) > _READ_AT_MOST and len(text.strip()) > _READ_AT_MOST:
         return _refused(text, field, codes.LENGTH)
-    tidied = unicodedata.normalize("NFKC", tidy(text)).strip("'\"=,;: ")
+    tidied = tidy(unicodedata.normalize("NFKC", text)).strip("'\"=,;: ")
     if not letters_and_digits(tidied):
         return _refused(text, field, codes.MISSING if not text.strip() else codes.PLACEHOLDER)
     if letters_and_digits(tidied) in _WORDS:

@@ -49,7 +49,8 @@ def parse(
         country: ISO alpha-2 code that a number without "+" belongs to: the customer's. Where it
             has no numbering plan (AQ), it is as if it were not given.
         field: The name under which findings, changes and suggestions go.
-        expect: ``mobile`` or ``fixed`` where the field asks for one; another kind is noted, never refused.
+        expect: ``mobile`` or ``fixed`` where the field asks for one; another kind is noted, never
+            refused. None: ``mobile`` for the field of that name.
         reference: Not needed here.
 
     Returns:
@@ -73,7 +74,7 @@ def parse(
         raise ValueError("expect is 'mobile', 'fixed' or None")
     if country is not None and not plan.is_country(country):
         country = None
-    sheet = _Sheet(text, field, country, expect)
+    sheet = _Sheet(text, field, country, expect or ("mobile" if field == "mobile" else None))
     if len(text) > _READ_AT_MOST:
         return sheet.refuse(codes.TOO_LONG if text.strip() else codes.MISSING)
     if _PLAIN.fullmatch(text) and text.isascii():  # the everyday case: nothing around it

@@ -515,7 +515,7 @@ PLAUSIBLE_LABELS: frozenset[str] = frozenset(_OTHER_NAMES.split())
 
 DISTINCT: frozenset[str] = frozenset(
     (
-        "gmail", "googlemail", "hotmail", "icloud", "ziggo", "kpnmail", "hetnet", "xs4all", "telenet", "btinternet",
+        "gmail", "googlemail", "hotmail", "icloud", "ziggo", "kpnmail", "hetnet", "xs4all", "btinternet",
         "t-online",
         "protonmail", "upcmail", "ntlworld", "blueyonder", "sbcglobal", "bellsouth", "wanadoo", "rocketmail",
         "aliceadsl",

@@ -1,0 +1,191 @@
+"""E-mail addresses: what is read, mended, doubted and left alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsttimeright.fields import emails
+from firsttimeright.fields.emails import Email
+from firsttimeright.fields.emails.syntax import check
+from firsttimeright.findings import Skipped
+
+SHOWN = [
+    # typed                              offered or read        code
+    (" jan@ziggo.nl",                    "jan@ziggo.nl",        "email.trimmed"),
+    ("jan@ziggo.nl\u200b",               "jan@ziggo.nl",        "email.invisible_character"),
+    ("jan＠ziggo.nl",                    "jan@ziggo.nl",        "email.fullwidth"),
+    ("mailto:jan@ziggo.nl?subject=x",    "jan@ziggo.nl",        "email.mailto"),
+    ("E-mail: jan@ziggo.nl",             "jan@ziggo.nl",        "email.label"),
+    ("jan@ziggo.nl (thuis)",             "jan@ziggo.nl",        "email.display_name"),
+    ("'jan@ziggo.nl'",                   "jan@ziggo.nl",        "email.quotes"),
+    ("jan@ziggo.nl;",                    "jan@ziggo.nl",        "email.trailing_punctuation"),
+    ("jan@ziggo.nl.",                    "jan@ziggo.nl",        "email.trailing_dot"),
+    ("jan@ZIGGO.nl",                     "jan@ziggo.nl",        "email.domain_lowercased"),
+    ("jan@ziggo nl",                     "jan@ziggo.nl",        "email.space"),
+    ("jan@ziggo,nl",                     "jan@ziggo.nl",        "email.comma_for_dot"),
+    ("jan@ziggo.nl@ziggo.nl",            "jan@ziggo.nl",        "email.double_at"),
+    ("jan@ziggo..nl",                    "jan@ziggo.nl",        "email.double_dot"),
+    (".jan@ziggo.nl",                    "jan@ziggo.nl",        "email.leading_dot"),
+    ("jan.@ziggo.nl",                    "jan@ziggo.nl",        "email.dot_before_at"),
+    ("jan apenstaartje ziggo punt nl",   "jan@ziggo.nl",        "email.at_word"),
+    ("jan.jansenziggo.nl",               "jan.jansen@ziggo.nl", "email.at_missing"),
+    ("jan@ziggo",                        "jan@ziggo.nl",        "email.tld_missing"),
+    ("jan@ziggonl",                      "jan@ziggo.nl",        "email.dot_missing"),
+    ("jan@ziggo.nl; piet@xs4all.nl",     "jan@ziggo.nl",        "email.two_addresses"),
+    ("",                                 None,                  "email.missing"),
+    ("jan",                              None,                  "email.no_at"),
+    ("@ziggo.nl",                        None,                  "email.no_local_part"),
+    ("jan@",                             None,                  "email.no_domain"),
+    ('j"a"n@ziggo.nl',                   None,                  "email.local_syntax"),
+    ("jan@bedrijf_x.nl",                 "jan@bedrijf-x.nl",    "email.domain_syntax"),
+    (f"{'a' * 65}@ziggo.nl",             None,                  "email.too_long"),
+    ("jan@zigo.nl",                      "jan@ziggo.nl",        "email.domain_typo"),
+    ("jan@bakkerij-smit.ln",             "jan@bakkerij-smit.nl", "email.tld_typo"),
+    ("jan@bedrijf.zzzz",                 "jan@bedrijf.zzzz",    "email.tld_unknown"),
+    ("jan@ziggо.nl",                     "jan@ziggo.nl",        "email.lookalike_letter"),
+    ("josé@gmail.com",                   "jose@gmail.com",      "email.accent_at_provider"),
+    ("jan@www.ziggo.nl",                 "jan@ziggo.nl",        "email.www"),
+    ("geen@geen.nl",                     "geen@geen.nl",        "email.placeholder"),
+    ("no-reply@bedrijf.nl",              "no-reply@bedrijf.nl", "email.no_reply"),
+    ("jan@mailinator.com",               "jan@mailinator.com",  "email.disposable"),
+    ("verkoop@bedrijf.nl",               "verkoop@bedrijf.nl",  "email.role"),
+]  # fmt: skip
+BY_DNS = {"email.domain_not_found", "email.domain_takes_no_mail"}
+
+
+def best(parsed) -> str | None:
+    """Give what is offered, or what was read where nothing is."""
+    return parsed.suggestions[0].after if parsed.suggestions else parsed.value.address if parsed.value else None
+
+
+@pytest.mark.parametrize(("typed", "expected", "code"), SHOWN)
+def test_a_code_is_shown(typed, expected, code):
+    parsed = emails.parse(typed)
+    assert code in parsed.codes
+    assert best(parsed) == expected
+
+
+def test_every_code_is_shown():
+    assert {row[2] for row in SHOWN} | BY_DNS == {code.name for code in emails.CODES}
+
+
+def test_every_reason_is_given():
+    texts = ["a@gmial.com", "a@gmail.comm", "a@gmail.nl", "jan@ziggo,nl"]
+    given_reasons = {item.code for text in texts for offer in emails.parse(text).suggestions for item in offer.evidence}
+    assert given_reasons == set(emails.EVIDENCE)
+
+
+@pytest.mark.parametrize(
+    ("typed", "canonical"),
+    [
+        ("Jan.Jansen+shop@GoogleMail.com", "janjansen@gmail.com"),
+        ("jan.jansen@ziggo.nl", "jan.jansen@ziggo.nl"),
+        ("JAN+x@bücher.de", "jan@xn--bcher-kva.de"),
+        ("jan@me.com", "jan@icloud.com"),
+        ("+@bedrijf.nl", "+@bedrijf.nl"),
+    ],
+)
+def test_the_canonical_form_joins_spellings_of_one_mailbox(typed, canonical):
+    assert emails.parse(typed).value.canonical == canonical
+
+
+def test_the_local_part_is_kept_as_typed():
+    assert emails.parse("J.Jansen@Ziggo.NL").value.address == "J.Jansen@ziggo.nl"
+
+
+@pytest.mark.parametrize(
+    ("country", "expected"), [("NL", "jan@live.nl"), ("BE", "jan@live.be"), ("GB", "jan@live.co.uk")]
+)
+def test_the_country_decides_what_a_bare_name_means(country, expected):
+    assert best(emails.parse("jan@live", country=country)) == expected
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [
+        ("address", "Jan@bücher.de"),
+        ("ascii", "Jan@xn--bcher-kva.de"),
+        ("canonical", "jan@xn--bcher-kva.de"),
+        ("mailto", "mailto:Jan@xn--bcher-kva.de"),
+    ],
+)
+def test_an_address_is_written_in_each_style(style, expected):
+    assert emails.render(emails.parse("Jan@bücher.de").value, style) == expected
+
+
+def test_an_unknown_style_is_the_callers_mistake():
+    with pytest.raises(ValueError, match="known:"):
+        emails.render(Email("a", "b.nl", "a@b.nl"), "loud")
+    with pytest.raises(TypeError):
+        emails.parse(None)
+
+
+def fails(domain: str, timeout: float) -> bool:
+    """Ask a server that does not answer."""
+    raise OSError(domain, timeout)
+
+
+def test_deliverability_warns_at_most_and_needs_no_answer():
+    value = emails.parse("jan@ziggo.nl").value
+    assert emails.deliverable(value, lookup=lambda *_: True) is None
+    assert emails.deliverable(value, lookup=lambda *_: False).code == "email.domain_not_found"
+    assert emails.deliverable(value, lookup=lambda *_: None).code == "email.domain_takes_no_mail"
+    assert emails.deliverable(value, lookup=fails) == Skipped("email.deliverability", "no_answer")
+
+
+PLAIN = st.from_regex(r"[a-z0-9._+@-]{1,40}", fullmatch=True) | st.emails()
+
+
+@given(PLAIN)
+def test_the_quick_look_agrees_with_email_validator(text):
+    """What passes without email-validator would have passed with it."""
+    from email_validator import EmailNotValidError, validate_email
+
+    local, _, domain = text.rpartition("@")
+    domain = domain.lower()
+    if local and check(local, domain) is None:
+        try:
+            validate_email(f"{local}@{domain}", check_deliverability=False)
+        except EmailNotValidError as error:
+            raise AssertionError("taken for an address") from error
+
+
+@given(st.text(st.characters()) | st.emails() | PLAIN, st.sampled_from([None, "NL", "DE"]))
+def test_any_text_is_survived_undone_and_read_back(text, country):
+    parsed = emails.parse(text, country=country)
+    now = text
+    for change in parsed.changes:
+        assert change.before == now
+        now = change.after
+    if parsed.value is not None:
+        assert now == parsed.value.address
+        again = emails.parse(emails.render(parsed.value), country=country)
+        assert again.value == parsed.value
+        assert again.changes == ()
+        assert [item.after for item in again.suggestions] == [item.after for item in parsed.suggestions]
+
+
+@given(st.emails())
+def test_an_offer_is_an_address_that_needs_no_further_offer(text):
+    for offer in emails.parse(text).suggestions:
+        again = emails.parse(offer.after)
+        assert again.value is not None
+        assert again.value.address == offer.after
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 1_000_000, " " * 1_000_000, "@" * 1_000_000, "a@b." * 250_000, "\ud800@\ud800.nl", "a,b " * 500, "(" * 2000],
+    ids=["letters", "blanks", "ats", "addresses", "surrogates", "commas", "brackets"],
+)
+def test_a_text_without_end_is_survived(text):
+    assert emails.parse(text).value is None
+
+
+def test_nothing_personal_is_shown():
+    parsed = emails.parse("sabine.jansen@gmial.com ")
+    shown = repr(parsed) + repr(parsed.value) + repr(parsed.findings) + repr(parsed.suggestions)
+    assert "sabine" not in shown
+    assert "gmial" not in shown

@@ -1,0 +1,177 @@
+"""Telephone numbers: what is read, guessed and refused."""
+
+from __future__ import annotations
+
+import phonenumbers
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsttimeright.fields import phones
+from firsttimeright.fields.phones import Phone
+
+SHOWN = [
+    # typed                        country  read                code
+    ("06\u200e12345687",           "NL",    "+31612345687",     "phone.characters_tidied"),
+    ("+31612345687",               "NL",    "+31612345687",     None),
+    ("Tel.: 06-12345687",          "NL",    "+31612345687",     "phone.label"),
+    ("06-12345687 (na 18 uur)",    "NL",    "+31612345687",     "phone.remark"),
+    ("020-5520222 toestel 12",     "NL",    "+31205520222",     "phone.extension"),
+    ("+31 (0)6 12345687",          "NL",    "+31612345687",     "phone.trunk_zero_removed"),
+    ("0612345687.0",               "NL",    "+31612345687",     "phone.decimal_removed"),
+    ("31612345687",                "NL",    "+31612345687",     "phone.plus_missing"),
+    ("+0612345687",                "NL",    "+31612345687",     "phone.plus_superfluous"),
+    ("612345687",                  "NL",    "+31612345687",     "phone.trunk_zero_missing"),
+    ("O6-12345687",                "NL",    "+31612345687",     "phone.letter_for_digit"),
+    ("0800-BELNU",                 "NL",    "+3180023568",      "phone.vanity"),
+    ("06-12345687 / 020-5520222",  "NL",    "+31612345687",     "phone.two_numbers"),
+    ("0900-1234",                  "NL",    "+319001234",       "phone.premium_rate"),
+    ("06-12345678",                "NL",    "+31612345678",     "phone.placeholder"),
+    ("020 7946 0018",              "GB",    "+442079460018",    "phone.fiction"),
+    ("0800-0543",                  "NL",    "+318000543",       "phone.toll_free"),
+    ("+32 470 12 34 65",           "NL",    "+32470123465",     "phone.foreign"),
+    ("",                           "NL",    None,               "phone.missing"),
+    ("06-1234568",                 "NL",    None,               "phone.too_short"),
+    ("06-123456879",               "NL",    None,               "phone.too_long"),
+    ("5520222",                    "NL",    None,               "phone.area_code_missing"),
+    ("+999 12345687",              "NL",    None,               "phone.country_code_unknown"),
+    ("0612345687",                 None,    None,               "phone.country_unknown"),
+    ("03-12-1987",                 "NL",    None,               "phone.other_field"),
+    ("6,12346E+08",                "NL",    None,               "phone.digits_lost"),
+    ("012-7849063",                "NL",    None,               "phone.invalid"),
+]  # fmt: skip
+BY_FIELD = {"phone.not_mobile", "phone.not_fixed", "phone.format"}
+
+
+@pytest.mark.parametrize(("typed", "country", "expected", "code"), SHOWN)
+def test_a_code_is_shown(typed, country, expected, code):
+    parsed = phones.parse(typed, country=country)
+    assert code is None or code in parsed.codes
+    assert (parsed.value.e164 if parsed.value else None) == expected
+
+
+def test_every_code_is_shown():
+    assert {row[3] for row in SHOWN if row[3]} | BY_FIELD == {code.name for code in phones.CODES}
+
+
+def test_every_reason_is_given():
+    offers = [
+        *phones.parse("31612345687", country="NL").suggestions,
+        *phones.parse("0470 12 34 65", country="NL").suggestions,
+    ]
+    assert {item.code for offer in offers for item in offer.evidence} == set(phones.EVIDENCE)
+
+
+def test_another_kind_than_the_field_asks_for_is_noted_and_accepted():
+    fixed = phones.parse("020-5520222", country="NL", field="mobile")
+    assert fixed.codes == ("phone.not_mobile",)
+    assert fixed.verdict == "accept"
+    assert phones.parse("06-12345687", country="NL", expect="fixed").codes == ("phone.not_fixed",)
+    assert phones.parse("06-12345687", country="NL", field="mobile").codes == ()
+
+
+def test_a_guess_waits_and_leaves_the_text_alone():
+    parsed = phones.parse("31612345687", country="NL")
+    assert parsed.value.e164 == "+31612345687"
+    assert parsed.changes == ()
+    assert parsed.suggestions[0].after == "+31612345687"
+
+
+def test_two_numbers_go_to_the_fields_of_their_kind():
+    parsed = phones.parse("06-12345687 of 020-5520222", country="NL")
+    assert parsed.value.numbers == ("+31612345687", "+31205520222")
+    assert [(item.field, item.after) for item in parsed.suggestions] == [("phone", "+31205520222")]
+    assert [(item.field, item.value) for item in parsed.completions] == [("mobile", "+31612345687")]
+    assert parsed.changes == ()
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [
+        ("e164", "+31205520222;ext=12"),
+        ("national", "020 552 0222 ext. 12"),
+        ("international", "+31 20 552 0222 ext. 12"),
+        ("rfc3966", "tel:+31-20-552-0222;ext=12"),
+        ("digits", "31205520222"),
+    ],
+)
+def test_a_number_is_written_in_each_style(style, expected):
+    assert phones.render(Phone("+31205520222", "12"), style) == expected
+
+
+@pytest.mark.parametrize("misuse", [{"text": 31612345687}, {"text": "x", "expect": "fax"}])
+def test_misuse_is_the_callers_mistake(misuse):
+    with pytest.raises((TypeError, ValueError)):
+        phones.parse(**misuse)
+    with pytest.raises(ValueError, match="known:"):
+        phones.render(Phone("+31205520222"), "loud")
+
+
+COUNTRIES = ("NL", "BE", "DE", "FR", "GB", "US", "ES", "IT", "PL", "AT", "CH", "SE", "BR", "HU")
+FORMATS = (
+    phonenumbers.PhoneNumberFormat.E164,
+    phonenumbers.PhoneNumberFormat.INTERNATIONAL,
+    phonenumbers.PhoneNumberFormat.NATIONAL,
+)
+
+
+@given(st.sampled_from(COUNTRIES), st.sampled_from(FORMATS), st.integers(0, 999), st.booleans())
+def test_a_right_number_in_any_notation_is_that_number(country, notation, last, mobile):
+    """The slow, obvious oracle: phonenumbers makes a number of the plan, writes it, and we read it."""
+    kind = phonenumbers.PhoneNumberType.MOBILE if mobile else phonenumbers.PhoneNumberType.FIXED_LINE
+    number = phonenumbers.example_number_for_type(country, kind)
+    if number is None:
+        return
+    number.national_number = number.national_number // 1000 * 1000 + last
+    if not phonenumbers.is_valid_number(number):
+        return
+    parsed = phones.parse(phonenumbers.format_number(number, notation), country=country)
+    assert parsed.value is not None
+    assert parsed.value.e164 == phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+@given(st.from_regex(r"[+0-9][0-9 ()./-]{3,18}", fullmatch=True), st.sampled_from([None, *COUNTRIES]))
+def test_no_number_is_given_that_the_plan_does_not_know(text, country):
+    parsed = phones.parse(text, country=country)
+    if parsed.value is not None:
+        for e164 in parsed.value.numbers:
+            assert phonenumbers.is_valid_number(phonenumbers.parse(e164))
+
+
+NUMBERS = st.from_regex(r"[+0-9()OlSB][0-9 ()./,;-]{3,20}( (tst|of|werk|ext)\.? ?[0-9]{1,10})?", fullmatch=True)
+
+
+@given(
+    st.text(st.characters()) | NUMBERS,
+    st.sampled_from([None, "NL", "DE", "US", "ZZ"]),
+    st.sampled_from(["phone", "mobile"]),
+)
+def test_any_text_is_survived_undone_and_read_back(text, country, field):
+    parsed = phones.parse(text, country=country, field=field)
+    now = text
+    for change in parsed.changes:
+        assert change.before == now
+        now = change.after
+    if parsed.value is None:
+        return
+    if not parsed.suggestions:
+        assert now == phones.render(parsed.value)
+    again = phones.parse(phones.render(parsed.value), country=country, field=field)
+    assert again.value == parsed.value
+    assert again.changes == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1" * 1_000_000, " " * 1_000_000, "+" * 1_000_000, "\ud800", "06" * 128, "(0)" * 80, "- " * 120],
+    ids=["digits", "blanks", "pluses", "surrogate", "sixes", "brackets", "dashes"],
+)
+def test_a_text_without_end_is_survived(text):
+    assert phones.parse(text, country="NL").value is None
+
+
+def test_nothing_personal_is_shown():
+    parsed = phones.parse("0612345687 vragen naar Jan", country="NL")
+    shown = repr(parsed) + repr(parsed.value) + repr(parsed.findings) + repr(parsed.changes)
+    assert "12345687" not in shown
+    assert "Jan" not in shown
