@@ -9,11 +9,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from firsttimeright.customer import FIELDS, Customer, read
+from firsttimeright.customer import FIELDS, Customer, hosted, read
+from firsttimeright.text.folding import compact
 
 GOLDEN = sorted((Path(__file__).parents[1] / "golden").glob("*.json"))
 PIECES = st.sampled_from(
-    ["Jan", "van der", "BERG", "de", "J.P.", "Dhr.", "drs.", "Kerkstraat", "12", "12a", "-3", "hs", "1017 GL", "1017gl",
+    ["van der B", "BERG", "de", "J.P.", "Dhr.", "drs.", "Kerkstraat", "12", "12a", "-3", "hs", "1017gl", "1017 GL",
      "Amsterdam", "a@b.nl", "@", ",", "06-24813597", "+31", "B.V.", "3-4-1987", "Postbus 12", "bus 3", "é", "\u200b",
      "  ", "'t", "\n", "NL", "Duitsland", "x", "0", "(", "Müller", "?", "van 't Hof-de Vries", "mevrouw", "MSc", "ij",
      "\ufb01"]
@@ -54,6 +55,23 @@ def test_reading_twice_changes_nothing_more(record, country):
     once = read(record, country=country)
     twice = read(once.record, country=country)
     assert [(item.field, item.rule) for item in twice.changes] == []
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(RECORDS)
+def test_nothing_typed_is_lost_and_no_field_is_made_up(record):
+    customer = read(record, country="NL")
+    own = hosted(customer)
+    assert set(own.record) <= {*customer.typed, "house_number_addition"}
+    held = {field: value or None for field, value in customer.typed.items()}
+    for change in own.changes:
+        assert (held.get(change.field) or None) == (change.before or None)
+        held[change.field] = change.after or None
+    assert {f: v for f, v in held.items() if v} == {f: v for f, v in own.record.items() if v}
+    stored = compact("".join(str(value) for value in own.record.values()))
+    for field in ("family_name", "city", "street"):
+        words = compact(customer.text.get(field, "")) if field in own.kept_in.values() else ""
+        assert all(letter in stored for letter in set(words))
 
 
 @pytest.mark.parametrize("path", GOLDEN, ids=[path.stem for path in GOLDEN])

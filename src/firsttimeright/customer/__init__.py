@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .aliases import ALIASES, FIELDS, canonical, mapping
+from .hosting import EVIDENCE, Hosted, hosted
 from .limits import LIMITS, Limits
 from .reading import ADDRESS_FIELDS, IDENTIFIERS, NAME_FIELDS, Customer, read
 from .values import CODES, entries
@@ -11,14 +12,17 @@ __all__ = [
     "ADDRESS_FIELDS",
     "ALIASES",
     "CODES",
+    "EVIDENCE",
     "FIELDS",
     "IDENTIFIERS",
     "LIMITS",
     "NAME_FIELDS",
     "Customer",
+    "Hosted",
     "Limits",
     "canonical",
     "entries",
+    "hosted",
     "mapping",
     "read",
 ]

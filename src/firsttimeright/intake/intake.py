@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, canonical, entries, mapping, read
+from firsttimeright.customer import FIELDS, LIMITS, Customer, Hosted, Limits, canonical, entries, hosted, mapping, read
 from firsttimeright.findings import Audience, Completion, Finding, Severity, Skipped, Suggestion, Verdict
 from firsttimeright.policy import Decision, Policy, decide, missing
 from firsttimeright.quality import Accu, score
@@ -304,13 +304,14 @@ class Intake:
         decision = decide(findings, waiting, twins or (), policy=self.policy, audience=who)
         completions = _empty_only((*reasoned.completions, *customer.completions), legible)
         accu = self._accu(legible, decision, twins) if whole else None
-        host = functools.partial(_named, customer.host_name)
+        own = hosted(customer)
+        host = functools.partial(_named, lambda field: customer.host_name(own.kept_in.get(field, field)))
         return Report(
-            record=_record(customer),
+            record=_record(customer, own),
             typed=dict(customer.given),
-            changes=tuple(map(host, customer.changes)),
-            suggestions=tuple(map(host, decision.suggestions)),
-            completions=tuple(map(host, completions)),
+            changes=tuple(map(host, own.changes)),
+            suggestions=tuple(host(_in_place(item, customer, own)) for item in decision.suggestions),
+            completions=tuple(host(item) for item in completions if item.field not in own.kept_in),
             findings=tuple(map(host, decision.findings)),
             duplicates=twins or (),
             accu=_accu_named(host, accu) if accu else None,
@@ -464,9 +465,21 @@ def _legible(customer: Customer) -> dict[str, Any]:
     }
 
 
-def _record(customer: Customer) -> dict[Any, Any]:
+def _in_place(item: Suggestion, customer: Customer, own: Hosted) -> Suggestion:
+    """Put a guess about a part into the whole that the host's field holds: "van der Brg" becomes "van der Berg"."""
+    field = own.kept_in.get(item.field, item.field)
+    whole, part = own.record.get(field), item.before
+    if whole == customer.record.get(field) and field == item.field:
+        return item
+    if not isinstance(whole, str) or not part or item.after is None or part not in whole:
+        return item
+    before, _, behind = whole.rpartition(part)
+    return dataclasses.replace(item, before=whole, after=f"{before}{item.after}{behind}")
+
+
+def _record(customer: Customer, own: Hosted) -> dict[Any, Any]:
     """Put the standardised values under the host's names, in the host's order; new fields last."""
     record = dict(customer.given)
-    for field, value in customer.record.items():
+    for field, value in own.record.items():
         record[customer.host_name(field)] = value
     return record

@@ -11,3 +11,4 @@ report--completed = ergänzt
 report--because = { $said } ({ $reasons })
 report--fill_in = Das können wir für Sie ausfüllen: { $field } { $value }.
 report--duplicate = Das ist vielleicht Kunde { $id } ({ $percent } % wahrscheinlich).
+record--together = In Form gebracht; die Teile bleiben in diesem Feld beisammen.

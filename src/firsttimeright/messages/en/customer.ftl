@@ -31,3 +31,6 @@ report--fill_in = We can fill in the { $field } for you: { $value }.
 report--duplicate = This may be customer { $id } ({ $percent }% likely).
     .when = Staff or a system asked, and the record resembles an existing customer.
     .do = Have a person compare the two before a new customer is made.
+record--together = Tidied; the parts stay together in this field.
+    .when = A name or an address line was put in form, and the record has no fields of their own for its parts.
+    .do = Nothing. Give the record a field such as infix or house_number (it may be empty) to get the parts apart.

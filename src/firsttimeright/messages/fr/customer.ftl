@@ -11,3 +11,4 @@ report--completed = complété
 report--because = { $said } ({ $reasons })
 report--fill_in = Nous pouvons remplir ceci pour vous : { $field } { $value }.
 report--duplicate = C'est peut-être le client { $id } (probabilité { $percent } %).
+record--together = Mis en forme ; les éléments restent ensemble dans ce champ.

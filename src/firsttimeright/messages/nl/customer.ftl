@@ -11,3 +11,4 @@ report--completed = aangevuld
 report--because = { $said } ({ $reasons })
 report--fill_in = Wij kunnen dit voor u invullen: { $field } { $value }.
 report--duplicate = Dit is misschien klant { $id } ({ $percent }% kans).
+record--together = In vorm gebracht; de delen blijven bij elkaar in dit veld.

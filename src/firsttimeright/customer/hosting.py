@@ -1,0 +1,147 @@
+"""Back into the host's own form: no part goes into a field that the host does not have.
+
+The rooms take names and addresses apart. A host whose form has one field for
+"van den Berg", or one line for street and number, would save half of it if the
+parts came back in fields of ours that it does not know. There the parts are put
+together again, tidied, in the field that they came from. The one field that is
+made where the host lacks it is the addition beside a house number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from firsttimeright.findings import Change, Quiet
+from firsttimeright.text.folding import compact
+
+from .aliases import FIELDS
+
+if TYPE_CHECKING:
+    from .reading import Customer
+
+__all__ = ["Hosted", "hosted"]
+
+TOGETHER = "record.together"  # rule of a change that keeps parts together
+EVIDENCE = (TOGETHER,)
+
+_NAMES = FIELDS[: FIELDS.index("gender")]
+_LINE = ("street", "house_number", "house_number_addition", "unit", "box", "po_box")
+_STRANGE = frozenset(("unit", "box", "po_box"))  # parts of an address that are no field of a record
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Hosted(Quiet):
+    """What the host gets back."""
+
+    record: Mapping[str, Any]  # canonical field -> value, in fields that the host has
+    changes: tuple[Change, ...]  # from what was typed to that
+    kept_in: Mapping[str, str]  # part -> field in which it stays
+
+
+def hosted(customer: Customer) -> Hosted:
+    """Put the parts of *customer* that the host has no field for back where they came from.
+
+    >>> from firsttimeright.customer import read
+    >>> hosted(read({"family_name": "VAN DEN BERG"}, country="NL")).record
+    {'family_name': 'van den Berg'}
+    """
+    has = customer.typed.keys() | customer.host_names.keys()
+    if "house_number" in has:
+        has = has | {"house_number_addition"}
+    new = [change.field for change in customer.changes if change.field not in has]
+    if not new:
+        return Hosted(customer.record, customer.changes, {})
+    record = {field: value for field, value in customer.record.items() if field in has}
+    kept_in: dict[str, str] = {}
+    names = [part for part in new if part in _NAMES]
+    for part in names:
+        if (field := _source(part, customer)) is not None:
+            kept_in[part] = field
+    for field in dict.fromkeys(kept_in.values()):
+        parts = [part for part in _NAMES if part == field or kept_in.get(part) == field]
+        record[field] = " ".join(value for part in parts if (value := customer.record.get(part)))
+    if len(names) < len(new):
+        kept_in |= _address(customer, [part for part in new if part not in _NAMES], record)
+    for part in new:  # what has no place of its own is never dropped
+        if part not in kept_in:
+            record[part] = customer.record[part]
+    return Hosted(record, _changes(customer, record, kept_in), kept_in)
+
+
+def _source(part: str, customer: Customer) -> str | None:
+    """Find the field that a part of a name came from: the one in which it stands."""
+    value = compact(str(customer.record.get(part) or ""))
+    near = sorted(
+        (field for field in customer.typed if field in _NAMES),
+        key=lambda field: abs(_NAMES.index(field) - _NAMES.index(part)),
+    )
+    changed = {change.field for change in customer.changes}
+    holds = (field for field in near if value and value in compact(customer.text.get(field, "")))
+    return next(holds, next((field for field in near if field in changed), None))
+
+
+def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> dict[str, str]:
+    """Keep the parts of an address line together, or as typed where they cannot be written as one."""
+    value = customer.address.value if customer.address is not None else None
+    if value is None:
+        return {}
+    came_from: dict[str, str] = {part: held.field for part, held in value.components.items() if held.field}
+    kept_in = {part: came_from[part] for part in parts if came_from.get(part) in customer.typed}
+    for field in dict.fromkeys(kept_in.values()):
+        mine = [part for part, source in came_from.items() if source == field]
+        written = _written(field, str(customer.typed[field]), mine, value, record)
+        if written is None:
+            for part in mine:  # as it was typed, and nowhere twice
+                if part != field and part in record and part not in customer.text:
+                    record[part] = customer.typed.get(part)
+                kept_in[part] = field
+            record[field] = customer.typed[field]
+        else:
+            record |= written
+    return kept_in
+
+
+def _written(field: str, typed: str, parts: list[str], value: Any, record: Mapping[str, Any]) -> dict[str, str] | None:
+    """Write the parts that came from one field for the fields that the host has."""
+    from firsttimeright.fields.addresses import Address, render
+
+    if not set(parts) <= set(_LINE) or field not in _LINE:
+        return None
+    if field == "house_number_addition" or (field == "house_number" and set(parts) & _STRANGE):
+        return None
+    strange = [part for part in parts if part in _STRANGE]
+    if field == "street" and "house_number" in record and "po_box" not in parts:
+        written = {part: text for part in parts if part not in _STRANGE and (text := getattr(value, part))}
+        if not strange:
+            return written
+        # "16 bte 4": what stands behind the number is the addition, in the words that were typed
+        spans = {part: held.span for part in parts if (held := value.components.get(part)) and held.span}
+        if "house_number" not in spans or any(part not in spans for part in strange):
+            return None
+        behind, end = spans["house_number"][1], max(spans[part][1] for part in strange)
+        addition = typed[behind:end].strip(" ,-/")
+        return {**written, "house_number_addition": addition} if addition else None
+    if strange:
+        return None
+    return {
+        field: render(
+            Address.of({part: getattr(value, part) or "" for part in parts} | {"country": value.country or ""})
+        )
+    }
+
+
+def _changes(customer: Customer, record: Mapping[str, Any], kept_in: Mapping[str, str]) -> tuple[Change, ...]:
+    """Tell how the host's fields came to be: as the rooms say, but for the fields in which parts stay."""
+    touched = {*kept_in, *kept_in.values()}
+    changes = [change for change in customer.changes if change.field not in touched]
+    for field in (name for name in customer.record if name in touched and name in record):
+        mine = [change for change in customer.changes if change.field == field]
+        before = mine[0].before if mine else customer.text.get(field)
+        if field in kept_in or not mine:
+            continue
+        if (after := record[field] or None) != before and not (after == "" and before is None):
+            together = any(source == field for source in kept_in.values())
+            changes.append(Change(field, before, after, TOGETHER if together else mine[-1].rule))
+    return tuple(changes)

@@ -1,0 +1,42 @@
+"""Back into the host's own form: parts stay together where the host has one field for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright.customer import hosted, read
+
+KEPT = [
+    # country, typed, stored, why
+    ("NL", {"family_name": "VAN DEN BERG"}, {"family_name": "van den Berg"}, "no field for the infix"),
+    ("NL", {"family_name": "VAN DEN BERG", "infix": ""}, {"family_name": "Berg", "infix": "van den"}, "one"),
+    ("BE", {"family_name": "De Smet"}, {"family_name": "De Smet"}, "as registered"),
+    ("NL", {"family_name": "Berg, van den"}, {"family_name": "van den Berg"}, "put in order"),
+    ("NL", {"given_name": "drs. J.P."}, {"given_name": "drs. J.P."}, "no fields for title and initials"),
+    ("NL", {"street": "KERKSTR. 12 A"}, {"street": "Kerkstraat 12 A"}, "one line"),
+    ("NL", {"street": "Postbus 1234"}, {"street": "Postbus 1234"}, "one line"),
+    ("NL", {"house_number": "12 a"}, {"house_number": "12", "house_number_addition": "A"}, "the one that is made"),
+    ("BE", {"street": "Veldstraat 16 bus 4"}, {"street": "Veldstraat 16 bus 4"}, "one line"),
+    (
+        "BE",
+        {"street": "Rue de la Loi 16 bte 4", "house_number": ""},
+        {"street": "Rue de la Loi", "house_number": "16", "house_number_addition": "bte 4"},
+        "a box is an addition, in the words typed",
+    ),
+    ("BE", {"house_number_addition": "bus 3"}, {"house_number_addition": "bus 3"}, "as it is"),
+    ("US", {"street": "1600 Pennsylvania Ave NW Apt 2"}, {"street": "1600 Pennsylvania Ave NW Apt 2"}, "one line"),
+    ("NL", {"city": "1017 GL Amsterdam"}, {"city": "1017 GL Amsterdam"}, "no field for the postcode"),
+    ("NL", {"city": "1017gl amsterdam", "postcode": ""}, {"city": "Amsterdam", "postcode": "1017 GL"}, "one"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "typed", "stored", "why"), KEPT)
+def test_a_part_goes_into_a_field_that_the_host_has(country, typed, stored, why):
+    assert dict(hosted(read(typed, country=country)).record) == stored, why
+
+
+@pytest.mark.parametrize(("country", "typed", "stored", "why"), KEPT)
+def test_what_is_stored_reads_the_same_again(country, typed, stored, why):
+    again = hosted(read(stored, country=country))
+    assert dict(again.record) == stored, why
+    assert again.changes == ()
