@@ -113,7 +113,17 @@ def _postcode_info(sheet: Sheet) -> PostcodeInfo | None:
         code = held.value
     if code is None or sheet.country is None:
         return None
-    return sheet.view.postcode(code, sheet.country)
+    info = sheet.view.postcode(code, sheet.country)
+    if not _box(sheet) and not sheet.invalid_postcode and _not_listed(sheet, code, info):
+        held = sheet.parts["postcode"]
+        sheet.say(codes.POSTCODE_UNKNOWN, held.field or "postcode", held.span)
+    return info
+
+
+def _not_listed(sheet: Sheet, code: str, info: PostcodeInfo | None) -> bool:
+    if sheet.country == "NL":
+        return sheet.view.reference.pc6_exists(code) is False
+    return info is None and sheet.view.has_places(sheet.country)
 
 
 def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:

@@ -67,7 +67,6 @@ CITY_IN_POSTCODE = Code("field.city_in_postcode", _INFO)
 COUNTRY_IN_CITY = Code("field.country_in_city", _INFO)
 REGION_IN_CITY = Code("field.region_in_city", _INFO)
 WHOLE_IN_STREET = Code("field.whole_address_in_street", _INFO)
-PO_BOX_IN_STREET = Code("field.po_box_in_street", _INFO)
 EMAIL_IN_STREET = Code("field.email_in_street", _BLOCK)
 PHONE_IN_STREET = Code("field.phone_in_street", _BLOCK)
 
@@ -76,9 +75,7 @@ CODES = tuple(value for value in tuple(globals().values()) if isinstance(value, 
 EVIDENCE = (
     "address.place_of_postcode",
     "address.place_slip",
-    "address.place_known",
     "address.postcode_form",
-    "address.postcode_position",
     "address.street_slip",
     "address.street_known",
     "address.directory",

@@ -71,7 +71,7 @@ def _country(text: str, end: int, context: str | None, view: World) -> tuple[str
     words = [(found.start(), found.end()) for found in _WORDS.finditer(text, max(last, end - 60), end)]
     for start in (words[count][0] for count in range(len(words) - min(len(words), 5), len(words))):
         first, stop = _strip(text, start, end)
-        name = text[first:stop]
+        name = text[first:stop].strip("().")
         if len(name) < 2 or not (code := view.country(name)):
             continue
         whole = start == words[0][0]
@@ -395,7 +395,7 @@ def _city(text: str, end: int, into: Text, taken: list[Span], view: World) -> No
     if postcode:
         span = None if before_code else _city_behind(text, postcode[2], end)
         if span is None and not before_code:
-            span = _city_alone(text, postcode[1], into.country, view)
+            span = _city_alone(text, end, into.country, view)
         if span is None:
             span = _city_before(text, postcode[1], into, taken, view)
         if span is None and before_code:
@@ -436,7 +436,7 @@ def _region_behind(text: str, start: int, end: int, into: Text, *, taken: list[S
 
 
 def _city_alone(text: str, end: int, country: str | None, view: World) -> Span | None:
-    """Find a segment before the postcode that is a known place: "Utrecht, 3581 RC, Kerkstraat 12"."""
+    """Find a segment away from the postcode that is a known place: "Utrecht, 3581 RC, Kerkstraat 12"."""
     for found in reversed(list(_SEGMENTS.finditer(text, 0, end))[-MOST_SEGMENTS:]):
         first, last = _strip(text, *found.span())
         if (
