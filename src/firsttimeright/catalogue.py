@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from firsttimeright import customer, messages, report
+from firsttimeright import customer, merging, messages, policy, quality, report
 from firsttimeright.fields import dates, emails, identifiers, names, organisations, phones
 from firsttimeright.findings import Code, Severity
 
@@ -21,6 +21,9 @@ MODULES: tuple[ModuleType, ...] = (
     phones,
     dates,
     identifiers,
+    policy,
+    merging,
+    quality,
     report,
 )
 """The modules with ``CODES`` (of findings) or ``EVIDENCE`` (of reasons), in a record's order of travel."""

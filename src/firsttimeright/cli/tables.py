@@ -82,13 +82,19 @@ class Words:
 
     def finding(self, item: Finding) -> str:
         """Say a finding."""
-        return messages.text(item.code, self.language, {"before": "…", "after": "…", **item.facts})
+        return messages.text(
+            item.code, self.language, {"field": self.field(item.field), "before": "…", "after": "…", **item.facts}
+        )
 
     def suggestion(self, item: Suggestion) -> str:
         """Ask what a suggestion asks."""
         seen = self._findings.get((item.code, item.field))
         facts: Mapping[str, Any] = seen.facts if seen is not None else {}
-        return messages.text(item.code, self.language, {**facts, "before": item.before, "after": item.after})
+        return messages.text(
+            item.code,
+            self.language,
+            {"field": self.field(item.field), **facts, "before": item.before, "after": item.after},
+        )
 
     def evidence(self, item: Evidence | Cause) -> str:
         """Give one reason."""

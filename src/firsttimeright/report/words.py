@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from firsttimeright import messages
-from firsttimeright.findings import Audience, Completion, Evidence, Severity, Suggestion, Verdict
+from firsttimeright.findings import Audience, Completion, Evidence, Finding, Severity, Suggestion, Verdict
 
 if TYPE_CHECKING:
     from firsttimeright.matching import Match
@@ -43,9 +43,9 @@ def sentences(report: Report, language: str, overrides: Overrides | None = None)
     say = _Speaker(report, language, overrides)
     answered = {(item.code, item.field) for item in report.suggestions}
     open_ = [item for item in report.findings if (item.code, item.field) not in answered]
-    said = [say.text(item.code, item.facts) for item in open_ if item.severity is Severity.BLOCK]
+    said = [say.finding(item) for item in open_ if item.severity is Severity.BLOCK]
     said += [say.question(item) for item in report.suggestions]
-    said += [say.text(item.code, item.facts) for item in open_ if item.severity is Severity.WARN]
+    said += [say.finding(item) for item in open_ if item.severity is Severity.WARN]
     said += [say.offer(item) for item in report.completions]
     if report.audience is not Audience.PUBLIC:
         said += [say.twin(item) for item in report.duplicates if item.relation == "same"]
@@ -69,6 +69,9 @@ class _Speaker:
 
     def field(self, name: str) -> str:
         return self.text(f"label.{self.ours.get(name, name)}", {}).strip("[]").removeprefix("label.")
+
+    def finding(self, item: Finding) -> str:
+        return self.text(item.code, {"field": self.field(item.field), **item.facts})
 
     def question(self, item: Suggestion) -> str:
         finding = next(

@@ -34,7 +34,7 @@ _TEXT: dict[str, str] = {
         Klaas Claas Klaes
         Franciscus Frans Frank: Frans Frank Franc Frenk Franz Sus Suske Francis Fransje Ciske Franciscus
         Gerardus Gerard Gerhardus Gerrit: Gerard Gerrit Geert Ger Gé Gerry Gerd Gert Sjra Sjraar Gerhard Geurt Gradus Graad
-        Gerardus Gerard Gerhard Gerhardus 
+        Gerardus Gerard Gerhard Gerhardus
         Geert Gerrit Gert Geurt
         Lambertus Lambert Lammert: Bert Bertus Lam Lamme Lambiek Lammert
         Hubertus Hubert Huibert: Huub Bert Huib Hub Hubèr Bertus Huybert

@@ -1,0 +1,32 @@
+# Which value a golden record takes, and why.
+
+merge--conflict = These records disagree here: please choose.
+    .when = Records of one customer hold different values of a field, and a rule had to choose; the fact `sides` counts the values.
+    .do = Show the sides of the conflict to a person. Proposal.conflicts holds them, with the rule that chose.
+merge--only_value = only one record has it
+    .when = One record has a value and the others have none.
+    .do = Nothing.
+merge--only_valid = the only value that can be right
+    .when = The other values were refused by the host's own test of validity.
+    .do = Nothing.
+merge--all_agree = all records agree
+    .when = Every record that has the field says the same.
+    .do = Nothing.
+merge--most_recent = from the record that was changed last
+    .when = The rule most_recent chose; it reads updated_at.
+    .do = Nothing, if dates of change can be trusted in that source.
+merge--most_complete = from the record that is most complete
+    .when = The rule most_complete chose.
+    .do = Nothing.
+merge--most_trusted = from the source that is trusted most
+    .when = The rule most_trusted chose, in the host's order of sources.
+    .do = Nothing.
+merge--majority = most records say so
+    .when = The rule majority chose.
+    .do = Nothing.
+merge--longest_form = the fullest form of the same name
+    .when = The rule longest_form chose: the others are shorter forms of it.
+    .do = Nothing.
+merge--first_given = from the first record, as nothing tells them apart
+    .when = No rule could choose.
+    .do = Have a person look if the field matters.
