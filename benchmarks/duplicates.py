@@ -94,10 +94,10 @@ def ask(people: People, drawn: Any, count: int) -> Questions:
             made.dirty.append(Query("dirty", record, customer["id"], group="dirty"))
     while len(made.new) < count:
         person = random.choice(people.household()) if random.random() > 0.03 else people.organisation()
-        record = {key: value for key, value in person.items() if key != "id"}
+        record = {key: value for key, value in person.items() if key not in ("id", "household")}
         made.new.append(Query("new", entering.as_notation(record) or record, group="new"))
     for person, mate in random.sample(drawn.absent, min(len(drawn.absent), count // 6)):
-        record = {key: value for key, value in person.items() if key != "id"}
+        record = {key: value for key, value in person.items() if key not in ("id", "household")}
         made.lookalike.append(Query("relative", record, like=mate, group="lookalike"))
     while len(made.lookalike) < count:
         kind = random.choice(entries.LOOKALIKES)
@@ -107,6 +107,7 @@ def ask(people: People, drawn: Any, count: int) -> Questions:
         record = getattr(alike, kind)(dict(customer))
         if record is not None:
             record.pop("id", None)
+            record.pop("household", None)
             made.lookalike.append(Query(kind, entering.as_notation(record) or record, like=customer["id"], group="lookalike"))
     return made
 

@@ -76,7 +76,7 @@ class Entering:
 
     def again(self, customer: Record, kind: str) -> Record | None:
         """Enter *customer* again in the way *kind*: the names of ways, joined by plus signs."""
-        record: Record | None = {key: value for key, value in customer.items() if key != "id"}
+        record: Record | None = {key: value for key, value in customer.items() if key not in ("id", "household")}
         for way in kind.split("+"):
             if record is None:
                 return None

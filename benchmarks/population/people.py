@@ -252,12 +252,14 @@ def base(people: People, count: int, keep_absent: int = 20_000) -> Base:
     while len(customers) < count:
         if random.random() < people.habits.business:
             made = people.organisation()
-            made["id"] = len(customers)
+            made["id"] = made["household"] = len(customers)
             customers.append(made)
             continue
         inside: list[int] = []
         outside: list[dict[str, Any]] = []
+        first = len(customers)
         for person in people.household():
+            person["household"] = first
             if not inside or random.random() < people.habits.member:
                 if random.random() < people.habits.initials_only and person["given_name"]:
                     person["given_name"], person["initials"] = "", person["given_name"][0] + "."

@@ -165,7 +165,7 @@ def explain(model: Model, levels: tuple[int, ...], often: Frequencies, size: int
         steps.append(Evidence("match.rare_family", round(rare_family, 3), {"customers": often.family}))
     if contact:
         steps.append(Evidence("match.shared_contact", round(contact, 3), {"customers": max(often.phone, often.email)}))
-    crowd = math.log2(often.house / 4) if levels[3] in (1, 2) and often.house > 4 else 0.0
+    crowd = model.crowd(levels, often)
     if crowd:
         steps.append(Evidence("match.crowded_house", round(-crowd, 3), {"customers": often.house}))
     same = top + math.log2(sum(odds)) + math.log2(EXPECTED)

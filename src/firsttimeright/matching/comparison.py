@@ -13,6 +13,8 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from firsttimeright.matching.form import Form
+from firsttimeright.matching.nicknames import related
+from firsttimeright.reference import standard
 from firsttimeright.text.phonetics import sound
 
 __all__ = ["LEVELS", "compare"]
@@ -30,7 +32,7 @@ LEVELS: dict[str, tuple[str, ...]] = {
     "phone": ("missing", "same", "slip", "other"),
     "email": ("missing", "same", "local", "slip", "similar", "other"),
     "identifier": ("missing", "same", "slip", "account", "other", "other_account"),
-    "organisation": ("missing", "same", "part", "similar", "other", "one_sided"),
+    "organisation": ("missing", "same", "part", "slip", "similar", "other", "one_sided"),
     "sex": ("missing", "same", "other"),
 }  # fmt: skip
 """Per field its levels, in the order of their numbers."""
@@ -81,9 +83,12 @@ def _given(one: str, other: str) -> int:
 
 def nickname(one: str, other: str) -> bool:
     """Say whether one given name is a usual short form of the other."""
-    from firsttimeright.matching.nicknames import related
+    return other in _known_nicknames(one) or related(one, other)
 
-    return related(one, other)
+
+@lru_cache(maxsize=8_192)
+def _known_nicknames(name: str) -> frozenset[str]:
+    return standard().nicknames(name)
 
 
 @lru_cache(maxsize=32_768)
@@ -246,19 +251,29 @@ def _identifier(one: str, other: str) -> int:
 
 @lru_cache(maxsize=8_192)
 def _organisation(one: str, other: str) -> int:
-    if one.replace(" ", "") == other.replace(" ", ""):
-        return 1
-    mine, theirs = set(one.split(" ")), set(other.split(" "))
-    if mine <= theirs or theirs <= mine:
-        return 2
-    initials = "".join(word[0] for word in one.split(" ")), "".join(word[0] for word in other.split(" "))
-    if initials[0] == other or initials[1] == one:
-        return 2
     plain, its_plain = one.replace(" ", ""), other.replace(" ", "")
-    if JaroWinkler.similarity(plain, its_plain) > 0.92 or OSA.normalized_similarity(plain, its_plain) > 0.8:
+    if plain == its_plain:
+        return 1
+    mine, theirs = one.split(" "), other.split(" ")
+    if set(mine) <= set(theirs) or set(theirs) <= set(mine):
+        return 2
+    if "".join(word[0] for word in mine) == other or "".join(word[0] for word in theirs) == one:
+        return 2
+    if len(mine) == len(theirs) and all(map(_word_of, mine, theirs)):
         return 3
-    shared = mine & theirs
-    return 3 if len(shared) * 2 > max(len(mine), len(theirs)) else 4
+    if JaroWinkler.similarity(plain, its_plain) > 0.93 or OSA.normalized_similarity(plain, its_plain) > 0.84:
+        return 3
+    shorter, longer = sorted((mine, theirs), key=len)
+    told = sum(any(_word_of(word, their) for their in longer) for word in shorter)
+    return 4 if told * 2 > len(longer) or (told == len(shorter) and max(map(len, shorter)) > 4) else 5
+
+
+def _word_of(one: str, other: str) -> bool:
+    """Say whether one word of an organisation's name is the other, cut short or with a slip."""
+    if one == other:
+        return True
+    shorter = min(len(one), len(other))
+    return (shorter > 2 and (one.startswith(other) or other.startswith(one))) or (shorter > 3 and _slip(one, other))
 
 
 def compare(a: Form, b: Form) -> tuple[int, ...]:
@@ -271,7 +286,7 @@ def compare(a: Form, b: Form) -> tuple[int, ...]:
     if a[11] and b[11]:
         organisation = 1 if a[11] == b[11] else _organisation(a[11], b[11])
     elif (a[11] or b[11]) and (not (a[1] and b[1])):
-        organisation = 5
+        organisation = 6
     return (
         given,
         family,

@@ -64,28 +64,22 @@ class Model:
     """The probabilities of the levels, ready to be summed; immutable once made.
 
     Args:
-        probabilities: Per field and level one probability a class; the shipped ones without.
+        bits: Per field and level log2 of the probability in each class; the shipped ones without.
         share: Shares of the classes, as in ``weights.SHARE``.
     """
 
-    __slots__ = ("_cache", "average", "logs", "probabilities", "share")
+    __slots__ = ("_cache", "average", "bits", "logs", "share")
 
     def __init__(
         self,
-        probabilities: Mapping[str, Mapping[str, tuple[float, ...]]] | None = None,
+        bits: Mapping[str, Mapping[str, tuple[float, ...]]] | None = None,
         share: tuple[float, ...] | None = None,
     ) -> None:
-        self.probabilities = probabilities or weights.PROBABILITIES
+        self.bits = bits or weights.BITS
         self.share = share or weights.SHARE
         nothing = (0.0,) * len(CLASSES)
         self.logs: tuple[tuple[tuple[float, ...], ...], ...] = tuple(
-            tuple(
-                tuple(map(math.log2, self.probabilities[field][level]))
-                if level in self.probabilities[field]
-                else nothing
-                for level in levels
-            )
-            for field, levels in LEVELS.items()
+            tuple(self.bits[field].get(level, nothing) for level in levels) for field, levels in LEVELS.items()
         )
         # what strangers' agreement weighs without a count, to be replaced by the value's own frequency
         self.average = {
@@ -125,12 +119,17 @@ class Model:
             contact -= math.log2(often.email / _SHARED)
         return given, family, contact
 
+    @staticmethod
+    def crowd(levels: tuple[int, ...], often: Frequencies) -> float:
+        """Say by how much a house that many customers share says less, in bits."""
+        return math.log2(often.house / _SHARED) if levels[_ADDRESS] in (1, 2) and often.house > _SHARED else 0.0
+
     def weigh(self, levels: tuple[int, ...], often: Frequencies, size: int) -> Weighed:
         """Weigh the *levels* of one comparison against an index of *size* customers."""
         clean, moved, dirty, family, related, other = self.sums(levels)
         rare_given, rare_family, contact = self.rarity(levels, often, size)
         rare = rare_given + rare_family
-        crowd = math.log2(often.house / _SHARED) if levels[_ADDRESS] in (1, 2) and often.house > _SHARED else 0.0
+        crowd = self.crowd(levels, often)
         base = math.log2(EXPECTED)
         clean, moved, dirty = clean + base, moved + base, dirty + base
         related += crowd - contact - rare

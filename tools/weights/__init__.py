@@ -1,0 +1,1 @@
+"""How the shipped match weights are learned."""
