@@ -62,7 +62,9 @@ def telling(old: Record, new: Record) -> bool:
     left += 2 * bool(phones & {digits(new[name]) for name in ("phone", "mobile") if new.get(name)})
     left += 2 * bool(old.get("email") and old["email"].lower() == new.get("email", "").lower())
     left += bool(old.get("birth_date") and new.get("birth_date"))
-    left += bool(old.get("house_number") and (new.get("house_number", "").startswith(old["house_number"]) or new.get("address")))
+    left += bool(
+        old.get("house_number") and (new.get("house_number", "").startswith(old["house_number"]) or new.get("address"))
+    )
     left += bool(old.get("postcode") and old["postcode"].lower() == new.get("postcode", "").replace(" ", "").lower())
     left += bool(old.get("email") and new.get("email")) + bool(phones and (new.get("phone") or new.get("mobile")))
     return left >= 2
@@ -78,7 +80,9 @@ def ask(people: People, drawn: Any, count: int) -> Questions:
     def pick() -> Record:
         return customers[random.randrange(len(customers))]
 
-    firms = [customer for customer in random.sample(customers, min(len(customers), 20_000)) if not customer["family_name"]]
+    firms = [
+        customer for customer in random.sample(customers, min(len(customers), 20_000)) if not customer["family_name"]
+    ]
     while len(made.again) < count:
         kind = random.choice(kinds)
         customer = random.choice(firms) if kind == "company" and firms else pick()
@@ -108,7 +112,9 @@ def ask(people: People, drawn: Any, count: int) -> Questions:
         if record is not None:
             record.pop("id", None)
             record.pop("household", None)
-            made.lookalike.append(Query(kind, entering.as_notation(record) or record, like=customer["id"], group="lookalike"))
+            made.lookalike.append(
+                Query(kind, entering.as_notation(record) or record, like=customer["id"], group="lookalike")
+            )
     return made
 
 
@@ -152,7 +158,9 @@ def judge(outcome: Outcome, threshold: float | None) -> dict[str, Any]:
 
     def shares(group: str, at: int) -> float:
         pairs = groups.get(group, [])
-        return sum(any(found == query.truth for found, _ in answer[:at]) for query, answer in pairs) / max(len(pairs), 1)
+        return sum(any(found == query.truth for found, _ in answer[:at]) for query, answer in pairs) / max(
+            len(pairs), 1
+        )
 
     for group in ("again", "dirty"):
         report[f"{group}_recall@1"], report[f"{group}_recall@10"] = shares(group, 1), shares(group, 10)
@@ -181,7 +189,9 @@ def judge(outcome: Outcome, threshold: float | None) -> dict[str, Any]:
             report[f"{group}_{label}_P/R/F1"] = tuple(round(value, 4) for value in f1(group, limit))
         for group in ("new", "lookalike"):
             pairs = groups.get(group, [])
-            report[f"{group}_alarms_{label}"] = sum(bool(answer) and answer[0][1] >= limit for _, answer in pairs) / max(len(pairs), 1)
+            report[f"{group}_alarms_{label}"] = sum(
+                bool(answer) and answer[0][1] >= limit for _, answer in pairs
+            ) / max(len(pairs), 1)
     if outcome.relations and threshold is not None:
         told: dict[str, list[int]] = {}
         for query, found, answer in zip(outcome.queries, outcome.relations, outcome.answers, strict=True):
@@ -190,7 +200,9 @@ def judge(outcome: Outcome, threshold: float | None) -> dict[str, Any]:
                 row[0] += 1
                 row[1] += found.get(query.like) != "same" or dict(answer).get(query.like, -99) < threshold
                 row[2] += query.like in found and found[query.like] != "same"
-        report["told_apart"] = {kind: (round(a / n, 4), f"named {b / n:.3f}") for kind, (n, a, b) in sorted(told.items())}
+        report["told_apart"] = {
+            kind: (round(a / n, 4), f"named {b / n:.3f}") for kind, (n, a, b) in sorted(told.items())
+        }
     kinds: dict[str, list[int]] = {}
     for query, answer in zip(outcome.queries, outcome.answers, strict=True):
         if query.group in ("again", "dirty"):
@@ -198,7 +210,10 @@ def judge(outcome: Outcome, threshold: float | None) -> dict[str, Any]:
             row[0] += 1
             row[1] += any(found == query.truth for found, _ in answer[:10])
             row[2] += bool(answer) and answer[0][0] == query.truth and (threshold is None or answer[0][1] >= threshold)
-    report["kinds"] = {kind: (n, round(found / n, 3), round(warned / n, 3)) for kind, (n, found, warned) in sorted(kinds.items(), key=lambda item: item[1][2] / item[1][0])}
+    report["kinds"] = {
+        kind: (n, round(found / n, 3), round(warned / n, 3))
+        for kind, (n, found, warned) in sorted(kinds.items(), key=lambda item: item[1][2] / item[1][0])
+    }
     report["p50_ms"] = statistics.median(outcome.times)
     report["p99_ms"] = float(np.quantile(outcome.times, 0.99))
     return report
@@ -227,12 +242,21 @@ def machine() -> str:
     """Say what this was measured on."""
     import rapidfuzz
 
-    cpu = next((line.split(":")[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if "model name" in line), platform.processor())
+    cpu = next(
+        (line.split(":")[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if "model name" in line),
+        platform.processor(),
+    )
     load = os.getloadavg()[0]
     return f"{cpu}, {os.cpu_count()} cores (load {load:.1f}), Python {platform.python_version()}, numpy {np.__version__}, rapidfuzz {rapidfuzz.__version__}"
 
 
-def with_writer(search: Callable[[Record], Any], add: Callable[[Record], None], records: list[Record], queries: list[Query], seconds: float = 4.0) -> float:
+def with_writer(
+    search: Callable[[Record], Any],
+    add: Callable[[Record], None],
+    records: list[Record],
+    queries: list[Query],
+    seconds: float = 4.0,
+) -> float:
     """Count the questions a second of two threads while a third one adds customers."""
     done = threading.Event()
     counts = [0, 0]
@@ -261,7 +285,9 @@ def with_writer(search: Callable[[Record], Any], add: Callable[[Record], None], 
     return sum(counts) / seconds
 
 
-def ours(size: int, count: int, seed: int, *, workers: int | None = None, operations: bool = True) -> tuple[dict[str, Any], Any]:
+def ours(
+    size: int, count: int, seed: int, *, workers: int | None = None, operations: bool = True
+) -> tuple[dict[str, Any], Any]:
     """Build and measure our own index."""
     from firsttimeright.matching import Index
     from firsttimeright.matching.answer import THRESHOLD
@@ -285,7 +311,10 @@ def ours(size: int, count: int, seed: int, *, workers: int | None = None, operat
     report["p50_ms"], report["p99_ms"] = told["p50_ms"], told["p99_ms"]
     report |= {"build_s": built, "bytes_per_customer_rss": (after - before) * 1e6 / size, **index.stats()}
     if operations:
-        fresh = [person | {"id": f"n{place}"} for place, person in enumerate(people.random.choice(people.household()) for _ in range(5_000))]
+        fresh = [
+            person | {"id": f"n{place}"}
+            for place, person in enumerate(people.random.choice(people.household()) for _ in range(5_000))
+        ]
         start = time.perf_counter()
         for record in fresh[:2_000]:
             index.add(record)
@@ -306,7 +335,10 @@ def febrl_4(folder: Path, *, numbers: bool) -> dict[str, Any]:
     one, other = (febrl.read(folder / f"dataset4{part}.csv", numbers=numbers) for part in "ab")
     index = Index.build(one, country="AU")
     truth = {record["entity"]: record["id"] for record in one}
-    queries = [Query("febrl", {k: v for k, v in record.items() if k != "id"}, truth[record["entity"]], group="again") for record in other]
+    queries = [
+        Query("febrl", {k: v for k, v in record.items() if k != "id"}, truth[record["entity"]], group="again")
+        for record in other
+    ]
     outcome = run("firsttimeright", lambda record: index.candidates(record, threshold=0.0, relations=False), queries)
     return judge(outcome, float(np.log2(THRESHOLD / (1 - THRESHOLD))))
 
@@ -315,7 +347,12 @@ def main(arguments: Iterable[str] | None = None) -> None:
     """Run what is asked for and print it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", type=int, nargs="+", default=[10_000])
-    parser.add_argument("--queries", type=int, default=3_000, help="re-entries; as many new customers and lookalikes, half as many dirty ones")
+    parser.add_argument(
+        "--queries",
+        type=int,
+        default=3_000,
+        help="re-entries; as many new customers and lookalikes, half as many dirty ones",
+    )
     parser.add_argument("--seed", type=int, default=20_261_122)
     parser.add_argument("--febrl", type=Path, help="folder with dataset4a.csv and dataset4b.csv")
     parser.add_argument("--workers", type=int)

@@ -10,7 +10,11 @@ from benchmarks.population.people import People, plain
 
 Record = dict[str, Any]
 ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-NEAR = {key: [other for row in ROWS if key in row for other in row if abs(row.index(other) - row.index(key)) == 1] for row in ROWS for key in row}
+NEAR = {
+    key: [other for row in ROWS if key in row for other in row if abs(row.index(other) - row.index(key)) == 1]
+    for row in ROWS
+    for key in row
+}
 HEARD = (("ij", "y"), ("ei", "ij"), ("c", "k"), ("ck", "k"), ("dt", "t"), ("d", "t"), ("ph", "f"), ("v", "f"), ("z", "s"), ("ss", "s"), ("s", "ss"),
          ("oe", "u"), ("ou", "au"), ("ee", "e"), ("aa", "a"), ("ie", "i"), ("th", "t"), ("kk", "k"), ("uy", "ui"), ("ch", "g"), ("y", "i"), ("e", "a"))  # fmt: skip
 
@@ -28,7 +32,11 @@ def slip(random: Random, text: str, letters: bool = True) -> str:
         elif kind < 0.58:
             made = text[:place] + text[place + 1 :]
         elif kind < 0.82:
-            other = random.choice(NEAR.get(key) or list("etaonrs")) if letters and key.isalpha() else str(random.randrange(10))
+            other = (
+                random.choice(NEAR.get(key) or list("etaonrs"))
+                if letters and key.isalpha()
+                else str(random.randrange(10))
+            )
             made = text[:place] + other + text[place + 1 :]
         elif kind < 0.92:
             made = text[:place] + text[place] + text[place:]
@@ -93,12 +101,26 @@ class Entering:
         for name in ("phone", "mobile"):
             digits = record[name]
             if digits.startswith("0") and len(digits) == 10:
-                record[name] = random.choice([f"+31 {digits[1:]}", f"0031{digits[1:]}", f"{digits[:2]}-{digits[2:]}", f"{digits[:3]} {digits[3:6]} {digits[6:]}", f"+31 (0){digits[1:]}"])
+                record[name] = random.choice(
+                    [
+                        f"+31 {digits[1:]}",
+                        f"0031{digits[1:]}",
+                        f"{digits[:2]}-{digits[2:]}",
+                        f"{digits[:3]} {digits[3:6]} {digits[6:]}",
+                        f"+31 (0){digits[1:]}",
+                    ]
+                )
         if len(record["postcode"]) == 6:
             record["postcode"] = record["postcode"][:4] + " " + record["postcode"][4:].lower()
         if record["birth_date"] and record["birth_date"][4:5] == "-" and random.random() < 0.7:
             year, month, day = record["birth_date"].split("-")
-            record["birth_date"] = random.choice([f"{day}-{month}-{year}", f"{int(day)}/{int(month)}/{year}", f"{day}.{month}.{year[2:]}" if year < "2000" and year > "1927" else f"{day}.{month}.{year}"])
+            record["birth_date"] = random.choice(
+                [
+                    f"{day}-{month}-{year}",
+                    f"{int(day)}/{int(month)}/{year}",
+                    f"{day}.{month}.{year[2:]}" if year < "2000" and year > "1927" else f"{day}.{month}.{year}",
+                ]
+            )
         if record["house_number_addition"]:
             record["house_number"] += random.choice(["", " ", "-"]) + record["house_number_addition"]
             record["house_number_addition"] = ""
@@ -122,12 +144,19 @@ class Entering:
         return record | {"given_name": slip(self.random, record["given_name"])}
 
     def as_heard(self, record: Record) -> Record | None:
-        return record | {"family_name": heard(self.random, record["family_name"])} if len(record["family_name"]) > 3 else None
+        return (
+            record | {"family_name": heard(self.random, record["family_name"])}
+            if len(record["family_name"]) > 3
+            else None
+        )
 
     def as_initials(self, record: Record) -> Record | None:
         if not record["given_name"]:
             return None
-        return record | {"given_name": "", "initials": record["given_name"][0] + self.random.choice([".", "", f".{self.random.choice('ABCEHJM')}."])}
+        return record | {
+            "given_name": "",
+            "initials": record["given_name"][0] + self.random.choice([".", "", f".{self.random.choice('ABCEHJM')}."]),
+        }
 
     def as_nickname(self, record: Record) -> Record | None:
         short = self.people.tables.nicknames.get(plain(record["given_name"]))
@@ -136,10 +165,12 @@ class Entering:
     def as_second_name(self, record: Record) -> Record | None:
         if not record["given_name"]:
             return None
-        return record | {"given_name": f"{record['given_name']}{self.random.choice([' ', '-'])}{self.random.choice(['Maria', 'Jan', 'Anna', 'Peter', 'Elisabeth'])}"}
+        return record | {
+            "given_name": f"{record['given_name']}{self.random.choice([' ', '-'])}{self.random.choice(['Maria', 'Jan', 'Anna', 'Peter', 'Elisabeth'])}"
+        }
 
     def as_married(self, record: Record) -> Record | None:
-        if record["gender"] == "m" and self.random.random() < 0.8 or not record["family_name"]:
+        if (record["gender"] == "m" and self.random.random() < 0.8) or not record["family_name"]:
             return None
         infix, family, _ = self.people.family_name()
         own = f"{record['infix']} {record['family_name']}".strip()
@@ -172,7 +203,11 @@ class Entering:
         return None if made is None else made | {"phone": "", "mobile": self.people.phone(mobile=True)}
 
     def as_day_month(self, record: Record) -> Record | None:
-        if not record["birth_date"] or record["birth_date"][5:7] == record["birth_date"][8:] or int(record["birth_date"][8:]) > 12:
+        if (
+            not record["birth_date"]
+            or record["birth_date"][5:7] == record["birth_date"][8:]
+            or int(record["birth_date"][8:]) > 12
+        ):
             return None
         year, month, day = record["birth_date"].split("-")
         return record | {"birth_date": f"{year}-{day}-{month}"}
@@ -206,7 +241,10 @@ class Entering:
             return None
         kind = self.random.random()
         if kind < 0.5:
-            return record | {"postcode": record["postcode"][0] + slip(self.random, record["postcode"][1:], letters=self.random.random() < 0.5).upper()}
+            return record | {
+                "postcode": record["postcode"][0]
+                + slip(self.random, record["postcode"][1:], letters=self.random.random() < 0.5).upper()
+            }
         if kind < 0.75:
             return record | {"house_number": digits_slip(self.random, record["house_number"])}
         return record | {"street": slip(self.random, record["street"]), "postcode": ""} if record["street"] else None
@@ -219,7 +257,9 @@ class Entering:
     def as_one_name(self, record: Record) -> Record | None:
         if not record["family_name"]:
             return None
-        whole = " ".join(filter(None, (record["given_name"] or record.get("initials"), record["infix"], record["family_name"])))
+        whole = " ".join(
+            filter(None, (record["given_name"] or record.get("initials"), record["infix"], record["family_name"]))
+        )
         title = {"m": "Dhr. ", "f": "Mevr. "}.get(record["gender"], "") if self.random.random() < 0.4 else ""
         return record | {"full_name": title + whole, "given_name": "", "infix": "", "family_name": "", "initials": ""}
 
@@ -227,7 +267,14 @@ class Entering:
         if not record["street"] or not record["postcode"]:
             return None
         line = f"{record['street']} {record['house_number']}{record['house_number_addition'] and ' ' + record['house_number_addition']}, {record['postcode']} {record['city']}"
-        return record | {"address": line, "street": "", "house_number": "", "house_number_addition": "", "postcode": "", "city": ""}
+        return record | {
+            "address": line,
+            "street": "",
+            "house_number": "",
+            "house_number_addition": "",
+            "postcode": "",
+            "city": "",
+        }
 
     def as_no_email(self, record: Record) -> Record | None:
         return record | {"email": ""}
@@ -250,7 +297,10 @@ class Entering:
     def as_business(self, record: Record) -> Record | None:
         if record["organisation"] or not record["family_name"]:
             return None
-        return record | {"organisation": f"{record['family_name']} Advies B.V.", "phone": self.people.phone(mobile=False)}
+        return record | {
+            "organisation": f"{record['family_name']} Advies B.V.",
+            "phone": self.people.phone(mobile=False),
+        }
 
     def as_company(self, record: Record) -> Record | None:
         if not record["organisation"] or record["family_name"]:
@@ -264,7 +314,9 @@ class Entering:
         elif shape < 0.7:
             name = slip(self.random, name)
         else:
-            name = name.split()[0] + " " + " ".join(word[:4] + "." if len(word) > 7 else word for word in name.split()[1:])
+            name = (
+                name.split()[0] + " " + " ".join(word[:4] + "." if len(word) > 7 else word for word in name.split()[1:])
+            )
         return record | {"organisation": name, "phone": "" if self.random.random() < 0.5 else record["phone"]}
 
     def as_dirty(self, record: Record) -> Record | None:
@@ -290,15 +342,8 @@ class Entering:
         return made
 
 
-SINGLE = (
-    "same notation slip_family slip_given heard initials nickname second_name married moved new_phone new_email new_contact moved_new_phone "
-    "day_month slip_birth slip_phone slip_email slip_address swapped one_name one_address no_email no_birth sparse addition business company"
-).split()  # fmt: skip
-COMBINED = (
-    "slip_family+new_phone slip_family+slip_email moved+initials moved+slip_given married+new_email heard+slip_phone initials+no_birth "
-    "slip_birth+new_email day_month+moved nickname+new_phone swapped+no_email slip_given+slip_family one_name+one_address "
-    "slip_address+slip_family no_birth+slip_phone married+moved heard+no_email+slip_phone"
-).split()  # fmt: skip
+SINGLE = ["same", "notation", "slip_family", "slip_given", "heard", "initials", "nickname", "second_name", "married", "moved", "new_phone", "new_email", "new_contact", "moved_new_phone", "day_month", "slip_birth", "slip_phone", "slip_email", "slip_address", "swapped", "one_name", "one_address", "no_email", "no_birth", "sparse", "addition", "business", "company"]  # fmt: skip
+COMBINED = ["slip_family+new_phone", "slip_family+slip_email", "moved+initials", "moved+slip_given", "married+new_email", "heard+slip_phone", "initials+no_birth", "slip_birth+new_email", "day_month+moved", "nickname+new_phone", "swapped+no_email", "slip_given+slip_family", "one_name+one_address", "slip_address+slip_family", "no_birth+slip_phone", "married+moved", "heard+no_email+slip_phone"]  # fmt: skip
 
 
 class Lookalikes:
@@ -312,8 +357,17 @@ class Lookalikes:
         if not customer["given_name"] or not customer["family_name"]:
             return None
         made = self.random.choice(self.people.household())
-        made |= {"given_name": customer["given_name"], "infix": customer["infix"], "family_name": customer["family_name"], "gender": customer["gender"]}
-        made |= {"partner_family_name": "", "organisation": "", "birth_date": self.people.birth(1935, 2004) if made["birth_date"] or not made["email"] else ""}
+        made |= {
+            "given_name": customer["given_name"],
+            "infix": customer["infix"],
+            "family_name": customer["family_name"],
+            "gender": customer["gender"],
+        }
+        made |= {
+            "partner_family_name": "",
+            "organisation": "",
+            "birth_date": self.people.birth(1935, 2004) if made["birth_date"] or not made["email"] else "",
+        }
         if made["email"]:
             made["email"] = self.people.email(made)
         return made
@@ -323,7 +377,11 @@ class Lookalikes:
         if not customer["birth_date"] or not customer["given_name"] or not customer["postcode"]:
             return None
         gender = self.random.choice("mf")
-        made = dict(customer) | {"given_name": self.people.given(gender), "gender": gender if customer["gender"] else "", "iban": ""}
+        made = dict(customer) | {
+            "given_name": self.people.given(gender),
+            "gender": gender if customer["gender"] else "",
+            "iban": "",
+        }
         if plain(made["given_name"])[:2] == plain(customer["given_name"])[:2]:
             return None
         return self._own_contacts(made)
@@ -348,7 +406,11 @@ class Lookalikes:
         if not customer["postcode"] or not customer["given_name"]:
             return None
         gender = "f" if customer["gender"] == "m" else "m"
-        made = dict(customer) | {"given_name": self.people.given(gender), "gender": gender if customer["gender"] else "", "iban": ""}
+        made = dict(customer) | {
+            "given_name": self.people.given(gender),
+            "gender": gender if customer["gender"] else "",
+            "iban": "",
+        }
         infix, family, _ = self.people.family_name()
         if self.random.random() < 0.4:
             made |= {"infix": infix, "family_name": family, "partner_family_name": ""}
@@ -362,12 +424,18 @@ class Lookalikes:
         if not customer["postcode"]:
             return None
         made = self.random.choice(self.people.household())
-        return made | {key: customer[key] for key in ("street", "house_number", "house_number_addition", "postcode", "city")}
+        return made | {
+            key: customer[key] for key in ("street", "house_number", "house_number_addition", "postcode", "city")
+        }
 
     def colleague(self, customer: Record) -> Record | None:
         """Somebody on the same office telephone."""
         made = self.random.choice(self.people.household())
-        return made | {"phone": customer["phone"] or customer["mobile"], "organisation": customer["organisation"]} if customer["phone"] or customer["mobile"] else None
+        return (
+            made | {"phone": customer["phone"] or customer["mobile"], "organisation": customer["organisation"]}
+            if customer["phone"] or customer["mobile"]
+            else None
+        )
 
     def _own_contacts(self, made: Record) -> Record:
         if made["mobile"] and self.random.random() < 0.85:

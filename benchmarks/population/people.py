@@ -100,7 +100,9 @@ class People:
         return area + f"{self.random.randrange(2 * 10 ** (9 - len(area)), 10 ** (10 - len(area)))}"
 
     def birth(self, low: int, high: int) -> str:
-        return f"{self.random.randrange(low, high)}-{self.random.randrange(1, 13):02d}-{self.random.randrange(1, 29):02d}"
+        return (
+            f"{self.random.randrange(low, high)}-{self.random.randrange(1, 13):02d}-{self.random.randrange(1, 29):02d}"
+        )
 
     def email(self, person: dict[str, Any]) -> str:
         given, family = plain(person["given_name"]), plain(person["infix"] + person["family_name"])
@@ -119,7 +121,10 @@ class People:
         elif shape < 0.92:
             local = f"{given}{family[:1]}{random.randrange(100)}"
         else:
-            local = random.choice(["zon", "ster", "tuin", "boot", "kat", "hond", "fiets", "bloem"]) + f"{given[:3]}{random.randrange(1000)}"
+            local = (
+                random.choice(["zon", "ster", "tuin", "boot", "kat", "hond", "fiets", "bloem"])
+                + f"{given[:3]}{random.randrange(1000)}"
+            )
         if random.random() < 0.15:
             local += str(random.randrange(100))
         return f"{local}@{self.provider()}"
@@ -189,13 +194,19 @@ class People:
         elif kind < 0.06:
             sex = random.choice("mf")
             mate_infix, mate_family, mate_land = self.family_name()
-            people.append(self.person(sex, mate_infix, mate_family, self.given(sex, mate_land), (first_born - 3, first_born + 4)))
+            people.append(
+                self.person(sex, mate_infix, mate_family, self.given(sex, mate_land), (first_born - 3, first_born + 4))
+            )
         self._contacts(people)
         return people
 
     def _contacts(self, people: list[dict[str, Any]]) -> None:
         random, habits = self.random, self.habits
-        home = self.address() if random.random() < habits.address else dict.fromkeys(("street", "house_number", "house_number_addition", "postcode", "city"), "")
+        home = (
+            self.address()
+            if random.random() < habits.address
+            else dict.fromkeys(("street", "house_number", "house_number_addition", "postcode", "city"), "")
+        )
         landline = self.phone(mobile=False) if random.random() < habits.landline else ""
         shared = ""
         if random.random() < habits.shared_email:
@@ -214,20 +225,30 @@ class People:
             if random.random() > habits.gender:
                 person["gender"] = ""
             person["organisation"] = ""
-            person["iban"] = f"NL{random.randrange(10, 99)}INGB0{random.randrange(10**9):09d}" if random.random() < habits.identifier else ""
+            person["iban"] = (
+                f"NL{random.randrange(10, 99)}INGB0{random.randrange(10**9):09d}"
+                if random.random() < habits.identifier
+                else ""
+            )
             if random.random() < habits.business:
-                person["organisation"] = f"{random.choice(TRADES)} {person['family_name']}{random.choice([' B.V.', '', ' V.O.F.'])}"
+                person["organisation"] = (
+                    f"{random.choice(TRADES)} {person['family_name']}{random.choice([' B.V.', '', ' V.O.F.'])}"
+                )
 
     def organisation(self) -> dict[str, Any]:
         """A customer that is an organisation."""
         random = self.random
         infix, family, _ = self.family_name()
-        words = random.choice(["{t} {n}", "{n} {t}", "{n} & Zn.", "{t} De {w}", "{w} {t}", "{n} Holding", "Stichting {w}{x}"])
+        words = random.choice(
+            ["{t} {n}", "{n} {t}", "{n} & Zn.", "{t} De {w}", "{w} {t}", "{n} Holding", "Stichting {w}{x}"]
+        )
         name = words.format(
             t=random.choice(TRADES), n=family, w=random.choice(["Gouden", "Zilveren", "Noorder", "Rijn", "Maas", "Linde", "Molen", "Ster", "Haven"]) + random.choice(["poort", "hof", "zicht", "huis", "land"]),
             x=random.choice([" Beheer", "", " Zorg", " Wonen"]),
         )  # fmt: skip
-        made: dict[str, Any] = dict.fromkeys(("given_name", "infix", "family_name", "partner_family_name", "gender", "birth_date", "mobile", "iban"), "")
+        made: dict[str, Any] = dict.fromkeys(
+            ("given_name", "infix", "family_name", "partner_family_name", "gender", "birth_date", "mobile", "iban"), ""
+        )
         made |= self.address()
         made["organisation"] = name + random.choice([" B.V.", " BV", " N.V.", " V.O.F.", "", ""])
         made["phone"] = self.phone(mobile=False) if random.random() < 0.8 else ""

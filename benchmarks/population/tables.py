@@ -9,20 +9,8 @@ from importlib.resources import files
 
 import numpy as np
 
-MEN = (
-    "Jan Johannes Cornelis Hendrik Willem Pieter Gerrit Peter Hans Henk Kees Dirk Jeroen Martijn Bas Bart Tim Thomas Daan Sem Lucas Levi "
-    "Finn Noah Luuk Jesse Milan Bram Thijs Lars Ruben Sander Dennis Mark Marco Erik Frank Rob Robert Ronald Richard Michel Michael Patrick "
-    "Marcel Edwin Arjan Wouter Stefan Niels Rick Rik Kevin Mike Jordy Joost Maarten Gijs Koen Stijn Sven Tom Max Jaap Piet Wim Theo Ton "
-    "Ad Harry Leo Nico Frans Jos Johan Gerard Ben Fred Paul Hugo Victor Adriaan Jacobus Petrus Antonius Franciscus Theodorus Nicolaas "
-    "Sebastiaan Alexander Matthijs Mohamed Ahmed Youssef Mehmet Ali Mustafa Hassan"
-).split()
-WOMEN = (
-    "Maria Johanna Anna Cornelia Elisabeth Catharina Wilhelmina Hendrika Margaretha Petronella Jacoba Sabine Linda Monique Sandra Esther "
-    "Patricia Mirjam Marieke Marjolein Ingrid Petra Karin Annemarie Yvonne Anja Wendy Nicole Saskia Sanne Lisa Laura Eva Emma Julia Sophie "
-    "Lotte Anouk Iris Femke Fleur Noor Tess Mila Sara Zoë Lieke Roos Isa Amber Naomi Kim Chantal Miranda Bianca Angelique Manon Marloes "
-    "Eline Ilse Inge Els Ria Tineke Corrie Annie Truus Greet Nel Riet Willy Ellen Marianne Astrid Hanneke Joke Ans Mieke Marijke Thea "
-    "Francisca Geertruida Adriana Fatima Khadija Fatma Ayşe Zeynep Samira Renée Désirée Chloé"
-).split()
+MEN = ["Jan", "Johannes", "Cornelis", "Hendrik", "Willem", "Pieter", "Gerrit", "Peter", "Hans", "Henk", "Kees", "Dirk", "Jeroen", "Martijn", "Bas", "Bart", "Tim", "Thomas", "Daan", "Sem", "Lucas", "Levi", "Finn", "Noah", "Luuk", "Jesse", "Milan", "Bram", "Thijs", "Lars", "Ruben", "Sander", "Dennis", "Mark", "Marco", "Erik", "Frank", "Rob", "Robert", "Ronald", "Richard", "Michel", "Michael", "Patrick", "Marcel", "Edwin", "Arjan", "Wouter", "Stefan", "Niels", "Rick", "Rik", "Kevin", "Mike", "Jordy", "Joost", "Maarten", "Gijs", "Koen", "Stijn", "Sven", "Tom", "Max", "Jaap", "Piet", "Wim", "Theo", "Ton", "Ad", "Harry", "Leo", "Nico", "Frans", "Jos", "Johan", "Gerard", "Ben", "Fred", "Paul", "Hugo", "Victor", "Adriaan", "Jacobus", "Petrus", "Antonius", "Franciscus", "Theodorus", "Nicolaas", "Sebastiaan", "Alexander", "Matthijs", "Mohamed", "Ahmed", "Youssef", "Mehmet", "Ali", "Mustafa", "Hassan"]
+WOMEN = ["Maria", "Johanna", "Anna", "Cornelia", "Elisabeth", "Catharina", "Wilhelmina", "Hendrika", "Margaretha", "Petronella", "Jacoba", "Sabine", "Linda", "Monique", "Sandra", "Esther", "Patricia", "Mirjam", "Marieke", "Marjolein", "Ingrid", "Petra", "Karin", "Annemarie", "Yvonne", "Anja", "Wendy", "Nicole", "Saskia", "Sanne", "Lisa", "Laura", "Eva", "Emma", "Julia", "Sophie", "Lotte", "Anouk", "Iris", "Femke", "Fleur", "Noor", "Tess", "Mila", "Sara", "Zoë", "Lieke", "Roos", "Isa", "Amber", "Naomi", "Kim", "Chantal", "Miranda", "Bianca", "Angelique", "Manon", "Marloes", "Eline", "Ilse", "Inge", "Els", "Ria", "Tineke", "Corrie", "Annie", "Truus", "Greet", "Nel", "Riet", "Willy", "Ellen", "Marianne", "Astrid", "Hanneke", "Joke", "Ans", "Mieke", "Marijke", "Thea", "Francisca", "Geertruida", "Adriana", "Fatima", "Khadija", "Fatma", "Ayşe", "Zeynep", "Samira", "Renée", "Désirée", "Chloé"]
 ABROAD = {
     "tr": (
         "Yılmaz Kaya Demir Şahin Çelik Yıldız Yıldırım Öztürk Aydın Özdemir Arslan Doğan Kılıç Aslan Çetin Kara Koç Kurt Özkan Şimşek Polat",
@@ -54,8 +42,8 @@ PROVIDERS = {
     "gmail.com": 36, "hotmail.com": 20, "outlook.com": 6, "live.nl": 6, "ziggo.nl": 6, "kpnmail.nl": 3, "hetnet.nl": 3, "planet.nl": 3,
     "xs4all.nl": 2, "home.nl": 3, "icloud.com": 4, "yahoo.com": 3, "casema.nl": 1, "upcmail.nl": 1, "quicknet.nl": 1, "msn.com": 1,
 }  # fmt: skip
-AREAS = "010 020 030 040 070 050 013 015 023 024 026 033 035 036 038 043 045 046 053 055 058 071 072 073 074 075 076 077 078 079".split()
-TRADES = "Bakkerij Slagerij Garage Installatiebedrijf Schildersbedrijf Kapsalon Administratiekantoor Bouwbedrijf Hoveniersbedrijf Café".split()
+AREAS = ["010", "020", "030", "040", "070", "050", "013", "015", "023", "024", "026", "033", "035", "036", "038", "043", "045", "046", "053", "055", "058", "071", "072", "073", "074", "075", "076", "077", "078", "079"]
+TRADES = ["Bakkerij", "Slagerij", "Garage", "Installatiebedrijf", "Schildersbedrijf", "Kapsalon", "Administratiekantoor", "Bouwbedrijf", "Hoveniersbedrijf", "Café"]
 
 
 @dataclass(frozen=True)
@@ -78,7 +66,9 @@ class Tables:
 
 def _rows(name: str) -> Iterator[list[str]]:
     text = files("firsttimeright.reference").joinpath("data", f"{name}.tsv").read_text(encoding="utf-8")
-    return csv.reader((line for line in text.splitlines() if not line.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)
+    return csv.reader(
+        (line for line in text.splitlines() if not line.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE
+    )
 
 
 def zipf(count: int, offset: float = 6.0, power: float = 1.0) -> list[float]:

@@ -27,10 +27,10 @@ from random import Random
 from typing import Any
 
 import numpy as np
-
 from benchmarks.duplicates import Query, ask
 from benchmarks.population import entries, febrl, tables
 from benchmarks.population.people import Habits, People, base
+
 from firsttimeright.matching import Index, scoring, searching
 from firsttimeright.matching.comparison import LEVELS, compare
 from firsttimeright.matching.form import Reader
@@ -201,13 +201,12 @@ def counted(found: list[Population], seed: int) -> np.ndarray[Any, Any]:
     return total
 
 
-def probabilities(counts: np.ndarray[Any, Any], start: Model) -> np.ndarray[Any, Any]:
-    """Turn counts into logarithms of probabilities given that both have the field, a little of *start* mixed in."""
+def probabilities(counts: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """Turn counts into logarithms of probabilities given that both have the field; nothing is impossible."""
     logs = np.zeros_like(counts)
     for field, levels in enumerate(LEVELS.values()):
         for place in range(len(CLASSES)):
-            prior = np.array([2.0 ** start.logs[field][level][place] for level in range(1, len(levels))])
-            seen = counts[field, 1 : len(levels), place] + 30 * prior / prior.sum()
+            seen = counts[field, 1 : len(levels), place] + 1.0
             logs[field, 1 : len(levels), place] = np.log2(np.maximum(seen / seen.sum(), FLOOR))
     return logs
 
@@ -259,8 +258,16 @@ def candidates(found: list[Population], model: Model) -> Pairs:
             f"  {population.name:24} {len(population.queries):6} questions, {len(labels) - first:7} candidates",
             flush=True,
         )
-    weight = np.array(weights)
-    return Pairs(np.array(levels), np.array(added), np.array(labels), weight / weight.mean())
+    return gathered(np.array(levels), np.array(added), np.array(labels), np.array(weights))
+
+
+def gathered(levels: Any, added: Any, labels: Any, weights: Any) -> Pairs:
+    """Put equal candidates together, what is added rounded to a quarter of a bit."""
+    rows = np.concatenate([levels * 4, np.round(added * 4), labels[:, None]], axis=1).astype(np.int32)
+    every, inverse = np.unique(rows, axis=0, return_inverse=True)
+    weight = np.bincount(inverse.ravel(), weights=weights)
+    fields = levels.shape[1]
+    return Pairs(every[:, :fields] // 4, every[:, fields:-1] / 4, every[:, -1], weight / weight.mean())
 
 
 def additions(model: Model, levels: tuple[int, ...], often: Frequencies, size: int) -> list[float]:
@@ -289,7 +296,7 @@ def fitted(
     # a stranger who happens to share a house is a new occupant to us: either word will do
     groups[OTHER, 4] = 1
     wanted = groups[pairs.label]
-    places = np.arange(logs.shape[0])
+    places, levels = np.arange(logs.shape[0]), logs.shape[1]
     total = pairs.weight.sum()
     used = pairs.levels != 0
     for step in range(1, steps + 1):
@@ -302,7 +309,10 @@ def fitted(
         difference = (posterior - target) * pairs.weight[:, None] / total
         gradient = np.zeros_like(table)
         for field in places:
-            np.add.at(gradient[field], pairs.levels[:, field], difference * used[:, field, None])
+            for place in range(len(CLASSES)):
+                gradient[field, :, place] = np.bincount(
+                    pairs.levels[:, field], difference[:, place] * used[:, field], levels
+                )
         gradient += hold * (table - start)
         share_gradient = difference.sum(axis=0) + hold * (share - share_start)
         rate = 0.03
@@ -366,14 +376,17 @@ def main() -> None:
     parser.add_argument("--queries", type=int, default=2_500)
     parser.add_argument("--steps", type=int, default=800)
     parser.add_argument("--hold", type=float, default=2e-6)
+    parser.add_argument("--keep", type=Path, help="where to keep the candidates, to try another fit on them")
     told = parser.parse_args()
     start = time.perf_counter()
     found = [*populations(SEED, told.size, told.queries), *from_febrl(told.febrl, SEED)]
     print(f"populations made in {time.perf_counter() - start:.0f} s")
     model = Model()
-    logs = probabilities(counted(found, SEED), model)
+    logs = probabilities(counted(found, SEED))
     shares = np.array([0.55, 0.30, 0.15, 1.0, 1.0, 1.0])
     pairs = candidates(found, model)
+    if told.keep:
+        np.savez(told.keep, logs=logs, levels=pairs.levels, added=pairs.added, label=pairs.label, weight=pairs.weight)
     print(f"{len(pairs.label)} candidates after {time.perf_counter() - start:.0f} s")
     logs, shares = fitted(logs, shares, pairs, told.steps, told.hold)
     write(logs, shares, [f"{population.name}: {len(population.customers):,} customers" for population in found])

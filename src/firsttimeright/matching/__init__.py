@@ -1,6 +1,7 @@
 """Many customers: who may this record already be?"""
 
 from firsttimeright.matching.answer import Answer, Match, Why
+from firsttimeright.matching.fitting import Fit
 from firsttimeright.matching.index import Index
 
-__all__ = ["Answer", "Index", "Match", "Why"]
+__all__ = ["Answer", "Fit", "Index", "Match", "Why"]

@@ -25,6 +25,18 @@ from firsttimeright.matching.scoring import (
 __all__ = ["CERTAIN", "PROBABLE", "THRESHOLD", "Answer", "Match", "Why", "explain"]
 
 THRESHOLD = 0.5  # probability from which a customer is called the same one
+EVIDENCE = (
+    "match.prior",
+    *(f"match.{field}_{level}" for field, levels in LEVELS.items() for level in levels[1:]),
+    "match.rare_given",
+    "match.rare_family",
+    "match.shared_contact",
+    "match.crowded_house",
+    "match.household",
+    "match.total",
+)
+"""Codes of the steps of a waterfall."""
+
 PROBABLE, CERTAIN = 0.9, 0.995  # from here on the level is "probable", "certain"; below, "possible"
 
 
@@ -127,7 +139,7 @@ def relation(levels: tuple[int, ...], weighed: Weighed, threshold: float) -> tup
     shared = address in (1, 2) or phone == 1 or email == 1
     rest = shares[FAMILY] + shares[RELATED] + shares[OTHER]
     if shared and shares[FAMILY] >= shares[OTHER] and shares[FAMILY] + shares[RELATED] > 0:
-        if family in (1, 2, 3, 4) and shares[FAMILY] >= shares[RELATED]:
+        if family in (1, 2, 3, 4, 5) and shares[FAMILY] >= shares[RELATED]:
             return "household", level_of(shares[FAMILY] / rest)
         if address in (1, 2) and (phone == 1 or email == 1):
             return "household", level_of(shares[FAMILY] / rest)

@@ -21,10 +21,10 @@ __all__ = ["LEVELS", "compare"]
 
 LEVELS: dict[str, tuple[str, ...]] = {
     "given": (
-        "missing", "same", "part", "nickname", "initial", "slip", "sound", "similar", "other_same_initial", "other",
-        "other_initial",
+        "missing", "same", "part", "nickname", "initial", "slip", "neighbour", "sound", "similar", "other_same_initial",
+        "other", "other_initial",
     ),
-    "family": ("missing", "same", "part", "slip", "sound", "similar", "other", "swapped"),
+    "family": ("missing", "same", "part", "slip", "neighbour", "sound", "similar", "other", "swapped"),
     "birth": ("missing", "same", "day_month", "slip", "two_parts", "other", "generation"),
     "address": (
         "missing", "same", "house", "house_slip", "street", "area", "other",
@@ -40,12 +40,12 @@ LEVELS: dict[str, tuple[str, ...]] = {
 FIELDS = tuple(LEVELS)
 _NUMBER = {field: {level: place for place, level in enumerate(levels)} for field, levels in LEVELS.items()}
 
-G_SAME, G_PART, G_NICKNAME, G_INITIAL, G_SLIP, G_SOUND, G_SIMILAR, G_OTHER_SAME_INITIAL, G_OTHER, G_OTHER_INITIAL = (
-    range(1, 11)
-)
-F_SAME, F_PART, F_SLIP, F_SOUND, F_SIMILAR, F_OTHER, F_SWAPPED = range(1, 8)
+G_SAME, G_PART, G_NICKNAME, G_INITIAL, G_SLIP, G_NEIGHBOUR, G_SOUND, G_SIMILAR = range(1, 9)
+G_OTHER_SAME_INITIAL, G_OTHER, G_OTHER_INITIAL = range(9, 12)
+F_SAME, F_PART, F_SLIP, F_NEIGHBOUR, F_SOUND, F_SIMILAR, F_OTHER, F_SWAPPED = range(1, 9)
 B_SAME, B_DAY_MONTH, B_SLIP, B_TWO_PARTS, B_OTHER, B_GENERATION = range(1, 7)
 A_SAME, A_HOUSE, A_HOUSE_SLIP, A_STREET, A_AREA, A_OTHER = range(1, 7)
+USUAL = 2.0  # bearers per million from which a given name is usual
 GENERATION = 16  # years between two birth dates that make a parent and a child likelier than two siblings
 
 
@@ -59,17 +59,20 @@ def _given(one: str, other: str) -> int:
     mine, theirs = one.split(" "), other.split(" ")
     first, second = mine[0], theirs[0]
     if len(first) == 1 or len(second) == 1:
-        if first[0] == second[0]:
-            return G_INITIAL
-        return G_INITIAL if any(word[0] == first[0] for word in theirs[1:]) and len(first) == 1 else G_OTHER_INITIAL
+        return _initials(mine, theirs)
     if first == second or "".join(mine) == "".join(theirs):
         return G_PART
     if any(len(word) > 1 and word in theirs for word in mine):
         return G_PART
     if nickname(first, second):
         return G_NICKNAME
+    theirs_known, mine_known = _known_given(second), _known_given(first)
+    contrary = bool(mine_known and theirs_known and mine_known != theirs_known and "?" not in mine_known + theirs_known)
     if _slip(first, second):
-        return G_SLIP
+        # Simon and Simone, Lisa and Lise: each a usual name, so rather another person than a slip
+        return G_NEIGHBOUR if mine_known and theirs_known else G_SLIP
+    if contrary:
+        return G_OTHER_SAME_INITIAL if first[0] == second[0] else G_OTHER
     if sound(first) == sound(second):
         return G_SOUND
     if len(first) > 2 < len(second) and (first.startswith(second) or second.startswith(first)):
@@ -77,8 +80,32 @@ def _given(one: str, other: str) -> int:
     if JaroWinkler.similarity(first, second) > 0.87 or (
         min(len(first), len(second)) > 4 and OSA.distance(first, second, score_cutoff=2) <= 2
     ):
-        return G_SIMILAR
+        return G_NEIGHBOUR if mine_known and theirs_known else G_SIMILAR
     return G_OTHER_SAME_INITIAL if first[0] == second[0] else G_OTHER
+
+
+def _initials(mine: list[str], theirs: list[str]) -> int:
+    first, second = mine[0], theirs[0]
+    if first[0] == second[0]:
+        if len(mine) > 1 < len(theirs) and mine[1][0] != theirs[1][0]:
+            return G_OTHER_SAME_INITIAL
+        return G_INITIAL
+    fits = (len(first) == 1 and any(word[0] == first for word in theirs)) or (
+        len(second) == 1 and any(word[0] == second for word in mine)
+    )
+    return G_INITIAL if fits else G_OTHER_INITIAL
+
+
+@lru_cache(maxsize=8_192)
+def _known_given(name: str) -> str:
+    """Say who bears a usual given name: f, m, or "?" for both; nothing when it is no usual name."""
+    found = standard().given_name(name)
+    return (found.gender or "?") if found is not None and found.frequency >= USUAL else ""
+
+
+@lru_cache(maxsize=8_192)
+def _known_family(name: str) -> bool:
+    return standard().family_name(name) is not None
 
 
 def nickname(one: str, other: str) -> bool:
@@ -102,7 +129,7 @@ def _family(one: str, other: str) -> int:
         if any(_slip(word, their) for word in mine for their in theirs if len(word) > 4):
             return F_SIMILAR
     if _slip(one, other):
-        return F_SLIP
+        return F_NEIGHBOUR if _known_family(one) and _known_family(other) else F_SLIP
     if sound(one) == sound(other):
         return F_SOUND
     if JaroWinkler.similarity(one, other) > 0.90 or (

@@ -9,9 +9,10 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, Literal
 
-from firsttimeright.matching import answer, building, form, keys, reading, searching
+from firsttimeright.matching import answer, building, fitting, form, keys, reading, searching
 from firsttimeright.matching.answer import THRESHOLD, Answer, Match, Why
 from firsttimeright.matching.comparison import compare
+from firsttimeright.matching.fitting import Fit
 from firsttimeright.matching.form import Form, Reader
 from firsttimeright.matching.scoring import Frequencies, Model
 from firsttimeright.matching.store import Store
@@ -309,6 +310,39 @@ class Index:
         except KeyError:
             return ()
         return tuple(found[2].family.split(" ")) if found is not None and found[2].family else ()
+
+    # learning
+
+    def fit(self, *, sample: int = 5_000, rounds: int = 8, seed: int = 0) -> Fit:
+        """Re-estimate the weights on the customers themselves, without labels, and say what changed.
+
+        Answers given meanwhile use the weights from before. Some seconds; O(sample).
+
+        Args:
+            sample: So many customers are looked up among the others.
+            rounds: Rounds of expectation and maximisation.
+            seed: Draws the sample.
+        """
+        self._model, told = fitting.fit(self._store, self._model, sample=sample, rounds=rounds, seed=seed)
+        return told
+
+    def feedback(self, pairs: Iterable[tuple[Record | Hashable, Hashable, bool]]) -> Fit:
+        """Learn from decisions: a record or an id, the id of a customer, and whether they are the same one.
+
+        Raises:
+            KeyError: A customer is not in the index.
+        """
+        told = []
+        for one, other, same in pairs:
+            theirs = self._store.form_of(self._row(other, None)[2])
+            made = self._reader.form(one) if isinstance(one, Mapping) else None
+            if made is None and (found := self._store.form_of(self._row(one, None)[2])) is not None:
+                made = found[2]
+            if theirs is None or made is None:
+                raise KeyError(_UNKNOWN)
+            told.append(((compare(made, theirs[2]), self._often(made)), bool(same)))
+        self._model, moved = fitting.decided(self._model, told, max(len(self), 2))
+        return moved
 
     # remembering
 

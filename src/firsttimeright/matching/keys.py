@@ -61,19 +61,23 @@ KEYS = (
     Key("family_postcode", ("family", "postcode")),
     Key("family_area", ("family", "area", "initial")),
     Key("family_number", ("family", "number", "initial")),
-    Key("family_year", ("family", "year", "initial")),
-    Key("family_day", ("family", "day_month", "initial")),
     Key("organisation", ("organisation",)),
     Key("organisation_pair", ("organisation", "organisation_2")),
     Key("organisation_area", ("organisation", "area")),
     # tolerant: halves of values
     Key("phone_head_initial", ("phone_head", "initial")),
     Key("phone_tail_initial", ("phone_tail", "initial")),
+    Key("phone_head_year", ("phone_head", "year")),
     Key("phone_tail_year", ("phone_tail", "year")),
     Key("phone_head_day", ("phone_head", "day_month")),
-    Key("local_head_day", ("local_head", "day_month")),
+    Key("phone_tail_day", ("phone_tail", "day_month")),
+    Key("local_head_year", ("local_head", "year")),
     Key("local_tail_year", ("local_tail", "year")),
+    Key("local_head_day", ("local_head", "day_month")),
+    Key("local_tail_day", ("local_tail", "day_month")),
     Key("family_head_day", ("family_head", "day_month")),
+    Key("family_tail_day", ("family_tail", "day_month")),
+    Key("family_head_year", ("family_head", "year", "initial")),
     Key("family_tail_year", ("family_tail", "year", "initial")),
 )
 _KINDS = {kind: place + 1 for place, kind in enumerate(dict.fromkeys(key.kind for key in KEYS))}
@@ -96,7 +100,7 @@ def _number(text: str) -> int:
 @lru_cache(maxsize=65_536)
 def _word(word: str) -> tuple[int, int, int]:
     """Sound, head and tail of a name."""
-    return _number(skeleton(word)), _number(word[:4]), _number(word[-4:] + "$")
+    return _number(skeleton(word)), _number(word[:3]), _number(word[-3:] + "$")
 
 
 @lru_cache(maxsize=32_768)
@@ -109,7 +113,7 @@ def components(form: Form) -> list[int]:
     phone = phone_2 = head = tail = 0
     if form.phones:
         first, _, rest = form.phones.partition(" ")
-        phone, head, tail = int(first), int(first[:5]) + 1, int(first[-5:]) + 1
+        phone, head, tail = int(first), int(first[:5]) + 1, int(first[-4:]) + 1
         if rest:
             phone_2 = int(rest.partition(" ")[0])
     email = local = local_head = local_tail = 0
@@ -117,7 +121,7 @@ def components(form: Form) -> list[int]:
         email = _number(form.email)
         text = form.email.partition("@")[0]
         if len(text) > 4 and text not in _ROLES:
-            local, local_head, local_tail = _number(text), _number(text[:5]), _number(text[-5:] + "$")
+            local, local_head, local_tail = _number(text), _number(text[:4]), _number(text[-4:] + "$")
     family = family_2 = family_head = family_tail = given = given_2 = initial = names = names_2 = 0
     if form.family:
         parts = form.family.split(" ")

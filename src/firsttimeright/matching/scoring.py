@@ -27,6 +27,7 @@ FAMILY, RELATED, OTHER = 3, 4, 5
 FIELDS = tuple(LEVELS)
 EXPECTED = 0.25  # records that are entered although the customer exists, as a share of all entered; part of the prior
 _GIVEN, _FAMILY, _BIRTH, _ADDRESS, _PHONE, _EMAIL = range(6)
+_USUAL_GIVEN, _USUAL_FAMILY = -7.0, -9.0  # log2 of a usual name's share, at which nothing is added or taken away
 _SHARED = 4  # so many customers may share a phone or a house before it says less
 
 Classes = tuple[float, float, float, float, float, float]
@@ -68,7 +69,7 @@ class Model:
         share: Shares of the classes, as in ``weights.SHARE``.
     """
 
-    __slots__ = ("_cache", "average", "bits", "logs", "share")
+    __slots__ = ("_cache", "bits", "logs", "share")
 
     def __init__(
         self,
@@ -81,13 +82,6 @@ class Model:
         self.logs: tuple[tuple[tuple[float, ...], ...], ...] = tuple(
             tuple(self.bits[field].get(level, nothing) for level in levels) for field, levels in LEVELS.items()
         )
-        # what strangers' agreement weighs without a count, to be replaced by the value's own frequency
-        self.average = {
-            _GIVEN: self.logs[_GIVEN][1][OTHER],
-            _FAMILY: self.logs[_FAMILY][1][OTHER],
-            _PHONE: self.logs[_PHONE][1][OTHER],
-            _EMAIL: self.logs[_EMAIL][1][OTHER],
-        }
         self._cache: dict[tuple[int, ...], Classes] = {}
 
     def sums(self, levels: tuple[int, ...]) -> Classes:
@@ -108,10 +102,10 @@ class Model:
         """Say how much rarer (+) the agreeing values are than the average one: bits for given, family, contact."""
         given = family = contact = 0.0
         if levels[_GIVEN] in (1, 2) and often.given:
-            given = self.average[_GIVEN] - math.log2((often.given + 1) / (size + 2))
+            given = _USUAL_GIVEN - math.log2((often.given + 1) / (size + 2))
             given = min(max(given, -4.0), 5.0)
         if levels[_FAMILY] in (1, 2) and often.family:
-            family = self.average[_FAMILY] - math.log2((often.family + 1) / (size + 2))
+            family = _USUAL_FAMILY - math.log2((often.family + 1) / (size + 2))
             family = min(max(family, -4.0), 6.0)
         if levels[_PHONE] == 1 and often.phone > _SHARED:
             contact -= math.log2(often.phone / _SHARED)
