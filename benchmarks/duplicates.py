@@ -304,7 +304,7 @@ def ours(
     after = memory()
     name = "firsttimeright"
     outcome = run(name, lambda record: index.candidates(record, limit=10, threshold=0.0, relations=False), queries)
-    plain_outcome = run(name, lambda record: index.candidates(record), queries)
+    plain_outcome = run(name, index.candidates, queries)
     report = judge(outcome, float(np.log2(THRESHOLD / (1 - THRESHOLD))))
     told = judge(plain_outcome, float(np.log2(THRESHOLD / (1 - THRESHOLD))))
     report["told_apart"] = told.get("told_apart", {})

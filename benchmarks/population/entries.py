@@ -165,9 +165,8 @@ class Entering:
     def as_second_name(self, record: Record) -> Record | None:
         if not record["given_name"]:
             return None
-        return record | {
-            "given_name": f"{record['given_name']}{self.random.choice([' ', '-'])}{self.random.choice(['Maria', 'Jan', 'Anna', 'Peter', 'Elisabeth'])}"
-        }
+        second = self.random.choice([" ", "-"]) + self.random.choice(["Maria", "Jan", "Anna", "Peter", "Elisabeth"])
+        return record | {"given_name": record["given_name"] + second}
 
     def as_married(self, record: Record) -> Record | None:
         if (record["gender"] == "m" and self.random.random() < 0.8) or not record["family_name"]:

@@ -238,7 +238,7 @@ class People:
     def organisation(self) -> dict[str, Any]:
         """A customer that is an organisation."""
         random = self.random
-        infix, family, _ = self.family_name()
+        family = self.family_name()[1]
         words = random.choice(
             ["{t} {n}", "{n} {t}", "{n} & Zn.", "{t} De {w}", "{w} {t}", "{n} Holding", "Stichting {w}{x}"]
         )

@@ -24,6 +24,7 @@ MODULES: tuple[ModuleType, ...] = (
     policy,
     merging,
     quality,
+    matching,
     report,
 )
 """The modules with ``CODES`` (of findings) or ``EVIDENCE`` (of reasons), in a record's order of travel."""

@@ -98,8 +98,8 @@ PART = st.text(alphabet="abcdeé' -0159ø", max_size=12)
 RECORD = st.fixed_dictionaries(
     {},
     optional=dict.fromkeys(
-        ("given_name", "family_name", "full_name", "initials", "birth_date", "postcode", "house_number", "street", "city",
-         "address", "phone", "email", "national_id", "iban", "organisation", "gender"),
+        ("given_name", "family_name", "full_name", "initials", "birth_date", "postcode", "house_number", "street",
+         "city",         "address", "phone", "email", "national_id", "iban", "organisation", "gender"),
         st.one_of(PART, st.text(max_size=20), st.none(), st.integers(), st.floats()),
     ),
 )  # fmt: skip
