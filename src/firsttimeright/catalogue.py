@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from firsttimeright import customer, merging, messages, policy, quality, report
+from firsttimeright import customer, matching, merging, messages, policy, quality, report
 from firsttimeright.fields import dates, emails, identifiers, names, organisations, phones
 from firsttimeright.findings import Code, Severity
 
