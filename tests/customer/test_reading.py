@@ -107,3 +107,8 @@ def test_a_part_that_moves_gets_a_field_that_the_host_uses_for_nothing_else():
     assert customer.host_name("house_number") == "house_number_"
     customer = read({"straat": "Kerkstraat 12"}, country="NL", fields={"nr": "house_number"})
     assert customer.host_name("house_number") == "nr"
+
+
+def test_a_field_that_names_its_national_number_needs_no_country():
+    assert "identifier.check_digit" in [item.code for item in read({"klant_bsn": "111222334"}).findings]
+    assert "identifier.check_digit" not in [item.code for item in read({"national_id": "111222334"}).findings]

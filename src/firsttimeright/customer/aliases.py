@@ -16,7 +16,7 @@ from firsttimeright.text.folding import compact, fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["ALIASES", "FIELDS", "canonical", "mapping"]
+__all__ = ["ALIASES", "FIELDS", "canonical", "local_number", "mapping"]
 
 FIELDS = (
     "full_name", "salutation", "titles", "initials", "given_name", "nickname", "infix", "family_name", "partner_infix",
@@ -246,6 +246,27 @@ _BARE_NUMBER = frozenset(
     ("nr", "no", "nummer", "numero", "box", "bus", "unit", "suite", "zusatz", "addition", "toevoeging")
 )
 
+# Names that also say which country's number it is: the identifiers room's own word for it.
+_LOCAL: Mapping[str, str] = {
+    compact(name): scheme
+    for scheme, names in (
+        ("bsn", ("bsn", "burgerservicenummer", "burger service nummer", "sofinummer")),
+        ("kvk", ("kvk", "kvk nummer", "kvknr", "kamer van koophandel", "coc", "coc number")),
+        (
+            "rijksregisternummer",
+            ("rijksregisternummer", "rijksregister", "insz", "niss", "numéro de registre national"),
+        ),
+        ("ondernemingsnummer", ("ondernemingsnummer", "kbo", "kbo nummer", "bce")),
+        ("idnr", ("steuer id", "steueridnr", "steueridentifikationsnummer")),
+        ("nir", ("nir", "numéro de sécurité sociale")),
+        ("siren", ("siren", "numéro siren")),
+        ("pesel", ("pesel",)),
+        ("codice_fiscale", ("codice fiscale",)),
+        ("cpr", ("cpr",)),
+    )
+    for name in names
+}
+
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ0-9])(?=[A-ZÀ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=[0-9])")
 _WORDS = re.compile(r"[\W_]+")
 
@@ -294,6 +315,16 @@ def canonical(name: str) -> str | None:
     """
     found = _read(name)
     return found[0] if found else None
+
+
+def local_number(name: str) -> str | None:
+    """Give which national number a field's *name* means, where it says so.
+
+    >>> local_number("klant_bsn"), local_number("national_id")
+    ('bsn', None)
+    """
+    found = _read(name)
+    return _LOCAL.get(found[3]) if found else None
 
 
 def mapping(keys: Iterable[object], fields: Mapping[str, str | None] | None = None) -> dict[str, str]:

@@ -16,7 +16,7 @@ from firsttimeright.reference import standard
 from firsttimeright.text.folding import fold
 from firsttimeright.text.tidying import tidy
 
-from .aliases import FIELDS, mapping
+from .aliases import FIELDS, local_number, mapping
 from .limits import LIMITS, Limits
 from .values import entries, reading
 
@@ -146,14 +146,14 @@ def read(
         findings += said
     land = _country(texts.get("country"), reference) or country
     tongue = _language(texts.get("language")) or language
-    desk = _Desk(texts, land, tongue, today, reference)
+    host_names = {field: key for key, field in names.items()}
+    desk = _Desk(texts, host_names, land, tongue, today, reference)
     rooms = desk.rooms()
     read_again = [parsed for room, parsed in rooms.items() if room not in IDENTIFIERS]
     identifiers = {room: parsed for room, parsed in rooms.items() if room in IDENTIFIERS}
     for parsed in (*read_again, *identifiers.values()):
         changes += parsed.changes
         findings += parsed.findings
-    host_names = {field: key for key, field in names.items()}
     if fields:
         host_names |= {field: key for key, field in fields.items() if field and field not in host_names}
     return Customer(
@@ -183,6 +183,7 @@ class _Desk:
     """Hands the texts of one record to the rooms."""
 
     texts: Mapping[str, str]
+    names: Mapping[str, str]  # canonical field -> the host's own name
     country: str | None
     language: str | None
     today: dt.date | None
@@ -209,7 +210,8 @@ class _Desk:
             found["birth_date"] = self._ask("dates", text, today=self.today, **spoken)
         for field in IDENTIFIERS:
             if text := texts.get(field):
-                found[field] = self._ask("identifiers", text, field=field, **where)
+                kind = local_number(self.names[field]) or field
+                found[field] = self._ask("identifiers", text, field=field, kind=kind, **where)
         return {room: parsed for room, parsed in found.items() if parsed is not None}
 
     def _ask(self, room: str, what: str | Mapping[str, str], **options: object) -> Parsed[Any] | None:
