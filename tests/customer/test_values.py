@@ -60,6 +60,7 @@ READ = [
     ("family_name", "Müller".encode("latin-1"), "Müller", ("record.bytes",)),
     ("family_name", "Müller".encode().decode("cp1252"), "Müller", ("record.mojibake",)),
     ("family_name", "Müller".encode().decode("latin-1"), "Müller", ("record.mojibake",)),
+    ("family_name", "Müller".encode().decode("cp1252").encode().decode("cp1252"), "Müller", ("record.mojibake",)),
     ("family_name", "O’Neill".encode().decode("cp1252"), "O’Neill", ("record.mojibake",)),
     ("family_name", "Wałęsa".encode().decode("cp1252"), "Wałęsa", ("record.mojibake",)),
     ("family_name", "M\ufffdller", "M\ufffdller", ("record.lost_letter",)),

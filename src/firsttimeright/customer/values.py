@@ -160,6 +160,8 @@ def _whole(field: str, text: str, findings: tuple[Finding, ...]) -> Reading:
         at = text.index(_REPLACEMENT)
         findings = (*findings, LOST_LETTER.at(field, (at, at + 1)))
     if (found := _MOJIBAKE.search(text)) and (again := _decoded_again(text)) is not None:
+        while _MOJIBAKE.search(again) and (once_more := _decoded_again(again)) is not None:
+            again = once_more  # each time it shrinks
         changes = (Change(field, text, again, MOJIBAKE.name),)
         findings = (*findings, MOJIBAKE.at(field, found.span()))
         text = again
