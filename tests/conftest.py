@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from firsttimeright.findings import Change, Completion, Evidence, Finding, Suggestion
+from firsttimeright.merging import Origin
 from firsttimeright.policy import Reason
 from firsttimeright.quality import Cause
 
@@ -35,6 +36,7 @@ WATCHED = (
     (Completion, 4, "code", "answered"),
     (Reason, 0, "code", "reason"),
     (Cause, 0, "code", "cause"),
+    (Origin, 1, "rule", "cause"),
 )
 
 FOR_OTHERS = {"firsttimeright.findings", "dataclasses"}
