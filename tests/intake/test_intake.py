@@ -16,6 +16,7 @@ from firsttimeright.customer import FIELDS, Limits
 from firsttimeright.findings import Verdict
 from firsttimeright.intake import Intake
 from firsttimeright.policy import Policy
+from firsttimeright.reasoning import dismissal
 
 TODAY = dt.date(2026, 1, 15)
 INTAKE = Intake(country="NL", today=TODAY)
@@ -196,6 +197,28 @@ def test_long_texts_are_policy_and_cost_nothing():
         assert report.codes == ("record.too_long",)
         assert report.verdict is Verdict.FIX
     assert time.perf_counter() - began < 5
+
+
+def test_feedback_is_counted_and_holds_no_value():
+    intake = Intake(country="NL", today=TODAY)
+    report = intake.check({"mail": "sabine.jansen@gmial.com"})
+    intake.feedback(report, accepted=["mail"])
+    total = intake.feedback(report, rejected=["email"])
+    (count,) = total.counts.values()
+    assert (count.accepted, count.rejected) == (1, 1)
+    assert "gmail" not in repr(total)
+    with pytest.raises(ValueError, match="both"):
+        intake.feedback(report, accepted=["mail"], rejected=["email"])
+
+
+def test_what_was_dismissed_is_not_asked_again():
+    record = {"mail": "sabine.jansen@gmial.com"}
+    (guess,) = INTAKE.check(record).suggestions
+    for dismissed in (guess, dismissal(guess), guess.code, dismissal(dataclasses.replace(guess, field="email"))):
+        again = INTAKE.check(record, dismissed=[dismissed])
+        assert again.suggestions == ()
+        assert again.verdict is Verdict.ACCEPT
+    assert INTAKE.check({"mail": "sabine.jansen@hotmial.com"}, dismissed=[guess]).suggestions != ()
 
 
 MISUSE = [

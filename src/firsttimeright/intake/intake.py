@@ -6,6 +6,7 @@ import dataclasses
 import datetime as dt
 import functools
 import logging
+import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from firsttimeright.customer import FIELDS, LIMITS, Customer, Hosted, Limits, canonical, entries, hosted, mapping, read
 from firsttimeright.findings import Audience, Completion, Finding, Severity, Skipped, Suggestion, Verdict
-from firsttimeright.policy import Decision, Policy, decide, missing
+from firsttimeright.policy import Decision, Feedback, Policy, decide, missing
 from firsttimeright.quality import Accu, score
 from firsttimeright.reasoning import Reasoned, dismissal, reason
 from firsttimeright.report import Report
@@ -28,7 +29,20 @@ _LOG = logging.getLogger(__name__)
 Dismissed = Iterable["str | Suggestion"]
 
 
-@dataclass(frozen=True, slots=True)
+class _Answers:
+    """What the users said so far: counts that many threads add to."""
+
+    def __init__(self) -> None:
+        self.counts = Feedback()
+        self._lock = threading.Lock()
+
+    def add(self, report: Report, accepted: Iterable[str], rejected: Iterable[str]) -> Feedback:
+        with self._lock:
+            self.counts = self.counts.add(report.suggestions, accepted=accepted, rejected=rejected)
+            return self.counts
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Intake:
     """Checks records before they are saved.
 
@@ -65,6 +79,7 @@ class Intake:
     directory: Any = None
     fields: Mapping[str, str | None] | None = None
     limits: Limits = LIMITS
+    _answers: _Answers = dataclasses.field(default_factory=_Answers, init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "country", _country(self.country))
@@ -222,6 +237,25 @@ class Intake:
         """Check records one by one, in their order, without holding up the event loop."""
         for record in records:
             yield await self.acheck(record, audience=audience)
+
+    def feedback(self, report: Report, *, accepted: Iterable[str] = (), rejected: Iterable[str] = ()) -> Feedback:
+        """Count what the user said to the suggestions of *report*; no value is kept.
+
+        Args:
+            report: The answer that the user saw.
+            accepted: Fields whose suggestion was taken, by the host's name or ours.
+            rejected: Fields whose suggestion was refused.
+
+        Returns:
+            All counts of this intake so far, per rule; ``policy.tune`` sets thresholds by them.
+
+        Raises:
+            ValueError: A field is both accepted and rejected.
+        """
+        names = report.fields
+        return self._answers.add(
+            report, [names.get(field, field) for field in accepted], [names.get(field, field) for field in rejected]
+        )
 
     def _read(self, record: object) -> Customer:
         return read(
