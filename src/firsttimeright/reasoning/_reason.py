@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..findings import Audience, Code, Completion, Finding, Quiet, Severity, Skipped, Suggestion
+from . import names_are_spelled_as_meant
 from .engine import BASE_RATE, Claim, Weighing, dismissal, finding, weigh
 from .scene import Scene
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["CHECKS", "CODES", "EVIDENCE", "Reasoned", "reason"]
 
 # In the order in which a colleague looks: is it real, is it in place, is it spelled right, does it agree, what lacks.
-CHECKS: tuple[ModuleType, ...] = ()
+CHECKS: tuple[ModuleType, ...] = (names_are_spelled_as_meant,)
 
 CODES: tuple[Code, ...] = tuple(code for check in CHECKS for code in check.CODES)
 EVIDENCE: tuple[str, ...] = tuple(dict.fromkeys(code for check in CHECKS for code in getattr(check, "EVIDENCE", ())))

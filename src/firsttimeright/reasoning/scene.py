@@ -86,3 +86,9 @@ class Scene:
     def local_letters(self) -> str:
         """The letters of the local part, run together."""
         return compact("".join(self.local_words))
+
+    @cached_property
+    def salutation_gender(self) -> str | None:
+        """The gender that the salutation or a title says: ``m``, ``f``, ``x``, or nothing."""
+        name = self.customer.name.value if self.customer.name is not None else None
+        return getattr(name, "gender", None)

@@ -1,0 +1,100 @@
+"""What an e-mail's local part says about a name: a witness, never the accused.
+
+People make their addresses from their names: ``sabine.jansen``, ``sjansen``,
+``jansen.s``. From a local part come the readings of it as a family name or a
+given name; whether one of them is the typed name, or lies a slip away from it,
+is evidence. An address that has nothing to do with the name says nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+__all__ = ["NAMED_SO", "Testimony", "testify"]
+
+NAMED_SO = 0.45  # of the addresses that persons give, hold the name in question in full
+ADDRESS_SLIPS = 0.004  # of the addresses hold a slip: they are copied, filled in by the browser, and used daily
+NEAR_BUT_OTHER = 0.0003  # of the addresses hold another name that happens to lie a slip away
+SLIPS_TWICE = 2.0**-18  # a wrong name inside a working address: there it was not typed in this minute
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Testimony:
+    """What the address says."""
+
+    repeats: bool  # it holds the name as typed
+    instead: str | None = None  # the name it holds instead, folded, one or two slips from the typed one
+
+
+def _readings(words: Iterable[str], others: Iterable[str]) -> list[str]:
+    """Read each word as the name asked for, alone or with the person's other names and initials around it."""
+    found: list[str] = []
+    around = sorted({other for other in others if other}, key=len, reverse=True)
+    for word in words:
+        found.append(word)
+        for other in around:
+            if len(word) - len(other) >= _SHORTEST - 1:
+                if word.startswith(other):
+                    found.append(word[len(other) :])
+                if word.endswith(other):
+                    found.append(word[: -len(other)])
+    return found
+
+
+def testify(typed: str, words: tuple[str, ...], others: Iterable[str]) -> Testimony | None:
+    """Ask the words of a local part about a name.
+
+    Args:
+        typed: The name as typed: folded, letters only.
+        words: Runs of letters of the local part, folded.
+        others: What may stand around the name: given names, infixes, initials; folded, letters only.
+
+    Returns:
+        What it says, or ``None`` where it says nothing of this name.
+
+    >>> testify("jnasen", ("sabine", "jansen"), ("sabine", "s"))
+    Testimony(repeats=False, instead='jansen')
+    >>> testify("jnasen", ("sjnasen",), ("sabine", "s"))
+    Testimony(repeats=True, instead=None)
+    """
+    if not words or len(typed) < 2:
+        return None
+    whole = "".join(words)
+    readings = _readings((*words, whole) if len(words) > 1 else words, others)
+    if typed in readings:
+        return Testimony(repeats=True)
+    most = 2 if len(typed) >= 6 else 1
+    best: tuple[int, int, str] | None = None
+    for reading in dict.fromkeys(readings):
+        if len(reading) < _SHORTEST or abs(len(reading) - len(typed)) > most:
+            continue
+        distance = OSA.distance(typed, reading, score_cutoff=most)
+        if distance <= most and (best is None or (distance, abs(len(reading) - len(typed))) < best[:2]):
+            best = (distance, abs(len(reading) - len(typed)), reading)
+    if best is not None:
+        return Testimony(repeats=False, instead=best[2])
+    if len(typed) >= _SHORTEST and typed in whole:
+        return Testimony(repeats=True)
+    return None
+
+
+def for_meant(back_bits: float) -> float:
+    """Weigh an address that holds the name meant where another was typed.
+
+    Against it stands that the address holds the slip, or that it holds another
+    name that merely lies near.
+
+    Args:
+        back_bits: log2 P(what the address holds | the typed name was meant, somebody slipped).
+    """
+    return math.log2(NAMED_SO / (ADDRESS_SLIPS * 2.0**back_bits + NEAR_BUT_OTHER))
+
+
+def for_typed() -> float:
+    """Weigh an address that repeats the name as typed."""
+    return math.log2(SLIPS_TWICE)
