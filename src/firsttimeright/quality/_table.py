@@ -147,17 +147,17 @@ def accu(
         seen = reasoning.reason(read, today=as_of, audience=Audience.SYSTEM, reference=reference, policy=policy)
         findings = (*read.findings, *seen.findings)
         suggestions = (*read.suggestions, *seen.suggestions)
-        own = read.rest.get("id", read.typed.get("id"))
+        own = read.given.get("id")
         twins = None if index is None else index.candidates(read.record, exclude=own)
         marks = score(
-            {**read.rest, **read.record}, findings=findings, suggestions=suggestions, duplicates=twins, policy=policy,
+            {**read.given, **read.record}, findings=findings, suggestions=suggestions, duplicates=twins, policy=policy,
             use_case=use_case, as_of=as_of, reference=reference,
         )  # fmt: skip
         codes = [(item.field, item.code) for item in findings if item.severity is not Severity.INFO]
         codes += [(item.field, item.code) for item in suggestions if (item.field, item.code) not in codes]
         whole.add(marks, read.record, codes)
         for name, group in parts.items():
-            value = read.record.get(name, read.rest.get(name))
+            value = read.record.get(name, read.given.get(name))
             if value is not None and str(value).strip():
                 group.setdefault(str(value), _Sums()).add(marks, read.record, codes)
         if progress is not None and number % 1000 == 0:
