@@ -14,7 +14,7 @@ from ..findings import Code, Evidence, Hypothesis, Severity
 from ..text.folding import compact, fold
 from . import local_parts
 from .engine import Claim
-from .spelling import Candidate, Standing, candidate, candidates, standing
+from .spelling import NOBODY, Candidate, Standing, candidate, candidates, standing, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,22 +70,22 @@ def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple
     key = fold(typed)
     if not key.replace("'", "").isalpha() or not key.replace("'", "").isascii():
         return
-    reference, country, layout = scene.reference, scene.country, scene.layout
+    reference, country = scene.reference, scene.country
     own = standing(key, kind, country, reference)
     heard = local_parts.testify(compact(typed), scene.local_words, _around(scene, field)) if scene.local_words else None
     if heard is not None and heard.repeats:
         return  # the address protects what was typed, at more bits than any slip is worth
     found: list[Candidate] = []
     if own.per_million < _SAFE:
-        found += candidates(key, kind, country, layout, reference, own)
+        found += candidates(key, kind, country, reference)
     if heard is not None and heard.instead is not None and all(item.key != heard.instead for item in found):
-        found.append(candidate(key, heard.instead, kind, country, layout, reference))
+        found.append(candidate(key, heard.instead, kind, country, reference))
     for item in found:
         if item.slip_bits == -math.inf:
             continue
-        evidence = [*_spelling(item, own)]
+        evidence = [*_spelling(key, item, own, kind, country)]
         if heard is not None and heard.instead == compact(item.key):
-            back = candidate(item.key, key, kind, country, layout, reference).slip_bits
+            back = candidate(item.key, key, kind, country, reference).slip_bits
             evidence.append(Evidence("evidence.email_spells_it_so", round(local_parts.for_meant(back), 2)))
         elif heard is not None and heard.instead is not None:
             continue  # the address names another
@@ -94,16 +94,17 @@ def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple
         yield _spelled(item, typed, scene, kind), tuple(evidence)
 
 
-def _spelling(item: Candidate, own: Standing) -> Iterator[Evidence]:
-    yield Evidence("evidence.slip", round(item.slip_bits, 2), {"kind": "+".join(item.kinds), "slips": len(item.kinds)})
-    ratio = item.standing.share / own.share
-    facts = {"per_million": round(item.standing.per_million, 1)}
-    yield Evidence("evidence.meant_is_usual", round(math.log2(item.standing.share), 2), facts)
+def _spelling(typed: str, item: Candidate, own: Standing, kind: str, country: str | None) -> Iterator[Evidence]:
+    slipped, meant, rest = weigh(typed, own, item, kind, country)
+    yield Evidence("evidence.slip", round(slipped, 2), {"kind": "+".join(item.kinds), "slips": len(item.kinds)})
+    facts: dict[str, float | int] = {"per_million": round(item.standing.per_million, 1)}
+    yield Evidence("evidence.meant_is_usual", round(meant, 2), facts)
     if own.listed:
-        facts = {"per_million": round(own.per_million, 2), "times": _round(ratio)}
-        yield Evidence("evidence.typed_is_rarer", round(-math.log2(own.share), 2), facts)
+        times = (item.standing.per_million + NOBODY) / (own.per_million + NOBODY)
+        facts = {"per_million": round(own.per_million, 2), "times": _round(times)}
+        yield Evidence("evidence.typed_is_rarer", round(rest, 2), facts)
     else:
-        yield Evidence("evidence.typed_is_unlisted", round(-math.log2(own.share), 2), {})
+        yield Evidence("evidence.typed_is_unlisted", round(rest, 2), {})
 
 
 def _round(ratio: float) -> int:

@@ -3,11 +3,11 @@
     P(meant, typed) = base rate * P(a person is called meant) * P(typed | meant, a slip)
     P(typed, right) = (1 - base rate) * P(a person is called typed)
 
-Whether a name is *known* is a matter of degree here: a name's standing is the
-share of people who bear it, from the tables where they have it, else from the
-share of people whom no table knows and from how name-like its letters are.
-Large tables hold other people's misspellings, with the small standing that is
-due to them.
+Whether a name is *known* is a matter of degree here: large tables hold other
+people's misspellings, and most real names stand in no table. So the logarithm
+of the odds is a weighted sum of what is known of both names and of the slip
+between them, with weights fitted on names and slips that are not the
+benchmark's (``tools/spelling.py``), at a base rate of 3 %.
 """
 
 from __future__ import annotations
@@ -17,34 +17,44 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ..text.folding import fold
+from ..text.folding import compact, fold
 from ..text.slips import slip
 from .letters import surprise
+from .scene import layout_of
+from .weights import FITTED, WEIGHTS
 
 if TYPE_CHECKING:
     from ..reference import Reference
 
-__all__ = ["Candidate", "Standing", "candidates", "standing"]
+__all__ = ["Candidate", "Standing", "candidate", "candidates", "features", "standing", "weigh"]
 
 MILLION = 1_000_000.0
+FITTED_AT = math.log2(0.03 / 0.97)  # the base rate, in bits, that the weights were fitted at
+NOBODY = 0.01  # bearers per million that are not told from none
 
-# Set on the training half of the benchmark's names: python benchmarks/reasoning.py --fit
-ELSEWHERE = 0.05  # a name from another country's table counts for this much here
-UNKNOWN = {"family": 0.25, "given": 0.08}  # share of people whose name stands in no table of their country
-FLATTEN = {"family": 0.9, "given": 0.9}  # surprise counts for this much: real names are odder than tables
-LEAST = {"family": 0.02, "given": 0.02}  # per million: what any pronounceable name may have
+# Whose names are borne next door too, and how much a frequency there says here; any other country: the last figure.
+_KIN = {
+    "BE": (("NL", 0.3), ("FR", 0.3)), "NL": (("BE", 0.1), ("DE", 0.03)), "LU": (("FR", 0.3), ("DE", 0.3), ("BE", 0.2)),
+    "DE": (("AT", 0.2), ("PL", 0.03), ("TR", 0.03)), "AT": (("DE", 0.5),), "CH": (("DE", 0.3), ("FR", 0.15)),
+    "FR": (("BE", 0.1), ("ES", 0.03), ("IT", 0.03)), "GB": (("US", 0.3), ("IE", 0.3)), "IE": (("GB", 0.5),),
+    "US": (("GB", 0.3), ("DE", 0.05)), "CA": (("US", 0.6), ("GB", 0.3), ("FR", 0.1)), "AU": (("GB", 0.6), ("US", 0.3)),
+}  # fmt: skip
+_ELSEWHERE = 0.03
+_WELL_KNOWN = 20.0  # per million: no need to look elsewhere
 
 _SHORTEST = 3  # letters; shorter names lie one slip from everything
 _LONGEST = 30
+_MOST = 4  # neighbours that are weighed
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How many people bear a name, as far as is known."""
+    """What is known of a name."""
 
-    share: float  # of all people, 0..1
     listed: bool  # a table has it
-    per_million: float  # as a table has it; 0 where none does
+    ranked: bool  # the country's own table has it, among the frequent ones
+    per_million: float  # bearers, in this country or with a discount elsewhere; 0 where no table has it
+    surprise: float  # bits: how little its letters look like a name's
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +69,7 @@ class Candidate:
 
 
 def standing(name: str, kind: str, country: str | None, reference: Reference) -> Standing:
-    """Estimate the share of people in *country* who bear *name* (folded).
+    """Say what is known of *name* (folded).
 
     Args:
         name: One name, folded.
@@ -67,18 +77,22 @@ def standing(name: str, kind: str, country: str | None, reference: Reference) ->
         country: Alpha-2 code; ``None`` is anywhere.
         reference: The tables.
     """
-    look = reference.family_name if kind == "family" else reference.given_name
-    here = look(name, country)
+    odd = surprise(name, kind)
+    if kind == "given":
+        given = reference.given_name(name, country)
+        if given is None:
+            return Standing(listed=False, ranked=False, per_million=0.0, surprise=odd)
+        return Standing(listed=True, ranked=given.frequency >= 1, per_million=given.frequency, surprise=odd)
+    here = reference.family_name(name, country)
     per_million = here.frequency if here is not None else 0.0
-    if country is not None and per_million < 50:
-        anywhere = look(name)
-        if anywhere is not None:
-            per_million = max(per_million, ELSEWHERE * anywhere.frequency)
-            here = here or anywhere
-    guess = UNKNOWN[kind] * 2.0 ** (-FLATTEN[kind] * surprise(name, kind))
-    if here is None:
-        return Standing(max(guess, 0.0), listed=False, per_million=0.0)
-    return Standing(max(per_million / MILLION, guess, LEAST[kind] / MILLION), listed=True, per_million=per_million)
+    ranked = here is not None and here.rank is not None
+    if country is not None and per_million < _WELL_KNOWN:
+        for other, share in (*_KIN.get(country, ()), (None, _ELSEWHERE)):
+            there = reference.family_name(name, other)
+            if there is not None:
+                here = here or there
+                per_million = max(per_million, share * there.frequency)
+    return Standing(listed=here is not None, ranked=ranked, per_million=per_million, surprise=odd)
 
 
 @lru_cache(maxsize=16_384)
@@ -87,35 +101,80 @@ def _slip(typed: str, meant: str, layout: str) -> tuple[float, tuple[str, ...]]:
     return found.bits, found.kinds
 
 
-def candidate(typed: str, name: str, kind: str, country: str | None, layout: str, reference: Reference) -> Candidate:
+def candidate(typed: str, name: str, kind: str, country: str | None, reference: Reference) -> Candidate:
     """Weigh one name that may have been meant where *typed* (folded) stands."""
     key = fold(name)
-    bits, kinds = _slip(typed, key, layout)
+    bits, kinds = _slip(typed, key, layout_of(country))
     return Candidate(name, key, standing(key, kind, country, reference), bits, kinds)
 
 
-def candidates(
-    typed: str, kind: str, country: str | None, layout: str, reference: Reference, own: Standing
-) -> tuple[Candidate, ...]:
+def candidates(typed: str, kind: str, country: str | None, reference: Reference) -> tuple[Candidate, ...]:
     """Find the frequent names that may have been meant by *typed* (folded), the likeliest first.
 
-    Two slips are looked at only where one slip explains nothing and the name
+    Two slips are looked at only where no name lies one slip away and the name
     is long enough to carry them.
     """
     if not _SHORTEST <= len(typed) <= _LONGEST:
         return ()
     near = reference.family_neighbours if kind == "family" else reference.given_neighbours
+    letters = compact(typed)
     found: list[Candidate] = []
     for distance in (1, 2) if len(typed) >= 6 else (1,):
-        for other in near(typed, country, distance=distance, limit=8):
-            if other.distance == distance:
-                found.append(candidate(typed, other.name, kind, country, layout, reference))
-        found = [item for item in found if item.slip_bits > -math.inf and item.key != typed]
-        if found and _odds(found[0], own) > -8:
+        for other in near(typed, country, distance=distance, limit=2 * _MOST):
+            key = fold(other.name)
+            if other.distance == distance and " " not in key and compact(key) != letters:
+                found.append(candidate(typed, other.name, kind, country, reference))
+                if len(found) == _MOST:
+                    break
+        found = [item for item in found if item.slip_bits > -math.inf]
+        if found:
             break
-    found.sort(key=lambda item: -_odds(item, own))
-    return tuple(found[:4])
+    found.sort(key=lambda item: -(math.log2(item.standing.per_million + NOBODY) + item.slip_bits))
+    return tuple(found)
 
 
-def _odds(item: Candidate, own: Standing) -> float:
-    return math.log2(item.standing.share) + item.slip_bits - math.log2(own.share)
+def features(typed: str, own: Standing, item: Candidate, country: str | None) -> dict[str, float]:
+    """Describe *typed* as a slip for *item*, in the figures that ``weights`` weighs.
+
+    What starts with ``slip`` is about the slip, ``meant`` about the name meant,
+    the rest about the name typed.
+    """
+    list_ = "listed" if own.listed else "unlisted"
+    odd = own.surprise - item.standing.surprise
+    figures = {
+        "1": 1.0,
+        "length": float(len(typed)),
+        "meant": math.log2((item.standing.per_million + NOBODY)),
+        list_: 1.0,
+        f"{list_}.{country if country in FITTED else 'other'}": 1.0,
+        f"{list_}.odder": odd,
+        "slip.more": float(len(item.kinds) - 1),
+    }
+    if own.listed:
+        figures["listed.usual"] = math.log2(own.per_million + NOBODY)
+        figures["listed.ranked"] = float(own.ranked)
+    else:
+        figures["unlisted.odd"] = own.surprise
+    for slipped in item.kinds:
+        name = f"slip.{slipped}.{list_}"
+        figures[name] = figures.get(name, 0.0) + 1.0
+    if typed[:1] != item.key[:1]:
+        figures[f"slip.first.{list_}"] = 1.0
+    elif typed[-1:] != item.key[-1:]:
+        figures[f"slip.last.{list_}"] = 1.0
+    return figures
+
+
+def weigh(typed: str, own: Standing, item: Candidate, kind: str, country: str | None) -> tuple[float, float, float]:
+    """Give the bits for *item* from the slip, from the name meant, and from the name typed."""
+    table = WEIGHTS[kind]
+    slipped = meant = rest = 0.0
+    for name, figure in features(typed, own, item, country).items():
+        bits = table.get(name, 0.0) * figure
+        if name == "meant":
+            meant += bits
+        elif name.startswith("slip"):
+            slipped += bits
+        else:
+            rest += bits
+    return slipped, meant, rest - FITTED_AT

@@ -1,0 +1,233 @@
+"""Fit the weights by which a name is taken for a slip of another.
+
+    python tools/spelling.py NAMES [--write] [--size N]
+
+NAMES is a folder of name lists that are not in the project: ``<cc>surnames.csv``
+(name, count), ``<cc>males.csv`` and ``<cc>females.csv``, for the Netherlands
+``nltop.csv`` and ``nlrare.lst``. Half of the names, by their hash, are for
+training; the other half measures. Correct names are drawn by their count
+(four in five) and evenly over the rare ones (one in five); slips are drawn in
+five kinds of equal share, on the country's keyboard. The weights are those of
+a logistic regression at a base rate of 3 %; --write puts them into
+``src/firsttimeright/reasoning/weights.py``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import math
+import random
+from collections.abc import Iterator
+from pathlib import Path
+from zlib import crc32
+
+import numpy as np
+
+from firsttimeright.reasoning.spelling import candidates, features, standing
+from firsttimeright.reference import standard
+from firsttimeright.text.folding import fold
+
+COUNTRIES = ("NL", "BE", "DE", "FR", "GB", "US")
+ROWS = {
+    "qwerty": ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
+    "azerty": ("azertyuiop", "qsdfghjklm", "wxcvbn"),
+    "qwertz": ("qwertzuiop", "asdfghjkl", "yxcvbnm"),
+}
+LAYOUT = {"FR": "azerty", "BE": "azerty", "DE": "qwertz"}
+BASE_RATE = 0.03
+INFIXES = frozenset("van de den der 't ter ten te het el la op in von zu d'".split())
+OUT = Path(__file__).parent.parent / "src" / "firsttimeright" / "reasoning" / "weights.py"
+
+Names = list[tuple[str, float]]
+
+
+def beside(letter: str, layout: str) -> list[str]:
+    rows = ROWS[layout]
+    for row, keys in enumerate(rows):
+        if letter in keys:
+            at = keys.index(letter)
+            return [
+                rows[r][c] for r in (row - 1, row, row + 1) for c in (at - 1, at, at + 1)
+                if 0 <= r < 3 and 0 <= c < len(rows[r]) and rows[r][c] != letter
+            ]  # fmt: skip
+    return []
+
+
+def slipped(name: str, country: str, rng: random.Random) -> str | None:
+    """Make one slip in *name* (folded): swap, drop, double, insert or replace, each as often."""
+    for _ in range(20):
+        at = rng.randrange(len(name))
+        kind = rng.choice(("swap", "drop", "double", "insert", "replace"))
+        near = beside(name[at], LAYOUT.get(country, "qwerty")) if rng.random() < 0.7 else []
+        other = rng.choice(near or "abcdefghijklmnopqrstuvwxyz")
+        if kind == "swap":
+            typed = name[:at] + name[at + 1 : at + 2] + name[at] + name[at + 2 :]
+        elif kind == "drop":
+            typed = name[:at] + name[at + 1 :]
+        elif kind == "double":
+            typed = name[:at] + name[at] + name[at:]
+        elif kind == "insert":
+            typed = name[: at + 1] + other + name[at + 1 :]
+        else:
+            typed = name[:at] + other + name[at + 1 :]
+        if typed != name and len(typed) > 1:
+            return typed
+    return None
+
+
+def read(path: Path) -> Iterator[tuple[str, float]]:
+    for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+        name, _, count = line.strip().rpartition(",")
+        words = name.strip(' "').split()
+        while len(words) > 1 and words[0].lower() in INFIXES:
+            words.pop(0)
+        key = fold(" ".join(words))
+        if count.isdigit() and int(count) > 0 and len(key) > 2 and key.isalpha() and key.isascii():
+            yield key, float(count)
+
+
+def lists(folder: Path, kind: str) -> dict[str, Names]:
+    found: dict[str, Names] = {}
+    for country in COUNTRIES:
+        sums: dict[str, float] = {}
+        parts = ("surnames",) if kind == "family" else ("males", "females")
+        for part in parts:
+            path = folder / f"{country.lower()}{part}.csv"
+            for key, count in read(path) if path.exists() else ():
+                sums[key] = sums.get(key, 0.0) + count
+        if kind == "family" and country == "NL":
+            sums = {}
+            with (folder / "nltop.csv").open(encoding="utf-8") as file:
+                for row in csv.DictReader(file):
+                    words = row["natural name"].split()
+                    while len(words) > 1 and words[0].lower() in INFIXES:
+                        words.pop(0)
+                    key = fold(words[-1])
+                    if key.isalpha() and len(key) > 2:
+                        sums[key] = sums.get(key, 0.0) + float(row["count in 2007"])
+            for line in (folder / "nlrare.lst").read_text(encoding="utf-8", errors="replace").splitlines():
+                key = fold(line.split()[-1]) if line.split() else ""
+                if key.isalpha() and key.isascii() and len(key) > 2:
+                    sums.setdefault(key, 40.0)  # what is left of the people, over these names
+        if len(sums) > 1000:
+            found[country] = sorted(sums.items(), key=lambda pair: -pair[1])
+    return found
+
+
+def draws(kind: str, folder: Path, size: int, half: int, seed: int) -> Iterator[tuple[str, float, str, str | None]]:
+    """Yield country, weight, typed, meant (None: the name is right)."""
+    rng = random.Random(seed)
+    for country, every in lists(folder, kind).items():
+        names = [(name, count) for name, count in every if crc32(name.encode()) % 2 == half]
+        rare = [name for name, _count in names[len(names) // 3 :]]
+        frequent = [(name, count) for name, count in names[:500] if len(name) > 3]
+        by_count = rng.choices([n for n, _c in names], [c for _n, c in names], k=size)
+        for name in by_count:
+            yield country, 0.8 * (1 - BASE_RATE) / size, name, None
+        for name in rng.choices(rare, k=size):
+            yield country, 0.2 * (1 - BASE_RATE) / size, name, None
+        for name in rng.choices([n for n, _c in frequent], [c for _n, c in frequent], k=size):
+            if (typed := slipped(name, country, rng)) is not None:
+                yield country, 0.6 * BASE_RATE / size, typed, name
+        for name in rng.choices([n for n, _c in frequent[:300]], k=size // 2):
+            if (typed := slipped(name, country, rng)) is not None:
+                yield country, 0.4 * BASE_RATE / (size // 2), typed, name
+
+
+def table(kind: str, folder: Path, size: int, half: int, seed: int):  # noqa: ANN201
+    reference = standard()
+    rows = []
+    for country, weight, typed, meant in draws(kind, folder, size, half, seed):
+        own = standing(typed, kind, country, reference)
+        found = candidates(typed, kind, country, reference)
+        figures = features(typed, own, found[0], country) if found else None
+        rows.append((country, weight, figures, bool(found) and meant == found[0].key, meant is not None))
+    return rows
+
+
+def fit(rows, *, strength: float = 3.0) -> dict[str, float]:  # noqa: ANN001
+    used = [row for row in rows if row[2] is not None]
+    names = sorted({name for row in used for name in row[2]})
+    at = {name: place for place, name in enumerate(names)}
+    x = np.zeros((len(used), len(names)))
+    for line, row in enumerate(used):
+        for name, figure in row[2].items():
+            x[line, at[name]] = figure
+    y = np.array([row[3] for row in used], float)
+    w = np.array([row[1] for row in used])
+    w /= w.mean()
+    scale = x.std(0)
+    scale[scale == 0] = 1
+    z = x / scale
+    ridge = np.eye(len(names)) * strength
+    ridge[at["1"], at["1"]] = 0
+    beta = np.zeros(len(names))
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-z @ beta))
+        gradient = z.T @ (w * (y - p)) - ridge @ beta
+        hessian = (z * (w * p * (1 - p))[:, None]).T @ z + ridge
+        beta += np.linalg.solve(hessian, gradient)
+    return {name: round(float(beta[at[name]] / scale[at[name]] / math.log(2)), 3) for name in names}
+
+
+def show(rows, weights: dict[str, float]) -> None:  # noqa: ANN001
+    prior = math.log2(BASE_RATE / (1 - BASE_RATE))
+    del prior
+    for country in dict.fromkeys(row[0] for row in rows):
+        ours = [row for row in rows if row[0] == country]
+        slips = [row for row in ours if row[4]]
+        right = [row for row in ours if not row[4]]
+        common, rare = right[: len(right) // 2], right[len(right) // 2 :]
+        line = []
+        for bound in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+            bits = math.log2(bound / (1 - bound))
+
+            def over(row, bits=bits) -> bool:  # noqa: ANN001
+                return row[2] is not None and sum(weights.get(n, 0.0) * f for n, f in row[2].items()) >= bits
+
+            found = sum(over(row) and row[3] for row in slips) / len(slips)
+            alarms = [1000 * sum(map(over, part)) / len(part) for part in (common, rare)]
+            line.append(f"{bound}: {found:.3f} ({alarms[0]:.1f}, {alarms[1]:.1f})")
+        print(country, "found (alarms per 1,000 by count, evenly over rare):", "  ".join(line))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("names", type=Path)
+    parser.add_argument("--size", type=int, default=2000)
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    lines = [
+        '"""How much each figure of ``spelling.features`` weighs, in bits.',
+        "",
+        "Written by ``python tools/spelling.py NAMES --write`` (names of six countries that stand in no table here,",
+        'slips of five kinds); not edited by hand.',
+        '"""',
+        "",
+        "from __future__ import annotations",
+        "",
+        '__all__ = ["FITTED", "WEIGHTS"]',
+        "",
+        f"FITTED = frozenset({sorted(COUNTRIES)!r})".replace("'", '"'),
+        "",
+        "WEIGHTS: dict[str, dict[str, float]] = {",
+    ]
+    for kind in ("family", "given"):
+        rows = table(kind, options.names, options.size, 0, 1)
+        weights = fit(rows)
+        for list_ in ("listed", "unlisted"):
+            offsets = [weights[f"{list_}.{c}"] for c in COUNTRIES if f"{list_}.{c}" in weights]
+            weights[f"{list_}.other"] = round(min(offsets), 3)
+        print(kind, len(rows), weights)
+        show(table(kind, options.names, options.size, 1, 2), weights)
+        lines.append(f'    "{kind}": {{')
+        lines += [f'        "{name}": {weight},' for name, weight in sorted(weights.items())]
+        lines.append("    },")
+    lines.append("}")
+    if options.write:
+        OUT.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
