@@ -11,5 +11,6 @@ from __future__ import annotations
 
 from ._reason import CHECKS, CODES, EVIDENCE, Reasoned, reason
 from .engine import BASE_RATE, THRESHOLDS, dismissal
+from .gaps_are_filled import Question, next_question
 
-__all__ = ["BASE_RATE", "CHECKS", "CODES", "EVIDENCE", "THRESHOLDS", "Reasoned", "dismissal", "reason"]
+__all__ = ["BASE_RATE", "CHECKS", "CODES", "EVIDENCE", "THRESHOLDS", "Question", "Reasoned", "dismissal", "next_question", "reason"]

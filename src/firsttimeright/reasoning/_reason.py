@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..findings import Audience, Code, Completion, Finding, Quiet, Severity, Skipped, Suggestion
-from . import names_are_spelled_as_meant
+from . import (
+    birth_date_fits,
+    countries_agree,
+    fields_are_in_place,
+    full_name_agrees,
+    gaps_are_filled,
+    keyboard_was_set_right,
+    names_are_spelled_as_meant,
+    record_is_real,
+    values_differ,
+)
 from .engine import BASE_RATE, Claim, Weighing, dismissal, finding, weigh
 from .scene import Scene
 
@@ -22,7 +32,17 @@ if TYPE_CHECKING:
 __all__ = ["CHECKS", "CODES", "EVIDENCE", "Reasoned", "reason"]
 
 # In the order in which a colleague looks: is it real, is it in place, is it spelled right, does it agree, what lacks.
-CHECKS: tuple[ModuleType, ...] = (names_are_spelled_as_meant,)
+CHECKS: tuple[ModuleType, ...] = (
+    record_is_real,
+    fields_are_in_place,
+    values_differ,
+    full_name_agrees,
+    keyboard_was_set_right,
+    names_are_spelled_as_meant,
+    birth_date_fits,
+    countries_agree,
+    gaps_are_filled,
+)
 
 CODES: tuple[Code, ...] = tuple(code for check in CHECKS for code in check.CODES)
 EVIDENCE: tuple[str, ...] = tuple(dict.fromkeys(code for check in CHECKS for code in getattr(check, "EVIDENCE", ())))

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-__all__ = ["NAMED_SO", "Testimony", "testify"]
+__all__ = ["Testimony", "for_meant", "testify"]
 
 NAMED_SO = 0.45  # of the addresses that persons give, hold the name in question in full
-ADDRESS_SLIPS = 0.004  # of the addresses hold a slip: they are copied, filled in by the browser, and used daily
-NEAR_BUT_OTHER = 0.0003  # of the addresses hold another name that happens to lie a slip away
-SLIPS_TWICE = 2.0**-18  # a wrong name inside a working address: there it was not typed in this minute
+ADDRESS_SLIPS = 0.001  # of the addresses hold a slip: they are copied, filled in by the browser, and used daily
+NEAR_BUT_OTHER = 0.00004  # of the addresses hold another name that happens to lie a slip away
+_OTHER_FIELDS = -3.0  # bits: a name typed twice in this minute says less than an address that works
 _SHORTEST = 4
 
 
@@ -65,8 +65,8 @@ def testify(typed: str, words: tuple[str, ...], others: Iterable[str]) -> Testim
     if not words or len(typed) < 2:
         return None
     whole = "".join(words)
-    readings = _readings((*words, whole) if len(words) > 1 else words, others)
-    if typed in readings:
+    readings = _readings(words, others)
+    if typed in readings or typed in _readings((whole,), others):
         return Testimony(repeats=True)
     most = 2 if len(typed) >= 6 else 1
     best: tuple[int, int, str] | None = None
@@ -83,18 +83,15 @@ def testify(typed: str, words: tuple[str, ...], others: Iterable[str]) -> Testim
     return None
 
 
-def for_meant(back_bits: float) -> float:
-    """Weigh an address that holds the name meant where another was typed.
+def for_meant(back_bits: float, witness: str = "email") -> float:
+    """Weigh an address (or a full name) that holds the name meant where another was typed.
 
-    Against it stands that the address holds the slip, or that it holds another
+    Against it stands that the slip is in the address, or that it holds another
     name that merely lies near.
 
     Args:
         back_bits: log2 P(what the address holds | the typed name was meant, somebody slipped).
+        witness: ``email`` or ``full_name``.
     """
-    return math.log2(NAMED_SO / (ADDRESS_SLIPS * 2.0**back_bits + NEAR_BUT_OTHER))
-
-
-def for_typed() -> float:
-    """Weigh an address that repeats the name as typed."""
-    return math.log2(SLIPS_TWICE)
+    bits = math.log2(NAMED_SO / (ADDRESS_SLIPS * 2.0**back_bits + NEAR_BUT_OTHER))
+    return bits if witness == "email" else bits + _OTHER_FIELDS

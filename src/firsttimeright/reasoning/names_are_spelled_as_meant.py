@@ -8,13 +8,14 @@ than the rare name, or another field of the record that spells it otherwise.
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 from ..findings import Code, Evidence, Hypothesis, Severity
 from ..text.folding import compact, fold
 from . import local_parts
 from .engine import Claim
-from .spelling import NOBODY, Candidate, Standing, candidate, candidates, standing, weigh
+from .spelling import NOBODY, Candidate, Standing, candidate, candidates, channel, standing, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ FAMILY_NAME = Code("family_name.typo", Severity.WARN)
 GIVEN_NAME = Code("given_name.typo", Severity.WARN)
 CODES = (FAMILY_NAME, GIVEN_NAME)
 EVIDENCE = ("evidence.slip", "evidence.meant_is_usual", "evidence.typed_is_unlisted", "evidence.typed_is_rarer",
-            "evidence.email_spells_it_so", "evidence.email_repeats_typed", "evidence.initial_fits",
+            "evidence.email_spells_it_so", "evidence.full_name_spells_it_so", "evidence.initial_fits",
             "evidence.initial_differs", "evidence.salutation_fits", "evidence.salutation_differs",
             "evidence.customers_spell_it_so", "evidence.customers_spell_as_typed")  # fmt: skip
 
@@ -33,6 +34,7 @@ _FIELDS = (("family_name", "family", FAMILY_NAME), ("given_name", "given", GIVEN
            ("partner_family_name", "family", FAMILY_NAME))  # fmt: skip
 _SAFE = 60.0  # per million: nobody is asked about a name as usual as this one, unless another field says so
 _MOST_PARTS = 4
+_SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
 
 
 def check(scene: Scene) -> tuple[Claim, ...]:
@@ -42,7 +44,7 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         text = scene.text(field)
         if not text or len(text) > 80:
             continue
-        parts = _parts(text, kind)
+        parts = _parts(text)
         if len(parts) > _MOST_PARTS:
             continue
         for start, end in parts:
@@ -52,50 +54,69 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     return tuple(claims)
 
 
-def _parts(text: str, kind: str) -> list[tuple[int, int]]:
+def _parts(text: str) -> list[tuple[int, int]]:
     """Where the names of a field stand: each of a double name is looked at alone."""
     spans = []
     start = None
     for place, letter in enumerate(f"{text} "):
-        if letter.isalpha() or letter in "'’":
+        if letter.isalpha():
             start = place if start is None else start
         elif start is not None:
             spans.append((start, place))
             start = None
-    del kind
-    return [(a, b) for a, b in spans if b - a >= 3]
+    least = 3 if len(spans) == 1 else _SHORTEST_PART
+    return [(a, b) for a, b in spans if b - a >= least]
 
 
 def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     key = fold(typed)
-    if not key.replace("'", "").isalpha() or not key.replace("'", "").isascii():
+    letters = compact(typed)
+    if not letters.isalpha() or not letters.isascii():
         return
     reference, country = scene.reference, scene.country
-    own = standing(key, kind, country, reference)
-    heard = local_parts.testify(compact(typed), scene.local_words, _around(scene, field)) if scene.local_words else None
-    if heard is not None and heard.repeats:
-        return  # the address protects what was typed, at more bits than any slip is worth
-    found: list[Candidate] = []
-    if own.per_million < _SAFE:
-        found += candidates(key, kind, country, reference)
-    if heard is not None and heard.instead is not None and all(item.key != heard.instead for item in found):
-        found.append(candidate(key, heard.instead, kind, country, reference))
-    for item in found:
-        if item.slip_bits == -math.inf:
-            continue
-        evidence = [*_spelling(key, item, own, kind, country)]
-        if heard is not None and heard.instead == compact(item.key):
+    own = standing(key, kind, country, reference, scene.folded("infix") if field == "family_name" else "")
+    heard = [
+        (witness, said)
+        for witness, words in (("email", scene.local_words), ("full_name", _words(scene, field)))
+        if words and (said := local_parts.testify(letters, words, _around(scene, field))) is not None
+    ]
+    if any(said.repeats for _witness, said in heard):
+        return  # another field protects what was typed, at more bits than any slip is worth
+    told = {said.instead for _witness, said in heard}
+    found = {item.key: item for item in candidates(key, kind, country, reference)} if own.per_million < _SAFE else {}
+    for name in told:
+        if name is not None and all(compact(other) != name for other in found):
+            item = candidate(key, name, kind, country, reference)
+            if item.slip_bits > -math.inf:
+                found[item.key] = item
+    for item in found.values():
+        backing = [witness for witness, said in heard if said.instead == compact(item.key)]
+        if told and not backing:
+            continue  # the other fields name another
+        bits = weigh(key, own, item, kind, country)
+        if backing:
+            plain = channel(own, item, kind)
+            bits = plain if sum(plain) > sum(bits) else bits
+        evidence = [*_spelling(item, own, bits)]
+        if backing:
             back = candidate(item.key, key, kind, country, reference).slip_bits
-            evidence.append(Evidence("evidence.email_spells_it_so", round(local_parts.for_meant(back), 2)))
-        elif heard is not None and heard.instead is not None:
-            continue  # the address names another
+            for witness in backing:
+                weight = local_parts.for_meant(back, witness)
+                evidence.append(Evidence(f"evidence.{witness}_spells_it_so", round(weight, 2)))
         if kind == "given":
             evidence += _person(scene, item, key)
+        evidence += _customers(scene, field, item, key)
         yield _spelled(item, typed, scene, kind), tuple(evidence)
 
 
-def _spelling(typed: str, item: Candidate, own: Standing, kind: str, country: str | None) -> Iterator[Evidence]:
-    slipped, meant, rest = weigh(typed, own, item, kind, country)
+def _words(scene: Scene, field: str) -> tuple[str, ...]:
+    """The words of a full name that was given beside the separate fields."""
+    del field
+    return tuple(compact(word) for word in scene.typed_text("full_name").replace("-", " ").split())
+
+
+def _spelling(item: Candidate, own: Standing, bits: tuple[float, float, float]) -> Iterator[Evidence]:
+    slipped, meant, rest = bits
     yield Evidence("evidence.slip", round(slipped, 2), {"kind": "+".join(item.kinds), "slips": len(item.kinds)})
     facts: dict[str, float | int] = {"per_million": round(item.standing.per_million, 1)}
     yield Evidence("evidence.meant_is_usual", round(meant, 2), facts)
@@ -105,6 +126,19 @@ def _spelling(typed: str, item: Candidate, own: Standing, kind: str, country: st
         yield Evidence("evidence.typed_is_rarer", round(rest, 2), facts)
     else:
         yield Evidence("evidence.typed_is_unlisted", round(rest, 2), {})
+
+
+def _customers(scene: Scene, field: str, item: Candidate, typed: str) -> Iterator[Evidence]:
+    """Ask the customer base how it spells the name; for staff and systems only."""
+    if scene.index is None or field not in {"family_name", "given_name"}:
+        return
+    so, otherwise = scene.index.count(field, typed), scene.index.count(field, item.key)
+    if so >= 2:  # one may be this customer himself
+        yield Evidence("evidence.customers_spell_as_typed", -round(min(2 + math.log2(so), 8.0), 2), {"customers": so})
+    elif otherwise >= 5:
+        yield Evidence(
+            "evidence.customers_spell_it_so", round(min(math.log2(otherwise) / 2, 3.0), 2), {"customers": otherwise}
+        )
 
 
 def _round(ratio: float) -> int:
@@ -132,6 +166,7 @@ def _person(scene: Scene, item: Candidate, typed: str) -> Iterator[Evidence]:
 def _around(scene: Scene, field: str) -> tuple[str, ...]:
     """What may stand around a name in an address: the person's other names, their initials, infixes."""
     names = [compact(word) for name in _NAMES if name != field for word in scene.text(name).split()]
+    names += [compact(word) for word in re.split(r"[\s'’-]", scene.text(field))[:-1]]  # d'Artagnan: the d
     given = [compact(word) for word in scene.text("given_name").replace("-", " ").split()]
     initials = compact(scene.text("initials")) or "".join(word[0] for word in given if word)
     infix = compact(scene.text("infix"))

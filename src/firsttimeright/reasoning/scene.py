@@ -68,6 +68,10 @@ class Scene:
         value = self.record.get(field)
         return value if isinstance(value, str) else "" if value is None else str(value)
 
+    def typed_text(self, field: str) -> str:
+        """Give *field* as typed, tidied, or an empty text."""
+        return self.customer.text.get(field, "")
+
     def folded(self, field: str) -> str:
         """Give *field* folded."""
         return fold(self.text(field))

@@ -26,7 +26,7 @@ from .weights import FITTED, WEIGHTS
 if TYPE_CHECKING:
     from ..reference import Reference
 
-__all__ = ["Candidate", "Standing", "candidate", "candidates", "features", "standing", "weigh"]
+__all__ = ["Candidate", "Standing", "candidate", "candidates", "channel", "features", "standing", "weigh"]
 
 MILLION = 1_000_000.0
 FITTED_AT = math.log2(0.03 / 0.97)  # the base rate, in bits, that the weights were fitted at
@@ -41,6 +41,9 @@ _KIN = {
 }  # fmt: skip
 _ELSEWHERE = 0.03
 _WELL_KNOWN = 20.0  # per million: no need to look elsewhere
+
+_UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
+_FLATTENED = 0.9  # real names look odder than those of the tables
 
 _SHORTEST = 3  # letters; shorter names lie one slip from everything
 _LONGEST = 30
@@ -68,7 +71,7 @@ class Candidate:
     kinds: tuple[str, ...]
 
 
-def standing(name: str, kind: str, country: str | None, reference: Reference) -> Standing:
+def standing(name: str, kind: str, country: str | None, reference: Reference, infix: str = "") -> Standing:
     """Say what is known of *name* (folded).
 
     Args:
@@ -76,6 +79,7 @@ def standing(name: str, kind: str, country: str | None, reference: Reference) ->
         kind: ``family`` or ``given``.
         country: Alpha-2 code; ``None`` is anywhere.
         reference: The tables.
+        infix: What stands before the family name, folded: a name may be known with it only.
     """
     odd = surprise(name, kind)
     if kind == "given":
@@ -84,6 +88,8 @@ def standing(name: str, kind: str, country: str | None, reference: Reference) ->
             return Standing(listed=False, ranked=False, per_million=0.0, surprise=odd)
         return Standing(listed=True, ranked=given.frequency >= 1, per_million=given.frequency, surprise=odd)
     here = reference.family_name(name, country)
+    if infix and (whole := reference.family_name(f"{infix} {name}", country)) is not None:
+        here = whole if here is None or whole.frequency > here.frequency else here
     per_million = here.frequency if here is not None else 0.0
     ranked = here is not None and here.rank is not None
     if country is not None and per_million < _WELL_KNOWN:
@@ -144,7 +150,7 @@ def features(typed: str, own: Standing, item: Candidate, country: str | None) ->
     figures = {
         "1": 1.0,
         "length": float(len(typed)),
-        "meant": math.log2((item.standing.per_million + NOBODY)),
+        "meant": math.log2(item.standing.per_million + NOBODY),
         list_: 1.0,
         f"{list_}.{country if country in FITTED else 'other'}": 1.0,
         f"{list_}.odder": odd,
@@ -178,3 +184,18 @@ def weigh(typed: str, own: Standing, item: Candidate, kind: str, country: str | 
         else:
             rest += bits
     return slipped, meant, rest - FITTED_AT
+
+
+def channel(own: Standing, item: Candidate, kind: str) -> tuple[float, float, float]:
+    """Give the bits of :func:`weigh` for a name that another field puts forward.
+
+    The fitted weights know frequent names only, those that the tables put
+    forward. A name that the record itself names may be as rare as any: then
+    its share of the people weighs against that of the typed one.
+    """
+    here, there = (max(one.per_million / MILLION, _by_letters(one, kind)) for one in (own, item.standing))
+    return item.slip_bits, math.log2(there * MILLION), -math.log2(here * MILLION)
+
+
+def _by_letters(one: Standing, kind: str) -> float:
+    return _UNLISTED[kind] * 2.0 ** (-_FLATTENED * one.surprise)

@@ -1,0 +1,86 @@
+"""The date of birth fits the titles, the roles and the number that carries it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from ..findings import Code, Evidence, Finding, Hypothesis, Severity, Skipped
+from ..text.folding import fold
+from .engine import Claim
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+TOO_YOUNG_FOR_TITLE = Code("cross.too_young_for_title", Severity.WARN)
+TOO_YOUNG_FOR_ROLE = Code("cross.too_young_for_role", Severity.WARN)
+DIFFERS_FROM_NUMBER = Code("cross.birth_date_differs_from_number", Severity.WARN)
+CODES = (TOO_YOUNG_FOR_TITLE, TOO_YOUNG_FOR_ROLE, DIFFERS_FROM_NUMBER)
+EVIDENCE = ("evidence.number_carries_date", "evidence.day_and_month_changed_places", "evidence.one_digit_differs")
+
+# The age in years below which nobody bears it: youngest graduates known, with a margin downwards.
+_TITLES = {"prof": 21, "dr": 18, "drs": 18, "ir": 18, "ing": 17, "mr": 18, "msc": 17, "bsc": 16, "ma": 17, "ba": 16,
+           "mba": 18, "phd": 18, "llm": 18, "md": 18, "ra": 20, "em": 50, "ds": 18, "weduwe": 16, "wed": 16}  # fmt: skip
+_ROLES = re.compile(r"voogd|curator|bewindvoerder|gemachtigde|guardian|vormund|betreuer|tuteur|tutrice|curateur")
+_OF_AGE = 18
+_PRIOR = 0.02
+
+
+def check(scene: Scene) -> tuple[Claim | Finding | Skipped, ...]:
+    """Hold the date of birth against what else the record says of the person's age."""
+    born = _day(scene.text("birth_date"))
+    if born is None:
+        return ()
+    found: list[Claim | Finding | Skipped] = [*_number(scene, born)]
+    if scene.today is None:
+        return (*found, Skipped("birth_date_fits", "no_today"))
+    age = (scene.today - born).days / 365.25
+    if 0 <= age < max(_TITLES.values()):
+        oldest = max((_TITLES.get(word, 0) for word in _titles(scene)), default=0)
+        if oldest > age:
+            found.append(TOO_YOUNG_FOR_TITLE.at("birth_date", age=int(age), least=oldest))
+        if age < _OF_AGE and _is_guardian(scene):
+            found.append(TOO_YOUNG_FOR_ROLE.at("birth_date", age=int(age), least=_OF_AGE))
+    return tuple(found)
+
+
+def _day(text: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _titles(scene: Scene) -> list[str]:
+    words = re.findall(r"[^\W\d_]+", fold(f"{scene.text('titles')} {scene.text('salutation')}"))
+    if scene.country not in {"NL", "BE"} and "mr" in words:
+        words.remove("mr")  # Mister, and no Master of Laws
+    english = "mr" in re.findall(r"[a-z]+", fold(scene.text("salutation")))
+    return [word for word in words if not (word == "mr" and english)]
+
+
+def _is_guardian(scene: Scene) -> bool:
+    return any(
+        isinstance(value, str) and (_ROLES.search(fold(value)) or (_ROLES.search(fold(str(key))) and value.strip()))
+        for key, value in scene.customer.given.items()
+        if isinstance(key, str) and scene.customer.host_name("birth_date") != key and len(value or "") < 60
+    )
+
+
+def _number(scene: Scene, born: dt.date) -> tuple[Claim, ...]:
+    """The date that a national number carries, where its check digits are right."""
+    parsed = scene.customer.identifiers.get("national_id")
+    value = parsed.value if parsed is not None else None
+    carried = getattr(value, "birth_date", None)
+    if not isinstance(carried, dt.date) or carried == born:
+        return ()
+    evidence = [Evidence("evidence.number_carries_date", 6.0)]
+    if (carried.day, carried.month, carried.year) == (born.month, born.day, born.year):
+        evidence.append(Evidence("evidence.day_and_month_changed_places", 4.0))
+    elif sum(a != b for a, b in zip(carried.isoformat(), born.isoformat(), strict=True)) == 1:
+        evidence.append(Evidence("evidence.one_digit_differs", 3.0))
+    guess = Hypothesis(
+        "birth_date", born.isoformat(), carried.isoformat(), DIFFERS_FROM_NUMBER.name, tuple(evidence)
+    )
+    return (Claim(guess, prior=_PRIOR),)

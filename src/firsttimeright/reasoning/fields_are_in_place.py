@@ -1,0 +1,206 @@
+"""Every value stands in the field it belongs to.
+
+Looks at the whole record: a value that is unmistakably of another field's kind
+(an e-mail address among the telephone numbers) is offered to that field, and a
+row of values that all stand one field too far is offered back in one step.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..findings import Code, Evidence, Hypothesis, Severity
+from ..text.folding import compact, fold
+from .engine import Claim
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .scene import Scene
+
+MISPLACED = Code("cross.misplaced", Severity.WARN)
+SWAPPED = Code("cross.swapped", Severity.WARN)
+SHIFTED = Code("cross.shifted", Severity.WARN)
+CODES = (MISPLACED, SWAPPED, SHIFTED)
+EVIDENCE = ("evidence.looks_like_other_field", "evidence.does_not_look_like_own", "evidence.other_field_is_empty",
+            "evidence.other_field_holds_this_kind", "evidence.all_shifted")  # fmt: skip
+
+_PRIOR = 0.01
+_LONGEST = 120
+_LEAST_SHIFTED = 3
+_EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]{2,}")
+_PHONE = re.compile(r"(?:\+|00|0)[\d\s().\-/]{7,20}\d")
+_IBAN = re.compile(r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?")
+_DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}")
+_POSTCODE_NL = re.compile(r"[1-9]\d{3} ?[A-Za-z]{2}")
+_SALUTATION = re.compile(
+    r"dhr|de heer|heer|hr|mevr|mevrouw|mw|meneer|herr|frau|m|mr|mrs|ms|miss|mme|mlle|monsieur|madame|sr|sra|sig|signora"
+)
+
+
+def _email(text: str, _scene: Scene) -> bool:
+    return bool(_EMAIL.fullmatch(text))
+
+
+def _phone(text: str, _scene: Scene) -> bool:
+    return bool(_PHONE.fullmatch(text)) and 9 <= sum(map(str.isdigit, text)) <= 15 and not _DATE.fullmatch(text)
+
+
+def _iban(text: str, _scene: Scene) -> bool:
+    number = text.replace(" ", "").upper()
+    if not _IBAN.fullmatch(text.upper()) or not 15 <= len(number) <= 34:
+        return False
+    return int("".join(str(int(letter, 36)) for letter in number[4:] + number[:4])) % 97 == 1
+
+
+def _date(text: str, _scene: Scene) -> bool:
+    return bool(_DATE.fullmatch(text))
+
+
+def _postcode(text: str, scene: Scene) -> bool:
+    return scene.country == "NL" and bool(_POSTCODE_NL.fullmatch(text))
+
+
+def _salutation(text: str, _scene: Scene) -> bool:
+    return bool(_SALUTATION.fullmatch(fold(text).rstrip(".")))
+
+
+def _given(text: str, scene: Scene) -> bool:
+    found = scene.reference.given_name(text, scene.country) if text[:1].isalpha() and len(text) > 2 else None
+    if found is None or found.frequency < 20:
+        return False
+    family = scene.reference.family_name(text, scene.country)
+    return family is None or family.frequency < found.frequency / 5
+
+
+def _family(text: str, scene: Scene) -> bool:
+    found = scene.reference.family_name(text, scene.country) if text[:1].isalpha() and len(text) > 2 else None
+    if found is None or found.frequency < 20:
+        return False
+    given = scene.reference.given_name(text, scene.country)
+    return given is None or given.frequency < found.frequency / 5
+
+
+def _city(text: str, scene: Scene) -> bool:
+    if not text[:1].isalpha() or scene.country is None:
+        return False
+    return bool(scene.reference.places(text, scene.country))
+
+
+_HARD: dict[str, Callable[[str, Scene], bool]] = {
+    "email": _email, "iban": _iban, "birth_date": _date, "phone": _phone, "postcode": _postcode,
+}  # fmt: skip
+_SOFT = {"salutation": _salutation, "given_name": _given, "family_name": _family, "city": _city}
+_LOOKS = {**_HARD, **_SOFT, "mobile": _phone}
+_FIELDS = ("salutation", "initials", "given_name", "infix", "family_name", "birth_date", "email", "phone", "mobile",
+           "postcode", "city", "iban", "organisation", "street", "house_number")  # fmt: skip
+# The address room moves these by itself, and says so.
+_OTHERS_DO = frozenset({"street", "house_number"})
+
+
+def check(scene: Scene) -> tuple[Claim, ...]:
+    """Look for rows that shifted first; else for single values of another kind."""
+    moved = {change.field for change in scene.customer.changes if change.after is None}
+    texts = {
+        field: text
+        for field in scene.customer.typed
+        if field in _FIELDS and field not in moved and 1 < len(text := scene.typed_text(field)) <= _LONGEST
+    }
+    if not any(_strange(field, text) for field, text in texts.items()):
+        return ()
+    return _shifted(scene) or _single(scene, texts)
+
+
+def _strange(field: str, text: str) -> bool:
+    """A first, cheap look: does the text hold what the field never holds?"""
+    if field == "email":
+        return "@" not in text
+    if "@" in text:
+        return True
+    if field in {"phone", "mobile"}:
+        return sum(map(str.isdigit, text)) < 6 or bool(_DATE.fullmatch(text))
+    if field in {"salutation", "initials", "infix", "given_name", "family_name", "city"}:
+        return any(map(str.isdigit, text)) or (field == "salutation" and len(text) > 3) or bool(_SALUTATION.fullmatch(text))
+    if field == "birth_date":
+        return bool(_PHONE.fullmatch(text)) or any(map(str.isalpha, text))
+    if field == "postcode":
+        return not any(map(str.isdigit, text)) or len(text) > 9
+    return field in {"iban", "organisation"} and (bool(_PHONE.fullmatch(text)) or len(text) < 12)
+
+
+def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim, ...]:
+    claims: list[Claim] = []
+    for field, text in texts.items():
+        if field in _OTHERS_DO or (field in _LOOKS and _LOOKS[field](text, scene)):
+            continue
+        target = next((name for name, looks in _HARD.items() if name != field and looks(text, scene)), None)
+        if target is None or (field == "mobile" and target == "phone"):
+            continue
+        there = scene.typed_text(target)
+        if not there:
+            evidence = _evidence("evidence.other_field_is_empty", 2.0)
+            claims += _pair(field, text, None, target, None, text, MISPLACED, evidence)
+        elif field in _HARD and not _HARD[target](there, scene) and _HARD[field](there, scene):
+            evidence = _evidence("evidence.other_field_holds_this_kind", 6.0)
+            claims += _pair(field, text, there, target, there, text, SWAPPED, evidence)
+    unique = {claim.hypothesis.field: claim for claim in claims}
+    return tuple(unique.values())
+
+
+def _evidence(code: str, bits: float) -> tuple[Evidence, ...]:
+    return (
+        Evidence("evidence.looks_like_other_field", 8.0),
+        Evidence("evidence.does_not_look_like_own", 4.0),
+        Evidence(code, bits),
+    )
+
+
+def _pair(
+    field: str, text: str, back: str | None, target: str, there: str | None, gets: str, code: Code,
+    evidence: tuple[Evidence, ...],
+) -> tuple[Claim, Claim]:  # fmt: skip
+    cause = f"{code.name}:{min(field, target)}:{max(field, target)}"
+    return (
+        Claim(Hypothesis(field, text, back, code.name, evidence, cause), prior=_PRIOR),
+        Claim(Hypothesis(target, there, gets, code.name, evidence, cause), prior=_PRIOR),
+    )
+
+
+def _shifted(scene: Scene) -> tuple[Claim, ...]:
+    """See whether a run of values stands one field too far, in the order in which the host gave the fields."""
+    order = [field for field in scene.customer.typed if field in _FIELDS]
+    texts = [scene.typed_text(field) for field in order]
+    for step in (1, -1):
+        run: list[int] = []
+        for place in (*range(len(order)), None):
+            if place is not None and 0 <= place - step < len(order) and _belongs(scene, order, texts, place, place - step):
+                run.append(place)
+                continue
+            if len(run) >= _LEAST_SHIFTED and any(order[at - step] in _HARD for at in run):
+                return _back(order, texts, run, step)
+            run = []
+    return ()
+
+
+def _belongs(scene: Scene, order: list[str], texts: list[str], place: int, other: int) -> bool:
+    """Whether the value at *place* looks like its neighbour's, and not like its own field's."""
+    text = texts[place]
+    if not text or len(text) > _LONGEST:
+        return False
+    own, theirs = _LOOKS.get(order[place]), _LOOKS.get(order[other])
+    return theirs is not None and theirs(text, scene) and not (own is not None and own(text, scene))
+
+
+def _back(order: list[str], texts: list[str], run: list[int], step: int) -> tuple[Claim, ...]:
+    evidence = (Evidence("evidence.all_shifted", 6.0 + 4.0 * len(run), {"fields": len(run)}),)
+    gets: dict[int, str | None] = {at - step: texts[at] for at in run}
+    for at in run:
+        gets.setdefault(at, None)
+    return tuple(
+        Claim(
+            Hypothesis(order[at], texts[at] or None, after, SHIFTED.name, evidence, SHIFTED.name), prior=_PRIOR / 5
+        )
+        for at, after in sorted(gets.items())
+        if compact(texts[at]) != compact(after or "")
+    )

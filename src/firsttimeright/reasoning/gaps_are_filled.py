@@ -1,0 +1,166 @@
+"""What the record itself tells of its empty fields, and which one to ask next."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..findings import Completion, Evidence
+from ..text.folding import compact, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .scene import Scene
+
+from ..findings import Code, Severity
+
+INITIALS = Code("cross.initials_from_given_name", Severity.INFO)
+GIVEN_NAME = Code("cross.given_name_from_email", Severity.INFO)
+LANGUAGE = Code("cross.language_found", Severity.INFO)
+CODES = (INITIALS, GIVEN_NAME, LANGUAGE)
+EVIDENCE = ("evidence.given_names_begin_so", "evidence.email_spells_it_out", "evidence.is_a_given_name",
+            "evidence.salutation_is_of_language", "evidence.country_speaks_it", "evidence.mail_ends_so")  # fmt: skip
+
+_INITIAL = re.compile(r"^(?:(ij)|(th|ch|ph|st|chr)(?=[a-z])|([^\W\d_]))", re.IGNORECASE)
+_LEAST_GIVEN = 20.0  # bearers per million of a given name that is read from an address
+_LANGUAGES = {"NL": "nl", "DE": "de", "AT": "de", "FR": "fr", "GB": "en", "US": "en", "IE": "en", "AU": "en", "ES": "es",
+              "IT": "it", "PT": "pt", "PL": "pl", "DK": "da", "SE": "sv", "NO": "no", "FI": "fi", "TR": "tr"}  # fmt: skip
+_SPOKEN = {
+    "nl": "dhr mevr mw mevrouw heer meneer mej", "de": "herr frau fraulein", "fr": "mme mlle monsieur madame",
+    "en": "mrs ms miss", "es": "sra srta senor senora", "it": "sig signora signor", "pl": "pani", "pt": "senhor senhora",
+}  # fmt: skip
+_BY_SALUTATION = {word: language for language, words in _SPOKEN.items() for word in words.split()}
+
+
+def check(scene: Scene) -> tuple[Completion, ...]:
+    """Offer what follows from the other fields. Never a gender, and never a salutation."""
+    given = {item.field for item in scene.customer.completions}
+    found = []
+    for field, fill in (("initials", _initials), ("given_name", _given_name), ("language", _language)):
+        if field not in given and not scene.typed_text(field) and (item := fill(scene)) is not None:
+            found.append(item)
+    return tuple(found)
+
+
+def _initials(scene: Scene) -> Completion | None:
+    names = scene.text("given_name")
+    if not names or any(letter.isdigit() for letter in names) or not names[0].isalpha() or len(names) > 60:
+        return None
+    letters = []
+    for name in re.split(r"[\s]+", names.replace("-", " ")):
+        if not (start := _INITIAL.match(name)):
+            return None
+        if name.endswith(".") or len(name) < 2:  # already an initial: the names room reads it
+            return None
+        letters.append("IJ" if start[1] else start[0][0].upper())
+    value = "".join(f"{letter}." for letter in letters)
+    return Completion("initials", value, 0.98, (Evidence("evidence.given_names_begin_so", 10.0),), INITIALS.name)
+
+
+def _given_name(scene: Scene) -> Completion | None:
+    """Read a given name from an address that spells it out beside the family name: sabine.jansen@."""
+    family = compact(f"{scene.text('infix')}{scene.text('family_name')}")
+    base = compact(scene.text("family_name"))
+    if len(base) < 3 or scene.typed_text("full_name"):
+        return None
+    whole = scene.local_letters
+    words = [word for word in scene.local_words if word not in {base, family} and word not in _infixes(scene)]
+    if base not in whole or len(words) > 1:
+        return None
+    word = words[0] if words else ""
+    if not word:
+        return None
+    for tail in (family, base):
+        word = word.removesuffix(tail)
+    known = scene.reference.given_name(word, scene.country) if len(word) > 2 else None
+    if known is None or known.frequency < _LEAST_GIVEN:
+        return None
+    initials = compact(scene.text("initials"))
+    if initials and initials[0] != word[0]:
+        return None
+    evidence = (
+        Evidence("evidence.email_spells_it_out", 4.0),
+        Evidence("evidence.is_a_given_name", 3.0, {"per_million": round(known.frequency, 1)}),
+    )
+    return Completion("given_name", known.name, 0.85 if initials else 0.7, evidence, GIVEN_NAME.name)
+
+
+def _infixes(scene: Scene) -> frozenset[str]:
+    return frozenset(scene.folded("infix").split())
+
+
+def _language(scene: Scene) -> Completion | None:
+    """The language in which this person is most likely to be written to, by the record's own evidence."""
+    if scene.customer.language:
+        return None
+    votes: dict[str, list[Evidence]] = {}
+    word = fold(scene.typed_text("salutation")).rstrip(".").split(" ")[-1]
+    if word in _BY_SALUTATION:
+        votes.setdefault(_BY_SALUTATION[word], []).append(Evidence("evidence.salutation_is_of_language", 5.0))
+    if scene.country in _LANGUAGES:
+        votes.setdefault(_LANGUAGES[scene.country], []).append(Evidence("evidence.country_speaks_it", 4.0))
+    ending = scene.text("email").rpartition(".")[2].upper()
+    if ending in _LANGUAGES:
+        votes.setdefault(_LANGUAGES[ending], []).append(Evidence("evidence.mail_ends_so", 2.0))
+    if len(votes) != 1:  # nothing, or a contradiction: Brussels, expatriates
+        return None
+    (language, evidence), = votes.items()
+    bits = sum(item.bits for item in evidence)
+    confidence = 2.0**bits / (2.0**bits + 4.0)
+    return Completion("language", language, round(confidence, 4), tuple(evidence), LANGUAGE.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The one field that would add most, and why."""
+
+    field: str
+    contactability: float  # what it adds to the chance that the customer can be reached, 0..1
+    uniqueness: float  # what it adds to telling him from others, in bits
+
+
+# How a field reaches somebody, and how many bits it tells people apart by; assumptions, in the order of their worth.
+_WORTH: Mapping[str, tuple[float, float]] = {
+    "email": (0.9, 14.0), "mobile": (0.85, 14.0), "phone": (0.7, 13.0), "postcode": (0.3, 12.0),
+    "house_number": (0.4, 6.0), "birth_date": (0.0, 14.0), "family_name": (0.1, 10.0), "given_name": (0.05, 7.0),
+    "street": (0.3, 10.0), "city": (0.2, 6.0), "initials": (0.0, 4.0),
+}  # fmt: skip
+_STANDS_FOR = {
+    "phone": ("mobile",), "mobile": ("phone",), "postcode": ("address",), "house_number": ("address",),
+    "street": ("address", "postcode"), "city": ("address", "postcode"), "family_name": ("full_name", "organisation"),
+    "given_name": ("full_name", "organisation"), "initials": ("full_name", "given_name", "organisation"),
+    "birth_date": ("organisation",),
+}  # fmt: skip
+_ENOUGH_BITS = 34.0  # tell one person in ten thousand million
+
+
+def next_question(record: Mapping[str, Any]) -> Question | None:
+    """Choose the one missing field that would add most to reaching the customer and to telling him apart.
+
+    Args:
+        record: Canonical field names to standardised values.
+
+    Returns:
+        The field, or ``None`` where nothing worth a question is missing.
+
+    >>> next_question({"family_name": "Vis", "postcode": "1017 GL", "house_number": "1"}).field
+    'email'
+    """
+    filled = {field for field, value in record.items() if str(value if value is not None else "").strip()}
+    reach = 1.0
+    bits = 0.0
+    for field, (way, worth) in _WORTH.items():
+        if field in filled:
+            reach *= 1 - way
+            bits += worth
+    best: Question | None = None
+    for field, (way, worth) in _WORTH.items():
+        if field in filled or not filled.isdisjoint(_STANDS_FOR.get(field, ())):
+            continue
+        question = Question(field, round(reach * way, 4), round(max(min(worth, _ENOUGH_BITS - bits), 0.0), 2))
+        gain = question.contactability + question.uniqueness / _ENOUGH_BITS
+        if gain > 0.05 and (best is None or gain > best.contactability + best.uniqueness / _ENOUGH_BITS):
+            best = question
+    return best

@@ -1,0 +1,85 @@
+"""The keyboard was set to the layout that the fingers thought it was.
+
+``Jqnsen`` is Jansen on a French keyboard whose driver says English; ``Офтыут``
+is Jansen with the Russian layout on. Only where the text makes no name as it
+stands, and a usual one through another layout.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..findings import Code, Evidence, Hypothesis, Severity
+from ..text.folding import fold
+from .engine import Claim
+from .spelling import standing
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+OTHER_LAYOUT = Code("cross.other_keyboard", Severity.WARN)
+CODES = (OTHER_LAYOUT,)
+EVIDENCE = ("evidence.other_layout_gives_name", "evidence.no_name_as_it_stands")
+
+_KEYS = {
+    "qwerty": "qwertyuiop[]asdfghjkl;'zxcvbnm,./",
+    "azerty": "azertyuiop^$qsdfghjklmùwxcvbn,;:!",
+    "qwertz": "qwertzuiopü+asdfghjklöäyxcvbnm,.-",
+    "russian": "йцукенгшщзхъфывапролджэячсмитьбю.",
+    "ukrainian": "йцукенгшщзхїфівапролджєячсмитьбю.",
+    "greek": ";ςερτυθιοπ[]ασδφγηξκλ΄'ζχψωβνμ,./",
+    "hebrew": "/'קראטוןםפ[]שדגכעיחלךף,זסבהנמצתץ.",
+}
+_FIELDS = (("family_name", "family"), ("given_name", "given"))
+_PRIOR = 0.002
+_LEAST = 5.0  # bearers per million of the name that comes out
+
+
+@cache
+def _table(typed: str, meant: str) -> dict[int, str]:
+    pairs = zip(_KEYS[typed], _KEYS[meant], strict=True)
+    table = {ord(one): other for one, other in pairs}
+    return {**table, **{ord(one.upper()): other.upper() for one, other in zip(_KEYS[typed], _KEYS[meant], strict=True)
+                        if len(one.upper()) == 1 and one.isalpha()}}  # fmt: skip
+
+
+def check(scene: Scene) -> tuple[Claim, ...]:
+    """Read the names through the other layouts."""
+    claims = []
+    for field, kind in _FIELDS:
+        text = scene.text(field)
+        if not 4 <= len(text) <= 30:
+            continue
+        key = fold(text)
+        latin = key.isascii()
+        own = standing(key, kind, scene.country, scene.reference)
+        if own.listed or (latin and own.surprise < 4.2 * len(key)):
+            continue
+        best: tuple[float, str] | None = None
+        for typed, meant in _ways(latin=latin):
+            other = text.translate(_table(typed, meant))
+            name = fold(other)
+            if name == key or not name.replace("-", "").replace("'", "").replace(" ", "").isalpha() or not name.isascii():
+                continue
+            there = standing(name, kind, scene.country, scene.reference)
+            if there.per_million >= _LEAST and (best is None or there.per_million > best[0]):
+                best = (there.per_million, other)
+        if best is not None:
+            odd = own.surprise if latin else 8.0 * len(key)
+            evidence = (
+                Evidence("evidence.other_layout_gives_name", round(math.log2(best[0] / 1e6) - 2, 2),
+                         {"per_million": round(best[0], 1)}),
+                Evidence("evidence.no_name_as_it_stands", round(odd, 2)),
+            )  # fmt: skip
+            after = best[1] if not best[1].islower() or text.islower() else best[1].title()
+            claims.append(Claim(Hypothesis(field, text, after, OTHER_LAYOUT.name, evidence), prior=_PRIOR, floor=0.8))
+    return tuple(claims)
+
+
+def _ways(*, latin: bool) -> tuple[tuple[str, str], ...]:
+    if not latin:
+        return tuple((typed, "qwerty") for typed in ("russian", "ukrainian", "greek", "hebrew"))
+    names = ("qwerty", "azerty", "qwertz")
+    return tuple((typed, meant) for typed in names for meant in names if typed != meant)

@@ -1,0 +1,67 @@
+"""The record is a customer's, and no test and no nonsense.
+
+One odd field is nobody's business: there are people called Test, and streets
+with odd names. Several made-up fields that cannot depend on each other make a
+question about the record as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..findings import Code, Finding, Severity
+from ..text.folding import compact, fold
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+MADE_UP = Code("record.made_up", Severity.WARN)
+CODES = (MADE_UP,)
+
+_ENOUGH = 2  # fields that look made up, of different kinds
+_WORDS = frozenset(
+    """test tester testing testen testpersoon testnaam teststraat testgebruiker testuser asdf qwerty qwertz azerty foo
+    bar foobar dummy example voorbeeld beispiel exemple sample lorem ipsum nvt onbekend unknown unbekannt inconnu none
+    null blabla bla xxx xxxx abc abcd aaa aaaa mustermann musterstrasse musterstadt doe modaal nobody niemand""".split()
+)
+_KINDS = {
+    "given_name": "name", "family_name": "name", "full_name": "name", "street": "address", "city": "address",
+    "postcode": "address", "house_number": "address", "address": "address", "email": "email", "phone": "phone",
+    "mobile": "phone", "birth_date": "date", "organisation": "organisation", "iban": "number",
+}  # fmt: skip
+_DOUBTS = ("placeholder", "implausible", "nonsense", "default_date")
+_RUN = re.compile(r"^(?:(.)\1{2,}|0?123456\d*|1234 ?(?:ab|aa|xx))$")
+
+
+def check(scene: Scene) -> tuple[Finding, ...]:
+    """Count the kinds of fields that look made up."""
+    kinds = {
+        _KINDS[item.field]
+        for item in scene.customer.findings
+        if item.field in _KINDS and any(doubt in item.code for doubt in _DOUBTS)
+    }
+    for field, kind in _KINDS.items():
+        if kind not in kinds and (text := scene.typed_text(field)) and _made_up(field, text, scene):
+            kinds.add(kind)
+    if len(kinds) < _ENOUGH:
+        return ()
+    return (MADE_UP.at("full_name" if scene.typed_text("full_name") else "family_name", fields=len(kinds)),)
+
+
+def _made_up(field: str, text: str, scene: Scene) -> bool:
+    if len(text) > 60:
+        return False
+    if field == "email":
+        local, _, domain = fold(text).partition("@")
+        host = domain.partition(".")[0]
+        return compact(local) in _WORDS or host in _WORDS or (compact(local) == compact(host) and len(host) > 1)
+    if _RUN.match(compact(text)) or _RUN.match(fold(text)):
+        return field != "house_number"
+    words = [compact(word) for word in text.split()]
+    if not any(word in _WORDS for word in words):
+        return False
+    if field in {"family_name", "given_name"}:  # Jan Test and Mary Doe may be real
+        known = scene.reference.family_name(words[-1], scene.country)
+        return known is None or known.frequency < 100
+    return True
