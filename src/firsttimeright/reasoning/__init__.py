@@ -13,4 +13,15 @@ from ._reason import CHECKS, CODES, EVIDENCE, Reasoned, reason
 from .engine import BASE_RATE, THRESHOLDS, dismissal
 from .gaps_are_filled import Question, next_question
 
-__all__ = ["BASE_RATE", "CHECKS", "CODES", "EVIDENCE", "THRESHOLDS", "Question", "Reasoned", "dismissal", "next_question", "reason"]
+__all__ = [
+    "BASE_RATE",
+    "CHECKS",
+    "CODES",
+    "EVIDENCE",
+    "THRESHOLDS",
+    "Question",
+    "Reasoned",
+    "dismissal",
+    "next_question",
+    "reason",
+]

@@ -80,7 +80,5 @@ def _number(scene: Scene, born: dt.date) -> tuple[Claim, ...]:
         evidence.append(Evidence("evidence.day_and_month_changed_places", 4.0))
     elif sum(a != b for a, b in zip(carried.isoformat(), born.isoformat(), strict=True)) == 1:
         evidence.append(Evidence("evidence.one_digit_differs", 3.0))
-    guess = Hypothesis(
-        "birth_date", born.isoformat(), carried.isoformat(), DIFFERS_FROM_NUMBER.name, tuple(evidence)
-    )
+    guess = Hypothesis("birth_date", born.isoformat(), carried.isoformat(), DIFFERS_FROM_NUMBER.name, tuple(evidence))
     return (Claim(guess, prior=_PRIOR),)

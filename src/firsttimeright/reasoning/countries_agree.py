@@ -43,7 +43,9 @@ def check(scene: Scene) -> tuple[Claim | Completion, ...]:
         return ()  # the address room did not understand it, and says so
     if any(item.code in {"country.other", "country.inferred"} for item in scene.customer.findings):
         return ()
-    if any(item.field == "country" for item in (*scene.customer.suggestions, *scene.customer.completions)):
+    if any(item.field == "country" for item in scene.customer.suggestions):
+        return ()
+    if any(item.field == "country" for item in scene.customer.completions):
         return ()
     heard: dict[str, list[Evidence]] = {}
     for code, country in _witnesses(scene, stated or None):
@@ -58,7 +60,7 @@ def check(scene: Scene) -> tuple[Claim | Completion, ...]:
         return tuple(claims)
     if len(heard) != 1 or scene.customer.country:
         return ()
-    (country, evidence), = heard.items()
+    ((country, evidence),) = heard.items()
     weighed = _damped(evidence)
     confidence = posteriors([sum(item.bits for item in weighed)], [0.3])[0]
     if confidence < _LEAST:

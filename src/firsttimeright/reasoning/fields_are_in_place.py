@@ -121,7 +121,11 @@ def _strange(field: str, text: str) -> bool:
     if field in {"phone", "mobile"}:
         return sum(map(str.isdigit, text)) < 6 or bool(_DATE.fullmatch(text))
     if field in {"salutation", "initials", "infix", "given_name", "family_name", "city"}:
-        return any(map(str.isdigit, text)) or (field == "salutation" and len(text) > 3) or bool(_SALUTATION.fullmatch(text))
+        return (
+            any(map(str.isdigit, text))
+            or (field == "salutation" and len(text) > 3)
+            or bool(_SALUTATION.fullmatch(text))
+        )
     if field == "birth_date":
         return bool(_PHONE.fullmatch(text)) or any(map(str.isalpha, text))
     if field == "postcode":
@@ -174,7 +178,11 @@ def _shifted(scene: Scene) -> tuple[Claim, ...]:
     for step in (1, -1):
         run: list[int] = []
         for place in (*range(len(order)), None):
-            if place is not None and 0 <= place - step < len(order) and _belongs(scene, order, texts, place, place - step):
+            if (
+                place is not None
+                and 0 <= place - step < len(order)
+                and _belongs(scene, order, texts, place, place - step)
+            ):
                 run.append(place)
                 continue
             if len(run) >= _LEAST_SHIFTED and any(order[at - step] in _HARD for at in run):
@@ -198,9 +206,7 @@ def _back(order: list[str], texts: list[str], run: list[int], step: int) -> tupl
     for at in run:
         gets.setdefault(at, None)
     return tuple(
-        Claim(
-            Hypothesis(order[at], texts[at] or None, after, SHIFTED.name, evidence, SHIFTED.name), prior=_PRIOR / 5
-        )
+        Claim(Hypothesis(order[at], texts[at] or None, after, SHIFTED.name, evidence, SHIFTED.name), prior=_PRIOR / 5)
         for at, after in sorted(gets.items())
         if compact(texts[at]) != compact(after or "")
     )

@@ -104,9 +104,9 @@ def _language(scene: Scene) -> Completion | None:
     ending = scene.text("email").rpartition(".")[2].upper()
     if ending in _LANGUAGES:
         votes.setdefault(_LANGUAGES[ending], []).append(Evidence("evidence.mail_ends_so", 2.0))
-    if len(votes) != 1:  # nothing, or a contradiction: Brussels, expatriates
+    if len(votes) != 1 or len(next(iter(votes.values()))) < 2:  # a contradiction (Brussels, expatriates), or one voice
         return None
-    (language, evidence), = votes.items()
+    ((language, evidence),) = votes.items()
     bits = sum(item.bits for item in evidence)
     confidence = 2.0**bits / (2.0**bits + 4.0)
     return Completion("language", language, round(confidence, 4), tuple(evidence), LANGUAGE.name)

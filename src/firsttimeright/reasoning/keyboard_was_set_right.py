@@ -61,7 +61,11 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         for typed, meant in _ways(latin=latin):
             other = text.translate(_table(typed, meant))
             name = fold(other)
-            if name == key or not name.replace("-", "").replace("'", "").replace(" ", "").isalpha() or not name.isascii():
+            if (
+                name == key
+                or not name.replace("-", "").replace("'", "").replace(" ", "").isalpha()
+                or not name.isascii()
+            ):
                 continue
             there = standing(name, kind, scene.country, scene.reference)
             if there.per_million >= _LEAST and (best is None or there.per_million > best[0]):

@@ -22,16 +22,15 @@ if TYPE_CHECKING:
 
     from .scene import Scene
 
-FAMILY_NAME = Code("family_name.typo", Severity.WARN)
-GIVEN_NAME = Code("given_name.typo", Severity.WARN)
-CODES = (FAMILY_NAME, GIVEN_NAME)
+TYPO = Code("name.typo_suspect", Severity.WARN)
+CODES = (TYPO,)
 EVIDENCE = ("evidence.slip", "evidence.meant_is_usual", "evidence.typed_is_unlisted", "evidence.typed_is_rarer",
             "evidence.email_spells_it_so", "evidence.full_name_spells_it_so", "evidence.initial_fits",
             "evidence.initial_differs", "evidence.salutation_fits", "evidence.salutation_differs",
-            "evidence.customers_spell_it_so", "evidence.customers_spell_as_typed")  # fmt: skip
+            "evidence.customers_spell_it_so", "evidence.customers_spell_as_typed",
+            "evidence.household_spells_it_so")  # fmt: skip
 
-_FIELDS = (("family_name", "family", FAMILY_NAME), ("given_name", "given", GIVEN_NAME),
-           ("partner_family_name", "family", FAMILY_NAME))  # fmt: skip
+_FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
 _SAFE = 60.0  # per million: nobody is asked about a name as usual as this one, unless another field says so
 _MOST_PARTS = 4
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
@@ -40,7 +39,7 @@ _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are
 def check(scene: Scene) -> tuple[Claim, ...]:
     """Put forward the names that may have been meant."""
     claims: list[Claim] = []
-    for field, kind, code in _FIELDS:
+    for field, kind in _FIELDS:
         text = scene.text(field)
         if not text or len(text) > 80:
             continue
@@ -50,7 +49,7 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         for start, end in parts:
             for meant, evidence in _suspects(scene, field, kind, text[start:end]):
                 after = text[:start] + meant + text[end:]
-                claims.append(Claim(Hypothesis(field, text, after, code.name, evidence)))
+                claims.append(Claim(Hypothesis(field, text, after, TYPO.name, evidence)))
     return tuple(claims)
 
 
@@ -129,9 +128,11 @@ def _spelling(item: Candidate, own: Standing, bits: tuple[float, float, float]) 
 
 
 def _customers(scene: Scene, field: str, item: Candidate, typed: str) -> Iterator[Evidence]:
-    """Ask the customer base how it spells the name; for staff and systems only."""
+    """Ask the customer base, and the household, how they spell the name; for staff and systems only."""
     if scene.index is None or field not in {"family_name", "given_name"}:
         return
+    if field == "family_name" and compact(item.key) in scene.household:
+        yield Evidence("evidence.household_spells_it_so", 6.0)
     so, otherwise = scene.index.count(field, typed), scene.index.count(field, item.key)
     if so >= 2:  # one may be this customer himself
         yield Evidence("evidence.customers_spell_as_typed", -round(min(2 + math.log2(so), 8.0), 2), {"customers": so})

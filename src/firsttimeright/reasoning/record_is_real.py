@@ -21,9 +21,54 @@ CODES = (MADE_UP,)
 
 _ENOUGH = 2  # fields that look made up, of different kinds
 _WORDS = frozenset(
-    """test tester testing testen testpersoon testnaam teststraat testgebruiker testuser asdf qwerty qwertz azerty foo
-    bar foobar dummy example voorbeeld beispiel exemple sample lorem ipsum nvt onbekend unknown unbekannt inconnu none
-    null blabla bla xxx xxxx abc abcd aaa aaaa mustermann musterstrasse musterstadt doe modaal nobody niemand""".split()
+    [
+        "test",
+        "tester",
+        "testing",
+        "testen",
+        "testpersoon",
+        "testnaam",
+        "teststraat",
+        "testgebruiker",
+        "testuser",
+        "asdf",
+        "qwerty",
+        "qwertz",
+        "azerty",
+        "foo",
+        "bar",
+        "foobar",
+        "dummy",
+        "example",
+        "voorbeeld",
+        "beispiel",
+        "exemple",
+        "sample",
+        "lorem",
+        "ipsum",
+        "nvt",
+        "onbekend",
+        "unknown",
+        "unbekannt",
+        "inconnu",
+        "none",
+        "null",
+        "blabla",
+        "bla",
+        "xxx",
+        "xxxx",
+        "abc",
+        "abcd",
+        "aaa",
+        "aaaa",
+        "mustermann",
+        "musterstrasse",
+        "musterstadt",
+        "doe",
+        "modaal",
+        "nobody",
+        "niemand",
+    ]
 )
 _KINDS = {
     "given_name": "name", "family_name": "name", "full_name": "name", "street": "address", "city": "address",

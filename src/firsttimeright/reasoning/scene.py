@@ -96,3 +96,16 @@ class Scene:
         """The gender that the salutation or a title says: ``m``, ``f``, ``x``, or nothing."""
         name = self.customer.name.value if self.customer.name is not None else None
         return getattr(name, "gender", None)
+
+    @cached_property
+    def household(self) -> frozenset[str]:
+        """The family names of customers who live at the same address; empty without an index."""
+        if self.index is None:
+            return frozenset()
+        near = self.index.candidates(self.record)
+        return frozenset(
+            compact(name)
+            for match in near
+            if match.relation in {"same", "household"}
+            for name in self.index.family_names(match)
+        )

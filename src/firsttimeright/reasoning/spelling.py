@@ -45,6 +45,8 @@ _WELL_KNOWN = 20.0  # per million: no need to look elsewhere
 _UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
 _FLATTENED = 0.9  # real names look odder than those of the tables
 
+_ANY = 8.0  # bits: a slip is told from the some 250 others that a name lets happen; only how the sum is divided
+
 _SHORTEST = 3  # letters; shorter names lie one slip from everything
 _LONGEST = 30
 _MOST = 4  # neighbours that are weighed
@@ -183,7 +185,7 @@ def weigh(typed: str, own: Standing, item: Candidate, kind: str, country: str | 
             slipped += bits
         else:
             rest += bits
-    return slipped, meant, rest - FITTED_AT
+    return slipped + _ANY, meant, rest - FITTED_AT - _ANY
 
 
 def channel(own: Standing, item: Candidate, kind: str) -> tuple[float, float, float]:
@@ -194,8 +196,8 @@ def channel(own: Standing, item: Candidate, kind: str) -> tuple[float, float, fl
     its share of the people weighs against that of the typed one.
     """
     here, there = (max(one.per_million / MILLION, _by_letters(one, kind)) for one in (own, item.standing))
-    return item.slip_bits, math.log2(there * MILLION), -math.log2(here * MILLION)
+    return item.slip_bits + _ANY, math.log2(there * MILLION), -math.log2(here * MILLION) - _ANY
 
 
 def _by_letters(one: Standing, kind: str) -> float:
-    return _UNLISTED[kind] * 2.0 ** (-_FLATTENED * one.surprise)
+    return float(_UNLISTED[kind] * 2.0 ** (-_FLATTENED * one.surprise))

@@ -1,0 +1,65 @@
+# What the fields say of each other, and the reasons for it.
+
+cross--country_differs = Bedoelt u { $after } als land?
+cross--country_found = Het land volgt uit de andere gegevens.
+cross--too_young_for_title = Klopt de geboortedatum? Met deze titel is iemand meestal ouder.
+cross--too_young_for_role = Klopt de geboortedatum? Voor deze rol moet iemand meerderjarig zijn.
+cross--birth_date_differs_from_number = Bedoelt u { $after } als geboortedatum? Dat staat in het persoonsnummer.
+cross--same_value = In twee velden staat hetzelfde. Kijk dit veld nog eens na.
+cross--same_number = In beide telefoonvelden staat hetzelfde nummer.
+record--made_up = Vul de echte gegevens in: meerdere lijken een voorbeeld.
+cross--other_keyboard = Bedoelt u { $after }? Het toetsenbord lijkt op een andere taal te staan.
+cross--full_name_differs = De volledige naam en de losse namen verschillen. Welke klopt?
+cross--misplaced = Hoort dit in een ander veld?
+cross--swapped = Zijn deze twee velden verwisseld?
+cross--shifted = Staat alles één veld te ver?
+cross--initials_from_given_name = De voorletters volgen uit de voornamen.
+cross--given_name_from_email = De voornaam staat misschien in het e-mailadres.
+cross--language_found = De taal volgt uit de andere gegevens.
+evidence--slip =
+    { $kind ->
+        [transposition] twee letters zijn verwisseld
+        [omission] er ontbreekt een letter
+        [insertion] er staat een letter te veel
+        [doubling] een letter staat er twee keer
+        [neighbour_key] de toets ernaast is geraakt
+        [sound] het klinkt hetzelfde
+       *[other] het scheelt { $slips ->
+            [one] één letter
+           *[other] { $slips } letters
+        }
+    }
+evidence--meant_is_usual = de naam komt veel voor
+evidence--typed_is_unlisted = zo gespeld staat de naam in geen lijst
+evidence--typed_is_rarer = de naam komt { $times } keer vaker voor
+evidence--email_spells_it_so = uw e-mailadres spelt het zo
+evidence--full_name_spells_it_so = de volledige naam spelt het zo
+evidence--initial_fits = de voorletters passen erbij
+evidence--initial_differs = de voorletters passen bij wat er staat
+evidence--salutation_fits = de aanhef past erbij
+evidence--salutation_differs = de aanhef past er niet bij
+evidence--customers_spell_it_so = { $customers } klanten spellen het zo
+evidence--customers_spell_as_typed = { $customers } klanten spellen het zoals het er staat
+evidence--household_spells_it_so = het huishouden spelt het zo
+evidence--phone_from_there = het telefoonnummer komt daarvandaan
+evidence--account_from_there = de bankrekening loopt daar
+evidence--mail_from_there = het e-mailadres eindigt zo
+evidence--vat_from_there = het btw-nummer komt daarvandaan
+evidence--postcode_from_there = de postcode is van dat land
+evidence--place_is_there = de plaats ligt daar
+evidence--number_carries_date = het persoonsnummer bevat deze datum
+evidence--day_and_month_changed_places = dag en maand zijn verwisseld
+evidence--one_digit_differs = één cijfer verschilt
+evidence--other_layout_gives_name = met een andere toetsenbordindeling is het een gewone naam
+evidence--no_name_as_it_stands = zoals het er staat is het geen gewone naam
+evidence--looks_like_other_field = het lijkt op wat daar hoort
+evidence--does_not_look_like_own = het lijkt niet op wat hier hoort
+evidence--other_field_is_empty = het andere veld is leeg
+evidence--other_field_holds_this_kind = in het andere veld staat wat hier hoort
+evidence--all_shifted = { $fields } waarden op een rij staan één veld te ver
+evidence--given_names_begin_so = de voornamen beginnen zo
+evidence--email_spells_it_out = het staat voluit in het e-mailadres
+evidence--is_a_given_name = het is een voornaam
+evidence--salutation_is_of_language = de aanhef is in die taal
+evidence--country_speaks_it = het is de taal van het land
+evidence--mail_ends_so = het e-mailadres eindigt zo
