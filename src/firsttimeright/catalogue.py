@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from firsttimeright import customer, matching, merging, messages, policy, quality, report
+from firsttimeright import customer, matching, merging, messages, policy, quality, reasoning, report
 from firsttimeright.fields import dates, emails, identifiers, names, organisations, phones
 from firsttimeright.findings import Code, Severity
 
@@ -21,6 +21,7 @@ MODULES: tuple[ModuleType, ...] = (
     phones,
     dates,
     identifiers,
+    reasoning,
     policy,
     merging,
     quality,
