@@ -15,6 +15,7 @@ from . import (
     gaps_are_filled,
     keyboard_was_set_right,
     names_are_spelled_as_meant,
+    names_hold_together,
     record_is_real,
     values_differ,
 )
@@ -38,6 +39,7 @@ CHECKS: tuple[ModuleType, ...] = (
     values_differ,
     full_name_agrees,
     keyboard_was_set_right,
+    names_hold_together,
     names_are_spelled_as_meant,
     birth_date_fits,
     countries_agree,

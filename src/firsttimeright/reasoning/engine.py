@@ -30,7 +30,7 @@ BASE_RATE = 0.03
 """Share of records in which a given field holds such an error, where the host does not say otherwise."""
 
 THRESHOLDS: Mapping[str, float] = MappingProxyType(
-    {"*": 0.6, "*@public": 0.7, "family_name": 0.5, "family_name@public": 0.5, "given_name": 0.75, "salutation": 0.8}
+    {"*": 0.6, "*@public": 0.7, "family_name": 0.5, "family_name@public": 0.5, "given_name": 0.75, "salutation": 0.4}
 )
 """The least confidence at which a suggestion is shown; ``field@audience``, ``field``, ``*@audience``, ``*``."""
 
@@ -136,19 +136,6 @@ def dismissal(item: Suggestion | Hypothesis) -> str:
     return f"{item.code}/{item.field}/{digest}"
 
 
-def _show(group: Sequence[tuple[float, Claim]], bound: float) -> list[tuple[float, Claim]]:
-    """Choose what is shown of the hypotheses that compete for one field, the likeliest first."""
-    ranked = sorted(group, key=lambda pair: -pair[0])
-    best, claim = ranked[0]
-    bound = max(bound, claim.floor)
-    if best >= bound:
-        return ranked[:1]
-    close = [pair for pair in ranked[:MOST_COMPETING] if pair[0] >= COMPETING]
-    if len(close) > 1 and sum(share for share, _claim in close) >= bound:
-        return close
-    return []
-
-
 def weigh(
     claims: Sequence[Claim],
     *,
@@ -156,47 +143,71 @@ def weigh(
     audience: Audience,
     threshold: Weighing | None = None,
 ) -> list[tuple[Suggestion, Claim]]:
-    """Judge all *claims* of a record; those about one field compete.
+    """Judge all *claims* of a record.
+
+    Claims of one cause are one unit: they stand and fall together. Units whose
+    first claims are about one field compete for its probability.
 
     Returns:
         What is shown, the most certain first, never two for one cause unless
         they belong together (a swap) or neither of two clearly wins.
     """
-    groups: dict[str, list[Claim]] = {}
-    for claim in claims:
-        groups.setdefault(claim.hypothesis.cause or f"={claim.hypothesis.field}", []).append(claim)
+    units: dict[str, list[Claim]] = {}
+    for number, claim in enumerate(_merge(claims)):
+        units.setdefault(claim.hypothesis.cause or f"={number}", []).append(claim)
+    rivals: dict[str, list[list[Claim]]] = {}
+    for unit in units.values():
+        rivals.setdefault(unit[0].hypothesis.field, []).append(unit)
     shown: list[tuple[Suggestion, Claim]] = []
-    for key, group in groups.items():
-        merged = _merge(group) if key.startswith("=") else group
-        weighed = [damp(claim.hypothesis.evidence) for claim in merged]
+    for group in rivals.values():
+        weighed = [damp(max(unit, key=lambda claim: claim.hypothesis.bits).hypothesis.evidence) for unit in group]
         bits = [sum(item.bits for item in evidence) for evidence in weighed]
-        priors = [base_rate if claim.prior is None else claim.prior for claim in merged]
-        if key.startswith("="):
-            shares = posteriors(bits, priors)
-            judged = [(share, number) for number, share in enumerate(shares)]
-            bound = _bound(merged[0].hypothesis.field, audience, threshold)
-            kept = {id(claim) for _share, claim in _show([(share, merged[n]) for share, n in judged], bound)}
-        else:  # they stand and fall together, on the same evidence
-            share = posteriors([max(bits)], [max(priors)])[0]
-            judged = [(share, number) for number in range(len(merged))]
-            bound = max(_bound(claim.hypothesis.field, audience, threshold) for claim in merged)
-            floor = max(claim.floor for claim in merged)
-            kept = {id(claim) for claim in merged} if share >= max(bound, floor) else set()
-        for share, number in judged:
-            claim = merged[number]
-            if id(claim) in kept:
-                shown.append((_suggest(claim.hypothesis, share, weighed[number]), claim))
+        priors = [max(base_rate if claim.prior is None else claim.prior for claim in unit) for unit in group]
+        shares = posteriors(bits, priors)
+        for number in _shown(group, shares, audience, threshold):
+            for claim in group[number]:
+                shown.append((_suggest(claim.hypothesis, shares[number], weighed[number]), claim))
     shown.sort(key=lambda pair: -pair[0].confidence)
-    return shown
+    return _apart(shown)
+
+
+def _shown(
+    group: Sequence[Sequence[Claim]], shares: Sequence[float], audience: Audience, policy: Weighing | None
+) -> list[int]:
+    """Choose which of the rivals are shown: the winner, or two of which neither clearly wins."""
+    ranked = sorted(range(len(group)), key=lambda number: -shares[number])
+    bounds = [max(max(_bound(c.hypothesis.field, audience, policy), c.floor) for c in unit) for unit in group]
+    best = ranked[0]
+    if shares[best] >= bounds[best]:
+        return [best]
+    close = [number for number in ranked[:MOST_COMPETING] if shares[number] >= COMPETING]
+    if len(close) > 1 and sum(shares[number] for number in close) >= max(bounds[number] for number in close):
+        return close
+    return []
+
+
+def _apart(shown: Sequence[tuple[Suggestion, Claim]]) -> list[tuple[Suggestion, Claim]]:
+    """Leave out what concerns a field that a likelier question of another cause already settles."""
+    settled: dict[str, str] = {}
+    kept = []
+    for guess, claim in shown:
+        first = settled.setdefault(guess.field, guess.cause)
+        if first == guess.cause or (not first and not guess.cause):
+            kept.append((guess, claim))
+    whole = {guess.cause for guess, _claim in shown if guess.cause}
+    torn = {
+        cause for cause in whole if sum(g.cause == cause for g, _c in kept) < sum(g.cause == cause for g, _c in shown)
+    }
+    return [(guess, claim) for guess, claim in kept if guess.cause not in torn]
 
 
 def _merge(claims: Sequence[Claim]) -> list[Claim]:
     """Keep one claim per proposed value: the one with most evidence."""
-    best: dict[str | None, Claim] = {}
+    best: dict[tuple[str, str | None, str], Claim] = {}
     for claim in claims:
-        value = claim.hypothesis.after
-        if value not in best or best[value].hypothesis.bits < claim.hypothesis.bits:
-            best[value] = claim
+        key = (claim.hypothesis.field, claim.hypothesis.after, claim.hypothesis.cause)
+        if key not in best or best[key].hypothesis.bits < claim.hypothesis.bits:
+            best[key] = claim
     return list(best.values())
 
 

@@ -40,7 +40,7 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     """Put forward the names that may have been meant."""
     claims: list[Claim] = []
     for field, kind in _FIELDS:
-        text = scene.text(field)
+        text = scene.part(field)
         if not text or len(text) > 80:
             continue
         parts = _parts(text)
@@ -48,9 +48,21 @@ def check(scene: Scene) -> tuple[Claim, ...]:
             continue
         for start, end in parts:
             for meant, evidence in _suspects(scene, field, kind, text[start:end]):
-                after = text[:start] + meant + text[end:]
-                claims.append(Claim(Hypothesis(field, text, after, TYPO.name, evidence)))
+                claims += _claims(scene, field, text, text[:start] + meant + text[end:], evidence)
     return tuple(claims)
+
+
+def _claims(scene: Scene, field: str, text: str, after: str, evidence: tuple[Evidence, ...]) -> list[Claim]:
+    """A part that was typed within a full name is put right there too."""
+    whole = scene.text("full_name")
+    if scene.text(field) or text not in whole:
+        return [Claim(Hypothesis(field, text, after, TYPO.name, evidence))]
+    head, _, tail = whole.rpartition(text) if field == "family_name" else whole.partition(text)
+    cause = f"full_name.{field}.{compact(after)}"
+    return [
+        Claim(Hypothesis(field, text, after, TYPO.name, evidence, cause)),
+        Claim(Hypothesis("full_name", whole, head + after + tail, TYPO.name, evidence, cause), severity=None),
+    ]
 
 
 def _parts(text: str) -> list[tuple[int, int]]:
@@ -73,7 +85,7 @@ def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple
     if not letters.isalpha() or not letters.isascii():
         return
     reference, country = scene.reference, scene.country
-    own = standing(key, kind, country, reference, scene.folded("infix") if field == "family_name" else "")
+    own = standing(key, kind, country, reference, fold(scene.part("infix")) if field == "family_name" else "")
     heard = [
         (witness, said)
         for witness, words in (("email", scene.local_words), ("full_name", _words(scene, field)))
@@ -110,7 +122,8 @@ def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple
 
 def _words(scene: Scene, field: str) -> tuple[str, ...]:
     """The words of a full name that was given beside the separate fields."""
-    del field
+    if not scene.text(field):
+        return ()
     return tuple(compact(word) for word in scene.typed_text("full_name").replace("-", " ").split())
 
 
@@ -149,7 +162,7 @@ def _round(ratio: float) -> int:
 
 
 def _person(scene: Scene, item: Candidate, typed: str) -> Iterator[Evidence]:
-    initials = compact(scene.text("initials"))
+    initials = compact(scene.part("initials"))
     if initials and typed[0] != item.key[0]:
         if initials[0] == item.key[0]:
             yield Evidence("evidence.initial_fits", 4.0)
@@ -166,11 +179,11 @@ def _person(scene: Scene, item: Candidate, typed: str) -> Iterator[Evidence]:
 
 def _around(scene: Scene, field: str) -> tuple[str, ...]:
     """What may stand around a name in an address: the person's other names, their initials, infixes."""
-    names = [compact(word) for name in _NAMES if name != field for word in scene.text(name).split()]
-    names += [compact(word) for word in re.split(r"[\s'’-]", scene.text(field))[:-1]]  # d'Artagnan: the d
-    given = [compact(word) for word in scene.text("given_name").replace("-", " ").split()]
-    initials = compact(scene.text("initials")) or "".join(word[0] for word in given if word)
-    infix = compact(scene.text("infix"))
+    names = [compact(word) for name in _NAMES if name != field for word in scene.part(name).split()]
+    names += [compact(word) for word in re.split(r"[\s'’-]", scene.part(field))[:-1]]  # d'Artagnan: the d
+    given = [compact(word) for word in scene.part("given_name").replace("-", " ").split()]
+    initials = compact(scene.part("initials")) or "".join(word[0] for word in given if word)
+    infix = compact(scene.part("infix"))
     letters = {initials, initials[:1], f"{initials}{infix}", f"{initials[:1]}{infix}"}
     return (*names, infix, *letters, *(f"{name}{infix}" for name in given if infix))
 

@@ -24,6 +24,7 @@ __all__ = ["Scene", "layout_of"]
 
 _LAYOUTS = {"FR": "azerty", "BE": "azerty", "DE": "qwertz", "AT": "qwertz", "CH": "qwertz", "LU": "qwertz",
             "LI": "qwertz", "CZ": "qwertz", "SK": "qwertz", "HU": "qwertz", "SI": "qwertz", "HR": "qwertz"}  # fmt: skip
+_PARTS = {"given_name": "given_names"}
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -67,6 +68,15 @@ class Scene:
         """Give *field* as standardised, or an empty text."""
         value = self.record.get(field)
         return value if isinstance(value, str) else "" if value is None else str(value)
+
+    def part(self, field: str) -> str:
+        """Give a part of the name, also where it was typed within a full name."""
+        text = self.text(field)
+        if text or "full_name" not in self.customer.text or self.customer.name is None:
+            return text
+        name = self.customer.name.value
+        found = getattr(name, _PARTS.get(field, field), None) if name is not None else None
+        return found if isinstance(found, str) else ""
 
     def typed_text(self, field: str) -> str:
         """Give *field* as typed, tidied, or an empty text."""

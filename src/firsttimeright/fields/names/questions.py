@@ -13,7 +13,7 @@ from firsttimeright.fields.names.nonsense import implausible
 from firsttimeright.fields.names.parsing import LONGEST, parse, split_infix
 from firsttimeright.fields.names.reading import match_salutation
 from firsttimeright.fields.names.tokens import is_initials, key, tokenise, write_initials
-from firsttimeright.fields.names.typos import digit_hypotheses, typo_hypotheses
+from firsttimeright.fields.names.typos import digit_hypotheses, infix_hypotheses, typo_hypotheses
 from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
 from firsttimeright.findings import Evidence, Finding, Hypothesis, Parsed, Severity, Suggestion
 from firsttimeright.reference import Reference, standard
@@ -39,6 +39,7 @@ def question(
     reference: Reference | None = None,
     field: str = "full_name",
     gender: bool = True,
+    typos: bool = True,
 ) -> tuple[tuple[Finding, ...], tuple[Hypothesis, ...]]:
     """Say what may be wrong with a name: findings that stand, and hypotheses that wait for other evidence.
 
@@ -54,6 +55,7 @@ def question(
         reference: What is known of names; by default the library's own tables.
         field: The field's name in findings, where a text was parsed.
         gender: Whether the salutation may be questioned at all.
+        typos: Whether slips in given and family names are looked for; those in infixes always are.
 
     Returns:
         Findings and hypotheses. A hypothesis's code is that of the finding it becomes.
@@ -82,7 +84,11 @@ def question(
         guesses += swap
         quiet = codes.IMPLAUSIBLE.name in said or bool(swap and sum(e.bits for e in swap[0].evidence) > 5)
         if not quiet and codes.DIGITS.name not in said and codes.ENCODING.name not in said:
-            guesses += typo_hypotheses(name, country=country, language=language, reference=ref)
+            guesses += (
+                typo_hypotheses(name, country=country, language=language, reference=ref)
+                if typos
+                else infix_hypotheses(name, how, ref)
+            )
     if name.kind is Kind.PERSON and not findings and _incomplete(name):
         findings.append(codes.INCOMPLETE.at(field))
     return tuple(findings), tuple(guesses)

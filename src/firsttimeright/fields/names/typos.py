@@ -17,7 +17,7 @@ from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import repair
 from firsttimeright.text.slips import slip
 
-__all__ = ["typo_hypotheses"]
+__all__ = ["infix_hypotheses", "typo_hypotheses"]
 
 UNKNOWN_SHARE = {"NL": 0.02, "BE": 0.02}
 ELSEWHERE = 0.08  # share of people whose family name is in none of the tables, beyond the Netherlands and Belgium
@@ -69,7 +69,7 @@ def typo_hypotheses(
     how = habits(country, language)
     ref = reference if reference is not None else standard()
     found: list[Hypothesis] = []
-    found += _infix_hypotheses(name, how, ref)
+    found += infix_hypotheses(name, how, ref)
     if name.family_name and not found:
         found += _family(name, how, ref)
     if name.given_names:
@@ -179,7 +179,7 @@ def _against(typed: str, how: Habits, kind: str, known: float | None) -> tuple[E
     )
 
 
-def _infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
+def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
     """An infix with a slip: in its own field, as the first words of the family name, or as the last given name."""
     if name.infix:
         typed = name.infix

@@ -1,0 +1,88 @@
+"""A name fits together: salutation with given name, each part in its own field, a person in a person's field.
+
+The names room puts the questions, by the name alone; here the rest of the
+record is heard: the gender that was stated or that a number carries, and the
+order in which the e-mail address has the names.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..fields import names
+from ..findings import Evidence, Finding, Hypothesis
+from ..text.folding import compact
+from .engine import Claim
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+CODES = ()
+EVIDENCE = ("evidence.stated_gender_agrees", "evidence.stated_gender_differs", "evidence.number_agrees",
+            "evidence.number_differs", "evidence.email_has_other_order", "evidence.email_has_this_order")  # fmt: skip
+
+CONFLICT, SWAPPED, TYPO = "name.gender_conflict", "name.swapped_fields", "name.typo_suspect"
+_PRIORS = {SWAPPED: 0.005}  # of the records have given and family name in each other's field
+_LOOKED_AT_ELSEWHERE = frozenset({"family_name", "given_name", "partner_family_name"})
+
+
+def check(scene: Scene) -> tuple[Claim | Finding, ...]:
+    """Ask the names room, and hear what the other fields say to its questions."""
+    parsed = scene.customer.name
+    if parsed is None:
+        return ()
+    findings, guesses = names.question(
+        parsed, country=scene.country, language=scene.language, reference=scene.reference,
+        field="full_name" if scene.typed_text("full_name") else "family_name", typos=False,
+    )  # fmt: skip
+    if not guesses:
+        return findings
+    claims = []
+    swapped = _order(scene) if any(item.code == SWAPPED for item in guesses) else ()
+    for item in guesses:
+        if item.code == TYPO and item.field in _LOOKED_AT_ELSEWHERE and not item.cause:
+            continue
+        more: tuple[Evidence, ...] = ()
+        if item.code == CONFLICT:
+            more = _gender(scene, item)
+        elif item.code == SWAPPED:
+            more = swapped
+        heard = Hypothesis(item.field, item.before, item.after, item.code, (*item.evidence, *more), item.cause)
+        claims.append(Claim(heard, prior=_PRIORS.get(item.code)))
+    return (*findings, *claims)
+
+
+def _gender(scene: Scene, item: Hypothesis) -> tuple[Evidence, ...]:
+    """What the record says of the gender besides salutation and given name."""
+    del item
+    now = scene.salutation_gender
+    if now not in {"m", "f"}:
+        return ()
+    found = []
+    stated = compact(scene.typed_text("gender"))[:1]
+    stated = "f" if stated in {"f", "v", "w"} else stated if stated in {"m", "x"} else ""
+    if stated:
+        agrees = stated not in (now, "x")
+        found.append(
+            Evidence("evidence.stated_gender_agrees", 5.0)
+            if agrees
+            else Evidence("evidence.stated_gender_differs", -8.0)
+        )
+    identifier = scene.customer.identifiers.get("national_id")
+    carried = getattr(identifier.value, "gender", None) if identifier is not None else None
+    if carried in {"m", "f"}:
+        found.append(
+            Evidence("evidence.number_agrees", 5.0) if carried != now else Evidence("evidence.number_differs", -8.0)
+        )
+    return tuple(found)
+
+
+def _order(scene: Scene) -> tuple[Evidence, ...]:
+    """In which order the e-mail address has the two names."""
+    given, family = compact(scene.text("given_name")), compact(scene.text("family_name"))
+    letters = scene.local_letters
+    if len(given) < 3 or len(family) < 3 or given not in letters or family not in letters or given == family:
+        return ()
+    if letters.index(given) < letters.index(family):
+        return (Evidence("evidence.email_has_this_order", -5.0),)
+    return (Evidence("evidence.email_has_other_order", 3.0),)
