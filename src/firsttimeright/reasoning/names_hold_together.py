@@ -7,11 +7,12 @@ order in which the e-mail address has the names.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from ..fields import names
 from ..findings import Evidence, Finding, Hypothesis
-from ..text.folding import compact
+from ..text.folding import compact, fold
 from .engine import Claim
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ EVIDENCE = ("evidence.stated_gender_agrees", "evidence.stated_gender_differs", "
 
 CONFLICT, SWAPPED, TYPO = "name.gender_conflict", "name.swapped_fields", "name.typo_suspect"
 _PRIORS = {SWAPPED: 0.005}  # of the records have given and family name in each other's field
+_LEAST_SWAP = 8.0  # bits
 _LOOKED_AT_ELSEWHERE = frozenset({"family_name", "given_name", "partner_family_name"})
 
 
@@ -35,6 +37,8 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         parsed, country=scene.country, language=scene.language, reference=scene.reference,
         field="full_name" if scene.typed_text("full_name") else "family_name", typos=False,
     )  # fmt: skip
+    if not any(item.code == SWAPPED for item in guesses):
+        guesses = (*guesses, *_swap(scene))
     if not guesses:
         return findings
     claims = []
@@ -50,6 +54,39 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         heard = Hypothesis(item.field, item.before, item.after, item.code, (*item.evidence, *more), item.cause)
         claims.append(Claim(heard, prior=_PRIORS.get(item.code)))
     return (*findings, *claims)
+
+
+def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
+    """Weigh by frequencies that given and family name changed places: 2,000 times as many people are called so."""
+    given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
+    if min(len(given), len(family)) < 3 or " " in given or " " in family or scene.text("infix"):
+        return ()
+    if fold(given) == fold(family) or getattr(scene.customer.name and scene.customer.name.value, "family_first", False):
+        return ()
+    first = math.log2(_borne(scene, given, "family") / _borne(scene, given, "given"))
+    second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
+    if min(first, second) < 0.5 or first + second < _LEAST_SWAP:
+        return ()
+    evidence = (
+        Evidence("name.family_as_given", round(min(first, 9.0), 2)),
+        Evidence("name.given_as_family", round(min(second, 9.0), 2)),
+    )
+    return (
+        Hypothesis("given_name", given, family, SWAPPED, evidence, "swap"),
+        Hypothesis("family_name", family, given, SWAPPED, evidence, "swap"),
+    )
+
+
+def _borne(scene: Scene, name: str, kind: str) -> float:
+    """Bearers per million, with half a bearer for a name in no table; a Dutch given name is usual among the Dutch."""
+    if kind == "family":
+        family = scene.reference.family_name(name, scene.country)
+        return max(family.frequency if family is not None else 0.0, 0.5)
+    given = scene.reference.given_name(name, scene.country)
+    if given is None:
+        return 0.5
+    here = scene.country in {"NL", "BE"} and "nl_lists" in given.sources
+    return max(20 * given.frequency if here else given.frequency, 0.5)
 
 
 def _gender(scene: Scene, item: Hypothesis) -> tuple[Evidence, ...]:

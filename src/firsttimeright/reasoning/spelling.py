@@ -45,7 +45,7 @@ _WELL_KNOWN = 20.0  # per million: no need to look elsewhere
 _UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
 _FLATTENED = 0.9  # real names look odder than those of the tables
 
-_ANY = 8.0  # bits: a slip is told from the some 250 others that a name lets happen; only how the sum is divided
+_ANY = 14.0  # bits: a slip is told from all that might stand there instead; only how the sum is divided
 
 _SHORTEST = 3  # letters; shorter names lie one slip from everything
 _LONGEST = 30
