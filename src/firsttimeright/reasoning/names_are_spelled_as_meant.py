@@ -142,11 +142,11 @@ def _spelling(item: Candidate, own: Standing, bits: tuple[float, float, float]) 
 
 def _customers(scene: Scene, field: str, item: Candidate, typed: str) -> Iterator[Evidence]:
     """Ask the customer base, and the household, how they spell the name; for staff and systems only."""
-    if scene.index is None or field not in {"family_name", "given_name"}:
+    if not hasattr(scene.index, "count") or field not in {"family_name", "given_name"}:
         return
-    if field == "family_name" and compact(item.key) in scene.household:
-        yield Evidence("evidence.household_spells_it_so", 6.0)
     so, otherwise = scene.index.count(field, typed), scene.index.count(field, item.key)
+    if otherwise and field == "family_name" and compact(item.key) in scene.household:
+        yield Evidence("evidence.household_spells_it_so", 6.0)
     if so >= 2:  # one may be this customer himself
         yield Evidence("evidence.customers_spell_as_typed", -round(min(2 + math.log2(so), 8.0), 2), {"customers": so})
     elif otherwise >= 5:
