@@ -8,7 +8,7 @@ from functools import cache
 from types import ModuleType
 
 from firsttimeright import customer, matching, merging, messages, policy, quality, reasoning, report
-from firsttimeright.fields import dates, emails, identifiers, names, organisations, phones
+from firsttimeright.fields import addresses, dates, emails, identifiers, names, organisations, phones
 from firsttimeright.findings import Code, Severity
 
 __all__ = ["MODULES", "RETIRED", "Entry", "Explanation", "entries", "entry", "evidence", "explain", "findings"]
@@ -17,15 +17,16 @@ MODULES: tuple[ModuleType, ...] = (
     customer,
     names,
     organisations,
+    addresses,
     emails,
     phones,
     dates,
     identifiers,
     reasoning,
+    matching,
     policy,
     merging,
     quality,
-    matching,
     report,
 )
 """The modules with ``CODES`` (of findings) or ``EVIDENCE`` (of reasons), in a record's order of travel."""

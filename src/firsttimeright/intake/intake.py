@@ -64,9 +64,9 @@ class Intake:
         TypeError: An argument is of another kind.
         ValueError: *country* is no country code, or *fields* names no field of ours.
 
-    >>> report = Intake(country="NL").check({"email": "Info@Example.ORG "})
+    >>> report = Intake(country="NL").check({"email": "Info@Wikipedia.ORG "})
     >>> report.record["email"], report.verdict.value
-    ('Info@example.org', 'accept')
+    ('Info@wikipedia.org', 'accept')
     """
 
     country: str | None = None
