@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -36,6 +36,11 @@ OVERRIDABLE: dict[str, type | tuple[type, ...]] = {
     "streets": bool,
     "legal_forms": (LegalForm, type(None)),
 }
+
+
+# Names come back: one record asks for the same name several times, and the next record brings another Jansen.
+_given_name = lru_cache(maxsize=16_384)(people.given_name)
+_family_name = lru_cache(maxsize=16_384)(people.family_name)
 
 
 class Reference:
@@ -106,7 +111,7 @@ class Reference:
         world.check_country(country)
         if laid := self._over("given_names", name, country):
             return laid[0]  # type: ignore[return-value]
-        return people.given_name(name, country)
+        return _given_name(name, country)
 
     def family_name(self, name: str, country: str | None = None) -> FamilyName | None:
         """Look up a family name, whole ("van den Berg") or without its infix ("Berg").
@@ -131,7 +136,7 @@ class Reference:
         world.check_country(country)
         if laid := self._over("family_names", name, country):
             return laid[0]  # type: ignore[return-value]
-        return people.family_name(name, country)
+        return _family_name(name, country)
 
     def family_neighbours(
         self, name: str, country: str | None = None, *, distance: int = 1, limit: int = 16
@@ -150,7 +155,7 @@ class Reference:
         world.check_country(country)
         key = fold(name)
         near = _near(people.family_lexicon(country), key, distance, limit)
-        known = [(people.family_name(other, country), other, slips, rate) for other, rate, slips in near]
+        known = [(_family_name(other, country), other, slips, rate) for other, rate, slips in near]
         found = [Neighbour(entry.name if entry else other, rate, slips) for entry, other, slips, rate in known]
         return self._with_laid(found, "family_names", key, country, distance=distance, limit=limit)
 
