@@ -2,87 +2,101 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import TypeAlias
 
 import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-__all__ = ["LONGEST", "Lexicon"]
+__all__ = ["FARTHEST", "LONGEST", "Lexicon"]
 
-LONGEST = 40  # letters that are looked at; names and queries beyond it have no neighbours
+_Bytes: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
+_Places: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+_Signatures: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.uint64]]
+
+LONGEST = 48  # letters; longer names and queries have no neighbours
 FARTHEST = 3
 
-# Each letter has two bits: "occurs" and "occurs twice or more". One substitution changes two bits at the most, an
-# insertion or omission one, a transposition none: names whose bits differ more are passed over unread.
-_BIT = np.zeros(256, dtype=np.uint64)
-for _at, _letter in enumerate(b"abcdefghijklmnopqrstuvwxyz"):
+# Each letter has two bits: "occurs", and "occurs, and an even number of times". One letter more or less changes one
+# bit: a substitution changes two, an insertion or omission one, a transposition none. Names whose bits differ more
+# are passed over unread.
+_BIT = np.zeros(256, dtype=np.uint32)
+for _at, _letter in enumerate(b"abcdefghijklmnopqrstuvwxyz -'."):
     _BIT[_letter] = 1 << _at
-for _letter in range(256):
-    if not _BIT[_letter] and _letter:
-        _BIT[_letter] = 1 << (26 + _letter % 6)
-_TWICE = np.uint64(32)
+_BIT[ord("?")] = 1 << 30  # any letter beyond ASCII
+for _letter in b"0123456789":
+    _BIT[_letter] = 1 << 31
+_ONE = np.uint64(1)
+_TAILS = re.compile(r"\t[^\n]*")
+
+
+def _signatures(letters: _Bytes, starts: _Places) -> _Signatures:
+    """Give the bits of each name in a run of letters."""
+    if not len(starts):
+        return np.zeros(0, dtype=np.uint64)
+    bits = _BIT[letters]
+    once = np.bitwise_or.reduceat(bits, starts).astype(np.uint64)
+    odd = np.bitwise_xor.reduceat(bits, starts)
+    return once | (once & ~odd.astype(np.uint64)) << np.uint64(32)
 
 
 class Lexicon:
     """Names with their frequencies, to be searched by edit distance.
 
-    Sixteen bytes a name beside the names. The distance counts insertions,
-    omissions, substitutions and transpositions of adjacent letters
+    Sixteen bytes a name beside the rows themselves. The distance counts
+    insertions, omissions, substitutions and transpositions of adjacent letters
     (optimal string alignment).
+
+    Args:
+        rows: The names, folded; of a row with tabs the part before the first.
+        frequency: One figure a row; the larger, the earlier it is given.
     """
 
-    __slots__ = ("_bits", "_frequency", "_keys", "_start")
+    __slots__ = ("_bits", "_cut", "_frequency", "_order", "_rows", "_start")
 
-    def __init__(self, keys: Sequence[str], frequency: Sequence[float]) -> None:
-        lengths = np.fromiter((len(key) for key in keys), dtype=np.int32, count=len(keys))
+    def __init__(self, rows: Sequence[str], frequency: Sequence[float]) -> None:
+        self._rows = rows
+        self._cut = bool(rows) and "\t" in rows[0]
+        blob = np.frombuffer(
+            (_TAILS.sub("", "\n".join(rows)) + "\n").encode("ascii", "replace") if rows else b"", dtype=np.uint8
+        )
+        ends = np.flatnonzero(blob == ord("\n"))
+        starts = np.concatenate(([0], ends[:-1] + 1)) if len(ends) else ends
+        lengths = np.minimum(ends - starts, LONGEST + FARTHEST + 1)
         rates = np.asarray(frequency, dtype=np.float64)
-        order = np.lexsort((-rates, lengths))
-        self._keys: list[str] = [keys[at] for at in order]
+        order = np.argsort(lengths, kind="stable")
+        self._order = order.astype(np.int32)
         self._frequency = rates[order]
-        self._start = np.searchsorted(lengths[order], np.arange(LONGEST + FARTHEST + 2)).tolist()
-        self._bits = _signatures(self._keys)
+        self._start = np.searchsorted(lengths[order], np.arange(LONGEST + FARTHEST + 3)).tolist()
+        self._bits = _signatures(blob, starts)[order]
 
     def __len__(self) -> int:
-        return len(self._keys)
+        return len(self._rows)
 
     def near(self, key: str, *, distance: int = 1, limit: int = 16) -> tuple[tuple[str, float, int], ...]:
-        """Give the keys at 1 to *distance* slips from *key*, most frequent first: key, frequency, distance.
+        """Give the names at 1 to *distance* slips from *key*, most frequent first: name, frequency, distance.
 
-        Equal keys are left out. O(names of about that length), with a few nanoseconds a name.
+        Equal names are left out. O(names of about that length), a few nanoseconds each.
         """
         if not 0 < distance <= FARTHEST or not 0 < len(key) <= LONGEST or limit < 1:
             return ()
         low = self._start[max(len(key) - distance, 0)]
         high = self._start[len(key) + distance + 1]
-        apart = self._bits[low:high] ^ _signatures([key])[0]
+        letters = np.frombuffer(key.encode("ascii", "replace"), dtype=np.uint8)
+        apart = self._bits[low:high] ^ _signatures(letters, np.zeros(1, dtype=np.int64))[0]
         for _ in range(2 * distance):
-            apart &= apart - np.uint64(1) * (apart != 0)
-        found = np.flatnonzero(apart == 0)
+            apart &= apart - _ONE  # takes the lowest bit away; of nothing, nothing
+        found = np.flatnonzero(apart == 0) + low
         if not len(found):
             return ()
-        found += low
-        keys = self._keys
-        near = process.cdist(
-            [key], [keys[at] for at in found.tolist()], scorer=OSA.distance, score_cutoff=distance, dtype=np.uint8
-        )[0]
-        kept = np.flatnonzero((near <= distance) & (near > 0))
-        rates = self._frequency[found[kept]]
-        best = sorted(
-            ((-float(rate), int(near[at]), keys[found[at]]) for rate, at in zip(rates, kept.tolist(), strict=True)),
-        )
-        return tuple((name, -rate, slips) for rate, slips, name in best[:limit])
-
-
-def _signatures(keys: Sequence[str]) -> np.ndarray[tuple[int, ...], np.dtype[np.uint64]]:
-    if not keys:
-        return np.zeros(0, dtype=np.uint64)
-    plain = "\n".join(keys).encode("ascii", "replace").split(b"\n")
-    letters = np.array(plain, dtype=f"S{LONGEST}").view(np.uint8).reshape(len(keys), LONGEST)
-    once = np.zeros(len(keys), dtype=np.uint64)
-    twice = np.zeros(len(keys), dtype=np.uint64)
-    for column in range(min(LONGEST, max(map(len, plain)))):
-        bit = _BIT[letters[:, column]]
-        twice |= once & bit
-        once |= bit
-    return once | (twice << _TWICE)
+        rows = self._rows
+        names = [rows[at] for at in self._order[found].tolist()]
+        if self._cut:
+            names = [row.partition("\t")[0] for row in names]
+        slips = process.cdist([key], names, scorer=OSA.distance, score_cutoff=distance, dtype=np.uint8)[0]
+        rates = self._frequency[found]
+        kept = np.flatnonzero((slips <= distance) & (slips > 0)).tolist()
+        best = sorted((-float(rates[at]), int(slips[at]), names[at]) for at in kept)
+        return tuple((name, -rate, steps) for rate, steps, name in best[:limit])

@@ -167,12 +167,17 @@ def given_spelling(key: str) -> str:
     return (cells[0] if cells else "") or usual_spelling(key)
 
 
+MEANT_PER_MILLION = 0.3  # rarer given names, unless the Dutch or Belgian lists have them, are mostly slips themselves
+
+
 @cache
 def given_lexicon(country: str | None) -> Lexicon:
     """Give the given names with their frequency in a country (None: worldwide) to be searched by edit distance."""
     keys, rates = [], []
     for row in table("given_names").rows:
-        key, _, per_million, _, _, _, belgian, _ = row.split("\t")
-        keys.append(key)
-        rates.append(float((belgian if country == "BE" else "") or per_million or 0))
+        key, _, per_million, _, _, dutch, belgian, _ = row.split("\t")
+        rate = float((belgian if country == "BE" else "") or per_million or 0)
+        if rate >= MEANT_PER_MILLION or dutch or belgian:
+            keys.append(key)
+            rates.append(rate)
     return Lexicon(keys, rates)

@@ -96,31 +96,35 @@ def pc6_exists(code: str) -> bool | None:
 
 
 @cache
-def _by_name(country: str) -> dict[str, list[tuple[str, str, str]]]:
-    """Give the rows of a country's postcodes by folded place: place, region, code."""
-    found: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
-    if country == "NL":
-        entries = [
-            (place, PROVINCES[region_code], code)
-            for code, _, place, _, region_code in (row.split("\t") for row in table("postcodes_nl").rows)
-        ]
-    else:
-        entries = [
-            (place, region, code)
-            for code, names, _, region in (row.split("\t") for row in table(f"postcodes_{country.lower()}").rows)
-            for place in names.split("|")
-        ]
-    keys = fold_all([entry[0] for entry in entries])
-    for key, entry in zip(keys, entries, strict=True):
-        found[key].append(entry)
+def _by_name(country: str) -> dict[str, list[str]]:
+    """Give the rows of a country's table of postcodes by folded place."""
+    rows = table(f"postcodes_{country.lower()}").rows
+    spelled: dict[str, list[str]] = defaultdict(list)
+    column = 2 if country == "NL" else 1
+    for row in rows:
+        for place in row.split("\t", column + 1)[column].split("|"):
+            spelled[place].append(row)
+    found: dict[str, list[str]] = {}
+    for key, same in zip(fold_all(spelled), spelled.values(), strict=True):
+        if key in found:
+            found[key] += same
+        else:
+            found[key] = same
     return found
 
 
 @lru_cache(maxsize=4_096)  # a capital has thousands of postcodes, and comes often
 def _places(key: str, country: str) -> tuple[Place, ...]:
     codes: dict[tuple[str, str], list[str]] = {}
-    for name, region, code in _by_name(country).get(key, ()):
-        codes.setdefault((name, region), []).append(code)
+    for row in dict.fromkeys(_by_name(country).get(key, ())):
+        if country == "NL":
+            code, _, name, _, region_code = row.split("\t")
+            codes.setdefault((name, PROVINCES[region_code]), []).append(code)
+        else:
+            code, names, _, region = row.split("\t")
+            for name in names.split("|"):
+                if fold(name) == key:
+                    codes.setdefault((name, region), []).append(code)
     return tuple(
         Place(name, country, region or None, _region_code(region, country), tuple(sorted(its_codes)))
         for (name, region), its_codes in codes.items()
@@ -149,7 +153,7 @@ def place_lexicon(country: str) -> Lexicon:
 
 def place_spelling(key: str, country: str) -> str:
     """Give the usual spelling of a folded place name."""
-    return _by_name(country)[key][0][0]
+    return max(_places(key, country), key=lambda place: len(place.postcodes)).name
 
 
 @cache
@@ -196,8 +200,8 @@ def street_lexicon(country: str) -> Lexicon:
     """Give the street names of a country, to be searched by edit distance."""
     if f"streets_{country.lower()}" not in known_tables():
         return Lexicon([], [])
-    keys = [row.split("\t", 1)[0] for row in table(f"streets_{country.lower()}").rows]
-    return Lexicon(keys, [1.0] * len(keys))
+    rows = table(f"streets_{country.lower()}").rows
+    return Lexicon(rows, [1.0] * len(rows))
 
 
 def street_spelling(key: str, country: str) -> str:
