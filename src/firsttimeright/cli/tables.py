@@ -205,4 +205,4 @@ def _percent(share: float | None) -> str:
     """Write a share; what is nearly certain is not written as certain."""
     if share is None:
         return "–"
-    return ">99.9%" if 0.9995 <= share < 1 else f"{share:.0%}"
+    return f"{min(share, 0.999):.1%}" if 0.99 <= share < 1 else f"{share:.0%}"
