@@ -52,6 +52,7 @@ docs: $(VENV)/ready ## write docs/findings.md from the catalogue, and the schema
 	$(BIN)/python tools/schema.py
 
 reference: $(VENV)/ready ## write the reference tables anew from their sources
+	$(BIN)/python -m pip install --quiet --requirement tools/reference/requirements.txt
 	$(BIN)/python tools/reference/build.py
 
 clean: ## remove what was made

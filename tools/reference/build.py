@@ -1,7 +1,8 @@
 """Build the reference tables: python tools/reference/build.py [TABLE ...].
 
 Without names, all of them. Packages are fetched in exact versions into .cache/sources, checked, read, and never
-installed or run. Running it twice gives the same bytes.
+installed or run. Running it twice gives the same bytes. The American tables need pyarrow to read their source
+(tools/reference/requirements.txt); everything else needs the project's own dependencies alone.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import family
 import given
 import mail
 import nicknames
+import notice
 import organisations
 import places
 import postcodes
@@ -43,6 +45,7 @@ def main(names: list[str]) -> int:
     for name, build in BUILDERS.items():
         if not names or name in names:
             build()
+    notice.write()
     return 0
 
 

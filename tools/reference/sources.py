@@ -29,6 +29,7 @@ class Source:
     licence: str  # of the package
     date: str  # of the release, or of the data where the package tells
     notice: str  # whose facts these are, and what they ask for
+    copyright: str  # year and holder, as the package's licence has it; empty where it names none
 
     @property
     def label(self) -> str:

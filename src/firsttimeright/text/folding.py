@@ -57,6 +57,8 @@ def _fold(text: str) -> str:
         text = unicodedata.normalize("NFKD", text.translate(_LETTERS).translate(_MARKS))
         text = _COMBINING.sub("", text).translate(_LETTERS).translate(_MARKS)
         text = unicodedata.normalize("NFC", text)
+    elif "`" in text:
+        text = text.replace("`", "'")  # the one mark that is ASCII
     return _SPACES.sub(" ", text.casefold()).strip()
 
 
