@@ -11,11 +11,7 @@ from typing import Any, overload
 from firsttimeright.findings import Evidence, Skipped
 from firsttimeright.matching.comparison import LEVELS
 from firsttimeright.matching.scoring import (
-    EXPECTED,
-    FAMILY,
     OTHER,
-    RELATED,
-    SAME,
     Frequencies,
     Model,
     Weighed,
@@ -131,62 +127,58 @@ def level_of(chance: float) -> str:
 
 def relation(levels: tuple[int, ...], weighed: Weighed, threshold: float) -> tuple[str, str] | None:
     """Say what two customers are to each other and how sure that is; None for strangers."""
-    shares = weighed.shares
-    same = shares[0] + shares[1] + shares[2]
-    if same >= threshold:
-        return "same", level_of(same)
+    if weighed.same >= threshold:
+        return "same", level_of(weighed.same)
     given, family, _, address, phone, email = levels[:6]
-    shared = address in (1, 2) or phone == 1 or email == 1
-    rest = shares[FAMILY] + shares[RELATED] + shares[OTHER]
-    if shared and shares[FAMILY] >= shares[OTHER] and shares[FAMILY] + shares[RELATED] > 0:
-        if family in (1, 2, 3, 4, 5) and shares[FAMILY] >= shares[RELATED]:
-            return "household", level_of(shares[FAMILY] / rest)
-        if address in (1, 2) and (phone == 1 or email == 1):
-            return "household", level_of(shares[FAMILY] / rest)
-        return "related", level_of(max(shares[RELATED], shares[FAMILY]) / rest)
-    if shared and shares[RELATED] >= shares[OTHER]:
-        return "related", level_of(shares[RELATED] / rest)
+    rest = weighed.family + weighed.related + weighed.other
+    if address in (1, 2) or phone == 1 or email == 1:
+        if weighed.family >= weighed.other and weighed.family + weighed.related > 0:
+            alike = family in (1, 2, 3, 4, 5) and weighed.family >= weighed.related
+            if alike or (address in (1, 2) and (phone == 1 or email == 1)):
+                return "household", level_of(weighed.family / rest)
+            return "related", level_of(max(weighed.related, weighed.family) / rest)
+        if weighed.related >= weighed.other:
+            return "related", level_of(weighed.related / rest)
     if given in (1, 2) and family in (1, 2):
-        return "namesake", level_of(1.0 - same)
+        return "namesake", level_of(1.0 - weighed.same)
     return None
 
 
-@lru_cache(maxsize=4_096)
-def _step(field: str, level: str, bits: float) -> Evidence:
-    return Evidence(f"match.{field}_{level}", bits)
-
-
-def explain(model: Model, levels: tuple[int, ...], often: Frequencies, size: int) -> Why:
-    """Make the waterfall of one comparison: prior, fields, rarity, and what a household explains."""
-    sums, weighed = model.sums(levels), model.weigh(levels, often, size)
-    rare_given, rare_family, contact = model.rarity(levels, often, size)
-    top = max(sums[:SAME])
-    odds = [2.0 ** (value - top) for value in sums[:SAME]]
-    shares = [value / sum(odds) for value in odds]
+@lru_cache(maxsize=16_384)
+def _fields(model: Model, levels: tuple[int, ...]) -> tuple[tuple[Evidence, ...], float]:
+    """Make the steps of the fields, and their sum; no personal value is in either."""
+    shares = model.sums(levels).shares
     steps = []
-    fields = 0.0
     for field, (name, level) in enumerate(zip(LEVELS, levels, strict=True)):
         if level:
             logs = model.logs[field][level]
-            bits = round(sum(share * log for share, log in zip(shares, logs, strict=False)) - logs[OTHER], 3)
-            fields += bits
-            steps.append(_step(name, LEVELS[name][level], bits))
-    if rare_given:
-        steps.append(Evidence("match.rare_given", round(rare_given, 3), {"customers": often.given}))
-    if rare_family:
-        steps.append(Evidence("match.rare_family", round(rare_family, 3), {"customers": often.family}))
-    if contact:
-        steps.append(Evidence("match.shared_contact", round(contact, 3), {"customers": max(often.phone, often.email)}))
-    crowd = model.crowd(levels, often)
-    if crowd:
-        steps.append(Evidence("match.crowded_house", round(-crowd, 3), {"customers": often.house}))
-    same = top + math.log2(sum(odds)) + math.log2(EXPECTED)
-    strangers = sums[OTHER] + math.log2(max(size, 2)) + crowd - rare_given - rare_family - contact
-    prior = same - strangers - (fields + rare_given + rare_family + contact - crowd)
-    steps.insert(0, Evidence("match.prior", round(prior, 3), {"customers": size}))
-    household = weighed.weight - math.fsum(step.bits for step in steps)
-    if household < -0.05:
-        steps.append(Evidence("match.household", round(household, 3)))
+            bits = sum(share * log for share, log in zip(shares, logs, strict=False)) - logs[OTHER]
+            steps.append(Evidence(f"match.{name}_{LEVELS[name][level]}", round(bits, 3)))
+    return tuple(steps), math.fsum(step.bits for step in steps)
+
+
+def explain(
+    model: Model, levels: tuple[int, ...], often: Frequencies, size: int, weighed: Weighed | None = None
+) -> Why:
+    """Make the waterfall of one comparison: prior, fields, rarity, and what a household explains."""
+    weighed = weighed or model.weigh(levels, often, size)
+    sums = model.sums(levels)
+    fields, total = _fields(model, levels)
+    prior = sums.same - sums.other - math.log2(max(size, 2)) - total
+    steps = [Evidence("match.prior", round(prior, 3), {"customers": size}), *fields]
+    total += prior
+    rare_given, rare_family, contact = model.rarity(levels, often, size)
+    for code, bits, customers in (
+        ("match.rare_given", rare_given, often.given),
+        ("match.rare_family", rare_family, often.family),
+        ("match.shared_contact", contact, max(often.phone, often.email)),
+        ("match.crowded_house", -model.crowd(levels, often), often.house),
+    ):
+        if bits:
+            steps.append(Evidence(code, round(bits, 3), {"customers": customers}))
+            total += bits
+    if weighed.weight - total < -0.05:
+        steps.append(Evidence("match.household", round(weighed.weight - total, 3)))
     return Why(tuple(steps))
 
 

@@ -182,6 +182,10 @@ def _address(a: Form, b: Form) -> int:
     code, its_code = a[3], b[3]
     if code and code == its_code and number and number == its_number and (len(code) == 6 or not a[6] or a[6] == b[6]):
         return A_SAME if a[5] == b[5] else A_HOUSE
+    # far apart in every way that is cheap to see: a slip in postcode, number, street and place at once is rare
+    apart = code and its_code and code[:2] != its_code[:2] and number and its_number and number != its_number
+    if apart and a[7] != b[7] and not (a[6] and a[6][:3] == b[6][:3]):
+        return A_OTHER
     if not (code and its_code) and not (a[6] and b[6]):
         if a[7] and b[7]:
             return A_AREA if _near(a[7], b[7]) else A_OTHER

@@ -53,11 +53,6 @@ def _nothing() -> Counts:
     return [[[0.0] * len(CLASSES) for _ in levels] for levels in LEVELS.values()]
 
 
-def shares(model: Model, levels: tuple[int, ...], often: Frequencies, size: int) -> Sequence[float]:
-    """Give the posterior probability of each class."""
-    return model.weigh(levels, often, size).shares
-
-
 def _moved(model: Model, counts: Counts, classes: Iterable[int], held: float) -> Model:
     bits = {
         field: {level: list(model.logs[place][number]) for number, level in enumerate(levels) if number}
@@ -131,7 +126,7 @@ def fit(store: Store, model: Model, *, sample: int, rounds: int, seed: int) -> t
         counts = _nothing()
         expected = 0.0
         for levels, often in pairs:
-            posterior = shares(fitted, levels, often, size)
+            posterior = fitted.posterior(levels, often, size)
             expected += sum(posterior[:SAME])
             for place, level in enumerate(levels):
                 row_counts = counts[place][level]
@@ -145,7 +140,7 @@ def decided(model: Model, pairs: Sequence[tuple[Pair, bool]], size: int) -> tupl
     """Learn from decisions: pairs that people have called the same customer, or not."""
     counts = _nothing()
     for (levels, often), same in pairs:
-        posterior = shares(model, levels, often, size)
+        posterior = model.posterior(levels, often, size)
         kinds = range(SAME) if same else range(SAME, len(CLASSES))
         total = sum(posterior[kind] for kind in kinds)
         for kind in kinds:

@@ -109,7 +109,10 @@ def read(values: Sequence[Any], country: str | None = None) -> Form:
         full_name, given, nickname, initials, family, partner, _, postcode, house_number, addition, street, address,
         city, phone, mobile, email, national_id, iban, vat_number, company_number, organisation, gender, salutation,
         land,
-    ) = [value if type(value) is str and len(value) <= LONGEST else _text(value) for value in values]  # fmt: skip
+    ) = [
+        "" if value is None else value if type(value) is str and len(value) <= LONGEST else _text(value)
+        for value in values
+    ]  # fmt: skip
 
     given = reading.given_parts(given) if given else ""
     if not given and initials:

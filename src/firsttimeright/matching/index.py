@@ -20,6 +20,7 @@ from firsttimeright.matching.store import Store
 __all__ = ["Index"]
 
 Record = Mapping[str, Any]
+NAMESAKES = 3  # more of them tell nobody anything
 _UNKNOWN = "no customer with this id is in the index"
 
 
@@ -201,6 +202,7 @@ class Index:
         matches: list[Match] = []
         others: list[Match] = []
         given: set[tuple[str, str]] = set()
+        namesakes = 0
         for candidate in found.candidates:
             if len(matches) >= limit:
                 break
@@ -209,10 +211,11 @@ class Index:
             if related is None or own in left_out or (related[0] != "same" and (not relations or len(others) >= limit)):
                 continue
             own = self._survivor(own)
-            if own in given or own in left_out:
+            if own in given or own in left_out or (related[0] == "namesake" and namesakes >= NAMESAKES):
                 continue
+            namesakes += related[0] == "namesake"
             given.add(own)
-            why = answer.explain(self._model, candidate.levels, found.often, size)
+            why = answer.explain(self._model, candidate.levels, found.often, size, candidate.weighed)
             match = answer.make(self._store.value(own[0]), own[1] or None, related, candidate.weighed, why)
             (matches if related[0] == "same" else others).append(match)
         return Answer((*matches, *others)[:limit], found.skipped, found.degraded, len(found.candidates))
@@ -265,7 +268,7 @@ class Index:
         size = max(len(self._store), 2)
         weighed = self._model.weigh(levels, often, size)
         related = answer.relation(levels, weighed, THRESHOLD) or ("other", "certain")
-        why = answer.explain(self._model, levels, often, size)
+        why = answer.explain(self._model, levels, often, size, weighed)
         return answer.make(self._store.value(identity), where or None, related, weighed, why)
 
     def _often(self, made: Form) -> Frequencies:

@@ -90,6 +90,7 @@ _SHARED_BOXES = (
     "info contact admin administratie administration mail kantoor office sales verkoop service support hello hallo "
     "klantenservice webmaster post receptie boekhouding noreply"
 )
+_MOST = (1 << 32) - 1  # is no key, so that one more than a key is still one
 _ROLES = frozenset(_SHARED_BOXES.split())
 
 
@@ -182,7 +183,7 @@ def keys(parts: list[int]) -> list[int]:
             mixed = (mixed * _STEP + part) & _MASK
         else:
             mixed = ((mixed ^ mixed >> 29) * _LAST & _MASK) >> 32
-            found.append(mixed or 1)
+            found.append(mixed if 0 < mixed < _MOST else 1)
     return found
 
 
@@ -198,15 +199,17 @@ def keys_of_many(parts: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint32]:
             usable &= columns[place] != 0
             mixed = mixed * step + columns[place]
         mixed = ((mixed ^ (mixed >> bits)) * last) >> half
-        made[:, column] = np.where(usable, np.maximum(mixed, 1), 0)
+        made[:, column] = np.where(usable, np.where((mixed > 0) & (mixed < _MOST), mixed, 1), 0)
     return made
 
 
 def identity_key(identity: str, source: str) -> int:
     """Hash the key under which a customer is found by its own id."""
-    return zlib.crc32(f"\x00{source}\x1f{identity}".encode()) or 1
+    hashed = zlib.crc32(f"\x00{source}\x1f{identity}".encode())
+    return hashed if 0 < hashed < _MOST else 1
 
 
+@lru_cache(maxsize=65_536)
 def name_hash(kind: str, name: str) -> int:
     """Hash a folded name for counting: *kind* ``g`` for given, ``f`` for family names."""
     return zlib.crc32(f"{kind}\x1f{name}".encode()) or 1

@@ -92,17 +92,19 @@ class Postings:
         state = self._state
         answer: list[tuple[int, list[int]]] = []
         if len(state.keys):
+            count = len(keys)
             wanted = np.array(keys, dtype=np.uint32)
             order = wanted.argsort()
-            wanted = wanted[order]
-            low = np.empty(len(wanted), dtype=np.int64)
-            high = np.empty(len(wanted), dtype=np.int64)
-            low[order] = state.keys.searchsorted(wanted)
-            high[order] = state.keys.searchsorted(wanted, "right")
+            both = np.empty(2 * count, dtype=np.uint32)
+            wanted.take(order, out=both[:count])
+            np.add(both[:count], 1, out=both[count:])  # no key is the largest number, see keys.keys
+            spans = state.keys.searchsorted(both)
+            places = np.empty((2, count), dtype=np.int64)
+            places[:, order] = spans.reshape(2, count)
             rows = state.rows
-            for start, end in zip(low.tolist(), high.tolist(), strict=True):
-                count = end - start
-                answer.append((count, rows[start:end].tolist() if 0 < count <= most else []))
+            for start, end in places.T.tolist():
+                length = end - start
+                answer.append((length, rows[start:end].tolist() if 0 < length <= most else []))
         else:
             answer = [(0, []) for _ in keys]
         for newer in (state.frozen, state.fresh):

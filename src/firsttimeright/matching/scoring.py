@@ -27,6 +27,8 @@ FAMILY, RELATED, OTHER = 3, 4, 5
 FIELDS = tuple(LEVELS)
 EXPECTED = 0.25  # records that are entered although the customer exists, as a share of all entered; part of the prior
 _GIVEN, _FAMILY, _BIRTH, _ADDRESS, _PHONE, _EMAIL = range(6)
+_EXPECTED = math.log2(EXPECTED)
+REMEMBERED = 50_000  # combinations of levels whose sums are kept; they hold no personal value
 _USUAL_GIVEN, _USUAL_FAMILY = -7.0, -9.0  # log2 of a usual name's share, at which nothing is added or taken away
 _SHARED = 4  # so many customers may share a phone or a house before it says less
 
@@ -44,10 +46,23 @@ class Frequencies(NamedTuple):
 
 
 class Weighed(NamedTuple):
-    """One comparison, weighed."""
+    """One comparison, weighed: log2 of the odds, and the posterior probability of each kind of pair."""
 
-    weight: float  # bits: log2 of the odds that it is the same customer
-    shares: Classes  # posterior probability of each class
+    weight: float  # bits: the odds that it is the same customer
+    same: float
+    family: float
+    related: float
+    other: float
+
+
+class Levels(NamedTuple):
+    """What the levels of a comparison say by themselves, whatever the index: worked out once for each combination."""
+
+    same: float  # bits, each: the three classes of one customer together, and the others
+    family: float
+    related: float
+    other: float
+    shares: tuple[float, float, float]  # of the three classes of one customer
 
 
 def probability(weight: float) -> float:
@@ -82,18 +97,22 @@ class Model:
         self.logs: tuple[tuple[tuple[float, ...], ...], ...] = tuple(
             tuple(self.bits[field].get(level, nothing) for level in levels) for field, levels in LEVELS.items()
         )
-        self._cache: dict[tuple[int, ...], Classes] = {}
+        self._cache: dict[tuple[int, ...], Levels] = {}
 
-    def sums(self, levels: tuple[int, ...]) -> Classes:
-        """Sum the logarithms of *levels* for each class, shares of the *same* classes included."""
+    def sums(self, levels: tuple[int, ...]) -> Levels:
+        """Sum the logarithms of *levels* for each class, the classes' shares included."""
         found = self._cache.get(levels)
         if found is None:
             totals = [*map(math.log2, self.share)]
             for field, level in zip(self.logs, levels, strict=True):
                 for place, bits in enumerate(field[level]):
                     totals[place] += bits
-            found = (totals[0], totals[1], totals[2], totals[3], totals[4], totals[5])
-            if len(self._cache) >= 50_000:
+            top = max(totals[:SAME])
+            odds = [2.0 ** (value - top) for value in totals[:SAME]]
+            whole = sum(odds)
+            shares = (odds[0] / whole, odds[1] / whole, odds[2] / whole)
+            found = Levels(top + math.log2(whole) + _EXPECTED, totals[FAMILY], totals[RELATED], totals[OTHER], shares)
+            if len(self._cache) >= REMEMBERED:
                 self._cache.clear()
             self._cache[levels] = found
         return found
@@ -120,22 +139,28 @@ class Model:
 
     def weigh(self, levels: tuple[int, ...], often: Frequencies, size: int) -> Weighed:
         """Weigh the *levels* of one comparison against an index of *size* customers."""
-        clean, moved, dirty, family, related, other = self.sums(levels)
+        same, family, related, other, _ = self.sums(levels)
         rare_given, rare_family, contact = self.rarity(levels, often, size)
-        rare = rare_given + rare_family
-        crowd = self.crowd(levels, often)
-        base = math.log2(EXPECTED)
-        clean, moved, dirty = clean + base, moved + base, dirty + base
-        related += crowd - contact - rare
+        more = self.crowd(levels, often) - contact - rare_given - rare_family
+        related += more
         family -= rare_given
-        other += math.log2(max(size, 2)) + crowd - rare - contact
-        top = max(clean, moved, dirty, family, related, other)
-        odds = [2.0 ** (value - top) for value in (clean, moved, dirty, family, related, other)]
-        same = odds[0] + odds[1] + odds[2]
-        against = odds[3] + odds[4] + odds[5]
-        total = same + against
-        weight = math.log2(max(same, 1e-300)) - math.log2(max(against, 1e-300))
-        return Weighed(
-            weight,
-            (odds[0] / total, odds[1] / total, odds[2] / total, odds[3] / total, odds[4] / total, odds[5] / total),
+        other += math.log2(size) + more if size > 2 else 1.0 + more
+        top = max(same, family, related, other)
+        its_same, its_family, its_related, its_other = (
+            2.0 ** (same - top),
+            2.0 ** (family - top),
+            2.0 ** (related - top),
+            2.0 ** (other - top),
         )
+        against = its_family + its_related + its_other
+        total = its_same + against
+        weight = math.log2(max(its_same, 1e-150) / max(against, 1e-150))
+        return Weighed(weight, its_same / total, its_family / total, its_related / total, its_other / total)
+
+    def posterior(self, levels: tuple[int, ...], often: Frequencies, size: int) -> Classes:
+        """Give the posterior probability of each of ``CLASSES``."""
+        weighed, shares = self.weigh(levels, often, size), self.sums(levels).shares
+        same = weighed.same
+        return (
+            same * shares[0], same * shares[1], same * shares[2], weighed.family, weighed.related, weighed.other,
+        )  # fmt: skip

@@ -13,6 +13,7 @@ from collections.abc import Hashable, Iterator
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from firsttimeright.matching import building, form, keys
 from firsttimeright.matching.counts import Counts
@@ -20,9 +21,34 @@ from firsttimeright.matching.form import Form
 from firsttimeright.matching.postings import Postings
 from firsttimeright.matching.rows import Rows
 
-__all__ = ["Store"]
+__all__ = ["Growing", "Store"]
 
 MERGE_FROM = 60_000  # fresh posting entries, some 2,500 customers, from which they are merged into the arrays
+
+
+class Growing:
+    """An array that is filled from pieces, so that no piece has to be kept until the end."""
+
+    __slots__ = ("_array", "_used")
+
+    def __init__(self, kind: type[np.generic]) -> None:
+        self._array = np.empty(1 << 16, dtype=kind)
+        self._used = 0
+
+    def extend(self, piece: npt.NDArray[Any]) -> None:
+        """Append a piece."""
+        needed = self._used + len(piece)
+        if needed > len(self._array):
+            self._array.resize(max(needed, len(self._array) * 3 // 2), refcheck=False)
+        self._array[self._used : needed] = piece
+        self._used = needed
+
+    def taken(self) -> npt.NDArray[Any]:
+        """Give the array, cut to what was filled; nothing is left behind."""
+        array, self._array = self._array, np.empty(0, dtype=self._array.dtype)
+        array.resize(self._used, refcheck=False)
+        self._used = 0
+        return array
 
 
 class Store:
@@ -92,20 +118,18 @@ class Store:
 
     def load(self, made: Iterator[building.Chunk]) -> list[tuple[int, int]]:
         """Fill an empty store, and give the pairs of rows that bear one id, older first."""
-        blocks, identities, names = [], [], []
+        entries, identities, names = Growing(np.uint64), Growing(np.uint32), Growing(np.uint32)
         for piece in made:
             offset = np.uint64(len(self.rows))
             self.rows.extend(piece.block, piece.lengths)
-            blocks.append(piece.entries + offset)
-            identities.append(piece.identities)
-            names.append(piece.names)
-        if not blocks:
+            entries.extend(piece.entries + offset)
+            identities.extend(piece.identities)
+            names.extend(piece.names)
+        if not len(self.rows):
             return []
-        entries = np.concatenate(blocks)
-        del blocks
-        self.postings = Postings.of(entries)
-        self.counts = Counts(np.concatenate(names))
-        own = np.concatenate(identities)
+        self.counts = Counts(names.taken())
+        self.postings = Postings.of(entries.taken())
+        own = identities.taken()
         order = np.argsort(own, kind="stable")
         equal = np.flatnonzero(own[order][1:] == own[order][:-1])
         twice = []
