@@ -143,7 +143,7 @@ def _sheet(
 
 def _finished(sheet: Sheet, field: str | None) -> Parsed[Address]:
     if not sheet.text:
-        return Parsed("\n".join(sheet.typed.values()), None)
+        return Parsed("\n".join(sheet.typed.values()), None, tuple(sheet.findings))
     if field is not None and field != "address":
         sheet.rename(field)
     return sheet.finish()
@@ -161,7 +161,7 @@ def parse_street_line(
         raise TypeError("a street line must be a string")
     sheet = Sheet({field: line}, world(reference), country, single=field)
     if not sheet.text:
-        return Parsed(line, None)
+        return Parsed(line, None, tuple(sheet.findings))
     forms.fill_line(sheet, country)
     checks.check_line(sheet)
     return sheet.finish()
@@ -181,7 +181,7 @@ def parse_city(
         raise TypeError("a place must be a string")
     sheet = Sheet({field: text}, world(reference), country, single=field)
     if not sheet.text:
-        return Parsed(text, None)
+        return Parsed(text, None, tuple(sheet.findings))
     sheet.put("city", sheet.text[field], field)
     checks.check_city(sheet)
     value = sheet.parts["city"].value

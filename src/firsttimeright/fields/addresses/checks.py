@@ -144,10 +144,10 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
         return
     if not sheet.view.has_places(country) and info is None:
         return
+    if info is None and sheet.invalid_postcode and _elsewhere(sheet, held.value):
+        return
     guess = cities.misspelled(held.value, info, country, sheet.view)
     if guess is None:
-        if info is None and sheet.invalid_postcode:
-            _elsewhere(sheet, held.value)
         return
     sheet.say(codes.CITY_MISSPELLED, held.field or "city", held.span)
     sheet.guess(
@@ -178,12 +178,12 @@ def _mismatch(sheet: Sheet, info: PostcodeInfo) -> None:
     sheet.alternatives.append((reading | {"city": info.places[0]}, 0.5))
 
 
-def _elsewhere(sheet: Sheet, city: str) -> None:
+def _elsewhere(sheet: Sheet, city: str) -> bool:
     """Ask whether another country was meant: the postcode has its form, and the place lies there."""
     code = sheet.value("postcode")
     own = sheet.parts.get("country")
     if code is None:
-        return
+        return False
     for country in ("BE", "DE", "LU", "FR", "AT", "CH", "GB", "NL"):
         if country == sheet.country:
             continue
@@ -192,7 +192,8 @@ def _elsewhere(sheet: Sheet, city: str) -> None:
             evidence = (Evidence("address.postcode_form", 5.0), Evidence("address.place_of_postcode", 6.0))
             sheet.say(codes.COUNTRY_OTHER, (own.field if own and own.field else "postcode"), None, country=country)
             sheet.guess("country", country, codes.COUNTRY_OTHER, change="replaced", confidence=0.9, evidence=evidence)
-            return
+            return True
+    return False
 
 
 def _region(sheet: Sheet, info: PostcodeInfo | None) -> None:

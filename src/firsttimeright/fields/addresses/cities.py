@@ -89,7 +89,8 @@ def usual(name: str, country: str | None, view: World) -> tuple[str, str, bool]:
 def _better(table: str, typed: str) -> bool:
     letters = "".join(mark for mark in typed if mark.isalpha())
     caseless = letters.isupper() or letters.islower()
-    return caseless or table.casefold() != typed.casefold() or typed[:1].islower()
+    marks = sum(not mark.isascii() for mark in table) - sum(not mark.isascii() for mark in typed)
+    return marks >= 0 and (caseless or table.casefold() != typed.casefold() or typed[:1].islower())
 
 
 def same(one: str, other: str, country: str, view: World) -> bool:

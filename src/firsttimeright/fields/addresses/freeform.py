@@ -17,7 +17,7 @@ from firsttimeright.fields.addresses.world import World
 
 __all__ = ["LONGEST", "Text", "read_text"]
 
-LONGEST = 1_000  # characters; a longer text is no address
+LONGEST = 1_100  # characters; a longer text is no address
 MOST_SEGMENTS = 16
 
 _SEGMENTS = re.compile(r"[^\n;,|]+")
@@ -33,7 +33,7 @@ _ELSEWHERE = re.compile(
 )
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
 _CITY_STATES = frozenset({"LU", "SG", "MC", "SM", "VA", "GI", "HK", "MO", "DJ", "PA", "KW", "GT", "MX"})
-_CAPITALS_CODE = re.compile(r"[A-Z]{2}")
+_JOINING = re.compile(r"\s(te|in|à)\s+$", re.IGNORECASE)  # "Haven 1 te Volendam"
 _PARTICLE_END = re.compile(
     r"(?:^|\s)(?:de|den|der|van|het|la|le|les|du|des|the|of|à|di|del|della|do|da|am|im|an|zum|zur)$", re.IGNORECASE
 )
@@ -416,7 +416,8 @@ def _city(text: str, end: int, into: Text, taken: list[Span], view: World) -> No
         stop = _strip(text, start, region[1][0])[1]
     if start < stop:
         into.parts["city"] = (text[start:stop], start, stop)
-        taken.append((start, stop))
+        joining = _JOINING.search(text, 0, start)
+        taken.append((joining.start(1) if joining else start, stop))
         _region_behind(text, stop, end, into, taken=taken, view=view)
 
 

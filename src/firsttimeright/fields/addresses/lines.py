@@ -76,7 +76,9 @@ def _addition(text: str, g: Grammar) -> str:
         text = f"{joined[1].lower()} {joined[2]}"
     if re.fullmatch(r"[a-z]{1,2}|[ivx]{1,4}", text, re.IGNORECASE) and text.lower() not in _SMALL_WORDS:
         return text.upper()
-    if re.fullmatch(r"[a-z]\d{1,4}|\d{1,4}[a-z]{1,2}|[a-z]\d{0,4}[a-z]", text, re.IGNORECASE):
+    if any(mark.isdigit() for mark in text) and re.fullmatch(
+        r"[a-z]{1,2}\d{1,4}[a-z]?|\d{1,4}[a-z]{1,2}", text, re.IGNORECASE
+    ):
         return text.upper()
     words = [
         word.upper() if len(word) == 1 and word.isalpha() and place else word

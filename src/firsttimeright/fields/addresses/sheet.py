@@ -6,7 +6,8 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from firsttimeright.fields.addresses.lines import Piece
+from firsttimeright.fields.addresses.codes import UNRESOLVED
+from firsttimeright.fields.addresses.lines import LONGEST, Piece
 from firsttimeright.fields.addresses.model import PARTS, Address, Component
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.findings import (
@@ -27,6 +28,7 @@ from firsttimeright.text.tidying import tidy
 __all__ = ["LINES", "WHOLE", "Held", "Sheet"]
 
 LINES = ("address_line_1", "address_line_2", "address_line_3", "address_line_4")
+LONGEST_TEXT = 1_000  # characters of a whole address
 WHOLE = ("address", *LINES)
 """Fields that hold a whole address, or a part of one, in free form."""
 
@@ -72,6 +74,10 @@ class Sheet:
 
     def __post_init__(self) -> None:
         for name, value in self.typed.items():
+            if len(value) > (LONGEST_TEXT if name in WHOLE else LONGEST):
+                self.unresolved.append(value)  # no address is that long: not looked into, and left as it is
+                self.say(UNRESOLVED, name, (0, len(value)), severity=Severity.WARN)
+                continue
             if name in WHOLE:
                 tidied = "\n".join(line for part in value.splitlines() if (line := tidy(part)))
             else:

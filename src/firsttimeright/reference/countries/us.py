@@ -29,7 +29,7 @@ COUNTRY = Country(
     ),
     writing=WritingRule(
         street_line="{house} {street}",
-        house="{house_number}[ {house_number_addition}]",
+        house="{house_number}[{house_number_addition}]",
         lines=("{street_line}[ {unit}]", "{city}, {region} {postcode}"),
         upper=("city", "region"),
         particles=frozenset({"of", "the", "and", "on", "in", "at", "de", "la", "del"}),

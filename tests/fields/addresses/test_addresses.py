@@ -1,0 +1,301 @@
+"""Addresses: forms put right without loss, and the properties that hold for any text."""
+
+# ruff: noqa: E501  # tables are read across
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from firsttimeright.fields import addresses
+from firsttimeright.fields.addresses import Address, codes
+from firsttimeright.findings import Severity, State, Verdict
+from firsttimeright.reference.countries import REGISTERED, rules
+
+HOME = {"street": "Dorpsstraat", "house_number": "10", "postcode": "2712 AK", "city": "Zoetermeer", "country": "NL"}
+
+MOVED = [
+    # typed over HOME                                           field -> after                                     code
+    ({"street": "Dorpsstraat 10a", "house_number": ""},         {"street": "Dorpsstraat", "house_number": "10", "house_number_addition": "A"}, "field.house_number_in_street"),
+    ({"house_number": "10 hs"},                                 {"house_number": "10", "house_number_addition": "hs"}, "field.addition_in_house_number"),
+    ({"postcode": "Zoetermeer", "city": "2712AK"},              {"postcode": "2712 AK", "city": "Zoetermeer"},     "field.swapped"),
+    ({"postcode": "2712 AK Zoetermeer", "city": ""},            {"postcode": "2712 AK", "city": "Zoetermeer"},     "field.city_in_postcode"),
+    ({"postcode": "", "city": "2712ak Zoetermeer"},             {"postcode": "2712 AK", "city": "Zoetermeer"},     "field.postcode_in_city"),
+    ({"street": "10", "house_number": "Dorpsstraat"},           {"street": "Dorpsstraat", "house_number": "10"},   "field.swapped"),
+    ({"street": "Dorpsstraat 10", "house_number": "10"},        {"street": "Dorpsstraat", "house_number": "10"},   "field.duplicate_house_number"),
+    ({"house_number_addition": "10 b"},                         {"house_number_addition": "B"},                    "field.house_number_in_addition"),
+    ({"country": "Nederland"},                                  {"country": "NL"},                                 "country.notation"),
+]  # fmt: skip
+
+SHOWN = [
+    # every code, by a form (or a form and its country) that shows it
+    ({"street": "Dorpsstraat", "postcode": "2712 AK"}, "NL", {"house_number.missing", "city.inferred"}),
+    ({**HOME, "house_number": "0"}, "NL", {"house_number.invalid"}),
+    ({**HOME, "house_number": "n.v.t."}, "NL", {"house_number.placeholder"}),
+    ({**HOME, "house_number": "z/n"}, "NL", {"house_number.none_on_purpose"}),
+    ({**HOME, "street": "Dorpsstraat 12"}, "NL", {"house_number.conflict"}),
+    ({**HOME, "house_number": "nr. 010"}, "NL", {"house_number.notation"}),
+    ({**HOME, "street": "Wijk 3 45", "house_number": ""}, "NL", {"house_number.ambiguous", "field.house_number_in_street"}),
+    ({**HOME, "house_number_addition": "-a"}, "NL", {"house_number_addition.notation"}),
+    ({**HOME, "postcode": "27122 AK"}, "NL", {"postcode.format"}),
+    ({**HOME, "postcode": "0712 AK"}, "NL", {"postcode.leading_zero"}),
+    ({**HOME, "postcode": "2712 SS"}, "NL", {"postcode.letters_never_used"}),
+    ({**HOME, "postcode": "2712"}, "NL", {"postcode.letters_missing"}),
+    ({**HOME, "postcode": "27I2 AK"}, "NL", {"postcode.letter_for_digit"}),
+    ({**HOME, "postcode": "2712 8K"}, "NL", {"postcode.digit_for_letter"}),
+    ({**HOME, "postcode": "00999", "city": "Berlin", "country": "DE"}, "DE", {"postcode.unused_range"}),
+    ({"street": "Dorpsstraat", "house_number": "1", "city": "Delft"}, "NL", {"postcode.missing"}),
+    ({**HOME, "postcode": "2712ak"}, "NL", {"postcode.notation"}),
+    ({**HOME, "postcode": "2712 ZZ"}, "NL", {"postcode.unknown"}),
+    ({**HOME, "city": "Zoetemeer"}, "NL", {"city.misspelled"}),
+    ({"street": "Dorpsstraat", "house_number": "1"}, "NL", {"city.missing"}),
+    ({**HOME, "city": "ZOETERMEER"}, "NL", {"city.notation"}),
+    ({**HOME, "postcode": "2511 CS", "city": "The Hague"}, "NL", {"city.alias"}),
+    ({"street": "Dorpsstraat", "house_number": "1", "postcode": "2712 AK", "city": "Zoetermeer"}, None, {"country.inferred"}),
+    ({**HOME, "country": "Holland"}, "NL", {"country.notation"}),
+    ({**HOME, "country": "Atlantis"}, "NL", {"country.unknown"}),
+    ({**HOME, "postcode": "9000", "city": "Gent"}, "NL", {"country.other"}),
+    ({"street": "123 Main St", "city": "Austin", "region": "Texas", "postcode": "78701", "country": "US"}, "US", {"region.notation"}),
+    ({"street": "123 Main St", "city": "Austin", "region": "CA", "postcode": "78701", "country": "US"}, "US", {"postcode_region.mismatch"}),
+    ({**HOME, "city": "Groningen"}, "NL", {"postcode_city.mismatch"}),
+    ({"house_number": "1", "city": "Delft"}, "NL", {"street.missing"}),
+    ({**HOME, "street": "DORPSSTRAAT"}, "NL", {"street.notation"}),
+    ({**HOME, "street": "Wilhelminastr."}, "NL", {"street.abbreviation"}),
+    ({**HOME, "street": "Wilhelminastrat"}, "NL", {"street.misspelled"}),
+    ({"street": "Postbus 12", "postcode": "1000 AA", "city": "Amsterdam"}, "NL", {"address.po_box"}),
+    ({**HOME, "street": "asdf"}, "NL", {"address.placeholder"}),
+    ({**HOME, "street": "Dorpsstraat 10 achterdeur bellen", "house_number": ""}, "NL", {"address.unresolved"}),
+    ({**HOME, "city": "Zoetermeer, Nederland"}, "NL", {"field.country_in_city"}),
+    ({"street": "123 Main St", "city": "Austin, TX", "postcode": "78701", "country": "US"}, "US", {"field.region_in_city"}),
+    ({"street": "Dorpsstraat 10, 2712 AK Zoetermeer", "country": "NL"}, "NL", {"field.whole_address_in_street"}),
+    ({**HOME, "street": "info@voorbeeld.nl"}, "NL", {"field.email_in_street"}),
+    ({**HOME, "street": "06-12345678"}, "NL", {"field.phone_in_street"}),
+]  # fmt: skip
+BY_DIRECTORY = {
+    "address.confirmed", "address.not_found", "address.directory_skipped", "street.inferred", "street.choice",
+    "street.replaced", "house_number_addition.unknown", "house_number_addition.missing",
+}  # fmt: skip
+RULES_OF_CHANGES = {"address.trimmed", "address.moved"}
+
+
+def applied(fields, parsed):
+    record = dict(fields)
+    for change in parsed.changes:
+        assert record.get(change.field) == change.before
+        if change.after is None:
+            record.pop(change.field, None)
+        else:
+            record[change.field] = change.after
+    return record
+
+
+def undone(record, parsed):
+    record = dict(record)
+    for change in reversed(parsed.changes):
+        assert record.get(change.field) == change.after
+        if change.before is None:
+            record.pop(change.field, None)
+        else:
+            record[change.field] = change.before
+    return record
+
+
+@pytest.mark.parametrize(("typed", "after", "code"), MOVED)
+def test_a_part_in_the_wrong_field_is_moved_said_and_accepted(typed, after, code):
+    fields = {**HOME, **typed}
+    parsed = addresses.parse(fields, country="NL")
+    record = applied(fields, parsed)
+    assert {name: record[name] for name in after} == after
+    assert code in parsed.codes
+    assert parsed.verdict is Verdict.ACCEPT
+    assert undone(record, parsed) == fields
+
+
+@pytest.mark.parametrize(("fields", "country", "wanted"), SHOWN)
+def test_a_code_is_shown(fields, country, wanted):
+    assert wanted <= set(addresses.parse(fields, country=country).codes)
+
+
+def test_every_code_is_shown():
+    shown = set().union(*(wanted for _, _, wanted in SHOWN), *({code} for _, _, code in MOVED))
+    assert shown | BY_DIRECTORY | RULES_OF_CHANGES == {code.name for code in codes.CODES}
+
+
+def test_a_guess_waits_and_the_record_keeps_what_was_typed():
+    parsed = addresses.parse({**HOME, "city": "Zoetemeer"}, country="NL")
+    assert applied({**HOME, "city": "Zoetemeer"}, parsed)["city"] == parsed.value.city == "Zoetemeer"
+    city = parsed.value.components["city"]
+    assert (city.value, city.typed, city.applied, city.change) == ("Zoetermeer", "Zoetemeer", False, "spell_corrected")
+    assert [(item.field, item.after) for item in parsed.suggestions] == [("city", "Zoetermeer")]
+    assert parsed.verdict is Verdict.CONFIRM
+
+
+def test_a_conflict_changes_neither_side_and_gives_both_readings():
+    parsed = addresses.parse({**HOME, "city": "Groningen"}, country="NL")
+    assert (parsed.value.postcode, parsed.value.city) == ("2712 AK", "Groningen")
+    assert parsed.suggestions == ()
+    assert [address.city for address, _ in parsed.alternatives] == ["Zoetermeer"]
+
+
+def test_without_a_directory_nothing_is_more_than_plausible():
+    states = {item.state for item in addresses.parse(HOME).value.components.values()}
+    assert states == {State.PLAUSIBLE}
+
+
+def test_components_tell_field_and_span():
+    parsed = addresses.parse({**HOME, "street": " Dorpsstraat  10a", "house_number": ""}, country="NL")
+    number = parsed.value.components["house_number"]
+    assert (number.field, number.span, number.typed, number.change) == ("street", (14, 16), "10", "moved")
+
+
+def test_a_whole_text_offers_its_parts_for_the_empty_fields():
+    parsed = addresses.parse({"address": "Dorpsstraat 10\n2712ak Zoetermeer"}, country="NL")
+    offered = {item.field: item.value for item in parsed.completions}
+    assert offered == HOME
+    assert parsed.changes == ()
+
+
+def test_no_typed_value_is_in_a_repr_or_a_fact():
+    parsed = addresses.parse({**HOME, "city": "Zoetemeer", "street": "Geheimstraat 7x, zolder"}, country="NL")
+    shown = repr(parsed) + repr(parsed.value) + repr(parsed.findings) + repr(parsed.value.components)
+    assert "Zoetemeer" not in shown
+    assert "Geheim" not in shown
+
+
+@pytest.mark.parametrize("value", [1.5, True, ["Dam"], b"Dam"])
+def test_a_value_of_another_type_is_the_callers_mistake(value):
+    with pytest.raises(TypeError):
+        addresses.parse({"street": value})
+
+
+def test_a_number_is_taken_as_its_figures():
+    assert addresses.parse({**HOME, "house_number": 10}).value.house_number == "10"
+
+
+def test_nothing_typed_is_no_address():
+    assert addresses.parse("  ").value is None
+    assert addresses.parse({"street": "", "colour": "red"}).value is None
+
+
+TEXT = st.text(max_size=80) | st.text(alphabet="abcDE 0123456789,./-'\n", max_size=80)
+FIELDS = st.dictionaries(st.sampled_from(addresses.FIELDS), TEXT, max_size=6)
+COUNTRIES = st.sampled_from([None, *REGISTERED, "JP", "BR", "SR"])
+HURRIED = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@HURRIED
+@given(TEXT, COUNTRIES)
+def test_any_text_is_survived(text, country):
+    parsed = addresses.parse(text, country=country)
+    addresses.parse_street_line(text, country=country)
+    addresses.parse_city(text, country=country)
+    addresses.parse_postcode(text, country=country)
+    assert all(span is None or 0 <= span[0] <= span[1] <= len(text) for span in (item.span for item in parsed.findings))
+
+
+@HURRIED
+@given(FIELDS, COUNTRIES)
+def test_changes_lead_there_and_back(fields, country):
+    parsed = addresses.parse(fields, country=country)
+    assert undone(applied(fields, parsed), parsed) == fields
+
+
+@HURRIED
+@given(FIELDS, COUNTRIES)
+def test_tidying_twice_is_tidying_once(fields, country):
+    record = applied(fields, addresses.parse(fields, country=country))
+    again = addresses.parse(record, country=country)
+    assert applied(record, again) == record
+
+
+STREETS = {
+    "NL": ["Dorpsstraat", "Plein 1944", "1e Helmersstraat", "'s-Gravendijkwal"], "BE": ["Rue de la Loi", "Kerkstraat"],
+    "DE": ["Hauptstraße", "Straße des 17. Juni"], "FR": ["rue de la Paix", "Rue du 4 Septembre"], "GB": ["High Street"],
+    "US": ["Main St", "5th Ave"], "ES": ["Calle Mayor"], "IT": ["Via Roma"], "PL": ["ul. Długa"], "AT": ["Mozartgasse"],
+    "CH": ["Bahnhofstrasse"], "LU": ["rue de la Gare"], "DK": ["Vesterbrogade"], "NO": ["Storgata"], "SE": ["Storgatan"],
+    "FI": ["Kauppakatu"], "PT": ["Rua Augusta"], "IE": ["Main Street"], "CA": ["Main Street"], "CZ": ["Dlouhá"],
+    "TR": ["Atatürk Caddesi"],
+}  # fmt: skip
+PLACES = {
+    "NL": ("2712 AK", "Zoetermeer", None), "BE": ("9000", "Gent", None), "DE": ("04109", "Leipzig", None),
+    "FR": ("75002", "Paris", None), "GB": ("OX1 4AB", "Oxford", None), "US": ("78701", "Austin", "TX"),
+    "ES": ("28013", "Madrid", None), "IT": ("00184", "Roma", "RM"), "PL": ("31-147", "Kraków", None),
+    "AT": ("8010", "Graz", None), "CH": ("8001", "Zürich", None), "LU": ("1611", "Luxembourg", None),
+    "DK": ("8000", "Aarhus C", None), "NO": ("0026", "Oslo", None), "SE": ("411 19", "Göteborg", None),
+    "FI": ("00100", "Helsinki", None), "PT": ("1250-143", "Lisboa", None), "IE": ("H91 E2K3", "Galway", None),
+    "CA": ("M5V 2T6", "Toronto", "ON"), "CZ": ("110 00", "Praha", None), "TR": ("34710", "Kadıköy", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("style", ["line", "envelope"])
+@pytest.mark.parametrize("country", REGISTERED)
+def test_what_is_written_reads_back(country, style):
+    postcode, city, region = PLACES[country]
+    for street in STREETS[country]:
+        for number, addition in (("12", None), ("7", "A" if country == "NL" else "a"), ("105", None)):
+            home = Address(street, number, addition, None, None, None, postcode, city, region, country)
+            assert addresses.parse(addresses.render(home, style), country=country).value == home
+
+
+@pytest.mark.parametrize("country", REGISTERED)
+def test_a_box_reads_back(country):
+    postcode, city, region = PLACES[country]
+    home = Address(None, None, None, None, None, "123", postcode, city, region, country)
+    assert addresses.parse(addresses.render(home), country=country).value == home
+
+
+@pytest.mark.parametrize("country", REGISTERED)
+def test_a_country_keeps_its_own_examples(country):
+    own = rules(country)
+    for line, parts in own.examples:
+        got = addresses.parse_street_line(line, country=country).value.parts()
+        assert {name: got.get(name) for name in parts if name != "street"} == {
+            name: value for name, value in parts.items() if name != "street"
+        }
+    for text in own.counter_examples:
+        assert addresses.parse_postcode(text, country=country).value is None
+
+
+@pytest.mark.parametrize("style", addresses.STYLES)
+def test_every_style_writes_every_country(style):
+    for country in (*REGISTERED, "JP", "BR", "SR", "MA", "CW", "AU"):
+        assert addresses.render(Address("Dam", "1", postcode="1012 JS", city="Amsterdam", country=country), style)
+
+
+def test_an_international_address_names_its_country():
+    home = Address("Dam", "1", postcode="1012 JS", city="Amsterdam", country="NL")
+    assert addresses.render(home, "international", language="fr").endswith("\nPAYS-BAS")
+    with pytest.raises(KeyError):
+        addresses.render(home, "poetic")
+
+
+SAME = [
+    ({"street": "Burg. de Vlugtlaan", "house_number": "12a"}, {"street": "burgemeester de vlugtlaan", "house_number": "12", "house_number_addition": "A"}),
+    ({"street": "1e Helmersstraat", "house_number": "5", "house_number_addition": "II"}, {"street": "Eerste Helmersstraat", "house_number": "5-2"}),
+    ({"city": "Den Haag", "street": "Spui", "house_number": "1"}, {"city": "'s-Gravenhage", "street": "SPUI", "house_number": "1"}),
+    ({"street": "Kerkstraat", "house_number": "12", "house_number_addition": "hs"}, {"street": "Kerkstraat 12 huis"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "two"), SAME)
+def test_two_ways_to_write_an_address_match(one, two):
+    first, second = (addresses.parse(fields, country="NL").value for fields in (one, two))
+    assert addresses.matching_form(first) == addresses.matching_form(second)
+
+
+@pytest.mark.parametrize("unit", ["a", "1 ", "Straat 12, ", "\n", "1234 AB ", "-", "12/", "((("])
+def test_a_megabyte_takes_no_longer_than_it_must(unit):
+    text = unit * (1_000_000 // len(unit))
+    began = time.perf_counter()
+    addresses.parse(text, country="NL")
+    addresses.parse({"street": text, "house_number": text, "postcode": text, "city": text}, country="NL")
+    assert time.perf_counter() - began < 5.0
+
+
+def test_a_blocking_finding_asks_to_type():
+    parsed = addresses.parse({**HOME, "postcode": "2712"}, country="NL")
+    assert parsed.verdict is Verdict.FIX
+    assert any(item.severity is Severity.BLOCK for item in parsed.findings)
