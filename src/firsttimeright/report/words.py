@@ -82,7 +82,8 @@ class _Speaker:
         return self.with_reasons(self.text(item.code, facts) if item.code else facts["after"], item.evidence)
 
     def offer(self, item: Completion) -> str:
-        facts = {"field": self.field(item.field), "value": self.value(item.value)}
+        value = self.value(item.value).removesuffix(".")  # the sentence ends with one of its own
+        facts = {"field": self.field(item.field), "value": value}
         return self.with_reasons(self.text(FILL_IN, facts), item.evidence)
 
     def twin(self, item: Match) -> str:
