@@ -9,14 +9,14 @@ from firsttimeright.fields.names.habits import Habits
 from firsttimeright.text.folding import fold
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["infix", "is_slipped", "state", "word"]
+__all__ = ["CONNECTORS", "infix", "is_slipped", "state", "word"]
 
 _GAELIC = wordset(
     """donald donnell dougal dougall farlane gregor intosh intyre kenzie kinnon lachlan laren lean lennan leod millan
     naughton neil neill nicol pherson quarrie rae taggart tavish vicar arthur aulay alister alpine callum cormack
     bride crae diarmid duff fadyen fie gillivray innes iver kinlay kinley lellan nab naughtan phail phee ritchie"""
 )  # Black, The Surnames of Scotland (1946): those that are no name of another language
-_CONNECTORS = wordset(
+CONNECTORS = wordset(
     """van von de der den het ten ter te 't 's du des d' l' la le las los del della di da do dos das y e i und zu af av
     el al bin ibn op in aan uit over bij tot of dem vom zum zur en et"""
 )
@@ -107,7 +107,7 @@ def _rewritten(text: str, how: Habits, *, first: bool) -> str:
             before == "'" and index >= 2 and pieces[index - 2] and low in ("s", "t")
         ):
             out.append(low)
-        elif before == "-" and low in _CONNECTORS and after != "'":
+        elif before == "-" and low in CONNECTORS and after != "'":
             out.append(low if not how.belgian else _capital(low, how))
         elif piece.endswith(".") and piece.count(".") > 1:
             out.append(piece.upper())
@@ -135,7 +135,7 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
             return text if typed != "lower" else text.upper()
         return _connected(text, how, first=first, inner=inner)
     if text.islower():
-        if typed == "mixed" and inner and fold(text) in _CONNECTORS:
+        if typed == "mixed" and inner and fold(text) in CONNECTORS:
             return text
         return _connected(text, how, first=first, inner=inner)
     if is_slipped(text):
@@ -143,14 +143,14 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
     if how.language == "nl" and text[:2] == "Ij" and _IJ.match(text):
         return "IJ" + text[2:]
     if "-" in text and any(
-        len(piece) > 1 and piece.islower() and fold(piece) not in _CONNECTORS for piece in text.split("-")[:1]
+        len(piece) > 1 and piece.islower() and fold(piece) not in CONNECTORS for piece in text.split("-")[:1]
     ):
         return _rewritten(text, how, first=first)
     return text
 
 
 def _connected(text: str, how: Habits, *, first: bool, inner: bool) -> str:
-    if inner and fold(text) in _CONNECTORS:
+    if inner and fold(text) in CONNECTORS:
         low = _lower(text, how)
         return (
             _capital(low, how) if how.language == "it" and low in ("di", "della", "dello", "la", "lo", "del") else low

@@ -30,6 +30,7 @@ SLIP = "name.slip"  # what such a slip of the finger costs
 FREQUENT = "name.frequent"  # how usual the name is that may have been meant
 UNKNOWN = "name.unknown"  # how little the typed name looks like one that somebody bears
 RARE = "name.rare"  # the typed name is borne, though by few
+VARIANT = "name.variant"  # real spellings often differ from a usual name in just this way
 OTHER_SEX = "name.given_of_other_sex"
 OTHER_TITLE = "name.title_of_other_sex"
 FAMILY_AS_GIVEN = "name.family_as_given"
@@ -42,6 +43,6 @@ LEGAL_FORM = "name.legal_form"
 TRADE_WORD = "name.trade_word"
 
 EVIDENCE = (
-    SLIP, FREQUENT, UNKNOWN, RARE, OTHER_SEX, OTHER_TITLE, FAMILY_AS_GIVEN, GIVEN_AS_FAMILY, INFIX_AS_GIVEN,
+    SLIP, FREQUENT, UNKNOWN, RARE, VARIANT, OTHER_SEX, OTHER_TITLE, FAMILY_AS_GIVEN, GIVEN_AS_FAMILY, INFIX_AS_GIVEN,
     INITIALS_AS_FAMILY, DIGIT_FOR_LETTER, LOST_LETTER, LEGAL_FORM, TRADE_WORD,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.tokens import Token
 from firsttimeright.reference.forms import find_form
 from firsttimeright.reference.words import organisations as words
@@ -73,11 +74,14 @@ def is_ordinal(text: str) -> bool:
     return bool(_ORDINAL.match(text))
 
 
-def signs(tokens: list[Token], *, language: str, country: str | None, known_person: bool = False) -> Signs:
+def signs(
+    tokens: list[Token], known: Knowledge, *, language: str, country: str | None, known_person: bool = False
+) -> Signs:
     """Look for the words of organisations, departments and households.
 
     Args:
         tokens: The words.
+        known: What is known of names.
         language: Of the form.
         country: Of the form.
         known_person: A salutation, title or initials begin the text: a trade word alone then proves nothing.
@@ -131,13 +135,13 @@ def signs(tokens: list[Token], *, language: str, country: str | None, known_pers
         and not (first in ("kerk", "stad", "ville", "comune") and len(keys) == 2)
     ):
         return Signs("company", strength=2)
-    trade = _trade(keys)
+    trade = _trade(keys, known, country)
     if trade and known_person and trade < 2:
         return Signs()
     return Signs("company", strength=trade) if trade else Signs()
 
 
-def _trade(keys: list[str]) -> int:
+def _trade(keys: list[str], known: Knowledge, country: str | None) -> int:
     """Tell how strongly trade words speak: 2 beyond doubt, 1 a word that is a surname as well, 0 none."""
     best = 0
     for index, word in enumerate(keys):
@@ -157,25 +161,34 @@ def _trade(keys: list[str]) -> int:
         ):
             strength = 2 if len(keys) > 1 else 1
         elif (
-            index
-            and bare
-            in (
-                "zn",
-                "zonen",
-                "zoon",
-                "co",
-                "fils",
-                "sohne",
-                "sons",
-                "cie",
-                "dochter",
-                "dochters",
-                "hijos",
-                "figli",
-                "zns",
+            (
+                index == len(keys) - 1
+                and bare.endswith(words.LAST)
+                and len(bare) > 9
+                and not known.family_frequency(bare, country)
             )
-            and keys[index - 1] in ("en", "&", "et", "und", "and", "y", "e")
-        ) or (bare in ("gebr", "gebroeders", "gebruder", "firma", "freres") and index == 0 and len(keys) > 1):
+            or (
+                index
+                and bare
+                in (
+                    "zn",
+                    "zonen",
+                    "zoon",
+                    "co",
+                    "fils",
+                    "sohne",
+                    "sons",
+                    "cie",
+                    "dochter",
+                    "dochters",
+                    "hijos",
+                    "figli",
+                    "zns",
+                )
+                and keys[index - 1] in ("en", "&", "et", "und", "and", "y", "e")
+            )
+            or (bare in ("gebr", "gebroeders", "gebruder", "firma", "freres") and index == 0 and len(keys) > 1)
+        ):
             strength = 2
         else:
             continue

@@ -20,7 +20,7 @@ from firsttimeright.fields.names.reading import (
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, joined, write_initials
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.findings import Span
-from firsttimeright.reference.words.infixes import expand
+from firsttimeright.reference.words.infixes import PART, expand
 from firsttimeright.reference.words.organisations import REMARKS, REMARKS_STRONG
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SEXED, SUFFIXES
 from firsttimeright.text.scripts import Repaired, script
@@ -47,7 +47,7 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     rest = take_before(tokens, draft, how, typed)
     personal = bool(draft.salutation and draft.kind == "person" and draft.sex) or bool(draft.before)
     sign = content.signs(
-        rest if personal else tokens, language=how.language, country=how.country, known_person=personal
+        rest if personal else tokens, known, language=how.language, country=how.country, known_person=personal
     )
     company = sign.kind and not (personal and sign.strength < 3) and draft.kind != "estate"
     if company and not (sign.strength < 2 and _person_anyway(rest, known, how, typed)):
@@ -136,6 +136,8 @@ def take_remarks(tokens: list[Token], draft: Draft) -> list[Token]:
     if not marks and not strong:
         return tokens
     words = [token for token in tokens if token not in marks]
+    if not words:
+        return tokens
     if all(token.key.strip("!*-:") in REMARKS for token in words):
         draft.unparsed += tokens
         draft.seen.add("remark")
@@ -147,9 +149,12 @@ def take_remarks(tokens: list[Token], draft: Draft) -> list[Token]:
             tokens[start - 1].key.strip("!*-:") in REMARKS or tokens[start - 1].text in ("-", "/", ":", "!", ",")
         ):
             start -= 1
-        draft.unparsed += tokens[start:]
-        draft.seen.add("remark")
-        return [token for token in tokens[:start] if token not in marks]
+        left = [token for token in tokens[:start] if token not in marks]
+        named = [token for token in left if len(token.text) > 2 and "." not in token.text]
+        if named and (len(left) > 1 or draft.salutation):  # Jan Bellen is a name, Jan Jansen terugbellen is a remark
+            draft.unparsed += tokens[start:]
+            draft.seen.add("remark")
+            return left
     if marks:
         draft.unparsed += marks
         draft.seen.add("remark")
@@ -317,7 +322,7 @@ def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
         tokens = tokens[:-1]
     if len(tokens) > 1 and tokens[-1].key == "family" and not draft.salutation:
         draft.salutation, draft.kind = tokens[-1:], "family"
-        tokens = tokens[:-1]
+        tokens = tokens[1:-1] if tokens[0].key == "the" and len(tokens) > 2 else tokens[:-1]
     if (
         draft.kind in ("family", "couple")
         and draft.salutation
@@ -389,9 +394,12 @@ def _write_infix(tokens: list[Token], how: Habits, typed: str, *, first: bool) -
 def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool) -> str | None:
     if not tokens:
         return None
-    words = []
+    words: list[str] = []
     for index, token in enumerate(tokens):
         text = token.text
+        if index < len(tokens) - 1 and _joins(token, index, how, typed, first=first):
+            words.append(text if typed == "mixed" else text.lower())
+            continue
         if is_initials(token, typed) and "." in text and len(tokens) > 1:
             words.append(write_initials(text))
         elif (
@@ -409,6 +417,15 @@ def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool) ->
                 plain = piece.rstrip(".") if len(piece) > 4 else piece
                 words.append(casing.word(plain, how, typed, first=first and not index, inner=bool(index or place)))
     return " ".join(words)
+
+
+def _joins(token: Token, index: int, how: Habits, typed: str, *, first: bool) -> bool:
+    """Tell whether a word is a particle inside a name, which keeps (or gets) its lower case."""
+    if token.key not in casing.CONNECTORS or how.belgian or (first and not index):
+        return False
+    if typed == "mixed":
+        return token.text.islower()
+    return (bool(index) or token.key not in PART) and how.language != "it"
 
 
 def _write_title(tokens: list[Token], how: Habits, typed: str) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from firsttimeright.reference import Reference
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["Knowledge", "knowledge"]
+__all__ = ["Knowledge", "knowledge", "local_frequency"]
 
 # Family names that come first in their own order. Sources: the usual lists of most frequent surnames
 # (China 2020 census "hundred names", Viet Nam, Korea 2015 census).
@@ -38,6 +38,11 @@ _SYLLABLES = wordset(
 ) - wordset("wijntuin eenig pinas kasan")  # fmt: skip
 
 
+def local_frequency(frequency: float, sources: tuple[str, ...], country: str | None) -> float:
+    """Give a given name's frequency in the country: a Dutch name is more usual here than worldwide."""
+    return max(frequency * 20, 100.0) if country in ("NL", "BE") and "nl_lists" in sources else frequency
+
+
 class Knowledge:
     """The reference tables, asked about one word at a time. Without tables it knows nothing and says so."""
 
@@ -52,7 +57,7 @@ class Knowledge:
         if self._ref is None:
             return 0.0
         found = self._ref.given_name(text, country)
-        return found.frequency if found else 0.0
+        return local_frequency(found.frequency, found.sources, country) if found else 0.0
 
     def family_frequency(self, text: str, country: str | None) -> float:
         """Bearers per million of *text* as a family name, 0 where unknown."""

@@ -46,6 +46,8 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
     names = bare.split() if bare else words
     if reason := _filler(names, words, name):
         return reason
+    if len(words) == 1 and words[0] in FILLERS and not name.salutation and not _usual(words[0], reference, country):
+        return "filler"
     if len(words) >= 4 and all(len(word) == 1 for word in words) and "." not in text:
         return "spaced"
     if _PADDING.match(key.replace(" ", "")) and not _known_word(key, reference, country):
@@ -66,12 +68,19 @@ def _filler(names: list[str], words: list[str], name: PersonName) -> str | None:
     every = [word in FILLERS for word in names]
     if every and all(every) and (len(set(names)) > 1 or (len(names) > 1 and any(strong))) and not name.salutation:
         return "filler"
+    if sum(word in TEST or word in ("test", "tst") for word in names) > 1:
+        return "filler"
     joined = "".join(words)
     if joined in FILLERS and joined not in WEAK and not name.salutation:
         return "filler"
     if len(names) > 1 and names[0] in TEST and not name.salutation:
         return "filler"
     return None
+
+
+def _usual(word: str, reference: Reference, country: str | None) -> bool:
+    given, family = reference.given_name(word, country), reference.family_name(word, country)
+    return (given is not None and given.frequency > 20) or (family is not None and family.frequency > 20)
 
 
 def _known_word(word: str, reference: Reference, country: str | None) -> bool:
@@ -86,6 +95,8 @@ def _strange(word: str, reference: Reference, country: str | None) -> str | None
         return "repeated" if word not in ("iii", "aaa ") else None
     if len(word) < 3:
         return None
+    if re.fullmatch(r"([^\W\d_]{2,3})\1{2,}", word) and not _known_word(word, reference, country):
+        return "repeated"
     run = _keyboard(word)
     if run and (len(word) >= 5 or not _known_word(word, reference, country)):
         return "keyboard"

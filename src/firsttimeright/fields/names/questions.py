@@ -17,6 +17,7 @@ from firsttimeright.fields.names.typos import digit_hypotheses, infix_hypotheses
 from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
 from firsttimeright.findings import Evidence, Finding, Hypothesis, Parsed, Severity, Suggestion
 from firsttimeright.reference import Reference, standard
+from firsttimeright.reference.people import family_countries
 from firsttimeright.reference.words.salutations import SHORT
 from firsttimeright.reference.words.titles import SEXED
 from firsttimeright.text.scripts import repair
@@ -160,7 +161,7 @@ def _company(name: PersonName) -> Iterator[Hypothesis]:
     """A company belongs in the field for it."""
     if name.kind is Kind.COMPANY and name.unparsed:
         tokens = tokenise(repair(name.unparsed))
-        sign = content.signs(tokens, language="nl", country=None)
+        sign = content.signs(tokens, knowledge(standard()), language="nl", country=None)
         code = codes.LEGAL_FORM if sign.form else codes.TRADE_WORD
         yield Hypothesis(
             "organisation", None, name.unparsed, codes.COMPANY.name, (Evidence(code, 9.0 if sign.form else 7.0),)
@@ -300,6 +301,9 @@ def _swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: K
         )
     if any(item.bits < 0.5 for item in evidence):
         return
+    certain = bool(infix) or initials
+    if not certain and how.country is not None and how.country not in family_countries():
+        return  # nothing is known of the country's family names
     rule = codes.SWAPPED_FIELDS.name
     proof = tuple(evidence)
     if initials:

@@ -20,6 +20,7 @@ from firsttimeright.reference.words.titles import (
     SUFFIXES,
     WARY,
 )
+from firsttimeright.text.scripts import script
 from firsttimeright.text.wordlists import wordset
 
 __all__ = ["Draft", "read_core", "take_after", "take_before"]
@@ -275,6 +276,9 @@ def _title_run(tokens: list[Token], draft: Draft, how: Habits, typed: str, keep:
         ):
             count += 3
             continue
+        if part.key in ("bd", "ret", "em") and "." in part.text and part.text.islower():
+            count += 1
+            continue
         if (
             part.key in GERMAN_PARTS
             and word in ("dr", "dipl", "dipl-ing", "prof", "mag", "univ")
@@ -444,7 +448,7 @@ def _read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, type
     tail = trailing_infix(tokens, how)
     body = tokens[: len(tokens) - tail]
     if len(body) < 2:
-        if tail and body:
+        if tail and body and not (how.given and known.is_given(body[0].text, how.country)):
             draft.family, draft.infix = body, tokens[-tail:]
             draft.seen.add("inverted")
             return True
@@ -489,6 +493,9 @@ def _read_family_first(tokens: list[Token], draft: Draft, how: Habits, typed: st
             return False
         draft.family, draft.given, draft.family_first = tokens[:1], tokens[1:], True
         return True
+    if script(first.text) in ("Han", "Hangul", "Hiragana", "Katakana") and len(tokens) == 2:
+        draft.family, draft.given, draft.family_first = tokens[:1], tokens[1:], True
+        return True
     eastern = known.eastern_family(first.key)
     if not eastern or is_initials(first, typed):
         return False
@@ -511,9 +518,9 @@ def _read_joined_syllables(tokens: list[Token], draft: Draft, how: Habits, typed
         return False
     start = len(tokens) - 3
     trio = tokens[start:]
-    if not all(known.syllable(token.key) for token in (trio[0], trio[2])) or any("." in token.text for token in trio):
+    if not known.syllable(trio[0].key) or any("." in token.text for token in trio):
         return False
-    if trio[1].key != "a" and not known.syllable(trio[1].key):
+    if trio[1].text not in ("A", "a") and not (known.syllable(trio[1].key) and known.syllable(trio[2].key)):
         return False
     draft.family = trio
     if start:
@@ -535,6 +542,15 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
             run = count - 1 - at
             if not run:
                 continue
+        if (
+            at == 0
+            and count == 2
+            and known.eastern_family(tokens[1].key)
+            and tokens[0].key in ("van", "do", "an", "thi")
+        ):
+            continue
+        if at == 0 and count == 2 and "vi" in known.eastern_family(tokens[0].key):
+            continue
         if at == 0 and run == 1 and tokens[0].key in _GIVEN_TOO and known.is_given(tokens[0].text, how.country):
             continue
         if (

@@ -179,7 +179,7 @@ def _family_field(
         draft.unparsed += tokens
         return None
     sign = content.signs(
-        tokens, language=how.language, country=how.country, known_person=bool(draft.given or draft.initials)
+        tokens, known, language=how.language, country=how.country, known_person=bool(draft.given or draft.initials)
     )
     if sign.kind and (sign.strength > 2 or not (draft.given or draft.initials)) and sign.strength > 1:
         return PersonName(

@@ -5,23 +5,36 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from firsttimeright.fields.names import codes, letters
 from firsttimeright.fields.names.casing import word as write_word
 from firsttimeright.fields.names.habits import Habits, habits
+from firsttimeright.fields.names.knowledge import local_frequency
 from firsttimeright.fields.names.tokens import infix_run, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.findings import Evidence, Hypothesis
 from firsttimeright.reference import Reference, standard
+from firsttimeright.reference.people import family_countries
+from firsttimeright.reference.tables import table
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import repair
 from firsttimeright.text.slips import slip
 
 __all__ = ["infix_hypotheses", "typo_hypotheses"]
 
-UNKNOWN_SHARE = {"NL": 0.02, "BE": 0.02}
-ELSEWHERE = 0.08  # share of people whose family name is in none of the tables, beyond the Netherlands and Belgium
-UNKNOWN_GIVEN = 0.01
+UNKNOWN_SHARE = {"NL": 0.02, "BE": 0.03}
+# Share of people whose family name is in none of the tables, by the least number of names in the country's table.
+COVERED = ((10_000, 0.10), (3_000, 0.15), (0, 0.6))
+UNKNOWN_GIVEN = 0.02
+FROM_AFAR = 10.0  # how much likelier an unknown name is beside a name that is not from here
+FOREIGN_LETTERS = -4.2  # bits a letter of a name from a language that the letter model has not seen
+# Real spellings that lie one step from a usual name mostly differ by a sound, a vowel or a doubled letter, seldom by
+# letters that changed places: bits against, by the kind of slip.
+VARIANT = {
+    "transposition": 0.0, "doubling": -1.0, "omission": -2.0, "insertion": -2.0, "neighbour_key": -2.5, "look": 0.0,
+    "substitution": -6.0, "sound": -6.0,
+}  # fmt: skip
 KNOWN_COSTS = -8.0  # bits against correcting a name that somebody bears, beyond what its frequency says
 FOREIGN = 0.02  # share of a country's people who bear a name that its own table lacks and another country's has
 LEAST = 4  # letters; shorter names have too many neighbours
@@ -35,7 +48,16 @@ _INFIXES = {
     "in de": 0.001, "van het": 0.002, "el": 0.02, "von": 0.003, "uit de": 0.001, "aan de": 0.001, "'t": 0.004,
 }  # fmt: skip
 _DIGITS = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "6": "g", "2": "z"}
+# Letters of the languages whose names the tables hold; a name with others was written with care.
+_ALPHABET = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿŒœĲĳß]+")
 _NAME = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+
+
+VARIANT_GIVEN = {
+    "transposition": 0.0, "doubling": -4.0, "omission": -6.0, "insertion": -6.5, "neighbour_key": -7.0, "look": -5.0,
+    "substitution": -9.0, "sound": -9.0,
+}  # fmt: skip
+ENDINGS = -4.0  # bits: a final e, s, n or t comes and goes in real names
 
 
 def typo_hypotheses(
@@ -89,13 +111,15 @@ def _family(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesi
             lead = ""
         whole = f"{name.infix} {bare}" if name.infix and not place else bare
         known = ref.family_name(whole, how.country) or ref.family_name(bare, how.country) or ref.family_name(bare)
-        for meant, evidence in _candidates(bare, how, ref, "family", known.frequency if known else None):
+        known_rate = known.frequency if known else None
+        for meant, evidence in _candidates(bare, how, ref, "family", known_rate, local=_given_is_local(name, how, ref)):
             after = "-".join([*pieces[:place], lead + _as_typed(meant, bare, how), *pieces[place + 1 :]])
             yield Hypothesis("family_name", text, after, codes.TYPO_SUSPECT.name, evidence)
 
 
 def _given(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
     words = (name.given_names or "").split(" ")
+    local = _family_is_local(name, how, ref)
     for place, typed in enumerate(words):
         if "." in typed or not _NAME.fullmatch(typed):
             continue
@@ -103,17 +127,12 @@ def _given(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis
         if known is None and (family := ref.family_name(typed, how.country)) is not None:
             frequency: float | None = family.frequency
         else:
-            frequency = _local(known.frequency, known.sources, how) if known else None
+            frequency = local_frequency(known.frequency, known.sources, how.country) if known else None
         if frequency is None and "-" in typed and all(ref.given_name(piece, how.country) for piece in typed.split("-")):
             continue
-        for meant, evidence in _candidates(typed, how, ref, "given", frequency):
+        for meant, evidence in _candidates(typed, how, ref, "given", frequency, local=local):
             after = " ".join([*words[:place], _as_typed(meant, typed, how), *words[place + 1 :]])
             yield Hypothesis("given_name", name.given_names, after, codes.TYPO_SUSPECT.name, evidence)
-
-
-def _local(frequency: float, sources: tuple[str, ...], how: Habits) -> float:
-    """Give the frequency in the form's country where only the worldwide one is known: a Dutch name is usual here."""
-    return max(frequency * 20, 100.0) if how.country in ("NL", "BE") and "nl_lists" in sources else frequency
 
 
 def _as_typed(meant: str, typed: str, how: Habits) -> str:
@@ -121,28 +140,36 @@ def _as_typed(meant: str, typed: str, how: Habits) -> str:
     return write_word(meant, how, "mixed") if typed[:1].isupper() else meant
 
 
+def _given_is_local(name: PersonName, how: Habits, ref: Reference) -> bool | None:
+    """Tell whether the given name is usual in the form's country; ``None`` if nothing tells."""
+    first = (name.given_names or "").split(" ")[0]
+    if len(first.strip(".")) < 2 or "." in first:
+        return None
+    found = ref.given_name(first, how.country)
+    if how.country in ("NL", "BE"):
+        return found is not None and bool({"nl_lists", "be_figures"} & set(found.sources))
+    return found is not None and found.frequency >= 20
+
+
+def _family_is_local(name: PersonName, how: Habits, ref: Reference) -> bool | None:
+    """Tell whether the family name is usual in the form's country; ``None`` if nothing tells."""
+    if not name.family_name:
+        return None
+    if name.infix and how.dutch:
+        return True
+    found = ref.family_name(name.family_name, how.country)
+    return found is not None and found.frequency >= 15 and how.country in family_countries()
+
+
 def _candidates(
-    typed: str, how: Habits, ref: Reference, kind: str, known: float | None
+    typed: str, how: Habits, ref: Reference, kind: str, known: float | None, *, local: bool | None
 ) -> list[tuple[str, tuple[Evidence, ...]]]:
     key = fold(typed)
-    if len(key) < LEAST or not key.replace("-", "").replace("'", "").isalpha() or not key.isascii():
+    if len(key) < LEAST or not key.isalpha() or not key.isascii() or not _ALPHABET.fullmatch(typed):
         return []
     layout = {"fr": "azerty", "be": "azerty", "de": "qwertz"}.get((how.country or "").lower(), "qwerty")
-    near = ref.family_neighbours if kind == "family" else ref.given_neighbours
-    rates: dict[str, float] = {}
-    spelled: dict[str, str] = {}
-    for country, share in ((how.country, 1.0), (None, FOREIGN if how.country else 1.0)):
-        for item in near(typed, country, limit=8):
-            rate = item.frequency * share
-            if kind == "given":
-                found = ref.given_name(item.name, how.country)
-                rate = _local(item.frequency, found.sources if found else (), how)
-            if rate > rates.get(fold(item.name), 0.0):
-                rates[fold(item.name)] = rate
-                spelled.setdefault(fold(item.name), item.name)
-        if kind == "given":
-            break
-    against = _against(typed, how, kind, known)
+    rates, spelled = _rates(typed, how, ref, kind)
+    against = _against(typed, how, kind, known, local=local)
     scored = []
     for meant, rate in rates.items():
         if rate < (LEAST_FREQUENT if kind == "family" else 10.0):
@@ -151,32 +178,68 @@ def _candidates(
         if not math.isfinite(channel.bits) or not channel.kinds:
             continue
         usual = math.log2(rate / 1e6)
-        total = channel.bits + usual + sum(item.bits for item in against)
-        evidence = (
+        kinds = VARIANT if kind == "family" else VARIANT_GIVEN
+        variant = sum(kinds.get(item, -6.0) for item in channel.kinds)
+        if key in (meant[:-1], meant + meant[-1]) or meant == key[:-1]:
+            variant += ENDINGS if (key + meant)[-1] in "esnt" or key[-1:] in "esnt" else 0.0
+        proof = (
             Evidence(codes.SLIP, channel.bits, {"kind": channel.kinds[0], "slips": len(channel.kinds)}),
             Evidence(codes.FREQUENT, usual, {"per_million": round(rate, 1)}),
             *against,
         )
-        scored.append((total, spelled[meant], evidence))
+        if variant:
+            proof = (*proof, Evidence(codes.VARIANT, variant, {"kind": channel.kinds[0]}))
+        scored.append((sum(item.bits for item in proof), spelled[meant], proof))
     scored.sort(key=lambda row: -row[0])
-    return [(meant, evidence) for total, meant, evidence in scored[:MOST] if total > -6]
+    return [(meant, proof) for total, meant, proof in scored[:MOST] if total > -6]
 
 
-def _against(typed: str, how: Habits, kind: str, known: float | None) -> tuple[Evidence, ...]:
+def _rates(typed: str, how: Habits, ref: Reference, kind: str) -> tuple[dict[str, float], dict[str, str]]:
+    """Give the names within one slip, folded, with their frequency here, and their spelling."""
+    rates: dict[str, float] = {}
+    spelled: dict[str, str] = {}
+    if kind == "given":
+        for item in ref.given_neighbours(typed, how.country, limit=8):
+            found = ref.given_name(item.name, how.country)
+            sources = found.sources if found else ()
+            if how.country in ("NL", "BE") and not {"nl_lists", "be_figures"} & set(sources):
+                continue
+            rates[fold(item.name)] = local_frequency(item.frequency, sources, how.country)
+            spelled[fold(item.name)] = item.name
+        return rates, spelled
+    own = how.country in family_countries()
+    for country, share in (((how.country, 1.0),) if own else ()) + ((None, FOREIGN if how.country else 1.0),):
+        for item in ref.family_neighbours(typed, country, limit=8):
+            rate = item.frequency * share
+            if rate > rates.get(fold(item.name), 0.0):
+                rates[fold(item.name)] = rate
+                spelled.setdefault(fold(item.name), item.name)
+    return rates, spelled
+
+
+@cache
+def _uncovered(country: str | None) -> float:
+    """Give the share of people whose family name no table has, by the size of their country's own."""
+    size = 10_000 if country is None else 0
+    if country in family_countries():
+        size = len(table(f"family_names_{country.lower()}").rows) if country else size
+    return next(share for least, share in COVERED if size >= least)
+
+
+def _against(typed: str, how: Habits, kind: str, known: float | None, *, local: bool | None) -> tuple[Evidence, ...]:
     """Weigh that what was typed is somebody's real name: the less likely, the more bits for a slip."""
     if known is not None:
-        return (
-            Evidence(codes.RARE, -math.log2(max(known, 0.05) / 1e6) + KNOWN_COSTS, {"per_million": round(known, 2)}),
-        )
-    share = UNKNOWN_GIVEN if kind == "given" else UNKNOWN_SHARE.get(how.country or "", ELSEWHERE)
-    looks = letters.bits(typed, kind)
-    return (
-        Evidence(
-            codes.UNKNOWN,
-            -(math.log2(share) + looks),
-            {"bits_a_letter": round(letters.bits_per_letter(typed, kind), 2)},
-        ),
-    )
+        bits = -math.log2(max(known, 0.05) / 1e6) + KNOWN_COSTS
+        return (Evidence(codes.RARE, bits, {"per_million": round(known, 2)}),)
+    if kind == "given":
+        share = UNKNOWN_GIVEN if how.country in ("NL", "BE") else 2 * UNKNOWN_GIVEN
+    else:
+        share = UNKNOWN_SHARE.get(how.country or "", 0.0) or _uncovered(how.country)
+    if local is not True:
+        share = min(share * (FROM_AFAR if local is False else 2.0), 0.8)
+    size = len(fold(typed)) + 1
+    looks = max(letters.bits(typed, kind), FOREIGN_LETTERS * size - 3.0)
+    return (Evidence(codes.UNKNOWN, -(math.log2(share) + looks), {"bits_a_letter": round(looks / size, 2)}),)
 
 
 def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
@@ -188,8 +251,8 @@ def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
                 yield Hypothesis("infix", typed, meant, codes.TYPO_SUSPECT.name, evidence)
                 return
     words = (name.family_name or "").split(" ")
-    if len(words) > 1 and len(words[0]) <= 5 and words[0].islower():
-        typed = f"{name.infix} {words[0]}" if name.infix else words[0]
+    if len(words) > 1 and len(words[0]) <= 5 and words[0].isalpha() and not ref.family_name(words[0], how.country):
+        typed = f"{name.infix} {words[0]}".lower() if name.infix else words[0].lower()
         rest = " ".join(words[1:])
         if not infix_run(tokenise(repair(words[0])), 0, how, alone=True):
             for meant, evidence in _infixes_near(typed):
@@ -198,8 +261,8 @@ def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
                 yield Hypothesis("family_name", name.family_name, rest, codes.TYPO_SUSPECT.name, evidence, cause)
                 return
     given = (name.given_names or "").split(" ")
-    if len(given) > 1 and 2 <= len(given[-1]) <= 5 and given[-1].islower() and not name.infix:
-        typed = given[-1]
+    if len(given) > 1 and 2 <= len(given[-1]) <= 5 and given[-1].isalpha() and not name.infix:
+        typed = given[-1].lower()
         if ref.given_name(typed, how.country) is None and typed not in _INFIXES:
             for meant, evidence in _infixes_near(typed):
                 yield Hypothesis("infix", None, meant, codes.TYPO_SUSPECT.name, evidence, "infix")
@@ -241,8 +304,10 @@ def digit_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
             if len(found) != 1 or len(typed) < 3:
                 continue
             digit = found[0]
-            options = [typed.replace(digit, letter) for letter in _DIGITS.get(digit, "")] + [typed.replace(digit, "")]
+            options = [typed.replace(digit, letter) for letter in _DIGITS.get(digit, "")]
             known = [(entry.frequency, option) for option in options if (entry := look(option, how.country))]
+            if not known and (entry := look(typed.replace(digit, ""), how.country)):
+                known = [(entry.frequency, typed.replace(digit, ""))]
             if known:
                 frequency, meant = max(known)
                 evidence = (Evidence(codes.DIGIT_FOR_LETTER, 12.0, {"per_million": round(frequency, 1)}),)

@@ -19,6 +19,7 @@ name--slip = mit einem Tippfehler geschrieben
 name--frequent = die andere Schreibweise ist ein üblicher Name
 name--unknown = mit der getippten Schreibweise ist niemand bekannt
 name--rare = mit der getippten Schreibweise sind Menschen bekannt
+name--variant = so unterscheiden sich echte Schreibweisen oft
 name--given_of_other_sex = fast alle mit diesem Vornamen werden anders angeredet
 name--title_of_other_sex = der Titel gehört zur anderen Anrede
 name--family_as_given = der Vorname ist ein üblicher Nachname

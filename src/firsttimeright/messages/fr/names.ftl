@@ -19,6 +19,7 @@ name--slip = écrit avec une faute de frappe
 name--frequent = l'autre orthographe est un nom courant
 name--unknown = personne n'est connu sous l'orthographe saisie
 name--rare = l'orthographe saisie est portée
+name--variant = de vraies orthographes diffèrent souvent ainsi
 name--given_of_other_sex = presque toutes les personnes de ce prénom ont l'autre civilité
 name--title_of_other_sex = le titre correspond à l'autre civilité
 name--family_as_given = le prénom est un nom de famille courant

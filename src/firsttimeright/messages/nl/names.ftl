@@ -19,6 +19,7 @@ name--slip = getypt met een tikfout
 name--frequent = de andere spelling is een gewone naam
 name--unknown = van de getypte spelling is niemand bekend
 name--rare = van de getypte spelling zijn mensen bekend
+name--variant = zo verschillen echte spellingen vaak
 name--given_of_other_sex = bijna iedereen met deze voornaam wordt anders aangesproken
 name--title_of_other_sex = de titel hoort bij de andere aanhef
 name--family_as_given = de voornaam is een gewone achternaam

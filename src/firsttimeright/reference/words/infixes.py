@@ -75,5 +75,7 @@ def expand(words: str) -> str:
     ('v.d.', 'v.d.', "in 't")
     """
     key = words.casefold().replace("’", "'")
+    if words[:1].isupper() and not words.isupper() and key.isalpha():
+        return words  # Vande, Vant: registered in one word
     bare = key.replace(".", "").strip()
     return ABBREVIATED.get(bare, ABBREVIATED.get(key, words))

@@ -147,6 +147,11 @@ ENDINGS = (
     "werke",
     "centrum", "service", "services", "techniek", "verhuur", "werken", "bouw", "advies", "beheer", "school", "club",
 )  # fmt: skip
+LAST = (
+    "bedrijf", "handel", "praktijk", "kantoor", "bureau", "werken", "techniek", "verhuur", "makelaardij", "diensten", "services",
+    "vervoer", "machines", "producten", "artikelen", "reparaties",
+)  # fmt: skip
+"""Of these, the ones that close a firm's name: K. de Vries Timmerwerken."""
 NOT_ENDINGS = wordset(
     """nieuwenbouw houtwerken winkel landbouw koophandel vanderwerken handel bouw club school groep dewinkel werken
     verwinkel oudewinkel tewinkel kerkwinkel werke mandel bouwbedrijf tenwerken zwertbroek opwinkel terwinkel"""
