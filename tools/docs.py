@@ -70,7 +70,7 @@ def _reasons(room: str, items: list[catalogue.Explanation]) -> str:
 def data() -> str:
     """Give the page of all tables."""
     rows = []
-    for path in sorted(TABLES.iterdir()):
+    for path in sorted((*TABLES.glob("*.tsv"), *TABLES.glob("*.bin"))):
         about = _heading(path)
         cells = (about["table"], f"{int(about['rows']):,}", about["sources"], about["date"], about["licence"])
         rows.append(f"| {' | '.join(cells)} |")
