@@ -19,7 +19,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from firsttimeright.reference import Reference, standard
+from firsttimeright.reference import Neighbour, Reference, standard
 from firsttimeright.reference.people import family_countries
 from firsttimeright.reference.tables import DATA, table
 from firsttimeright.text.folding import fold
@@ -141,12 +141,12 @@ def surnames_known(folder: Path | None) -> None:
 def _frequent(country: str, first: int) -> list[tuple[str, str, float]]:
     """Give the most frequent names as they are borne: infix, name, frequency."""
     rows = [row.split("\t") for row in table(f"family_names_{country.lower()}").rows]
-    infixes = {(row[4] + " " if row[4] else "").lower() for row in rows}
+    infixes = {f"{fold(row[4])} " for row in rows if row[4]}
     names = []
-    for key, _, _, rate, usual in rows:
+    for key, _, _, rate, _, alone in rows:
         infix, _, name = key.rpartition(" ")
-        if (infix or not usual) and f"{infix} ".lstrip() in infixes and len(name) >= 5:
-            names.append((infix, name, float(rate)))
+        if len(name) >= 5 and (f"{infix} " in infixes or not infix) and float(alone or rate) > 0:
+            names.append((infix, name, float(alone or rate)))
     return sorted(names, key=lambda row: (-row[2], row[1]))[:first]
 
 
@@ -164,7 +164,10 @@ def slips_put_right() -> None:
                 continue
             typed, meant = f"{infix} {slipped}".strip(), f"{infix} {name}".strip()
             tried += 1
-            near = look.family_neighbours(typed, country)
+            near = tuple(
+                Neighbour(f"{infix} {one.name}".strip(), one.frequency, one.distance)
+                for one in look.family_neighbours(slipped, country, infix=infix)
+            )
             real += look.family_name(typed, country) is not None
             there += any(fold(one.name) == meant for one in near)
             first += bool(near) and fold(near[0].name) == meant
@@ -179,7 +182,7 @@ def slips_put_right() -> None:
             ">= 97 %" if country == "NL" else "> 90 %",
         )
         _line(f"   weighed with the likelihood of the slip ({tried:,} slips)", _share(weighed, tried))
-        _line("   without the infix, right name first", _share(alone, tried))
+        _line("   with the infix not looked at, right name first", _share(alone, tried))
         _line(
             "   among the neighbours / the slip is itself a known name",
             f"{_share(there, tried)} / {_share(real, tried)}",

