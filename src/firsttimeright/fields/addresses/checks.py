@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import cities, codes
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.fields.addresses.spelling import capitals, in_full
-from firsttimeright.fields.addresses.world import place_key
+from firsttimeright.fields.addresses.world import World, place_key
 from firsttimeright.findings import Completion, Evidence, State
 from firsttimeright.text.folding import fold
 from firsttimeright.text.slips import slip
@@ -72,21 +73,28 @@ def _street_name(sheet: Sheet) -> None:
     if held is None or held.state is State.INVALID:
         return
     country = sheet.country
-    known = (lambda name: sheet.view.street(name, "NL")) if country == "NL" else None
-    name = capitals(held.value, country)
+    name, full, exists = _written(held.value, country, sheet.view)
     if name != held.value:
         sheet.rewrite("street", name, codes.STREET_NOTATION)
-    full = in_full(name, country, known)
     if full != name:
         sheet.rewrite("street", full, codes.STREET_ABBREVIATION)
-    if known is not None:
+    if exists is False:
         _street_spelling(sheet, held.value)
+
+
+@lru_cache(maxsize=16_384)
+def _written(street: str, country: str | None, view: World) -> tuple[str, str, bool | None]:
+    """Give a street's name in its usual capitals, in full, and whether it exists."""
+    known = (lambda name: view.street(name, "NL")) if country == "NL" else None
+    name = capitals(street, country)
+    full = in_full(name, country, known)
+    return name, full, known(full) if known else None
 
 
 def _street_spelling(sheet: Sheet, name: str) -> None:
     """Suggest the street that the list knows, where the one typed is in no list and looks like a slip."""
     key = fold(name)
-    if len(key) < 7 or any(mark.isdigit() for mark in key) or sheet.view.street(name, "NL") is not False:
+    if len(key) < 7 or any(mark.isdigit() for mark in key):
         return
     if "." in key or "'" in key:
         return

@@ -54,6 +54,7 @@ def _compact_names(country: str) -> dict[str, str]:
     return {compact(name): name for group in own.place_names for name in group} if own else {}
 
 
+@lru_cache(maxsize=16_384)
 def usual(name: str, country: str | None, view: World) -> tuple[str, str, bool]:
     """Give a place's standard notation, which kind of change that is, and whether the place is known.
 
@@ -106,6 +107,7 @@ def same(one: str, other: str, country: str, view: World) -> bool:
     return view.same_place(one, other, country)
 
 
+@lru_cache(maxsize=16_384)
 def agree(city: str, info: PostcodeInfo, country: str, view: World) -> bool:
     """Tell whether a place can have this postcode: it, a part of it, its municipality, or a code beside it."""
     if any(same(city, place, country, view) for place in info.places):
@@ -151,6 +153,7 @@ def _like(typed: str, name: str) -> float:
     return max(bits, slip(compact(typed), compact(name)).bits - 1.0)
 
 
+@lru_cache(maxsize=4_096)
 def misspelled(city: str, info: PostcodeInfo | None, country: str, view: World) -> Guess | None:
     """Find the place that an unknown name was meant to be; ``None`` where nothing is near enough.
 

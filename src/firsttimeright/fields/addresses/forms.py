@@ -29,6 +29,7 @@ _NOTHING = re.compile(
 )
 _HOUSE_ONLY = re.compile(r"(?:nr\.?\s*)?\d{1,5}(?:[\s/-]*[a-z0-9]{1,4}){0,2}", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
+_DIGIT = re.compile(r"\d")
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most; the highest in the countries read here
 
 
@@ -137,7 +138,7 @@ def _whole(sheet: Sheet) -> None:
 
 
 def _find(text: str, country: str | None, sheet: Sheet) -> tuple[str, Span] | None:
-    if not country or len(text) > LONGEST:
+    if not country or len(text) > LONGEST or not _DIGIT.search(text):
         return None
     return freeform._postcode(text, 0, len(text), country, sheet.view)  # noqa: SLF001  # the same reader, one field only
 
@@ -354,7 +355,7 @@ def _put_line(sheet: Sheet, line: Line, name: str, start: int, rule: str = "") -
 
 def _whole_in_street(sheet: Sheet, street: str, number: str | None) -> bool:
     """Read a street field that holds postcode or place as well."""
-    if len(street) > LONGEST or not any(mark.isdigit() for mark in street):
+    if len(street) > LONGEST or not _DIGIT.search(street):
         return False
     g = grammar(sheet.country)
     if g.po_box.fullmatch(street):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from firsttimeright.fields.addresses import postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
@@ -31,6 +32,8 @@ _ELSEWHERE = re.compile(
     r"(?:(?:tel(?:efoon)?|phone|mob(?:iel)?|gsm|fax|e-?mail|mail)\b\s*[.:]?\s*\S[\d\s()+./-]{5,24})|[^\s@,;]{1,64}@[^\s@,;]{1,255}",
     re.IGNORECASE,
 )
+_HINT_ELSEWHERE = re.compile(r"@|(?:tel|phone|mob|gsm|fax|mail)", re.IGNORECASE)
+_PARTING = re.compile(r"[\s,;|\-–]*")
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
 _CITY_STATES = frozenset({"LU", "SG", "MC", "SM", "VA", "GI", "HK", "MO", "DJ", "PA", "KW", "GT", "MX"})
 _JOINING = re.compile(r"\s(te|in|à)\s+$", re.IGNORECASE)  # "Haven 1 te Volendam"
@@ -67,6 +70,8 @@ def _strip(text: str, start: int, end: int) -> Span:
 
 def _country(text: str, end: int, context: str | None, view: World) -> tuple[str, Span] | None:
     """Find a country's name at the end of the text."""
+    if end and text[:end].isalpha():  # one word is a place
+        return None
     last = max(text.rfind(mark, 0, end) for mark in "\n;,|") + 1
     words = [(found.start(), found.end()) for found in _WORDS.finditer(text, max(last, end - 60), end)]
     for start in (words[count][0] for count in range(len(words) - min(len(words), 5), len(words))):
@@ -146,13 +151,20 @@ def _postcode(text: str, start: int, end: int, country: str, view: World) -> tup
     return best[2], best[3]
 
 
+@lru_cache(maxsize=256)
+def _metadata_finder(country: str, shape: str) -> re.Pattern[str] | None:
+    try:
+        return re.compile(rf"(?<![\w])(?:{country}[\s-]*)?(?P<code>{shape})(?![\w])", re.IGNORECASE)
+    except re.error:
+        return None
+
+
 def _postcode_by_metadata(text: str, start: int, end: int, country: str, view: World) -> tuple[str, Span] | None:
     form = view.format(country)
     if form is None or not form.postcode_pattern:
         return None
-    try:
-        pattern = re.compile(rf"(?<![\w])(?:{country}[\s-]*)?(?P<code>{form.postcode_pattern})(?![\w])", re.IGNORECASE)
-    except re.error:
+    pattern = _metadata_finder(country, form.postcode_pattern)
+    if pattern is None:
         return None
     found = list(pattern.finditer(text, start, end))
     if not found:
@@ -190,7 +202,7 @@ def _guess_country(text: str, view: World) -> str | None:
 
 def _city_behind(text: str, start: int, end: int) -> Span | None:
     """Give the place that stands right behind the postcode."""
-    found = re.compile(r"[\s,;|\-–]*").match(text, start, end)
+    found = _PARTING.match(text, start, end)
     here = found.end() if found else start
     stop = end
     for mark in "\n;,|":
@@ -217,15 +229,21 @@ def _known_tail(text: str, start: int, end: int, country: str | None, view: Worl
     return None
 
 
+@lru_cache(maxsize=32)
+def _street_end(words: str) -> re.Pattern[str]:
+    """Give the pattern of a word for a street, with a direction behind it."""
+    return re.compile(
+        rf"(?<![\w])(?:{words})(?:\.|(?![\w]))(?:\s+(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)(?![\w]))?",
+        re.IGNORECASE,
+    )
+
+
 def _behind_street_word(text: str, start: int, end: int, country: str | None) -> Span | None:
     """Take what stands behind the last word for a street ("12 High Street Oxford") as the place."""
     own = rule_of(country)
     if own is None or own.line.streets_begin or own.line.number != "before":
         return None
-    pattern = re.compile(
-        rf"(?<![\w])(?:{own.line.street_words})(?:\.|(?![\w]))(?:\s+(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)(?![\w]))?",
-        re.IGNORECASE,
-    )
+    pattern = _street_end(own.line.street_words)
     found = [
         match for match in pattern.finditer(text, start, end) if re.search(r"\d|\w\s", text[start : match.start()])
     ]
@@ -364,9 +382,10 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         end = span[0]
     if into.country is None:
         into.country = _guess_country(text[:end], view)
-    for found in _ELSEWHERE.finditer(text, 0, end):
-        taken.append(found.span())
-        into.unresolved.append((found[0], *found.span()))
+    if _HINT_ELSEWHERE.search(text):
+        for found in _ELSEWHERE.finditer(text, 0, end):
+            taken.append(found.span())
+            into.unresolved.append((found[0], *found.span()))
     if into.country and (code := _postcode(text, 0, end, into.country, view)):
         into.parts["postcode"] = (code[0], *code[1])
         taken.append(code[1])

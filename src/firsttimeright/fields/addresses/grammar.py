@@ -40,6 +40,7 @@ class Grammar:
     po_box: re.Pattern[str]
     no_number: re.Pattern[str]
     before_number: re.Pattern[str]  # words at the end of a text, before its number
+    before_digits: re.Pattern[str]  # the same words at the start of a number field
     in_name: re.Pattern[str]  # what follows a number that belongs to the street's name
     street_word: re.Pattern[str]  # the last word of a text is a street by its form
     named: re.Pattern[str]  # a name with a number in it, at the start of a line
@@ -91,6 +92,7 @@ def grammar(country: str | None) -> Grammar:
         before_number=_compile(
             rf"(?:[\s,;:/(]|(?<=[a-z]),)*(?:(?<![a-z])(?:{rule.number_words})|(?<=[\s,])[-:])?[\s,:;]*$"
         ),
+        before_digits=_compile(rf"(?:(?:{rule.number_words})(?![a-z])[\s:]*)?(?=\d)"),
         in_name=_compile(rf"(?:(?:{rule.ordinals})\s+(?=[a-z']){months})"),
         street_word=_compile(_street_word(rule)),
         named=_compile(rule.named),

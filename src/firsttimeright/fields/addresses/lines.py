@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from firsttimeright.fields.addresses.grammar import Grammar, grammar
 
@@ -267,6 +268,7 @@ _LEADING = re.compile(r"^(?:(?:nr|no|n°|nº)\.?\s?)?(\d{1,6})(?!\d)", re.IGNORE
 _UNIT_DASH = re.compile(r"(\d{1,5}[a-z]?)\s?-\s?(\d{1,6})(?=\s|[a-z]\s)", re.IGNORECASE)
 _FRENCH = re.compile(r"\s?(bis|ter|quater|quinquies)(?![a-z])", re.IGNORECASE)
 _GLUED = re.compile(r"([a-z])(?=[\s,])", re.IGNORECASE)
+_CAPITAL = re.compile(r"\s([A-Z])(?=[\s,])")
 _LONE_LETTER = re.compile(r"\s?-?([a-z])(?=\s*,|\s+\S)", re.IGNORECASE)
 
 
@@ -296,7 +298,7 @@ def _split_before(text: str, g: Grammar) -> Line | None:
     elif suffix := _FRENCH.match(text, place):
         parts["house_number_addition"] = (suffix[1].lower(), suffix.start(1), suffix.end(1))
         place = suffix.end()
-        if letter := re.compile(r"\s([A-Z])(?=[\s,])").match(text, place):
+        if letter := _CAPITAL.match(text, place):
             parts["house_number_addition"] = (f"{suffix[1].lower()} {letter[1]}", suffix.start(1), letter.end(1))
             place = letter.end()
     elif (letter := _GLUED.match(text, place)) or (
@@ -407,13 +409,18 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
 
 
 def read_house(text: str, *, country: str | None = None) -> Line:
-    """Read a house number with what follows it ("12 a", "12 bus 3"), without a street."""
+    """Read a house number with what follows it ("12 a", "12 bus 3"), without a street; not to be changed."""
+    return _read_house(text, country)
+
+
+@lru_cache(maxsize=8_192)
+def _read_house(text: str, country: str | None) -> Line:
     line = Line()
     g = grammar(country)
     if len(text) > LONGEST:
         line.unresolved.append((text, 0, len(text)))
         return line
-    head = re.compile(rf"(?:(?:{g.rule.number_words})(?![a-z])[\s:]*)?(?=\d)", re.IGNORECASE).match(text)
+    head = g.before_digits.match(text)
     run = g.number.match(text, head.end() if head else 0)
     if run is None:
         line.unresolved.append((text, 0, len(text)))

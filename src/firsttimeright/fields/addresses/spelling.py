@@ -108,6 +108,8 @@ def in_full(street: str, country: str | None, known: Known | None = None) -> str
     own = rule_of(country)
     if own is None or len(street) > 100 or not street:
         return street
+    if not _abbreviated(country or "").search(street):
+        return street
     words = street.split(" ")
     options: list[tuple[str, ...]] = []
     for place, word in enumerate(words):
@@ -159,6 +161,18 @@ def _plain(name: str, options: list[tuple[str, ...]]) -> bool:
 
 def _like(model: str, text: str) -> str:
     return text.upper() if model.isupper() and len(model.strip(".")) > 1 else text
+
+
+@lru_cache(maxsize=64)
+def _abbreviated(country: str) -> re.Pattern[str]:
+    """Give the pattern that is found in every text with an abbreviation, and in few others."""
+    own = rule_of(country)
+    words = {*(own.writing.abbreviations if own else ()), *(_OF_THE if country in {"NL", "BE"} else ())}
+    lone = "|".join(re.escape(word) for word in words if not word.endswith(".") and word.isascii())
+    ends = "|".join(re.escape(ending) for ending, _ in _endings(country) if not ending.endswith("."))
+    if own and any(ending == "strasse" for ending, _ in _endings(country)):
+        ends += "|stra(?:ss|ß)e"
+    return re.compile(rf"\.|[^\x00-\x7f]|(?<![^\s])(?:{lone or '(?!)'})(?![^\s])|(?:{ends or '(?!)'})$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)

@@ -45,23 +45,28 @@ def place_key(name: str) -> str:
 class World:
     """One reference with its answers shaped for addresses; keeps no typed value longer than its caches."""
 
-    __slots__ = ("reference",)
+    __slots__ = ("country", "format", "place", "postcode", "reference")
 
     def __init__(self, reference: Reference) -> None:
         self.reference = reference
+        # a batch asks the same again and again
+        self.country = lru_cache(maxsize=4_096)(self._country)
+        self.format = lru_cache(maxsize=256)(self._format)
+        self.postcode = lru_cache(maxsize=16_384)(self._postcode)
+        self.place = lru_cache(maxsize=16_384)(self._place)
 
-    def country(self, text: str) -> str | None:
+    def _country(self, text: str) -> str | None:
         """Read a country's name or code."""
         return self.reference.country(text)
 
-    def format(self, country: str) -> AddressFormat | None:
+    def _format(self, country: str) -> AddressFormat | None:
         """Give how a country writes addresses, if that is known."""
         try:
             return self.reference.address_format(country)
         except KeyError:
             return None
 
-    def postcode(self, code: str, country: str | None) -> PostcodeInfo | None:
+    def _postcode(self, code: str, country: str | None) -> PostcodeInfo | None:
         """Look up where a postcode lies."""
         if not country:
             return None
@@ -74,7 +79,7 @@ class World:
         """Tell whether the places of a country are known at all."""
         return country is not None and _with_places(self.reference, country)
 
-    def place(self, name: str, country: str | None) -> str | None:
+    def _place(self, name: str, country: str | None) -> str | None:
         """Give the usual spelling of a place that exists under this name, or ``None``."""
         for key in spellings(name):
             if found := self.reference.places(key, country):
