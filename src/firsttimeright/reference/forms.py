@@ -13,6 +13,11 @@ __all__ = ["FoundForm", "find_form", "word_key"]
 _IN_THE_MIDDLE = frozenset(("bv", "nv", "gmbh", "ltd", "vof", "bvba", "sarl"))
 _STATUS = {"io": "i.o.", "il": "i.l.", "ig": "i.g.", "igr": "i.gr.", "if": "i.f."}
 _STATUS_WORDS = {("in", "oprichting"): "i.o.", ("in", "liquidatie"): "i.l.", ("in", "faillissement"): "i.f."}
+_TAILS = frozenset(FORMS) | frozenset(_STATUS) | frozenset(
+    ("kg", "co", "oo", "o", "l", "d", "a", "s", "v", "k", "j", "r", "n", "u", "ro", "sro", "mbb", "sti", "lda",
+        "liquidatie", "oprichting",
+     "faillissement", "haftungsbeschrankt", "(haftungsbeschrankt)", "sirketi")
+)  # fmt: skip
 _ELSEWHERE_TOO = frozenset(("inc", "corp", "spa", "srl", "plc", "ag", "kg", "mbh", "sas", "sci"))
 _NEEDS_HOME = frozenset(("da", "ba", "sc", "as", "ab", "ma"))
 
@@ -51,6 +56,8 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
     'GmbH & Co. KG'
     """
     keys = [word_key(word) for word in words]
+    if keys and keys[-1] not in _TAILS and keys[0] not in LEADING and _IN_THE_MIDDLE.isdisjoint(keys):
+        return None
     end, status = _without_status(keys)
     for start in range(max(1, end - 5), end):
         joined = "".join(keys[start:end]).replace(",", "").replace("(", "").replace(")", "")

@@ -10,6 +10,7 @@ from firsttimeright.fields.names.tokens import Token
 from firsttimeright.reference.forms import find_form
 from firsttimeright.reference.words import organisations as words
 from firsttimeright.text.folding import fold
+from firsttimeright.text.wordlists import wordset
 
 _MILD = frozenset(("ver", "fa", "firma", "stg", "maatschap", "coop", "verein"))
 
@@ -27,6 +28,9 @@ _NUMBERED = re.compile(
 )
 _ORDINAL = re.compile(r"^(?:1st|2nd|3rd|\d{1,2}th|\d{1,2}e|\d{1,2}de)$", re.IGNORECASE)
 _REMARK_MARKS = re.compile(r"[!*#~_=<>{}|\\^]{1,}")
+
+_TRADING_WORDS = frozenset(mark.replace(".", "").split(" ")[0] for mark in words.TRADING)
+_BEFORE_DEPARTMENTS = wordset("tav de aan an die het a la the ter attentie van der le attn l'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,42 +93,16 @@ def signs(
     if not tokens:
         return Signs()
     keys = [token.key for token in tokens]
-    text = " ".join(keys)
-    for mark in words.TRADING:
-        bare = mark.replace(".", "")
-        if f" {bare} " in f" {text} ":
-            first = bare.split(" ")[0]
-            at = keys.index(first) if first in keys else None
-            if at:
-                return Signs("company", trading=at, strength=3)
+    if not _TRADING_WORDS.isdisjoint(keys) and (at := _trading(keys)):
+        return Signs("company", trading=at, strength=3)
     form = find_form([token.text for token in tokens], country, language)
     if form is not None and not (form.start == 0 and known_person and keys[0] in _MILD):
         return Signs("company", form.form, form.country, (form.start, form.end), strength=3)
     first = keys[0]
-    if any(word in words.RESIDENTS for word in keys[:4]) and (len(keys) > 1 or first in words.RESIDENTS):
+    if not words.RESIDENTS.isdisjoint(keys[:4]) and (len(keys) > 1 or first in words.RESIDENTS):
         return Signs("family", strength=2)
     skip = 0
-    while skip < len(keys) - 1 and keys[skip] in (
-        "tav",
-        "de",
-        "aan",
-        "an",
-        "die",
-        "het",
-        "a",
-        "la",
-        "the",
-        "ter",
-        "attentie",
-        "van",
-        "afd",
-        "der",
-        "le",
-        "attn",
-        "l'",
-    ):
-        if keys[skip] == "afd":
-            break
+    while skip < len(keys) - 1 and keys[skip] in _BEFORE_DEPARTMENTS:
         skip += 1
     if keys[skip] in words.DEPARTMENTS_FIRST and (skip or len(keys) <= 4) and not known_person:
         return Signs("department", strength=2)
@@ -139,6 +117,16 @@ def signs(
     if trade and known_person and trade < 2:
         return Signs()
     return Signs("company", strength=trade) if trade else Signs()
+
+
+def _trading(keys: list[str]) -> int:
+    """Find where a trade name begins behind a person's: the index of the words between them, 0 without."""
+    text = f" {' '.join(keys)} "
+    for mark in words.TRADING:
+        bare = mark.replace(".", "")
+        if f" {bare} " in text:
+            return keys.index(bare.split(" ", maxsplit=1)[0])
+    return 0
 
 
 def _trade(keys: list[str], known: Knowledge, country: str | None) -> int:

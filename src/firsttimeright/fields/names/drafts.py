@@ -1,32 +1,38 @@
-"""From words in a row to a draft, and from the draft to the name written out."""
+"""From words in a row to a draft: asides, remarks, couples, commas."""
 
 from __future__ import annotations
 
 from firsttimeright.fields.names import casing, content
+from firsttimeright.fields.names.front import Draft, match_salutation, take_after, take_before
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.reading import (
-    BIRTH_LANGUAGES,
-    MARITAL,
-    Draft,
-    family_parts,
-    match_salutation,
-    place_given,
-    read_core,
-    take_after,
-    take_before,
-    trailing_infix,
-)
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, joined, write_initials
-from firsttimeright.fields.names.value import Kind, PersonName
-from firsttimeright.findings import Span
-from firsttimeright.reference.words.infixes import PART, expand
+from firsttimeright.fields.names.reading import family_parts, place_given, read_core, trailing_infix
+from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, joined
 from firsttimeright.reference.words.organisations import REMARKS, REMARKS_STRONG
-from firsttimeright.reference.words.titles import AFTER, BEFORE, SEXED, SUFFIXES
-from firsttimeright.text.scripts import Repaired, script
+from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["finish", "read_words", "typed_case"]
+__all__ = ["marital", "read_segments", "read_words", "take_asides", "take_remarks", "typed_case"]
+
+MARITAL = {
+    "geb": "birth", "geboren": "birth", "nee": "birth", "ne": "birth", "gebn": "birth", "born": "birth", "roz": "birth",
+    "geborene": "birth", "fodd": "birth", "fodt": "birth", "nata": "birth", "os": "birth", "z d": "birth",
+    "maiden": "birth",
+    "e/v": "partner", "ev": "partner", "echtgenote": "partner", "echtg": "partner", "epouse": "partner",
+    "ep": "partner", "gehuwd": "partner",
+    "e/g": "partner", "echtgenoot": "partner", "partner": "partner", "verh": "partner", "verheiratete": "partner",
+    "gesch": "partner", "wv": "partner", "w/v": "partner",
+    "wed/v": "partner", "vve": "partner", "veuve": "partner",
+}  # fmt: skip
+BIRTH_LANGUAGES = {
+    "ne": ("fr",),
+    "nata": ("it",),
+    "os": ("tr",),
+    "roz": ("cs", "sk"),
+    "ev": ("nl",),
+    "ep": ("fr",),
+    "partner": (),
+}
 
 _JOINERS = wordset("en & und et and + og och ja ve u e o/h")
 _OPEN, _CLOSE = "([{", ")]}"
@@ -224,6 +230,7 @@ def inner_family(tokens: list[Token], how: Habits, typed: str, known: Knowledge)
 
 
 def marital(token: Token, how: Habits) -> str | None:
+    """Tell what *token* says of the name after it: ``birth`` (geb., née), ``partner`` (e/v), or nothing."""
     kind = MARITAL.get(token.key)
     if kind and token.key in BIRTH_LANGUAGES and how.language not in BIRTH_LANGUAGES[token.key]:
         return None
@@ -358,210 +365,3 @@ def _read_inverted(first: list[Token], others: list[list[Token]], draft: Draft, 
             draft.unparsed += rest
         else:
             place_given(rest, draft, typed)
-
-
-# Writing out
-
-
-def _plain(tokens: list[Token]) -> str:
-    return " ".join(token.text for token in tokens)
-
-
-def _span(tokens: list[Token], text: Repaired) -> Span:
-    return text.span(min(token.start for token in tokens), max(token.end for token in tokens))
-
-
-def _write_infix(tokens: list[Token], how: Habits, typed: str, *, first: bool) -> str | None:
-    if not tokens:
-        return None
-    text = _plain(tokens)
-    joined = (
-        expand(text.replace(". ", "."))
-        if any("." in token.text or "/" in token.text for token in tokens)
-        else expand(text)
-    )
-    if joined == text and len(tokens) > 1:
-        joined = " ".join(expand(token.text) if token.key not in ("d", "h", "t") else token.text for token in tokens)
-        if joined.lower() in ("van t", "in t", "op t", "aan t", "uit t", "voor t", "onder t"):
-            joined = joined[:-1] + "'" + joined[-1]
-    if tokens[0].text[:1].isupper() and not tokens[0].text.isupper():
-        joined = joined[:1].upper() + joined[1:]
-    if tokens[0].text.isupper() and typed != "mixed":
-        joined = joined.upper()
-    return casing.infix(joined, how, typed, first=first)
-
-
-def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool) -> str | None:
-    if not tokens:
-        return None
-    words: list[str] = []
-    for index, token in enumerate(tokens):
-        text = token.text
-        if index < len(tokens) - 1 and _joins(token, index, how, typed, first=first):
-            words.append(text if typed == "mixed" else text.lower())
-            continue
-        if is_initials(token, typed) and "." in text and len(tokens) > 1:
-            words.append(write_initials(text))
-        elif (
-            is_initials(token, typed, last=index == len(tokens) - 1)
-            and len(tokens) > 1
-            and len(text) == 1
-            and index
-            and index < len(tokens) - 1
-            and text.isascii()
-            and typed != "mixed"
-        ):
-            words.append(text.upper() + ".")
-        else:
-            for place, piece in enumerate(text.split(" ")):
-                plain = piece.rstrip(".") if len(piece) > 4 else piece
-                words.append(casing.word(plain, how, typed, first=first and not index, inner=bool(index or place)))
-    return " ".join(words)
-
-
-def _joins(token: Token, index: int, how: Habits, typed: str, *, first: bool) -> bool:
-    """Tell whether a word is a particle inside a name, which keeps (or gets) its lower case."""
-    if token.key not in casing.CONNECTORS or how.belgian or (first and not index):
-        return False
-    if typed == "mixed":
-        return token.text.islower()
-    return (bool(index) or token.key not in PART) and how.language != "it"
-
-
-def _write_title(tokens: list[Token], how: Habits, typed: str) -> str:
-    text = _plain(tokens).replace("( ", "(").replace(" )", ")")
-    word = tokens[0].key
-    if len(tokens) > 1:
-        return text
-    if how.language == "nl" and word in BEFORE:
-        standard = BEFORE[word]
-        if text.lower().rstrip(".") == standard.lower().rstrip(".") or standard.islower():
-            return standard if "-" not in standard or not text[:1].isupper() else text
-    if word in BEFORE and ((text.isupper() and len(text) > 2) or text.islower() or not text.endswith(".")):
-        standard = BEFORE[word]
-        if how.language == "de" or how.language in ("en", "es", "it", "fr", "pt", "pl", "cs"):
-            standard = standard[:1].upper() + standard[1:] if how.language in ("de", "en") else standard
-        if text.rstrip(".").lower() == standard.rstrip(".").lower():
-            if how.language == "en" and not text.endswith(".") and not text.isupper() and not text.islower():
-                return text
-            return standard if typed != "mixed" or text.islower() or how.language == "de" else text
-    return text
-
-
-def _write_suffix(tokens: list[Token], typed: str) -> str | None:
-    if not tokens:
-        return None
-    words = []
-    for token in tokens:
-        text = token.text
-        if typed in ("upper", "lower") and (text.isupper() or text.islower()):
-            text = SUFFIXES.get(token.key, text)
-        elif token.key in ("ii", "iii", "iv", "vi", "vii", "viii"):
-            text = text.upper()
-        words.append(text)
-    return " ".join(words)
-
-
-def _write_degree(tokens: list[Token]) -> str:
-    text = _plain(tokens)
-    standard = AFTER.get(tokens[0].key)
-    if standard and "." not in text and (text.islower() or text.isupper()):
-        return standard
-    return text
-
-
-def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
-    """Write the draft out as a name."""
-    if draft.kind in ("company", "department") or (draft.kind == "family" and draft.unparsed and not draft.family):
-        return PersonName(kind=Kind(draft.kind), unparsed=whole, confidence=0.9)
-    names = [*draft.given, *draft.family, *draft.partner, *draft.birth, *draft.nickname]
-    if not names and not draft.initials:
-        return PersonName(kind=Kind.UNKNOWN, unparsed=whole, confidence=0.3)
-    typed = casing.state([token.text for token in names if not is_initials(token, "none") or len(names) == 1])
-    infixes = [token.text for token in draft.infix]
-    if typed == "none":
-        typed = casing.state(infixes) if infixes else "mixed"
-    if typed == "upper" and any(item[:1].islower() for item in infixes) and any(len(token.text) > 1 for token in names):
-        typed = "upper"
-    lead = not (draft.given or draft.initials or draft.nickname)
-    family = _native(draft, names)
-    first = lead and not draft.between
-    parts = {
-        "salutation": draft.salutation, "initials": draft.initials, "given_names": draft.given,
-        "nickname": draft.nickname,
-        "infix": draft.infix, "family_name": draft.family, "suffix": draft.suffix, "partner_infix": draft.partner_infix,
-        "partner_family_name": draft.partner, "birth_infix": draft.birth_infix, "birth_family_name": draft.birth,
-    }  # fmt: skip
-    spans = {part: _span(tokens, text) for part, tokens in parts.items() if tokens}
-    for part, groups in (
-        ("titles_before", draft.before),
-        ("titles_between", draft.between),
-        ("titles_after", draft.after),
-    ):
-        if groups:
-            spans[part] = _span([token for group in groups for token in group], text)
-    sex = draft.sex if draft.kind == "person" else None
-    titles = [group[0].key for group in (*draft.before, *draft.between)]
-    if sex is None and draft.kind == "person" and not draft.salutation:
-        sexes = {SEXED[title] for title in titles if title in SEXED}
-        sex = sexes.pop() if len(sexes) == 1 else None
-    written_infix = _write_infix(draft.infix, how, typed, first=first)
-    written_family = _write_name(draft.family, how, typed, first=first and not draft.infix)
-    if written_family and not written_infix and draft.kind == "person":
-        written_infix, written_family = _glued(written_family, how)
-    given = _write_name(draft.given, how, typed, first=True) if not family else family[0]
-    order = "own"
-    if draft.partner:
-        order = "partner-own"
-    return PersonName(
-        salutation=_plain(draft.salutation) or None,
-        titles_before=tuple(_write_title(group, how, typed) for group in draft.before),
-        initials=write_initials(" ".join(token.text for token in draft.initials)) if draft.initials else None,
-        given_names=given,
-        nickname=_write_name(draft.nickname, how, typed, first=True),
-        titles_between=tuple(
-            _write_title(group, how, typed) if group[0].text.islower() or typed != "mixed" else _plain(group)
-            for group in draft.between
-        ),
-        infix=written_infix,
-        family_name=written_family if not family else family[1],
-        suffix=_write_suffix(draft.suffix, typed),
-        titles_after=tuple(_write_degree(group) for group in draft.after),
-        partner_infix=_write_infix(draft.partner_infix, how, typed, first=first),
-        partner_family_name=_write_name(draft.partner, how, typed, first=False),
-        name_order=order,
-        birth_infix=_write_infix(draft.birth_infix, how, typed, first=False),
-        birth_family_name=_write_name(draft.birth, how, typed, first=False),
-        family_first=draft.family_first or bool(family),
-        kind=Kind(draft.kind) if draft.kind in Kind._value2member_map_ else Kind.PERSON,
-        gender=sex,
-        unparsed=_plain(draft.unparsed) or None,
-        spans=spans,
-        confidence=draft.confidence,
-    )
-
-
-_HAN_DOUBLE = wordset("欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 令狐 歐陽 司馬 諸葛 長孫 长孙")
-
-
-def _native(draft: Draft, names: list[Token]) -> tuple[str | None, str] | None:
-    """Take a name in Han or Hangul letters without a space apart: the family name is its first one or two letters."""
-    if len(names) != 1 or names[0].text.isascii():
-        return None
-    text = names[0].text
-    if script(text) not in ("Han", "Hangul") or not 2 <= len(text) <= 4:
-        return None
-    cut = 2 if text[:2] in _HAN_DOUBLE else 1
-    draft.family_first = True
-    return text[cut:] or None, text[:cut]
-
-
-def _glued(family: str, how: Habits) -> tuple[str | None, str]:
-    """Take d', l' and 's- off a family name: Dutch and French ones that are written apart in registers."""
-    low = family.lower()
-    if how.belgian or how.language not in ("nl", "fr", "de"):
-        return None, family
-    for glued in ("d'", "l'"):
-        if low.startswith(glued) and len(family) > 3 and family[0].islower():
-            return family[:2], family[2:]
-    return None, family

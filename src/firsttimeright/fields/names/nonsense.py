@@ -16,6 +16,7 @@ __all__ = ["implausible"]
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn", "yxcvbnm", "qwertzuiop")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 _ONE_LETTER = re.compile(r"(.)\1{2,}")
+_CHUNKS = re.compile(r"([^\W\d_]{2,4})\1{2,}")
 _STUTTER = re.compile(r"([^\W\d_])\1{3,}")
 _PADDING = re.compile(r"^(x{2,}|\*+|-{2,}|_+|#+|!+)[^\W_].*(x{2,}|\*+|-{2,}|_+|#+|!+)$")
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
@@ -95,19 +96,20 @@ def _strange(word: str, reference: Reference, country: str | None) -> str | None
         return "repeated" if word not in ("iii", "aaa ") else None
     if len(word) < 3:
         return None
-    if re.fullmatch(r"([^\W\d_]{2,3})\1{2,}", word) and not _known_word(word, reference, country):
+    if _known_word(word, reference, country):
+        return None
+    if _CHUNKS.fullmatch(word):
         return "repeated"
-    run = _keyboard(word)
-    if run and (len(word) >= 5 or not _known_word(word, reference, country)):
+    if _keyboard(word):
         return "keyboard"
-    if len(word) >= 3 and (word in _ALPHABET or word[::-1] in _ALPHABET) and not _known_word(word, reference, country):
+    if word in _ALPHABET or word[::-1] in _ALPHABET:
         return "alphabet"
     if (
         len(word) >= 4
         and letters.bits_per_letter(word) < UNLIKELY
         and letters.bits_per_letter(word, "given") < UNLIKELY
     ):
-        return "unlike_a_name" if not _known_word(word, reference, country) else None
+        return "unlike_a_name"
     return None
 
 

@@ -9,14 +9,15 @@ from itertools import chain
 from typing import Any
 
 from firsttimeright.fields.names import casing, content
-from firsttimeright.fields.names.drafts import finish, read_words
+from firsttimeright.fields.names.drafts import read_words
+from firsttimeright.fields.names.front import Draft
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.knowledge import Knowledge, knowledge
-from firsttimeright.fields.names.reading import Draft
 from firsttimeright.fields.names.rendering import render
 from firsttimeright.fields.names.separate import read_fields
 from firsttimeright.fields.names.tokens import Token, key, spaced, tokenise
 from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
+from firsttimeright.fields.names.writing import finish
 from firsttimeright.findings import Change, Completion, Parsed
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.words.salutations import PHRASES

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from firsttimeright.fields.names import codes, content
+from firsttimeright.fields.names.front import match_salutation
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.knowledge import Knowledge, knowledge
 from firsttimeright.fields.names.nonsense import implausible
 from firsttimeright.fields.names.parsing import LONGEST, parse, split_infix
-from firsttimeright.fields.names.reading import match_salutation
 from firsttimeright.fields.names.tokens import is_initials, key, tokenise, write_initials
 from firsttimeright.fields.names.typos import digit_hypotheses, infix_hypotheses, typo_hypotheses
 from firsttimeright.fields.names.value import FIELDS, Kind, PersonName

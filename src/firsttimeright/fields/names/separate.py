@@ -5,19 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from firsttimeright.fields.names import content, drafts
-from firsttimeright.fields.names.drafts import finish, read_words
+from firsttimeright.fields.names.drafts import read_words
+from firsttimeright.fields.names.front import Draft, match_salutation, take_after, take_before
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.reading import (
-    Draft,
-    family_parts,
-    match_salutation,
-    place_given,
-    take_after,
-    take_before,
-)
+from firsttimeright.fields.names.reading import family_parts, place_given
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, joined, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
+from firsttimeright.fields.names.writing import finish
 from firsttimeright.reference.words.infixes import ABBREVIATED
 from firsttimeright.text.scripts import Repaired, repair
 

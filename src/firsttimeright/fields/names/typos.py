@@ -37,6 +37,7 @@ VARIANT = {
 }  # fmt: skip
 KNOWN_COSTS = -8.0  # bits against correcting a name that somebody bears, beyond what its frequency says
 FOREIGN = 0.02  # share of a country's people who bear a name that its own table lacks and another country's has
+USUAL = 100.0  # bearers per million: a name as usual as this is taken as it is typed
 LEAST = 4  # letters; shorter names have too many neighbours
 MOST = 3  # hypotheses a part
 LEAST_FREQUENT = 20.0  # bearers per million: rarer names are never offered
@@ -166,6 +167,8 @@ def _candidates(
 ) -> list[tuple[str, tuple[Evidence, ...]]]:
     key = fold(typed)
     if len(key) < LEAST or not key.isalpha() or not key.isascii() or not _ALPHABET.fullmatch(typed):
+        return []
+    if known is not None and known >= USUAL:
         return []
     layout = {"fr": "azerty", "be": "azerty", "de": "qwertz"}.get((how.country or "").lower(), "qwerty")
     rates, spelled = _rates(typed, how, ref, kind)
