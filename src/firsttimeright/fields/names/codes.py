@@ -42,7 +42,17 @@ LOST_LETTER = "name.lost_letter"
 LEGAL_FORM = "name.legal_form"
 TRADE_WORD = "name.trade_word"
 
+# Rules of changes: how a name was tidied
+SPACES = "name.spaces"
+CASE = "name.case"
+NOTATION = "name.notation"
+MOVED = "name.moved"
+MOJIBAKE = "name.mojibake"
+ENTITY = "name.entity"
+LOOKALIKE = "name.lookalike"
+
 EVIDENCE = (
     SLIP, FREQUENT, UNKNOWN, RARE, VARIANT, OTHER_SEX, OTHER_TITLE, FAMILY_AS_GIVEN, GIVEN_AS_FAMILY, INFIX_AS_GIVEN,
     INITIALS_AS_FAMILY, DIGIT_FOR_LETTER, LOST_LETTER, LEGAL_FORM, TRADE_WORD,
+    SPACES, CASE, NOTATION, MOVED, MOJIBAKE, ENTITY, LOOKALIKE,
 )  # fmt: skip

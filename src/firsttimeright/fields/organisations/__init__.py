@@ -1,5 +1,5 @@
 """Names of organisations: the legal form split off, and the person behind a trade name."""
 
-from firsttimeright.fields.organisations.parsing import CODES, Organisation, parse, render
+from firsttimeright.fields.organisations.parsing import CODES, EVIDENCE, Organisation, parse, render
 
-__all__ = ["CODES", "Organisation", "parse", "render"]
+__all__ = ["CODES", "EVIDENCE", "Organisation", "parse", "render"]

@@ -14,13 +14,15 @@ from firsttimeright.reference.words.salutations import PHRASES
 from firsttimeright.text.scripts import repair
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["CODES", "LONGEST", "Organisation", "parse", "render"]
+__all__ = ["CODES", "EVIDENCE", "LONGEST", "Organisation", "parse", "render"]
 
 LONGEST = 300  # characters
 PERSON = Code("organisation.person_in_company_field")
 PLACEHOLDER = Code("organisation.placeholder")
 FORM = Code("organisation.legal_form", Severity.INFO)
 CODES = (PERSON, PLACEHOLDER, FORM)
+NOTATION = "organisation.notation"  # rule of a change
+EVIDENCE = (NOTATION,)
 
 _SPLIT = re.compile(r"[^\s,;()]+")
 _KEPT_UPPER = re.compile(r"(?:[A-Z]\.)+[A-Z]?\.?|[A-Z0-9&]{1,4}")
@@ -132,7 +134,7 @@ def render(value: Organisation, *, style: str = "full") -> str:
 
 
 def _change(field: str, before: str, after: str) -> tuple[Change, ...]:
-    return () if before == after else (Change(field, before or None, after or None, "organisation.notation"),)
+    return () if before == after else (Change(field, before or None, after or None, NOTATION),)
 
 
 def _read(text: str, country: str | None, language: str | None) -> Organisation:

@@ -9,3 +9,6 @@ organisation--placeholder = Please leave this field empty if there is no organis
 organisation--legal_form = The legal form was written as usual.
     .when = The legal form was typed in another way than is usual in its country.
     .do = Nothing.
+organisation--notation = written as usual
+    .when = Blanks, capitals or the legal form were written as usual.
+    .do = Nothing: the change can be undone.

@@ -3,3 +3,4 @@
 organisation--person_in_company_field = Dit lijkt de naam van een persoon. Vul de naam van de organisatie in, of laat dit veld leeg.
 organisation--placeholder = Laat dit veld leeg als er geen organisatie is.
 organisation--legal_form = De rechtsvorm is geschreven zoals gebruikelijk.
+organisation--notation = geschreven zoals gebruikelijk
