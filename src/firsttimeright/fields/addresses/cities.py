@@ -122,7 +122,28 @@ def agree(city: str, info: PostcodeInfo, country: str, view: World) -> bool:
         other = place_key(place)
         if other and (_part_of(key, other) or _part_of(other, key)):
             return True
+    if country == "GB" and _in_area(city, info.code, view):
+        return True
     return _beside(city, info, country, view)
+
+
+def _in_area(city: str, code: str, view: World) -> bool:
+    """Tell whether a British town and a code share the post's area ("GU" of "GU4").
+
+    A post town stands in the address of every village around it, and the tables
+    name a code after its villages: Royal Mail, "Postal areas" (the leading letters).
+    """
+    area = code[: next((at for at, mark in enumerate(code) if mark.isdigit()), len(code))]
+    if area in _LONDON and place_key(city) in {"london", "greater london"}:
+        return True
+    return any(
+        known.startswith(area) and known[len(area) : len(area) + 1].isdigit()
+        for place in view.reference.places(city, "GB")
+        for known in place.postcodes
+    )
+
+
+_LONDON = frozenset(("E", "EC", "N", "NW", "SE", "SW", "W", "WC"))
 
 
 def _part_of(longer: str, shorter: str) -> bool:

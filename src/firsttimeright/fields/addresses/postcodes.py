@@ -10,7 +10,7 @@ from itertools import product
 from firsttimeright.fields.addresses import codes
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.world import World, world
-from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Suggestion
+from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Severity, Suggestion
 from firsttimeright.reference import Reference
 from firsttimeright.reference.countries import PostcodeRule
 from firsttimeright.text.tidying import tidy
@@ -185,7 +185,15 @@ def read(text: str, country: str, view: World) -> _Form:
     if len(text) > LONGEST:
         return _Form(trouble=codes.POSTCODE_FORMAT)
     own = rule_of(country)
-    return _read(text, country) if own and own.postcode else _by_metadata(text, country, view)
+    form = _read(text, country) if own and own.postcode else _by_metadata(text, country, view)
+    if form.trouble is codes.POSTCODE_FORMAT and form.repair is None and text.isdigit() and text.isascii():
+        # A spreadsheet takes "01067" for a number. The code with its zeros back must be a known one.
+        for zeros in ("0", "00"):
+            whole = zeros + text
+            again = _read(whole, country) if own and own.postcode else _by_metadata(whole, country, view)
+            if again.value is not None and view.postcode(again.value, country) is not None:
+                return _Form(trouble=form.trouble, repair=again.value)
+    return form
 
 
 def written(text: str, country: str, view: World) -> str | None:
@@ -254,7 +262,7 @@ def parse_postcode(
 def trouble(form: _Form, field: str, span: tuple[int, int], country: str | None) -> Finding:
     """Give the finding of a postcode that has not the form; one with an evident repair is a question only."""
     code = form.trouble or codes.POSTCODE_FORMAT
-    severity = codes.POSTCODE_FORMAT.severity if form.repair is None else None
+    severity = codes.POSTCODE_FORMAT.severity if form.repair is None else Severity.WARN
     return code.at(field, span, severity=severity, country=country)
 
 
