@@ -26,7 +26,7 @@ from firsttimeright.text.slips import slip
 __all__ = ["Guess", "guess", "known", "lookalikes", "whole"]
 
 OFFERED = 0.85  # a guess below this probability is kept back
-_SLIPPED = math.log2(0.01)  # one domain in a hundred is mistyped (2 to 3 % of customer records hold any such error)
+_SLIPPED = math.log2(0.02)  # one domain in fifty is mistyped where nobody looks
 _OWN = -24.0  # bits: three in ten addresses stand at some four million domains that are no provider's
 _TOP = 0.30  # share of the first provider of a country; the k-th has 1 / k ** 1.15 of it
 _STEEP = 1.15
@@ -34,9 +34,23 @@ _ABROAD = 0.04  # share of a country's customers with a provider that is not on 
 _UNRANKED = 90
 _NO_TLD = 30.0  # bits: an ending that does not exist was not meant
 _LISTED = 4.0  # bits: somebody reported throw-away addresses at this very domain
-_SHORT = {0: 20.0, 1: 20.0, 2: 20.0, 3: 12.0, 4: 3.0, 5: 2.0, 6: 1.0}  # short names are all taken, by length
+# Bits by length of the name: short names are all taken, and of the names beside a long provider's hardly any.
+_TAKEN = {0: 20.0, 1: 20.0, 2: 20.0, 3: 12.0, 4: 3.0, 5: 0.5, 6: 0.0, 7: -1.5, 8: -3.0, 9: -4.0}
+_TAKEN_LONG = -5.0
 _COUNTRY_OF_TLD = {"uk": "GB", "eu": None}
-_SLIPPED_TLDS = frozenset(("co", "cm", "om", "cn", "cpm", "ne", "mn", "ml", "br", "ve", "dr"))
+_WRONG_DOUBLE = math.log2(0.02)
+# Endings under which a provider's name may well be somebody else's; under the others (.cm, .om, .ne) it is a slip
+_USUAL_TLDS = frozenset(
+    (
+        "com", "net", "org", "nl", "be", "de", "fr", "uk", "co.uk", "eu", "it", "es", "pl", "at", "ch", "lu", "dk",
+        "se",
+        "no", "fi", "pt", "ie", "cz", "us", "ca", "au", "com.au", "ru", "io", "info", "biz", "nu", "me", "tv", "app",
+        "dev",
+        "shop", "online", "group", "cloud", "email", "tech", "ai", "br", "com.br", "in", "co.in", "jp", "cn", "tr",
+        "gr",
+        "hu", "ro", "bg", "hr", "si", "sk", "ua", "za", "co.za", "nz", "ar", "mx", "co",
+    )
+)  # fmt: skip
 
 _LOOKALIKES = str.maketrans(
     {
@@ -169,7 +183,7 @@ def _label(domain: str) -> tuple[str, str]:
 def _slipped(domain: str, country: str | None, reference: Reference) -> Guess | None:
     label, ending = _label(domain)
     real_ending = domain.rpartition(".")[2] in reference.tlds()
-    own = _OWN + _SHORT.get(len(label), 0.0) - (0.0 if real_ending else _NO_TLD)
+    own = _OWN + _TAKEN.get(len(label), _TAKEN_LONG) - (0.0 if real_ending else _NO_TLD)
     if reference.disposable(domain):
         own += _LISTED  # the lists hold providers' misspelt names too
     shares = _shares(country)
@@ -178,13 +192,13 @@ def _slipped(domain: str, country: str | None, reference: Reference) -> Guess | 
     for near, _, _ in process.extract(domain, _ALL, scorer=OSA.distance, score_cutoff=3, limit=24):
         if not _comparable(label, ending, near, real_ending=real_ending):
             continue
-        bits = slip(domain, near).bits
+        bits = _bits(domain, near)
         if bits == -math.inf:
             continue
         share = math.log2(max(shares[near], 0.5 * local_shares[near])) + _SLIPPED
         if best is None or bits + share > best[0]:
             best = (bits + share, near, bits, share)
-    if best is None and label in DISTINCT:
+    if best is None and label in DISTINCT and ending.count(".") < 2:
         return _distinct(label, country)
     if best is None:
         return None
@@ -207,18 +221,40 @@ def _slipped(domain: str, country: str | None, reference: Reference) -> Guess | 
 def _comparable(label: str, ending: str, near: str, *, real_ending: bool) -> bool:
     """Tell whether a provider is long and odd enough for a slip to be seen at all."""
     its_label, its_ending = _label(near)
+    if (label + ending).replace(".", "") == near.replace(".", ""):
+        return len(its_label) > 2  # gmai.lcom, hotmailco.uk: only a dot stands elsewhere
     if label == its_label:
         if not real_ending:
             return True
-        return label in DISTINCT or (label in FAMILIES and len(label) > 3 and ending in _SLIPPED_TLDS)
+        if ending in _USUAL_TLDS and ending != "co":
+            return label in DISTINCT
+        return (
+            label in DISTINCT
+            or (label in FAMILIES and len(label) > 3)
+            or (len(label) > 5 and label not in PLAUSIBLE_LABELS)
+        )
     if label in PLAUSIBLE_LABELS or label in FAMILIES or len(its_label) < 4:
         return False
     steps = OSA.distance(label, its_label)
     if len(its_label) == 4:
-        return steps == 1 and sorted(label) == sorted(its_label) and ending == its_ending
+        same = sorted(label) == sorted(its_label) or _single(label) == its_label
+        return steps == 1 and same and ending == its_ending
     if steps > (1 if len(its_label) < 6 else 2):
         return False
     return ending == its_ending or not real_ending or OSA.distance(ending, its_ending) <= 1
+
+
+def _single(text: str) -> str:
+    """Write every doubled letter once."""
+    return "".join(letter for i, letter in enumerate(text) if not i or letter != text[i - 1])
+
+
+def _bits(typed: str, meant: str) -> float:
+    """Price the slip; the wrong letter doubled is one slip of its own (Rumelhart and Norman 1982: ``lokk``)."""
+    bits = slip(typed, meant).bits
+    if len(typed) == len(meant) and _single(typed) == _single(meant):
+        return max(bits, _WRONG_DOUBLE - math.log2(len(meant)))
+    return bits
 
 
 def _distinct(label: str, country: str | None) -> Guess:
