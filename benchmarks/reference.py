@@ -252,10 +252,10 @@ def _timed(call: Callable[[], object], times: int = 300) -> float:
     call()
     taken = []
     for _ in range(7):
-        start = time.perf_counter()
+        start = time.process_time()
         for _ in range(times):
             call()
-        taken.append((time.perf_counter() - start) / times)
+        taken.append((time.process_time() - start) / times)
     return statistics.median(taken) * 1e6
 
 
@@ -282,7 +282,7 @@ def _calls(look: Reference) -> Iterator[tuple[str, Callable[[], object]]]:
 
 
 def costs() -> None:
-    """Microseconds a look-up, warm: medians."""
+    """Microseconds of processor time a look-up, warm: medians."""
     for name, call in _calls(standard()):
         limit = "< 1,000 µs" if "neighbours" in name else "< 20 µs"
         _line(name, f"{_timed(call):.1f} µs", limit)
@@ -315,18 +315,18 @@ def _fresh(code: str) -> tuple[float, float]:
     """Give milliseconds and megabytes that *code* takes in a fresh interpreter, beyond the import."""
     script = f"""
 import os, resource, time
-start = time.perf_counter()
+start = time.process_time()
 import numpy, rapidfuzz
-before_import = time.perf_counter()
+before_import = time.process_time()
 from firsttimeright.reference import standard
-imported = time.perf_counter()
+imported = time.process_time()
 look = standard()
 statm = '/proc/self/statm'
 page = resource.getpagesize() if os.path.exists(statm) else 0
 before = int(open(statm).read().split()[1]) * page if page else 0
-begin = time.perf_counter()
+begin = time.process_time()
 {code}
-end = time.perf_counter()
+end = time.process_time()
 after = int(open(statm).read().split()[1]) * page if page else 0
 print((end - begin) if {code!r} != 'pass' else (imported - before_import), after - before)
 """
@@ -335,7 +335,7 @@ print((end - begin) if {code!r} != 'pass' else (imported - before_import), after
 
 
 def first_uses() -> None:
-    """Milliseconds and megabytes of a first use, each in a fresh interpreter: median of five."""
+    """Milliseconds of processor time and megabytes of a first use, each in a fresh interpreter: median of five."""
     for name, code in FIRST_USES.items():
         runs = [_fresh(code) for _ in range(5)]
         took = statistics.median(milliseconds for milliseconds, _ in runs)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsttimeright.reference import FamilyName, GivenName, Reference, standard
+from firsttimeright.reference import FamilyName, GivenName, PostcodeInfo, Reference, standard
 
 GIVEN = [
     # typed      country  gender  why it is here
@@ -103,6 +103,10 @@ def test_a_hosts_entries_lie_over_ours() -> None:
     assert host.given_name("zork", "DE").gender == "m"
     assert host.mail_providers("NL")[0] == "ons-bedrijf.nl"
     assert standard().mail_providers("NL")[0] == "gmail.com"
+    ours = PostcodeInfo("1017", "NL", ("Ons Dorp",), None, None, None)
+    near = Reference(overrides={"postcodes.NL": {"1017": ours, "1018AB": ours}})
+    assert near.postcode("1017 GL", "NL") == near.postcode("1018ab", "NL") == ours
+    assert near.postcode("1018AC", "NL").places == ("Amsterdam",)
     with pytest.raises(TypeError, match="family_names"):
         Reference(overrides={"family_names": {"Jansen": "yes"}})
 

@@ -232,7 +232,8 @@ class Reference:
         ('Amsterdam',)
         """
         world.check_country(country)
-        if laid := self._over("postcodes", code, country):
+        laid = self._over("postcodes", code, country)
+        if laid or (laid := self._over("postcodes", where.known_part(code, country), country)):
             return laid[0]  # type: ignore[return-value]
         return where.postcode(code, country)
 

@@ -26,6 +26,7 @@ DECIDES = 0.9  # the share of bearers from which a name is of one sex
 KNOWN_PER_MILLION = 0.9  # a name merely known: the people outside the frequent names, over the number of such names
 KNOWN_ABROAD = 0.1  # a name known only in a list of another country
 
+_TURKISH_TOO = (None, "AT", "BE", "CH", "DE", "FR", "NL", "TR")  # where a name of the Turkish list alone is Turkish
 _APART = re.compile(r"[\s'-]+")
 _WORD = re.compile(r"(^|[\s'-])([^\W\d_])")
 
@@ -78,6 +79,8 @@ def given_name(name: str, country: str | None) -> GivenName | None:
         share = own[1] if own is not None else _turkish(key)
         if share is None:
             return None
+        if own is None and country not in _TURKISH_TOO:
+            return GivenName(usual_spelling(key), 0.0, None, None, ("tr_list",))
         basis = f"{(country or '').lower()}_figures" if own is not None else "tr_list"
         return GivenName(usual_spelling(key), own[0] if own is not None else 0.0, share, _decided(share), (basis,))
     usual, per_million, female, dutch, belgian, belgian_female = cells
@@ -185,7 +188,7 @@ def given_spelling(key: str) -> str:
     return (cells[0] if cells else "") or usual_spelling(key)
 
 
-MEANT_PER_MILLION = 0.3  # rarer given names, unless the Dutch or Belgian lists have them, are mostly slips themselves
+MEANT_PER_MILLION = 1.0  # rarer given names, unless the Dutch or Belgian lists have them, are mostly slips themselves
 
 
 @cache

@@ -13,7 +13,21 @@ from firsttimeright.reference.tables import bits, known_tables, table
 from firsttimeright.reference.values import Place, PostcodeInfo
 from firsttimeright.text.folding import fold, fold_all
 
-__all__ = ["pc6_exists", "place_lexicon", "places", "postcode", "postcode_countries"]
+__all__ = [
+    "known_part",
+    "pc6_exists",
+    "place_aliases",
+    "place_lexicon",
+    "place_spelling",
+    "places",
+    "postcode",
+    "postcode_countries",
+    "street_capitals",
+    "street_exists",
+    "street_lexicon",
+    "street_spelling",
+    "street_type_abbreviations",
+]
 
 PROVINCES = {
     "DR": "Drenthe", "FL": "Flevoland", "FR": "Fryslân", "GE": "Gelderland", "GR": "Groningen", "LI": "Limburg",
@@ -42,7 +56,8 @@ _KNOWN_PART = {"NL": 4, "PT": 4, "IE": 3}
 _GB_INWARD = 3  # the last three characters, which only the whole code of a house has
 
 
-def _lookup_key(code: str, country: str) -> str:
+def known_part(code: str, country: str) -> str:
+    """Give the part of a postcode that a country's table knows, without blanks and marks."""
     plain = _NOT_CODE.sub("", code.upper())
     if country == "GB":
         return plain[:-_GB_INWARD] if len(plain) > 4 else plain
@@ -78,7 +93,7 @@ def postcode(code: str, country: str) -> PostcodeInfo | None:
     """Look a postcode up; in some countries only its first part counts."""
     if country not in postcode_countries():
         return None
-    key = _lookup_key(code, country)
+    key = known_part(code, country)
     found = _rows(key, country)
     if found is None:
         return None

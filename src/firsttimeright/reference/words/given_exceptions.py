@@ -47,6 +47,7 @@ HELD: dict[str | None, frozenset[str]] = {
             "daniele",
         ]
     ),
+    "TR": frozenset({"mirac"}),
     "BE": frozenset(
         [
             "robin",
