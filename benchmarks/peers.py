@@ -69,7 +69,9 @@ class RapidFuzz:
 
         text = " ".join(filter(None, one.values()))
         best = process.extract(text, self.texts, scorer=fuzz.ratio, limit=20, processor=None)
-        return sorted(((self.ids[place], by_hand(one, self.flats[place])) for _, _, place in best), key=lambda found: -found[1])
+        return sorted(
+            ((self.ids[place], by_hand(one, self.flats[place])) for _, _, place in best), key=lambda found: -found[1]
+        )
 
 
 class Tantivy:
@@ -81,7 +83,9 @@ class Tantivy:
         self.tantivy = tantivy
         builder = tantivy.SchemaBuilder()
         for name in FIELDS:
-            builder.add_text_field(name, tokenizer_name="default" if name in ("given", "family", "organisation") else "raw")
+            builder.add_text_field(
+                name, tokenizer_name="default" if name in ("given", "family", "organisation") else "raw"
+            )
         builder.add_unsigned_field("place", stored=True)
         self.schema = builder.build()
         self.index = tantivy.Index(self.schema)
@@ -102,7 +106,11 @@ class Tantivy:
                 continue
             for word in value.split():
                 exact = query.term_query(self.schema, name, word)
-                fuzzy = query.fuzzy_term_query(self.schema, name, word, distance=1, transposition_cost_one=True) if len(word) > 3 else exact
+                fuzzy = (
+                    query.fuzzy_term_query(self.schema, name, word, distance=1, transposition_cost_one=True)
+                    if len(word) > 3
+                    else exact
+                )
                 parts += [(occur, query.boost_query(exact, 2.0)), (occur, fuzzy)]
         if not parts:
             return []
@@ -128,7 +136,14 @@ class RecordLinkage:
 
         asked = self.pandas.DataFrame(queries).replace("", None)
         indexer = recordlinkage.Index()
-        for block in (["birth"], ["phone"], ["email"], ["postcode", "number"], ["given", "family"], ["family", "postcode"]):
+        for block in (
+            ["birth"],
+            ["phone"],
+            ["email"],
+            ["postcode", "number"],
+            ["given", "family"],
+            ["family", "postcode"],
+        ):
             indexer.block(block)
         pairs = indexer.index(asked, self.frame)
         compare = recordlinkage.Compare()
@@ -137,7 +152,15 @@ class RecordLinkage:
         compare.exact("postcode", "postcode", label="postcode")
         compare.exact("number", "number", label="number")
         scored = compare.compute(pairs, asked, self.frame)
-        total = scored["given"] * 8 + scored["family"] * 11 + scored["birth"] * 12 + scored["phone"] * 9 + scored["email"] * 9 + scored["postcode"] * scored["number"] * 8 - 9
+        total = (
+            scored["given"] * 8
+            + scored["family"] * 11
+            + scored["birth"] * 12
+            + scored["phone"] * 9
+            + scored["email"] * 9
+            + scored["postcode"] * scored["number"] * 8
+            - 9
+        )
         answers: list[Found] = [[] for _ in queries]
         for (query, customer), score in total.items():
             answers[query].append((self.ids[customer], float(score)))
@@ -155,10 +178,14 @@ class Dedupe:
 
         self.cleaned = cleaned
         names = [name for name in FIELDS if name not in ("street", "city", "organisation")]
-        self.gazetteer = dedupe.Gazetteer([dedupe.variables.String(name, has_missing=True) for name in names], num_cores=1)
+        self.gazetteer = dedupe.Gazetteer(
+            [dedupe.variables.String(name, has_missing=True) for name in names], num_cores=1
+        )
         data = {place: cleaned(one) for place, (_, one) in enumerate(customers)}
         sample = dict(random.Random(1).sample(sorted(data.items()), min(3_000, len(data))))
-        self.gazetteer.prepare_training({f"a{place}": cleaned(one) for place, (one, _, _) in enumerate(labelled)}, sample, sample_size=2_000)
+        self.gazetteer.prepare_training(
+            {f"a{place}": cleaned(one) for place, (one, _, _) in enumerate(labelled)}, sample, sample_size=2_000
+        )
         self.gazetteer.mark_pairs({
             "match": [(cleaned(a), cleaned(b)) for a, b, same in labelled if same],
             "distinct": [(cleaned(a), cleaned(b)) for a, b, same in labelled if not same],
@@ -181,8 +208,17 @@ class Splink:
         import splink.comparison_library as levels
         from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 
-        frame = pandas.DataFrame([one | {"unique_id": str(place)} for place, (_, one) in enumerate(customers)]).replace("", None)
-        rules = [block_on("birth"), block_on("phone"), block_on("email"), block_on("postcode", "number"), block_on("given", "family"), block_on("family", "postcode")]
+        frame = pandas.DataFrame([one | {"unique_id": str(place)} for place, (_, one) in enumerate(customers)]).replace(
+            "", None
+        )
+        rules = [
+            block_on("birth"),
+            block_on("phone"),
+            block_on("email"),
+            block_on("postcode", "number"),
+            block_on("given", "family"),
+            block_on("family", "postcode"),
+        ]
         settings = SettingsCreator(
             link_type="dedupe_only",
             comparisons=[
@@ -198,9 +234,15 @@ class Splink:
         )
         self.pandas, self.ids = pandas, [identity for identity, _ in customers]
         self.version = splink.__version__
-        self.linker = Linker(frame, settings, DuckDBAPI()) if int(splink.__version__.split(".")[0]) < 5 else _splink_5(frame, settings)
+        self.linker = (
+            Linker(frame, settings, DuckDBAPI())
+            if int(splink.__version__.split(".")[0]) < 5
+            else _splink_5(frame, settings)
+        )
         training = self.linker.training
-        training.estimate_probability_two_random_records_match([block_on("given", "family", "birth"), block_on("email"), block_on("phone", "given")], recall=0.8)
+        training.estimate_probability_two_random_records_match(
+            [block_on("given", "family", "birth"), block_on("email"), block_on("phone", "given")], recall=0.8
+        )
         training.estimate_u_using_random_sampling(max_pairs=1e6, seed=1)
         for rule in (block_on("birth"), block_on("family", "postcode")):
             training.estimate_parameters_using_expectation_maximisation(rule)
@@ -208,9 +250,20 @@ class Splink:
     def search_all(self, queries: list[Flat]) -> list[Found]:
         from splink import block_on
 
-        rules = [block_on("birth"), block_on("phone"), block_on("email"), block_on("postcode", "number"), block_on("given", "family"), block_on("family", "postcode")]
-        frame = self.pandas.DataFrame([one | {"unique_id": f"q{place}"} for place, one in enumerate(queries)]).replace("", None)
-        found = self.linker.inference.find_matches_to_new_records(_registered(self.linker, frame), blocking_rules=rules, match_weight_threshold=-30).as_pandas_dataframe()
+        rules = [
+            block_on("birth"),
+            block_on("phone"),
+            block_on("email"),
+            block_on("postcode", "number"),
+            block_on("given", "family"),
+            block_on("family", "postcode"),
+        ]
+        frame = self.pandas.DataFrame([one | {"unique_id": f"q{place}"} for place, one in enumerate(queries)]).replace(
+            "", None
+        )
+        found = self.linker.inference.find_matches_to_new_records(
+            _registered(self.linker, frame), blocking_rules=rules, match_weight_threshold=-30
+        ).as_pandas_dataframe()
         answers: list[Found] = [[] for _ in queries]
         for left, right, weight in zip(found["unique_id_l"], found["unique_id_r"], found["match_weight"], strict=True):
             query, customer = (left, right) if str(left).startswith("q") else (right, left)
@@ -241,15 +294,23 @@ class PgTrgm:
         self.connection = psycopg2.connect(dsn)
         self.connection.autocommit = True
         self.cursor = self.connection.cursor()
-        self.cursor.execute("create extension if not exists pg_trgm; drop table if exists customer; create table customer (place int, whole text)")
+        self.cursor.execute(
+            "create extension if not exists pg_trgm; drop table if exists customer; create table customer (place int, whole text)"
+        )
         rows = [(place, " ".join(filter(None, one.values()))) for place, (_, one) in enumerate(customers)]
         psycopg2.extras.execute_values(self.cursor, "insert into customer values %s", rows, page_size=5_000)
-        self.cursor.execute("create index on customer using gin (whole gin_trgm_ops); analyze customer; set pg_trgm.similarity_threshold = 0.35")
+        self.cursor.execute(
+            "create index on customer using gin (whole gin_trgm_ops); analyze customer; set pg_trgm.similarity_threshold = 0.35"
+        )
 
     def search(self, one: Flat) -> Found:
         text = " ".join(filter(None, one.values()))
-        self.cursor.execute("select place from customer where whole %% %s order by similarity(whole, %s) desc limit 20", (text, text))
-        found = [(self.customers[place][0], by_hand(one, self.customers[place][1])) for (place,) in self.cursor.fetchall()]
+        self.cursor.execute(
+            "select place from customer where whole %% %s order by similarity(whole, %s) desc limit 20", (text, text)
+        )
+        found = [
+            (self.customers[place][0], by_hand(one, self.customers[place][1])) for (place,) in self.cursor.fetchall()
+        ]
         return sorted(found, key=lambda pair: -pair[1])
 
 
@@ -261,7 +322,9 @@ def labelled(drawn: Any, people: People, reader: Reader) -> list[tuple[Flat, Fla
     return pairs + [(flat(reader, query.record), flat(reader, flats[query.like]), False) for query in made.lookalike]
 
 
-def measure(tool: str, customers: list[tuple[Any, Flat]], queries: list[duplicates.Query], reader: Reader, pairs: Any, dsn: str) -> dict[str, Any]:
+def measure(
+    tool: str, customers: list[tuple[Any, Flat]], queries: list[duplicates.Query], reader: Reader, pairs: Any, dsn: str
+) -> dict[str, Any]:
     """Build one tool, ask it everything, judge it."""
     before, start = duplicates.memory(), time.perf_counter()
     made: Any = (
@@ -286,7 +349,9 @@ def main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--size", type=int, default=10_000)
     parser.add_argument("--queries", type=int, default=400)
     parser.add_argument("--seed", type=int, default=20_261_122)
-    parser.add_argument("--tools", nargs="+", default=["rapidfuzz", "tantivy", "recordlinkage", "dedupe", "splink", "pg_trgm"])
+    parser.add_argument(
+        "--tools", nargs="+", default=["rapidfuzz", "tantivy", "recordlinkage", "dedupe", "splink", "pg_trgm"]
+    )
     parser.add_argument("--dsn", default="dbname=postgres")
     parser.add_argument("--json", type=Path)
     told = parser.parse_args(arguments if arguments is None else list(arguments))
