@@ -484,6 +484,7 @@ ONE_DOMAIN: dict[str, str] = {
 """What is meant by a provider's bare name, where no country decides."""
 
 _OTHER_NAMES = """
+posta posti hetnest hetnut voile voiles veille violas
 mail email kmail jmail tmail zmail fmail xmail qmail imail vmail ymail rmail bmail dmail nmail smail umail amail
 cmail hmail omail wmail emails mails mailer mailers webmail gmaker maile mall small snail nail tail rail sail gail
 grail mailo airmail voicemail firemail freemail hushmail fullmail realmail netmail inmail inbox mailbox postmail
