@@ -125,11 +125,11 @@ class RecordLinkage:
     """Blocks on six fields, then compares and classifies by hand weights (its own are trained on labels)."""
 
     def __init__(self, customers: list[tuple[Any, Flat]]) -> None:
-        import pandas
+        import pandas as pd
 
-        self.pandas = pandas
+        self.pandas = pd
         self.ids = [identity for identity, _ in customers]
-        self.frame = pandas.DataFrame([one for _, one in customers]).replace("", None)
+        self.frame = pd.DataFrame([one for _, one in customers]).replace("", None)
 
     def search_all(self, queries: list[Flat]) -> list[Found]:
         import recordlinkage
@@ -203,12 +203,12 @@ class Splink:
     """Its levels and blocking rules as its own examples set them, m and u estimated on the base by itself."""
 
     def __init__(self, customers: list[tuple[Any, Flat]]) -> None:
-        import pandas
+        import pandas as pd
         import splink
         import splink.comparison_library as levels
         from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 
-        frame = pandas.DataFrame([one | {"unique_id": str(place)} for place, (_, one) in enumerate(customers)]).replace(
+        frame = pd.DataFrame([one | {"unique_id": str(place)} for place, (_, one) in enumerate(customers)]).replace(
             "", None
         )
         rules = [
@@ -232,7 +232,7 @@ class Splink:
             ],
             blocking_rules_to_generate_predictions=rules,
         )
-        self.pandas, self.ids = pandas, [identity for identity, _ in customers]
+        self.pandas, self.ids = pd, [identity for identity, _ in customers]
         self.version = splink.__version__
         self.linker = (
             Linker(frame, settings, DuckDBAPI())
@@ -258,7 +258,7 @@ class Splink:
             block_on("given", "family"),
             block_on("family", "postcode"),
         ]
-        frame = self.pandas.DataFrame([one | {"unique_id": f"q{place}"} for place, one in enumerate(queries)]).replace(
+        frame = self.pd.DataFrame([one | {"unique_id": f"q{place}"} for place, one in enumerate(queries)]).replace(
             "", None
         )
         found = self.linker.inference.find_matches_to_new_records(
@@ -323,7 +323,13 @@ def labelled(drawn: Any, people: People, reader: Reader) -> list[tuple[Flat, Fla
 
 
 def measure(
-    tool: str, customers: list[tuple[Any, Flat]], queries: list[duplicates.Query], reader: Reader, pairs: Any, dsn: str
+    tool: str,
+    customers: list[tuple[Any, Flat]],
+    queries: list[duplicates.Query],
+    reader: Reader,
+    *,
+    pairs: Any,
+    dsn: str,
 ) -> dict[str, Any]:
     """Build one tool, ask it everything, judge it."""
     before, start = duplicates.memory(), time.perf_counter()
@@ -366,7 +372,7 @@ def main(arguments: Iterable[str] | None = None) -> None:
     every = []
     for tool in told.tools:
         try:
-            report = measure(tool, customers, queries, reader, pairs, told.dsn)
+            report = measure(tool, customers, queries, reader, pairs=pairs, dsn=told.dsn)
         except Exception as error:  # noqa: BLE001  # a tool that is not there must not stop the others
             print(f"{tool}: not measured ({type(error).__name__}: {str(error)[:200]})")
             continue

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
+from itertools import zip_longest
 
 import numpy as np
 
@@ -298,11 +298,13 @@ class Tables:
     nicknames: dict[str, Sequence[str]] = field(default_factory=dict)
 
 
-def _rows(name: str) -> Iterator[list[str]]:
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    """Read one of the package's own tables, by the names of its columns."""
     text = files("firsttimeright.reference").joinpath("data", f"{name}.tsv").read_text(encoding="utf-8")
-    return csv.reader(
-        (line for line in text.splitlines() if not line.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE
-    )
+    columns = next(line for line in text.splitlines() if line.startswith("# columns: ")).split()[2:]
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            yield dict(zip_longest(columns, line.split("\t")[: len(columns)], fillvalue=""))
 
 
 def zipf(count: int, offset: float = 6.0, power: float = 1.0) -> list[float]:
@@ -314,13 +316,13 @@ def dutch() -> Tables:
     """The Netherlands: family names at the frequency of 2007, places by postcode."""
     families, weights = [], []
     for row in _rows("family_names_nl"):
-        name, rate, infix = row[1] or row[0].title(), float(row[3]), row[4]
+        name, rate, infix = row["name"] or row["key"].title(), float(row["per_million"]), row["infix"]
         families.append((infix, name))
         weights.append(rate)
     known: dict[str, list[str]] = {"m": [], "f": []}
     for row in _rows("given_names"):
-        if len(row) > 5 and row[5] in known:
-            known[row[5]].append(row[1] or row[0].title())
+        if row["nl"] in known:
+            known[row["nl"]].append(row["name"] or row["key"].title())
 
     def names(head: Sequence[str], tail: list[str]) -> tuple[list[str], list[float]]:
         head = list(dict.fromkeys(head))
@@ -332,15 +334,15 @@ def dutch() -> Tables:
 
     short: dict[str, list[str]] = {}
     for row in _rows("nicknames"):
-        short.setdefault(row[0], []).append(row[1].title())
-        short.setdefault(row[1], []).append(row[0].title())
+        short.setdefault(row["one"], []).append(row["other"].title())
+        short.setdefault(row["other"], []).append(row["one"].title())
     return Tables(
         "NL",
         names(MEN, known["m"]),
         names(WOMEN, known["f"]),
         (families, weights),
-        [row[1] or row[0].title() for row in _rows("streets_nl")][::3],
-        [(row[0], row[2]) for row in _rows("postcodes_nl") if row[0].isdigit() and row[1] == "0"],
+        [row["name"] or row["key"].title() for row in _rows("streets_nl")][::3],
+        [(row["code"], row["place"]) for row in _rows("postcodes_nl") if row["code"].isdigit() and row["order"] == "0"],
         dict(PROVIDERS),
         AREAS,
         ("06", 8),

@@ -250,7 +250,7 @@ def _email(one: str, other: str) -> int:
     its_local, _, its_domain = other.rpartition("@")
     plain, its_plain = local.replace(".", ""), its_local.replace(".", "")
     if plain == its_plain:
-        return 2 if domain != its_domain else 1
+        return 1 if domain == its_domain else 3 if _near(domain, its_domain) else 2
     if min(len(plain), len(its_plain)) > 3 and OSA.distance(plain, its_plain, score_cutoff=1) <= 1:
         return 3 if _near(domain, its_domain) else 4
     if domain == its_domain or _near(domain, its_domain):

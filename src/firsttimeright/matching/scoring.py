@@ -30,6 +30,7 @@ _GIVEN, _FAMILY, _BIRTH, _ADDRESS, _PHONE, _EMAIL = range(6)
 _EXPECTED = math.log2(EXPECTED)
 REMEMBERED = 50_000  # combinations of levels whose sums are kept; they hold no personal value
 _USUAL_GIVEN, _USUAL_FAMILY = -7.0, -9.0  # log2 of a usual name's share, at which nothing is added or taken away
+_FEW = 300  # customers of whom usual names are taken for granted: a small index cannot tell a rare name
 _SHARED = 4  # so many customers may share a phone or a house before it says less
 
 Classes = tuple[float, float, float, float, float, float]
@@ -121,10 +122,10 @@ class Model:
         """Say how much rarer (+) the agreeing values are than the average one: bits for given, family, contact."""
         given = family = contact = 0.0
         if levels[_GIVEN] in (1, 2) and often.given:
-            given = _USUAL_GIVEN - math.log2((often.given + 1) / (size + 2))
+            given = _USUAL_GIVEN - math.log2((often.given + _FEW * 2.0**_USUAL_GIVEN) / (size + _FEW))
             given = min(max(given, -4.0), 5.0)
         if levels[_FAMILY] in (1, 2) and often.family:
-            family = _USUAL_FAMILY - math.log2((often.family + 1) / (size + 2))
+            family = _USUAL_FAMILY - math.log2((often.family + _FEW * 2.0**_USUAL_FAMILY) / (size + _FEW))
             family = min(max(family, -4.0), 6.0)
         if levels[_PHONE] == 1 and often.phone > _SHARED:
             contact -= math.log2(often.phone / _SHARED)
