@@ -37,7 +37,7 @@ def state(words: Iterable[str]) -> str:
     for item in words:
         if len(item.strip(".'-")) < 2 or item.lower() == item.upper():
             continue
-        if item.isupper():
+        if item.isupper() or ("ß" in item and item.replace("ß", "").isupper()):
             upper = True
         elif item.islower():
             lower = True
@@ -56,6 +56,9 @@ def is_slipped(text: str) -> bool:
     """
     if text[:2] == "IJ" or len(text) < 3:
         return False
+    if text[0].islower() and text.isalpha() and text[1:] != text[1:].lower():
+        capital = next(place for place, letter in enumerate(text) if letter.isupper())
+        return capital == 1 or text[:capital] not in CONNECTORS  # deVries was typed so; vRiEs slipped
     return bool(_SLIP.match(text))
 
 
@@ -130,7 +133,7 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
         inner: A word before it belongs to the same part, so that a particle here joins the two.
     """
     letters = text.strip(".'-")
-    if text.isupper():
+    if text.isupper() or ("ß" in text and text.replace("ß", "").isupper()):
         if len(letters) < 2:
             return text if typed != "lower" else text.upper()
         return _connected(text, how, first=first, inner=inner)
@@ -168,8 +171,9 @@ def infix(text: str, how: Habits, typed: str, *, first: bool) -> str:
         first: No given name or initials stand before it, so that a capital here is only the rule of spelling.
     """
     low = _lower(text, how)
-    if typed == "mixed" and not (first and how.dutch):
-        return text if not text.isupper() or len(text) < 2 else low
+    lost = (text.isupper() and len(text) > 1) or (text[:1].islower() and text != low)
+    if typed == "mixed" and not lost and not (first and how.dutch):
+        return text
     if how.belgian:
         return "'" + low[1:] if low[:1] == "'" else _capital(low, how)
     if how.language == "it":

@@ -109,7 +109,8 @@ def take_before(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, w
         row = match_salutation(tokens, at, how)
         if row is not None and len(tokens) - at - len(row.words) < keep:
             row = None
-        if row is not None and (not whole or _is_salutation(tokens[at:], row, draft, how, typed)):
+        sure = not whole and (row is None or row.words[0] != "mr" or typed == "salutation")
+        if row is not None and (sure or _is_salutation(tokens[at:], row, draft, how, typed)):
             at += _take_salutation(tokens[at:], row, draft)
             continue
         count = _title_run(tokens[at:], draft, how, typed, keep)
@@ -209,6 +210,8 @@ def _title_run(tokens: list[Token], draft: Draft, how: Habits, typed: str, keep:
     chained = bool(draft.before or draft.salutation) or (
         follow is not None and follow.key in BEFORE and follow.key not in WARY
     )
+    if word == "em" and follow is not None and follow.key in ("prof", "dr", "drs", "mr", "ir", "ds"):
+        return 1
     if (limits := _ONLY_TITLES.get(word)) is not None and how.language not in limits:
         if not (word in ("mr", "em", "hc", "di") and (how.language == "nl" or chained)):
             return 0

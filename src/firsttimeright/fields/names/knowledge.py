@@ -31,7 +31,7 @@ _SYLLABLES = wordset(
     """tjon wong lie lo li tjin chin chen liem lim ho kon tjong tjang chang chung fung fong foe fo sang sang tsang tsai
     tjen tjauw tjoe tong tang ten tam pang pa pauw poen po kam kwie kwee kie kiem kioe loi loy lon long lau leeuw
     leung njan njon nion njo man min moe moy mu sam sen sien siew sin sjak sjauw sjem sjiem soe sooi soei son swie
-    jap jong joe jin jit kai kang kasan hing hin him hie hiem hang hung ang an ling kong kou koe kock chong choi
+    jap jong joe jin jit kai njoe kang kasan hing hin him hie hiem hang hung ang an ling kong kou koe kock chong choi
     chan fa fat fei foeng on oen oei asjoe assen a-sjoe wijntuin ngo ng nga wan wai yen yin young yung youn then
     thian thiam thoen thung thoeng tjien tsong eenig pian pinas pow hok hoek hon hoi woei woen woi kie tjoen jam
     akoi apai ating tai tet tsen tsoi"""
@@ -85,7 +85,8 @@ class Knowledge:
     def is_family_only(self, text: str, country: str | None) -> bool:
         """Tell whether *text* is well known as a family name and hardly ever given."""
         family = self.family_frequency(text, country)
-        return family > 20 and self.given_frequency(text, country) * 20 < family
+        given = max(self.given_frequency(text, country), self.given_frequency(text, None))
+        return family > 20 and given * 50 < family and given < 5
 
     def eastern_family(self, folded: str) -> tuple[str, ...]:
         """Languages in which *folded* is a frequent family name that comes first."""

@@ -21,7 +21,7 @@ _STUTTER = re.compile(r"([^\W\d_])\1{3,}")
 _PADDING = re.compile(r"^(x{2,}|\*+|-{2,}|_+|#+|!+)[^\W_].*(x{2,}|\*+|-{2,}|_+|#+|!+)$")
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 UNLIKELY = -7.0  # bits a letter: what random typing gives is -7 to -11, real names -2.5 to -6
-_PAIR_UNLIKELY = -5.8
+NEVER = -9.0  # bits a letter: a list that holds such a word was asked by chance
 
 
 def implausible(text: str, name: PersonName, reference: Reference, country: str | None) -> str | None:
@@ -41,7 +41,7 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
         return None
     plain = " ".join(words)
     bare = fold(" ".join(part for part in (name.given_names, name.infix, name.family_name) if part)).replace(".", "")
-    lone = " " not in plain and (bool(name.salutation) or _known_word(plain, reference, country))
+    lone = " " not in plain and (bool(name.salutation) or _usual(plain, reference, country))
     if not lone and {plain, bare, " ".join(reversed(bare.split(" ")))} & FICTIONAL:
         return "fictional"
     names = bare.split() if bare else words
@@ -68,6 +68,8 @@ def _filler(names: list[str], words: list[str], name: PersonName) -> str | None:
         return "filler"
     every = [word in FILLERS for word in names]
     if every and all(every) and (len(set(names)) > 1 or (len(names) > 1 and any(strong))) and not name.salutation:
+        return "filler"
+    if any(word in TEST and len(word) > 6 and word != "testing" for word in names):
         return "filler"
     if sum(word in TEST or word in ("test", "tst") for word in names) > 1:
         return "filler"
@@ -96,7 +98,7 @@ def _strange(word: str, reference: Reference, country: str | None) -> str | None
         return "repeated" if word not in ("iii", "aaa ") else None
     if len(word) < 3:
         return None
-    if _known_word(word, reference, country):
+    if _known_word(word, reference, country) and not (len(word) > 4 and letters.bits_per_letter(word) < NEVER):
         return None
     if _CHUNKS.fullmatch(word):
         return "repeated"

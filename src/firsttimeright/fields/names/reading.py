@@ -210,6 +210,7 @@ def _read_joined_syllables(tokens: list[Token], draft: Draft, how: Habits, typed
     if trio[1].text not in ("A", "a") and not (known.syllable(trio[1].key) and known.syllable(trio[2].key)):
         return False
     draft.family = trio
+    draft.seen.add("syllables")
     if start:
         place_given(tokens[:start], draft, typed)
     return True

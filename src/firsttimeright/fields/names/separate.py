@@ -102,7 +102,7 @@ def _bare(texts: dict[str, Repaired], how: Habits, known: Knowledge) -> PersonNa
 
 
 def _salutation(tokens: list[Token], draft: Draft, how: Habits) -> None:
-    left = take_before(tokens, draft, how, "mixed", whole=False)
+    left = take_before(tokens, draft, how, "salutation", whole=False)
     if left and not draft.salutation:
         draft.salutation, left = tokens, []
         if len(tokens) == 1 and (sex := _SEX.get(tokens[0].key)):

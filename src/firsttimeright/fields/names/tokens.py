@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.reference.words.infixes import ABBREVIATED, ALONE, DUTCH, FOREIGN, PART
+from firsttimeright.reference.words.salutations import PHRASES
 from firsttimeright.reference.words.titles import AFTER, BEFORE
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired
@@ -18,6 +19,7 @@ _TOKEN = re.compile(r'[,;()\[\]{}"“”„«»|]|[^\s,;()\[\]{}"“”„«»|]
 # Dotted initials: letters, or abbreviations of up to five letters (Th., Chr., IJ., Joh.).
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,5}\.+-?)+(?:[^\W\d_]|IJ|Th)?\.?")
 _LEADING_INITIALS = re.compile(r"((?:(?:[^\W\d_]|ij|th|ph|chr|sj|tj)\.)+)([^\W\d_'][^.]+.*)", re.IGNORECASE | re.DOTALL)
+_AND = re.compile(r"([^\W\d_]{3,})/([^\W\d_]{3,})")
 _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœıāēīōū]", re.IGNORECASE)
 _SHORT_NAMES = wordset(
     """ab ad al an bo co di ed el em en fé go io jo ko mo ro ru to ty vi wu xu yi yu le ng li ma ya an ai"""
@@ -82,6 +84,8 @@ def tokenise(text: Repaired) -> list[Token]:
         start = found.start()
         if "." in piece[:-1] and len(piece) > 3:
             tokens += _unglued(piece, start)
+        elif "/" in piece and (parts := _AND.fullmatch(piece)) and key(piece) not in PHRASES:
+            tokens += _at([parts[1], "/", parts[2]], start)
         else:
             tokens.append(Token(piece, start, start + len(piece)))
     return tokens
@@ -230,7 +234,11 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
     at = start
     while at < len(tokens):
         word = tokens[at].key
-        if "." in tokens[at].text and not _abbreviated(tokens[at], follows=at > start) and word != "vd":
+        if (
+            "." in tokens[at].text
+            and not _abbreviated(tokens[at], follows=at > start)
+            and word not in ("vd", "st", "ste")
+        ):
             break
         if at == start and alone:
             if word not in ALONE or (word not in words and word not in ABBREVIATED):

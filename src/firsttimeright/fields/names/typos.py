@@ -58,6 +58,9 @@ VARIANT_GIVEN = {
     "transposition": 0.0, "doubling": -4.0, "omission": -6.0, "insertion": -6.5, "neighbour_key": -7.0, "look": -5.0,
     "substitution": -9.0, "sound": -9.0,
 }  # fmt: skip
+_ALIKE = frozenset(
+    map(frozenset, ("zs", "ck", "iy", "ij", "yj", "dt", "vf", "vw", "ae", "ou", "ei", "ao", "bp", "gk", "uw"))
+)
 ENDINGS = -4.0  # bits: a final e, s, n or t comes and goes in real names
 
 
@@ -183,8 +186,7 @@ def _candidates(
         usual = math.log2(rate / 1e6)
         kinds = VARIANT if kind == "family" else VARIANT_GIVEN
         variant = sum(kinds.get(item, -6.0) for item in channel.kinds)
-        if key in (meant[:-1], meant + meant[-1]) or meant == key[:-1]:
-            variant += ENDINGS if (key + meant)[-1] in "esnt" or key[-1:] in "esnt" else 0.0
+        variant += _variation(key, meant)
         proof = (
             Evidence(codes.SLIP, channel.bits, {"kind": channel.kinds[0], "slips": len(channel.kinds)}),
             Evidence(codes.FREQUENT, usual, {"per_million": round(rate, 1)}),
@@ -195,6 +197,16 @@ def _candidates(
         scored.append((sum(item.bits for item in proof), spelled[meant], proof))
     scored.sort(key=lambda row: -row[0])
     return [(meant, proof) for total, meant, proof in scored[:MOST] if total > -6]
+
+
+def _variation(typed: str, meant: str) -> float:
+    """Weigh that the two spellings differ as variants of one name do: a last letter, a sound for its like."""
+    if typed == meant[:-1] or meant == typed[:-1]:
+        return ENDINGS if max(typed, meant, key=len)[-1] in "esnt" else 0.0
+    if len(typed) == len(meant):
+        pairs = {frozenset(pair) for pair in zip(typed, meant, strict=True) if pair[0] != pair[1]}
+        return ENDINGS if len(pairs) == 1 and pairs <= _ALIKE else 0.0
+    return 0.0
 
 
 def _rates(typed: str, how: Habits, ref: Reference, kind: str) -> tuple[dict[str, float], dict[str, str]]:

@@ -40,10 +40,13 @@ def _write_infix(tokens: list[Token], how: Habits, typed: str, *, first: bool) -
     return casing.infix(joined, how, typed, first=first)
 
 
-def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool) -> str:
+def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool, syllables: bool = False) -> str:
     words: list[str] = []
     for index, token in enumerate(tokens):
         text = token.text
+        if syllables:
+            words.append(casing.word(text, how, "mixed" if len(text) > 1 else typed).capitalize())
+            continue
         if index < len(tokens) - 1 and _joins(token, index, how, typed, first=first):
             words.append(text if typed == "mixed" else text.lower())
             continue
@@ -78,7 +81,7 @@ def _joins(token: Token, index: int, how: Habits, typed: str, *, first: bool) ->
 def _write_title(tokens: list[Token], how: Habits, typed: str) -> str:
     text = _plain(tokens).replace("( ", "(").replace(" )", ")")
     word = tokens[0].key
-    if len(tokens) > 1:
+    if len(tokens) > 1 or how.language in ("pl", "cs", "sk"):
         return text
     if how.language == "nl" and word in BEFORE:
         standard = BEFORE[word]
@@ -127,7 +130,11 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
     native = _native(draft, names) if len(names) == 1 else None
     first = lead and not draft.between
     infix = _write_infix(draft.infix, how, typed, first=first) if draft.infix else None
-    family = _write_name(draft.family, how, typed, first=first and not draft.infix) if draft.family else None
+    family = None
+    if draft.family:
+        family = _write_name(
+            draft.family, how, typed, first=first and not draft.infix, syllables="syllables" in draft.seen
+        )
     if family and not infix and draft.kind == "person":
         infix, family = _glued(family, how)
     given = _write_name(draft.given, how, typed, first=True) if draft.given else None

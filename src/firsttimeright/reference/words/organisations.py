@@ -77,7 +77,7 @@ WARY = wordset(
 
 # Words with which the name of an organisation begins, and that are its legal form.
 LEADING: dict[str, str] = {
-    "stichting": "Stichting", "vereniging": "Vereniging", "vof": "V.O.F.", "maatschap": "Maatschap",
+    "stichting": "Stichting", "vve": "VvE", "vereniging": "Vereniging", "vof": "V.O.F.", "maatschap": "Maatschap",
     "cooperatie": "Coöperatie",
     "cooperatieve": "Coöperatie", "coop": "Coöperatie", "stg": "Stichting", "ver": "Vereniging", "bv": "B.V.",
     "nv": "N.V.", "sarl": "SARL", "sci": "SCI",

@@ -19,7 +19,7 @@ FILLERS = wordset(
     testnaam testachternaam testvoornaam tester proefpersoon proef prueba essai prova nn me myself someone somebody niemand
     asd asdasd qwe qweqwe zxc poipoi lkj jkl dfg fgh sdf sdfsdf hoihoi haha hahaha hihi lol kek dinges huppeldepup
     jansenjansen pietjepuk geenidee weetniet weetikniet willniet wilikniet prive privé geheim secret private personne
-    keineangabe keinname nichtbekannt ohne leer entfaellt entfallt vul invullen hier teller placeholder string text tekst tralala lalala trala"""
+    keineangabe keinname nichtbekannt ohne leer entfaellt entfallt vul invullen hier teller placeholder string text tekst tralala lalala trala persoon person klantnaam contactpersoon"""
 )
 
 # Of these, words that people bear as a name as well: they need company of their like.
@@ -27,7 +27,7 @@ WEAK = wordset(
     """first last naam name bar foo def ghi nee ja hi hallo gast root null nan na nn me leer ohne klant guest user admin niemand
     nobody geen proef muster beispiel dolor tmp temp none nom nome nombre hier vul bla private secret navn namn teller tester string
     prova dinges lol keiner keine personne aucun void nil brak yok isim nimi jaja iemand kek bar baz hoi haha anon leeg test tst testen
-    sample default xx essai text geheim someone hello"""
+    sample default xx essai text geheim someone hello persoon person"""
 )
 
 # With one of these as given name, the rest is a test too.

@@ -16,7 +16,7 @@ BEFORE: dict[str, str] = {
     # academic
     "prof": "prof.", "professor": "prof.", "dr": "dr.", "doctor": "dr.", "drs": "drs.", "ir": "ir.", "ing": "ing.",
     "mr": "mr.", "lic": "lic.", "em": "em.", "hc": "h.c.", "dra": "dra.", "dres": "dres.", "drh": "dr. h.c.",
-    "mag": "Mag.", "dkfm": "Dkfm.", "di": "DI", "dipl": "Dipl.", "dipl-ing": "Dipl.-Ing.", "dipling": "Dipl.-Ing.",
+    "mag": "Mag.", "dkfm": "Dkfm.", "di": "DI", "dipl": "Dipl.", "dr-ing": "Dr.-Ing.", "dipl-ing": "Dipl.-Ing.", "dipling": "Dipl.-Ing.",
     "diplkfm": "Dipl.-Kfm.", "dipl-kfm": "Dipl.-Kfm.", "dipl-kffr": "Dipl.-Kffr.", "dipl-psych": "Dipl.-Psych.",
     "dipl-inf": "Dipl.-Inf.", "dipl-phys": "Dipl.-Phys.", "dipl-chem": "Dipl.-Chem.", "dipl-math": "Dipl.-Math.",
     "dipl-betriebswirt": "Dipl.-Betriebswirt", "dipl-volkswirt": "Dipl.-Volkswirt", "dipl-biol": "Dipl.-Biol.",
