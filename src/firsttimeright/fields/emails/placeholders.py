@@ -11,11 +11,12 @@ __all__ = ["is_placeholder", "is_word"]
 # Typed instead of an address, in the languages of the house
 _WORDS_TEXT = """
     geen geenemail geenmail geenemailadres geenmailadres heeftgeenemail heeftgeen nvt niet nietbekend onbekend
-    niets leeg weigert wilniet wilnietgeven volgt volgtnog none no noemail nomail na nil null notapplicable
-    notavailable unknown refused withheld missing blank empty donthave doesnothave keine keinemail keineemail
-    keineangabe nein unbekannt ka entfallt nichtvorhanden nichtbekannt aucun aucune aucunmail inconnu neant
-    sansobjet pasdemail pasemail so nc nr desconocido ninguno notiene nessuno nessuna sconosciuto brak nieznany
-    x xx xxx xxxx test asdf asdfasdf qwerty tbd tba todo nn nan undefined
+niets leeg weigert wilniet wilnietgeven volgt volgtnog none no noemail nomail na nil null notapplicable
+notavailable unknown refused withheld missing blank empty donthave doesnothave keine keinemail keineemail
+keineangabe nein unbekannt ka entfallt nichtvorhanden nichtbekannt aucun aucune aucunmail inconnu neant
+sansobjet pasdemail pasemail so nc nr desconocido ninguno notiene nessuno nessuna sconosciuto brak nieznany
+x xx xxx xxxx test asdf asdfasdf qwerty nietvantoepassing hebikniet hebikgeen hebgeen 0 tbd tba todo nn nan
+undefined
 """
 _WORDS = frozenset(_WORDS_TEXT.split())
 _STRONG_TEXT = """

@@ -17,7 +17,7 @@ from firsttimeright.text.tidying import INVISIBLE, widen
 __all__ = ["parse"]
 
 _READ_AT_MOST = 2048  # characters: an address with a name beside it is far shorter
-_MAILTO = re.compile(r"\s*(?:mailto:|smtp:)\s*(?://)?", re.IGNORECASE)
+_MAILTO = re.compile(r"\s*(?:mailto:|smtp:|https?:(?=//))\s*(?://)?", re.IGNORECASE)
 _LABEL = re.compile(
     r"\s*(?:(?:mijn|my|mon|meine?)\s+)?(?:e-?mail(?:[ -]?ad(?:res|dress|resse))?|courriel|mail|adresse mail)"
     r"\s*[:=]\s*(?=\S*@)",
@@ -25,6 +25,11 @@ _LABEL = re.compile(
 )
 _NAMED = re.compile(r"[^<>]*<\s*(?:mailto:)?([^<>\s]+@[^<>\s]+)\s*>[\s.,;]*", re.IGNORECASE)
 _REMARK = re.compile(r"\s*([^\s()]+@[^\s()]+\.[^\s()]+)\s*\([^()@]*\)\s*")
+_BESIDE = re.compile(
+    r"(?:[^\s@]+(?: [^\s@]+)+|e-?mail(?:adres|address)?|mail|naam|privé|werk|thuis|private?|work|home)[ -]+"
+    r"([^\s,;:@]+@[^\s,;:@]+\.[^\s,;:@]+)",
+    re.IGNORECASE,
+)
 _QUOTES = "\"'“”„‟‘’‛«»`´"
 _BEFORE = " \t([{<,;:/\\|=>"
 _BEHIND = " \t)]}>,;:!?/\\|<([{*"
@@ -147,6 +152,8 @@ def _tidy(text: str, sheet: _Sheet) -> str:
     if found := _MAILTO.match(text):
         turn(codes.MAILTO, text[found.end() :].partition("?")[0].replace("%40", "@"))
     if found := _NAMED.fullmatch(text) or _REMARK.fullmatch(text):
+        turn(codes.DISPLAY_NAME, found[1])
+    if (found := _BESIDE.fullmatch(text)) and text.count(" ") < 6:
         turn(codes.DISPLAY_NAME, found[1])
     for _ in range(4):
         before = text

@@ -63,7 +63,8 @@ def repair(text: str, country: str | None) -> Repair:
     domain = _dot_before_ending(domain.lower(), country, found)
     wrong = check(local, domain) if domain and local else codes.DOMAIN_SYNTAX
     if wrong is codes.DOMAIN_SYNTAX and domain:
-        found.append(wrong)
+        if codes.TLD_MISSING not in found:
+            found.append(wrong)
         domain = _EDGE.sub("", domain).replace("_", "-")
         wrong = check(local, domain)
         return Repair(tuple(found), *((local, domain, 0.8) if wrong is None else ()))
@@ -111,7 +112,11 @@ def _commas(text: str, found: list[Code]) -> str:
 
 def _double_at(text: str, found: list[Code]) -> str:
     mended = _ATS.sub("@", text)
+    if mended.count("@") == 2:
+        mended = mended.strip("@")
     parts = mended.split("@")
+    if len(parts) == 3 and f"{parts[1]}.{parts[2]}".lower() in KNOWN:
+        mended = f"{parts[0]}@{parts[1]}.{parts[2]}"  # jan@gmail@com
     if len(parts) == 3 and parts[1] and parts[1].lower() == parts[2].lower():
         mended = f"{parts[0]}@{parts[1]}"  # jan@gmail.com@gmail.com
     if mended != text:

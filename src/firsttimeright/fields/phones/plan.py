@@ -17,7 +17,7 @@ from phonenumbers.phonemetadata import PhoneMetadata
 from firsttimeright.fields.phones import codes
 from firsttimeright.findings import Code
 
-__all__ = ["Reading", "counts_or_repeats", "diagnose", "is_country", "is_fiction", "neighbour", "read"]
+__all__ = ["Reading", "counts_or_repeats", "diagnose", "is_abroad", "is_country", "is_fiction", "neighbour", "read"]
 
 LONGEST = 15  # ITU-T E.164 6.1: digits, country code included
 
@@ -160,7 +160,12 @@ def _national(digits: str, country: str) -> Reading | None:
         return None
     national = phonenumbers.national_significant_number(number)
     own = _calling_code(country)
-    if digits.startswith(own) and digits[len(own) :].lstrip("0") == national.lstrip("0") and digits != national:
+    if (
+        own != _trunk(country)
+        and digits.startswith(own)
+        and digits[len(own) :].lstrip("0") == national.lstrip("0")
+        and digits != national
+    ):
         return None  # phonenumbers took the calling code off by itself: a guess, made in _without_plus
     found = _reading(number)
     if found and _trunk(country) == "0" and digits == national:
@@ -209,6 +214,12 @@ def counts_or_repeats(digits: str, run: int = 7) -> bool:
         if length >= run and -1 <= step <= 1:
             return True
     return False
+
+
+def is_abroad(found: str | None, country: str) -> bool:
+    """Tell whether a number's country is another than the customer's; the Vatican dials as Italy does."""
+    own = _calling_code(country)
+    return found != country and not (own not in ("1", "7") and found is not None and _calling_code(found) == own)
 
 
 def is_fiction(e164: str) -> bool:

@@ -113,7 +113,7 @@ class _Sheet:
             self.note(codes.PREMIUM_RATE)
         elif found.type == "toll_free":
             self.note(codes.TOLL_FREE)
-        if self.country and found.country != self.country:
+        if self.country and plan.is_abroad(found.country, self.country):
             self.findings.append(codes.FOREIGN.at(self.field, country=found.country or "001"))
         if plan.is_fiction(found.e164):
             self.note(codes.FICTION)
@@ -154,13 +154,16 @@ class _Sheet:
         wanted = "fixed" if other == "mobile" else "mobile"
         if second.type == wanted and first.type not in (wanted, None):
             here, there = second, first
-        value = Phone(first.e164, self.extension, first.type, first.country, tuple(item.e164 for item in found[1:]))
+        value = Phone(first.e164, None, first.type, first.country, tuple(item.e164 for item in found[1:]))
         evidence = (Evidence(codes.NUMBERING_PLAN, 6.0),)
         cause = codes.TWO_NUMBERS.name
-        own = self.extension if here is first else None
-        offer = Suggestion(self.field, self.now, render(Phone(here.e164, own)), 0.9, evidence, cause, cause)
-        rest = Completion(other, there.e164, 0.85 if there.type == other else 0.6, evidence, cause)
-        return Parsed(self.typed, value, tuple(self.findings), tuple(self.changes), (offer,), (rest,))
+        written = {item.e164: item.e164 for item in found}
+        written[found[-1].e164] = render(Phone(found[-1].e164, self.extension))  # it stood behind the last one
+        offer = Suggestion(self.field, self.now, written[here.e164], 0.9, evidence, cause, cause)
+        rest: tuple[Completion, ...] = ()
+        if other == "phone" or there.type in ("mobile", None):
+            rest = (Completion(other, written[there.e164], 0.85 if there.type == other else 0.6, evidence, cause),)
+        return Parsed(self.typed, value, tuple(self.findings), tuple(self.changes), (offer,), rest)
 
 
 def _read(sheet: _Sheet, text: str) -> Reading | None:
@@ -179,6 +182,8 @@ def _refused(sheet: _Sheet, text: str) -> Parsed[Phone]:
         return sheet.refuse(codes.OTHER_FIELD)
     if not digits:
         return sheet.refuse(codes.INVALID if text.strip() else codes.MISSING)
+    if len(digits) < 6 and sum(letter.isalpha() for letter in text) > 4:
+        return sheet.refuse(codes.OTHER_FIELD)
     code = plan.diagnose(digits, plus=plus, country=sheet.country)
     if code is not codes.PLACEHOLDER and not plus and (near := plan.neighbour(digits, sheet.country)):
         evidence = (Evidence(codes.NEIGHBOUR_COUNTRY, 3.0, {"country": near.country}),)
@@ -244,7 +249,7 @@ def _side_by_side(sheet: _Sheet, body: str) -> list[Reading] | None:
         return None
     ways = [
         two
-        for place in re.finditer(r"[\s/;,-]+", body)
+        for place in re.finditer(r"[\s/;,-]+|(?<=\d)(?=\+)", body)
         if (two := _all(sheet, (body[: place.start()], body[place.end() :])))
     ]
     return ways[0] if len(ways) == 1 else None

@@ -59,6 +59,7 @@ _EXTENSION = re.compile(
     r"\s*[.:=]*\s*(?:(?:nr|no)\.?\s*)?(\d{1,7})(?!\d)",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\([^()]*[^\W\d_][^()]*\)")  # a remark in brackets: (9-17 u)
 _CHUNK = re.compile(r"(?:\(\s*)?(?:\+|\d|\(\d)[\d\s().+/\\*_-]*\d")
 _LETTERS = str.maketrans("OoQIilLSsBZz|", "0001111558221")
 _RUN = re.compile(r"[\dOoQIilLSsBZz|()+./\s-]+")
@@ -130,9 +131,10 @@ def vanity(text: str) -> str | None:
 
 def chunks(text: str) -> list[tuple[int, int]]:
     """Find the places of runs that are long enough to be a number."""
+    bare = _ASIDE.sub(lambda found: " " * len(found[0]), text)
     return [
         (found.start(), found.end())
-        for found in _CHUNK.finditer(text)
+        for found in _CHUNK.finditer(bare)
         if sum(letter.isdigit() for letter in found[0]) >= 6
     ]
 
