@@ -28,9 +28,13 @@ _KEYBOARD = re.compile(
 )
 
 
+HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most
+
+
 def check(sheet: Sheet) -> None:
     """Hold the parts against the world and against each other."""
     _placeholders(sheet)
+    _number(sheet)
     _street_name(sheet)
     info = _postcode_info(sheet)
     _city(sheet, info)
@@ -42,6 +46,7 @@ def check(sheet: Sheet) -> None:
 def check_line(sheet: Sheet) -> None:
     """Hold a street line alone against what is known of streets."""
     _placeholders(sheet)
+    _number(sheet)
     _street_name(sheet)
     if "house_number" not in sheet.parts and "po_box" not in sheet.parts and not sheet.none_on_purpose:
         sheet.say(codes.NUMBER_MISSING, "house_number", None)
@@ -51,6 +56,16 @@ def check_line(sheet: Sheet) -> None:
 def check_city(sheet: Sheet) -> None:
     """Hold a place alone against what is known of places."""
     _city(sheet, None)
+
+
+def _number(sheet: Sheet) -> None:
+    held = sheet.parts.get("house_number")
+    digits = re.match(r"\d+", held.value) if held else None
+    if held is None or digits is None or held.state is State.INVALID:
+        return
+    if int(digits[0]) == 0 or (sheet.country == "NL" and int(digits[0]) > HIGHEST_NUMBER):
+        held.state = State.INVALID
+        sheet.say(codes.NUMBER_INVALID, held.field or "house_number", held.span)
 
 
 def _placeholders(sheet: Sheet) -> None:

@@ -20,7 +20,7 @@ __all__ = ["Guess", "agree", "exonyms", "groups", "misspelled", "usual"]
 ALONE = -24.0  # a slip that costs more than this is no slip of a place's name
 WITNESSED = -34.0  # the same where the postcode lies in that place
 MARGIN = 4.0  # by how much the best candidate has to beat the next
-SHORTEST = 4  # letters; nearly every shorter text is one slip away from some place
+SHORTEST = 5  # letters; nearly every shorter text is one slip away from some place
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +186,7 @@ def misspelled(city: str, info: PostcodeInfo | None, country: str, view: World) 
         return None
     if info is not None:
         best = max(((_like(typed, place_key(place)), place) for place in info.places), default=(-math.inf, ""))
-        limit = WITNESSED if len(typed) >= SHORTEST else -16.0
+        limit = WITNESSED if len(typed) > 3 else -16.0
         if best[0] > limit and _share(typed, place_key(best[1])):
             evidence = (Evidence("address.place_of_postcode", 10.0), Evidence("address.place_slip", round(best[0], 1)))
             return Guess(best[1], 0.98, evidence)
@@ -204,32 +204,39 @@ def _is_real(city: str, country: str, view: World) -> bool:
     if country != "NL":
         return False
     key = place_key(city)
+    own = rule_of(country)
+    if own and key in {fold(name) for name in own.municipalities}:
+        return True
     return any(view.reference.places(f"{key}{mark}", country) for mark in _MARKS_NL)
 
 
-_MARKS_NL = tuple(
-    form.format(mark)
-    for mark in (
-        "nh",
-        "zh",
-        "nb",
-        "l",
-        "gld",
-        "ov",
-        "ut",
-        "fr",
-        "dr",
-        "gn",
-        "gr",
-        "ze",
-        "zld",
-        "li",
-        "ge",
-        "fl",
-        "lb",
-        "gem",
-    )
-    for form in (" {}", " ({})", " ({}.)", " {}.")
+_MARKS_NL = (
+    *(
+        form.format(mark)
+        for mark in (
+            "nh",
+            "zh",
+            "nb",
+            "l",
+            "gld",
+            "ov",
+            "ut",
+            "fr",
+            "dr",
+            "gn",
+            "gr",
+            "ze",
+            "zld",
+            "li",
+            "ge",
+            "fl",
+            "lb",
+        )
+        for form in (" {}", " ({})", " ({}.)", " {}.")
+    ),
+    # the short forms that people use of the long names
+    *(" aan den ijssel", " aan de ijssel", " aan den rijn", " aan de rijn", " aan de maas", " aan de amstel"),
+    *(" aan de lek", " aan zee", " op zoom", " bij duurstede"),
 )
 
 

@@ -128,7 +128,13 @@ def _whole(sheet: Sheet) -> None:
         if part in sheet.text:  # a field of its own says it; the whole text may repeat it
             continue
         start, name = next(item for item in reversed(starts) if item[0] <= piece[1])
-        sheet.put(part, piece[0], name, (piece[0], piece[1] - start, piece[2] - start))
+        here = (piece[0], piece[1] - start, piece[2] - start)
+        if part == "postcode" and sheet.country and postcodes.written(piece[0], sheet.country, sheet.view) is None:
+            _put_postcode(
+                sheet, piece[0], name, here, ""
+            )  # no postcode of the country: said, and repaired where evident
+        else:
+            sheet.put(part, piece[0], name, here)
     for text, _, _ in found.unresolved:
         sheet.unresolved.append(text)
     if found.other:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from firsttimeright.fields.addresses import postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
-from firsttimeright.fields.addresses.lines import Line, Piece, read_line
+from firsttimeright.fields.addresses.lines import Line, Piece, read_house, read_line
 from firsttimeright.fields.addresses.world import World
 
 __all__ = ["LONGEST", "Text", "read_text"]
@@ -213,6 +213,33 @@ def _city_behind(text: str, start: int, end: int) -> Span | None:
     return (first, last) if first < last and _CITY_LETTERS.search(text, first, last) else None
 
 
+def _is_line(text: str, country: str | None, view: World) -> bool:
+    return re.search(r"\d", text) is not None and not view.place(text, country)
+
+
+_SPOILT = re.compile(r"(?<![\w/-])[\dOIlSB]{3,6}(?: ?[a-z0-9]{2}(?![^\W_]))?(?=[\s,]+[^\W\d_]{2,})", re.IGNORECASE)
+
+
+def _spoilt(text: str, end: int, country: str, view: World) -> Span | None:
+    """Find what was meant as a postcode and is none: before a known place, or with one evident repair."""
+    for found in reversed(list(_SPOILT.finditer(text, 0, end))):
+        if not re.search(r"\d\d", found[0]) or not re.search(r"\w\W", text[: found.start()]):
+            continue
+        city = _city_behind(text, found.end(), end)
+        if city is None:
+            continue
+        name = text[city[0] : city[1]]
+        digits = re.sub(r"\D", "", found[0])
+        elsewhere = any(
+            (info := view.postcode(digits, other)) is not None
+            and name.casefold() in {place.casefold() for place in info.places}
+            for other in ("BE", "DE", "FR", "AT", "CH", "LU", "NL")
+        )
+        if elsewhere or view.place(name, country) or postcodes.read(found[0], country, view).repair:
+            return found.span()
+    return None
+
+
 def _known_tail(text: str, start: int, end: int, country: str | None, view: World) -> Span | None:
     """Find a known place at the end of a street line, leaving a street before it."""
     words = [(found.start(), found.end()) for found in _WORDS.finditer(text, start, end)]
@@ -339,11 +366,24 @@ def _street(text: str, gaps: list[Span], country: str | None, view: World, into:
     return [*gaps[:first], *left, *gaps[last + 1 :]]
 
 
+def _number_alone(text: str, gaps: list[Span], country: str | None, into: Text) -> list[Span]:
+    """Without letters anywhere: a house number beside its postcode ("1017 GL 12")."""
+    for start, end in gaps:
+        house = read_house(text[start:end], country=country)
+        if "house_number" in house.parts and not house.unresolved:
+            for part, (value, begin, stop) in house.parts.items():
+                into.parts[part] = (value, start + begin, start + stop)
+            return [gap for gap in gaps if gap != (start, end)]
+    return gaps
+
+
 def _street_by_word(text: str, gaps: list[Span], country: str | None, into: Text) -> list[Span]:
     """Without a number anywhere: the segment that has a word for a street; a house's name before it is a unit."""
     pattern = grammar(country).street_word
     at = next((place for place, (start, end) in enumerate(gaps) if pattern.search(text[start:end])), 0)
     start, end = gaps[at]
+    if not _CITY_LETTERS.search(text, start, end):
+        return _number_alone(text, gaps, country, into)
     into.parts["street"] = (text[start:end], start, end)
     rest = [*gaps[:at], *gaps[at + 1 :]]
     own = rule_of(country)
@@ -352,6 +392,18 @@ def _street_by_word(text: str, gaps: list[Span], country: str | None, into: Text
         into.parts["unit"] = (text[start:end], start, end)
         rest.remove(gaps[at - 1])
     return rest
+
+
+def _city_in_street(into: Text, view: World) -> None:
+    """Take the postcode's own place off the front of the street: "Amsterdam Kerkstraat 12 1017 GL"."""
+    street, code = into.parts.get("street"), into.parts.get("postcode")
+    info = view.postcode(code[0], into.country) if code and street and "city" not in into.parts else None
+    for place in info.places if info and street else ():
+        if street and street[0].casefold().startswith(place.casefold() + " "):
+            rest = street[0][len(place) :].lstrip(" ,")
+            into.parts["city"] = (street[0][: len(place)], street[1], street[1] + len(place))
+            into.parts["street"] = (rest, street[2] - len(rest), street[2])
+            return
 
 
 def _end(into: Text) -> int:
@@ -389,6 +441,9 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
     if into.country and (code := _postcode(text, 0, end, into.country, view)):
         into.parts["postcode"] = (code[0], *code[1])
         taken.append(code[1])
+    elif into.country and (spoilt := _spoilt(text, end, into.country, view)):
+        into.parts["postcode"] = (text[spoilt[0] : spoilt[1]], *spoilt)
+        taken.append(spoilt)
     if places:
         _city(text, end, into, taken, view)
     gaps = _gaps(text, taken, end)
@@ -396,6 +451,7 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         into.unresolved.append((text[start:stop], start, stop))
         gaps.remove((start, stop))
     left = _street(text, gaps, into.country, view, into) if gaps else []
+    _city_in_street(into, view)
     for start, stop in left:
         rest = text[start:stop]
         if places and "city" not in into.parts and not any(mark.isdigit() for mark in rest) and (
@@ -413,6 +469,8 @@ def _city(text: str, end: int, into: Text, taken: list[Span], view: World) -> No
     before_code = bool(own and own.postcode and own.postcode.after_city)
     if postcode:
         span = None if before_code else _city_behind(text, postcode[2], end)
+        if span and not text[: postcode[1]].strip() and _is_line(text[span[0] : span[1]], into.country, view):
+            span = None  # "1017 GL Kerkstraat 12": a street line follows, and no place
         if span is None and not before_code:
             span = _city_alone(text, end, into.country, view)
         if span is None:

@@ -85,7 +85,7 @@ def grammar(country: str | None) -> Grammar:
         box=_compile(rule.boxes),
         po_box=_compile(
             rf"^(?:{rule.po_boxes})(?![a-z])[ .:]*(?:nr\.?|no\.?|number|n°|nº|#)?[ .:]*"
-            r"(?P<po_box>\d[\d ]{0,11}|[a-z]?\d{1,8})"
+            r"(?P<po_box>\d{1,3}(?: \d{2,3})+(?!\d)|[a-z]?\d{1,8})"
             r"(?=$|[,;\n]|\s)"
         ),
         no_number=_compile(rf"(?:^|[\s,]+)(?:(?:{rule.number_words})\s*)?(?P<none>{rule.no_number or _NEVER})$"),

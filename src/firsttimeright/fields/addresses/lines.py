@@ -73,6 +73,9 @@ def _addition(text: str, g: Grammar) -> str:
     text = " ".join(text.split())
     if g.country != "NL":
         return text
+    if re.fullmatch(r"[a-z]{1,4}\.|\d{1,2}(?:e|de|ste)", text, re.IGNORECASE):
+        text = text.rstrip(".").lower() if len(text) > 2 else text.rstrip(".")
+        return text.upper() if len(text) == 1 else text
     if joined := re.fullmatch(r"(bis|hs|rood|zwart)[\s-]?([a-z]|\d{1,3})", text, re.IGNORECASE):
         text = f"{joined[1].lower()} {joined[2]}"
     if re.fullmatch(r"[a-z]{1,2}|[ivx]{1,4}", text, re.IGNORECASE) and text.lower() not in _SMALL_WORDS:
@@ -228,16 +231,33 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
         if street is None:
             continue
         line = Line({"street": street, "house_number": number, **into})
+        if "," in street[0] and g.country in _PLAIN_STREETS:
+            _last_segment(line)
         if stop >= len(text):
             best = line
             break
         if (fallback is None and not text[number[2]].isalnum()) or stop > number[2]:
-            line.unresolved = [left] if (left := _trimmed(text, stop, len(text))) else []
+            line.unresolved.extend([left] if (left := _trimmed(text, stop, len(text))) else [])
             fallback = fallback or line
     if best is None:
         return fallback
     _add_other(text, best, g)
     return best
+
+
+_PLAIN_STREETS = frozenset({"NL", "BE", "DE", "AT", "CH", "DK", "NO", "SE", "FI"})  # no comma inside a street's name
+
+
+def _last_segment(line: Line) -> None:
+    """Keep the last of the segments before a number as the street: a boat's or a firm's name goes before it."""
+    text, start, end = line.parts["street"]
+    at = text.rfind(",")
+    street = _trimmed(text, at + 1, len(text))
+    head = _trimmed(text, 0, at)
+    if street is None or head is None or not _letters(street[0]) or not _letters(head[0]):
+        return
+    line.parts["street"] = (street[0], start + street[1], min(start + street[2], end))
+    line.unresolved.append((head[0], start + head[1], start + head[2]))
 
 
 def _add_other(text: str, line: Line, g: Grammar) -> None:
@@ -313,6 +333,8 @@ def _lone_letter(text: str, letter: re.Match[str], g: Grammar) -> bool:
     """Tell whether the letter in "12 B rue de la Paix" belongs to the number, unlike the one in "12 E Main St"."""
     if g.country in {"US", "CA"}:
         return False
+    if "-" in letter[0]:
+        return True
     behind = text[letter.end() :].lstrip(" ,")
     return letter[0].rstrip().endswith(letter[1]) and (
         "," in text[letter.end() : letter.end() + 2]

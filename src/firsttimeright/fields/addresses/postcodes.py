@@ -134,6 +134,8 @@ def _diagnosed(compact: str, rule: PostcodeRule) -> _Form:
         if not found:
             continue
         good = [code for code in found if _checked(code, rule) is None]
+        if rule.unlikely and digit:
+            good = [code for code in good if not re.search(rule.unlikely, code)]
         trouble = codes.POSTCODE_LETTER_FOR_DIGIT if letter else codes.POSTCODE_DIGIT_FOR_LETTER
         if letter and digit and sum(not a.isalnum() for a in compact) == 0 and len(good) != 1:
             trouble = codes.POSTCODE_FORMAT

@@ -22,6 +22,9 @@ _SMALL_ANYWHERE = frozenset({"'t", "'s"})
 _MC = re.compile(r"^(mc|o')([a-z])")
 
 
+_SLIPPED_IJ = re.compile(r"(?<![^\W\d_])Ij(?=[a-z])")  # one letter in Dutch, and one capital
+
+
 def _capital(word: str, *, dutch: bool) -> str:
     if dutch and word[:2].lower() == "ij":
         return "IJ" + word[2:]
@@ -41,7 +44,7 @@ def capitals(text: str, country: str | None) -> str:
     """
     letters = "".join(mark for mark in text if mark.isalpha())
     if not letters or not (letters.isupper() or letters.islower()) or (len(letters) == 1 and letters.isupper()):
-        return text
+        return _SLIPPED_IJ.sub("IJ", text) if country in {"NL", "BE"} else text
     own = rule_of(country)
     particles = own.writing.particles if own else frozenset()
     dutch = country in {"NL", "BE"}

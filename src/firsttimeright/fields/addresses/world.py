@@ -26,6 +26,7 @@ _RIVERS = (
     (re.compile(r"\bo[./ ]?d[./ ]+(?=\w)"), "op den "),
     (re.compile(r"\ba[./]\s*(?=\w)"), "aan "),
     (re.compile(r"\bb[./]\s*(?=\w)"), "bij "),
+    (re.compile(r"(?<= )v\.?(?= )"), "van"),
 )
 _ARRONDISSEMENT = re.compile(r"[\s-]+(?:cedex(?:\s+\d{1,2})?|\d{1,2}(?:e|er|ème|eme)?(?:\s+arrondissement)?)$")
 

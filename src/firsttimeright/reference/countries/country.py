@@ -22,6 +22,7 @@ class PostcodeRule:
     shapes: tuple[str, ...]
     prefixes: tuple[str, ...] = ()  # country marks that people put before it, upper case
     never: str = ""  # pattern over the written form: letters that are never used there
+    unlikely: str = ""  # pattern of what no repair should bring in
     unused: str = ""  # pattern over the written form: ranges that are not given out
     no_leading_zero: bool = False
     required: bool = True
@@ -81,6 +82,7 @@ class Country:
     writing: WritingRule = WritingRule()
     place_names: tuple[tuple[str, ...], ...] = ()  # names of one place that are all right as they are: Gent, Gand
     exonyms: Mapping[str, str] = field(default_factory=lambda: _NOTHING, hash=False)  # a name abroad -> the local one
+    municipalities: frozenset[str] = frozenset()  # names that are no place with postcodes, and right all the same
     also: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     regions: bool = False  # a state or province is part of the address
     region_required: bool = False

@@ -31,6 +31,7 @@ COUNTRY = Country(
         shapes=("9999 AA",),
         prefixes=("NL", "N L", "HOLLAND"),
         never=r".* S[ADS]",
+        unlikely=r"[FIOQUY]",
         no_leading_zero=True,
     ),
     line=LineRule(
@@ -45,7 +46,7 @@ COUNTRY = Country(
             rf"|(?:{_WORDS})(?![a-z\d])\.?"
             r"|[ivx]{1,4}(?![a-z\d])"
             r"|\d{1,4}[a-z]{0,2}(?![a-z\d])"
-            r"|[a-z]{1,2}\d{0,4}[a-z]?(?![a-z\d]))"
+            r"|(?!te )[a-z]{1,2}\d{0,4}[a-z]?(?![a-z\d]))"
         ),
         po_boxes=r"postbus|post bus|pb|p\.? ?o\.? ?box|p\.? ?b\.?|postfach|bo[iî]te postale|"
         r"antwoordnummer|antwoordnr\.?|antw\.? ?nr\.?|antwoord nummer|freepost",
@@ -170,6 +171,7 @@ COUNTRY = Country(
     ),
     place_names=(("Den Haag", "'s-Gravenhage"), ("Den Bosch", "'s-Hertogenbosch")),
     exonyms={
+        "A'dam": "Amsterdam", "R'dam": "Rotterdam", "Gravenhage": "'s-Gravenhage",
         "The Hague": "Den Haag",
         "La Haye": "Den Haag",
         "La Haya": "Den Haag",
@@ -183,6 +185,31 @@ COUNTRY = Country(
         "Leyden": "Leiden",
         "Hook of Holland": "Hoek van Holland",
     },
+    # municipalities without a place of their name
+    municipalities=frozenset(
+        {
+            "Aa en Hunze", "Achtkarspelen", "Albrandswaard", "Alphen-Chaam", "Altena", "Ameland", "Beekdaelen",
+            "Beemster", "Berkelland", "Bernheze", "Bodegraven-Reeuwijk", "Borger-Odoorn", "Borsele", "Bronckhorst",
+            "Bunschoten", "Cranendonck", "Dantumadiel", "De Fryske Marren", "De Ronde Venen", "De Wolden",
+            "Dijk en Waard", "Dinkelland", "Drechterland", "Echt-Susteren", "Edam-Volendam", "Eemsdelta",
+            "Eijsden-Margraten", "Geldrop-Mierlo", "Gemert-Bakel", "Gilze en Rijen", "Goeree-Overflakkee",
+            "Gooise Meren", "Gulpen-Wittem", "Haarlemmermeer", "Halderberge", "Heeze-Leende", "Het Hogeland",
+            "Hoeksche Waard", "Hof van Twente", "Hollands Kroon", "Horst aan de Maas", "Kaag en Braassem",
+            "Koggenland", "Krimpenerwaard", "Laarbeek", "Land van Cuijk", "Landerd", "Langedijk", "Lansingerland",
+            "Leidschendam-Voorburg", "Leudal", "Lingewaard", "Maasdriel", "Maasgouw", "Maashorst", "Meierijstad",
+            "Midden-Delfland", "Midden-Drenthe", "Midden-Groningen", "Mill en Sint Hubert", "Molenlanden",
+            "Montferland", "Mook en Middelaar", "Neder-Betuwe", "Nissewaard", "Noardeast-Fryslân", "Noord-Beveland",
+            "Noordenveld", "Noordoostpolder", "Nuenen, Gerwen en Nederwetten", "Oldambt", "Olst-Wijhe",
+            "Oost Gelre", "Ooststellingwerf", "Opsterland", "Oude IJsselstreek", "Ouder-Amstel", "Overbetuwe",
+            "Peel en Maas", "Pekela", "Pijnacker-Nootdorp", "Reimerswaal", "Reusel-De Mierden", "Rijssen-Holten",
+            "Roerdalen", "Schouwen-Duiveland", "Sittard-Geleen", "Smallingerland", "Stede Broec", "Steenwijkerland",
+            "Stichtse Vecht", "Súdwest-Fryslân", "Terschelling", "Texel", "Teylingen", "Twenterand",
+            "Tytsjerksteradiel", "Utrechtse Heuvelrug", "Valkenburg aan de Geul", "Velsen", "Vijfheerenlanden",
+            "Voorne aan Zee", "Waadhoeke", "Waterland", "West Betuwe", "West Maas en Waal", "Westerkwartier",
+            "Westerveld", "Westerwolde", "Westland", "Weststellingwerf", "Westvoorne", "Wijdemeren", "Wormerland",
+            "Zaanstad", "Zuidplas", "Zwartewaterland", "s-Gravenhage", "s-Hertogenbosch",
+        }
+    ),
     also={"1067": ("Halfweg",), "1161": ("Aalsmeerderbrug",)},  # streets of one place that the post counts to another
     examples=(
         ("Plein 1944 12", {"street": "Plein 1944", "house_number": "12"}),
