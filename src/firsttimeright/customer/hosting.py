@@ -61,7 +61,7 @@ def hosted(customer: Customer) -> Hosted:
             kept_in[part] = field
     for field in dict.fromkeys(kept_in.values()):
         parts = [part for part in _NAMES if part == field or kept_in.get(part) == field]
-        record[field] = " ".join(value for part in parts if (value := customer.record.get(part)))
+        record[field] = " ".join(str(value) for part in parts if (value := customer.record.get(part)))
     if len(names) < len(new):
         kept_in |= _address(customer, [part for part in new if part not in _NAMES], record)
     for part in new:  # what has no place of its own is never dropped
