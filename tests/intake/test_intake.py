@@ -244,3 +244,33 @@ MISUSE = [
 def test_misuse_says_what_to_do(mistake, kind, says):
     with pytest.raises(kind, match=says):
         mistake()
+
+
+def test_a_guess_about_a_part_fits_the_hosts_one_field():
+    report = INTAKE.check({"voornaam": "Jan", "achternaam": "van der Brg", "email": "jan.vanderberg@gmail.com"})
+    assert [(item.field, item.before, item.after) for item in report.suggestions] == [
+        ("achternaam", "van der Brg", "van der Berg")
+    ]
+    assert INTAKE.check(dict(report.typed), dismissed=report.suggestions).verdict is Verdict.ACCEPT
+
+
+SWAPPED = {"given_name": "de Vries", "family_name": "Annelies", "email": "annelies.devries@gmail.com"}
+
+
+@pytest.mark.parametrize(
+    ("record", "taken"),
+    [
+        (SWAPPED, {"given_name": "Annelies", "family_name": "de Vries"}),
+        ({**SWAPPED, "infix": ""}, {"given_name": "Annelies", "infix": "de", "family_name": "Vries"}),
+    ],
+)
+def test_a_swap_puts_the_infix_where_the_host_has_it(record, taken):
+    report = INTAKE.check(record)
+    assert dict(report.accept("given_name").record) == {**record, **taken}
+    assert len({(item.code, item.field) for item in report.findings}) == len(report.findings)
+
+
+def test_what_is_asked_is_not_filled_in_as_well():
+    report = INTAKE.check({"postcode": "40212", "plaats": "Düsseldorf", "straat": "Königsallee 27"})
+    assert [(item.before, item.after) for item in report.suggestions if item.field == "country"] == [(None, "DE")]
+    assert "country" not in {item.field for item in report.completions}

@@ -12,12 +12,14 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from firsttimeright.customer import FIELDS, LIMITS, Customer, Hosted, Limits, canonical, entries, hosted, mapping, read
-from firsttimeright.findings import Audience, Completion, Finding, Severity, Skipped, Suggestion, Verdict
+from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, canonical, entries, hosted, mapping, read
+from firsttimeright.findings import Audience, Skipped, Suggestion, Verdict
 from firsttimeright.policy import Decision, Feedback, Policy, decide, missing
 from firsttimeright.quality import Accu, score
-from firsttimeright.reasoning import Reasoned, dismissal, reason
+from firsttimeright.reasoning import Reasoned, reason
 from firsttimeright.report import Report
+
+from .answering import accu_named, at_home, empty_only, legible, named, placed, record_of, settled, wanted
 
 if TYPE_CHECKING:
     from firsttimeright.reference import Reference
@@ -308,7 +310,7 @@ class Intake:
             return None, (Skipped("index", "deadline"),)
         try:
             answer = self.index.candidates(
-                _legible(customer),
+                legible(customer),
                 exclude=_ids(exclude),
                 deadline=None if until is None else max(until - time.monotonic(), 0.0) * 1000,
             )
@@ -330,25 +332,26 @@ class Intake:
         refused: tuple[str | Suggestion, ...],
         skipped: tuple[Skipped, ...],
     ) -> Report:
-        legible = _legible(customer)
-        required = missing(legible, policy=self.policy) if self.policy.use_case else ()
-        offers = (*reasoned.suggestions, *customer.suggestions)
-        waiting = _wanted(offers, refused, customer)
-        findings = _settled((*customer.findings, *reasoned.findings, *required), offers, refused, customer)
-        decision = decide(findings, waiting, twins or (), policy=self.policy, audience=who)
-        completions = _empty_only((*reasoned.completions, *customer.completions), legible)
-        accu = self._accu(legible, decision, twins) if whole else None
         own = hosted(customer)
-        host = functools.partial(_named, lambda field: customer.host_name(own.kept_in.get(field, field)))
+        readable = legible(customer)
+        required = missing(readable, policy=self.policy) if self.policy.use_case else ()
+        offers = placed((*reasoned.suggestions, *customer.suggestions), customer, own)
+        waiting = wanted(offers, refused, customer)
+        said = at_home((*customer.findings, *reasoned.findings, *required), customer, own)
+        findings = settled(said, offers, refused, customer)
+        decision = decide(findings, waiting, twins or (), policy=self.policy, audience=who)
+        completions = empty_only((*reasoned.completions, *customer.completions), readable, decision.suggestions)
+        accu = self._accu(readable, decision, twins) if whole else None
+        host = functools.partial(named, lambda field: customer.host_name(own.kept_in.get(field, field)))
         return Report(
-            record=_record(customer, own),
+            record=record_of(customer, own),
             typed=dict(customer.given),
             changes=tuple(map(host, own.changes)),
-            suggestions=tuple(host(_in_place(item, customer, own)) for item in decision.suggestions),
+            suggestions=tuple(map(host, decision.suggestions)),
             completions=tuple(host(item) for item in completions if item.field not in own.kept_in),
             findings=tuple(map(host, decision.findings)),
             duplicates=twins or (),
-            accu=_accu_named(host, accu) if accu else None,
+            accu=accu_named(host, accu) if accu else None,
             verdict=decision.verdict,
             reasons=tuple(map(host, decision.reasons)),
             ran=customer.ran,
@@ -426,94 +429,3 @@ def _ids(exclude: object) -> list[Any] | None:
     if exclude is None:
         return None
     return list(exclude) if isinstance(exclude, (list, tuple, set, frozenset)) else [exclude]
-
-
-def _named(host: Callable[[str], str], item: Any) -> Any:
-    """Say *item* of the host's field."""
-    if not item.field or (name := host(item.field)) == item.field:
-        return item
-    return dataclasses.replace(item, field=name)
-
-
-def _accu_named(host: Callable[[Any], Any], marks: Accu) -> Accu:
-    letters = {
-        name: dataclasses.replace(letter, causes=tuple(map(host, letter.causes)))
-        for name, letter in marks
-        if letter.causes
-    }
-    return dataclasses.replace(marks, **letters)
-
-
-def _wanted(
-    waiting: Iterable[Suggestion], refused: tuple[str | Suggestion, ...], customer: Customer
-) -> list[Suggestion]:
-    """Leave out what was dismissed, and the second of two equal guesses; the most certain first."""
-    seen: set[tuple[str, str | None]] = set()
-    kept = []
-    for item in sorted(waiting, key=lambda item: -item.confidence):
-        if _dismissed(item, refused, customer):
-            continue
-        if (key := (item.field, item.after)) not in seen:
-            seen.add(key)
-            kept.append(item)
-    return kept
-
-
-def _dismissed(item: Suggestion, refused: tuple[str | Suggestion, ...], customer: Customer) -> bool:
-    tokens = {dismissal(each) if isinstance(each, Suggestion) else each for each in refused}
-    return bool(tokens and tokens & {item.code, dismissal(item), dismissal(_named(customer.host_name, item))})
-
-
-def _settled(
-    findings: Iterable[Finding],
-    offers: Iterable[Suggestion],
-    refused: tuple[str | Suggestion, ...],
-    customer: Customer,
-) -> tuple[Finding, ...]:
-    """Let a doubt that the user answered be no question any more; what blocks goes on blocking."""
-    if not refused:
-        return tuple(findings)
-    answered = {(item.code, item.field) for item in offers if _dismissed(item, refused, customer)}
-    return tuple(
-        dataclasses.replace(item, severity=Severity.INFO)
-        if item.severity is Severity.WARN and (item.code in refused or (item.code, item.field) in answered)
-        else item
-        for item in findings
-    )
-
-
-def _empty_only(completions: Iterable[Completion], record: Mapping[str, Any]) -> tuple[Completion, ...]:
-    """Keep completions of fields that are empty, the likeliest of a field, once."""
-    best: dict[str, Completion] = {}
-    for item in completions:
-        if not record.get(item.field) and (item.field not in best or best[item.field].confidence < item.confidence):
-            best[item.field] = item
-    return tuple(best.values())
-
-
-def _legible(customer: Customer) -> dict[str, Any]:
-    """Give the standardised values that are texts or dates, and the text of the others."""
-    return {
-        field: value if isinstance(value, (str, dt.date)) else customer.text.get(field)
-        for field, value in customer.record.items()
-    }
-
-
-def _in_place(item: Suggestion, customer: Customer, own: Hosted) -> Suggestion:
-    """Put a guess about a part into the whole that the host's field holds: "van der Brg" becomes "van der Berg"."""
-    field = own.kept_in.get(item.field, item.field)
-    whole, part = own.record.get(field), item.before
-    if whole == customer.record.get(field) and field == item.field:
-        return item
-    if not isinstance(whole, str) or not part or item.after is None or part not in whole:
-        return item
-    before, _, behind = whole.rpartition(part)
-    return dataclasses.replace(item, before=whole, after=f"{before}{item.after}{behind}")
-
-
-def _record(customer: Customer, own: Hosted) -> dict[Any, Any]:
-    """Put the standardised values under the host's names, in the host's order; new fields last."""
-    record = dict(customer.given)
-    for field, value in own.record.items():
-        record[customer.host_name(field)] = value
-    return record

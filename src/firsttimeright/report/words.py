@@ -22,6 +22,7 @@ FILL_IN = "report.fill_in"
 DUPLICATE = "report.duplicate"
 
 MOST_REASONS = 3
+_WELCOME = frozenset(("street", "city"))  # fields that are offered to a form that does not ask for them
 _INNER = re.compile(r"(?<=\w)\w")
 
 
@@ -38,7 +39,7 @@ def sentences(report: Report, language: str, overrides: Overrides | None = None)
     """Say what is asked first, then what must be typed, then what can be filled in, then who this may be.
 
     A question comes with the reasons that weigh most for it. A finding that a
-    question answers is not said again.
+    question answers is not said again, nor a sentence that another begins with.
     """
     say = _Speaker(report, language, overrides)
     answered = {(item.code, item.field) for item in report.suggestions}
@@ -46,10 +47,11 @@ def sentences(report: Report, language: str, overrides: Overrides | None = None)
     said = [say.finding(item) for item in open_ if item.severity is Severity.BLOCK]
     said += [say.question(item) for item in report.suggestions]
     said += [say.finding(item) for item in open_ if item.severity is Severity.WARN]
-    said += [say.offer(item) for item in report.completions]
+    said += [say.offer(item) for item in report.completions if item.field in report.record or item.field in _WELCOME]
     if report.audience is not Audience.PUBLIC:
         said += [say.twin(item) for item in report.duplicates if item.relation == "same"]
-    return tuple(dict.fromkeys(said)) or (say.text(f"label.verdict_{Verdict.ACCEPT.value}", {}),)
+    said = [one for one in dict.fromkeys(said) if not any(other != one and other.startswith(one) for other in said)]
+    return tuple(said) or (say.text(f"label.verdict_{Verdict.ACCEPT.value}", {}),)
 
 
 class _Speaker:

@@ -1,0 +1,170 @@
+"""Putting the answer into the host's words: its fields, its form, and what its user said before."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from firsttimeright.customer import Customer, Hosted
+from firsttimeright.findings import Completion, Finding, Severity, Suggestion
+from firsttimeright.quality import Accu
+from firsttimeright.reasoning import dismissal
+
+__all__ = ["accu_named", "at_home", "empty_only", "legible", "named", "placed", "record_of", "settled", "wanted"]
+
+Offer = tuple[Suggestion, Suggestion]  # as the rooms made it, and as it fits the host's form
+Refused = tuple["str | Suggestion", ...]
+
+_MAIN = {"infix": "family_name", "partner_infix": "partner_family_name"}
+
+
+def named(host: Callable[[str], str], item: Any) -> Any:
+    """Say *item* of the host's field."""
+    if not item.field or (name := host(item.field)) == item.field:
+        return item
+    return dataclasses.replace(item, field=name)
+
+
+def accu_named(host: Callable[[Any], Any], marks: Accu) -> Accu:
+    """Say the causes of the four letters of the host's fields."""
+    letters = {
+        name: dataclasses.replace(letter, causes=tuple(map(host, letter.causes)))
+        for name, letter in marks
+        if letter.causes
+    }
+    return dataclasses.replace(marks, **letters)
+
+
+def placed(offers: Iterable[Suggestion], customer: Customer, own: Hosted) -> list[Offer]:
+    """Fit each guess to the host's form.
+
+    A guess about a part goes into the whole that the host's field holds ("van
+    der Brg" becomes "van der Berg"), and one about an infix, where the host has no
+    field for it, into the family name.
+    """
+    has = customer.typed.keys() | customer.host_names.keys()
+    apart: list[Suggestion] = []
+    found: list[Suggestion] = []
+    for item in offers:
+        (apart if item.field in _MAIN and item.field not in has else found).append(item)
+    made = [(item, _in_place(item, customer, own)) for item in found]
+    for infix in apart:
+        main = _MAIN[infix.field]
+        if main not in own.record:
+            made.append((infix, infix))
+            continue
+        at = next((n for n, (item, _) in enumerate(made) if item.field == main and item.cause == infix.cause), None)
+        other = made[at][0] if at is not None and infix.cause else None
+        name = other.after if other else customer.record.get(main)
+        joined = dataclasses.replace(
+            infix,
+            field=main,
+            before=own.record[main] or None,
+            after=" ".join(filter(None, (infix.after, name))) or None,
+        )
+        if other is not None and at is not None:
+            made[at] = (other, joined)
+        else:
+            made.append((infix, joined))
+    return made
+
+
+def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> list[Finding]:
+    """Say each finding of the field that the host has for it, and none of them twice of one field."""
+    has = customer.typed.keys() | customer.host_names.keys()
+
+    def home(field: str) -> str:
+        field = own.kept_in.get(field, field)
+        main = _MAIN.get(field)
+        return main if main and main in own.record and field not in has else field
+
+    said = {(item.code, item.field) for item in findings if home(item.field) == item.field}
+    kept = []
+    for item in findings:
+        field = home(item.field)
+        if field == item.field:
+            kept.append(item)
+        elif (item.code, field) not in said:
+            said.add((item.code, field))
+            kept.append(dataclasses.replace(item, field=field))
+    return kept
+
+
+def _in_place(item: Suggestion, customer: Customer, own: Hosted) -> Suggestion:
+    field = own.kept_in.get(item.field, item.field)
+    whole, part = own.record.get(field), item.before
+    if part and not whole:  # the host's record holds nothing there: a guess about what we took for granted
+        return dataclasses.replace(item, before=None)
+    if whole == customer.record.get(field) and field == item.field:
+        return item
+    if not isinstance(whole, str) or not part or item.after is None or part not in whole:
+        return item
+    before, _, behind = whole.rpartition(part)
+    return dataclasses.replace(item, field=field, before=whole, after=f"{before}{item.after}{behind}")
+
+
+def wanted(offers: Iterable[Offer], refused: Refused, customer: Customer) -> list[Suggestion]:
+    """Leave out what was dismissed, and the second of two equal guesses; the most certain first."""
+    seen: set[tuple[str, str | None]] = set()
+    kept = []
+    for offer in sorted(offers, key=lambda offer: -offer[1].confidence):
+        item = offer[1]
+        if refused and _dismissed(offer, refused, customer):
+            continue
+        if (key := (item.field, item.after)) not in seen:
+            seen.add(key)
+            kept.append(item)
+    return kept
+
+
+def _dismissed(offer: Offer, refused: Refused, customer: Customer) -> bool:
+    tokens = {dismissal(each) if isinstance(each, Suggestion) else each for each in refused}
+    forms = (*offer, *(named(customer.host_name, item) for item in offer))
+    return bool(tokens & {offer[0].code, *map(dismissal, forms)})
+
+
+def settled(
+    findings: Iterable[Finding], offers: Iterable[Offer], refused: Refused, customer: Customer
+) -> tuple[Finding, ...]:
+    """Let a doubt that the user answered be no question any more; what blocks goes on blocking."""
+    if not refused:
+        return tuple(findings)
+    answered = {(offer[0].code, offer[0].field) for offer in offers if _dismissed(offer, refused, customer)}
+    return tuple(
+        dataclasses.replace(item, severity=Severity.INFO)
+        if item.severity is Severity.WARN and (item.code in refused or (item.code, item.field) in answered)
+        else item
+        for item in findings
+    )
+
+
+def empty_only(
+    completions: Iterable[Completion], record: Mapping[str, Any], asked: Iterable[Suggestion]
+) -> tuple[Completion, ...]:
+    """Keep completions of fields that are empty and that no question is about: the likeliest of a field, once."""
+    best: dict[str, Completion] = {}
+    doubted = {item.field for item in asked}
+    for item in completions:
+        if record.get(item.field) or item.field in doubted:
+            continue
+        if item.field not in best or best[item.field].confidence < item.confidence:
+            best[item.field] = item
+    return tuple(best.values())
+
+
+def legible(customer: Customer) -> dict[str, Any]:
+    """Give the standardised values that are texts or dates, and the text of the others."""
+    return {
+        field: value if isinstance(value, (str, dt.date)) else customer.text.get(field)
+        for field, value in customer.record.items()
+    }
+
+
+def record_of(customer: Customer, own: Hosted) -> dict[Any, Any]:
+    """Put the standardised values under the host's names, in the host's order; new fields last."""
+    record = dict(customer.given)
+    for field, value in own.record.items():
+        record[customer.host_name(field)] = value
+    return record
