@@ -31,12 +31,12 @@ def spoken(report: Report) -> dict[str, Any]:
         "record": {str(key): value for key, value in report.record.items()},
         "changes": [f"{item.field}: {item.before!r} -> {item.after!r} ({item.rule})" for item in report.changes],
         "suggestions": [
-            f"{item.field}: {item.before!r} -> {item.after!r} at {item.confidence:.2f} ({item.code}: "
+            f"{item.field}: {item.before!r} -> {item.after!r} at {item.confidence:.1f} ({item.code}: "
             + ", ".join(piece.code for piece in item.evidence)
             + ")"
             for item in report.suggestions
         ],
-        "completions": [f"{item.field}: {item.value!r} at {item.confidence:.2f}" for item in report.completions],
+        "completions": [f"{item.field}: {item.value!r} at {item.confidence:.1f}" for item in report.completions],
         "findings": [f"{item.severity.value} {item.code} in {item.field}" for item in report.findings],
         "skipped": [f"{item.check}: {item.reason}" for item in report.skipped if item.check != "index"],
     }
