@@ -1,0 +1,295 @@
+"""The whole record: what is asked, what is kept quiet, and what each witness is worth."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from firsttimeright import messages
+from firsttimeright.customer import read
+from firsttimeright.findings import Severity
+from firsttimeright.policy import Policy
+from firsttimeright.reasoning import CHECKS, CODES, EVIDENCE, dismissal, next_question, reason
+from firsttimeright.reference import standard
+
+TODAY = dt.date(2026, 1, 1)
+SEED = {"salutation": "Dhr.", "given_name": "Sabine", "family_name": "Jnasen", "email": "sabine.jansen@gmail.com"}
+
+
+def ask(record, country="NL", **options):
+    customer = read(record, country=country, today=TODAY, reference=standard())
+    return reason(customer, today=TODAY, **options)
+
+
+def offered(record, country="NL", **options):
+    return {item.field: item.after for item in ask(record, country, **options).suggestions}
+
+
+ASKED = [
+    # record                                                               country  what is offered
+    (SEED,                                                                 "NL",  {"family_name": "Jansen", "salutation": "Mevr."}),
+    ({"given_name": "Marja", "infix": "de", "family_name": "Vreis"},        "NL",  {"family_name": "Vries"}),
+    ({"family_name": "Johsnon"},                                           "US",  {"family_name": "Johnson"}),
+    ({"family_name": "Schmdit"},                                           "DE",  {"family_name": "Schmidt"}),
+    ({"family_name": "Dupotn"},                                            "FR",  {"family_name": "Dupont"}),
+    ({"family_name": "Peetres"},                                           "BE",  {"family_name": "Peeters"}),
+    ({"given_name": "Wlilem", "family_name": "Mulder"},                     "NL",  {"given_name": "Willem"}),
+    ({"family_name": "Hooyvled", "email": "p.hooyveld@example.org"},        "NL",  {"family_name": "Hooyveld"}),
+    ({"family_name": "Bakker-Visesr"},                                     "NL",  {"family_name": "Bakker-Visser"}),
+    ({"salutation": "Mevr.", "given_name": "Pieter", "family_name": "Bos"}, "NL",  {"salutation": "Dhr."}),
+    ({"salutation": "Herr", "given_name": "Ursula", "family_name": "Roth"}, "DE",  {"salutation": "Frau"}),
+    ({"given_name": "Jansen", "family_name": "Piet"},                       "NL",  {"given_name": "Piet", "family_name": "Jansen"}),
+    ({"email": "0612345670", "phone": "sabine.jansen@example.org"},         "NL",  {"phone": "0612345670", "email": "sabine.jansen@example.org"}),
+    ({"phone": "sabine.jansen@example.org"},                               "NL",  {"phone": None, "email": "sabine.jansen@example.org"}),
+    ({"salutation": "Sabine", "given_name": "Jansen", "family_name": "sabine@jansen.nl", "email": "06 23456178"}, "NL",
+     {"salutation": None, "given_name": "Sabine", "family_name": "Jansen", "email": "sabine@jansen.nl"}),
+    ({"family_name": "Jqnsen"},                                            "NL",  {"family_name": "Jansen"}),
+    ({"given_name": "Jan", "family_name": "Офтыут"},                        "NL",  {"family_name": "Jansen"}),
+    ({"birth_date": "3-4-1987", "national_id": "87.03.04-123.92"},          "BE",  {}),
+    ({"country": "NL", "phone": "+32 2 555 12 12", "iban": "BE68539007547034", "email": "info@example.be"}, "NL",
+     {"country": "BE"}),
+]  # fmt: skip # ruff: noqa: E501
+
+
+@pytest.mark.parametrize(("record", "country", "expected"), ASKED)
+def test_a_colleague_would_ask(record, country, expected):
+    assert offered(record, country) == expected
+
+
+QUIET = [
+    # record                                                                       country  why nobody asks
+    ({"given_name": "Sabine", "family_name": "Jnasen", "email": "s.jnasen@example.org"}, "NL", "the address repeats it"),
+    ({"given_name": "Sanne", "family_name": "Janse"}, "NL", "a name that people bear"),
+    ({"family_name": "Smyth"}, "GB", "a variant that people bear"),
+    ({"family_name": "Kuypers"}, "NL", "an old spelling"),
+    ({"family_name": "Oude Wesselink", "email": "oudewesselink@example.org"}, "NL", "two words"),
+    ({"family_name": "Jansen", "email": "bakkerij@example.org"}, "NL", "the address is of something else"),
+    ({"family_name": "Ng"}, "NL", "too short to say anything"),
+    ({"family_name": "Wiśniewska"}, "NL", "from another country"),
+    ({"family_name": "王"}, "NL", "in another script"),
+    ({"family_name": "О'Нил"}, "NL", "in another script, and a name there"),
+    ({"salutation": "Dhr.", "given_name": "Kim", "family_name": "Vonk"}, "NL", "both bear it"),
+    ({"salutation": "Sig.", "given_name": "Andrea", "family_name": "Rossi"}, "IT", "a man's name there"),
+    ({"salutation": "Dhr.", "given_name": "Jos", "family_name": "Bos"}, "NL", "both bear it"),
+    ({"salutation": "Dhr.", "initials": "S.", "family_name": "Bos"}, "NL", "initials tell nothing"),
+    ({"salutation": "Mevr.", "gender": "f", "given_name": "Pieter", "family_name": "Bos"}, "NL", "it was stated"),
+    ({"given_name": "Dirk", "family_name": "Kuyt"}, "NL", "a given name that is also borne as family name"),
+    ({"given_name": "Lee", "family_name": "James"}, "GB", "looks swapped"),
+    ({"given_name": "Jordan", "family_name": "Henry"}, "US", "looks swapped"),
+    ({"given_name": "Rob", "family_name": "Rob"}, "NL", "borne as both"),
+    ({"country": "NL", "phone": "+32 2 555 12 12"}, "NL", "people keep their number"),
+    ({"country": "NL", "phone": "+32 2 555 12 12", "iban": "NL91ABNA0417164300", "email": "a@example.be"}, "NL", "one speaks for it"),
+    ({"full_name": "S. Jansen", "given_name": "Sabine", "family_name": "Jansen"}, "NL", "an initial is no contradiction"),
+    ({"titles": "drs.", "family_name": "Jansen", "birth_date": "2001-01-01"}, "NL", "old enough"),
+    ({"given_name": "Jan", "family_name": "Test"}, "NL", "there are people called Test"),
+]
+
+
+@pytest.mark.parametrize(("record", "country", "why"), QUIET)
+def test_nobody_is_asked_without_reason(record, country, why):
+    found = ask(record, country)
+    assert found.suggestions == (), why
+    assert [item.code for item in found.findings if item.severity is not Severity.INFO] == [], why
+
+
+FOUND = [
+    # record                                                                          code
+    ({"full_name": "Piet Bakker", "family_name": "Jansen"}, "cross.full_name_differs"),
+    ({"given_name": "Test", "family_name": "Tester", "email": "test@test.nl"}, "record.made_up"),
+    ({"titles": "prof. dr.", "family_name": "Bos", "birth_date": "2012-01-01"}, "cross.too_young_for_title"),
+    ({"role": "voogd", "family_name": "Bos", "birth_date": "2012-01-01"}, "cross.too_young_for_role"),
+    ({"street": "Utrecht", "city": "Utrecht"}, "cross.same_value"),
+    ({"phone": "06 23456178", "mobile": "+31623456178"}, "cross.same_number"),
+    ({"birth_date": "1987-04-03", "national_id": "87.03.04-123.90", "country": "BE"}, "cross.birth_date_differs_from_number"),
+]
+
+
+@pytest.mark.parametrize(("record", "code"), FOUND)
+def test_contradictions_are_found(record, code):
+    assert code in {item.code for item in ask(record, record.get("country", "NL")).findings}
+
+
+def test_every_code_is_shown():
+    """Every code of the room comes from one of the tables."""
+    seen = set()
+    for record, country, _expected in ASKED:
+        found = ask(record, country)
+        seen |= {item.code for item in (*found.findings, *found.suggestions, *found.completions)}
+    for record, _code in FOUND:
+        seen |= {item.code for item in ask(record, record.get("country", "NL")).findings}
+    extra = ask({"salutation": "Mevr.", "family_name": "Jansen", "email": "sabine.jansen@example.nl"})
+    seen |= {item.code for item in extra.completions}
+    seen |= {item.code for item in ask({"phone": "+32 2 555 12 12", "email": "a@example.be"}, None).completions}
+    assert {code.name for code in CODES} - seen == set()
+
+
+# Witnesses
+
+
+def confidence(record, field="family_name", **options):
+    return next((item.confidence for item in ask(record, **options).suggestions if item.field == field), 0.0)
+
+
+ABLATIONS = [
+    # with the witness                                                without it                       the witness
+    ({"family_name": "Kuipesr", "email": "j.kuipers@example.org"}, {"family_name": "Kuipesr"}, "evidence.email_spells_it_so"),
+    ({"family_name": "Hooyvled", "email": "j.hooyveld@example.org"}, {"family_name": "Hooyvled"}, "evidence.email_spells_it_so"),
+    ({"salutation": "Dhr.", "gender": "f", "given_name": "Sabine"}, {"salutation": "Dhr.", "given_name": "Sabine"}, "evidence.stated_gender_agrees"),
+]
+
+
+@pytest.mark.parametrize(("full", "bare", "witness"), ABLATIONS)
+def test_without_its_witness_confidence_falls_and_the_sentence_changes(full, bare, witness):
+    field = "salutation" if "salutation" in full else "family_name"
+    assert confidence(full, field) > confidence(bare, field)
+    (item,) = (each for each in ask(full).suggestions if each.field == field)
+    assert witness in {piece.code for piece in item.evidence}
+    others = {piece.code for each in ask(bare).suggestions if each.field == field for piece in each.evidence}
+    assert witness not in others
+
+
+def test_what_the_address_repeats_is_protected():
+    typed = {"given_name": "Sabine", "family_name": "Jnasen"}
+    assert offered(typed) == {"family_name": "Jansen"}
+    assert offered({**typed, "email": "sabine.jnasen@example.org"}) == {}
+    assert offered({**typed, "email": "sjnasen@example.org"}) == {}
+
+
+def test_a_higher_base_rate_asks_more():
+    record = {"family_name": "Mulde"}
+    rates = [ask(record, base_rate=rate, policy=Policy(thresholds={"*": 0.001})) for rate in (0.001, 0.03, 0.3)]
+    shares = [next((i.confidence for i in found.suggestions), 0.0) for found in rates]
+    assert shares == sorted(shares)
+    assert shares[0] < shares[-1]
+
+
+def test_two_that_compete_are_both_shown():
+    """Neither Peters nor Pieters clearly wins: both are shown, and their confidences share the doubt."""
+    found = [item for item in ask({"family_name": "Peeres"}, policy=Policy(thresholds={"*": 0.5})).suggestions]
+    assert sum(item.confidence for item in found if item.field == "family_name") <= 1.0
+
+
+class Customers:
+    """An index that counts one name."""
+
+    def __init__(self, name, count):
+        self.name, self.number, self.asked = name, count, 0
+
+    def count(self, _field, value):
+        self.asked += 1
+        return self.number if value == self.name else 0
+
+    def candidates(self, _record, **_options):
+        return (SimpleNamespace(relation="household"),)
+
+    def family_names(self, _match):
+        return (self.name,)
+
+
+def test_the_customer_base_speaks_for_and_against_and_never_to_the_public():
+    record = {"family_name": "Kuipesr"}
+    alone = confidence(record)
+    assert confidence(record, index=Customers("kuipesr", 40)) < alone
+    assert confidence(record, index=Customers("kuipers", 40)) > alone
+    index = Customers("kuipers", 40)
+    assert ask(record, index=index, audience="public") == ask(record, audience="public")
+    assert index.asked == 0
+
+
+def test_a_dismissed_suggestion_stays_dismissed():
+    (first,) = (item for item in ask(SEED).suggestions if item.field == "family_name")
+    for no in (first, dismissal(first), first.code):
+        assert "family_name" not in offered(SEED, dismissed=[no])
+        assert "salutation" in offered(SEED, dismissed=[no])
+    assert offered({**SEED, "family_name": "Jansne"}, dismissed=[first])["family_name"] == "Jansen"
+    assert "ansen" not in dismissal(first)
+
+
+def test_a_policy_silences_and_hardens():
+    assert "family_name" not in offered(SEED, policy=Policy(severities={"name.typo_suspect": None}))
+    hard = ask(SEED, policy=Policy(severities={"name.": Severity.BLOCK}))
+    assert {item.severity for item in hard.findings if item.code == "name.typo_suspect"} == {Severity.BLOCK}
+    assert offered(SEED, policy=Policy(thresholds={"*": 1.0})) == {}
+
+
+def test_misuse_says_what_to_do():
+    with pytest.raises(ValueError, match="base_rate"):
+        ask(SEED, base_rate=0)
+    with pytest.raises(ValueError, match="audience"):
+        ask(SEED, audience="neighbours")
+
+
+# Completion, and the next question
+
+
+COMPLETED = [
+    ({"given_name": "Sabine Maria", "family_name": "Vis"}, "initials", "S.M."),
+    ({"given_name": "IJsbrand"}, "initials", "IJ."),
+    ({"family_name": "Jansen", "email": "sabine.jansen@example.org"}, "given_name", "Sabine"),
+    ({"family_name": "Jansen", "email": "info@example.org"}, "given_name", None),
+    ({"family_name": "Jansen", "email": "bakkerij.jansen@example.org"}, "given_name", None),
+    ({"family_name": "Jansen", "initials": "P.", "email": "sabine.jansen@example.org"}, "given_name", None),
+    ({"salutation": "Mevr.", "email": "a@example.nl"}, "language", "nl"),
+    ({"salutation": "Frau", "email": "a@example.nl"}, "language", None),
+]
+
+
+@pytest.mark.parametrize(("record", "field", "value"), COMPLETED)
+def test_gaps_are_filled_from_the_record_itself(record, field, value):
+    found = {item.field: item.value for item in ask(record).completions}
+    assert found.get(field) == value
+
+
+def test_nobody_is_given_a_gender():
+    for record, country, _why in (*QUIET, *ASKED):
+        assert not {"gender", "salutation"} & {item.field for item in ask(record, country).completions}
+
+
+def test_the_next_question_adds_most():
+    assert next_question({}).field == "email"
+    assert next_question({"email": "a@b.nl", "mobile": "1", "family_name": "x"}).field in {"birth_date", "postcode"}
+    whole = dict.fromkeys(("email", "mobile", "postcode", "house_number", "birth_date", "family_name", "given_name"), "x")
+    assert next_question(whole) is None
+
+
+# Every record
+
+
+TEXTS = st.one_of(st.text(max_size=25), st.sampled_from(["Jansen", "06 23456178", "a@b.nl", "12-12-1980", "Dhr.", "1017 GL"]))
+FIELDS = ("salutation", "titles", "initials", "given_name", "infix", "family_name", "full_name", "email", "phone", "mobile",
+          "birth_date", "street", "postcode", "city", "country", "iban", "gender", "national_id", "organisation")  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.dictionaries(st.sampled_from(FIELDS), TEXTS, max_size=8), st.sampled_from(["NL", "BE", "DE", "JP", None]))
+def test_any_record_is_survived(record, country):
+    found = ask(record, country)
+    assert all(0 < item.confidence < 1 for item in found.suggestions)
+    assert [item.confidence for item in found.suggestions] == sorted((i.confidence for i in found.suggestions), reverse=True)
+    assert found == ask(record, country)
+    shown = repr(found)
+    for value in record.values():
+        assert len(value) < 6 or not re.search(r"\w{4}", value) or value in FIELDS or value not in shown
+
+
+def test_facts_hold_no_typed_value():
+    for record, country, _expected in ASKED:
+        found = ask(record, country)
+        texts = {value.lower() for value in record.values() if len(value) > 3}
+        for item in found.suggestions:
+            for piece in item.evidence:
+                assert not texts & {str(value).lower() for value in piece.facts.values()} - {"country"}
+
+
+def test_every_check_has_its_codes_and_words():
+    for check in CHECKS:
+        assert check.__doc__.split("\n")[0].endswith((".", ",")), check.__name__
+        assert isinstance(check.CODES, tuple)
+    for code in (*EVIDENCE, *(code.name for code in CODES)):
+        for language in ("en", "nl", "de", "fr"):
+            assert not messages.text(code, language, {"kind": "omission", "slips": 1}).startswith("["), code
