@@ -30,12 +30,11 @@ from pathlib import Path
 from zlib import crc32
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
-import spelling as lists_of  # noqa: E402 - the lists are read as the training reads them
-
-from firsttimeright.customer import read  # noqa: E402
-from firsttimeright.reasoning import reason  # noqa: E402
-from firsttimeright.reference import standard  # noqa: E402
-from firsttimeright.text.folding import fold  # noqa: E402
+import spelling as lists_of
+from firsttimeright.customer import read
+from firsttimeright.reasoning import reason
+from firsttimeright.reference import standard
+from firsttimeright.text.folding import fold
 
 TODAY = dt.date(2026, 1, 1)
 COUNTRIES = ("NL", "BE", "DE", "FR", "GB", "US")
@@ -114,7 +113,9 @@ class World:
         return self.rng.choices([n for n, _k in names], [k for _n, k in names])[0]
 
     def email(self, given: str, family: str) -> str:
-        local = self.rng.choice((f"{given}.{family}", f"{given[0]}.{family}", f"{given[0]}{family}", f"{family}.{given}"))
+        local = self.rng.choice(
+            (f"{given}.{family}", f"{given[0]}.{family}", f"{given[0]}{family}", f"{family}.{given}")
+        )
         return f"{''.join(c for c in fold(local) if c.isalnum() or c == '.')}@example.com"
 
 
@@ -130,7 +131,7 @@ def own_tables(kind: str) -> dict[str, Names]:
     return found
 
 
-def ask(record: dict[str, str], country: str, **options: object):  # noqa: ANN201
+def ask(record: dict[str, str], country: str, **options: object):
     customer = read(record, country=country, today=TODAY, reference=REFERENCE)
     return reason(customer, reference=REFERENCE, today=TODAY, **options)
 
@@ -171,7 +172,9 @@ def spelling(world: World, size: int) -> None:
             record = {"given_name": given, "family_name": name, "email": world.email(given, name)}
             false["with e-mail"] += bool(offers(record, country, "family_name"))
         rates = "  ".join(f"{1000 * false[of] / size:6.1f}" for of in ("frequent", "people", "rare", "with e-mail"))
-        print(f"  {country}:   {good / size:8.3f} {other / size:8.3f}  | {rare / size:12.3f} {quiet / size:9.3f}  | {rates}")
+        print(
+            f"  {country}:   {good / size:8.3f} {other / size:8.3f}  | {rare / size:12.3f} {quiet / size:9.3f}  | {rates}"
+        )
 
 
 def records(world: World, size: int, rate: float) -> Iterator[tuple[str, dict[str, str], dict[str, str]]]:
@@ -205,10 +208,14 @@ def reliability(world: World, size: int) -> None:
                     hit = item.field in meant and fold(item.after or "") == fold(meant[item.field])
                     found += hit
                     bins[min(int(item.confidence * 10), 9)].append(hit)
-        table = "  ".join(f"{at / 10:.1f}: {statistics.mean(hits):.2f} of {len(hits)}" for at, hits in sorted(bins.items()))
+        table = "  ".join(
+            f"{at / 10:.1f}: {statistics.mean(hits):.2f} of {len(hits)}" for at, hits in sorted(bins.items())
+        )
         every = [hit for hits in bins.values() for hit in hits]
         share = statistics.mean(every) if every else float("nan")
-        print(f"  {100 * rate:5.0f} %: right {share:.3f} of {len(every)} shown, {found / max(errors, 1):.3f} of the errors; {table}")
+        print(
+            f"  {100 * rate:5.0f} %: right {share:.3f} of {len(every)} shown, {found / max(errors, 1):.3f} of the errors; {table}"
+        )
 
 
 def salutations(world: World, size: int) -> None:
@@ -218,7 +225,9 @@ def salutations(world: World, size: int) -> None:
         if not names:
             continue
         clear = [(n, s) for n, s in names.items() if max(s.values()) / (sum(s.values()) or 1) > 0.98]
-        both = [(n, s) for n, s in names.items() if 0.1 < s["f"] / (sum(s.values()) or 1) < 0.9 and sum(s.values()) > 20]
+        both = [
+            (n, s) for n, s in names.items() if 0.1 < s["f"] / (sum(s.values()) or 1) < 0.9 and sum(s.values()) > 20
+        ]
         man, woman = SALUTATIONS[country]
         found = alarms = unisex = 0
         for name, sexes in world.rng.choices(clear, [sum(s.values()) for _n, s in clear], k=size):
@@ -231,7 +240,9 @@ def salutations(world: World, size: int) -> None:
         for name, sexes in world.rng.choices(both, k=size) if both else ():
             is_woman = world.rng.random() < sexes["f"] / sum(sexes.values())
             unisex += bool(offers(_titled(world, country, woman if is_woman else man, name), country, "salutation"))
-        print(f"  {country}: found {found / size:.3f}; alarms {1000 * alarms / size:.1f}; both sexes {1000 * unisex / size:.1f}")
+        print(
+            f"  {country}: found {found / size:.3f}; alarms {1000 * alarms / size:.1f}; both sexes {1000 * unisex / size:.1f}"
+        )
 
 
 def _titled(world: World, country: str, salutation: str, given: str) -> dict[str, str]:

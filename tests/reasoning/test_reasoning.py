@@ -50,8 +50,8 @@ ASKED = [
      {"salutation": None, "given_name": "Sabine", "family_name": "Jansen", "email": "sabine@jansen.nl"}),
     ({"family_name": "Jqnsen"},                                            "NL",  {"family_name": "Jansen"}),
     ({"given_name": "Jan", "family_name": "Офтыут"},                        "NL",  {"family_name": "Jansen"}),
-    ({"birth_date": "3-4-1987", "national_id": "87.03.04-123.92"},          "BE",  {}),
-    ({"country": "NL", "phone": "+32 2 555 12 12", "iban": "BE68539007547034", "email": "info@example.be"}, "NL",
+    ({"birth_date": "3-4-1987", "national_id": "87.03.04-123.53", "country": "BE"}, "BE", {"birth_date": "1987-03-04"}),
+    ({"country": "NL", "phone": "+32 2 555 12 12", "iban": "BE68539007547034", "vat_number": "BE0403019261"}, "NL",
      {"country": "BE"}),
 ]  # fmt: skip # ruff: noqa: E501
 
@@ -63,7 +63,11 @@ def test_a_colleague_would_ask(record, country, expected):
 
 QUIET = [
     # record                                                                       country  why nobody asks
-    ({"given_name": "Sabine", "family_name": "Jnasen", "email": "s.jnasen@example.org"}, "NL", "the address repeats it"),
+    (
+        {"given_name": "Sabine", "family_name": "Jnasen", "email": "s.jnasen@example.org"},
+        "NL",
+        "the address repeats it",
+    ),
     ({"given_name": "Sanne", "family_name": "Janse"}, "NL", "a name that people bear"),
     ({"family_name": "Smyth"}, "GB", "a variant that people bear"),
     ({"family_name": "Kuypers"}, "NL", "an old spelling"),
@@ -83,8 +87,16 @@ QUIET = [
     ({"given_name": "Jordan", "family_name": "Henry"}, "US", "looks swapped"),
     ({"given_name": "Rob", "family_name": "Rob"}, "NL", "borne as both"),
     ({"country": "NL", "phone": "+32 2 555 12 12"}, "NL", "people keep their number"),
-    ({"country": "NL", "phone": "+32 2 555 12 12", "iban": "NL91ABNA0417164300", "email": "a@example.be"}, "NL", "one speaks for it"),
-    ({"full_name": "S. Jansen", "given_name": "Sabine", "family_name": "Jansen"}, "NL", "an initial is no contradiction"),
+    (
+        {"country": "NL", "phone": "+32 2 555 12 12", "iban": "NL91ABNA0417164300", "email": "a@example.be"},
+        "NL",
+        "one speaks for it",
+    ),
+    (
+        {"full_name": "S. Jansen", "given_name": "Sabine", "family_name": "Jansen"},
+        "NL",
+        "an initial is no contradiction",
+    ),
     ({"titles": "drs.", "family_name": "Jansen", "birth_date": "2001-01-01"}, "NL", "old enough"),
     ({"given_name": "Jan", "family_name": "Test"}, "NL", "there are people called Test"),
 ]
@@ -105,7 +117,10 @@ FOUND = [
     ({"role": "voogd", "family_name": "Bos", "birth_date": "2012-01-01"}, "cross.too_young_for_role"),
     ({"street": "Utrecht", "city": "Utrecht"}, "cross.same_value"),
     ({"phone": "06 23456178", "mobile": "+31623456178"}, "cross.same_number"),
-    ({"birth_date": "1987-04-03", "national_id": "87.03.04-123.90", "country": "BE"}, "cross.birth_date_differs_from_number"),
+    (
+        {"birth_date": "1987-04-03", "national_id": "87.03.04-123.53", "country": "BE"},
+        "cross.birth_date_differs_from_number",
+    ),
 ]
 
 
@@ -137,9 +152,21 @@ def confidence(record, field="family_name", **options):
 
 ABLATIONS = [
     # with the witness                                                without it                       the witness
-    ({"family_name": "Kuipesr", "email": "j.kuipers@example.org"}, {"family_name": "Kuipesr"}, "evidence.email_spells_it_so"),
-    ({"family_name": "Hooyvled", "email": "j.hooyveld@example.org"}, {"family_name": "Hooyvled"}, "evidence.email_spells_it_so"),
-    ({"salutation": "Dhr.", "gender": "f", "given_name": "Sabine"}, {"salutation": "Dhr.", "given_name": "Sabine"}, "evidence.stated_gender_agrees"),
+    (
+        {"family_name": "Kuipesr", "email": "j.kuipers@example.org"},
+        {"family_name": "Kuipesr"},
+        "evidence.email_spells_it_so",
+    ),
+    (
+        {"family_name": "Hooyvled", "email": "j.hooyveld@example.org"},
+        {"family_name": "Hooyvled"},
+        "evidence.email_spells_it_so",
+    ),
+    (
+        {"salutation": "Dhr.", "gender": "f", "given_name": "Sabine"},
+        {"salutation": "Dhr.", "given_name": "Sabine"},
+        "evidence.stated_gender_agrees",
+    ),
 ]
 
 
@@ -170,7 +197,7 @@ def test_a_higher_base_rate_asks_more():
 
 def test_two_that_compete_are_both_shown():
     """Neither Peters nor Pieters clearly wins: both are shown, and their confidences share the doubt."""
-    found = [item for item in ask({"family_name": "Peeres"}, policy=Policy(thresholds={"*": 0.5})).suggestions]
+    found = list(ask({"family_name": "Peeres"}, policy=Policy(thresholds={"*": 0.5})).suggestions)
     assert sum(item.confidence for item in found if item.field == "family_name") <= 1.0
 
 
@@ -220,7 +247,7 @@ def test_a_policy_silences_and_hardens():
 def test_misuse_says_what_to_do():
     with pytest.raises(ValueError, match="base_rate"):
         ask(SEED, base_rate=0)
-    with pytest.raises(ValueError, match="audience"):
+    with pytest.raises(ValueError, match="Audience"):
         ask(SEED, audience="neighbours")
 
 
@@ -253,14 +280,18 @@ def test_nobody_is_given_a_gender():
 def test_the_next_question_adds_most():
     assert next_question({}).field == "email"
     assert next_question({"email": "a@b.nl", "mobile": "1", "family_name": "x"}).field in {"birth_date", "postcode"}
-    whole = dict.fromkeys(("email", "mobile", "postcode", "house_number", "birth_date", "family_name", "given_name"), "x")
+    whole = dict.fromkeys(
+        ("email", "mobile", "postcode", "house_number", "birth_date", "family_name", "given_name"), "x"
+    )
     assert next_question(whole) is None
 
 
 # Every record
 
 
-TEXTS = st.one_of(st.text(max_size=25), st.sampled_from(["Jansen", "06 23456178", "a@b.nl", "12-12-1980", "Dhr.", "1017 GL"]))
+TEXTS = st.one_of(
+    st.text(max_size=25), st.sampled_from(["Jansen", "06 23456178", "a@b.nl", "12-12-1980", "Dhr.", "1017 GL"])
+)
 FIELDS = ("salutation", "titles", "initials", "given_name", "infix", "family_name", "full_name", "email", "phone", "mobile",
           "birth_date", "street", "postcode", "city", "country", "iban", "gender", "national_id", "organisation")  # fmt: skip
 
@@ -270,7 +301,9 @@ FIELDS = ("salutation", "titles", "initials", "given_name", "infix", "family_nam
 def test_any_record_is_survived(record, country):
     found = ask(record, country)
     assert all(0 < item.confidence < 1 for item in found.suggestions)
-    assert [item.confidence for item in found.suggestions] == sorted((i.confidence for i in found.suggestions), reverse=True)
+    assert [item.confidence for item in found.suggestions] == sorted(
+        (i.confidence for i in found.suggestions), reverse=True
+    )
     assert found == ask(record, country)
     shown = repr(found)
     for value in record.values():

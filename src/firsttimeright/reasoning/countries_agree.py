@@ -39,7 +39,7 @@ def check(scene: Scene) -> tuple[Claim | Completion, ...]:
     """Hear the witnesses for another country than the typed one, or for the one that was left empty."""
     typed = scene.typed_text("country")
     stated = scene.text("country") if typed else ""
-    if typed and len(stated) != 2:
+    if typed and scene.reference.country(stated) != stated:
         return ()  # the address room did not understand it, and says so
     if any(item.code in {"country.other", "country.inferred"} for item in scene.customer.findings):
         return ()

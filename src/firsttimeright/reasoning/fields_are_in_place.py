@@ -107,12 +107,12 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         for field in scene.customer.typed
         if field in _FIELDS and field not in moved and 1 < len(text := scene.typed_text(field)) <= _LONGEST
     }
-    if not any(_strange(field, text) for field, text in texts.items()):
+    if not any(_strange(field, text, scene) for field, text in texts.items()):
         return ()
     return _shifted(scene) or _single(scene, texts)
 
 
-def _strange(field: str, text: str) -> bool:
+def _strange(field: str, text: str, scene: Scene) -> bool:
     """A first, cheap look: does the text hold what the field never holds?"""
     if field == "email":
         return "@" not in text
@@ -121,11 +121,7 @@ def _strange(field: str, text: str) -> bool:
     if field in {"phone", "mobile"}:
         return sum(map(str.isdigit, text)) < 6 or bool(_DATE.fullmatch(text))
     if field in {"salutation", "initials", "infix", "given_name", "family_name", "city"}:
-        return (
-            any(map(str.isdigit, text))
-            or (field == "salutation" and len(text) > 3)
-            or bool(_SALUTATION.fullmatch(text))
-        )
+        return any(map(str.isdigit, text)) or (field not in {"salutation", "initials"} and _salutation(text, scene))
     if field == "birth_date":
         return bool(_PHONE.fullmatch(text)) or any(map(str.isalpha, text))
     if field == "postcode":

@@ -133,7 +133,7 @@ _STANDS_FOR = {
     "given_name": ("full_name", "organisation"), "initials": ("full_name", "given_name", "organisation"),
     "birth_date": ("organisation",),
 }  # fmt: skip
-_ENOUGH_BITS = 34.0  # tell one person in ten thousand million
+_ENOUGH_BITS = 48.0  # tell one person in the world, with room for a field that changes
 
 
 def next_question(record: Mapping[str, Any]) -> Question | None:

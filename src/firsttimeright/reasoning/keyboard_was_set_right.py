@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ..findings import Code, Evidence, Hypothesis, Severity
 from ..text.folding import fold
 from .engine import Claim
+from .letters import surprise
 from .spelling import standing
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ _KEYS = {
 }
 _FIELDS = (("family_name", "family"), ("given_name", "given"))
 _PRIOR = 0.002
+_ODD = 4.2  # bits a letter: below it the text looks like a name as it stands
 _LEAST = 5.0  # bearers per million of the name that comes out
 
 
@@ -54,8 +56,10 @@ def check(scene: Scene) -> tuple[Claim, ...]:
             continue
         key = fold(text)
         latin = key.isascii()
+        if latin and surprise(key, kind) < _ODD * len(key):
+            continue
         own = standing(key, kind, scene.country, scene.reference)
-        if own.listed or (latin and own.surprise < 4.2 * len(key)):
+        if own.listed:
             continue
         best: tuple[float, str] | None = None
         for typed, meant in _ways(latin=latin):

@@ -68,19 +68,41 @@ def testify(typed: str, words: tuple[str, ...], others: Iterable[str]) -> Testim
     readings = _readings(words, others)
     if typed in readings or typed in _readings((whole,), others):
         return Testimony(repeats=True)
+    extra = ""
+    if len(typed) >= _SHORTEST and typed in whole:
+        around = next((word for word in words if typed in word), whole)
+        head, _, extra = around.partition(typed)
+        if head or len(extra) != 1:
+            return Testimony(repeats=True)
+        if not any(others):
+            return None  # visser@ for Visse: an initial behind the name, or a letter that was left out of it
+    best = _nearest(typed, readings) or _nearest(typed, _inside(typed, words))
+    return Testimony(repeats=False, instead=best) if best is not None else None
+
+
+def _inside(typed: str, words: Iterable[str]) -> list[str]:
+    """Read the ends of longer words, where the names around are not known: jsmith, johnsmith, smithjohn."""
+    found = []
+    for word in words:
+        for length in (len(typed), len(typed) + 1, len(typed) - 1):
+            if _SHORTEST < length < len(word):
+                found += [word[-length:], word[:length]]
+    return found
+
+
+def _nearest(typed: str, readings: Iterable[str]) -> str | None:
     most = 2 if len(typed) >= 6 else 1
-    best: tuple[int, int, str] | None = None
+    best: tuple[int, str] | None = None
     for reading in dict.fromkeys(readings):
         if len(reading) < _SHORTEST or abs(len(reading) - len(typed)) > most:
             continue
         distance = OSA.distance(typed, reading, score_cutoff=most)
-        if distance <= most and (best is None or (distance, abs(len(reading) - len(typed))) < best[:2]):
-            best = (distance, abs(len(reading) - len(typed)), reading)
-    if best is not None:
-        return Testimony(repeats=False, instead=best[2])
-    if len(typed) >= _SHORTEST and typed in whole:
-        return Testimony(repeats=True)
-    return None
+        # Of readings as near, the one without something before it: sjansen is S. Jansen rather than a name.
+        if distance <= most and (
+            best is None or distance < best[0] or (distance == best[0] and best[1].endswith(reading))
+        ):
+            best = (distance, reading)
+    return best[1] if best is not None else None
 
 
 def for_meant(back_bits: float, witness: str = "email") -> float:

@@ -31,7 +31,8 @@ EVIDENCE = ("evidence.slip", "evidence.meant_is_usual", "evidence.typed_is_unlis
             "evidence.household_spells_it_so")  # fmt: skip
 
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
-_SAFE = 60.0  # per million: nobody is asked about a name as usual as this one, unless another field says so
+# Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
+_SAFE = {"family": 60.0, "given": 8.0}
 _MOST_PARTS = 4
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
 
@@ -94,7 +95,9 @@ def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple
     if any(said.repeats for _witness, said in heard):
         return  # another field protects what was typed, at more bits than any slip is worth
     told = {said.instead for _witness, said in heard}
-    found = {item.key: item for item in candidates(key, kind, country, reference)} if own.per_million < _SAFE else {}
+    found = (
+        {item.key: item for item in candidates(key, kind, country, reference)} if own.per_million < _SAFE[kind] else {}
+    )
     for name in told:
         if name is not None and all(compact(other) != name for other in found):
             item = candidate(key, name, kind, country, reference)
@@ -142,7 +145,7 @@ def _spelling(item: Candidate, own: Standing, bits: tuple[float, float, float]) 
 
 def _customers(scene: Scene, field: str, item: Candidate, typed: str) -> Iterator[Evidence]:
     """Ask the customer base, and the household, how they spell the name; for staff and systems only."""
-    if not hasattr(scene.index, "count") or field not in {"family_name", "given_name"}:
+    if scene.index is None or not hasattr(scene.index, "count") or field not in {"family_name", "given_name"}:
         return
     so, otherwise = scene.index.count(field, typed), scene.index.count(field, item.key)
     if otherwise and field == "family_name" and compact(item.key) in scene.household:

@@ -23,8 +23,11 @@ EVIDENCE = ("evidence.stated_gender_agrees", "evidence.stated_gender_differs", "
             "evidence.number_differs", "evidence.email_has_other_order", "evidence.email_has_this_order")  # fmt: skip
 
 CONFLICT, SWAPPED, TYPO = "name.gender_conflict", "name.swapped_fields", "name.typo_suspect"
-_PRIORS = {SWAPPED: 0.005}  # of the records have given and family name in each other's field
-_LEAST_SWAP = 8.0  # bits
+# Of the records have given and family name in each other's field; and a salutation that was not meant, which a list
+# that opens with the other one makes.
+_PRIORS = {SWAPPED: 0.002, CONFLICT: 0.05}
+_LEAST_FIRST, _LEAST_SWAP = 6.0, 10.0  # bits
+_OLD_FORMS = {"mme": "M.", "madame": "Monsieur", "mrs": "Mr"}
 _LOOKED_AT_ELSEWHERE = frozenset({"family_name", "given_name", "partner_family_name"})
 
 
@@ -37,6 +40,8 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         parsed, country=scene.country, language=scene.language, reference=scene.reference,
         field="full_name" if scene.typed_text("full_name") else "family_name", typos=False,
     )  # fmt: skip
+    if not any(item.code == CONFLICT for item in guesses):
+        guesses = (*guesses, *_old_form(scene))
     if not any(item.code == SWAPPED for item in guesses):
         guesses = (*guesses, *_swap(scene))
     if not guesses:
@@ -65,7 +70,7 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
         return ()
     first = math.log2(_borne(scene, given, "family") / _borne(scene, given, "given"))
     second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
-    if min(first, second) < 0.5 or first + second < _LEAST_SWAP:
+    if first < _LEAST_FIRST or second < 0.5 or first + second < _LEAST_SWAP:
         return ()
     evidence = (
         Evidence("name.family_as_given", round(min(first, 9.0), 2)),
@@ -77,6 +82,20 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
     )
 
 
+def _old_form(scene: Scene) -> tuple[Hypothesis, ...]:
+    """Mme François Blanc is the old form for his wife, in a line of an address; in fields of a form it is a slip."""
+    typed = scene.typed_text("salutation")
+    given = scene.typed_text("given_name").split(" ")[0].split("-")[0]
+    if fold(typed).rstrip(".") not in _OLD_FORMS or scene.salutation_gender != "f" or len(given) < 3:
+        return ()
+    known = scene.reference.given_name(given, scene.country)
+    if known is None or known.gender != "m" or known.share_female is None:
+        return ()
+    bits = math.log2((1 - known.share_female) / max(known.share_female, 0.01)) - 0.5
+    evidence = (Evidence("name.given_of_other_sex", round(bits, 2), {"share": round(1 - known.share_female, 3)}),)
+    return (Hypothesis("salutation", typed, _OLD_FORMS[fold(typed).rstrip(".")], CONFLICT, evidence),)
+
+
 def _borne(scene: Scene, name: str, kind: str) -> float:
     """Bearers per million, with half a bearer for a name in no table; a Dutch given name is usual among the Dutch."""
     if kind == "family":
@@ -85,8 +104,9 @@ def _borne(scene: Scene, name: str, kind: str) -> float:
     given = scene.reference.given_name(name, scene.country)
     if given is None:
         return 0.5
-    here = scene.country in {"NL", "BE"} and "nl_lists" in given.sources
-    return max(20 * given.frequency if here else given.frequency, 0.5)
+    if scene.country in {"NL", "BE"} and "nl_lists" in given.sources:
+        return max(20 * given.frequency, 100.0)
+    return max(given.frequency, 0.5)
 
 
 def _gender(scene: Scene, item: Hypothesis) -> tuple[Evidence, ...]:

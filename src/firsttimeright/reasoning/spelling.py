@@ -40,6 +40,7 @@ _KIN = {
     "US": (("GB", 0.3), ("DE", 0.05)), "CA": (("US", 0.6), ("GB", 0.3), ("FR", 0.1)), "AU": (("GB", 0.6), ("US", 0.3)),
 }  # fmt: skip
 _ELSEWHERE = 0.03
+_DUTCH_TIMES, _DUTCH_LEAST = 20.0, 100.0  # bearers among the Dutch of a name in their lists, per million
 _WELL_KNOWN = 20.0  # per million: no need to look elsewhere
 
 _UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
@@ -88,7 +89,10 @@ def standing(name: str, kind: str, country: str | None, reference: Reference, in
         given = reference.given_name(name, country)
         if given is None:
             return Standing(listed=False, ranked=False, per_million=0.0, surprise=odd)
-        return Standing(listed=True, ranked=given.frequency >= 1, per_million=given.frequency, surprise=odd)
+        per_million = given.frequency
+        if country == "NL" and "nl_lists" in given.sources:  # the figure is the world's; among the Dutch it is usual
+            per_million = max(_DUTCH_TIMES * per_million, _DUTCH_LEAST)
+        return Standing(listed=True, ranked=per_million >= 1, per_million=per_million, surprise=odd)
     here = reference.family_name(name, country)
     if infix and (whole := reference.family_name(f"{infix} {name}", country)) is not None:
         here = whole if here is None or whole.frequency > here.frequency else here
