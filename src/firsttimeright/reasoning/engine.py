@@ -175,7 +175,9 @@ def _shown(
 ) -> list[int]:
     """Choose which of the rivals are shown: the winner, or two of which neither clearly wins."""
     ranked = sorted(range(len(group)), key=lambda number: -shares[number])
-    bounds = [max(max(_bound(c.hypothesis.field, audience, policy), c.floor) for c in unit) for unit in group]
+    bounds = [
+        max(min(_bound(c.hypothesis.field, audience, policy) for c in unit), *(c.floor for c in unit)) for unit in group
+    ]
     best = ranked[0]
     if shares[best] >= bounds[best]:
         return [best]

@@ -19,14 +19,17 @@ if TYPE_CHECKING:
     from .scene import Scene
 
 CODES = ()
-EVIDENCE = ("evidence.stated_gender_agrees", "evidence.stated_gender_differs", "evidence.number_agrees",
+EVIDENCE = ("evidence.given_name_is_rare", "evidence.stated_gender_agrees", "evidence.stated_gender_differs", "evidence.number_agrees",
             "evidence.number_differs", "evidence.email_has_other_order", "evidence.email_has_this_order")  # fmt: skip
 
 CONFLICT, SWAPPED, TYPO = "name.gender_conflict", "name.swapped_fields", "name.typo_suspect"
 # Of the records have given and family name in each other's field; and a salutation that was not meant, which a list
 # that opens with the other one makes.
-_PRIORS = {SWAPPED: 0.002, CONFLICT: 0.05}
-_LEAST_FIRST, _LEAST_SWAP = 6.0, 10.0  # bits
+_PRIORS = {SWAPPED: 0.004, CONFLICT: 0.05}
+# Bits: Lorenz and Falk are a hundred times as many families as given names, and yet given names; and both together.
+_LEAST_FIRST, _LEAST_SWAP = 8.0, 9.0
+_LEAST_SURE = 0.6  # of a swap: names that merely look swapped are many
+_FEW = 3.0  # bearers per million: what so few are says less of the next one
 _OLD_FORMS = {"mme": "M.", "madame": "Monsieur", "mrs": "Mr"}
 _LOOKED_AT_ELSEWHERE = frozenset({"family_name", "given_name", "partner_family_name"})
 
@@ -48,6 +51,8 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         return findings
     claims = []
     swapped = _order(scene) if any(item.code == SWAPPED for item in guesses) else ()
+    if not swapped and not _strongly_swapped(scene, guesses):
+        guesses = tuple(item for item in guesses if item.code != SWAPPED)
     for item in guesses:
         if item.code == TYPO and item.field in _LOOKED_AT_ELSEWHERE and not item.cause:
             continue
@@ -57,8 +62,16 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         elif item.code == SWAPPED:
             more = swapped
         heard = Hypothesis(item.field, item.before, item.after, item.code, (*item.evidence, *more), item.cause)
-        claims.append(Claim(heard, prior=_PRIORS.get(item.code)))
+        claims.append(Claim(heard, prior=_PRIORS.get(item.code), floor=_LEAST_SURE if item.code == SWAPPED else 0.0))
     return (*findings, *claims)
+
+
+def _strongly_swapped(scene: Scene, guesses: tuple[Hypothesis, ...]) -> bool:
+    codes = {piece.code for item in guesses if item.code == SWAPPED for piece in item.evidence}
+    if codes & {"name.infix_as_given", "name.initials_as_family"}:
+        return True
+    given = scene.typed_text("given_name")
+    return bool(given) and math.log2(_borne(scene, given, "family") / _borne(scene, given, "given")) >= _LEAST_FIRST
 
 
 def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
@@ -116,6 +129,10 @@ def _gender(scene: Scene, item: Hypothesis) -> tuple[Evidence, ...]:
     if now not in {"m", "f"}:
         return ()
     found = []
+    first = scene.part("given_name").split(" ")[0]
+    known = scene.reference.given_name(first, scene.country) if first else None
+    if known is not None and known.sources == ("world",) and known.frequency < _FEW:
+        found.append(Evidence("evidence.given_name_is_rare", -2.0, {"per_million": known.frequency}))
     stated = compact(scene.typed_text("gender"))[:1]
     stated = "f" if stated in {"f", "v", "w"} else stated if stated in {"m", "x"} else ""
     if stated:

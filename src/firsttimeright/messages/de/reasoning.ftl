@@ -69,3 +69,4 @@ evidence--number_agrees = die Personennummer passt dazu
 evidence--number_differs = die Personennummer passt zur Anrede
 evidence--email_has_other_order = in der E-Mail-Adresse stehen die Namen umgekehrt
 evidence--email_has_this_order = in der E-Mail-Adresse stehen die Namen in dieser Reihenfolge
+evidence--given_name_is_rare = wenige haben diesen Vornamen

@@ -183,3 +183,6 @@ evidence--email_has_other_order = the e-mail address has the names in the other 
 evidence--email_has_this_order = the e-mail address has the names in this order
     .when = Against it: the e-mail address begins with the given name.
     .do = Nothing: it is a reason beside a question.
+evidence--given_name_is_rare = few people have this given name
+    .when = Against it: so few bear the given name that their sex says less of the next one.
+    .do = Nothing: it is a reason beside a question.

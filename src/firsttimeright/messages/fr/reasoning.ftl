@@ -69,3 +69,4 @@ evidence--number_agrees = le numéro personnel concorde
 evidence--number_differs = le numéro personnel concorde avec la civilité
 evidence--email_has_other_order = dans l’adresse e-mail, les noms sont dans l’autre ordre
 evidence--email_has_this_order = dans l’adresse e-mail, les noms sont dans cet ordre
+evidence--given_name_is_rare = peu de personnes portent ce prénom

@@ -69,3 +69,4 @@ evidence--number_agrees = het persoonsnummer past erbij
 evidence--number_differs = het persoonsnummer past bij de aanhef
 evidence--email_has_other_order = in het e-mailadres staan de namen andersom
 evidence--email_has_this_order = in het e-mailadres staan de namen in deze volgorde
+evidence--given_name_is_rare = weinig mensen hebben deze voornaam
