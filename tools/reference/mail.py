@@ -33,51 +33,29 @@ def tlds() -> None:
     write_rows(sheet, rows)
 
 
-# Real providers that look like a slip of a larger one.
-REAL = frozenset(
-    [
-        "mail.com",
-        "email.com",
-        "ymail.com",
-        "gmx.com",
-        "gmx.net",
-        "mac.com",
-        "me.com",
-        "live.co.uk",
-        "home.nl",
-        "gotmail.com",
-        "emil.com",
-    ]
-)
+# Large providers whose misspellings stand in the list; a smaller one's neighbour may be a provider of its own
+LARGE = (
+    "gmail.com", "hotmail.com", "outlook.com", "icloud.com", "yahoo.com", "googlemail.com", "protonmail.com",
+    "sbcglobal.net", "bellsouth.net", "comcast.net", "verizon.net", "btinternet.com",
+)  # fmt: skip
 SLIPS = frozenset(
-    [
-        "h0tmaii.com",
-        "hormails.com",
-        "outiook.com",
-        "icloulb.com",
-        "icousd.com",
-        "vahoo.com",
-        "gmaillk.com",
-        "gmailri.com",
-        "gmailot.com",
-    ]
-)
+    ("h0tmaii.com", "hormails.com", "outiook.com", "icloulb.com", "icousd.com", "vahoo.com", "gmaillk.com", "gmailri.com", "gmailot.com")
+)  # fmt: skip
 
 
 def _is_slip(domain: str) -> bool:
-    """Tell whether a listed domain is a misspelling of a ranked provider: a letter swapped, left out or doubled."""
+    """Tell whether a listed domain is a misspelling of a large provider: a letter swapped, left out or doubled."""
     if domain in SLIPS:
         return True
-    if domain in REAL or any(domain in own for own in PROVIDERS.values()):
+    if any(domain in own for own in PROVIDERS.values()):
         return False
-    for provider in {name for own in PROVIDERS.values() for name in own}:
-        if len(provider) < 9 or OSA.distance(domain, provider, score_cutoff=1) != 1:
-            continue
-        swapped = sorted(domain) == sorted(provider)
-        shorter = len(domain) < len(provider)
-        doubled = len(domain) > len(provider) and set(domain) == set(provider)
-        if swapped or shorter or doubled:
-            return True
+    for provider in LARGE:
+        if OSA.distance(domain, provider, score_cutoff=1) == 1:
+            swapped = sorted(domain) == sorted(provider)
+            shorter = len(domain) < len(provider)
+            doubled = len(domain) > len(provider) and set(domain) == set(provider)
+            if (swapped or shorter or doubled) and domain != "mail.com":
+                return True
     return False
 
 

@@ -43,7 +43,6 @@ HELD: dict[str | None, frozenset[str]] = {
             "sascha",
             "sacha",
             "sidney",
-            "romy",
             "daniele",
         ]
     ),
