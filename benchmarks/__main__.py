@@ -11,7 +11,7 @@ import platform
 import sys
 from importlib.metadata import version
 
-BENCHMARKS = ("records", "reference")
+BENCHMARKS = ("records", "contact", "reference")
 """Modules of this folder with a ``main()`` that takes no argument and prints a table; the quick ones first."""
 
 PACKAGES = ("pydantic", "phonenumbers", "email-validator", "rapidfuzz", "numpy", "python-stdnum")
