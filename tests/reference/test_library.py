@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsttimeright.reference import FamilyName, GivenName, PostcodeInfo, Reference, standard
+from firsttimeright.reference import (
+    OVERRIDABLE,
+    FamilyName,
+    GivenName,
+    LegalForm,
+    PostcodeInfo,
+    Reference,
+    standard,
+)
 
 GIVEN = [
     # typed      country  gender  why it is here
@@ -111,6 +119,116 @@ def test_a_hosts_entries_lie_over_ours() -> None:
         Reference(overrides={"family_names": {"Jansen": "yes"}})
 
 
+LAID = [
+    # table                key           entry                                       what is asked then, and what comes
+    ("given_names", "Zork", GivenName("Zork", 5.0, 0.0, "m", ()), lambda ref: ref.given_name("zork").gender, "m"),
+    ("family_names.BE", "Peeters", None, lambda ref: ref.family_name("Peeters", "BE"), None),
+    ("nicknames", "Zork", ("Zo", "Zorkje"), lambda ref: ref.nicknames("ZORK"), frozenset({"zo", "zorkje"})),
+    ("postcodes.NL", "9999", PostcodeInfo("9999", "NL", ("Verweg",), None, None, None),
+     lambda ref: ref.postcode("9999 XX", "NL").places, ("Verweg",)),
+    ("place_aliases.NL", "Verweg", ("Achteraf",), lambda ref: ref.place_aliases("verweg", "NL"), ("Achteraf",)),
+    ("streets.NL", "Zorkpad", True, lambda ref: ref.street_exists("zorkpad"), True),
+    ("streets.NL", "Keizersgracht", False, lambda ref: ref.street_exists("Keizersgracht"), False),
+    ("legal_forms", "Z.Z.", LegalForm("Z.Z.", "een zaak", "NL"), lambda ref: ref.legal_form("z.z.").full, "een zaak"),
+    ("mail_domains", "gmial.com", True, lambda ref: ref.mail_domain_known("gmial.com"), True),
+    ("mail_providers.NL", "ons.example", 2, lambda ref: ref.mail_providers("NL")[1], "ons.example"),
+    ("disposable", "ons.example", True, lambda ref: ref.disposable("ons.example"), True),
+    ("countries", "Verwegistan", "NL", lambda ref: ref.country("verwegistan"), "NL"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("table", "key", "entry", "ask", "answer"), LAID)
+def test_every_table_that_may_be_laid_over_is_asked_first(table, key, entry, ask, answer) -> None:
+    assert ask(Reference(overrides={table: {key: entry}})) == answer
+
+
+def test_every_table_that_may_be_laid_over_is_tried_above() -> None:
+    assert {table.partition(".")[0] for table, *_ in LAID} == set(OVERRIDABLE)
+
+
+FAMILY = [
+    # typed     infix   country first     why it is here
+    ("Nort", None, "NL", "Kort", "all who bear a name count, whatever stands before it"),
+    ("Nort", "van", "NL", "Noort", "with its infix only those count who bear it"),
+    ("Smtih", "", "US", "Smith", "a name without an infix"),
+    ("Broek", "Van den", "BE", "Broeck", "capitals of the infix do not count"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "infix", "country", "first", "why"), FAMILY)
+def test_the_infix_tells_who_counts(typed: str, infix: str | None, country: str, first: str, why: str) -> None:
+    assert standard().family_neighbours(typed, country, infix=infix)[0].name == first, why
+
+
+PLACES = [
+    # typed              country place          why it is here
+    ("'s-Gravenhage", "NL", "Den Haag", "the official name of what all call otherwise"),
+    ("Gand", "BE", "Gent", "the other language"),
+    ("Luik", "BE", "Liège", "the other language"),
+    ("Åbo", "FI", "Turku", "the other language"),
+    ("Wien", "AT", "Wien", "a capital whose postcodes name its districts"),
+    ("København", "DK", "København", "letters of districts left off"),
+    ("Villeneuve-d'Ascq", "FR", "Villeneuve-d'Ascq", "an apostrophe that the source lost"),
+    ("L'Aquila", "IT", "L'Aquila", "an apostrophe that the source lost"),
+    ("Elche", "ES", "Elche", "two official names in one cell"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "country", "place", "why"), PLACES)
+def test_places_are_found_by_the_names_people_use(typed: str, country: str, place: str, why: str) -> None:
+    assert standard().places(typed, country)[0].name == place, why
+
+
+CODES = [
+    # typed        country code     first place
+    ("SW1A 1AA", "GB", "SW1A", "Westminster Abbey"),
+    ("M1 1AE", "GB", "M1", "Manchester"),
+    ("L-1234", "LU", "1234", "Luxembourg"),
+    ("90210-1234", "US", "90210", "Beverly Hills"),
+    ("1000-205", "PT", "1000", "Lisboa"),
+    ("D02 X285", "IE", "D02", "Dublin"),
+    ("110 00", "CZ", "11000", "Praha"),
+    ("02-685", "PL", "02685", "Warszawa"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "country", "code", "place"), CODES)
+def test_postcodes_are_read_as_their_country_writes_them(typed: str, country: str, code: str, place: str) -> None:
+    found = standard().postcode(typed, country)
+    assert (found.code, found.places[0]) == (code, place)
+
+
+FORMS = [
+    ("BV", None, "NL"), ("besloten vennootschap", "BE", "BE"), ("GmbH & Co. KG", None, "DE"), ("stichting", None, "NL"),
+    ("S.A.", "BE", "BE"), ("llc", None, "US"), ("Jansen", None, None), ("B.V.", "FR", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "country", "its_country"), FORMS)
+def test_legal_forms(typed: str, country: str | None, its_country: str | None) -> None:
+    found = standard().legal_form(typed, country)
+    assert (found and found.country) == its_country
+
+
+def test_addresses_are_written_as_each_country_does() -> None:
+    dutch = standard().address_format("NL")
+    assert dutch.lines.endswith("%Z %C")
+    assert dutch.required == {"street", "postcode", "city"}
+    assert dict(standard().address_format("US").regions)["CA"] == "California"
+    assert standard().street_type_abbreviations("NL")["str"] == "straat"
+    assert standard().street_type_abbreviations("FR")["bd"] == "Boulevard"
+    assert standard().street_type_abbreviations("MA") == {}
+
+
+def test_nicknames_hold_both_ways() -> None:
+    look = standard()
+    assert {"jan", "hans"} <= look.nicknames("Johannes")
+    assert "johannes" in look.nicknames("Jan")
+    assert "mohamed" in look.nicknames("Mohammed")
+    assert look.nicknames("Zork") == frozenset()
+    assert all(name in look.nicknames(other) for name in ("bas", "truus", "memo") for other in look.nicknames(name))
+
+
 def test_mail_domains() -> None:
     look = standard()
     assert look.mail_domain_known("Ziggo.nl")
@@ -132,6 +250,11 @@ def test_any_text_is_survived(text: str) -> None:
     look.places(text, "NL")
     look.place_neighbours(text, "NL", distance=2)
     look.street_exists(text)
+    look.street_neighbours(text)
+    look.given_neighbours(text, "FR")
+    look.family_neighbours(text, "BE", infix=text)
+    look.place_aliases(text, "BE")
+    look.legal_form(text)
     look.country(text)
     look.nicknames(text)
     look.mail_domain_known(text)
