@@ -1,6 +1,6 @@
 """``make bench``: run the benchmarks one after another, with what they ran on above them.
 
-``python -m benchmarks`` runs them all, ``python -m benchmarks records names`` those named.
+``python -m benchmarks`` runs them all, ``python -m benchmarks intake addresses`` those named.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import platform
 import sys
 from importlib.metadata import version
 
-BENCHMARKS = ("records", "contact", "reference")
-"""Modules of this folder with a ``main()`` that takes no argument and prints a table; the quick ones first."""
+BENCHMARKS = ("intake", "contact", "reference", "addresses", "reasoning", "duplicates")
+"""Modules of this folder with a ``main()`` that needs no argument and prints a table; the quick ones first."""
 
 PACKAGES = ("pydantic", "phonenumbers", "email-validator", "rapidfuzz", "numpy", "python-stdnum")
 
@@ -30,6 +30,7 @@ def main(names: list[str]) -> None:
     if unknown:
         raise SystemExit(f"no benchmark {', '.join(sorted(unknown))}; there are: {', '.join(BENCHMARKS)}")
     print(machine())
+    del sys.argv[1:]  # they are asked for their usual run
     for name in names or BENCHMARKS:
         module = importlib.import_module(f"benchmarks.{name}")
         print(f"\n== {name}: {(module.__doc__ or '').splitlines()[0]}", flush=True)
