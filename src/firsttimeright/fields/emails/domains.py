@@ -202,7 +202,7 @@ def _slipped(domain: str, country: str | None, reference: Reference) -> Guess | 
         return _distinct(label, country)
     if best is None:
         return None
-    own += _somebodys_name(label, country, reference)
+    own += _somebodys_name(label, reference)
     odds = best[0] - own
     confidence = 1 / (1 + 2.0**-odds) if odds > -60 else 0.0
     if confidence < OFFERED and label in DISTINCT and label == _label(best[1])[0]:
@@ -219,9 +219,9 @@ def _slipped(domain: str, country: str | None, reference: Reference) -> Guess | 
     return Guess(best[1], round(min(confidence, 0.999), 3), code.name, evidence)
 
 
-def _somebodys_name(label: str, country: str | None, reference: Reference) -> float:
+def _somebodys_name(label: str, reference: Reference) -> float:
     """Give the bits by which a person's name makes a domain of one's own likelier: the more bearers, the more."""
-    family, given = reference.family_name(label, country), reference.given_name(label, country)
+    family, given = reference.family_name(label), reference.given_name(label)
     bearers = max(family.frequency if family else 0.0, given.frequency if given else 0.0)
     return math.log2(1 + bearers)
 
