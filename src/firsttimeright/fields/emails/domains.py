@@ -32,6 +32,7 @@ _TOP = 0.30  # share of the first provider of a country; the k-th has 1 / k ** 1
 _STEEP = 1.15
 _ABROAD = 0.04  # share of a country's customers with a provider that is not on the country's list
 _UNRANKED = 90
+_NAMED = 5.0  # bits at most for a name that people bear
 _NO_TLD = 30.0  # bits: an ending that does not exist was not meant
 _LISTED = 4.0  # bits: somebody reported throw-away addresses at this very domain
 # Bits by length of the name: short names are all taken, and of the names beside a long provider's hardly any.
@@ -223,7 +224,7 @@ def _somebodys_name(label: str, reference: Reference) -> float:
     """Give the bits by which a person's name makes a domain of one's own likelier: the more bearers, the more."""
     family, given = reference.family_name(label), reference.given_name(label)
     bearers = max(family.frequency if family else 0.0, given.frequency if given else 0.0)
-    return math.log2(1 + bearers)
+    return min(_NAMED, math.log2(1 + bearers))
 
 
 def _comparable(label: str, ending: str, near: str, *, real_ending: bool) -> bool:

@@ -486,7 +486,7 @@ ONE_DOMAIN: dict[str, str] = {
 _OTHER_NAMES = """
 posta posti hetnest hetnut voile voiles veille violas
 mail email kmail jmail tmail zmail xmail qmail imail ymail rmail dmail nmail smail umail amail
-cmail omail wmail emails mails mailer mailers webmail gmaker maile mall small snail nail tail rail sail 
+cmail omail wmail emails mails mailer mailers webmail gmaker maile mall small snail nail tail rail sail
 grail mailo airmail voicemail firemail freemail hushmail fullmail realmail netmail inmail inbox mailbox postmail
 cloud clouds icloudy mycloud aloud xcloud ecloud plant plants plan plans plane planes planer planets planeta planete
 planner cello cellos hello hellos hallo home homes hope hole hone hose hove dome some come tome rome homer homey
