@@ -101,7 +101,7 @@ def sexes(folder: Path | None) -> None:
             decided += 1
             right += found.gender in both
     if rows:
-        _line("popular given names of 106 countries: known", _share(known, per["all"]), ">= 97 %")
+        _line(f"popular given names ({per['all']:,} in a country): known", _share(known, per["all"]))
         _line("   of those decided, right", f"{_share(right, decided)} of {decided}")
     for country in ("NL", "BE", "TR", "MA", "DE", "FR", "GB", "US"):
         mine = [(name, both) for (its, name), both in sexes_of.items() if its == country and len(both) == 1]
@@ -129,7 +129,10 @@ def surnames_known(folder: Path | None) -> None:
             by_country[row["Country"]].append(look.family_name(name, row["Country"]) is not None)
     if rows:
         every = [known for each in by_country.values() for known in each]
-        _line(f"popular family names of {len(by_country)} countries: known", _share(sum(every), len(every)), ">= 97 %")
+        _line(
+            f"popular family names ({len(every):,} in {len(by_country)} countries): known",
+            _share(sum(every), len(every)),
+        )
         shown = ", ".join(
             f"{country} {sum(by_country[country])}/{len(by_country[country])}"
             for country in (*SIX, "TR", "MA", "SR", "ES", "PL", "IT")
