@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The whole record: what is asked, what is kept quiet, and what each witness is worth."""
 
 from __future__ import annotations

@@ -20,8 +20,10 @@ CODES = (TOO_YOUNG_FOR_TITLE, TOO_YOUNG_FOR_ROLE, DIFFERS_FROM_NUMBER)
 EVIDENCE = ("evidence.number_carries_date", "evidence.day_and_month_changed_places", "evidence.one_digit_differs")
 
 # The age in years below which nobody bears it: youngest graduates known, with a margin downwards.
-_TITLES = {"prof": 21, "dr": 18, "drs": 18, "ir": 18, "ing": 17, "mr": 18, "msc": 17, "bsc": 16, "ma": 17, "ba": 16,
-           "mba": 18, "phd": 18, "llm": 18, "md": 18, "ra": 20, "em": 50, "ds": 18, "weduwe": 16, "wed": 16}  # fmt: skip
+_TITLES = {
+    "prof": 21, "dr": 18, "drs": 18, "ir": 18, "ing": 17, "mr": 18, "msc": 17, "bsc": 16, "ma": 17, "ba": 16, "mba": 18,
+    "phd": 18, "llm": 18, "md": 18, "ra": 20, "em": 50, "ds": 18, "weduwe": 16, "wed": 16,
+}  # fmt: skip
 _ROLES = re.compile(r"voogd|curator|bewindvoerder|gemachtigde|guardian|vormund|betreuer|tuteur|tutrice|curateur")
 _OF_AGE = 18
 _PRIOR = 0.02

@@ -156,7 +156,7 @@ def _evidence(code: str, bits: float) -> tuple[Evidence, ...]:
     )
 
 
-def _pair(
+def _pair(  # noqa: PLR0917 - two fields, each with what it holds and what it gets
     field: str, text: str, back: str | None, target: str, there: str | None, gets: str, code: Code,
     evidence: tuple[Evidence, ...],
 ) -> tuple[Claim, Claim]:  # fmt: skip

@@ -25,11 +25,14 @@ EVIDENCE = ("evidence.given_names_begin_so", "evidence.email_spells_it_out", "ev
 
 _INITIAL = re.compile(r"^(?:(ij)|(th|ch|ph|st|chr)(?=[a-z])|([^\W\d_]))", re.IGNORECASE)
 _LEAST_GIVEN = 20.0  # bearers per million of a given name that is read from an address
-_LANGUAGES = {"NL": "nl", "DE": "de", "AT": "de", "FR": "fr", "GB": "en", "US": "en", "IE": "en", "AU": "en", "ES": "es",
-              "IT": "it", "PT": "pt", "PL": "pl", "DK": "da", "SE": "sv", "NO": "no", "FI": "fi", "TR": "tr"}  # fmt: skip
+_LANGUAGES = {
+    "NL": "nl", "DE": "de", "AT": "de", "FR": "fr", "GB": "en", "US": "en", "IE": "en", "AU": "en", "ES": "es",
+    "IT": "it", "PT": "pt", "PL": "pl", "DK": "da", "SE": "sv", "NO": "no", "FI": "fi", "TR": "tr",
+}  # fmt: skip
 _SPOKEN = {
     "nl": "dhr mevr mw mevrouw heer meneer mej", "de": "herr frau fraulein", "fr": "mme mlle monsieur madame",
-    "en": "mrs ms miss", "es": "sra srta senor senora", "it": "sig signora signor", "pl": "pani", "pt": "senhor senhora",
+    "en": "mrs ms miss", "es": "sra srta senor senora", "it": "sig signora signor", "pl": "pani",
+    "pt": "senhor senhora",
 }  # fmt: skip
 _BY_SALUTATION = {word: language for language, words in _SPOKEN.items() for word in words.split()}
 

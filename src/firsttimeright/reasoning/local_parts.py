@@ -68,15 +68,18 @@ def testify(typed: str, words: tuple[str, ...], others: Iterable[str]) -> Testim
     readings = _readings(words, others)
     if typed in readings or typed in _readings((whole,), others):
         return Testimony(repeats=True)
-    extra = ""
+    others = tuple(other for other in others if other)
     if len(typed) >= _SHORTEST and typed in whole:
         around = next((word for word in words if typed in word), whole)
         head, _, extra = around.partition(typed)
-        if head or len(extra) != 1:
+        apart = any(word != around for word in words)  # what else the address holds stands by itself: s.visser@
+        most = 2 if apart and len(typed) >= 6 else 1
+        if not 0 < len(head) + len(extra) <= most or (head and not apart):
             return Testimony(repeats=True)
-        if not any(others):
-            return None  # visser@ for Visse: an initial behind the name, or a letter that was left out of it
-    best = _nearest(typed, readings) or _nearest(typed, _inside(typed, words))
+        if apart or others:
+            return Testimony(repeats=False, instead=around)
+        return None  # visser@ for Visse: an initial behind the name, or a letter that was left out of it
+    best = _nearest(typed, (*readings, *_inside(typed, words)) if len(words) == 1 else readings)
     return Testimony(repeats=False, instead=best) if best is not None else None
 
 
@@ -92,17 +95,16 @@ def _inside(typed: str, words: Iterable[str]) -> list[str]:
 
 def _nearest(typed: str, readings: Iterable[str]) -> str | None:
     most = 2 if len(typed) >= 6 else 1
-    best: tuple[int, str] | None = None
+    best: tuple[int, bool, str] | None = None
     for reading in dict.fromkeys(readings):
         if len(reading) < _SHORTEST or abs(len(reading) - len(typed)) > most:
             continue
         distance = OSA.distance(typed, reading, score_cutoff=most)
-        # Of readings as near, the one without something before it: sjansen is S. Jansen rather than a name.
-        if distance <= most and (
-            best is None or distance < best[0] or (distance == best[0] and best[1].endswith(reading))
-        ):
-            best = (distance, reading)
-    return best[1] if best is not None else None
+        # Of readings as near, the one that begins as the typed name does: first letters are seldom hit.
+        rank = (distance, reading[0] != typed[0])
+        if distance <= most and (best is None or rank < best[:2]):
+            best = (*rank, reading)
+    return best[2] if best is not None else None
 
 
 def for_meant(back_bits: float, witness: str = "email") -> float:

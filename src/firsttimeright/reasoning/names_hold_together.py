@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from .scene import Scene
 
 CODES = ()
-EVIDENCE = ("evidence.given_name_is_rare", "evidence.stated_gender_agrees", "evidence.stated_gender_differs", "evidence.number_agrees",
-            "evidence.number_differs", "evidence.email_has_other_order", "evidence.email_has_this_order")  # fmt: skip
+EVIDENCE = (
+    "evidence.given_name_is_rare", "evidence.stated_gender_agrees", "evidence.stated_gender_differs",
+    "evidence.number_agrees", "evidence.number_differs", "evidence.email_has_other_order",
+    "evidence.email_has_this_order",
+)  # fmt: skip
 
 CONFLICT, SWAPPED, TYPO = "name.gender_conflict", "name.swapped_fields", "name.typo_suspect"
 # Of the records have given and family name in each other's field; and a salutation that was not meant, which a list

@@ -1,0 +1,164 @@
+"""ACCU: four letters, and each moves only for its own cause."""
+
+from __future__ import annotations
+
+import datetime as dt
+from html.parser import HTMLParser
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsttimeright.findings import Finding, Severity, Suggestion
+from firsttimeright.policy import Policy
+from firsttimeright.quality import accu, freshness, score, trend
+from firsttimeright.reference import standard
+
+TODAY = dt.date(2026, 1, 1)
+RECORD = {"family_name": "Vis", "email": "a@example.org", "postcode": "1017 GL", "updated_at": "2025-01-01"}
+LETTERS = ("accurate", "complete", "correct", "unique")
+
+
+def marks(record=RECORD, **options):
+    found = score(record, as_of=TODAY, **{"duplicates": (), **options})
+    return {name: letter.score for name, letter in found}
+
+
+def moved(before, after):
+    return {name for name in LETTERS if before[name] != after[name]}
+
+
+FILLABLE = st.sampled_from(
+    ["given_name", "phone", "birth_date", "city", "street", "house_number", "salutation", "country"]
+)
+
+
+@given(FILLABLE, st.text(min_size=1, max_size=9).filter(str.strip))
+def test_filling_in_a_field_moves_complete_alone(field, value):
+    assert moved(marks(), marks({**RECORD, field: value})) <= {"complete"}
+    assert marks({**RECORD, field: value})["complete"] >= marks()["complete"]
+
+
+@given(st.sampled_from(["email", "postcode", "family_name"]), st.sampled_from(list(Severity)))
+def test_a_finding_moves_correct_alone(field, severity):
+    changed = moved(marks(), marks(findings=[Finding("city.odd", severity, field)]))
+    assert changed == (set() if severity is Severity.INFO else {"correct"})
+
+
+@given(st.floats(0.01, 0.99))
+def test_a_waiting_suggestion_moves_correct_alone(confidence):
+    guess = Suggestion("email", "a", "b", confidence, code="email.domain_typo")
+    assert moved(marks(), marks(suggestions=[guess])) == {"correct"}
+
+
+@given(st.floats(0.01, 1.0))
+def test_a_twin_moves_unique_alone(probability):
+    twin = SimpleNamespace(probability=probability, relation="same")
+    assert moved(marks(), marks(duplicates=[twin])) == {"unique"}
+    related = SimpleNamespace(probability=probability, relation="household")
+    assert moved(marks(), marks(duplicates=[related])) == set()
+
+
+@given(st.dates(dt.date(2000, 1, 1), dt.date(2025, 12, 31)))
+def test_age_moves_accurate_alone(day):
+    assert moved(marks(), marks({**RECORD, "updated_at": day.isoformat()})) <= {"accurate"}
+
+
+@given(st.integers(1, 9000), st.integers(1, 9000))
+def test_older_is_never_more_accurate(one, other):
+    young, old = sorted((one, other))
+    at = [marks({**RECORD, "updated_at": TODAY - dt.timedelta(days=days)})["accurate"] for days in (young, old)]
+    assert at[0] >= at[1]
+
+
+def test_what_is_not_known_is_not_invented():
+    found = marks({"family_name": "Vis"}, duplicates=None)
+    assert (found["accurate"], found["unique"]) == (None, None)
+    undated = score({**RECORD, "updated_at": "some day"}, as_of=TODAY)
+    assert undated.accurate.score is None
+    assert score(RECORD).accurate.score is None
+    gone = score({"email": "a@voila.fr"}, as_of=TODAY)
+    assert gone.accurate.score is None
+    assert [cause.code for cause in gone.accurate.causes] == ["accu.provider_gone"]
+
+
+def test_signs_of_age_count():
+    assert marks({**RECORD, "email": "a@voila.fr"})["accurate"] < marks()["accurate"]
+    old = {**RECORD, "country": "NL", "updated_at": "2015-01-01"}
+    known, gone = (
+        marks({**old, "postcode": code}, reference=standard())["accurate"] for code in ("1017 GL", "1000 ZZ")
+    )
+    assert gone < known
+    new = {**old, "updated_at": "2025-12-01", "postcode": "1000 ZZ"}
+    assert "accu.postcode_gone" not in {c.code for c in score(new, as_of=TODAY, reference=standard()).accurate.causes}
+
+
+def test_one_field_may_be_seen_to_be_true_later_than_the_rest():
+    assert marks(verified={"postcode": TODAY})["accurate"] > marks()["accurate"]
+    assert marks({**RECORD, "postcode_verified_at": "2026-01-01"}) == marks(verified={"postcode": TODAY})
+    assert freshness(365, 365) == 0.5
+
+
+def test_required_fields_weigh_more_than_useful_ones():
+    policy = Policy(use_case="account")
+    without_email = score({"family_name": "Vis"}, policy=policy).complete
+    assert without_email.improvement.field == "email"
+    assert without_email.causes[0].code == "accu.required_empty"
+    missing = [Finding("email.missing", Severity.BLOCK, "email"), Finding("field.required", Severity.BLOCK, "email")]
+    assert marks(findings=missing)["correct"] == 1.0
+
+
+def test_the_cheapest_improvement_is_a_yes():
+    guess = Suggestion("email", "a", "b", 0.9, code="email.domain_typo")
+    found = score(RECORD, findings=[Finding("phone.invalid", Severity.BLOCK, "phone")], suggestions=[guess]).correct
+    assert found.causes[0].code == "accu.finding"
+    assert found.improvement.code == "accu.suggestion_waits"
+
+
+# A table
+
+TABLE = [
+    {"id": 1, "family_name": "Jansen", "email": "sabine.vos@gmail.com", "source": "shop", "channel": "web"},
+    {"id": 2, "family_name": "Bos", "email": "a@@example", "source": "shop", "channel": "web"},
+    {"id": 3, "family_name": "<Vis & Co>", "source": "crm", "updated_at": "2020-01-01"},
+]
+
+
+class Twins:
+    def candidates(self, _record, exclude=None):
+        return [SimpleNamespace(probability=0.8, relation="same")] if exclude == 1 else []
+
+
+def test_a_table_is_judged_per_field_and_per_source():
+    found = accu(TABLE, country="NL", as_of=TODAY, index=Twins())
+    assert found.records == 3
+    assert set(found.groups) == {"source", "channel"}
+    assert found.groups["source"]["shop"].letters["correct"] < found.groups["source"]["crm"].letters["correct"]
+    assert found.groups["source"]["shop"].letters["accurate"] is None
+    assert found.groups["source"]["shop"].letters["unique"] == pytest.approx(0.6)
+    email = next(item for item in found.fields if item.field == "email")
+    assert (email.filled, email.asked) == (pytest.approx(2 / 3, abs=1e-4), 0.5)
+
+
+def test_the_pages_stand_by_themselves_and_show_no_value():
+    found = accu(TABLE, country="NL", as_of=TODAY)
+    page, text = found.html("Customers <all>"), found.markdown()
+    assert page.startswith("<!doctype html>")
+    assert "http" not in page
+    assert "<svg" in page
+    assert "&lt;all&gt;" in page
+    assert "Vis" not in page + text + repr(found)
+    HTMLParser().feed(page)
+    assert text.startswith("# ACCU of 3 records, 2026-01-01")
+    assert accu([], as_of=TODAY).html()
+
+
+def test_a_trend_is_the_difference_between_two_days():
+    before = accu(TABLE, country="NL", as_of=TODAY)
+    after = accu(TABLE[:1], country="NL", as_of=TODAY + dt.timedelta(days=30))
+    found = trend(before, after)
+    assert found.letters["correct"] > 0
+    assert found.letters["unique"] is None
+    with pytest.raises(ValueError, match="older"):
+        trend(after, before)
