@@ -182,8 +182,8 @@ def _value(local: str, domain: str, reference: Reference) -> Email:
 
 def _valid(sheet: _Sheet, local: str, domain: str) -> Parsed[Email]:
     value = _value(local, domain, sheet.reference)
-    if value.disposable:
-        sheet.note(codes.DISPOSABLE)
+    if value.disposable and not domains.guess(domain, country=sheet.country, reference=sheet.reference):
+        sheet.note(codes.DISPOSABLE)  # the lists hold providers' misspelt names: those are slips, and said to be
     if value.role:
         sheet.note(codes.ROLE)
     if is_no_reply(local):
