@@ -190,6 +190,8 @@ def misspelled(city: str, info: PostcodeInfo | None, country: str, view: World) 
         if best[0] > limit and _share(typed, place_key(best[1])):
             evidence = (Evidence("address.place_of_postcode", 10.0), Evidence("address.place_slip", round(best[0], 1)))
             return Guess(best[1], 0.98, evidence)
+    if info is not None and country != "NL":  # elsewhere the tables lack too many names to go against the postcode
+        return None
     return _alone(typed, country, view) if len(typed) >= SHORTEST else None
 
 

@@ -335,6 +335,17 @@ def _street(sheet: Sheet, street: str, number: str | None) -> bool:
     return False
 
 
+def _said_twice(sheet: Sheet, line: Line) -> None:
+    """Take the same number off the street's end: "Kerkstraat 12 12", but not "Wijk 12 12"."""
+    street, number = line.parts["street"], line.parts["house_number"]
+    inner = read_line(street[0], country=sheet.country, known=known_streets(sheet))
+    if inner.value("house_number") == number[0] and "street" in inner.parts and not inner.unresolved:
+        if sheet.view.street(street[0], sheet.country):
+            return
+        value, start, end = inner.parts["street"]
+        line.parts["street"] = (value, street[1] + start, street[1] + end)
+
+
 def _put_line(sheet: Sheet, line: Line, name: str, start: int, rule: str = "") -> None:
     if "po_box" in line.parts:
         sheet.say(codes.PO_BOX, name, sheet.span(name))
@@ -346,6 +357,8 @@ def _put_line(sheet: Sheet, line: Line, name: str, start: int, rule: str = "") -
         sheet.say(codes.NUMBER_IN_STREET, name, sheet.span(name, line.parts["house_number"]))
     if not rule:
         rule = codes.PO_BOX.name if "po_box" in line.parts else codes.STREET_NOTATION.name
+    if "house_number" in line.parts and "street" in line.parts:
+        _said_twice(sheet, line)
     for part, (value, begin, end) in line.parts.items():
         sheet.put(part, value, name, (value, start + begin, start + end), rule=rule)
     if not line.parts:  # nothing that a street line has: left where it stands
@@ -415,7 +428,10 @@ def _beside_number(sheet: Sheet, street: str, line: Line, number: str) -> bool:
     if inner is None or "street" not in line.parts:
         sheet.put("street", street, "street") if not line.none_on_purpose else _put_line(sheet, line, "street", 0)
         return False
-    if outer == inner[0]:
+    if outer == inner[0] and line.unresolved:
+        sheet.put("street", street, "street")  # more stands there than street and number: left as it is
+        return False
+    if outer == inner[0] and not sheet.view.street(street, sheet.country):
         sheet.say(codes.NUMBER_TWICE, "street", sheet.span("street", inner))
         _put_line(sheet, line, "street", 0, codes.NUMBER_TWICE.name)
         for part, (value, begin, end) in house.parts.items():
@@ -545,11 +561,10 @@ def _addition(sheet: Sheet) -> None:
         return
     number = sheet.value("house_number")
     bare, rule = text, codes.ADDITION_NOTATION.name
-    if number and number.isdigit() and (found := re.match(rf"{number}(?!\d)[\s/-]*", text)):
-        bare, rule = text[found.end() :], codes.NUMBER_IN_ADDITION.name
+    loose = text.lstrip(" -–/:.,")
+    if number and number.isdigit() and (found := re.match(rf"{number}(?!\d)[\s/-]*(?=\S)", loose)):
+        bare, rule = loose[found.end() :], codes.NUMBER_IN_ADDITION.name
         sheet.say(codes.NUMBER_IN_ADDITION, name, sheet.span(name))
-        if not bare:
-            return
     prefix = "1 " if not bare[:1].isdigit() else "1-"
     read = read_house(prefix + bare.lstrip(" -–/"), country=sheet.country)
     parts = {part: piece[0] for part, piece in read.parts.items() if part != "house_number"}

@@ -36,6 +36,7 @@ _HINT_ELSEWHERE = re.compile(r"@|(?:tel|phone|mob|gsm|fax|mail)", re.IGNORECASE)
 _PARTING = re.compile(r"[\s,;|\-–]*")
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
 _CITY_STATES = frozenset({"LU", "SG", "MC", "SM", "VA", "GI", "HK", "MO", "DJ", "PA", "KW", "GT", "MX"})
+_COUNTY = re.compile(r"((?:co\.?|county)\s+[^\W\d_]+)\s*$", re.IGNORECASE)
 _JOINING = re.compile(r"\s(te|in|à)\s+$", re.IGNORECASE)  # "Haven 1 te Volendam"
 _PARTICLE_END = re.compile(
     r"(?:^|\s)(?:de|den|der|van|het|la|le|les|du|des|the|of|à|di|del|della|do|da|am|im|an|zum|zur)$", re.IGNORECASE
@@ -178,7 +179,11 @@ def _guess_country(text: str, view: World) -> str | None:
     """Tell the country from the postcode's form, or from form and place together."""
     for country in _TELLING:
         pattern = postcodes.finder(country)
-        if pattern and any(postcodes.written(found["code"], country, view) for found in pattern.finditer(text)):
+        dashed = country in {"PL", "PT"}  # without its dash it is anybody's number
+        if pattern and any(
+            postcodes.written(found["code"], country, view) and ("-" in found["code"] or not dashed)
+            for found in pattern.finditer(text)
+        ):
             return country
     best: tuple[int, str] | None = None
     for country in _BY_PLACE:
@@ -288,6 +293,8 @@ def _region(text: str, start: int, end: int, country: str | None, view: World) -
     own = rule_of(country)
     if own is None or not own.regions or not country:
         return None
+    if country == "IE" and (county := _COUNTY.search(text, start, end)):
+        return text[county.start(1) : county.end(1)], county.span(1)
     form = view.format(country)
     if form is None:
         return None
@@ -302,7 +309,7 @@ def _region(text: str, start: int, end: int, country: str | None, view: World) -
             name.isupper() or bracketed or own.postcode is None or own.region_required
         ):
             return name.upper().replace(".", ""), (words[-count][0], end)
-        whole = count == len(words) or text[: words[-count][0]].rstrip()[-1:] in ",("
+        whole = bracketed or count == len(words) or text[: words[-count][0]].rstrip()[-1:] in ",("
         if name.casefold() in by_name and (whole or (own.region_required and count < len(words))):
             return by_name[name.casefold()], (words[-count][0], end)
     return None
@@ -358,12 +365,24 @@ def _street(text: str, gaps: list[Span], country: str | None, view: World, into:
     ):
         return _street_by_word(text, gaps, country, into)
     for part, (value, begin, end) in line.parts.items():
+        if part == "unit" and "unit" in into.parts:
+            value = f"{into.parts['unit'][0]}, {value}"  # noqa: PLW2901  # one in a segment of its own, one in the line
         into.parts[part] = (value, start + begin, start + end)
     if line.other:
         into.other = {part: (value, start + begin, start + end) for part, (value, begin, end) in line.other.items()}
     into.none_on_purpose = line.none_on_purpose
     left = [(start + begin, start + end) for _, begin, end in line.unresolved]
     return [*gaps[:first], *left, *gaps[last + 1 :]]
+
+
+def _units(text: str, gaps: list[Span], into: Text) -> list[Span]:
+    """Take the segments that are a flat or a floor and nothing else; give the others."""
+    unit = grammar(into.country).unit
+    found = [gap for gap in gaps if unit.fullmatch(text, *gap)]
+    if not found or len(found) == len(gaps):
+        return gaps
+    into.parts["unit"] = (", ".join(text[start:end] for start, end in found), found[0][0], found[-1][1])
+    return [gap for gap in gaps if gap not in found]
 
 
 def _number_alone(text: str, gaps: list[Span], country: str | None, into: Text) -> list[Span]:
@@ -450,6 +469,7 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
     for start, stop in [gap for gap in gaps if _TO_WHOM.match(text[gap[0] : gap[1]])]:
         into.unresolved.append((text[start:stop], start, stop))
         gaps.remove((start, stop))
+    gaps = _units(text, gaps, into)
     left = _street(text, gaps, into.country, view, into) if gaps else []
     _city_in_street(into, view)
     for start, stop in left:
@@ -537,6 +557,7 @@ def _city_before(text: str, end: int, into: Text, taken: list[Span], view: World
     segment = max(text.rfind(mark, 0, stop) for mark in "\n;,|") + 1
     if own and own.regions and (region := _region(text, segment, stop, country, view)) and not (
         not own.region_required and region[1][0] <= segment + 1 and "postcode" not in into.parts
+            and country != "IE"
     ):  # fmt: skip
         into.parts["region"] = (region[0], *region[1])
         taken.append(region[1])

@@ -308,8 +308,8 @@ def _split_before(text: str, g: Grammar) -> Line | None:
     if g.rule.dash == "unit" and (pair := _UNIT_DASH.match(text, start)):
         parts["unit"] = (pair[1], pair.start(1), pair.end(1))
         number = (pair[2], pair.start(2), pair.end(2))
-    elif g.rule.ranges and (span := _RANGE.match(text, start)) and int(span[3]) > int(span[1]):
-        number = (f"{span[1]}{span[2]}-{span[3]}{span[4]}", span.start(), span.end())
+    elif g.rule.ranges and (span := _RANGE.match(text, start)) and (int(span[3]) > int(span[1]) or g.country == "US"):
+        number = (f"{span[1]}{span[2]}-{span[3]}{span[4]}", span.start(), span.end())  # in Queens "45-10" is one number
     parts["house_number"] = number
     place = number[2]
     if half := _HALF.match(text, place):

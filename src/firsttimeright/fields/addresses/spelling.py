@@ -163,7 +163,7 @@ def _plain(name: str, options: list[tuple[str, ...]]) -> bool:
 
 
 def _like(model: str, text: str) -> str:
-    return text.upper() if model.isupper() and len(model.strip(".")) > 1 else text
+    return text.upper() if model.isupper() and sum(map(str.isalpha, model)) > 1 else text
 
 
 @lru_cache(maxsize=64)
