@@ -409,7 +409,7 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
         return line
     if (none := g.no_number.search(text)) and _letters(text[: none.start()]):
         street = _trimmed(text, 0, none.start())
-        if street and not re.search(r"\d$", street[0]):
+        if street and not re.search(r"\d\W*$", street[0]):
             line.parts["street"] = street
             line.none_on_purpose = True
             return line

@@ -99,6 +99,8 @@ class World:
             return True
         if {compact(name) for name in first} & {compact(name) for name in second}:
             return True
+        if not country:
+            return False
         names = {fold(alias) for key in first for alias in self.reference.place_aliases(key, country)}
         names |= {fold(alias) for key in second for alias in self.reference.place_aliases(key, country)} & first
         return bool(names & second) or bool(names & first and names & second)
