@@ -74,6 +74,7 @@ class Candidate:
     kinds: tuple[str, ...]
 
 
+@lru_cache(maxsize=16_384)  # names come back
 def standing(name: str, kind: str, country: str | None, reference: Reference, infix: str = "") -> Standing:
     """Say what is known of *name* (folded).
 
@@ -120,6 +121,7 @@ def candidate(typed: str, name: str, kind: str, country: str | None, reference: 
     return Candidate(name, key, standing(key, kind, country, reference), bits, kinds)
 
 
+@lru_cache(maxsize=8_192)
 def candidates(typed: str, kind: str, country: str | None, reference: Reference) -> tuple[Candidate, ...]:
     """Find the frequent names that may have been meant by *typed* (folded), the likeliest first.
 

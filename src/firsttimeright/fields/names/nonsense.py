@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from firsttimeright.fields.names import letters
 from firsttimeright.fields.names.value import PersonName
@@ -90,6 +91,7 @@ def _known_word(word: str, reference: Reference, country: str | None) -> bool:
     return reference.given_name(word, country) is not None or reference.family_name(word, country) is not None
 
 
+@lru_cache(maxsize=16_384)  # names come back
 def _strange(word: str, reference: Reference, country: str | None) -> str | None:
     """Tell what is strange about one word of a name; a word that is known as a name is not."""
     if _STUTTER.search(word) and len(set(word)) > 1:
