@@ -215,12 +215,8 @@ class _Desk:
         return {room: parsed for room, parsed in found.items() if parsed is not None}
 
     def _ask(self, room: str, what: str | Mapping[str, str], **options: object) -> Parsed[Any] | None:
-        parse = _parse_of(room)
-        if parse is None:
-            self.skipped.append(Skipped(room, "not_built"))
-            return None
         try:
-            return parse(what, **options)
+            return _parse_of(room)(what, **options)
         except Exception as error:  # noqa: BLE001 - one room's fault must not cost the host the whole record
             _LOG.error("the room %s failed with %s; the record goes on without it", room, type(error).__name__)
             self.skipped.append(Skipped(room, "error", {"error": type(error).__name__}))
@@ -228,12 +224,9 @@ class _Desk:
 
 
 @cache
-def _parse_of(room: str) -> Callable[..., Parsed[Any]] | None:
+def _parse_of(room: str) -> Callable[..., Parsed[Any]]:
     """Open a room when its first text comes: each brings tables and libraries of its own."""
-    try:
-        found: Callable[..., Parsed[Any]] = importlib.import_module(f"firsttimeright.fields.{room}").parse
-    except ModuleNotFoundError:
-        return None
+    found: Callable[..., Parsed[Any]] = importlib.import_module(f"firsttimeright.fields.{room}").parse
     return found
 
 
