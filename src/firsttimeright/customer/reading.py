@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Mapping
 
+    from firsttimeright.fields.addresses import AddressDirectory, Patient
     from firsttimeright.reference import Reference
 
 __all__ = ["ADDRESS_FIELDS", "IDENTIFIERS", "NAME_FIELDS", "Customer", "read"]
@@ -45,6 +46,8 @@ _LANGUAGES = {
     )
     for name in names.split()
 }
+
+UNANSWERED = "address.directory_skipped"  # what the addresses room says of a directory that failed or was late
 
 _LOG = logging.getLogger(__name__)
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -107,6 +110,7 @@ def read(
     today: dt.date | None = None,
     reference: Reference | None = None,
     limits: Limits = LIMITS,
+    directory: AddressDirectory | Patient | None = None,
 ) -> Customer:
     """Read one *record*, each field in its room.
 
@@ -123,6 +127,7 @@ def read(
         today: The day on which the record is read; without it no date is called too new or too old.
         reference: Tables; ``None`` is the library's own.
         limits: The longest texts that are looked into.
+        directory: A register that is asked whether the address exists.
 
     Raises:
         TypeError: *record* is no record.
@@ -147,7 +152,7 @@ def read(
     land = _country(texts.get("country"), reference) or country
     tongue = _language(texts.get("language")) or language
     host_names = {field: key for key, field in names.items()}
-    desk = _Desk(texts, host_names, land, tongue, today, reference)
+    desk = _Desk(texts, host_names, land, tongue, today, reference, directory)
     rooms = desk.rooms()
     read_again = [parsed for room, parsed in rooms.items() if room not in IDENTIFIERS]
     identifiers = {room: parsed for room, parsed in rooms.items() if room in IDENTIFIERS}
@@ -188,6 +193,7 @@ class _Desk:
     language: str | None
     today: dt.date | None
     reference: Reference | None
+    directory: AddressDirectory | Patient | None
     skipped: list[Skipped] = dataclasses.field(default_factory=list)
 
     def rooms(self) -> dict[str, Parsed[Any]]:
@@ -200,7 +206,10 @@ class _Desk:
         if text := texts.get("organisation"):
             found["organisation"] = self._ask("organisations", text, **where)
         if parts := {field: texts[field] for field in ADDRESS_FIELDS if field in texts}:
-            found["address"] = self._ask("addresses", parts, **spoken)
+            found["address"] = address = self._ask("addresses", parts, directory=self.directory, **spoken)
+            for item in address.findings if address is not None and self.directory is not None else ():
+                if item.code == UNANSWERED:
+                    self.skipped.append(Skipped("address_directory", str(item.facts.get("reason"))))
         if text := texts.get("email"):
             found["email"] = self._ask("emails", text, **where)
         for field in ("phone", "mobile"):

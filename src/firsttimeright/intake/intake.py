@@ -95,6 +95,13 @@ class Intake:
             raise TypeError(f"limits is a Limits, not {type(self.limits).__name__!r}")
         if not (self.today is None or isinstance(self.today, dt.date) or callable(self.today)):
             raise TypeError("today is a datetime.date, or a function that gives one")
+        if self.directory is not None:
+            from firsttimeright.fields.addresses import Patient
+
+            if not hasattr(self.directory, "lookup") and not isinstance(self.directory, Patient):
+                raise TypeError("directory has a method lookup(country, postcode, house_number); see AddressDirectory")
+            if not isinstance(self.directory, Patient):  # its answers are remembered from call to call
+                object.__setattr__(self, "directory", Patient(self.directory))
         if self.fields is not None:
             if not isinstance(self.fields, Mapping):
                 raise TypeError("fields maps the host's names to ours: {'achternaam': 'family_name'}")
@@ -268,6 +275,7 @@ class Intake:
             today=self._day(),
             reference=self.reference,
             limits=self.limits,
+            directory=self.directory,
         )
 
     def _day(self) -> dt.date:
