@@ -36,7 +36,9 @@ ROWS = {
 }
 LAYOUT = {"FR": "azerty", "BE": "azerty", "DE": "qwertz"}
 BASE_RATE = 0.03
-INFIXES = frozenset("van de den der 't ter ten te het el la op in von zu d'".split())
+INFIXES = frozenset(
+    ["van", "de", "den", "der", "'t", "ter", "ten", "te", "het", "el", "la", "op", "in", "von", "zu", "d'"]
+)
 OUT = Path(__file__).parent.parent / "src" / "firsttimeright" / "reasoning" / "weights.py"
 
 Names = list[tuple[str, float]]
@@ -135,7 +137,7 @@ def draws(kind: str, folder: Path, size: int, half: int, seed: int) -> Iterator[
                 yield country, 0.4 * BASE_RATE / (size // 2), typed, name
 
 
-def table(kind: str, folder: Path, size: int, half: int, seed: int):  # noqa: ANN201
+def table(kind: str, folder: Path, size: int, half: int, seed: int):
     reference = standard()
     rows = []
     for country, weight, typed, meant in draws(kind, folder, size, half, seed):
@@ -146,7 +148,7 @@ def table(kind: str, folder: Path, size: int, half: int, seed: int):  # noqa: AN
     return rows
 
 
-def fit(rows, *, strength: float = 3.0) -> dict[str, float]:  # noqa: ANN001
+def fit(rows, *, strength: float = 3.0) -> dict[str, float]:
     used = [row for row in rows if row[2] is not None]
     names = sorted({name for row in used for name in row[2]})
     at = {name: place for place, name in enumerate(names)}
@@ -171,7 +173,7 @@ def fit(rows, *, strength: float = 3.0) -> dict[str, float]:  # noqa: ANN001
     return {name: round(float(beta[at[name]] / scale[at[name]] / math.log(2)), 3) for name in names}
 
 
-def show(rows, weights: dict[str, float]) -> None:  # noqa: ANN001
+def show(rows, weights: dict[str, float]) -> None:
     prior = math.log2(BASE_RATE / (1 - BASE_RATE))
     del prior
     for country in dict.fromkeys(row[0] for row in rows):
@@ -183,7 +185,7 @@ def show(rows, weights: dict[str, float]) -> None:  # noqa: ANN001
         for bound in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
             bits = math.log2(bound / (1 - bound))
 
-            def over(row, bits=bits) -> bool:  # noqa: ANN001
+            def over(row, bits=bits) -> bool:
                 return row[2] is not None and sum(weights.get(n, 0.0) * f for n, f in row[2].items()) >= bits
 
             found = sum(over(row) and row[3] for row in slips) / len(slips)
