@@ -85,7 +85,7 @@ class Claim:
 def damp(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Weaken witnesses that are not independent of a stronger one.
 
-    >>> two = Evidence("evidence.email_spells_it_so", 8.0), Evidence("evidence.holder_spells_it_so", 6.0)
+    >>> two = Evidence("evidence.email_spells_it_so", 8.0), Evidence("evidence.full_name_spells_it_so", 6.0)
     >>> [item.bits for item in damp(two)]
     [8.0, 3.0]
     """

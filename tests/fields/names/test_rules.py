@@ -20,3 +20,9 @@ TIDIED = [
 def test_a_rule_tells_what_was_done(typed, rule, tidied):
     change = names.parse(typed, country="NL").changes[-1]
     assert (change.rule, change.after) == (rule, tidied)
+
+
+def test_a_name_that_few_bear_is_weighed_as_theirs(reported):
+    reported["evidence"].discard("name.rare")
+    names.check({"family_name": "'t jong"}, country="NL")
+    assert "name.rare" in reported["evidence"]

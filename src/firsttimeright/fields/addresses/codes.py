@@ -55,7 +55,6 @@ TRIMMED = Code("address.trimmed", _INFO)
 CONFIRMED = Code("address.confirmed", _INFO)
 NOT_FOUND = Code("address.not_found", _WARN)
 DIRECTORY_SKIPPED = Code("address.directory_skipped", _INFO)
-MOVED = Code("address.moved", _INFO)
 
 NUMBER_IN_STREET = Code("field.house_number_in_street", _INFO)
 NUMBER_TWICE = Code("field.duplicate_house_number", _INFO)

@@ -258,7 +258,7 @@ class Sheet:
             changes.append(Change(name, typed, after, self._rule(name)))
         for name, after in record.items():
             if name not in self.typed:
-                changes.append(Change(name, None, after, self.parts[name].rule or "address.moved"))
+                changes.append(Change(name, None, after, self.parts[name].rule or "address.trimmed"))
             elif not self.typed[name]:
                 changes = [
                     item if item.field != name else Change(name, self.typed[name], after, item.rule) for item in changes

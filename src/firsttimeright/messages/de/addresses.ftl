@@ -46,7 +46,6 @@ address--trimmed = Leerzeichen und unsichtbare Zeichen wurden entfernt.
 address--confirmed = Diese Adresse gibt es.
 address--not_found = Wir finden diese Postleitzahl mit dieser Nummer nicht. Stimmen sie?
 address--directory_skipped = Die Adresse wurde nicht nachgeschlagen.
-address--moved = Ein Teil wurde in das richtige Feld gesetzt.
 field--house_number_in_street = Die Hausnummer stand bei der Straße und steht jetzt im eigenen Feld.
 field--duplicate_house_number = Die Hausnummer stand doppelt da; einmal genügt.
 field--addition_in_house_number = Der Zusatz stand bei der Hausnummer und steht jetzt im eigenen Feld.

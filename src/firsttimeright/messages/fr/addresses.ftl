@@ -46,7 +46,6 @@ address--trimmed = Des espaces et des caractères invisibles ont été enlevés.
 address--confirmed = Cette adresse existe.
 address--not_found = Nous ne trouvons pas ce code postal avec ce numéro. Sont-ils justes ?
 address--directory_skipped = L'adresse n'a pas été recherchée.
-address--moved = Une partie a été placée dans le bon champ.
 field--house_number_in_street = Le numéro était avec la rue ; il est maintenant dans son champ.
 field--duplicate_house_number = Le numéro figurait deux fois ; une suffit.
 field--addition_in_house_number = Le complément était avec le numéro ; il est maintenant dans son champ.

@@ -46,7 +46,6 @@ address--trimmed = Spaties en onzichtbare tekens zijn weggehaald.
 address--confirmed = Dit adres bestaat.
 address--not_found = We vinden deze postcode met dit nummer niet. Kloppen ze?
 address--directory_skipped = Het adres is niet opgezocht.
-address--moved = Een deel is naar het juiste veld verplaatst.
 field--house_number_in_street = Het huisnummer stond bij de straat en staat nu in het eigen veld.
 field--duplicate_house_number = Het huisnummer stond er dubbel; één keer is genoeg.
 field--addition_in_house_number = De toevoeging stond bij het huisnummer en staat nu in het eigen veld.
