@@ -117,11 +117,15 @@ def pc6_exists(code: str) -> bool | None:
 def _by_name(country: str) -> dict[str, list[str]]:
     """Give the rows of a country's table of postcodes by folded place."""
     rows = table(f"postcodes_{country.lower()}").rows
-    spelled: dict[str, list[str]] = defaultdict(list)
+    spelled: dict[str, list[str]] = {}
     column = 2 if country == "NL" else 1
     for row in rows:
-        for place in row.split("\t", column + 1)[column].split("|"):
-            spelled[place].append(row)
+        cell = row.split("\t", column + 1)[column]
+        for place in cell.split("|") if "|" in cell else (cell,):
+            if place in spelled:
+                spelled[place].append(row)
+            else:
+                spelled[place] = [row]
     found: dict[str, list[str]] = {}
     for key, same in zip(fold_all(spelled), spelled.values(), strict=True):
         if key in found:
