@@ -162,7 +162,9 @@ def read(values: Sequence[Any], country: str | None = None) -> Form:
         reading.email(email) if email else "",
         " ".join(marked),
         reading.organisation(organisation) if organisation else "",
-        (reading.sex(gender) if gender else "") or (reading.sex(salutation) if salutation else ""),
+        (reading.sex(gender) if gender else "")
+        or (reading.sex(salutation) if salutation else "")
+        or (reading.title_sex(full_name) if full_name else ""),
     )
 
 

@@ -29,6 +29,7 @@ __all__ = [
     "postcode",
     "sex",
     "street",
+    "title_sex",
     "whole_name",
     "words",
 ]
@@ -147,6 +148,16 @@ def sex(text: str) -> str:
             return "f"
         if word in _MALE:
             return "m"
+    return ""
+
+
+def title_sex(text: str) -> str:
+    """``f`` or ``m`` as a salutation before a whole name states it; ``M.`` may be an initial and states nothing."""
+    for word in words(text):
+        if word not in _TITLES or word == "m":
+            return ""
+        if stated := sex(word):
+            return stated
     return ""
 
 
