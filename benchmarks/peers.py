@@ -200,17 +200,19 @@ class Dedupe:
 
 
 class Splink:
-    """Its levels and blocking rules as its own examples set them, m and u estimated on the base by itself."""
+    """Its levels and blocking rules as its own examples set them, m and u estimated by itself.
 
-    def __init__(self, customers: list[tuple[Any, Flat]]) -> None:
+    A base without any duplicate teaches it nothing, so some re-entries (without labels) are put into it.
+    """
+
+    def __init__(self, customers: list[tuple[Any, Flat]], again: list[Flat]) -> None:
         import pandas as pd
-        import splink
         import splink.comparison_library as levels
         from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 
-        frame = pd.DataFrame([one | {"unique_id": str(place)} for place, (_, one) in enumerate(customers)]).replace(
-            "", None
-        )
+        rows = [one | {"unique_id": str(place)} for place, (_, one) in enumerate(customers)]
+        rows += [one | {"unique_id": f"x{place}"} for place, one in enumerate(again)]
+        frame = pd.DataFrame(rows).replace("", None)
         rules = [
             block_on("birth"),
             block_on("phone"),
@@ -233,12 +235,9 @@ class Splink:
             blocking_rules_to_generate_predictions=rules,
         )
         self.pandas, self.ids = pd, [identity for identity, _ in customers]
-        self.version = splink.__version__
-        self.linker = (
-            Linker(frame, settings, DuckDBAPI())
-            if int(splink.__version__.split(".")[0]) < 5
-            else _splink_5(frame, settings)
-        )
+        self.api = DuckDBAPI()
+        self.base = self.api.register(frame, table_name="customers")
+        self.linker = Linker(self.base, settings)
         training = self.linker.training
         training.estimate_probability_two_random_records_match(
             [block_on("given", "family", "birth"), block_on("email"), block_on("phone", "given")], recall=0.8
@@ -258,29 +257,21 @@ class Splink:
             block_on("given", "family"),
             block_on("family", "postcode"),
         ]
-        frame = self.pd.DataFrame([one | {"unique_id": f"q{place}"} for place, one in enumerate(queries)]).replace(
+        frame = self.pandas.DataFrame([one | {"unique_id": f"q{place}"} for place, one in enumerate(queries)]).replace(
             "", None
         )
-        found = self.linker.inference.find_matches_to_new_records(
-            _registered(self.linker, frame), blocking_rules=rules, match_weight_threshold=-30
+        asked = self.api.register(frame, table_name="asked")
+        for name in ("given", "family"):
+            self.linker.table_management.compute_tf_table(name)
+        found = self.linker.inference.predict_between(
+            self.base, asked, blocking_rules_to_generate_predictions=rules, threshold_match_weight=-30.0
         ).as_pandas_dataframe()
         answers: list[Found] = [[] for _ in queries]
         for left, right, weight in zip(found["unique_id_l"], found["unique_id_r"], found["match_weight"], strict=True):
             query, customer = (left, right) if str(left).startswith("q") else (right, left)
-            answers[int(str(query)[1:])].append((self.ids[int(customer)], float(weight)))
+            if not str(customer).startswith("x"):
+                answers[int(str(query)[1:])].append((self.ids[int(customer)], float(weight)))
         return [sorted(answer, key=lambda pair: -pair[1])[:10] for answer in answers]
-
-
-def _splink_5(frame: Any, settings: Any) -> Any:
-    from splink import DuckDBAPI, Linker
-
-    api = DuckDBAPI()
-    return Linker(api.register(frame, "customers"), settings)
-
-
-def _registered(linker: Any, frame: Any) -> Any:
-    api = getattr(linker, "_db_api", None)
-    return api.register(frame, "asked") if api is not None and hasattr(api, "register") else frame
 
 
 class PgTrgm:
@@ -335,7 +326,8 @@ def measure(
     before, start = duplicates.memory(), time.perf_counter()
     made: Any = (
         Dedupe(customers, pairs) if tool == "dedupe" else PgTrgm(customers, dsn) if tool == "pg_trgm"
-        else {"rapidfuzz": RapidFuzz, "tantivy": Tantivy, "recordlinkage": RecordLinkage, "splink": Splink}[tool](customers)
+        else Splink(customers, [again for again, _, same in pairs if same]) if tool == "splink"
+        else {"rapidfuzz": RapidFuzz, "tantivy": Tantivy, "recordlinkage": RecordLinkage}[tool](customers)
     )  # fmt: skip
     built, grown = time.perf_counter() - start, duplicates.memory() - before
     if hasattr(made, "search_all"):
