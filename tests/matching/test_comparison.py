@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsttimeright.matching import answer, waterfall
+from firsttimeright.matching import Index, answer, keys, waterfall
 from firsttimeright.matching.comparison import LEVELS, compare
 from firsttimeright.matching.form import EMPTY, Form, Reader
 from firsttimeright.matching.scoring import Frequencies, Model
@@ -118,6 +118,15 @@ def test_any_record_is_survived_and_compared_the_same_both_ways(
         for field, level in itself.items()
         if field not in ("given", "address", "organisation", "identifier")
     )
+
+
+@given(RECORD)
+def test_any_record_can_be_entered_and_asked_for(record: dict[str, object]) -> None:
+    """Whatever was typed makes keys, and what has keys finds itself."""
+    index = Index.build([{**record, "id": 1}])
+    assert len(index) == 1
+    if any(keys.keys(keys.components(READ(record)))):
+        assert index.candidates(record, threshold=0.0)[0].id == 1
 
 
 @pytest.mark.parametrize("language", ["en", "nl", "de", "fr"])

@@ -219,3 +219,17 @@ def test_a_reader_never_sees_a_torn_customer() -> None:
     for reader in readers:
         reader.join()
     assert not wrong
+
+
+def test_broken_characters_stop_nothing() -> None:
+    """Half a surrogate pair, a control character, an endless text: entered, found, never an exception."""
+    odd = {
+        "id": "\ud800x",
+        "given_name": "Jan\ud800",
+        "family_name": "Bos" * 999,
+        "email": "a\x1f.bcd@kpn.nl",
+        "house_number": "²",
+    }
+    index = Index.build([odd])
+    index.add({**odd, "id": 2, "phone": "\x1f06-23456789"})
+    assert {match.id for match in index.candidates(odd)} == {odd["id"], 2}

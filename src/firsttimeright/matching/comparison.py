@@ -244,7 +244,6 @@ def _phone(one: str, other: str) -> int:
     return 3
 
 
-@lru_cache(maxsize=4_096)
 def _email(one: str, other: str) -> int:
     local, _, domain = one.rpartition("@")
     its_local, _, its_domain = other.rpartition("@")

@@ -134,7 +134,7 @@ def read(values: Sequence[Any], country: str | None = None) -> Form:
         street, house_number = reading.split_street(street.strip().lower())
     number = more = ""
     if house_number:
-        if house_number.isdigit() and len(house_number) < 6 and house_number[0] != "0":
+        if house_number.isdecimal() and len(house_number) < 6 and house_number[0] != "0":
             number = house_number
         else:
             number, more = reading.house_number(house_number)
@@ -170,9 +170,9 @@ def read(values: Sequence[Any], country: str | None = None) -> Form:
 
 def encode(identity: str, source: str, form: Form) -> bytes:
     """Write a row: its identity, its source, its form."""
-    return MARK.join((identity, source, *form)).encode()
+    return MARK.join((identity, source, *form)).encode(errors="surrogatepass")
 
 
 def decode(row: bytes | bytearray) -> list[str]:
     """Read a row: identity, source, then the parts of its form."""
-    return row.decode().split(MARK)
+    return row.decode(errors="surrogatepass").split(MARK)

@@ -95,7 +95,7 @@ _ROLES = frozenset(_SHARED_BOXES.split())
 
 
 def _number(text: str) -> int:
-    return zlib.crc32(text.encode()) or 1
+    return zlib.crc32(text.encode(errors="surrogatepass")) or 1
 
 
 @lru_cache(maxsize=65_536)
@@ -205,11 +205,11 @@ def keys_of_many(parts: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint32]:
 
 def identity_key(identity: str, source: str) -> int:
     """Hash the key under which a customer is found by its own id."""
-    hashed = zlib.crc32(f"\x00{source}\x1f{identity}".encode())
+    hashed = zlib.crc32(f"\x00{source}\x1f{identity}".encode(errors="surrogatepass"))
     return hashed if 0 < hashed < _MOST else 1
 
 
 @lru_cache(maxsize=65_536)
 def name_hash(kind: str, name: str) -> int:
     """Hash a folded name for counting: *kind* ``g`` for given, ``f`` for family names."""
-    return zlib.crc32(f"{kind}\x1f{name}".encode()) or 1
+    return zlib.crc32(f"{kind}\x1f{name}".encode(errors="surrogatepass")) or 1

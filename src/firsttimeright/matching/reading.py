@@ -195,9 +195,9 @@ def birth_date(value: object, month_first: bool = False) -> str:
     if isinstance(value, (dt.date, dt.datetime)):
         return value.strftime("%Y%m%d") if value.year >= 1000 else ""
     text = str(value).strip()
-    if len(text) >= 10 and text[4] == "-" == text[7] and text[:4].isdigit():
+    if len(text) >= 10 and text[4] == "-" == text[7] and text[:4].isdecimal():
         return _plausible(text[:4] + text[5:7] + text[8:10])
-    if len(text) == 8 and text.isdigit():
+    if len(text) == 8 and text.isdecimal():
         if text[:2] in ("18", "19", "20"):
             return _plausible(text)
         return _plausible(text[4:] + (text[:4] if month_first else text[2:4] + text[:2]))
@@ -205,12 +205,12 @@ def birth_date(value: object, month_first: bool = False) -> str:
     if match is None:
         return ""
     first, middle, last = match.groups()
-    if not middle.isdigit():
+    if not middle.isdecimal():
         month = _MONTHS.get(middle[:4]) or _MONTHS.get(middle[:3]) or 0
         middle = str(month)
     if len(first) > 2:
         first, last = last, first
-    elif month_first and int(first) <= 12 and middle.isdigit():
+    elif month_first and int(first) <= 12 and middle.isdecimal():
         first, middle = middle, first
     if len(last) <= 2:
         last = ("19" if int(last) > 26 else "20") + last.zfill(2)
@@ -221,15 +221,15 @@ _DEFAULTS = frozenset(("19000101", "19700101", "18000101", "19010101", "20000101
 
 
 def _plausible(digits: str) -> str:
-    return digits if len(digits) == 8 and digits.isdigit() and digits not in _DEFAULTS else ""
+    return digits if len(digits) == 8 and digits.isdecimal() and digits not in _DEFAULTS else ""
 
 
 def postcode(text: str) -> str:
     """Letters and digits of a postcode, folded; a leading country mark is dropped."""
     found = _NOT_CODE.sub("", text.lower())
-    if not found.isdigit() and len(found) > 6 and not found[0].isdigit():
+    if not found.isdecimal() and len(found) > 6 and not found[0].isdecimal():
         for mark in ("nl", "be", "de", "d", "b", "f", "a", "l"):
-            if found.startswith(mark) and found[len(mark) :][:4].isdigit():
+            if found.startswith(mark) and found[len(mark) :][:4].isdecimal():
                 return found[len(mark) :]
     return found
 
@@ -277,7 +277,7 @@ def one_line_address(text: str) -> tuple[str, str, str, str]:
     """
     line = " ".join(fold(text).replace("\n", ", ").split())
     codes = list(_POSTCODE_IN_LINE.finditer(line))
-    code_at = next((found for found in reversed(codes) if not found[1].isdigit()), None)
+    code_at = next((found for found in reversed(codes) if not found[1].isdecimal()), None)
     if code_at is None:
         code_at = next((found for found in reversed(codes) if found.start() > 0 and len(found[1]) >= 4), None)
     if code_at is None:
@@ -332,7 +332,7 @@ def email(text: str) -> str:
     >>> email("Mailto:Jan.Jansen+shop@Googlemail.com")
     'janjansen@gmail.com'
     """
-    found = text.strip().lower()
+    found = text.strip().lower().replace("\x1f", "")
     if not found.isascii():
         found = fold(found)
     if " " in found or "<" in found:
