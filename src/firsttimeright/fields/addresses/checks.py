@@ -102,6 +102,8 @@ def _written(street: str, country: str | None, view: World) -> tuple[str, str, b
     """Give a street's name in its usual capitals, in full, and whether it exists."""
     known = (lambda name: view.street(name, "NL")) if country == "NL" else None
     name = capitals(street, country)
+    if known and name.endswith(".") and known(name[:-1]):  # a full stop behind a whole name
+        name = name[:-1]
     full = in_full(name, country, known)
     return name, full, known(full) if known else None
 

@@ -161,6 +161,19 @@ def _around(text: str, span: Span) -> Piece | None:
 def _postcode_and_city(sheet: Sheet) -> None:
     code, city = sheet.text.get("postcode"), sheet.text.get("city")
     country = sheet.country
+    street = sheet.text.get("street", "")
+    if (
+        code
+        and street
+        and not _DIGIT.search(code)
+        and _LETTERS.search(code)
+        and postcodes.looks_like(street, country, sheet.view)
+    ):
+        _swap(sheet, "postcode", "street")
+        code = street
+    elif code and city and street and _place_in_street(sheet, street, city, code):
+        _swap(sheet, "city", "street")
+        city = sheet.text["city"]
     if code and city and not any(mark.isdigit() for mark in code) and postcodes.looks_like(city, country, sheet.view):
         sheet.say(codes.SWAPPED, "postcode", sheet.span("postcode"))
         sheet.say(codes.SWAPPED, "city", sheet.span("city"))
@@ -171,6 +184,25 @@ def _postcode_and_city(sheet: Sheet) -> None:
         code, city = _postcode_field(sheet, code, city)
     if city:
         _city_field(sheet, city, code)
+
+
+def _swap(sheet: Sheet, one: str, other: str) -> None:
+    """Read two fields as if each held what the other does; the parts say where they were typed."""
+    for name in (one, other):
+        sheet.say(codes.SWAPPED, name, sheet.span(name))
+    sheet.text[one], sheet.text[other] = sheet.text[other], sheet.text[one]
+    sheet.swapped = (one, other)
+
+
+def _place_in_street(sheet: Sheet, street: str, city: str, code: str) -> bool:
+    """Tell whether the street field holds the postcode's own place and the place field a street."""
+    if sheet.country != "NL" or _DIGIT.search(street) or not sheet.view.street(city, "NL"):
+        return False
+    written = postcodes.written(code, "NL", sheet.view)
+    info = sheet.view.postcode(written, "NL") if written else None
+    if info is None or sheet.view.place(city, "NL"):
+        return False
+    return any(sheet.view.same_place(street, place, "NL") for place in info.places)
 
 
 def _put_postcode(sheet: Sheet, text: str, name: str, piece: Piece | None, rule: str) -> None:
@@ -328,6 +360,15 @@ def _street(sheet: Sheet, street: str, number: str | None) -> bool:
         return False
     if _whole_in_street(sheet, street, number):
         return "house_number" in sheet.parts and number is not None and sheet.parts["house_number"].field == "street"
+    if (
+        number is not None
+        and (box := grammar(sheet.country).po_box.fullmatch(f"{street} {number}"))
+        and not _DIGIT.search(street)
+    ):
+        digits = "".join(box["po_box"].split())  # "Postbus" in one field, its number in the other
+        sheet.put("po_box", digits, "house_number", rule=codes.PO_BOX.name)
+        sheet.say(codes.PO_BOX, "street", sheet.span("street"))
+        return True
     line = read_line(street, country=sheet.country, known=known_streets(sheet))
     if number is not None:
         return _beside_number(sheet, street, line, number)
@@ -426,7 +467,10 @@ def _beside_number(sheet: Sheet, street: str, line: Line, number: str) -> bool:
         _put_line(sheet, line, "street", 0)
         return _NOTHING.fullmatch(number) is not None or outer == line.value("po_box")
     if inner is None or "street" not in line.parts:
-        sheet.put("street", street, "street") if not line.none_on_purpose else _put_line(sheet, line, "street", 0)
+        if line.none_on_purpose or (set(line.parts) == {"street"} and not line.unresolved):
+            _put_line(sheet, line, "street", 0)
+        else:
+            sheet.put("street", street, "street")
         return False
     if outer == inner[0] and line.unresolved:
         sheet.put("street", street, "street")  # more stands there than street and number: left as it is
@@ -556,6 +600,10 @@ def _addition(sheet: Sheet) -> None:
     name = "house_number_addition"
     text = sheet.text.get(name)
     if not text:
+        return
+    if "house_number" not in sheet.parts and "po_box" not in sheet.parts and text[:1].isdigit():
+        sheet.say(codes.NUMBER_IN_ADDITION, name, sheet.span(name))
+        _put_house(sheet, read_house(text, country=sheet.country), name, codes.NUMBER_IN_ADDITION.name)
         return
     if _NOTHING.fullmatch(text) and not re.fullmatch(r"x", text, re.IGNORECASE):
         return

@@ -92,7 +92,9 @@ def grammar(country: str | None) -> Grammar:
         before_number=_compile(
             rf"(?:[\s,;:/(]|(?<=[a-z]),)*(?:(?<![a-z])(?:{rule.number_words})|(?<=[\s,])[-:])?[\s,:;]*$"
         ),
-        before_digits=_compile(rf"(?:(?:{rule.number_words})(?![a-z])[\s:]*)?(?=\d)"),
+        before_digits=_compile(
+            rf"[\s.:–-]*(?:(?:{rule.number_words})(?![a-z])[\s:]*)?(?:(?P<opposite>t/o|t\.o\.|tegenover|bij) ?)?(?=\d)"
+        ),
         in_name=_compile(rf"(?:(?:{rule.ordinals})\s+(?=[a-z']){months})"),
         street_word=_compile(_street_word(rule)),
         named=_compile(rule.named),

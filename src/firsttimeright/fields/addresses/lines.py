@@ -36,6 +36,7 @@ _TWO_NUMBERS = re.compile(r"\s+(\d{1,5})(?!\d)(?![ºª])")
 _SMALL_WORDS = frozenset(
     ["hs", "bv", "rd", "zw", "bg", "to", "by", "li", "re", "wb", "vr", "ac", "bo"]
 )  # additions that are words, written small
+_SPREADSHEET = re.compile(r"[.,]0{1,2}")  # what a spreadsheet makes of a number: "12.0"
 _HALF = re.compile(r"\s?(1/2|½)(?!\d)")
 
 
@@ -448,6 +449,10 @@ def _read_house(text: str, country: str | None) -> Line:
         line.unresolved.append((text, 0, len(text)))
         return line
     line.parts["house_number"] = number = _number_value(text, run, g)
+    if head and head["opposite"] and g.country == "NL":
+        line.parts["house_number_addition"] = (head["opposite"].lower(), *head.span("opposite"))
+    if _SPREADSHEET.fullmatch(text, number[2]):
+        return line
     if g.rule.number != "after" and (suffix := _FRENCH.match(text, number[2])):
         line.parts["house_number_addition"] = (suffix[1].lower(), suffix.start(1), suffix.end(1))
         number = (number[0], number[1], suffix.end())

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from firsttimeright.fields.addresses.codes import UNRESOLVED
+from firsttimeright.fields.addresses.codes import SWAPPED, UNRESOLVED
 from firsttimeright.fields.addresses.lines import LONGEST, Piece
 from firsttimeright.fields.addresses.model import PARTS, Address, Component
 from firsttimeright.fields.addresses.world import World
@@ -67,6 +67,7 @@ class Sheet:
     completions: list[Completion] = field(default_factory=list)
     alternatives: list[tuple[dict[str, str], float]] = field(default_factory=list)
     unresolved: list[str] = field(default_factory=list)
+    swapped: tuple[str, str] | None = None  # two fields that hold each other's text
     single: str | None = None  # the field's name, where one text was given
     none_on_purpose: bool = False
     invalid_postcode: bool = False
@@ -104,6 +105,9 @@ class Sheet:
         self, part: str, value: str, name: str | None, piece: Piece | None = None, *, rule: str = "", change: str = ""
     ) -> Held:
         """Hold *value* as a part of the address, read from field *name* at *piece*."""
+        if self.swapped and name in self.swapped:
+            name = self.swapped[1 - self.swapped.index(name)]
+            piece, rule = None, SWAPPED.name
         span = self.span(name, piece) if name else None
         typed = self.typed[name][span[0] : span[1]] if name and span else None
         if not change:
@@ -211,15 +215,26 @@ class Sheet:
         order = {part: place for place, part in enumerate(PARTS)}
         alternatives = tuple((Address.of(other), confidence) for other, confidence in self.alternatives)
         self._complete_from_text()
+        changes = tuple(self._changes())
+        self._tell(changes)
         return Parsed(
             typed,
             address or None,
             tuple(self.findings),
-            tuple(self._changes()),
+            changes,
             tuple(self.suggestions),
             tuple(sorted(self.completions, key=lambda item: order.get(item.field, 99))),
             alternatives,
         )
+
+    def _tell(self, changes: tuple[Change, ...]) -> None:
+        """See to it that no change goes without its reason among the findings."""
+        said = {item.code for item in self.findings}
+        for change in changes:
+            if change.rule not in said:
+                said.add(change.rule)
+                span = (0, len(change.before)) if change.before else None
+                self.findings.append(Finding(change.rule, Severity.INFO, change.field, span))
 
     def _complete_from_text(self) -> None:
         """Offer the parts of a whole text for the fields of their own that are empty."""
