@@ -165,10 +165,11 @@ def _cased(text: str) -> str:
     if not text.islower():
         return text
     words = text.split(" ")
-    return " ".join(
+    written = " ".join(
         word if (index and word in _SMALL) or not word[:1].isalpha() else word[:1].upper() + word[1:]
         for index, word in enumerate(words)
     )
+    return written if repair(written).text == written else text
 
 
 def _is_person(text: str, reference: Reference, country: str | None) -> bool:
