@@ -33,6 +33,9 @@ EVIDENCE = ("evidence.slip", "evidence.meant_is_usual", "evidence.typed_is_unlis
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
 # Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
 _SAFE = {"family": 60.0, "given": 8.0}
+# Names of three or four letters lie near so many others that more must be sure of them: Null is no Bull.
+_SHORT, _SURE_OF_SHORT = 4, 0.8
+_WITNESSES = frozenset({"evidence.email_spells_it_so", "evidence.full_name_spells_it_so"})
 _MOST_PARTS = 4
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
 
@@ -49,19 +52,23 @@ def check(scene: Scene) -> tuple[Claim, ...]:
             continue
         for start, end in parts:
             for meant, evidence in _suspects(scene, field, kind, text[start:end]):
-                claims += _claims(scene, field, text, text[:start] + meant + text[end:], evidence)
+                backed = any(piece.code in _WITNESSES for piece in evidence)
+                floor = _SURE_OF_SHORT if end - start <= _SHORT and not backed else 0.0
+                claims += _claims(scene, field, text, text[:start] + meant + text[end:], evidence, floor)
     return tuple(claims)
 
 
-def _claims(scene: Scene, field: str, text: str, after: str, evidence: tuple[Evidence, ...]) -> list[Claim]:
+def _claims(  # noqa: PLR0917
+    scene: Scene, field: str, text: str, after: str, evidence: tuple[Evidence, ...], floor: float
+) -> list[Claim]:
     """A part that was typed within a full name is put right there too."""
     whole = scene.text("full_name")
     if scene.text(field) or text not in whole:
-        return [Claim(Hypothesis(field, text, after, TYPO.name, evidence))]
+        return [Claim(Hypothesis(field, text, after, TYPO.name, evidence), floor=floor)]
     head, _, tail = whole.rpartition(text) if field == "family_name" else whole.partition(text)
     cause = f"full_name.{field}.{compact(after)}"
     return [
-        Claim(Hypothesis(field, text, after, TYPO.name, evidence, cause)),
+        Claim(Hypothesis(field, text, after, TYPO.name, evidence, cause), floor=floor),
         Claim(Hypothesis("full_name", whole, head + after + tail, TYPO.name, evidence, cause), severity=None),
     ]
 
