@@ -7,7 +7,6 @@ import datetime as dt
 import pytest
 
 from firsttimeright import Intake
-from firsttimeright.reference import standard
 
 TODAY = dt.date(2026, 1, 15)
 
@@ -51,7 +50,7 @@ WEIGHED = [
 
 
 def check(country, record):
-    return Intake(country=country, today=TODAY, reference=standard()).check(record)
+    return Intake(country=country, today=TODAY).check(record)
 
 
 @pytest.mark.parametrize(

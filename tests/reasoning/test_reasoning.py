@@ -54,7 +54,7 @@ ASKED = [
     ({"birth_date": "3-4-1987", "national_id": "87.03.04-123.53", "country": "BE"}, "BE", {"birth_date": "1987-03-04"}),
     ({"country": "NL", "phone": "+32 2 555 12 12", "iban": "BE68539007547034", "vat_number": "BE0403019261"}, "NL",
      {"country": "BE"}),
-]  # fmt: skip # ruff: noqa: E501
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("record", "country", "expected"), ASKED)

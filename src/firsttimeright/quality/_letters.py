@@ -213,9 +213,10 @@ def _signs(
         signs.append(("email", "accu.provider_gone", {"year": _GONE[domain]}))
     postcode, country = str(record.get("postcode") or ""), record.get("country")
     aged = "address" in dates and (as_of - dates["address"]).days > DAYS  # a new one is wrong rather than old
-    if reference is not None and aged and country == "NL" and len(postcode) >= 6:
-        known = reference.pc6_exists(postcode)
-        if known is False:
+    if aged and country == "NL" and len(postcode) >= 6:
+        from ..reference import standard
+
+        if (reference or standard()).pc6_exists(postcode) is False:
             signs.append(("address", "accu.postcode_gone", {}))
     return signs
 

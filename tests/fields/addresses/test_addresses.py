@@ -84,7 +84,7 @@ BY_DIRECTORY = {
     "address.confirmed", "address.not_found", "address.directory_skipped", "street.inferred", "street.choice",
     "street.replaced", "house_number_addition.unknown", "house_number_addition.missing",
 }  # fmt: skip
-RULES_OF_CHANGES = {"address.trimmed", "address.moved"}
+RULES_OF_CHANGES = {"address.trimmed"}
 
 
 def applied(fields, parsed):
