@@ -16,12 +16,12 @@ from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, canonical,
 from firsttimeright.findings import Audience, Skipped, Suggestion, Verdict
 from firsttimeright.policy import Decision, Feedback, Policy, decide, missing
 from firsttimeright.quality import Accu, score
-from firsttimeright.reasoning import Reasoned, reason
 from firsttimeright.report import Report
 
 from .answering import accu_named, at_home, empty_only, legible, named, placed, record_of, settled, wanted
 
 if TYPE_CHECKING:
+    from firsttimeright.reasoning import Reasoned
     from firsttimeright.reference import Reference
 
 __all__ = ["Intake"]
@@ -286,6 +286,8 @@ class Intake:
     def _reason(
         self, customer: Customer, who: Audience, refused: tuple[str | Suggestion, ...], until: float | None
     ) -> tuple[Reasoned, tuple[Skipped, ...]]:
+        from firsttimeright.reasoning import Reasoned, reason  # with the first record
+
         if _over(until):
             return Reasoned(), (Skipped("reasoning", "deadline"),)
         back = {name: field for field, name in customer.host_names.items()}

@@ -9,9 +9,20 @@ passes the threshold. Nothing is applied: all of it waits for consent.
 
 from __future__ import annotations
 
-from ._reason import CHECKS, CODES, EVIDENCE, Reasoned, reason
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from .engine import BASE_RATE, THRESHOLDS, dismissal
-from .gaps_are_filled import Question, next_question
+
+if TYPE_CHECKING:
+    from ._reason import CHECKS, CODES, EVIDENCE, Reasoned, reason
+    from .gaps_are_filled import Question, next_question
+
+# The checks bring the rooms of names and addresses along: they are loaded when the first record is reasoned about.
+_LATE = {
+    **dict.fromkeys(("CHECKS", "CODES", "EVIDENCE", "Reasoned", "reason"), "_reason"),
+    **dict.fromkeys(("Question", "next_question"), "gaps_are_filled"),
+}
 
 __all__ = [
     "BASE_RATE",
@@ -25,3 +36,12 @@ __all__ = [
     "next_question",
     "reason",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Load the checks on first use."""
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_LATE[name]}"), name)
+    globals()[name] = value
+    return value
