@@ -135,7 +135,7 @@ def quality(peers: str | None) -> None:
     for name, cases in every.items():
         for kind, share in counted(cases, lambda case: case["kind"], book.is_right).items():
             rows.setdefault(kind, {})[name.removeprefix("addresses_").removesuffix(".jsonl")] = share
-    table("All kinds, whole answer (value, codes, verdict): this library", rows, ["dev", "more", "heldout"])
+    table("All kinds, whole answer (value, codes, verdict): this library", rows, ["dev", "more", "heldout", "last"])
 
     cases = [case for name in book.FILES for case in every[name]]
     lines = [case for case in cases if case["kind"] in LINES]

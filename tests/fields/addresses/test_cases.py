@@ -11,7 +11,7 @@ import pytest
 from firsttimeright.fields import addresses
 
 HERE = Path(__file__).parents[2] / "cases"
-FILES = ("addresses_dev.jsonl", "addresses_more.jsonl", "addresses_heldout.jsonl")
+FILES = ("addresses_dev.jsonl", "addresses_more.jsonl", "addresses_heldout.jsonl", "addresses_last.jsonl")
 PARTS = {"addition": "house_number_addition", "state": "region"}
 ASKED = ("street", "postcode", "city", "state", "country", "po_box")
 # Oslo's 0155 is in no table that we may ship, so nothing can be said of it.

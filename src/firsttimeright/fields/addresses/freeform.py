@@ -467,8 +467,13 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         _city(text, end, into, taken, view)
     gaps = _gaps(text, taken, end)
     for start, stop in [gap for gap in gaps if _TO_WHOM.match(text[gap[0] : gap[1]])]:
-        into.unresolved.append((text[start:stop], start, stop))
+        word = _TO_WHOM.match(text[start:stop])
+        alone = len(gaps) == 1 and word is not None  # "p/a Kerkstraat 12": the address itself stands behind it
+        cut = start + word.end() if alone and word else stop
+        into.unresolved.append((text[start:cut], start, cut))
         gaps.remove((start, stop))
+        if alone and (behind := _strip(text, cut, stop)) and behind[0] < behind[1]:
+            gaps.append(behind)
     gaps = _units(text, gaps, into)
     left = _street(text, gaps, into.country, view, into) if gaps else []
     _city_in_street(into, view)
@@ -489,7 +494,12 @@ def _city(text: str, end: int, into: Text, taken: list[Span], view: World) -> No
     before_code = bool(own and own.postcode and own.postcode.after_city)
     if postcode:
         span = None if before_code else _city_behind(text, postcode[2], end)
-        if span and not text[: postcode[1]].strip() and _is_line(text[span[0] : span[1]], into.country, view):
+        front = text[: postcode[1]].strip(" ,;\n")
+        if (
+            span
+            and (not front or view.place(front, into.country))
+            and _is_line(text[span[0] : span[1]], into.country, view)
+        ):
             span = None  # "1017 GL Kerkstraat 12": a street line follows, and no place
         if span is None and not before_code:
             span = _city_alone(text, end, into.country, view)
