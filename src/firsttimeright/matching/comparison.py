@@ -13,7 +13,6 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from firsttimeright.matching.form import Form
-from firsttimeright.matching.nicknames import related
 from firsttimeright.reference import standard
 from firsttimeright.text.phonetics import sound
 
@@ -110,7 +109,7 @@ def _known_family(name: str) -> bool:
 
 def nickname(one: str, other: str) -> bool:
     """Say whether one given name is a usual short form of the other."""
-    return other in _known_nicknames(one) or related(one, other)
+    return other in _known_nicknames(one)
 
 
 @lru_cache(maxsize=8_192)
