@@ -57,7 +57,7 @@ def is_slipped(text: str) -> bool:
     if text[:2] == "IJ" or len(text) < 3:
         return False
     if text[0].islower() and text.isalpha() and text[1:] != text[1:].lower():
-        capital = next(place for place, letter in enumerate(text) if letter.isupper())
+        capital = next(place for place, letter in enumerate(text) if letter != letter.lower())
         return capital == 1 or text[:capital] not in CONNECTORS  # deVries was typed so; vRiEs slipped
     return bool(_SLIP.match(text))
 
