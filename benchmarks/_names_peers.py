@@ -6,10 +6,11 @@ Run by ``benchmarks/names.py`` with the other environment's interpreter; imports
 from __future__ import annotations
 
 import json
-import resource
+import re
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 Parts = dict[str, str]
 
@@ -51,7 +52,7 @@ def nameutils() -> Callable[[str], Parts]:
     import nameutils as nu  # type: ignore[import-not-found]
 
     def read(text: str) -> Parts:
-        family, given = nu.namesplit(text)
+        family, _, given = str(nu.namesplit(text)).partition(", ")
         return {"title": "", "given": given or "", "family": family or "", "after": "", "nickname": ""}
 
     return read
@@ -61,14 +62,23 @@ def human_name_parser() -> Callable[[str], Parts]:
     import human_name_parser as hn  # type: ignore[import-not-found]
 
     def read(text: str) -> Parts:
-        name = hn.parse(text) if hasattr(hn, "parse") else hn.HumanName(text)
-        get = lambda *keys: " ".join(str(getattr(name, key, "") or "") for key in keys).strip()  # noqa: E731
+        name = hn.parse_name(text) or {}
+        get = lambda *keys: " ".join(str(name.get(key) or "") for key in keys).strip()  # noqa: E731
         return {
-            "title": get("title", "prefix"), "given": get("first", "middle"), "family": get("last", "surname"),
-            "after": get("suffix"), "nickname": get("nickname"),
+            "title": get("honorific_prefix"), "given": get("given_name", "first_initial", "middle_name",
+            "middle_initials"),
+            "family": get("surname"), "after": get("generational_suffix", "honorific_suffix"),
+            "nickname": get("nickname"),
         }  # fmt: skip
 
     return read
+
+
+def peak() -> int:
+    """Give the most memory this process had, in MB; 0 where the system does not tell."""
+    status = Path("/proc/self/status")
+    found = re.search(r"VmHWM:\s+(\d+)", status.read_text()) if status.exists() else None
+    return int(found[1]) // 1024 if found else 0
 
 
 READERS = {
@@ -96,7 +106,7 @@ def main(tool: str) -> None:
             answers.append({})
     seconds = time.perf_counter() - started
     rate = len(texts) / seconds if seconds else 0.0
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    memory = peak()
     print(json.dumps({"answers": answers, "rate": rate, "load": loaded, "memory": memory, "failed": failed}))
 
 

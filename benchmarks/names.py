@@ -12,7 +12,6 @@ import csv
 import itertools
 import json
 import random
-import resource
 import subprocess
 import sys
 import time
@@ -23,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import _names_cases as cases
+from benchmarks._names_peers import peak
 from firsttimeright.fields import names
 from firsttimeright.findings import Severity
 
@@ -106,7 +106,7 @@ def speed() -> None:
                 verb(text, country="NL")
             rates.append(len(texts) / (time.process_time() - started))
         print(f"  {verb.__name__}: {sorted(rates)[1]:,.0f} names/s (median of three, processor time)")
-    print(f"  memory with tables: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB at the most")
+    print(f"  memory with tables: {peak()} MB at the most")
 
 
 def python_of_peers() -> Path:

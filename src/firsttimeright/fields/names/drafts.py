@@ -34,6 +34,7 @@ BIRTH_LANGUAGES = {
     "partner": (),
 }
 
+_ALONE = wordset("dhr mevr mw mevrouw mej de fam mme mlle herr frau mrs hr")
 _JOINERS = wordset("en & und et and + og och ja ve u e o/h")
 _OPEN, _CLOSE = "([{", ")]}"
 _QUOTES = '"“”„«»'
@@ -60,6 +61,16 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
         draft.kind = sign.kind or "company"
         draft.unparsed = tokens
         return
+    if len(tokens) <= 2 and not draft.salutation and tokens[0].key in _ALONE:
+        row = match_salutation(tokens, 0, how)
+        if row is not None and len(row.words) == len(tokens):
+            draft.salutation, draft.sex, draft.unparsed = tokens, row.sex, tokens
+            return
+    care = next((at for at, token in enumerate(rest) if at and token.key in ("p/a", "c/o", "p/o")), 0)
+    if care:  # another person's address
+        draft.unparsed += rest[care:]
+        draft.seen.add("remark")
+        rest = rest[:care]
     if rest and rest[0].text in ("en", "&", "und", "et", "and", "EN", "/") and len(rest) > 1:
         rest = rest[1:]
     rest = take_asides(rest, draft, how, known)

@@ -73,6 +73,8 @@ def question(
     known = knowledge(ref)
     findings = list(_of_text(parsed, name, how, ref, field))
     if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE, Kind.ESTATE):
+        if not findings:
+            findings.append(codes.INCOMPLETE.at(field))
         return tuple(findings), tuple(_company(name))
     said = {finding.code for finding in findings}
     guesses: list[Hypothesis] = []
@@ -147,6 +149,8 @@ def _without_ordinals(name: PersonName, text: str) -> str:
 
 
 def _is_remark(name: PersonName, text: str) -> bool:
+    if not any(map(str.isalpha, text)):
+        return False
     tokens = tokenise(repair(name.unparsed or ""))
     if name.kind is Kind.COUPLE:
         return False
@@ -291,6 +295,7 @@ def _swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: K
         evidence.append(Evidence(codes.INITIALS_AS_FAMILY, 6.0))
     looked = rest if infix else given
     as_family, as_given = known.family_frequency(looked, how.country), known.given_world(looked, how.country)
+    as_family_of_given = as_family
     first = (as_family + 0.05) / (as_given + 0.5)
     evidence.append(Evidence(codes.FAMILY_AS_GIVEN, _capped(math.log2(first)), {"per_million": round(as_family, 1)}))
     if not initials:
@@ -299,7 +304,7 @@ def _swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: K
         evidence.append(
             Evidence(codes.GIVEN_AS_FAMILY, _capped(math.log2(second)), {"per_million": round(as_given, 1)})
         )
-    if any(item.bits < 0.5 for item in evidence):
+    if any(item.bits < 0.5 for item in evidence) or (not infix and as_family_of_given < 5):
         return
     certain = bool(infix) or initials
     if not certain and how.country is not None and how.country not in family_countries():

@@ -19,6 +19,7 @@ _TOKEN = re.compile(r'[,;()\[\]{}"“”„«»|]|[^\s,;()\[\]{}"“”„«»|]
 # Dotted initials: letters, or abbreviations of up to five letters (Th., Chr., IJ., Joh.).
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,5}\.+-?)+(?:[^\W\d_]|IJ|Th)?\.?")
 _LEADING_INITIALS = re.compile(r"((?:(?:[^\W\d_]|ij|th|ph|chr|sj|tj)\.)+)([^\W\d_'][^.]+.*)", re.IGNORECASE | re.DOTALL)
+_ADDRESSED = wordset("dhr mevr mw hr mej mr mrs ms fam frau herr mme mlle sr sra sig dott")
 _AND = re.compile(r"([^\W\d_]{3,})/([^\W\d_]{3,})")
 _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœıāēīōū]", re.IGNORECASE)
 _SHORT_NAMES = wordset(
@@ -105,7 +106,12 @@ def _unglued(piece: str, start: int) -> list[Token]:
     if found := _LEADING_INITIALS.fullmatch(piece):
         return [Token(found[1], start, start + found.end(1)), *_unglued_rest(found[2], start + found.start(2))]
     parts = re.findall(r"[^.]+\.*", piece)
-    if len(parts) > 1 and key(parts[0]) in BEFORE and not key(piece).isdigit() and "@" not in piece:
+    if (
+        len(parts) > 1
+        and (key(parts[0]) in BEFORE or (key(parts[0]) in _ADDRESSED and "/" not in piece))
+        and not key(piece).isdigit()
+        and "@" not in piece
+    ):
         first = Token(parts[0], start, start + len(parts[0]))
         return [first, *_unglued_rest(piece[len(parts[0]) :], start + len(parts[0]))]
     return [Token(piece, start, start + len(piece))]

@@ -55,12 +55,14 @@ _NAME = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 
 
 VARIANT_GIVEN = {
-    "transposition": 0.0, "doubling": -4.0, "omission": -6.0, "insertion": -6.5, "neighbour_key": -7.0, "look": -5.0,
+    "transposition": 0.0, "doubling": -6.0, "omission": -6.0, "insertion": -6.5, "neighbour_key": -7.0, "look": -5.0,
     "substitution": -9.0, "sound": -9.0,
 }  # fmt: skip
 _ALIKE = frozenset(
     map(frozenset, ("zs", "ck", "iy", "ij", "yj", "dt", "vf", "vw", "ae", "ou", "ei", "ao", "bp", "gk", "uw"))
 )
+SHORT = -3.0
+CAREFUL = -5.0  # bits: who types accents that the other name lacks has typed with care
 ENDINGS = -4.0  # bits: a final e, s, n or t comes and goes in real names
 
 
@@ -187,6 +189,11 @@ def _candidates(
         kinds = VARIANT if kind == "family" else VARIANT_GIVEN
         variant = sum(kinds.get(item, -6.0) for item in channel.kinds)
         variant += _variation(key, meant)
+        if channel.kinds[0] != "transposition":
+            if len(key) <= LEAST:
+                variant += SHORT  # a short name has many neighbours
+            if not typed.isascii() and spelled[meant].isascii():
+                variant += CAREFUL
         proof = (
             Evidence(codes.SLIP, channel.bits, {"kind": channel.kinds[0], "slips": len(channel.kinds)}),
             Evidence(codes.FREQUENT, usual, {"per_million": round(rate, 1)}),

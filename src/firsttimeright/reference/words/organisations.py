@@ -201,7 +201,7 @@ RESIDENTS = wordset(
 )
 
 REMARKS = wordset(
-    """overleden overl overlijden verhuisd verhuist niet bellen bel let op opgelet wanbetaler vip contant rekening
+    """p/a c/o p/o overleden overl overlijden verhuisd verhuist niet bellen bel let op opgelet wanbetaler vip contant rekening
     dubbel dubbele oud oude nieuw nieuwe adres onjuist vervallen geblokkeerd opgezegd blokkeren blokkade ex-klant
     klant klantnr contactpersoon telefonisch bereikbaar terugbellen mailen alleen graag spoed zie opmerking opm nb
     nvt onbekend weduwe deurwaarder incasso failliet niet-betaald betaald nabellen mailing geen post meer bezorgen

@@ -76,7 +76,7 @@ _ROWS = {
     ("nl", None, "person"): (
         "dhr/mevr", "dhr/mw", "de heer/mevrouw", "heer/mevrouw", "mevr/dhr", "mw/dhr", "mevrouw/heer", "m/v",
         "dhr mevr",
-        "de heer of mevrouw", "de heer mevrouw", "heer of mevrouw", "tav", "ter attentie van", "geachte", "t a v",
+        "de heer of mevrouw", "de heer mevrouw", "heer of mevrouw", "tav", "tnv", "ten name van", "ter attentie van", "geachte", "t a v",
         "beste@nl",
     ),
     ("nl", None, "couple"): (

@@ -72,7 +72,7 @@ BEFORE: dict[str, str] = {
     "hoofdinspecteur": "hoofdinspecteur", "inspecteur": "inspecteur", "brigadier": "brigadier",
     "wachtmeester": "wachtmeester", "oberst": "Oberst", "hauptmann": "Hauptmann", "leutnant": "Leutnant",
     # professions and offices
-    "arts": "arts", "apotheker": "apotheker", "advocaat": "advocaat", "notaris": "notaris", "not": "not.",
+    "arts": "arts", "huisarts": "huisarts", "tandarts": "tandarts", "apotheker": "apotheker", "advocaat": "advocaat", "notaris": "notaris", "not": "not.",
     "burgemeester": "burgemeester", "wethouder": "wethouder", "minister": "minister",
     "staatssecretaris": "staatssecretaris",
     "ambassadeur": "ambassadeur", "president": "president", "senator": "senator", "rector": "rector", "ra-ing": "ing.",
