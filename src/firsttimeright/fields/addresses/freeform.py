@@ -61,7 +61,7 @@ class Text:
 Span = tuple[int, int]
 
 
-def _strip(text: str, start: int, end: int) -> Span:
+def trim(text: str, start: int, end: int) -> Span:
     while start < end and not (text[start].isalnum() or text[start] in "'’‘`´#"):
         start += 1
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)'"):
@@ -69,14 +69,14 @@ def _strip(text: str, start: int, end: int) -> Span:
     return start, end
 
 
-def _country(text: str, end: int, context: str | None, view: World) -> tuple[str, Span] | None:
+def find_country(text: str, end: int, context: str | None, view: World) -> tuple[str, Span] | None:
     """Find a country's name at the end of the text."""
     if end and text[:end].isalpha():  # one word is a place
         return None
     last = max(text.rfind(mark, 0, end) for mark in "\n;,|") + 1
     words = [(found.start(), found.end()) for found in _WORDS.finditer(text, max(last, end - 60), end)]
     for start in (words[count][0] for count in range(len(words) - min(len(words), 5), len(words))):
-        first, stop = _strip(text, start, end)
+        first, stop = trim(text, start, end)
         name = text[first:stop].strip("().")
         if len(name) < 2 or not (code := view.country(name)):
             continue
@@ -115,7 +115,7 @@ def _has_place_before(text: str, end: int) -> bool:
     return bool(before) and not before[-1].isdigit()
 
 
-def _postcode(text: str, start: int, end: int, country: str, view: World) -> tuple[str, Span] | None:
+def find_postcode(text: str, start: int, end: int, country: str, view: World) -> tuple[str, Span] | None:
     """Find the likeliest postcode of a country; the last of equals."""
     own = rule_of(country)
     pattern = postcodes.finder(country)
@@ -214,7 +214,7 @@ def _city_behind(text: str, start: int, end: int) -> Span | None:
         at = text.find(mark, here, stop)
         if at >= 0:
             stop = at
-    first, last = _strip(text, here, stop)
+    first, last = trim(text, here, stop)
     return (first, last) if first < last and _CITY_LETTERS.search(text, first, last) else None
 
 
@@ -249,7 +249,7 @@ def _known_tail(text: str, start: int, end: int, country: str | None, view: Worl
     """Find a known place at the end of a street line, leaving a street before it."""
     words = [(found.start(), found.end()) for found in _WORDS.finditer(text, start, end)]
     for count in range(min(5, len(words) - 1), 0, -1):
-        first, last = _strip(text, words[-count][0], end)
+        first, last = trim(text, words[-count][0], end)
         head = text[start : words[-count][0]].rstrip(" ,;")
         if first >= last or any(mark.isdigit() for mark in text[first:last]) or _PARTICLE_END.search(head):
             continue
@@ -282,13 +282,13 @@ def _behind_street_word(text: str, start: int, end: int, country: str | None) ->
     for match in reversed(found):
         unit = grammar(country).unit.match(text, match.end() + len(re.match(r"[\s,]*", text[match.end() :])[0]))  # type: ignore[index]
         here = unit.end() if unit else match.end()
-        first, last = _strip(text, here, end)
+        first, last = trim(text, here, end)
         if first < last and _CITY_LETTERS.search(text, first, last) and not re.search(r"\d", text[first:last]):
             return first, last
     return None
 
 
-def _region(text: str, start: int, end: int, country: str | None, view: World) -> tuple[str, Span] | None:
+def find_region(text: str, start: int, end: int, country: str | None, view: World) -> tuple[str, Span] | None:
     """Find a state or province at the end of what stands beside the postcode."""
     own = rule_of(country)
     if own is None or not own.regions or not country:
@@ -302,7 +302,7 @@ def _region(text: str, start: int, end: int, country: str | None, view: World) -
     codes = {code for code, _ in form.regions}
     words = [(found.start(), found.end()) for found in _WORDS.finditer(text, start, end)]
     for count in range(min(3, len(words)), 0, -1):
-        first, last = _strip(text, words[-count][0], end)
+        first, last = trim(text, words[-count][0], end)
         name = text[first:last].strip("().")
         bracketed = text[max(start, words[-count][0]) : end].strip().startswith("(")
         if name.upper().replace(".", "") in codes and (
@@ -323,7 +323,7 @@ def _gaps(text: str, taken: list[Span], end: int) -> list[Span]:
     for start, stop in [*edges, (end, end)]:
         gaps.extend(found.span() for found in _SEGMENTS.finditer(text, here, start)) if here < start else None
         here = max(here, stop)
-    found_gaps = [_strip(text, *gap) for gap in gaps]
+    found_gaps = [trim(text, *gap) for gap in gaps]
     return [gap for gap in found_gaps if gap[0] < gap[1]][:MOST_SEGMENTS]
 
 
@@ -445,7 +445,7 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         return into
     end = len(text)
     taken: list[Span] = []
-    if named := _country(text, end, country, view):
+    if named := find_country(text, end, country, view):
         into.country, span = named
         into.country_found = True
         into.parts["country"] = (into.country, *span)
@@ -457,7 +457,7 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         for found in _ELSEWHERE.finditer(text, 0, end):
             taken.append(found.span())
             into.unresolved.append((found[0], *found.span()))
-    if into.country and (code := _postcode(text, 0, end, into.country, view)):
+    if into.country and (code := find_postcode(text, 0, end, into.country, view)):
         into.parts["postcode"] = (code[0], *code[1])
         taken.append(code[1])
     elif into.country and (spoilt := _spoilt(text, end, into.country, view)):
@@ -472,7 +472,7 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         cut = start + word.end() if alone and word else stop
         into.unresolved.append((text[start:cut], start, cut))
         gaps.remove((start, stop))
-        if alone and (behind := _strip(text, cut, stop)) and behind[0] < behind[1]:
+        if alone and (behind := trim(text, cut, stop)) and behind[0] < behind[1]:
             gaps.append(behind)
     gaps = _units(text, gaps, into)
     left = _street(text, gaps, into.country, view, into) if gaps else []
@@ -515,12 +515,12 @@ def _city(text: str, end: int, into: Text, taken: list[Span], view: World) -> No
     if (
         postcode
         and not before_code
-        and (region := _region(text, start, stop, into.country, view))
+        and (region := find_region(text, start, stop, into.country, view))
         and region[1][0] > start
     ):
         into.parts["region"] = (region[0], *region[1])
         taken.append(region[1])
-        stop = _strip(text, start, region[1][0])[1]
+        stop = trim(text, start, region[1][0])[1]
     if start < stop:
         into.parts["city"] = (text[start:stop], start, stop)
         joining = _JOINING.search(text, 0, start)
@@ -532,11 +532,11 @@ def _region_behind(text: str, start: int, end: int, into: Text, *, taken: list[S
     """Take a province that stands alone behind the place: "28013 Madrid, Madrid"."""
     if "region" in into.parts or start >= end:
         return
-    first, last = _strip(text, start, end)
+    first, last = trim(text, start, end)
     if (
         first < last
         and "," not in text[first:last]
-        and (region := _region(text, first, last, into.country, view))
+        and (region := find_region(text, first, last, into.country, view))
         and region[1][0] <= first
     ):
         into.parts["region"] = (region[0], first, last)
@@ -546,7 +546,7 @@ def _region_behind(text: str, start: int, end: int, into: Text, *, taken: list[S
 def _city_alone(text: str, end: int, country: str | None, view: World) -> Span | None:
     """Find a segment away from the postcode that is a known place: "Utrecht, 3581 RC, Kerkstraat 12"."""
     for found in reversed(list(_SEGMENTS.finditer(text, 0, end))[-MOST_SEGMENTS:]):
-        first, last = _strip(text, *found.span())
+        first, last = trim(text, *found.span())
         if (
             first < last
             and not any(mark.isdigit() for mark in text[first:last])
@@ -559,21 +559,21 @@ def _city_alone(text: str, end: int, country: str | None, view: World) -> Span |
 def _city_before(text: str, end: int, into: Text, taken: list[Span], view: World) -> Span | None:
     """Find the place (and region) before *end*: the last segment, or the known tail of the street line."""
     country = into.country
-    stop = _strip(text, 0, end)[1]
+    stop = trim(text, 0, end)[1]
     for start, last in sorted(taken, reverse=True):
         if start < stop <= last:
-            stop = _strip(text, 0, start)[1]
+            stop = trim(text, 0, start)[1]
     own = rule_of(country)
     segment = max(text.rfind(mark, 0, stop) for mark in "\n;,|") + 1
-    if own and own.regions and (region := _region(text, segment, stop, country, view)) and not (
+    if own and own.regions and (region := find_region(text, segment, stop, country, view)) and not (
         not own.region_required and region[1][0] <= segment + 1 and "postcode" not in into.parts
             and country != "IE"
     ):  # fmt: skip
         into.parts["region"] = (region[0], *region[1])
         taken.append(region[1])
-        stop = _strip(text, 0, region[1][0])[1]
+        stop = trim(text, 0, region[1][0])[1]
         segment = max(text.rfind(mark, 0, stop) for mark in "\n;,|") + 1
-    first, last = _strip(text, segment, stop)
+    first, last = trim(text, segment, stop)
     if first >= last:
         return None
     if (segment and not any(mark.isdigit() for mark in text[first:last])) or (
