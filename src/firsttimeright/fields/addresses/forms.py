@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from firsttimeright.fields.addresses import codes, freeform, postcodes
+from firsttimeright.fields.addresses import anchors, codes, freeform, postcodes
 from firsttimeright.fields.addresses.lines import LONGEST, Piece, read_line
 from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
 from firsttimeright.fields.addresses.streets import known_streets, put_line, street_and_number
@@ -137,13 +137,13 @@ def _whole(sheet: Sheet) -> None:
 def _find(text: str, country: str | None, sheet: Sheet) -> tuple[str, Span] | None:
     if not country or len(text) > LONGEST or not _DIGIT.search(text):
         return None
-    return freeform.find_postcode(text, 0, len(text), country, sheet.view)
+    return anchors.find_postcode(text, 0, len(text), country, sheet.view)
 
 
 def _around(text: str, span: Span) -> Piece | None:
     """Give what stands beside a postcode in its field: the side with letters."""
     for start, end in ((span[1], len(text)), (0, span[0])):
-        first, last = freeform.trim(text, start, end)
+        first, last = anchors.trim(text, start, end)
         if first < last and _LETTERS.search(text, first, last):
             return text[first:last], first, last
     return None
@@ -244,7 +244,7 @@ def _city_field(sheet: Sheet, city: str, code: str | None) -> None:
     country = sheet.country
     start, end = 0, len(city)
     rule = ""
-    named = freeform.find_country(city, end, country, sheet.view)
+    named = anchors.find_country(city, end, country, sheet.view)
     if named and (named[0] == country or sheet.parts.get("country") is None or sheet.parts["country"].field is None):
         end = named[1][0]
         rule = codes.COUNTRY_IN_CITY.name
@@ -266,13 +266,13 @@ def _city_field(sheet: Sheet, city: str, code: str | None) -> None:
         _put_postcode(sheet, city[:end].strip(" ,"), "city", None, codes.POSTCODE_IN_CITY.name)
         sheet.say(codes.POSTCODE_IN_CITY, "city", sheet.span("city"))
         return
-    region = freeform.find_region(city, start, end, country, sheet.view)
+    region = anchors.find_region(city, start, end, country, sheet.view)
     if region and region[1][0] > start and "region" not in sheet.text:
         rule = codes.REGION_IN_CITY.name
         sheet.say(codes.REGION_IN_CITY, "city", sheet.span("city", (city, *region[1])))
         sheet.put("region", region[0], "city", (city, *region[1]), rule=rule)
         end = region[1][0]
-    first, last = freeform.trim(city, start, end)
+    first, last = anchors.trim(city, start, end)
     if first < last:
         piece = (city[first:last], first, last) if rule or (first, last) != (0, len(city)) else None
         if piece and not rule:
