@@ -106,6 +106,15 @@ def speed() -> None:
                 verb(text, country="NL")
             rates.append(len(texts) / (time.process_time() - started))
         print(f"  {verb.__name__}: {sorted(rates)[1]:,.0f} names/s (median of three, processor time)")
+    code = (
+        "import time; t = time.perf_counter()\nfrom firsttimeright.fields import names\n"
+        "a = time.perf_counter(); names.parse('Jan de Vries', country='NL'); b = time.perf_counter()\n"
+        "names.check('Jan Jnasen', country='NL'); c = time.perf_counter()\n"
+        "print(f'{(a - t) * 1000:.0f} ms to import, {(b - a) * 1000:.0f} to the first name read, '"
+        "f'{(c - b) * 1000:.0f} to the first typo weighed')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    print(f"  load: {done.stdout.strip()}")
     print(f"  memory with tables: {peak()} MB at the most")
 
 

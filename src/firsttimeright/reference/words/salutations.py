@@ -114,7 +114,7 @@ _ROWS = {
         "m@fr", "mr", "monsieur", "mons", "a monsieur", "cher monsieur", "maitre@fr", "monsieur le",
     ),
     ("fr", "f", "person"): (
-        "mme", "madame", "mlle", "mademoiselle", "mde@fr", "a madame", "chere madame", "mad@fr", "veuve", "vve",
+        "mme", "madame", "mlle", "mademoiselle", "mde@fr", "a madame", "chere madame", "mad@fr", "veuve@fr", "vve@fr",
         "mme vve", "madame veuve",
     ),
     ("fr", None, "person"): ("m/mme", "mme/m", "m ou mme", "a l'attention de", "me@fr"),
