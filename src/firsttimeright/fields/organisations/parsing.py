@@ -176,7 +176,7 @@ def _is_person(text: str, reference: Reference, country: str | None) -> bool:
     """Tell whether *text* is beyond doubt a person's name: a salutation, or a well-known given and family name."""
     words = _SPLIT.findall(text)
     keys = [word_key(word) for word in words]
-    if any(
+    if not keys or any(
         key in BUSINESS
         or key.endswith(ENDINGS)
         or key in PUBLIC
