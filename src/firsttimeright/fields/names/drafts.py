@@ -8,6 +8,7 @@ from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.reading import family_parts, place_given, read_core, trailing_infix
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, joined
+from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.reference.words.organisations import REMARKS, REMARKS_STRONG
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
 from firsttimeright.text.wordlists import wordset
@@ -85,7 +86,10 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
 def _person_anyway(rest: list[Token], known: Knowledge, how: Habits, typed: str) -> bool:
     """A given name and a surname that happens to be a trade word: Arie Winkel, Bas Holding, Wim Bank."""
     words = [token for token in rest if not is_initials(token, typed)]
-    return len(words) < len(rest) or (len(words) == 2 and known.is_given(words[0].text, how.country))
+    if len(words) < len(rest):
+        return True
+    words = [token for token in words if token.key not in DUTCH]  # Anna van den Bank
+    return len(words) == 2 and known.is_given(words[0].text, how.country)
 
 
 def take_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> list[Token]:
