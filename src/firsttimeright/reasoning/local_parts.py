@@ -9,12 +9,15 @@ is evidence. An address that has nothing to do with the name says nothing.
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-__all__ = ["Testimony", "for_meant", "testify"]
+from ..text.folding import compact
+
+__all__ = ["Forms", "Testimony", "for_meant", "hear"]
 
 NAMED_SO = 0.45  # of the addresses that persons give, hold the name in question in full
 ADDRESS_SLIPS = 0.001  # of the addresses hold a slip: they are copied, filled in by the browser, and used daily
@@ -46,20 +49,62 @@ def _readings(words: Iterable[str], others: Iterable[str]) -> list[str]:
     return found
 
 
-def testify(typed: str, words: tuple[str, ...], others: Iterable[str]) -> Testimony | None:
+_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
+_Y = (("ij", "y"),)
+_UMLAUTS = (*_Y, ("ae", "a"), ("oe", "o"), ("ue", "u"))
+_NORDIC = (("aa", "a"), ("oe", "o"), ("ae", "a"))
+_SPELLINGS = {
+    **dict.fromkeys(("DE", "AT", "CH", "LI", "LU"), _UMLAUTS),
+    **dict.fromkeys(("DK", "NO", "SE", "FI", "IS"), _NORDIC),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The ways in which an address, which has no accents, may hold a name: Müller is muller and mueller there."""
+
+    written: frozenset[str]
+    pairs: tuple[tuple[str, str], ...]  # two spellings that are one
+
+    @classmethod
+    def of(cls, name: str, country: str | None) -> Forms:
+        """Give the forms of *name* as people in *country* may write it.
+
+        >>> sorted(Forms.of("Müller", "DE").written)
+        ['mueller', 'muller']
+        """
+        low = unicodedata.normalize("NFC", name).lower()
+        written = frozenset((compact(name), compact(low.translate(_WRITTEN_OUT))))
+        return cls(written, _SPELLINGS.get(country or "", _Y))
+
+    def hold(self, readings: Iterable[str]) -> bool:
+        """Say whether one of *readings* is the name in another way of writing."""
+        if not self.written.isdisjoint(readings):
+            return True
+        plain = {self._as_one(form) for form in self.written}
+        return any(self._as_one(reading) in plain for reading in readings)
+
+    def _as_one(self, name: str) -> str:
+        for two, one in self.pairs:
+            name = name.replace(two, one)
+        return name
+
+
+def hear(typed: str, words: tuple[str, ...], others: Iterable[str], *, forms: Forms | None = None) -> Testimony | None:
     """Ask the words of a local part about a name.
 
     Args:
         typed: The name as typed: folded, letters only.
         words: Runs of letters of the local part, folded.
         others: What may stand around the name: given names, infixes, initials; folded, letters only.
+        forms: Other ways in which the same name is written.
 
     Returns:
         What it says, or ``None`` where it says nothing of this name.
 
-    >>> testify("jnasen", ("sabine", "jansen"), ("sabine", "s"))
+    >>> hear("jnasen", ("sabine", "jansen"), ("sabine", "s"))
     Testimony(repeats=False, instead='jansen')
-    >>> testify("jnasen", ("sjnasen",), ("sabine", "s"))
+    >>> hear("jnasen", ("sjnasen",), ("sabine", "s"))
     Testimony(repeats=True, instead=None)
     """
     if not words or len(typed) < 2:
@@ -67,6 +112,8 @@ def testify(typed: str, words: tuple[str, ...], others: Iterable[str]) -> Testim
     whole = "".join(words)
     readings = _readings(words, others)
     if typed in readings or typed in _readings((whole,), others):
+        return Testimony(repeats=True)
+    if forms is not None and forms.hold(readings):
         return Testimony(repeats=True)
     others = tuple(other for other in others if other)
     if len(typed) >= _SHORTEST and typed in whole:

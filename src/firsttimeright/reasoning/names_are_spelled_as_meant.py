@@ -34,7 +34,7 @@ _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_
 # Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
 _SAFE = {"family": 60.0, "given": 8.0}
 # Names of three or four letters lie near so many others that more must be sure of them: Null is no Bull.
-_SHORT, _SURE_OF_SHORT = 4, 0.8
+_SHORT, _SURE_OF_SHORT = 4, 0.72
 _WITNESSES = frozenset({"evidence.email_spells_it_so", "evidence.full_name_spells_it_so"})
 _MOST_PARTS = 4
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
@@ -90,6 +90,7 @@ def _parts(text: str) -> list[tuple[int, int]]:
 def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     key = fold(typed)
     letters = compact(typed)
+    forms = local_parts.Forms.of(typed, scene.country)
     if not letters.isalpha() or not letters.isascii():
         return
     reference, country = scene.reference, scene.country
@@ -97,7 +98,7 @@ def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple
     heard = [
         (witness, said)
         for witness, words in (("email", scene.local_words), ("full_name", _words(scene, field)))
-        if words and (said := local_parts.testify(letters, words, _around(scene, field))) is not None
+        if words and (said := local_parts.hear(letters, words, _around(scene, field), forms=forms)) is not None
     ]
     if any(said.repeats for _witness, said in heard):
         return  # another field protects what was typed, at more bits than any slip is worth
