@@ -116,6 +116,24 @@ def test_entering_and_leaving(index: Index) -> None:
     assert [match.relation for match in index.candidates(SABINE)] == ["household"]
 
 
+def test_the_household_is_named_beside_the_customer(index: Index) -> None:
+    """Who lives with the customer is in the answer too, behind him, and his family name can be read."""
+    tom = {
+        **SABINE,
+        "id": 4712,
+        "given_name": "Tom",
+        "birth_date": "1985-11-20",
+        "phone": "06-98761234",
+        "email": "",
+        "gender": "m",
+    }
+    index.add(tom)
+    found = index.candidates({**SABINE, "family_name": "Vreis"})
+    assert [(match.id, match.relation) for match in found] == [(4711, "same"), (4712, "household")]
+    assert found.same[0].id == 4711
+    assert index.family_names(found.household[0]) == ("vries",)
+
+
 def test_an_unknown_id_shows_no_value(index: Index) -> None:
     """The error names nobody."""
     with pytest.raises(KeyError) as caught:

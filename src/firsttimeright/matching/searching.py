@@ -17,6 +17,7 @@ __all__ = ["Candidate", "Found", "frequencies", "search"]
 
 LONG = 60  # a posting list longer than this says little and costs much; rarer keys do the work
 COMPARED = 12  # candidates that are compared field by field
+WORTH = 0.075  # of what the best candidate shares, below which the rest is not looked at; a house alone is about .09
 _PHONE = tuple(place for place, kind in enumerate(keys.KIND_OF) if kind == "phone")
 _EMAIL = keys.KIND_OF.index("email")
 _HOUSE = keys.KIND_OF.index("house")
@@ -72,7 +73,7 @@ def search(store: Store, model: Model, made: Form, *, deadline: float | None = N
     if not places:
         return Found([], Frequencies(), (Skipped("match", "not_enough_fields"),), degraded=False, usable=0)
     size = max(len(store), 2)
-    logs = math.log2(size)
+    logs = max(math.log2(size), 8.0)  # in a small index no key is rare, and yet each says something
     scores: dict[int, float] = {}
     counted: dict[int, int] = {}
     long: list[tuple[int, int]] = []
@@ -100,7 +101,7 @@ def search(store: Store, model: Model, made: Form, *, deadline: float | None = N
     best = sorted(scores, key=scores.__getitem__, reverse=True)
     candidates: list[Candidate] = []
     seen: dict[tuple[str, str], int] = {}
-    floor = scores[best[0]] * 0.2 if best else 0.0
+    floor = scores[best[0]] * WORTH if best else 0.0
     tried = 0
     for row in best:
         if tried >= compared or scores[row] < floor:
