@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from firsttimeright.fields.dates import codes
+from firsttimeright.fields.dates import codes, places
 from firsttimeright.fields.dates.months import month_of, without_words
 from firsttimeright.fields.dates.value import CalendarDate, order_of, render
 from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Severity, Suggestion
@@ -72,6 +72,10 @@ def parse(
         field: The name under which findings, changes and suggestions go.
         kind: ``birth`` looks whether a living person can have it; ``any`` does not.
         reference: Not needed here.
+
+    Returns:
+        The date, or no value and the findings that say why. Spans count characters of *text*
+        (of the ISO form, where a date was given): day and month, year, or all of it.
 
     Raises:
         TypeError: *text* is neither a string nor a date.
@@ -139,10 +143,13 @@ class _Desk:
         self.typed, self.field, self.kind, self.today, self.order = typed, field, kind, today, order
 
     def refuse(self, code: Code, *others: Finding) -> Parsed[CalendarDate]:
-        return Parsed(self.typed, None, (*others, code.at(self.field)))
+        return Parsed(self.typed, None, (*others, self.at(code)))
+
+    def at(self, code: Code, year: int | None = None) -> Finding:
+        return code.at(self.field, places.of(code.name, self.typed, year))
 
     def close(self, read: _Read) -> Parsed[CalendarDate]:
-        notes = [code.at(self.field) for code in read.codes]
+        notes = [self.at(code, read.year) for code in read.codes]
         month, day = read.month or None, read.day or None
         if month is None:
             day = None
@@ -150,7 +157,8 @@ class _Desk:
             return self.refuse(codes.UNREADABLE)  # a number alone is a year only if it looks like one
         default = (read.year, read.month or 0, read.day or 0) in _DEFAULTS
         if not _exists(read.year, month, day):
-            return self.refuse(codes.DEFAULT if default else codes.IMPOSSIBLE, *notes)
+            code = codes.DEFAULT if default else codes.IMPOSSIBLE
+            return Parsed(self.typed, None, (*notes, self.at(code, read.year)))
         value = CalendarDate(read.year, month, day)
         offer, reason, answers = (
             read.offer,
@@ -158,11 +166,12 @@ class _Desk:
             next((code.name for code in read.codes if code.severity != "info"), ""),
         )
         if not value.complete:
-            notes.append(codes.INCOMPLETE.at(self.field))
+            notes.append(self.at(codes.INCOMPLETE))
         if default:
-            notes.append(codes.DEFAULT.at(self.field))
+            notes.append(self.at(codes.DEFAULT))
         elif self.kind == "birth" and (doubt := _doubt(value, self.today)):
-            notes.append(doubt.at(self.field, years=OLDEST) if doubt is codes.TOO_OLD else doubt.at(self.field))
+            about = self.at(doubt, read.year)
+            notes.append(replace(about, facts={"years": OLDEST}) if doubt is codes.TOO_OLD else about)
             if doubt in (codes.FUTURE, codes.TOO_OLD) and (meant := _meant(value, self.today)):
                 offer, reason, answers = meant, codes.YEAR_SLIP, doubt.name
         written = render(value)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from firsttimeright.fields.emails import codes, domains, placeholders, repairs
+from firsttimeright.fields.emails import codes, domains, placeholders, places, repairs
 from firsttimeright.fields.emails.syntax import LONGEST, check
 from firsttimeright.fields.emails.value import Email, canonical, is_no_reply, is_role
 from firsttimeright.findings import Change, Code, Evidence, Fact, Finding, Parsed, Severity, Suggestion
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.words.providers import ASCII_ONLY, KNOWN
 from firsttimeright.text.folding import strip_marks
+from firsttimeright.text.placing import changed, place
 from firsttimeright.text.tidying import INVISIBLE, widen
 
 __all__ = ["parse"]
@@ -54,8 +55,9 @@ def parse(
         reference: What is known of the world; None for the standard.
 
     Returns:
-        The address, or no value and the findings that say why. Changes chain from
-        the text as typed to the address as stored.
+        The address, or no value and the findings that say why. Spans count characters of
+        *text*: the domain for ``email.domain_typo``, what was taken away for what was tidied.
+        Changes chain from the text as typed to the address as stored.
 
     Raises:
         TypeError: *text* is not a string.
@@ -94,22 +96,27 @@ def parse(
 class _Sheet:
     """What is noted while one text is read."""
 
-    __slots__ = ("changes", "country", "field", "findings", "reference", "typed")
+    __slots__ = ("changes", "country", "field", "findings", "now", "reference", "typed")
 
     def __init__(self, typed: str, field: str, country: str | None, reference: Reference) -> None:
         self.typed, self.field, self.country, self.reference = typed, field, country, reference
+        self.now = typed  # what is left of it after tidying
         self.changes: list[Change] = []
         self.findings: list[Finding] = []
 
     def note(self, code: Code, severity: Severity | None = None, **facts: Fact) -> None:
-        self.findings.append(code.at(self.field, None, severity=severity, **facts))
+        where = places.of(code.name, self.now)
+        span = place(self.typed, self.now, *where) if where else None
+        self.findings.append(code.at(self.field, span, severity=severity, **facts))
 
     def step(self, code: Code, before: str, after: str) -> None:
         self.changes.append(Change(self.field, before, after, code.name))
-        self.note(code)
+        self.findings.append(code.at(self.field, place(self.typed, before, *changed(before, after))))
+        self.now = after
 
     def doubt(self, found: domains.Guess) -> None:
-        self.findings.append(Finding(found.code, Severity.WARN, self.field))
+        span = place(self.typed, self.now, *places.of_guess(found.code, self.now, found.domain))
+        self.findings.append(Finding(found.code, Severity.WARN, self.field, span))
 
     def close(
         self,

@@ -9,8 +9,9 @@ from firsttimeright.fields.identifiers import codes, repairs, vat
 from firsttimeright.fields.identifiers.registry import REGISTERED, scheme_of
 from firsttimeright.fields.identifiers.scheme import Scheme
 from firsttimeright.fields.identifiers.value import Identifier
-from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Severity, Suggestion
+from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Severity, Span, Suggestion
 from firsttimeright.text.folding import compact as letters_and_digits
+from firsttimeright.text.placing import changed, place
 from firsttimeright.text.tidying import tidy
 
 __all__ = ["parse"]
@@ -51,6 +52,10 @@ def parse(
         field: The name under which findings go; None: as *kind*.
         reference: Not needed here.
 
+    Returns:
+        The number, or no value and the findings that say why. Spans count characters of *text*:
+        what the offered number has otherwise, the check digits of an IBAN, or the whole number.
+
     Raises:
         TypeError: *text* is not a string, or neither kind nor field is given.
 
@@ -80,20 +85,21 @@ def parse(
         _LABEL.sub("", tidied, count=1) if _LABEL.match(tidied) and not scheme.valid(scheme.compact(tidied)) else tidied
     )
     if bare != tidied:
-        findings.append(codes.LABEL.at(field))
+        findings.append(codes.LABEL.at(field, place(text, tidied, *changed(tidied, bare))))
     number = scheme.compact(bare).upper()
     if scheme.kind == "vat_number" and (made := vat.with_country(number, country)) != number:
-        findings.append(codes.COUNTRY_ADDED.at(field, country=country))
+        findings.append(codes.COUNTRY_ADDED.at(field, _where(text, number), country=country))
         number = made
     if len(_KEEP.sub("", number)) > len(_KEEP.sub("", bare)) and scheme.kind != "vat_number":
-        findings.append(codes.LEADING_ZERO.at(field))
+        findings.append(codes.LEADING_ZERO.at(field, _where(text, number)))
     if not scheme.valid(number):
         return _wrong(text, number, scheme, field, findings)
     value = _value(number, kind, scheme)
     if country and value.country and value.country != country:
-        findings.append(codes.FOREIGN.at(field, country=value.country))
+        where = (0, 2) if scheme.country is None else (0, None)  # the country stands in front of the number
+        findings.append(codes.FOREIGN.at(field, _where(text, number, *where), country=value.country))
     if _counts(number):
-        findings.append(codes.PLACEHOLDER.at(field))
+        findings.append(codes.PLACEHOLDER.at(field, _where(text, number)))
     changes = (Change(field, text, number, codes.NOTATION.name),) if number != text else ()
     return Parsed(text, value, tuple(findings), changes)
 
@@ -109,13 +115,14 @@ def _value(number: str, kind: str, scheme: Scheme) -> Identifier:
 
 
 def _refused(text: str, field: str, code: Code) -> Parsed[Identifier]:
-    return Parsed(text, None, (code.at(field, severity=Severity.BLOCK),))
+    span = None if code is codes.MISSING else _where(text, text)
+    return Parsed(text, None, (code.at(field, span, severity=Severity.BLOCK),))
 
 
 def _kept(text: str, tidied: str, kind: str, field: str) -> Parsed[Identifier]:
     number = tidied.upper() if tidied.isascii() else tidied
     changes = (Change(field, text, number, codes.NOTATION.name),) if number != text else ()
-    return Parsed(text, Identifier(number, kind), (codes.NOT_CHECKED.at(field),), changes)
+    return Parsed(text, Identifier(number, kind), (codes.NOT_CHECKED.at(field, _where(text, number)),), changes)
 
 
 def _counts(number: str) -> bool:
@@ -128,18 +135,35 @@ def _counts(number: str) -> bool:
 
 def _wrong(text: str, number: str, scheme: Scheme, field: str, findings: list[Finding]) -> Parsed[Identifier]:
     if _counts(number):
-        return Parsed(text, None, (*findings, codes.PLACEHOLDER.at(field, severity=Severity.BLOCK)))
+        placeholder = codes.PLACEHOLDER.at(field, _where(text, number), severity=Severity.BLOCK)
+        return Parsed(text, None, (*findings, placeholder))
     meant = repairs.lookalikes(number, scheme) if number.isascii() else None
     if meant:
         code, confidence, why = codes.LETTER_FOR_DIGIT, 0.97, codes.LOOKALIKE
     else:
         meant = repairs.only_candidate(number, scheme)
         code, confidence, why = _cause(number, scheme), 0.9, codes.ONLY_CANDIDATE
-    findings.append(code.at(field))
+    findings.append(code.at(field, _wrong_part(text, number, meant, scheme, code)))
     if meant is None and (other := _other_kind(number, scheme)):
-        findings.append(codes.OTHER_KIND.at(field, kind=other))
+        findings.append(codes.OTHER_KIND.at(field, _where(text, number), kind=other))
     suggestions = (Suggestion(field, text, meant, confidence, (Evidence(why, 4.0),), code.name),) if meant else ()
     return Parsed(text, None, tuple(findings), (), suggestions)
+
+
+def _where(text: str, number: str, start: int = 0, end: int | None = None) -> Span | None:
+    """Give the span in the typed text of a part of the compact number; of all that was typed where it is lost."""
+    blank = len(text) - len(text.lstrip())
+    return place(text, number, start, end) or ((blank, len(text.rstrip())) if text.strip() else None)
+
+
+def _wrong_part(text: str, number: str, meant: str | None, scheme: Scheme, code: Code) -> Span | None:
+    """Point at the characters that the offered number has otherwise, else at the check digits, else at all of it."""
+    if meant:
+        start, end = changed(number, meant)
+        return _where(text, number, min(start, len(number) - 1), max(end, min(start, len(number) - 1) + 1))
+    if code is codes.CHECK_DIGIT and scheme.kind == "iban":
+        return _where(text, number, 2, 4)
+    return _where(text, number)
 
 
 def _cause(number: str, scheme: Scheme) -> Code:

@@ -9,7 +9,19 @@ from firsttimeright.fields.phones import codes, plan
 from firsttimeright.fields.phones import text as marks
 from firsttimeright.fields.phones.plan import Reading
 from firsttimeright.fields.phones.value import Phone, render
-from firsttimeright.findings import Change, Code, Completion, Evidence, Finding, Parsed, Severity, Suggestion
+from firsttimeright.findings import (
+    Change,
+    Code,
+    Completion,
+    Evidence,
+    Fact,
+    Finding,
+    Parsed,
+    Severity,
+    Span,
+    Suggestion,
+)
+from firsttimeright.text.placing import changed, place
 
 __all__ = ["parse"]
 
@@ -86,7 +98,19 @@ def parse(
 class _Sheet:
     """What is noted while one text is read."""
 
-    __slots__ = ("changes", "country", "expect", "extension", "field", "findings", "now", "typed")
+    __slots__ = (
+        "changes",
+        "country",
+        "expect",
+        "extension",
+        "field",
+        "findings",
+        "now",
+        "number",
+        "read",
+        "spots",
+        "typed",
+    )
 
     def __init__(self, typed: str, field: str, country: str | None, expect: str | None) -> None:
         self.typed, self.field, self.country, self.expect = typed, field, country, expect
@@ -94,9 +118,18 @@ class _Sheet:
         self.findings: list[Finding] = []
         self.extension: str | None = None
         self.now = typed
+        self.read = typed  # what is left of it to read
+        self.number: Span = (0, len(typed))  # where the number stands in that
+        self.spots: dict[str, Span] = {}  # where else in it a code has its place
 
-    def note(self, code: Code) -> None:
-        self.findings.append(code.at(self.field))
+    def note(self, code: Code, severity: Severity | None = None, **facts: Fact) -> None:
+        where = place(self.typed, self.read, *self.spots.get(code.name, self.number))
+        blank = len(self.typed) - len(self.typed.lstrip())
+        span = where or ((blank, len(self.typed.rstrip())) if self.typed.strip() else None)
+        self.findings.append(code.at(self.field, span, severity=severity, **facts))
+
+    def reads(self, text: str) -> None:
+        self.read, self.number = text, (0, len(text))
 
     def turn(self, rule: str, after: str) -> None:
         if after != self.now:
@@ -104,7 +137,10 @@ class _Sheet:
             self.now = after
 
     def refuse(self, code: Code, suggestions: tuple[Suggestion, ...] = ()) -> Parsed[Phone]:
-        self.findings.append(code.at(self.field, severity=Severity.BLOCK))
+        if code is codes.MISSING:
+            self.findings.append(code.at(self.field))
+        else:
+            self.note(code, Severity.BLOCK)
         return Parsed(self.typed, None, tuple(self.findings), tuple(self.changes), suggestions)
 
     def describe(self, found: Reading) -> None:
@@ -114,7 +150,7 @@ class _Sheet:
         elif found.type == "toll_free":
             self.note(codes.TOLL_FREE)
         if self.country and plan.is_abroad(found.country, self.country):
-            self.findings.append(codes.FOREIGN.at(self.field, country=found.country or "001"))
+            self.note(codes.FOREIGN, country=found.country or "001")
         if plan.is_fiction(found.e164):
             self.note(codes.FICTION)
         elif plan.counts_or_repeats(found.e164[1:]):
@@ -124,11 +160,18 @@ class _Sheet:
         elif self.expect == "fixed" and found.type == "mobile":
             self.note(codes.NOT_FIXED)
 
+    def second(self, start: int, at: int, length: int) -> None:
+        """Note where the second of two numbers stands, in a part of the text that begins at *start*."""
+        self.spots[codes.TWO_NUMBERS.name] = (start + at, start + at + length)
+
     def accept(self, found: Reading, guessed: tuple[Code, ...] = ()) -> Parsed[Phone]:
         """Close with a number: applied where it was only a notation, offered where it was guessed."""
         guesses = (*guessed, *(code for code in found.done if code.severity is not Severity.INFO))
         value = Phone(found.e164, self.extension, found.type, found.country)
+        typed = self.read[slice(*self.number)]
         for code in (*guessed, *found.done):
+            if where := marks.spot(code.name, typed, found.e164):
+                self.spots[code.name] = (self.number[0] + where[0], self.number[0] + where[1])
             self.note(code)
         self.describe(found)
         if not guesses:
@@ -145,7 +188,7 @@ class _Sheet:
     def two(self, found: list[Reading]) -> Parsed[Phone]:
         """Close with several numbers: the first stays, the next is offered to the other telephone field."""
         first, second = found[0], found[1]
-        self.findings.append(codes.TWO_NUMBERS.at(self.field, n=len(found)))
+        self.note(codes.TWO_NUMBERS, n=len(found))
         for code in dict.fromkeys(code for item in found for code in item.done):
             self.note(code)
         self.describe(first)
@@ -189,7 +232,7 @@ def _refused(sheet: _Sheet, text: str) -> Parsed[Phone]:
         evidence = (Evidence(codes.NEIGHBOUR_COUNTRY, 3.0, {"country": near.country}),)
         value = render(Phone(near.e164, sheet.extension))
         offer = Suggestion(sheet.field, sheet.now, value, 0.6, evidence, codes.FOREIGN.name)
-        sheet.findings.append(codes.FOREIGN.at(sheet.field, country=near.country))
+        sheet.note(codes.FOREIGN, country=near.country)
         return sheet.refuse(codes.INVALID, (offer,))
     return sheet.refuse(code)
 
@@ -202,17 +245,21 @@ def _around(sheet: _Sheet, text: str) -> Parsed[Phone]:
     stripped = body.strip("'\"=`´’‘“”")
     if stripped != " ".join(text.split()):
         sheet.turn(codes.CHARACTERS.name, stripped)
-        sheet.note(codes.CHARACTERS)
+        sheet.findings.append(codes.CHARACTERS.at(sheet.field, place(text, text, *changed(text, stripped))))
     body = stripped
     if found := _DECIMAL.fullmatch(body):
         sheet.turn(codes.DECIMAL_REMOVED.name, found[1])
+        sheet.reads(body)
+        sheet.spots[codes.DECIMAL_REMOVED.name] = (found.end(1), len(body))
         sheet.note(codes.DECIMAL_REMOVED)
         body = found[1]
     if marks.is_word(body) or _SCIENTIFIC.fullmatch(body) or "@" in body:
         return _refused(sheet, body)
-    body, sheet.extension = marks.extension(body)
+    sheet.reads(body)
+    body, sheet.extension, sheet.spots[codes.EXTENSION.name] = marks.extension(body)
     if sheet.extension:
         sheet.note(codes.EXTENSION)
+    sheet.reads(body)
     if marks.NUMBERLIKE.fullmatch(body):
         return _digits_only(sheet, body)
     return _with_letters(sheet, body)
@@ -221,6 +268,7 @@ def _around(sheet: _Sheet, text: str) -> Parsed[Phone]:
 def _digits_only(sheet: _Sheet, body: str) -> Parsed[Phone]:
     parts = [part for part in marks.OR.split(body) if part]
     if len(parts) > 1 and (two := _all(sheet, parts)):
+        sheet.second(0, body.find(parts[1], len(parts[0])), len(parts[1]))
         return sheet.two(two)
     if two := _alternative(sheet, body):
         return sheet.two(two)
@@ -243,19 +291,22 @@ def _all(sheet: _Sheet, parts: Iterable[str]) -> list[Reading] | None:
     return numbers if len(numbers) == len(found) > 1 else None
 
 
-def _side_by_side(sheet: _Sheet, body: str) -> list[Reading] | None:
+def _side_by_side(sheet: _Sheet, body: str, start: int = 0) -> list[Reading] | None:
     """Two numbers with only a blank or a slash between: the one place where both halves are numbers."""
     if sum(letter.isdigit() for letter in body) < 12:
         return None
     ways = [
-        two
-        for place in re.finditer(r"[\s/;,-]+|(?<=\d)(?=\+)", body)
-        if (two := _all(sheet, (body[: place.start()], body[place.end() :])))
+        (two, gap.end())
+        for gap in re.finditer(r"[\s/;,-]+|(?<=\d)(?=\+)", body)
+        if (two := _all(sheet, (body[: gap.start()], body[gap.end() :])))
     ]
-    return ways[0] if len(ways) == 1 else None
+    if len(ways) != 1:
+        return None
+    sheet.second(start, ways[0][1], len(body) - ways[0][1])
+    return ways[0][0]
 
 
-def _alternative(sheet: _Sheet, body: str) -> list[Reading] | None:
+def _alternative(sheet: _Sheet, body: str, start: int = 0) -> list[Reading] | None:
     """``020-5520222/23``: the last digits of a second number."""
     found = _ALTERNATIVE.fullmatch(body)
     if not found or sum(letter.isdigit() for letter in found[1]) < 9:
@@ -265,6 +316,7 @@ def _alternative(sheet: _Sheet, body: str) -> list[Reading] | None:
     if not first or first.e164.endswith(tail):
         return None
     second = plan.read(first.e164[1 : -len(tail)] + tail, plus=True, country=None)
+    sheet.second(start, found.start(2), len(tail))
     return [first, second] if second else None
 
 
@@ -283,18 +335,23 @@ def _with_letters(sheet: _Sheet, body: str) -> Parsed[Phone]:
     if len(places) > 1:
         numbers = _all(sheet, chunk)
         if numbers:
+            sheet.number = places[0]
+            sheet.second(0, places[1][0], len(chunk[1]))
             return sheet.two(numbers)
         return _refused(sheet, body)
+    start, end = sheet.number = places[0]
     parts = [part for part in marks.OR.split(chunk[0]) if part]
-    numbers = (_all(sheet, parts) if len(parts) > 1 else None) or _alternative(sheet, chunk[0])
+    numbers = _all(sheet, parts) if len(parts) > 1 else None
     if numbers:
+        sheet.second(start, chunk[0].find(parts[1], len(parts[0])), len(parts[1]))
+    if numbers := numbers or _alternative(sheet, chunk[0], start):
         return sheet.two(numbers)
     found = _read(sheet, chunk[0])
     if found is None:
-        numbers = _side_by_side(sheet, chunk[0])
+        numbers = _side_by_side(sheet, chunk[0], start)
         return sheet.two(numbers) if numbers else _refused(sheet, chunk[0])
-    start, end = places[0]
     code = codes.LABEL if marks.is_label(f"{body[:start]} {body[end:]}") else codes.REMARK
+    sheet.spots[code.name] = (0, start) if body[:start].strip() else (end, len(body))
     sheet.note(code)
     sheet.turn(code.name, chunk[0].strip() + (f";ext={sheet.extension}" if sheet.extension else ""))
     return sheet.accept(found)

@@ -19,6 +19,7 @@ __all__ = [
     "is_word",
     "letters_to_digits",
     "other_field",
+    "spot",
     "vanity",
 ]
 
@@ -89,14 +90,14 @@ def digits_of(text: str) -> tuple[str, bool, int | None]:
     return "".join(letter for letter in text if "0" <= letter <= "9"), plus, before
 
 
-def extension(text: str) -> tuple[str, str | None]:
-    """Split the extension off: ``020-5520222 tst. 12`` is ``020-5520222`` and ``12``."""
+def extension(text: str) -> tuple[str, str | None, tuple[int, int]]:
+    """Split the extension off: ``020-5520222 tst. 12`` is ``020-5520222``, ``12`` and the place of ``tst. 12``."""
     found = None
     for found in _EXTENSION.finditer(text):  # noqa: B007 - the last one counts
         pass
     if found is None or sum(letter.isdigit() for letter in text[: found.start()]) < 5:
-        return text, None
-    return (text[: found.start()] + " " + text[found.end() :]).strip(" ,;"), found[1]
+        return text, None, (0, 0)
+    return (text[: found.start()] + " " + text[found.end() :]).strip(" ,;"), found[1], found.span()
 
 
 def is_word(text: str) -> bool:
@@ -144,3 +145,31 @@ def other_field(text: str) -> bool:
     return (
         any(pattern.fullmatch(text) for pattern in (_POSTCODE, _DATE, _IBAN)) or "@" in text or "www." in text.lower()
     )
+
+
+def spot(code: str, text: str, e164: str) -> tuple[int, int] | None:
+    """Give the part of a number as typed that was read otherwise than it stands there; None: all of it.
+
+    >>> spot("phone.letter_for_digit", "O6-I2345687", "+31612345687")
+    (0, 4)
+    """
+    if code in ("phone.letter_for_digit", "phone.vanity"):
+        letters = [place for place, letter in enumerate(text) if letter.isalpha() or letter == "|"]
+        return (letters[0], letters[-1] + 1) if letters else None
+    if code == "phone.plus_superfluous":
+        return (text.find("+"), text.find("+") + 1) if "+" in text else None
+    if code != "phone.trunk_zero_removed":
+        return None
+    if found := re.search(r"\(\s*0\s*\)", text):
+        return found.span()
+    digits = [place for place, letter in enumerate(text) if letter.isdigit()]
+    number = "".join(text[place] for place in digits)
+    behind = next(
+        (
+            place
+            for place in range(1, len(number) - 5)
+            if number[place] == "0" and (number[:place] + number[place + 1 :]).lstrip("0") == e164[1:]
+        ),
+        None,
+    )
+    return (digits[behind], digits[behind] + 1) if behind is not None else None
