@@ -42,8 +42,8 @@ WATCHED = (
 FOR_OTHERS = {"firsttimeright.findings", "dataclasses"}
 """Modules that make results in the name of whoever calls them: ``Code.at``, ``dataclasses.replace``."""
 
-RELAYING = "firsttimeright.report.report"
-"""The module that makes changes of suggestions it is handed, so that a test's invention passes through it."""
+RELAYING = {"firsttimeright.report.report", "firsttimeright.reasoning.engine"}
+"""Modules that make results of suggestions and hypotheses they are handed, so that a test's invention may pass through."""
 
 
 def maker() -> str:
@@ -65,7 +65,7 @@ def watch(kind: type, position: int, name: str, place: str) -> None:
         make(self, *args, **options)
         code = options.get(name, args[position] if len(args) > position else "")
         if code and code not in REPORTED[place] and (module := maker()).startswith("firsttimeright."):
-            REPORTED["relayed" if module == RELAYING else place].add(code)
+            REPORTED["relayed" if module in RELAYING else place].add(code)
 
     kind.__init__ = making
 
