@@ -43,7 +43,7 @@ FOR_OTHERS = {"firsttimeright.findings", "dataclasses"}
 """Modules that make results in the name of whoever calls them: ``Code.at``, ``dataclasses.replace``."""
 
 RELAYING = {"firsttimeright.report.report", "firsttimeright.reasoning.engine"}
-"""Modules that make results of suggestions and hypotheses they are handed, so that a test's invention may pass through."""
+"""Modules that make results of suggestions and hypotheses they are handed, a test's invention among them."""
 
 
 def maker() -> str:
