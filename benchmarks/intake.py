@@ -127,12 +127,12 @@ def by_room(records: list[tuple[dict[str, Any], dict[str, Any]]]) -> dict[str, f
         finally:
             spent[room] += time.thread_time() - began
 
-    reading._Desk._ask = timed  # type: ignore[method-assign]
+    reading._Desk._ask = timed
     try:
         for options, record in records:
             reading.read(record, country=options["country"], language=options["language"], today=TODAY)
     finally:
-        reading._Desk._ask = ask  # type: ignore[method-assign]
+        reading._Desk._ask = ask
     return dict(spent)
 
 
