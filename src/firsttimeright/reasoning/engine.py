@@ -30,7 +30,7 @@ BASE_RATE = 0.03
 """Share of records in which a given field holds such an error, where the host does not say otherwise."""
 
 THRESHOLDS: Mapping[str, float] = MappingProxyType(
-    {"*": 0.6, "*@public": 0.7, "family_name": 0.5, "family_name@public": 0.7, "given_name": 0.75, "salutation": 0.4}
+    {"*": 0.6, "*@public": 0.7, "family_name": 0.5, "family_name@public": 0.7, "given_name": 0.85, "salutation": 0.4}
 )
 """The least confidence at which a suggestion is shown; ``field@audience``, ``field``, ``*@audience``, ``*``."""
 

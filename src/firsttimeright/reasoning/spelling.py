@@ -48,6 +48,7 @@ _FLATTENED = 0.9  # real names look odder than those of the tables
 
 _ANY = 14.0  # bits: a slip is told from all that might stand there instead; only how the sum is divided
 
+_ELIDED = "dlo"  # d'Holland, l'Hermite and O'Brien, written in one word, are no slips for Holland
 _SHORTEST = 3  # letters; shorter names lie one slip from everything
 _LONGEST = 30
 _MOST = 4  # neighbours that are weighed
@@ -136,7 +137,8 @@ def candidates(typed: str, kind: str, country: str | None, reference: Reference)
     for distance in (1, 2) if len(typed) >= 6 else (1,):
         for other in near(typed, country, distance=distance, limit=2 * _MOST):
             key = fold(other.name)
-            if other.distance == distance and " " not in key and compact(key) != letters:
+            elided = key == typed[1:] and typed[0] in _ELIDED
+            if other.distance == distance and " " not in key and compact(key) != letters and not elided:
                 found.append(candidate(typed, other.name, kind, country, reference))
                 if len(found) == _MOST:
                     break
