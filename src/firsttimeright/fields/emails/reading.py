@@ -19,6 +19,7 @@ __all__ = ["parse"]
 
 _READ_AT_MOST = 2048  # characters: an address with a name beside it is far shorter
 _MAILTO = re.compile(r"\s*(?:mailto:|smtp:|https?:(?=//))\s*(?://)?", re.IGNORECASE)
+_BLANK_CODE = re.compile(r"^(?:%20)+|(?:%20)+$")  # blanks as a link writes them
 _LABEL = re.compile(
     r"\s*(?:(?:mijn|my|mon|meine?)\s+)?(?:e-?mail(?:[ -]?ad(?:res|dress|resse))?|courriel|mail|adresse mail)"
     r"\s*[:=]\s*(?=\S*@)",
@@ -31,10 +32,15 @@ _BESIDE = re.compile(
     r"([^\s,;:@]+@[^\s,;:@]+\.[^\s,;:@]+)",
     re.IGNORECASE,
 )
+_BEHIND_IT = re.compile(
+    r"([^\s,;:@()<>]+@[^\s,;:@()<>]+\.([^\s,;:@()<>.]{2,}))[,;]?\s+(?:[-–/|]\s*)?([^\W\d_][^@.\d]{2,})"
+)
+_QUOTED = re.compile(r'"([^"\s@\\]+)"(?=@)')  # no other mailbox than without the quotes: RFC 5321 4.1.2
 _QUOTES = "\"'“”„‟‘’‛«»`´"
 _BEFORE = " \t([{<,;:/\\|=>"
 _BEHIND = " \t)]}>,;:!?/\\|<([{*"
 _ADDRESS = re.compile(r"[^\s,;:/<>()\[\]\"|&]+@[^\s,;:/<>()\[\]\"|&@]+\.[^\s,;:/<>()\[\]\"|&@]{2,}")
+_SAID = frozenset(("dot", "punt", "punkt", "point", "punto", "kropka", "at"))
 _CLEAN = re.compile(r"[a-z0-9._+-]+@[a-z0-9.-]+")
 
 
@@ -156,12 +162,18 @@ def _tidy(text: str, sheet: _Sheet) -> str:
     turn(codes.FULLWIDTH, unicodedata.normalize("NFC", widen(text)).replace("。", ".").replace("﹫", "@"))
     turn(codes.TRIMMED, " ".join(text.split()))
     turn(codes.LABEL, _LABEL.sub("", text, count=1) if _LABEL.match(text) else text)
+    turn(codes.TRIMMED, _BLANK_CODE.sub("", text) if "@" in text or "%40" in text else text)
+    if "@" not in text:
+        turn(codes.MAILTO, text.replace("%40", "@"))
     if found := _MAILTO.match(text):
         turn(codes.MAILTO, text[found.end() :].partition("?")[0].replace("%40", "@"))
     if found := _NAMED.fullmatch(text) or _REMARK.fullmatch(text):
         turn(codes.DISPLAY_NAME, found[1])
     if (found := _BESIDE.fullmatch(text)) and text.count(" ") < 6:
         turn(codes.DISPLAY_NAME, found[1])
+    if (found := _BEHIND_IT.fullmatch(text)) and _is_remark(found, sheet.reference):
+        turn(codes.DISPLAY_NAME, found[1])
+    turn(codes.QUOTES, _QUOTED.sub(r"\1", text, count=1) if _QUOTED.match(text) else text)
     for _ in range(4):
         before = text
         if text[:1] in _QUOTES and (text[-1:] in _QUOTES or text[:1] in '"“„«`'):
@@ -174,6 +186,14 @@ def _tidy(text: str, sheet: _Sheet) -> str:
         if text == before:
             break
     return text if text.strip() else ""
+
+
+def _is_remark(found: re.Match[str], reference: Reference) -> bool:
+    """Tell whether the words behind an address are no part of it: with them its ending would not exist."""
+    ending, words = found[2].lower(), found[3].lower()
+    joined = ending + "".join(words.split())
+    tlds = reference.tlds()
+    return ending in tlds and joined not in tlds and not any(word in tlds or word in _SAID for word in words.split())
 
 
 def _value(local: str, domain: str, reference: Reference) -> Email:
@@ -243,6 +263,8 @@ def _several(sheet: _Sheet, text: str) -> Parsed[Email] | None:
         local, _, domain = found.strip(".").partition("@")
         if check(local, domain := domain.lower()) is None:
             addresses.append(_value(local, domain, sheet.reference))
+    if len(addresses) < 2:
+        addresses = [_value(local, domain, sheet.reference) for local, domain in repairs.glued(text)]
     if len(addresses) < 2:
         return None
     same = len({item.canonical for item in addresses}) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from firsttimeright.fields.emails.syntax import check
 from firsttimeright.findings import Code
 from firsttimeright.reference.words.providers import KNOWN
 
-__all__ = ["Repair", "repair"]
+__all__ = ["Repair", "glued", "repair"]
 
 _AT_WORDS = (
     "at|ät|aet|apenstaartje|apenstaart|apestaartje|apestaart|klammeraffe|arobase|arrobas?|chiocciola|malpa|małpa|a|@"
@@ -24,7 +25,8 @@ _AT_SPOKEN = re.compile(
 )
 _DOT_BRACKETED = re.compile(r"\s*[(\[{<]\s*(?:dot|punt|punkt|point|punto|kropka|\.)\s*[)\]}>]\s*", re.IGNORECASE)
 _DOT_SPOKEN = re.compile(r"\s+(?:dot|punt|punkt|point|punto|kropka)\s+", re.IGNORECASE)
-_COMMA = re.compile(r"(?<=[\w-])\s*[,;:]\s*(?=[\w-])")
+_COMMA = re.compile(r"(?<=[\w-])\s*(?:[,;:]\s*\.|\.?\s*[,;:])\s*(?=[\w-])")
+_TWO_WORDS = re.compile(r"\S{2,}\s+\S{2,}\s*@")
 _DOTS = re.compile(r"\.(?:\s*\.)+")
 _ATS = re.compile(r"@(?:\s*@)+")
 _SHIFTED = "2\"'#!€$²à0é&§`^=_-. qQ|~*"  # what stands on or beside the key of "@", on the keyboards of the house
@@ -49,6 +51,7 @@ def repair(text: str, country: str | None) -> Repair:
     Nothing is mended that leaves two readings (``jan@jansen@gmail.com``).
     """
     found: list[Code] = []
+    joined = 0.6 if _TWO_WORDS.match(text) else 1.0  # "jan jansen@": a dot, a dash, or a name in front?
     for step in _STEPS:
         text = step(text, found)
     local, at, domain = text.partition("@")
@@ -72,13 +75,16 @@ def repair(text: str, country: str | None) -> Repair:
         if not found or wrong is codes.TOO_LONG:
             found.append(wrong)
         return Repair(tuple(found))
-    return Repair(tuple(found), local, domain, _CONFIDENCE.get(found[0].name, 0.9) if found else 0.0)
+    return Repair(tuple(found), local, domain, joined * _CONFIDENCE.get(found[0].name, 0.9) if found else 0.0)
 
 
 _CONFIDENCE = {codes.TLD_MISSING.name: 0.85, codes.DOT_MISSING.name: 0.93, codes.AT_WORD.name: 0.97}
 
 
 def _at_words(text: str, found: list[Code]) -> str:
+    if "&" in text and (plain := html.unescape(text)) != text:  # "&amp;": copied from a web page
+        found.append(codes.LOCAL_SYNTAX)
+        text = plain
     mended = _AT_BRACKETED.sub("@", text)
     if "@" not in mended:
         mended = _AT_SPOKEN.sub("@", mended, count=1)
@@ -145,7 +151,7 @@ def _dot_before_ending(domain: str, country: str | None, found: list[Code]) -> s
         found.append(codes.TLD_MISSING)
         return meant
     for ending in _ENDINGS:
-        stem = domain.removesuffix(ending)
+        stem = _stem(domain, ending)
         dotted = f"{stem}.{'co.uk' if ending == 'couk' else ending}"
         if stem != domain and (dotted in KNOWN or (len(stem) > 3 and domains.guess(dotted, country=country))):
             found.append(codes.DOT_MISSING)
@@ -155,12 +161,35 @@ def _dot_before_ending(domain: str, country: str | None, found: list[Code]) -> s
         found.append(codes.TLD_MISSING)
         return near.domain
     for ending in _ENDINGS[:9]:
-        stem = domain.removesuffix(ending)
+        stem = _stem(domain, ending)
         if stem != domain and len(stem) > 5 and ending in ("com", (country or "nl").lower(), "couk"):
             found.append(codes.DOT_MISSING)
             return f"{stem}.{'co.uk' if ending == 'couk' else ending}"
     found.append(codes.TLD_MISSING)
     return domain
+
+
+def _stem(domain: str, ending: str) -> str:
+    """Give what stands before an ending without a dot, and without the mark that stands in its place."""
+    stem = domain.removesuffix(ending)
+    return stem.rstrip("-_") if stem != domain else domain
+
+
+def glued(text: str) -> list[tuple[str, str]]:
+    """Give the two addresses that stand side by side without a mark, where a provider's domain shows the seam.
+
+    >>> glued("jan@gmail.compiet@ziggo.nl")
+    [('jan', 'gmail.com'), ('piet', 'ziggo.nl')]
+    """
+    parts = text.split("@")
+    if len(parts) != 3:
+        return []
+    first, middle, last = parts[0], parts[1], parts[2].lower()
+    for domain in _BY_LENGTH:
+        second = middle[len(domain) :].lstrip(".,;:/-_")
+        if middle.lower().startswith(domain) and second and not check(first, domain) and not check(second, last):
+            return [(first, domain), (second, last)]
+    return []
 
 
 def _without_at(text: str, found: list[Code]) -> Repair:

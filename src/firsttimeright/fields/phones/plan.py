@@ -17,7 +17,17 @@ from phonenumbers.phonemetadata import PhoneMetadata
 from firsttimeright.fields.phones import codes
 from firsttimeright.findings import Code
 
-__all__ = ["Reading", "counts_or_repeats", "diagnose", "is_abroad", "is_country", "is_fiction", "neighbour", "read"]
+__all__ = [
+    "Reading",
+    "counts_or_repeats",
+    "diagnose",
+    "is_abroad",
+    "is_country",
+    "is_fiction",
+    "is_told_fiction",
+    "neighbour",
+    "read",
+]
 
 LONGEST = 15  # ITU-T E.164 6.1: digits, country code included
 
@@ -151,7 +161,11 @@ def _international(digits: str, optional_zero: int | None) -> Reading | None:
         done = (codes.TRUNK_ZERO_REMOVED,)
     elif trunk and rest.startswith("0"):
         done = (codes.TRUNK_ZERO_REMOVED,)
-    return _reading(_parsed(f"+{code}{rest}", None), *done)
+    found = _reading(_parsed(f"+{code}{rest}", None), *done)
+    if found is None and code == "39" and not rest.startswith("0"):
+        # Italy alone dials the zero of its area codes from abroad too: people leave it out
+        return _reading(_parsed(f"+390{rest}", None), codes.TRUNK_ZERO_MISSING)
+    return found
 
 
 def _national(digits: str, country: str) -> Reading | None:
@@ -225,6 +239,14 @@ def is_abroad(found: str | None, country: str) -> bool:
 def is_fiction(e164: str) -> bool:
     """Tell whether an authority keeps this number free for films and examples."""
     return _FICTION.fullmatch(e164) is not None
+
+
+def is_told_fiction(digits: str, *, plus: bool, country: str | None) -> bool:
+    """Tell whether digits that are no number are one of those kept free for films: their own block is in no plan."""
+    number = _parsed(f"+{digits.removeprefix('00')}" if plus or digits.startswith("00") else digits, country)
+    return number is not None and is_fiction(
+        f"+{number.country_code}{phonenumbers.national_significant_number(number)}"
+    )
 
 
 def diagnose(digits: str, *, plus: bool, country: str | None) -> Code:

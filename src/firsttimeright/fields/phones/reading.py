@@ -36,8 +36,11 @@ _CONFIDENCE = {
 }
 _DECIMAL = re.compile(r"(\+?\d{8,15})[.,]0+")
 _SCIENTIFIC = re.compile(r"\d[.,]\d+\s*[eE]\s*\+?\d+")
-_ALTERNATIVE = re.compile(r"(.*\d)\s*/\s*(\d{1,4})")
+_ALTERNATIVE = re.compile(r"(.*\d)\s*/\s*(\d{1,8})")
+_UP_TO = re.compile(r"(.*\d)\s*-\s*(\d{1,2})")  # 020-5520222-23, where the whole is no number
 _SERVICES = ("toll_free", "premium", "other")
+_GAP = re.compile(r"[\s/;,-]+|(?<=\d)(?=\+)")
+_ANYWHERE = re.compile(r"(?<=\d)(?=0)")  # two numbers without anything between: the second begins with its zero
 _PLAIN = re.compile(r"\+?\d+")
 
 
@@ -91,7 +94,10 @@ def parse(
         return sheet.refuse(codes.TOO_LONG if text.strip() else codes.MISSING)
     if _PLAIN.fullmatch(text) and text.isascii():  # the everyday case: nothing around it
         found = plan.read(text.lstrip("+"), plus=text[0] == "+", country=country)
-        return sheet.accept(found) if found else _refused(sheet, text)
+        if found:
+            return sheet.accept(found)
+        two = _side_by_side(sheet, text)
+        return sheet.two(two) if two else _refused(sheet, text)
     return _around(sheet, text)
 
 
@@ -227,6 +233,8 @@ def _refused(sheet: _Sheet, text: str) -> Parsed[Phone]:
         return sheet.refuse(codes.INVALID if text.strip() else codes.MISSING)
     if len(digits) < 6 and sum(letter.isalpha() for letter in text) > 4:
         return sheet.refuse(codes.OTHER_FIELD)
+    if plan.is_told_fiction(digits, plus=plus, country=sheet.country):
+        return sheet.refuse(codes.FICTION)
     code = plan.diagnose(digits, plus=plus, country=sheet.country)
     if code is not codes.PLACEHOLDER and not plus and (near := plan.neighbour(digits, sheet.country)):
         evidence = (Evidence(codes.NEIGHBOUR_COUNTRY, 3.0, {"country": near.country}),)
@@ -274,7 +282,7 @@ def _digits_only(sheet: _Sheet, body: str) -> Parsed[Phone]:
         return sheet.two(two)
     if not marks.other_field(body) and (found := _read(sheet, body)):
         return sheet.accept(found)
-    if two := _side_by_side(sheet, body):
+    if two := _side_by_side(sheet, body) or _alternative(sheet, body, 0, _UP_TO):
         return sheet.two(two)
     return _refused(sheet, body)
 
@@ -292,12 +300,12 @@ def _all(sheet: _Sheet, parts: Iterable[str]) -> list[Reading] | None:
 
 
 def _side_by_side(sheet: _Sheet, body: str, start: int = 0) -> list[Reading] | None:
-    """Two numbers with only a blank or a slash between: the one place where both halves are numbers."""
+    """Two numbers with only a blank, a slash or nothing between: the one place where both halves are numbers."""
     if sum(letter.isdigit() for letter in body) < 12:
         return None
     ways = [
         (two, gap.end())
-        for gap in re.finditer(r"[\s/;,-]+|(?<=\d)(?=\+)", body)
+        for gap in (_ANYWHERE if body.isdigit() and len(body) > 17 else _GAP).finditer(body)
         if (two := _all(sheet, (body[: gap.start()], body[gap.end() :])))
     ]
     if len(ways) != 1:
@@ -306,14 +314,16 @@ def _side_by_side(sheet: _Sheet, body: str, start: int = 0) -> list[Reading] | N
     return ways[0][0]
 
 
-def _alternative(sheet: _Sheet, body: str, start: int = 0) -> list[Reading] | None:
+def _alternative(
+    sheet: _Sheet, body: str, start: int = 0, pattern: re.Pattern[str] = _ALTERNATIVE
+) -> list[Reading] | None:
     """``020-5520222/23``: the last digits of a second number."""
-    found = _ALTERNATIVE.fullmatch(body)
+    found = pattern.fullmatch(body)
     if not found or sum(letter.isdigit() for letter in found[1]) < 9:
         return None
     first = _sure(sheet, found[1])
     tail = found[2]
-    if not first or first.e164.endswith(tail):
+    if not first or first.e164.endswith(tail) or len(tail) > len(first.e164) - 5:
         return None
     second = plan.read(first.e164[1 : -len(tail)] + tail, plus=True, country=None)
     sheet.second(start, found.start(2), len(tail))

@@ -23,7 +23,9 @@ __all__ = [
     "vanity",
 ]
 
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−﹣－·•", "-"))
+_DASHES = str.maketrans({**dict.fromkeys("‐‑‒–—―−﹣－·•", "-"), "[": "(", "]": ")", "{": "(", "}": ")"})
+_BETWEEN = re.compile(r"(?<=\d)\s*[=~'’\"]\s*(?=\d)")
+_UNFILLED = re.compile(r"[\d\s+()/.-]*[xX?*_](?:[\s.-]*[xX?*_]){3,}[\s.-]*")
 NUMBERLIKE = re.compile(r"[\d\s+().,;:/|&\\*_-]+")
 _WORDS = frozenset(
     (
@@ -37,6 +39,7 @@ _WORDS = frozenset(
         "nieznany", "x", "xx", "xxx",
         "xxxx", "test", "asdf", "tbd", "nan", "undefined", "nc", "nr", "exdirectory", "listerouge", "0", "00", "000",
         "0000",
+        "idem", "dito", "ditto", "zieboven", "zelfde", "hetzelfde", "sieheoben",
     )
 )  # fmt: skip
 _LABELS = frozenset(
@@ -79,7 +82,7 @@ def clean(text: str) -> str:
             str(unicodedata.decimal(letter)) if not letter.isascii() and letter.isdecimal() else letter
             for letter in text
         )
-    return " ".join(re.sub(r"[\r\n]+", " ; ", text.strip()).split())
+    return " ".join(re.sub(r"[\r\n]+", " ; ", _BETWEEN.sub("-", text.strip())).split())
 
 
 def digits_of(text: str) -> tuple[str, bool, int | None]:
@@ -105,6 +108,8 @@ def is_word(text: str) -> bool:
     if len(text) > 40:
         return False
     plain = compact(text)
+    if _UNFILLED.fullmatch(text) and sum(letter.isdigit() for letter in text) < 7:
+        return True  # 06-xxxxxxxx
     return plain in _WORDS or not plain
 
 
