@@ -191,7 +191,7 @@ def _person(scene: Scene, item: Candidate, typed: str) -> Iterator[Evidence]:
 def _around(scene: Scene, field: str) -> tuple[str, ...]:
     """What may stand around a name in an address: the person's other names, their initials, infixes."""
     names = [compact(word) for name in _NAMES if name != field for word in scene.part(name).split()]
-    names += [compact(word) for word in re.split(r"[\s'’-]", scene.part(field))[:-1]]  # d'Artagnan: the d
+    names += [compact(word) for word in _APART.split(scene.part(field))[:-1]]  # d'Artagnan: the d
     given = [compact(word) for word in scene.part("given_name").replace("-", " ").split()]
     initials = compact(scene.part("initials")) or "".join(word[0] for word in given if word)
     infix = compact(scene.part("infix"))
@@ -199,6 +199,7 @@ def _around(scene: Scene, field: str) -> tuple[str, ...]:
     return (*names, infix, *letters, *(f"{name}{infix}" for name in given if infix))
 
 
+_APART = re.compile(r"[\s'’-]")
 _NAMES = ("given_name", "family_name", "partner_family_name", "nickname")
 
 

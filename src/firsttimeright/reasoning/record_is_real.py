@@ -101,9 +101,12 @@ def _made_up(field: str, text: str, scene: Scene) -> bool:
         local, _, domain = fold(text).partition("@")
         host = domain.partition(".")[0]
         return compact(local) in _WORDS or host in _WORDS or (compact(local) == compact(host) and len(host) > 1)
-    if _RUN.match(compact(text)) or _RUN.match(fold(text)):
+    letters = compact(text)
+    if _RUN.match(letters) or _RUN.match(fold(text)):
         return field != "house_number"
-    words = [compact(word) for word in text.split()]
+    if letters.isdecimal():
+        return False
+    words = [compact(word) for word in text.split()] if " " in text else [letters]
     if not any(word in _WORDS for word in words):
         return False
     if field in {"family_name", "given_name"}:  # Jan Test and Mary Doe may be real

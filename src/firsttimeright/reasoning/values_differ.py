@@ -20,17 +20,20 @@ _PAIRS = (
     ("given_name", "street"), ("family_name", "street"), ("phone", "iban"), ("phone", "postcode"),
     ("company_number", "vat_number"), ("phone", "birth_date"), ("national_id", "phone"), ("given_name", "birth_date"),
 )  # fmt: skip
+_COMPARED = tuple(dict.fromkeys(field for pair in _PAIRS for field in pair))
 _STATES = frozenset({"singapore", "luxembourg", "monaco", "gibraltar", "djibouti", "panama", "guatemala", "kuwait"})
 
 
 def check(scene: Scene) -> tuple[Finding, ...]:
     """Find pairs that can hardly be the same."""
     found = []
+    text = scene.customer.text
+    tight = {field: compact(text[field]) for field in _COMPARED if field in text}
     for one, other in _PAIRS:
-        value = compact(scene.typed_text(one))
-        if len(value) > 1 and value == compact(scene.typed_text(other)) and not _may(scene, one, other, value):
+        value = tight.get(one, "")
+        if len(value) > 1 and value == tight.get(other) and not _may(scene, one, other, value):
             found.append(SAME_VALUE.at(other, other=one))
-    given, family = compact(scene.typed_text("given_name")), compact(scene.typed_text("family_name"))
+    given, family = tight.get("given_name", ""), tight.get("family_name", "")
     if given and given == family and len(given) > 1:
         known = scene.reference.family_name(given, scene.country)
         # Rob Rob, Boris Boris: a name that is borne as both is nobody's mistake

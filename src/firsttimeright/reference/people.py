@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from firsttimeright.reference.membership import Membership
 from firsttimeright.reference.neighbours import Lexicon
@@ -70,6 +70,7 @@ def _dutch(dutch: str, belgian: float | None, world: float | None) -> tuple[floa
     return (sum(shares) / len(shares) if shares else None), seen
 
 
+@lru_cache(maxsize=8_192)  # a record asks for the same name many times, and names come back
 def given_name(name: str, country: str | None) -> GivenName | None:
     """Look a given name up; the country is an alpha-2 code or None for the whole world."""
     key = fold(name)
@@ -146,6 +147,7 @@ def _family_cells(key: str, country: str) -> list[str] | None:
     return found
 
 
+@lru_cache(maxsize=8_192)
 def family_name(name: str, country: str | None) -> FamilyName | None:
     """Look a family name up, with or without its infix."""
     key = fold(name)

@@ -29,7 +29,6 @@ _MARKS = str.maketrans(
     }
 )
 _COMBINING = re.compile(r"[\u0300-\u036f]+")
-_SPACES = re.compile(r"\s+")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue"})
 
@@ -59,7 +58,7 @@ def _fold(text: str) -> str:
         text = unicodedata.normalize("NFC", text)
     elif "`" in text:
         text = text.replace("`", "'")  # the one mark that is ASCII
-    return _SPACES.sub(" ", text.casefold()).strip()
+    return " ".join(text.casefold().split())
 
 
 def fold(text: str) -> str:
@@ -110,4 +109,5 @@ def compact(text: str) -> str:
     >>> compact("V.d. Berg-'t Hof")
     'vdbergthof'
     """
-    return _NOT_ALNUM.sub("", fold(text))
+    folded = fold(text)
+    return folded if folded.isalnum() or not folded else _NOT_ALNUM.sub("", folded)
