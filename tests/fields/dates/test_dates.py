@@ -49,11 +49,27 @@ READ = [
     ("03-1950",                 "NL",    "1950-03"),
     ("1-1-27",                  "NL",    "1927-01-01"),
     ("1-2-01",                  "NL",    "2001-02-01"),
+    ("87-04-03",                "NL",    "1987-04-03"),
+    ("870403",                  "NL",    "1987-04-03"),
+    ("1987-13-04",              "NL",    "1987-04-13"),
+    ("3-IV-1987",               "PL",    "1987-04-03"),
+    ("3 d'avril 1987",          "FR",    "1987-04-03"),
+    ("3 de setiembre de 1987",  "ES",    "1987-09-03"),
+    ("Fri Apr 03 1987",         "GB",    "1987-04-03"),
+    ("1987年4月3日",             "JP",    "1987-04-03"),
+    ("??-??-1950",              "NL",    "1950"),
+    ("xx-04-1950",              "NL",    "1950-04"),
+    ("ca. 1950",                "NL",    "1950"),
+    ("3-4-1987 (39 jaar)",      "NL",    "1987-04-03"),
+    ("12 septmber 1987",        "NL",    "1987-09-12"),
+    ("l-4-1987",                "NL",    "1987-04-01"),
 ]  # fmt: skip
 
 SHOWN = [
     # typed                     country  code
     ("31870",                   "NL",    "date.spreadsheet_serial"),
+    ("3 aprl 1987",             "NL",    "date.month_misspelled"),
+    ("3-O4-1987",               "NL",    "date.letter_for_digit"),
     ("1987-04-03T00:00:00",     "NL",    "date.time_dropped"),
     ("23-4-87",                 "NL",    "date.two_digit_year"),
     ("3-4-1987",                "NL",    "date.order_assumed"),
@@ -99,6 +115,8 @@ def test_every_code_is_shown():
         ("23-4-9187", "1987-04-23", "date.evidence_year_slip"),
         ("4/23/1987", "1987-04-23", "date.evidence_order"),
         ("1987-04-02T22:00:00Z", "1987-04-03", "date.evidence_midnight"),
+        ("23 aprl 1987", "1987-04-23", "date.evidence_nearest_month"),
+        ("23-O4-1987", "1987-04-23", "date.evidence_lookalike"),
     ],
 )
 def test_a_likelier_date_is_offered_and_not_applied(typed, offered, reason):
@@ -198,3 +216,15 @@ def test_nothing_personal_is_shown():
     parsed = dates.parse("3 april 1987", today=TODAY)
     shown = repr(parsed) + repr(parsed.value) + repr(parsed.findings) + repr(parsed.alternatives)
     assert "1987" not in shown
+
+
+@pytest.mark.parametrize("typed", ["23-4-1987 Marta", "Marta 23-4-1987", "23-4-1987 Maio"])
+def test_a_name_beside_a_date_is_no_month(typed):
+    parsed = dates.parse(typed, country="NL", today=TODAY)
+    assert parsed.codes == ("date.remark",)
+    assert parsed.value.isoformat() == "1987-04-23"
+
+
+@pytest.mark.parametrize("typed", ["3 jumi 1987", "3 mxi 1987", "3 piet 1987"])
+def test_no_month_is_guessed_where_two_are_as_near_or_none(typed):
+    assert dates.parse(typed, country="NL", today=TODAY).codes == ("date.unreadable",)

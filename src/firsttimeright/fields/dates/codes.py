@@ -17,6 +17,8 @@ REMARK = Code("date.remark", _INFO)
 AMBIGUOUS = Code("date.ambiguous", _WARN)
 MONTH_FIRST = Code("date.month_first", _WARN)
 CENTURY_UNSURE = Code("date.century_unsure", _WARN)
+MONTH_MISSPELLED = Code("date.month_misspelled", _WARN)
+LETTER_FOR_DIGIT = Code("date.letter_for_digit", _WARN)
 SHIFTED_BY_TIME_ZONE = Code("date.shifted_by_time_zone", _WARN)
 DEFAULT = Code("date.default", _WARN)
 VERY_OLD = Code("date.very_old", _WARN)
@@ -37,11 +39,13 @@ FORMAT = Code("date.format", _INFO)
 
 CODES = (
     FORMAT, SERIAL, TIME_DROPPED, TWO_DIGIT_YEAR, ORDER_ASSUMED, REMARK, AMBIGUOUS, MONTH_FIRST, CENTURY_UNSURE,
-    SHIFTED_BY_TIME_ZONE, DEFAULT, VERY_OLD, TODAY, INCOMPLETE, CHILD, MISSING, PLACEHOLDER, UNREADABLE, IMPOSSIBLE,
-    FUTURE, TOO_OLD,
+    MONTH_MISSPELLED, LETTER_FOR_DIGIT, SHIFTED_BY_TIME_ZONE, DEFAULT, VERY_OLD, TODAY, INCOMPLETE, CHILD, MISSING,
+    PLACEHOLDER, UNREADABLE, IMPOSSIBLE, FUTURE, TOO_OLD,
 )  # fmt: skip
 
 ORDER = "date.evidence_order"
 YEAR_SLIP = "date.evidence_year_slip"
 MIDNIGHT = "date.evidence_midnight"
-EVIDENCE = (ORDER, YEAR_SLIP, MIDNIGHT)
+NEAREST_MONTH = "date.evidence_nearest_month"
+LOOKALIKE = "date.evidence_lookalike"
+EVIDENCE = (ORDER, YEAR_SLIP, MIDNIGHT, NEAREST_MONTH, LOOKALIKE)

@@ -6,7 +6,7 @@ import re
 
 from firsttimeright.text.folding import fold
 
-__all__ = ["month_of", "without_words"]
+__all__ = ["LONG", "month_of", "without_words"]
 
 # Per month, in nl de en fr es it pl pt: the full names; shortened ones are found by their beginning.
 _NAMES = (
@@ -18,18 +18,20 @@ _NAMES = (
     "juni june juin junio giugno czerwiec czerwca junho jun giu",
     "juli july juillet julio luglio lipiec lipca julho jul lug juil",
     "augustus august aout agosto sierpien sierpnia aug ago aou",
-    "september septembre septiembre settembre wrzesien wrzesnia setembro sep sept set",
+    "september septembre septiembre setiembre settembre wrzesien wrzesnia setembro sep sept set",
     "oktober october octobre octubre ottobre pazdziernik pazdziernika outubro okt oct ott out",
     "november novembre noviembre listopad listopada novembro nov",
     "december dezember decembre diciembre dicembre grudzien grudnia dezembro dec dez dic",
 )
 _MONTHS = {fold(name): number for number, names in enumerate(_NAMES, 1) for name in names.split()}
 _LONG = sorted(name for name in _MONTHS if len(name) > 4)
+LONG = tuple(name for name in _MONTHS if len(name) > 3)
+"""The names of months, folded, that are long enough for a slip to be seen."""
 _DAYS = re.compile(
     r"^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mo|mi|fr|sa|so|montag|dienstag|"
     r"mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|"
     r"friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|"
-    r"domingo|lunedi|martedi|mercoledi|giovedi|venerdi|domenica)[.,]?\s+(?=\d)"
+    r"domingo|lunedi|martedi|mercoledi|giovedi|venerdi|domenica)[.,]?\s+(?=\d|[a-z]{3,}\.?\s+\d)"
 )
 _WORDS = re.compile(
     r"^(?:geb(?:oren|oortedatum|\.|d)?|geboren op|geb\. ?dat(?:um|\.)?|born(?: on)?|"
@@ -58,4 +60,4 @@ def without_words(text: str) -> str:
     for _ in range(2):
         text = _WORDS.sub("", text)
     text = _ORDINAL.sub("", _DAYS.sub("", text))
-    return re.sub(r"(?<=\s)(?:de|del|of|di)\s+", "", text)
+    return re.sub(r"(?<=\s)(?:(?:de|del|of|di)\s+|d['’ ](?=[a-z]{3}))", "", text)

@@ -19,6 +19,7 @@ _ABOUT_DAY = frozenset(
 _ABOUT_TIME = frozenset((codes.TIME_DROPPED.name, codes.SHIFTED_BY_TIME_ZONE.name))
 _TIME = re.compile(r"[Tt ,]+\d{1,2}:\d{2}.*", re.DOTALL)
 _UNIT = re.compile(r"\d+|[^\W\d_]{3,}")
+_WORD = re.compile(r"[^\W\d_]{4,}")
 _DATE = re.compile(r"[\d?x]{1,4}\s*[-/.]\s*[\d?x]{1,2}\s*[-/.]\s*\d{2,4}")
 
 Span = tuple[int, int]
@@ -37,6 +38,12 @@ def of(code: str, typed: str, year: int | None) -> Span | None:
     if code in _ABOUT_TIME:
         found = _TIME.search(typed)
         return found.span() if found else whole
+    if code == codes.MONTH_MISSPELLED.name:
+        words = [found.span() for found in _WORD.finditer(typed)]
+        return words[-1] if words else whole
+    if code == codes.LETTER_FOR_DIGIT.name:
+        letters = [found.start() for found in re.finditer(r"[^\W\d_]|\|", typed)]
+        return (letters[0], letters[-1] + 1) if letters else whole
     if code == codes.REMARK.name:
         return _beside(typed) or whole
     if year is None or code not in _ABOUT_YEAR | _ABOUT_DAY:
@@ -65,7 +72,7 @@ def _year(typed: str, year: int) -> Span | None:
         if end - start == 8:
             return (start, start + 4) if int(typed[start : start + 4]) == year else (end - 4, end)
         if end - start == 6:
-            return end - 2, end
+            return (end - 2, end) if int(typed[end - 2 : end]) == year % 100 else (start, start + 2)
     two = [(start, end) for start, end in runs if end - start == 2 and int(typed[start:end]) == year % 100]
     return two[-1] if two else None
 

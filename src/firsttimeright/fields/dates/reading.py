@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from firsttimeright.fields.dates import codes, places
+from firsttimeright.fields.dates import codes, places, repairs
 from firsttimeright.fields.dates.months import month_of, without_words
 from firsttimeright.fields.dates.value import CalendarDate, order_of, render
 from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Severity, Suggestion
@@ -39,6 +39,7 @@ _STAMP = re.compile(
     r"(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})[t ,]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?"
     r"\s*(z|utc|[+-]\d{2}:?\d{2})?(?:\s*[ap]m)?"
 )
+_ASIDE = re.compile(r"\([^()]*\)")  # (39 jaar)
 _FIGURES = re.compile(r"\d+")
 _NAMED = re.compile(r"(?:(\d{1,4})[\s.,/-]*)?([a-z]{3,})[\s.,/'-]*(\d{1,4})?(?:[\s.,/'-]+(\d{2,4}))?")
 _SEPARATED = re.compile(r"(\d{1,4})\s*([-/.,:\s\\_])\s*(\d{1,2})\s*[-/.,:\s\\_]\s*'?(\d{1,4})")
@@ -93,7 +94,7 @@ def parse(
     if not isinstance(text, str):
         raise TypeError(f"a date is read from str or date, not {type(text).__name__}")
     desk = _Desk(text, field, kind, today, _order(country, language))
-    if plain := _ISO.fullmatch(text):
+    if (plain := _ISO.fullmatch(text)) and int(plain[2]) <= 12:
         read = _Read(int(plain[1]), int(plain[2]), int(plain[3]))
     elif len(text) > _READ_AT_MOST and len(tidy(text[:4096])) > _READ_AT_MOST:
         return desk.refuse(codes.UNREADABLE)
@@ -101,7 +102,7 @@ def parse(
         tidied = tidy(text).strip("'\"=,; ")
         if not tidied:
             return desk.refuse(codes.MISSING if not text.strip() else codes.PLACEHOLDER)
-        if compact(tidied) in _WORDS or not compact(tidied):
+        if compact(tidied) in _WORDS or not compact(tidied).strip("0"):
             return desk.refuse(codes.PLACEHOLDER)
         found = _read(tidied, desk)
         if found is None:
@@ -168,7 +169,9 @@ class _Desk:
         if not value.complete:
             notes.append(self.at(codes.INCOMPLETE))
         if default:
-            notes.append(self.at(codes.DEFAULT))
+            note = self.at(codes.DEFAULT)
+            nobodys = self.kind == "birth" and not _EARLIEST <= value.year <= _LATEST  # 31-12-9999, 11-11-1111
+            notes.append(replace(note, severity=Severity.BLOCK) if nobodys else note)
         elif self.kind == "birth" and (doubt := _doubt(value, self.today)):
             about = self.at(doubt, read.year)
             notes.append(replace(about, facts={"years": OLDEST}) if doubt is codes.TOO_OLD else about)
@@ -178,7 +181,8 @@ class _Desk:
         suggestions: tuple[Suggestion, ...] = ()
         if offer:
             evidence = (Evidence(reason or codes.ORDER, 4.0),)
-            suggestions = (Suggestion(self.field, self.typed, render(offer), 0.9, evidence, answers),)
+            confidence = 0.7 if reason == codes.YEAR_SLIP else 0.9
+            suggestions = (Suggestion(self.field, self.typed, render(offer), confidence, evidence, answers),)
         held_back = bool(suggestions) or any(code is codes.CENTURY_UNSURE for code in read.codes)
         changes = (
             () if held_back or written == self.typed else (Change(self.field, self.typed, written, codes.FORMAT.name),)
@@ -235,7 +239,7 @@ def _meant(value: CalendarDate, today: dt.date | None) -> CalendarDate | None:
 
 
 def _read(text: str, desk: _Desk) -> _Read | None:
-    plain = without_words(fold(text))
+    plain = repairs.rewritten(without_words(fold(text)))
     if found := _STAMP.fullmatch(plain):
         return _stamp(found, desk)
     if found := _SEPARATED.fullmatch(plain):
@@ -247,8 +251,30 @@ def _read(text: str, desk: _Desk) -> _Read | None:
         return _Read(int(year), int(month))
     if found := _SERIAL.fullmatch(plain):
         return _serial(int(found[1]), desk)
-    if found := _NAMED.fullmatch(plain):
-        return _named(found, desk)
+    if (found := _NAMED.fullmatch(plain)) and (read := _named(found, desk)):
+        return read
+    if year := repairs.about_year(plain):
+        return _Read(year, codes=(codes.REMARK,))
+    return _mended(plain, desk) or _inside(_ASIDE.sub(" ", plain), desk)
+
+
+def _mended(plain: str, desk: _Desk) -> _Read | None:
+    """Read what one slip keeps from being a date; it waits for a yes."""
+    for mended, code, reason in (
+        (repairs.letters_as_figures(plain), codes.LETTER_FOR_DIGIT, codes.LOOKALIKE),
+        (repairs.month_as_meant(plain), codes.MONTH_MISSPELLED, codes.NEAREST_MONTH),
+    ):
+        read = _read(mended, desk) if mended and mended != plain else None
+        if read is None or codes.REMARK in read.codes:  # the word is no month but somebody's name or place
+            continue
+        if read.month and read.day and _exists(read.year, read.month, read.day):
+            offer = read.offer or CalendarDate(read.year, read.month, read.day)
+            return replace(read, codes=(code, *read.codes), offer=offer, reason=reason)
+    return None
+
+
+def _inside(plain: str, desk: _Desk) -> _Read | None:
+    """Read the one date that stands among words."""
     inside = list(re.finditer(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}", plain))
     if len(inside) == 1 and not _FIGURES.search(plain[: inside[0].start()] + plain[inside[0].end() :]):
         read = _read(inside[0][0], desk)
@@ -257,7 +283,7 @@ def _read(text: str, desk: _Desk) -> _Read | None:
 
 
 def _also(read: _Read, *more: Code) -> _Read:
-    return _Read(read.year, read.month, read.day, (*more, *read.codes), read.other, read.offer, read.reason)
+    return replace(read, codes=(*more, *read.codes))
 
 
 def _stamp(found: re.Match[str], desk: _Desk) -> _Read | None:
@@ -305,6 +331,9 @@ def _figures(parts: tuple[str, str, str], desk: _Desk) -> _Read | None:
         return _Read(year, month, day)
     if len(third) == 3 or len(third) == 1:
         return None
+    if len(first) == 2 == len(third) and int(first) > 31 >= int(third) and int(second) <= 12:
+        year, notes = _year(first, desk)  # no day: the year stands in front
+        return _Read(year, int(second), int(third), (*notes, codes.ORDER_ASSUMED))
     year, notes = _year(third, desk)
     one, two = int(first), int(second)
     if desk.order == "ymd" and len(third) == 2:
