@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.fields.addresses.spelling import capitals, in_full
 from firsttimeright.fields.addresses.world import World, place_key
-from firsttimeright.findings import Completion, Evidence, State
+from firsttimeright.findings import Completion, Evidence, Severity, State
 from firsttimeright.text.folding import fold
 from firsttimeright.text.slips import slip
 
@@ -217,8 +218,20 @@ def _elsewhere(sheet: Sheet, city: str) -> bool:
             evidence = (Evidence("address.postcode_form", 5.0), Evidence("address.place_of_postcode", 6.0))
             sheet.say(codes.COUNTRY_OTHER, (own.field if own and own.field else "postcode"), None, country=country)
             sheet.guess("country", country, codes.COUNTRY_OTHER, change="replaced", confidence=0.9, evidence=evidence)
+            _excuse(sheet)
             return True
     return False
+
+
+def _excuse(sheet: Sheet) -> None:
+    """Let a postcode that is right elsewhere block nothing: the question about the country takes its place."""
+    own = {sheet.parts["postcode"].field or "postcode", "postcode"}
+    sheet.findings[:] = [
+        dataclasses.replace(item, severity=Severity.INFO)
+        if item.field in own and item.severity is Severity.BLOCK and item.code.startswith("postcode.")
+        else item
+        for item in sheet.findings
+    ]
 
 
 def _region(sheet: Sheet, info: PostcodeInfo | None) -> None:
