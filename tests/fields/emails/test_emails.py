@@ -189,3 +189,46 @@ def test_nothing_personal_is_shown():
     shown = repr(parsed) + repr(parsed.value) + repr(parsed.findings) + repr(parsed.suggestions)
     assert "sabine" not in shown
     assert "gmial" not in shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("jan@gmail.com werk", "jan@gmail.com"),
+        ("jan@gmail.com - privé", "jan@gmail.com"),
+        ('"jan"@ziggo.nl', "jan@ziggo.nl"),
+        ("jan%40gmail.com", "jan@gmail.com"),
+        ("%20jan@gmail.com%20", "jan@gmail.com"),
+    ],
+)
+def test_what_stands_around_an_address_is_tidied(typed, address):
+    parsed = emails.parse(typed, country="NL")
+    assert parsed.value.address == address
+    assert parsed.changes[0].before == typed
+    assert parsed.changes[-1].after == address
+
+
+@pytest.mark.parametrize(
+    "typed", ["jan@bedrijf.co uk", "jan@mail.me com", "jan@ziggo.nl 0612345687", "jan@mail.me punt com"]
+)
+def test_what_may_belong_to_an_address_is_no_remark(typed):
+    assert emails.parse(typed, country="NL").value is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered", "code"),
+    [
+        ("jan@gmail.compiet@ziggo.nl", "jan@gmail.com", "email.two_addresses"),
+        ("jan@gmail_com", "jan@gmail.com", "email.dot_missing"),
+        ("jan@ziggo,.nl", "jan@ziggo.nl", "email.comma_for_dot"),
+        ("jan&amp;co@gmail.com", "jan&co@gmail.com", "email.local_syntax"),
+    ],
+)
+def test_one_mending_is_evident(typed, offered, code):
+    parsed = emails.parse(typed, country="NL")
+    assert code in parsed.codes
+    assert parsed.suggestions[0].after == offered
+
+
+def test_a_blank_between_two_names_is_not_surely_nothing():
+    assert emails.parse("jan jansen@gmail.com", country="NL").suggestions[0].confidence < 0.7

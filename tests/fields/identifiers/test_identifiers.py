@@ -142,3 +142,46 @@ def test_any_text_is_survived_and_undone(text, kind, country):
 @pytest.mark.parametrize("text", ["1" * 1_000_000, " " * 1_000_000, "\ud800" * 10, "NL" + "O" * 100])
 def test_a_text_without_end_is_survived(text):
     assert identifiers.parse(text, kind="iban").value is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "country", "number"),
+    [
+        ("IBAN NL91ABNA0417164300 t.n.v. J. Jansen", "iban", "NL", "NL91ABNA0417164300"),
+        ("NL91 ABNA 0417 1643 00 (Jansen)", "iban", "NL", "NL91ABNA0417164300"),
+        ("RCS Paris 552 008 443", "company_number", "FR", "552008443"),
+        ("KBO 0403.019.261", "company_number", "BE", "0403019261"),
+        ("732 829 320 00074", "company_number", "FR", "73282932000074"),
+        ("FN 122119m", "company_number", "AT", "122119m"),
+        ("BE 403.019.261", "vat_number", "BE", "BE0403019261"),
+        ("GR094259216", "vat_number", "GR", "EL094259216"),
+        ("CHE-107.787.577", "vat_number", "CH", "CHE107787577"),
+        ("995525828", "vat_number", "NO", "NO995525828"),
+    ],
+)
+def test_a_right_number_is_found(typed, kind, country, number):
+    parsed = identifiers.parse(typed, kind=kind, country=country)
+    assert parsed.value.number == number
+    assert identifiers.parse(number, kind=kind, country=country).value == parsed.value
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "country"),
+    [
+        ("SC 1234567", "company_number", "GB"),  # the letters belong to it: not 01234567
+        ("X 111222333", "bsn", "NL"),
+        ("NL91ABNA0417164300 / NL20INGB0001234567", "iban", "NL"),
+        ("NL00ABNA0417164397", "iban", "NL"),
+    ],
+)
+def test_no_number_is_cut_out_of_another(typed, kind, country):
+    assert identifiers.parse(typed, kind=kind, country=country).value is None
+
+
+def test_a_wrong_length_is_no_wrong_check_digit():
+    assert identifiers.parse("NL91ABNA041716430", kind="iban").codes == ("identifier.length",)
+    assert identifiers.parse("0417164300", kind="iban").codes == ("identifier.format",)
+
+
+def test_a_digit_in_the_place_of_a_letter_is_mended():
+    assert identifiers.parse("NL91A8NA0417164300", kind="iban").suggestions[0].after == "NL91ABNA0417164300"

@@ -175,3 +175,30 @@ def test_nothing_personal_is_shown():
     shown = repr(parsed) + repr(parsed.value) + repr(parsed.findings) + repr(parsed.changes)
     assert "12345687" not in shown
     assert "Jan" not in shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "numbers"),
+    [
+        ("020-5520222-23", "NL", ("+31205520222", "+31205520223")),
+        ("020-5520222 / 5520223", "NL", ("+31205520222", "+31205520223")),
+        ("06123456870205520222", "NL", ("+31612345687", "+31205520222")),
+        ("+49 30 2312500-0", "DE", ("+493023125000",)),
+        ("+31[0]612345687", "NL", ("+31612345687",)),
+        ("06'12345687", "NL", ("+31612345687",)),
+        ("+39 6 69812345", "IT", ("+390669812345",)),
+    ],
+)
+def test_numbers_in_odd_notations(typed, country, numbers):
+    assert phones.parse(typed, country=country).value.numbers == numbers
+
+
+@pytest.mark.parametrize("typed", ["06-xxxxxxxx", "06-????????", "020 ........", "zie boven", "idem"])
+def test_an_unfilled_mask_is_no_number(typed):
+    parsed = phones.parse(typed, country="NL")
+    assert parsed.value is None
+    assert parsed.codes[-1] in ("phone.placeholder", "phone.too_short")
+
+
+def test_a_number_of_the_films_is_called_by_its_name():
+    assert phones.parse("07700 900123", country="GB").codes == ("phone.fiction",)

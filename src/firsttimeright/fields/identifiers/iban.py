@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from stdnum import iban as module
+from stdnum import numdb
 
 from firsttimeright.fields.identifiers.scheme import Scheme, Told, of_module
 
-__all__ = ["SCHEME", "mod_97"]
+__all__ = ["SCHEME", "length_of", "mod_97"]
 
 _compact, _ = of_module(module)
 _FORM = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
@@ -32,9 +34,23 @@ def mod_97(number: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
+def length_of(country: str) -> int | None:
+    """Give the length of a country's IBAN; None where the registry has none.
+
+    >>> length_of("NL"), length_of("XX")
+    (18, None)
+    """
+    for _, told in numdb.get("iban").info(country):
+        if "bban" in told:
+            return 4 + sum(int(part) for part in re.findall(r"\d+", told["bban"]))
+    return None
+
+
 def _right(number: str) -> bool:
     # The country's own rules are left out: they hold lists of banks, and banks come and go
-    return mod_97(number) and module.is_valid(number, check_country=False)
+    # 00, 01 and 99 are never given out: ISO 7064 makes check digits from 02 to 98
+    return mod_97(number) and number[2:4] not in ("00", "01", "99") and module.is_valid(number, check_country=False)
 
 
 def _write(number: str) -> str:

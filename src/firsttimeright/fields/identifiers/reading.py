@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from firsttimeright.fields.identifiers import codes, repairs, vat
+from firsttimeright.fields.identifiers import codes, iban, repairs, vat
 from firsttimeright.fields.identifiers.registry import REGISTERED, scheme_of
 from firsttimeright.fields.identifiers.scheme import Scheme
 from firsttimeright.fields.identifiers.value import Identifier
@@ -17,7 +17,10 @@ from firsttimeright.text.tidying import tidy
 __all__ = ["parse"]
 
 _READ_AT_MOST = 128  # characters
-_NOTHING = "geen nvt onbekend niet none na unknown keine unbekannt aucun inconnu x xx xxx xxxx test null nan nee no"
+_NOTHING = (
+    "geen nvt onbekend niet none na unknown keine unbekannt aucun inconnu x xx xxx xxxx test null nan nee no volgt tbd "
+    "heeftgeen idem"
+)
 _WORDS = frozenset(_NOTHING.split())
 
 _LABEL = re.compile(
@@ -84,12 +87,16 @@ def parse(
     bare = (
         _LABEL.sub("", tidied, count=1) if _LABEL.match(tidied) and not scheme.valid(scheme.compact(tidied)) else tidied
     )
+    number, made = _number(bare, scheme, country)
+    scheme = _sibling(made, scheme, kind)
+    if not scheme.valid(made) and (core := _without_words(tidied, scheme, country)):
+        bare = core
+        number, made = _number(bare, scheme, country)
     if bare != tidied:
         findings.append(codes.LABEL.at(field, place(text, tidied, *changed(tidied, bare))))
-    number = scheme.compact(bare).upper()
-    if scheme.kind == "vat_number" and (made := vat.with_country(number, country)) != number:
+    if scheme.kind == "vat_number" and not made.startswith(number[:2]) and made.endswith(number):
         findings.append(codes.COUNTRY_ADDED.at(field, _where(text, number), country=country))
-        number = made
+    number = made
     if len(_KEEP.sub("", number)) > len(_KEEP.sub("", bare)) and scheme.kind != "vat_number":
         findings.append(codes.LEADING_ZERO.at(field, _where(text, number)))
     if not scheme.valid(number):
@@ -102,6 +109,42 @@ def parse(
         findings.append(codes.PLACEHOLDER.at(field, _where(text, number)))
     changes = (Change(field, text, number, codes.NOTATION.name),) if number != text else ()
     return Parsed(text, value, tuple(findings), changes)
+
+
+def _number(text: str, scheme: Scheme, country: str | None) -> tuple[str, str]:
+    """Give the compact number as it was typed, and as it is stored: with its country where the scheme has that."""
+    number = scheme.compact(text)
+    upper = number.upper()
+    number = upper if scheme.valid(upper) or not scheme.valid(number) else number  # FN 122119m keeps its small letter
+    if scheme.kind != "vat_number":
+        return number, number
+    return number, vat.official(vat.with_country(number, country))
+
+
+def _sibling(number: str, scheme: Scheme, kind: str) -> Scheme:
+    """Give the other scheme of the same kind and country by which the number is right: a SIRET beside the SIREN."""
+    if scheme.kind != kind or scheme.valid(number):
+        return scheme
+    alike = (other for other in REGISTERED if other.kind == kind and other.country == scheme.country is not None)
+    return next((other for other in alike if other.valid(number)), scheme)
+
+
+def _without_words(text: str, scheme: Scheme, country: str | None) -> str | None:
+    """Give the right number among words: the longest run of parts, where none that is left out holds a digit.
+
+    A letter by itself may belong to the number and stays; so do two, where no check digit can tell.
+    """
+    parts = list(re.finditer(r"\S+", text))[:16]
+    kept = () if scheme.kind == "iban" else (1,) if scheme.checked else (1, 2)  # letters; an IBAN has its own length
+    word = [not any(map(str.isdigit, part[0])) and sum(map(str.isalpha, part[0])) not in kept for part in parts]
+    first = next((i for i, plain in enumerate(word) if not plain), len(word))
+    last = next((i for i in range(len(word), 0, -1) if not word[i - 1]), 0)
+    for start in range(first + 1):
+        for end in range(len(parts), max(last, start + 1) - 1, -1):
+            core = text[parts[start].start() : parts[end - 1].end()].strip("()[]:;,.") if parts[start:end] else ""
+            if core and core != text and scheme.valid(_number(core, scheme, country)[1]):
+                return core
+    return None
 
 
 def _value(number: str, kind: str, scheme: Scheme) -> Identifier:
@@ -141,7 +184,7 @@ def _wrong(text: str, number: str, scheme: Scheme, field: str, findings: list[Fi
     if meant:
         code, confidence, why = codes.LETTER_FOR_DIGIT, 0.97, codes.LOOKALIKE
     else:
-        meant = repairs.only_candidate(number, scheme)
+        meant = repairs.letter_as_meant(number, scheme) or repairs.only_candidate(number, scheme)
         code, confidence, why = _cause(number, scheme), 0.9, codes.ONLY_CANDIDATE
     findings.append(code.at(field, _wrong_part(text, number, meant, scheme, code)))
     if meant is None and (other := _other_kind(number, scheme)):
@@ -167,6 +210,11 @@ def _wrong_part(text: str, number: str, meant: str | None, scheme: Scheme, code:
 
 
 def _cause(number: str, scheme: Scheme) -> Code:
+    if scheme.kind == "iban":
+        length = iban.length_of(number[:2])
+        if length is None or not number[2:4].isdigit():
+            return codes.FORMAT
+        return codes.LENGTH if len(number) != length else codes.CHECK_DIGIT
     if scheme.lengths and len(number) not in scheme.lengths:
         return codes.LENGTH
     digits = sum(letter.isdigit() for letter in number)

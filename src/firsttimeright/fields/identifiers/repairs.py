@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from firsttimeright.fields.identifiers.iban import mod_97
 from firsttimeright.fields.identifiers.scheme import Scheme
 
-__all__ = ["lookalikes", "only_candidate"]
+__all__ = ["letter_as_meant", "lookalikes", "only_candidate"]
 
 _DIGITS = "0123456789"
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_TO_LETTERS = {"0": "O", "1": "IL", "5": "S", "8": "B", "2": "Z", "6": "G"}
 _TO_DIGIT = str.maketrans("OQDILSZBG", "000115286")
 LONGEST = 40
 
@@ -64,4 +65,20 @@ def lookalikes(number: str, scheme: Scheme) -> str | None:
         text = "".join(made)
         if scheme.valid(text):
             found.add(text)
+    return found.pop() if len(found) == 1 else None
+
+
+def letter_as_meant(number: str, scheme: Scheme) -> str | None:
+    """Give the number in which one digit that looks like a letter is that letter, if exactly one such is right.
+
+    A digit where the scheme has letters is no slip of the check digits: ``NL91 A8NA ...``.
+    """
+    if not scheme.checked or len(number) > LONGEST:
+        return None
+    found = {
+        made
+        for i, digit in enumerate(number)
+        for letter in _TO_LETTERS.get(digit, "")
+        if scheme.valid(made := number[:i] + letter + number[i + 1 :])
+    }
     return found.pop() if len(found) == 1 else None

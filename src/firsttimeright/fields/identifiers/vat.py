@@ -6,9 +6,12 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from stdnum.ch import uid
+from stdnum.no import orgnr
+
 from firsttimeright.fields.identifiers.scheme import Scheme
 
-__all__ = ["COUNTRIES", "SCHEME", "with_country"]
+__all__ = ["COUNTRIES", "SCHEME", "official", "with_country"]
 
 COUNTRIES = frozenset(
     (
@@ -45,6 +48,10 @@ def _valid(number: str) -> bool:
         return False
     prefix = _PREFIX.get(country or "", number[:2])
     rest = number.removeprefix(prefix)
+    if country == "CH" and uid.is_valid(number):  # the number of the register, without MWST, TVA or IVA behind it
+        return True
+    if country == "NO" and orgnr.is_valid(rest):
+        return True
     return bool(module.is_valid(number if country in ("CH", "NO") else rest)) if rest else False
 
 
@@ -54,6 +61,19 @@ def with_country(number: str, country: str | None) -> str:
         return number
     made = f"{_PREFIX.get(country, country)}{number}"
     return made if _valid(made) else number
+
+
+def official(number: str) -> str:
+    """Give a right number as its authority writes it: Greece's prefix is EL, Belgian numbers have ten digits.
+
+    >>> official("GR094259216"), official("BE403019261")
+    ('EL094259216', 'BE0403019261')
+    """
+    if number[:2] == "GR" and _valid(number):
+        return f"EL{number[2:]}"
+    if number[:2] == "BE" and len(number) == 11 and _valid(number):
+        return f"BE0{number[2:]}"
+    return number
 
 
 SCHEME = Scheme(
