@@ -36,7 +36,7 @@ BIRTH_LANGUAGES = {
 }
 
 _ALONE = wordset("dhr mevr mw mevrouw mej de fam mme mlle herr frau mrs hr")
-_JOINERS = wordset("en & und et and + og och ja ve u e o/h")
+_JOINERS = wordset("en & und et and + og och ja ve u e o/h en/of und/oder et/ou and/or e/o y/o")
 _OPEN, _CLOSE = "([{", ")]}"
 _QUOTES = '"“”„«»'
 

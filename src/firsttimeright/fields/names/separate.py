@@ -10,7 +10,7 @@ from firsttimeright.fields.names.front import Draft, match_salutation, take_afte
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.reading import family_parts, place_given
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, joined, spaced, tokenise
+from firsttimeright.fields.names.tokens import Token, has_case, infix_run, is_initials, joined, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.fields.names.writing import finish
 from firsttimeright.reference.words.infixes import ABBREVIATED
@@ -127,7 +127,7 @@ def _initials(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> Non
             draft.infix, tokens = tokens[at:], tokens[:at]
             break
     tokens = [token for token in tokens if token.text not in ",;"]
-    if all(len(token.text.replace(".", "")) <= 5 for token in tokens):
+    if all(len(token.text.replace(".", "")) <= 5 and has_case(token.text) for token in tokens):
         draft.initials = tokens
     elif len(tokens) == 1 and tokens[0].text.isalpha():
         draft.given = tokens
@@ -150,7 +150,10 @@ def _given_field(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> 
     if not tokens:
         return
     if (
-        all(is_initials(token, typed) or (len(token.text) == 1 and token.text.isalpha()) for token in tokens)
+        all(
+            is_initials(token, typed) or (len(token.text) == 1 and token.text.isalpha() and has_case(token.text))
+            for token in tokens
+        )
         and not draft.initials
     ):
         draft.initials = tokens

@@ -171,6 +171,11 @@ def spaced(text: Repaired) -> Repaired:
     return text
 
 
+def has_case(text: str) -> bool:
+    """Tell whether *text* is written in a script that knows capitals, and so initials."""
+    return text.lower() != text.upper()
+
+
 def is_initials(token: Token, typed: str, *, last: bool = False) -> bool:
     """Tell whether *token* is one or more initials.
 
@@ -186,6 +191,8 @@ def is_initials(token: Token, typed: str, *, last: bool = False) -> bool:
         letters = text.replace(".", "").replace("-", "")
         return bool(letters) and letters.isalpha() and (text.count(".") > 1 or len(letters) <= 4 or text[0].isupper())
     if not text.isalpha() or not (text.isascii() or len(text) == 1):
+        return False
+    if not has_case(text):  # a Chinese or Korean name of one sign is a name
         return False
     if len(text) == 1:
         return not last
