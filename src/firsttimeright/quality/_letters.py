@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -181,7 +182,8 @@ def _accurate(
         return Letter(None)
     whole = _day(record.get("updated_at"))
     dates: dict[str, date] = dict.fromkeys(half_lives, whole) if whole else {}
-    for field, panel in _PANEL_OF.items():
+    stamped = bool(verified) or any(str(name).endswith("_verified_at") for name in record)
+    for field, panel in _PANEL_OF.items() if stamped else ():
         seen = _day(verified.get(field)) or _day(record.get(f"{field}_verified_at"))
         if seen and panel in half_lives and (panel not in dates or dates[panel] < seen):
             dates[panel] = seen
@@ -225,10 +227,15 @@ def _filled(record: Mapping[str, Any], name: str) -> bool:
     return any(str(record.get(field) or "").strip() for field in name.split("|"))
 
 
+@lru_cache(maxsize=64)
+def _useful(required: tuple[str, ...]) -> tuple[str, ...]:
+    known = {part for name in required for part in name.split("|")}
+    return tuple(name for name in USEFUL if not known & set(name.split("|")))
+
+
 def _complete(record: Mapping[str, Any], policy: Policy, use_case: str | None) -> Letter:
     required = policy.required_fields(use_case)
-    known = {part for name in required for part in name.split("|")}
-    useful = [name for name in USEFUL if not known & set(name.split("|"))]
+    useful = _useful(tuple(required))
     total = len(required) + len(useful) * _USEFUL_WEIGHT
     if not total:
         return Letter(1.0)

@@ -90,16 +90,25 @@ def _parts(text: str) -> list[tuple[int, int]]:
 def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     key = fold(typed)
     letters = compact(typed)
-    forms = local_parts.Forms.of(typed, scene.country)
     if not letters.isalpha() or not letters.isascii():
         return
+    spoken = [
+        (witness, words)
+        for witness, words in (("email", scene.local_words), ("full_name", _words(scene, field)))
+        if words
+    ]
+    if any(letters in words for _witness, words in spoken):
+        return  # it stands there in full: no need to read the words in all ways
     reference, country = scene.reference, scene.country
     own = standing(key, kind, country, reference, fold(scene.part("infix")) if field == "family_name" else "")
-    heard = [
-        (witness, said)
-        for witness, words in (("email", scene.local_words), ("full_name", _words(scene, field)))
-        if words and (said := local_parts.hear(letters, words, _around(scene, field), forms=forms)) is not None
-    ]
+    heard = []
+    if spoken:
+        forms, around = local_parts.Forms.of(typed, country), _around(scene, field)
+        heard = [
+            (witness, said)
+            for witness, words in spoken
+            if (said := local_parts.hear(letters, words, around, forms=forms)) is not None
+        ]
     if any(said.repeats for _witness, said in heard):
         return  # another field protects what was typed, at more bits than any slip is worth
     told = {said.instead for _witness, said in heard}

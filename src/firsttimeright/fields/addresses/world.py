@@ -31,6 +31,7 @@ _RIVERS = (
 _ARRONDISSEMENT = re.compile(r"[\s-]+(?:cedex(?:\s+\d{1,2})?|\d{1,2}(?:e|er|ème|eme)?(?:\s+arrondissement)?)$")
 
 
+@lru_cache(maxsize=16_384)
 def place_key(name: str) -> str:
     """Fold a place's name and take off what is no part of it: a province, CEDEX, an arrondissement.
 

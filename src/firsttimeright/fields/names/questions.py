@@ -287,16 +287,19 @@ def _swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: K
     if known.eastern_family(key(given)) or how.language in ("hu", "vi", "zh", "ko"):
         return
     infix, rest = split_infix(given, how)
+    looked = rest if infix else given
+    as_family = known.family_frequency(looked, how.country)
+    if not infix and as_family < 5:
+        return
+    first = (as_family + 0.05) / (known.given_world(looked, how.country) + 0.5)
+    if math.log2(first) < 0.5:
+        return  # most names: what follows cannot make up for it
     initials = all(is_initials(token, "mixed") or "." in token.text for token in tokenise(repair(family)))
     evidence: list[Evidence] = []
     if infix and rest and infix[:1].islower() | (infix[:1].isupper() and len(infix) > 2):
         evidence.append(Evidence(codes.INFIX_AS_GIVEN, 6.0))
     if initials and len(family.replace(".", "")) <= 5 and "." in family:
         evidence.append(Evidence(codes.INITIALS_AS_FAMILY, 6.0))
-    looked = rest if infix else given
-    as_family, as_given = known.family_frequency(looked, how.country), known.given_world(looked, how.country)
-    as_family_of_given = as_family
-    first = (as_family + 0.05) / (as_given + 0.5)
     evidence.append(Evidence(codes.FAMILY_AS_GIVEN, _capped(math.log2(first)), {"per_million": round(as_family, 1)}))
     if not initials:
         as_given, as_family = known.given_world(family, how.country), known.family_most(family, how.country)
@@ -304,7 +307,7 @@ def _swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: K
         evidence.append(
             Evidence(codes.GIVEN_AS_FAMILY, _capped(math.log2(second)), {"per_million": round(as_given, 1)})
         )
-    if any(item.bits < 0.5 for item in evidence) or (not infix and as_family_of_given < 5):
+    if any(item.bits < 0.5 for item in evidence):
         return
     certain = bool(infix) or initials
     if not certain and how.country is not None and how.country not in family_countries():

@@ -105,11 +105,13 @@ def _parsed(text: str, country: str | None) -> phonenumbers.PhoneNumber | None:
 
 
 def _reading(number: phonenumbers.PhoneNumber | None, *done: Code) -> Reading | None:
-    if number is None or not phonenumbers.is_valid_number(number):
+    if number is None or (country := phonenumbers.region_code_for_number(number)) is None:
         return None
-    country = phonenumbers.region_code_for_number(number)
+    plan_says = phonenumbers.number_type(number)
+    if plan_says == Kind.UNKNOWN:  # what ``is_valid_number`` asks, too
+        return None
     e164 = f"+{number.country_code}{phonenumbers.national_significant_number(number)}"
-    kind = _TYPES.get(phonenumbers.number_type(number), "other")
+    kind = _TYPES.get(plan_says, "other")
     return Reading(e164, kind, None if country == phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY else country, done)
 
 

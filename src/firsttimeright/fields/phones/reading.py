@@ -42,6 +42,7 @@ _SERVICES = ("toll_free", "premium", "other")
 _GAP = re.compile(r"[\s/;,-]+|(?<=\d)(?=\+)")
 _ANYWHERE = re.compile(r"(?<=\d)(?=0)")  # two numbers without anything between: the second begins with its zero
 _PLAIN = re.compile(r"\+?\d+")
+_SPACED = re.compile(r"(?=.{8})\+?\d{2,}(?:[ -]\d{2,})+")  # 06-12 34 56 87: no mark among them means anything
 
 
 def parse(
@@ -98,6 +99,8 @@ def parse(
             return sheet.accept(found)
         two = _side_by_side(sheet, text)
         return sheet.two(two) if two else _refused(sheet, text)
+    if _SPACED.fullmatch(text) and text.isascii() and not marks.other_field(text) and (found := _read(sheet, text)):
+        return sheet.accept(found)
     return _around(sheet, text)
 
 

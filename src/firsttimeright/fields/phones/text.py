@@ -71,6 +71,8 @@ _VANITY = re.compile(r"(\+?[\d\s().-]*?(?:800|80\d|900|90\d|1[ -]?8\d\d)[\s.-]*)
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _POSTCODE = re.compile(r"\s*[1-9]\d{3}\s?[A-Za-z]{2}\s*|\s*[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}\s*")
 _DATE = re.compile(r"\s*(?:\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}-\d{1,2}-\d{1,2})\s*")
+_NO_DIGITS = re.compile(r"[^0-9]+")
+_OPTIONAL_ZERO = re.compile(r"[(\[]\s*0\s*[)\]]")
 _IBAN = re.compile(r"\s*[A-Za-z]{2}\d{2}[A-Za-z0-9 ]{11,40}\s*")
 
 
@@ -88,9 +90,9 @@ def clean(text: str) -> str:
 def digits_of(text: str) -> tuple[str, bool, int | None]:
     """Give the digits, whether a "+" leads them, and the place among them of a ``(0)``."""
     plus = text.lstrip(" (.'-").startswith("+")
-    zero = re.search(r"[(\[]\s*0\s*[)\]]", text)
+    zero = _OPTIONAL_ZERO.search(text)
     before = sum(letter.isdigit() for letter in text[: zero.start()]) if zero else None
-    return "".join(letter for letter in text if "0" <= letter <= "9"), plus, before
+    return _NO_DIGITS.sub("", text), plus, before
 
 
 def extension(text: str) -> tuple[str, str | None, tuple[int, int]]:
