@@ -118,3 +118,44 @@ def test_a_part_that_moves_gets_a_field_that_the_host_uses_for_nothing_else():
 def test_a_field_that_names_its_national_number_needs_no_country():
     assert "identifier.check_digit" in [item.code for item in read({"klant_bsn": "111222334"}).findings]
     assert "identifier.check_digit" not in [item.code for item in read({"national_id": "111222334"}).findings]
+
+
+@pytest.mark.parametrize(
+    ("country", "language", "heard"),
+    [
+        ("GB", "nl", None),
+        ("DE", "nl-NL", None),
+        ("BE", "nl", "nl"),
+        ("BE", "fr", "fr"),
+        ("CH", "de-CH", "de-CH"),
+        (None, "nl", "nl"),
+        ("ES", "es", "es"),
+    ],
+)
+def test_the_forms_language_is_heard_where_it_is_spoken(country, language, heard):
+    assert read({"family_name": "Vis"}, country=country, language=language).language == heard
+
+
+def test_a_language_without_a_pack_is_that_of_the_hosts_own_country():
+    assert read({"country": "IT"}, country="ES", language="es").language is None
+
+
+@pytest.mark.parametrize(
+    ("country", "typed"),
+    [
+        ("DE", {"titles": "Dr."}),
+        ("GB", {"salutation": "Mrs", "given_name": "Sarah", "family_name": "Clarke"}),
+        ("FR", {"full_name": "Prof. Claude Dupont"}),
+    ],
+)
+def test_a_dutch_form_leaves_foreign_names_alone(country, typed):
+    customer = read(typed, country=country, language="nl")
+    assert customer.record == typed
+    assert not customer.changes
+
+
+def test_a_dutch_form_reads_foreign_salutations():
+    found = {
+        item.field: item.value for item in read({"full_name": "Mrs Ann Lee"}, country="GB", language="nl").completions
+    }
+    assert (found["salutation"], found["given_name"]) == ("Mrs", "Ann")

@@ -51,6 +51,15 @@ UNANSWERED = "address.directory_skipped"  # what the addresses room says of a di
 
 _LOG = logging.getLogger(__name__)
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
+# Where the languages of the message packs are official, or what most forms are in.
+_SPOKEN_IN: Mapping[str, frozenset[str]] = {
+    "nl": frozenset(("NL", "BE", "SR", "AW", "CW", "SX", "BQ")),
+    "de": frozenset(("DE", "AT", "CH", "LI", "LU", "BE")),
+    "fr": frozenset(
+        "FR BE CH LU MC CA DZ MA TN SN CI CM CD CG GA ML NE BF BJ TG GN MG HT RE GP MQ GF YT NC PF PM WF".split()
+    ),
+    "en": frozenset("GB IE US CA AU NZ ZA SG IN GH NG KE UG TZ ZM ZW MT JM TT BB BS HK PH PK GI IM JE GG LK".split()),
+}
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -122,7 +131,8 @@ def read(
         record: A mapping, dataclass, pydantic or attrs model, or named tuple; under
             the host's own field names. Values may be anything: see ``values``.
         country: ISO 3166-1 alpha-2 code of the record, where it does not say so itself.
-        language: Language tag of the person or form, where the record does not say so.
+        language: Language tag of the form, where the record does not say so. In a country where
+            it is not spoken it says nothing of how names and dates are written, and is not heard.
         fields: The host's names for our fields, where ``aliases`` does not know them.
         today: The day on which the record is read; without it no date is called too new or too old.
         reference: Tables; ``None`` is the library's own.
@@ -150,7 +160,7 @@ def read(
         changes += done
         findings += said
     land = _country(texts.get("country"), reference) or country
-    tongue = _language(texts.get("language")) or language
+    tongue = _language(texts.get("language")) or _spoken(language, land, here=country)
     host_names = {field: key for key, field in names.items()}
     desk = _Desk(texts, host_names, land, tongue, today, reference, directory)
     rooms = desk.rooms()
@@ -250,6 +260,14 @@ def _language(text: str | None) -> str | None:
         return None
     word = text.strip()
     return _LANGUAGES.get(fold(word)) or (word.replace("_", "-") if _TAG.fullmatch(word) else None)
+
+
+def _spoken(language: str | None, land: str | None, *, here: str | None) -> str | None:
+    """Hear the form's language only where people write in it: a Dutch form for Britons does not make a name Dutch."""
+    if language is None or land is None:
+        return language
+    countries = _SPOKEN_IN.get(language.replace("_", "-").partition("-")[0].strip().lower())
+    return language if (land in countries if countries is not None else land == here) else None
 
 
 def _standardised(typed: Mapping[str, Any], texts: Mapping[str, str], changes: list[Change]) -> dict[str, Any]:

@@ -53,7 +53,8 @@ class Intake:
 
     Args:
         country: ISO 3166-1 alpha-2 code of records that do not say so themselves.
-        language: Language tag in which :meth:`Report.explain` speaks, ``nl`` or ``nl-BE``.
+        language: Language tag in which :meth:`Report.explain` speaks, ``nl`` or ``nl-BE``. Records are
+            read by it only where their country speaks it.
         index: The existing customers (``Index``), or ``None``: then no duplicate is looked for.
         policy: Severities, thresholds, required fields; ``None`` is the library's own.
         reference: Tables of names, places and the rest; ``None`` is the library's own.

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 __all__ = ["mask", "sentences"]
 
 BECAUSE = "report.because"  # joins a question and the reasons for it
+OFFER = "report.offer"  # a question that does not say what is suggested, and what it is
 FILL_IN = "report.fill_in"
 DUPLICATE = "report.duplicate"
 
 MOST_REASONS = 3
 _WELCOME = frozenset(("street", "city"))  # fields that are offered to a form that does not ask for them
+_OPEN = frozenset(("salutation", "country"))  # fields whose values tell nobody who it is
 _INNER = re.compile(r"(?<=\w)\w")
 
 
@@ -38,14 +40,14 @@ def mask(value: str) -> str:
 def sentences(report: Report, language: str, overrides: Overrides | None = None) -> tuple[str, ...]:
     """Say what is asked first, then what must be typed, then what can be filled in, then who this may be.
 
-    A question comes with the reasons that weigh most for it. A finding that a
-    question answers is not said again, nor a sentence that another begins with.
+    A question says what is suggested, and the reasons that weigh most for it. A
+    finding that a question answers is not said again, nor a sentence that another begins with.
     """
     say = _Speaker(report, language, overrides)
     answered = {(item.code, item.field) for item in report.suggestions}
     open_ = [item for item in report.findings if (item.code, item.field) not in answered]
     said = [say.finding(item) for item in open_ if item.severity is Severity.BLOCK]
-    said += [say.question(item) for item in report.suggestions]
+    said += say.questions(report.suggestions)
     said += [say.finding(item) for item in open_ if item.severity is Severity.WARN]
     said += [say.offer(item) for item in report.completions if item.field in report.record or item.field in _WELCOME]
     if report.audience is not Audience.PUBLIC:
@@ -64,10 +66,13 @@ class _Speaker:
     def text(self, code: str, facts: Mapping[str, Any]) -> str:
         return messages.text(code, self.language, facts, overrides=self.overrides)
 
-    def value(self, value: str | None) -> str:
+    def value(self, value: str | None, field: str) -> str:
         """Show a value; masked for the public, whose screen others may see."""
+        ours = self.ours.get(field, field)
         shown = value or ""
-        return mask(shown) if self.report.audience is Audience.PUBLIC else shown
+        if ours == "country" and shown:
+            return _country(shown, self.language)
+        return mask(shown) if self.report.audience is Audience.PUBLIC and ours not in _OPEN else shown
 
     def field(self, name: str) -> str:
         return self.text(f"label.{self.ours.get(name, name)}", {}).strip("[]").removeprefix("label.")
@@ -75,16 +80,32 @@ class _Speaker:
     def finding(self, item: Finding) -> str:
         return self.text(item.code, {"field": self.field(item.field), **item.facts})
 
-    def question(self, item: Suggestion) -> str:
+    def questions(self, items: tuple[Suggestion, ...]) -> list[str]:
+        """Ask; what is asked in the same words, such as of two fields that were exchanged, is asked once."""
+        asked: dict[str, tuple[list[str], tuple[Evidence, ...]]] = {}
+        for item in items:
+            after = self.value(item.after, item.field)
+            said = self.question(item, after)
+            offers, _ = asked.setdefault(said, ([], item.evidence))
+            offer = f"{self.field(item.field)} {after.removesuffix('.')}"  # the sentence ends with a full stop
+            own_words = self.overrides is not None and item.code in self.overrides
+            if after and after not in said and not own_words and offer not in offers:
+                offers.append(offer)
+        return [
+            self.with_reasons(self.text(OFFER, {"said": said, "offer": ", ".join(offers)}) if offers else said, reasons)
+            for said, (offers, reasons) in asked.items()
+        ]
+
+    def question(self, item: Suggestion, after: str) -> str:
         finding = next(
             (each for each in self.report.findings if (each.code, each.field) == (item.code, item.field)), None
         )
         facts: dict[str, Any] = dict(finding.facts) if finding else {}
-        facts |= {"before": self.value(item.before), "after": self.value(item.after)}
-        return self.with_reasons(self.text(item.code, facts) if item.code else facts["after"], item.evidence)
+        facts |= {"before": self.value(item.before, item.field), "after": after}
+        return self.text(item.code, facts) if item.code else after
 
     def offer(self, item: Completion) -> str:
-        value = self.value(item.value).removesuffix(".")  # the sentence ends with one of its own
+        value = self.value(item.value, item.field).removesuffix(".")  # the sentence ends with one of its own
         facts = {"field": self.field(item.field), "value": value}
         return self.with_reasons(self.text(FILL_IN, facts), item.evidence)
 
@@ -99,3 +120,15 @@ class _Speaker:
         if not reasons:
             return said
         return self.text(BECAUSE, {"said": said, "reasons": "; ".join(reasons)})
+
+
+def _country(code: str, language: str) -> str:
+    """Name a country, in English where its name in *language* is not known."""
+    from firsttimeright.reference import standard
+
+    for tongue in (language.replace("_", "-").partition("-")[0].lower(), "en"):
+        try:
+            return standard().country_name(code, tongue)
+        except KeyError:
+            continue
+    return code
