@@ -55,11 +55,11 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 _SPOKEN_IN: Mapping[str, frozenset[str]] = {
     "nl": frozenset(("NL", "BE", "SR", "AW", "CW", "SX", "BQ")),
     "de": frozenset(("DE", "AT", "CH", "LI", "LU", "BE")),
-    "fr": frozenset(
-        "FR BE CH LU MC CA DZ MA TN SN CI CM CD CG GA ML NE BF BJ TG GN MG HT RE GP MQ GF YT NC PF PM WF".split()
-    ),
-    "en": frozenset("GB IE US CA AU NZ ZA SG IN GH NG KE UG TZ ZM ZW MT JM TT BB BS HK PH PK GI IM JE GG LK".split()),
-}
+    "fr": frozenset(("FR", "BE", "CH", "LU", "MC", "CA", "DZ", "MA", "TN", "SN", "CI", "CM", "CD", "CG", "GA", "ML",
+                     "NE", "BF", "BJ", "TG", "GN", "MG", "HT", "RE", "GP", "MQ", "GF", "YT", "NC", "PF", "PM", "WF")),
+    "en": frozenset(("GB", "IE", "US", "CA", "AU", "NZ", "ZA", "SG", "IN", "GH", "NG", "KE", "UG", "TZ", "ZM", "ZW",
+                     "MT", "JM", "TT", "BB", "BS", "HK", "PH", "PK", "GI", "IM", "JE", "GG", "LK")),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, repr=False)

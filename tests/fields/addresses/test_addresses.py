@@ -310,3 +310,32 @@ def test_a_blocking_finding_asks_to_type():
     parsed = addresses.parse({**HOME, "postcode": "2712"}, country="NL")
     assert parsed.verdict is Verdict.FIX
     assert any(item.severity is Severity.BLOCK for item in parsed.findings)
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "there"),
+    [
+        ("NL", {"postcode": "2000", "city": "Antwerpen"}, "BE"),
+        ("NL", {"postcode": "9000", "city": "Gent"}, "BE"),
+        ("BE", {"postcode": "5611 AB", "city": "Eindhoven"}, "NL"),
+        ("NL", {"postcode": "60313", "city": "Frankfurt am Main"}, "DE"),
+    ],
+)
+def test_an_address_of_another_country_is_asked_about_and_not_refused(country, typed, there):
+    parsed = addresses.parse(typed, country=country)
+    assert parsed.verdict.value == "confirm"
+    assert [item.after for item in (*parsed.suggestions,) if item.field == "country"] or [
+        item.value for item in parsed.completions if item.field == "country"
+    ] == [there]
+    assert not [item for item in parsed.findings if item.severity.value == "block"]
+
+
+def test_a_wrong_postcode_of_a_place_nearby_is_still_refused():
+    assert addresses.parse({"postcode": "2712", "city": "Zoetermeer"}, country="NL").verdict.value == "fix"
+
+
+@pytest.mark.parametrize("postcode", ["SW1A 1AA", "B33 8TH", "CB2 1TN"])
+def test_a_british_post_town_is_not_guessed_from_a_hamlet(postcode):
+    assert not [
+        item for item in addresses.parse({"postcode": postcode}, country="GB").completions if item.field == "city"
+    ]

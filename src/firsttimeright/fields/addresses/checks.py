@@ -29,6 +29,7 @@ _KEYBOARD = re.compile(
 )
 
 
+_HAMLETS = frozenset(("GB",))  # the table names hamlets and parts of towns there, where people write the post town
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most
 
 
@@ -282,7 +283,7 @@ def _postcode_required(sheet: Sheet) -> bool:
 
 
 def _infer_city(sheet: Sheet, info: PostcodeInfo) -> None:
-    if len({place_key(place) for place in info.places}) != 1:
+    if len({place_key(place) for place in info.places}) != 1 or info.country in _HAMLETS:
         return
     evidence = (Evidence("address.place_of_postcode", 10.0),)
     sheet.guess("city", info.places[0], codes.CITY_INFERRED, change="inferred", confidence=0.97, evidence=evidence)
