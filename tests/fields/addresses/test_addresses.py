@@ -339,3 +339,9 @@ def test_a_british_post_town_is_not_guessed_from_a_hamlet(postcode):
     assert not [
         item for item in addresses.parse({"postcode": postcode}, country="GB").completions if item.field == "city"
     ]
+
+
+@pytest.mark.parametrize(("postcode", "town"), [("M1 1AE", "Manchester"), ("EH1 1YZ", "Edinburgh")])
+def test_a_british_town_follows_from_its_postcode(postcode, town):
+    found = addresses.parse({"postcode": postcode}, country="GB").completions
+    assert [item.value for item in found if item.field == "city"] == [town]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import cities, codes
@@ -29,7 +30,7 @@ _KEYBOARD = re.compile(
 )
 
 
-_HAMLETS = frozenset(("GB",))  # the table names hamlets and parts of towns there, where people write the post town
+_DISTRICTS = 3  # a British town with so many postcode districts of one area is one that people write
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most
 
 
@@ -283,11 +284,20 @@ def _postcode_required(sheet: Sheet) -> bool:
 
 
 def _infer_city(sheet: Sheet, info: PostcodeInfo) -> None:
-    if len({place_key(place) for place in info.places}) != 1 or info.country in _HAMLETS:
+    if len({place_key(place) for place in info.places}) != 1 or not _post_town(sheet, info):
         return
     evidence = (Evidence("address.place_of_postcode", 10.0),)
     sheet.guess("city", info.places[0], codes.CITY_INFERRED, change="inferred", confidence=0.97, evidence=evidence)
     sheet.say(codes.CITY_INFERRED, "city", None)
+
+
+def _post_town(sheet: Sheet, info: PostcodeInfo) -> bool:
+    """Tell a town from a hamlet or a quarter: the British table names those too, and people write the post town."""
+    if info.country != "GB":
+        return True
+    area = "".join(takewhile(str.isalpha, sheet.value("postcode") or ""))
+    named = (code for place in sheet.view.reference.places(info.places[0], "GB") for code in place.postcodes)
+    return sum("".join(takewhile(str.isalpha, code)) == area for code in named) >= _DISTRICTS
 
 
 def _states(sheet: Sheet) -> None:
