@@ -199,6 +199,9 @@ def test_nothing_personal_is_shown():
         ('"jan"@ziggo.nl', "jan@ziggo.nl"),
         ("jan%40gmail.com", "jan@gmail.com"),
         ("%20jan@gmail.com%20", "jan@gmail.com"),
+        ("E: jan@gmail.com", "jan@gmail.com"),
+        ("jan@gmail.com-", "jan@gmail.com"),
+        ("jan@gmail.com#", "jan@gmail.com"),
     ],
 )
 def test_what_stands_around_an_address_is_tidied(typed, address):
@@ -232,3 +235,8 @@ def test_one_mending_is_evident(typed, offered, code):
 
 def test_a_blank_between_two_names_is_not_surely_nothing():
     assert emails.parse("jan jansen@gmail.com", country="NL").suggestions[0].confidence < 0.7
+
+
+def test_an_umlaut_is_spelled_out_where_people_do_so():
+    assert emails.parse("müller@web.de", country="DE").suggestions[0].after == "mueller@web.de"
+    assert emails.parse("müller@hotmail.com", country="NL").suggestions[0].after == "muller@hotmail.com"

@@ -11,7 +11,7 @@ __all__ = ["of", "of_guess"]
 
 _MARKS = {
     codes.SPACE.name: re.compile(r"(?<=\S)\s+(?=\S)"),
-    codes.COMMA_FOR_DOT.name: re.compile(r"[,;:]+"),
+    codes.COMMA_FOR_DOT.name: re.compile(r"[,;:·•]+"),
     codes.DOUBLE_AT.name: re.compile(r"@(?:\s*@)+|(?<=@).*(@)|^(@)"),
     codes.DOUBLE_DOT.name: re.compile(r"\.(?:\s*\.)+"),
     codes.LEADING_DOT.name: re.compile(r"^\.+|(?<=@)\.+"),

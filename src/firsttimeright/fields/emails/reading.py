@@ -22,7 +22,7 @@ _MAILTO = re.compile(r"\s*(?:mailto:|smtp:|https?:(?=//))\s*(?://)?", re.IGNOREC
 _BLANK_CODE = re.compile(r"^(?:%20)+|(?:%20)+$")  # blanks as a link writes them
 _LABEL = re.compile(
     r"\s*(?:(?:mijn|my|mon|meine?)\s+)?(?:e-?mail(?:[ -]?ad(?:res|dress|resse))?|courriel|mail|adresse mail)"
-    r"\s*[:=]\s*(?=\S*@)",
+    r"\s*[:=]\s*(?=\S*@)|\s*[^\W\d_]{1,12}:\s+(?=\S*@)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"[^<>]*<\s*(?:mailto:)?([^<>\s]+@[^<>\s]+)\s*>[\s.,;]*", re.IGNORECASE)
@@ -38,8 +38,10 @@ _BEHIND_IT = re.compile(
 _QUOTED = re.compile(r'"([^"\s@\\]+)"(?=@)')  # no other mailbox than without the quotes: RFC 5321 4.1.2
 _QUOTES = "\"'“”„‟‘’‛«»`´"
 _BEFORE = " \t([{<,;:/\\|=>"
-_BEHIND = " \t)]}>,;:!?/\\|<([{*"
+_BEHIND = " \t)]}>,;:!?/\\|<([{*~=+#%&^_-"
 _ADDRESS = re.compile(r"[^\s,;:/<>()\[\]\"|&]+@[^\s,;:/<>()\[\]\"|&@]+\.[^\s,;:/<>()\[\]\"|&@]{2,}")
+_UMLAUTS = frozenset(("DE", "AT", "CH", "LI"))  # where mueller is how Müller is written without the key
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _SAID = frozenset(("dot", "punt", "punkt", "point", "punto", "kropka", "at"))
 _CLEAN = re.compile(r"[a-z0-9._+-]+@[a-z0-9.-]+")
 
@@ -236,7 +238,7 @@ def _doubts(sheet: _Sheet, value: Email) -> tuple[Suggestion, ...]:
     elif domain.rpartition(".")[2] not in sheet.reference.tlds() and domain not in KNOWN:
         sheet.note(codes.TLD_UNKNOWN)
     if not local.isascii():
-        local, its = _letters(local, domain)
+        local, its = _letters(local, domain, sheet.country)
         if its:
             sheet.note(its)
             confidence, code = min(confidence, 0.9), code or its.name
@@ -246,12 +248,16 @@ def _doubts(sheet: _Sheet, value: Email) -> tuple[Suggestion, ...]:
     return (Suggestion(sheet.field, value.address, f"{local}@{domain}", round(confidence, 3), evidence, code),)
 
 
-def _letters(local: str, domain: str) -> tuple[str, Code | None]:
+def _letters(local: str, domain: str, country: str | None) -> tuple[str, Code | None]:
     """Doubt letters that the provider does not hand out, or that only look Latin."""
     plain = domains.lookalikes(local)
     if plain != local and plain.isascii() and any(letter.isascii() and letter.isalpha() for letter in local):
         return plain, codes.LOOKALIKE_LETTER
-    if domain in ASCII_ONLY and (bare := strip_marks(local)).isascii():
+    if country in _UMLAUTS or domain.rpartition(".")[2].upper() in _UMLAUTS:
+        local_plain = local.translate(_SPELLED_OUT)
+    else:
+        local_plain = local
+    if domain in ASCII_ONLY and (bare := strip_marks(local_plain)).isascii():
         return bare, codes.ACCENT_AT_PROVIDER
     return local, None
 

@@ -25,7 +25,7 @@ _AT_SPOKEN = re.compile(
 )
 _DOT_BRACKETED = re.compile(r"\s*[(\[{<]\s*(?:dot|punt|punkt|point|punto|kropka|\.)\s*[)\]}>]\s*", re.IGNORECASE)
 _DOT_SPOKEN = re.compile(r"\s+(?:dot|punt|punkt|point|punto|kropka)\s+", re.IGNORECASE)
-_COMMA = re.compile(r"(?<=[\w-])\s*(?:[,;:]\s*\.|\.?\s*[,;:])\s*(?=[\w-])")
+_COMMA = re.compile(r"(?<=[\w-])\s*(?:[,;:·•]\s*\.|\.?\s*[,;:·•])\s*(?=[\w-])")
 _TWO_WORDS = re.compile(r"\S{2,}\s+\S{2,}\s*@")
 _DOTS = re.compile(r"\.(?:\s*\.)+")
 _ATS = re.compile(r"@(?:\s*@)+")

@@ -36,7 +36,7 @@ _CONFIDENCE = {
 }
 _DECIMAL = re.compile(r"(\+?\d{8,15})[.,]0+")
 _SCIENTIFIC = re.compile(r"\d[.,]\d+\s*[eE]\s*\+?\d+")
-_ALTERNATIVE = re.compile(r"(.*\d)\s*/\s*(\d{1,8})")
+_ALTERNATIVE = re.compile(r"(.*\d)\s*[/,;|&]\s*-?\s*(\d{1,8})")
 _UP_TO = re.compile(r"(.*\d)\s*-\s*(\d{1,2})")  # 020-5520222-23, where the whole is no number
 _SERVICES = ("toll_free", "premium", "other")
 _GAP = re.compile(r"[\s/;,-]+|(?<=\d)(?=\+)")
@@ -196,6 +196,10 @@ class _Sheet:
 
     def two(self, found: list[Reading]) -> Parsed[Phone]:
         """Close with several numbers: the first stays, the next is offered to the other telephone field."""
+        if len({item.e164 for item in found}) == 1:  # the same number twice
+            self.spots[codes.REMARK.name] = self.spots[codes.TWO_NUMBERS.name]
+            self.note(codes.REMARK)
+            return self.accept(found[0])
         first, second = found[0], found[1]
         self.note(codes.TWO_NUMBERS, n=len(found))
         for code in dict.fromkeys(code for item in found for code in item.done):
