@@ -58,6 +58,12 @@ READ = [
     ("Fri Apr 03 1987",         "GB",    "1987-04-03"),
     ("1987年4月3日",             "JP",    "1987-04-03"),
     ("??-??-1950",              "NL",    "1950"),
+    ("(3-4-1987)",              "NL",    "1987-04-03"),
+    ("87 april 3",              "NL",    "1987-04-03"),
+    ("mei '87",                 "NL",    "1987-05"),
+    ("198704",                  "NL",    "1987-04"),
+    ("041987",                  "NL",    "1987-04"),
+    ("3 kwietnia 1987 r.",      "PL",    "1987-04-03"),
     ("xx-04-1950",              "NL",    "1950-04"),
     ("ca. 1950",                "NL",    "1950"),
     ("3-4-1987 (39 jaar)",      "NL",    "1987-04-03"),
@@ -225,6 +231,6 @@ def test_a_name_beside_a_date_is_no_month(typed):
     assert parsed.value.isoformat() == "1987-04-23"
 
 
-@pytest.mark.parametrize("typed", ["3 jumi 1987", "3 mxi 1987", "3 piet 1987"])
+@pytest.mark.parametrize("typed", ["3 jumi 1987", "3 mxi 1987", "3 piet 1987", "3 april 198"])
 def test_no_month_is_guessed_where_two_are_as_near_or_none(typed):
     assert dates.parse(typed, country="NL", today=TODAY).codes == ("date.unreadable",)

@@ -60,4 +60,5 @@ def without_words(text: str) -> str:
     for _ in range(2):
         text = _WORDS.sub("", text)
     text = _ORDINAL.sub("", _DAYS.sub("", text))
+    text = re.sub(r"(?<=\d{4})\s*(?:r|roku|g)\.?$", "", text)  # Polish and Russian: "of the year"
     return re.sub(r"(?<=\s)(?:(?:de|del|of|di)\s+|d['’ ](?=[a-z]{3}))", "", text)

@@ -71,6 +71,8 @@ def _year(typed: str, year: int) -> Span | None:
             return start, end
         if end - start == 8:
             return (start, start + 4) if int(typed[start : start + 4]) == year else (end - 4, end)
+        if end - start == 6 and int(typed[start : start + 4]) == year:
+            return start, start + 4
         if end - start == 6:
             return (end - 2, end) if int(typed[end - 2 : end]) == year % 100 else (start, start + 2)
     two = [(start, end) for start, end in runs if end - start == 2 and int(typed[start:end]) == year % 100]

@@ -62,7 +62,8 @@ def parse(
 
     Figures are read in the order of the country (of the language, where there is none);
     where another order would do as well, that is said and given as an alternative. Names of
-    months are read in English, Dutch, German, French, Spanish, Italian, Polish and Portuguese.
+    months are read in English, Dutch, German, French, Spanish, Italian, Polish and Portuguese;
+    a misspelled one, or a letter for a figure, is read and waits for a yes.
     An incomplete date is kept as far as it goes. Nothing is called wrong that a person may be.
 
     Args:
@@ -255,7 +256,7 @@ def _read(text: str, desk: _Desk) -> _Read | None:
         return read
     if year := repairs.about_year(plain):
         return _Read(year, codes=(codes.REMARK,))
-    return _mended(plain, desk) or _inside(_ASIDE.sub(" ", plain), desk)
+    return _mended(plain, desk) or _inside(plain, desk) or _inside(_ASIDE.sub(" ", plain), desk)
 
 
 def _mended(plain: str, desk: _Desk) -> _Read | None:
@@ -366,7 +367,13 @@ def _digits(text: str, desk: _Desk) -> _Read | None:
             return _two(int(text[4:]), int(text[:2]), int(text[2:4]), (), desk)
         return None
     if len(text) == 6:
-        return _figures((text[:2], text[2:4], text[4:]), desk)
+        read = _figures((text[:2], text[2:4], text[4:]), desk)
+        if read and codes.MONTH_FIRST not in read.codes and _exists(read.year, read.month, read.day):
+            return read
+        for year, month in ((text[:4], text[4:]), (text[2:], text[:2])):  # 198704 and 041987: no day
+            if _EARLIEST <= int(year) <= (desk.today.year if desk.today else _LATEST) and 0 < int(month) <= 12:
+                return _Read(int(year), int(month))
+        return read
     if len(text) == 4 and _EARLIEST <= int(text) <= _LATEST:
         return _Read(int(text))
     return _serial(int(text), desk) if 4 <= len(text) <= 5 else None
@@ -388,16 +395,24 @@ def _named(found: re.Match[str], desk: _Desk) -> _Read | None:
         return None
     before, behind, last = found[1], found[3], found[4]
     if before and behind and not last:
-        if len(before) > 2:  # 1987 april 3
+        if len(before) == 4:  # 1987 april 3
             return _Read(int(before), month, int(behind))
+        if len(before) == 2 == len(behind.zfill(2)) and int(before) > 31:  # 87 april 3
+            year, notes = _year(before, desk)
+            return _Read(year, month, int(behind), notes)
+        if 3 in (len(before), len(behind)):  # a figure of the year is lost
+            return None
         year, notes = _year(behind, desk)
         return _Read(year, month, int(before), notes)
-    if behind and last and not before:  # april 3, 1987
+    if behind and last and not before and len(last) != 3:  # april 3, 1987
         year, notes = _year(last, desk)
         return _Read(year, month, int(behind), notes)
     year_text = _only((before, behind))
     if year_text and len(year_text) == 4 and not last:
         return _Read(int(year_text), month)
+    if behind and not before and not last and len(behind) == 2 and int(behind) > 31:  # mei '87
+        year, notes = _year(behind, desk)
+        return _Read(year, month, None, notes)
     return None
 
 

@@ -43,7 +43,7 @@ def parse(
 ) -> Parsed[Identifier]:
     """Read *text* as an identifier.
 
-    Blanks, marks and a label are tidied away. A number whose check digit is wrong is not
+    Blanks, marks, a label and words beside the number are tidied away. A number whose check digit is wrong is not
     given; a repair is offered where exactly one figure, letter or swap makes it right.
     Where no rule is known for the kind and country the number is kept and that is said.
 

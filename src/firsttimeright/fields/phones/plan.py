@@ -125,8 +125,9 @@ def read(digits: str, *, plus: bool, country: str | None, optional_zero: int | N
         optional_zero: Where in *digits* a ``(0)`` stood, if one did.
 
     Returns:
-        A valid number, or None. ``done`` says what was guessed: the first of national reading,
-        lost trunk zero, lost "+", superfluous "+".
+        The first valid number of these readings, or None: international, national, with a "+" put in
+        front. ``done`` names what was tidied or guessed on the way: a trunk zero too many or lost, a
+        "+" lost or superfluous.
     """
     if not 3 <= len(digits) <= LONGEST + 5:
         return None
