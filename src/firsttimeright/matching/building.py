@@ -6,6 +6,7 @@ arrays back: no fork of the host's process, no import of the host's script.
 
 from __future__ import annotations
 
+import gc
 import pickle
 import subprocess
 import sys
@@ -171,6 +172,7 @@ def _receive(pipe: BinaryIO | Any) -> bytes:
 
 def serve(country: str | None) -> None:
     """Be a worker: read chunks from standard input until it ends, write what they became."""
+    gc.disable()  # this process makes no cycles, and ends with its work
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     while True:
         head = source.read(8)

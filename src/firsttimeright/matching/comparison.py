@@ -16,7 +16,7 @@ from firsttimeright.matching.form import Form
 from firsttimeright.reference import standard
 from firsttimeright.text.phonetics import sound
 
-__all__ = ["LEVELS", "compare"]
+__all__ = ["LEVELS", "akin", "compare"]
 
 LEVELS: dict[str, tuple[str, ...]] = {
     "given": (
@@ -95,14 +95,14 @@ def _initials(mine: list[str], theirs: list[str]) -> int:
     return G_INITIAL if fits else G_OTHER_INITIAL
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=32_768)
 def _known_given(name: str) -> str:
     """Say who bears a usual given name: f, m, or "?" for both; nothing when it is no usual name."""
     found = standard().given_name(name)
     return (found.gender or "?") if found is not None and found.frequency >= USUAL else ""
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=32_768)
 def _known_family(name: str) -> bool:
     return standard().family_name(name) is not None
 
@@ -112,7 +112,7 @@ def nickname(one: str, other: str) -> bool:
     return other in _known_nicknames(one)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=32_768)
 def _known_nicknames(name: str) -> frozenset[str]:
     return standard().nicknames(name)
 
@@ -146,7 +146,14 @@ def _names(a: Form, b: Form) -> tuple[int, int]:
         given = G_SAME if a[0] == b[0] and len(a[0]) > 1 else _given(a[0], b[0])
     if a[1] and b[1]:
         family = F_SAME if a[1] == b[1] else _family(a[1], b[1])
-    if family in (F_OTHER, F_SIMILAR) and given != G_SAME and a[0] and b[0] and len(a[0]) > 1:
+    if (
+        family in (F_OTHER, F_SIMILAR)
+        and given != G_SAME
+        and (a[1][0] == b[0][:1] or a[0][:1] == b[1][0])  # two slips in two first letters are not looked for
+        and a[0]
+        and b[0]
+        and len(a[0]) > 1
+    ):
         crossed_family = a[1] == b[0] or _family(a[1], b[0]) <= F_SOUND
         if crossed_family and (a[0] == b[1] or _family(a[0], b[1]) <= F_SOUND):
             return G_PART, F_SWAPPED
@@ -303,6 +310,16 @@ def _word_of(one: str, other: str) -> bool:
         return True
     shorter = min(len(one), len(other))
     return (shorter > 2 and (one.startswith(other) or other.startswith(one))) or (shorter > 3 and _slip(one, other))
+
+
+def akin(levels: tuple[int, ...]) -> bool:
+    """Say whether two customers share a house, a telephone number, an address of mail, or their whole name."""
+    return (
+        levels[3] in (A_SAME, A_HOUSE)
+        or levels[4] == 1
+        or levels[5] == 1
+        or (levels[0] in (G_SAME, G_PART) and levels[1] in (F_SAME, F_PART))
+    )
 
 
 def compare(a: Form, b: Form) -> tuple[int, ...]:

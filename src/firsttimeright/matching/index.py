@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import time
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
@@ -196,7 +197,8 @@ class Index:
             read gives none, and ``skipped`` says ``not_enough_fields``.
         """
         until = None if deadline is None else time.perf_counter() + deadline / 1000
-        found = searching.search(self._store, self._model, self._reader.form(record), deadline=until)
+        least = math.log2(threshold / (1.0 - threshold)) if 0.0 < threshold < 1.0 else None
+        found = searching.search(self._store, self._model, self._reader.form(record), deadline=until, least=least)
         left_out = self._left_out(record, exclude)
         size = max(len(self._store), 2)
         matches: list[Match] = []
@@ -218,7 +220,7 @@ class Index:
             why = answer.explain(self._model, candidate.levels, found.often, size, candidate.weighed)
             match = answer.make(self._store.value(own[0]), own[1] or None, related, candidate.weighed, why)
             (matches if related[0] == "same" else others).append(match)
-        return Answer((*matches, *others)[:limit], found.skipped, found.degraded, len(found.candidates))
+        return Answer((*matches, *others)[:limit], found.skipped, found.degraded, found.compared)
 
     def _left_out(self, record: Record, exclude: Hashable | Iterable[Hashable] | None) -> set[tuple[str, str]]:
         if exclude is None and not self._dismissed:

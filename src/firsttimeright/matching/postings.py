@@ -8,6 +8,7 @@ into the arrays, while another takes its place.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
@@ -18,14 +19,31 @@ __all__ = ["Postings"]
 
 Keys = npt.NDArray[np.uint32]
 Rows = npt.NDArray[np.uint32]
-STRIDE = 1 << 18  # entries merged between two breaths, so that other threads get their turn
+Fresh = dict[int, int | list[int]]  # one row stands alone: a list for each would keep the garbage collector busy
+STRIDE = 1 << 16  # entries merged between two breaths, so that other threads get their turn
+SHELF = 16  # entries that lie between two marks of the directory, roughly
 
 
 class _State(NamedTuple):
     keys: Keys  # sorted
     rows: Rows  # beside the keys
-    frozen: dict[int, list[int]]  # on its way into the arrays
-    fresh: dict[int, list[int]]
+    directory: npt.NDArray[np.uint32]  # where the keys of each first few bits begin
+    shift: int  # what a key is shifted by to find its place in the directory
+    views: tuple[memoryview, memoryview]  # of keys and directory: single numbers are read faster from these
+    frozen: Fresh  # on its way into the arrays
+    fresh: Fresh
+
+
+def _state(keys: Keys, rows: Rows, fresh: Fresh) -> _State:
+    """Put arrays in place, with a directory over their keys, and nothing frozen."""
+    bits = min(max((len(keys) // SHELF).bit_length(), 1), 24)
+    edges = np.arange(1 << bits, dtype=np.uint64) << np.uint64(32 - bits)
+    directory = np.append(keys.searchsorted(edges.astype(np.uint32)), len(keys)).astype(np.uint32)
+    return _State(keys, rows, directory, 32 - bits, (memoryview(keys), memoryview(directory)), {}, fresh)
+
+
+def _of(found: int | list[int] | None) -> list[int]:
+    return [] if found is None else [found] if isinstance(found, int) else found
 
 
 class Postings:
@@ -41,7 +59,7 @@ class Postings:
 
     def __init__(self, keys: Keys | None = None, rows: Rows | None = None) -> None:
         none = np.zeros(0, dtype=np.uint32)
-        self._state = _State(none if keys is None else keys, none if rows is None else rows, {}, {})
+        self._state = _state(none if keys is None else keys, none if rows is None else rows, {})
         self.fresh_entries = 0
 
     @classmethod
@@ -57,30 +75,40 @@ class Postings:
     @property
     def nbytes(self) -> int:
         """Bytes of the arrays; the fresh part is not counted."""
-        return self._state.keys.nbytes + self._state.rows.nbytes
+        return self._state.keys.nbytes + self._state.rows.nbytes + self._state.directory.nbytes
 
     def add(self, row: int, keys: Iterable[int]) -> None:
         """Enter *row* under each of *keys*; the caller is the only writer."""
         fresh = self._state.fresh
+        get = fresh.get
+        entered = 0
         for key in keys:
-            rows = fresh.get(key)
+            rows = get(key)
             if rows is None:
-                fresh[key] = [row]
+                fresh[key] = row
+            elif isinstance(rows, int):
+                fresh[key] = [rows, row]
             else:
                 rows.append(row)
-            self.fresh_entries += 1
+            entered += 1
+        self.fresh_entries += entered
 
     def discard(self, row: int, keys: Iterable[int]) -> None:
         """Take *row* out of what is fresh; in the arrays it stays until the next merge. One writer."""
         fresh = self._state.fresh
         for key in keys:
             rows = fresh.get(key)
-            if rows is not None and row in rows:
-                if len(rows) == 1:
-                    del fresh[key]
-                else:
-                    rows.remove(row)
-                self.fresh_entries -= 1
+            if rows is None:
+                continue
+            if isinstance(rows, int):
+                if rows != row:
+                    continue
+                del fresh[key]
+            elif row in rows:
+                fresh[key] = [other for other in rows if other != row]
+            else:
+                continue
+            self.fresh_entries -= 1
 
     def lookup(self, keys: Sequence[int], most: int = 1 << 30) -> list[tuple[int, list[int]]]:
         """Give for each key how many rows have it, and at most *most* of them.
@@ -90,37 +118,33 @@ class Postings:
         the fresh part alone: it is too long to walk.
         """
         state = self._state
+        view, directory = state.views
+        shift, stored = state.shift, state.rows
+        newer = [part for part in (state.frozen, state.fresh) if part]
         answer: list[tuple[int, list[int]]] = []
-        if len(state.keys):
-            count = len(keys)
-            wanted = np.array(keys, dtype=np.uint32)
-            order = wanted.argsort()
-            both = np.empty(2 * count, dtype=np.uint32)
-            wanted.take(order, out=both[:count])
-            np.add(both[:count], 1, out=both[count:])  # no key is the largest number, see keys.keys
-            spans = state.keys.searchsorted(both)
-            places = np.empty((2, count), dtype=np.int64)
-            places[:, order] = spans.reshape(2, count)
-            rows = state.rows
-            for start, end in places.T.tolist():
-                length = end - start
-                answer.append((length, rows[start:end].tolist() if 0 < length <= most else []))
-        else:
-            answer = [(0, []) for _ in keys]
-        for newer in (state.frozen, state.fresh):
-            if newer:
-                for place, key in enumerate(keys):
-                    more = newer.get(key)
-                    if more is not None:
-                        count, found = answer[place]
-                        total = count + len(more)
-                        answer[place] = (total, found + more if total <= most else found)
+        for key in keys:
+            shelf = key >> shift
+            end = directory[shelf + 1]
+            start = bisect_left(view, key, directory[shelf], end)
+            count, found = 0, []
+            if start < end and view[start] == key:
+                count = (end if view[end - 1] == key else bisect_right(view, key, start + 1, end)) - start
+                if count <= most:
+                    found = stored[start : start + count].tolist()
+            for part in newer:
+                more = part.get(key)
+                if more is not None:
+                    more = [more] if isinstance(more, int) else more
+                    count += len(more)
+                    if count <= most:
+                        found = found + more
+            answer.append((count, found))
         return answer
 
     def first(self, key: int, most: int) -> list[int]:
         """Give at most *most* rows of one key, newest first, however long its list is."""
         state = self._state
-        found = [*reversed(state.fresh.get(key, ())), *reversed(state.frozen.get(key, ()))]
+        found = [*reversed(_of(state.fresh.get(key))), *reversed(_of(state.frozen.get(key)))]
         wanted = np.uint32(key)
         start, end = int(state.keys.searchsorted(wanted)), int(state.keys.searchsorted(wanted, "right"))
         older: list[int] = state.rows[max(start, end - most) : end][::-1].tolist()
@@ -143,11 +167,13 @@ class Postings:
         """
         state = self._state
         frozen = np.array(
-            [key << 32 | row for key, rows in state.frozen.items() for row in rows], dtype=np.uint64
+            [key << 32 | row for key, rows in state.frozen.items() for row in _of(rows)], dtype=np.uint64
         )  # fmt: skip
         frozen.sort()
         new_keys, new_rows = (frozen >> np.uint64(32)).astype(np.uint32), frozen.astype(np.uint32)
-        keys, rows = [], []
+        keys = np.empty(len(state.keys) + len(new_keys), dtype=np.uint32)
+        rows = np.empty_like(keys)
+        used = 0
         for start in range(0, max(len(state.keys), 1), STRIDE):
             end = start + STRIDE
             last = end >= len(state.keys)
@@ -160,8 +186,12 @@ class Postings:
             living = ~dead[add_rows]
             add_keys, add_rows = add_keys[living], add_rows[living]
             places = old_keys.searchsorted(add_keys, "right")
-            keys.append(np.insert(old_keys, places, add_keys))
-            rows.append(np.insert(old_rows, places, add_rows))
+            filled = used + len(old_keys) + len(add_keys)
+            keys[used:filled] = np.insert(old_keys, places, add_keys)
+            rows[used:filled] = np.insert(old_rows, places, add_rows)
+            used = filled
             new_keys, new_rows = new_keys[cut:], new_rows[cut:]
             breathe()
-        self._state = self._state._replace(keys=np.concatenate(keys), rows=np.concatenate(rows), frozen={})
+        keys.resize(used, refcheck=False)
+        rows.resize(used, refcheck=False)
+        self._state = _state(keys, rows, self._state.fresh)

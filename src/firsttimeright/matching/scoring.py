@@ -19,7 +19,7 @@ from typing import NamedTuple
 from firsttimeright.matching import weights
 from firsttimeright.matching.comparison import LEVELS
 
-__all__ = ["Frequencies", "Model", "Weighed", "probability"]
+__all__ = ["MOST_RARITY", "Frequencies", "Model", "Weighed", "probability"]
 
 CLASSES = weights.CLASSES
 SAME = 3  # the first three classes are one customer
@@ -31,6 +31,8 @@ _EXPECTED = math.log2(EXPECTED)
 REMEMBERED = 50_000  # combinations of levels whose sums are kept; they hold no personal value
 _USUAL_GIVEN, _USUAL_FAMILY = -7.0, -9.0  # log2 of a usual name's share, at which nothing is added or taken away
 _FEW = 300  # customers of whom usual names are taken for granted: a small index cannot tell a rare name
+_RAREST_GIVEN, _RAREST_FAMILY = 5.0, 6.0  # bits: no agreement on a name adds more
+MOST_RARITY = _RAREST_GIVEN + _RAREST_FAMILY
 _SHARED = 4  # so many customers may share a phone or a house before it says less
 
 Classes = tuple[float, float, float, float, float, float]
@@ -123,10 +125,10 @@ class Model:
         given = family = contact = 0.0
         if levels[_GIVEN] in (1, 2) and often.given:
             given = _USUAL_GIVEN - math.log2((often.given + _FEW * 2.0**_USUAL_GIVEN) / (size + _FEW))
-            given = min(max(given, -4.0), 5.0)
+            given = min(max(given, -4.0), _RAREST_GIVEN)
         if levels[_FAMILY] in (1, 2) and often.family:
             family = _USUAL_FAMILY - math.log2((often.family + _FEW * 2.0**_USUAL_FAMILY) / (size + _FEW))
-            family = min(max(family, -4.0), 6.0)
+            family = min(max(family, -4.0), _RAREST_FAMILY)
         if levels[_PHONE] == 1 and often.phone > _SHARED:
             contact -= math.log2(often.phone / _SHARED)
         if levels[_EMAIL] == 1 and often.email > _SHARED:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from firsttimeright.findings import Skipped
 from firsttimeright.matching import keys
-from firsttimeright.matching.comparison import compare
+from firsttimeright.matching.comparison import akin, compare
 from firsttimeright.matching.form import Form
-from firsttimeright.matching.scoring import Frequencies, Model, Weighed
+from firsttimeright.matching.scoring import MOST_RARITY, Frequencies, Model, Weighed
 from firsttimeright.matching.store import Store
 
 __all__ = ["Candidate", "Found", "frequencies", "search"]
@@ -36,11 +36,12 @@ class Candidate(NamedTuple):
 class Found(NamedTuple):
     """What a search brought."""
 
-    candidates: list[Candidate]  # likeliest first
+    candidates: list[Candidate]  # likeliest first; strangers left out when the caller said from where they begin
     often: Frequencies
     skipped: tuple[Skipped, ...]
     degraded: bool
     usable: int  # keys that the record had
+    compared: int  # customers that were compared
 
 
 def frequencies(store: Store, made: Form, counted: dict[int, int]) -> Frequencies:
@@ -58,7 +59,15 @@ def frequencies(store: Store, made: Form, counted: dict[int, int]) -> Frequencie
     )
 
 
-def search(store: Store, model: Model, made: Form, *, deadline: float | None = None, compared: int = COMPARED) -> Found:
+def search(
+    store: Store,
+    model: Model,
+    made: Form,
+    *,
+    deadline: float | None = None,
+    compared: int = COMPARED,
+    least: float | None = None,
+) -> Found:
     """Find and compare the customers that share keys with *made*.
 
     Args:
@@ -67,11 +76,13 @@ def search(store: Store, model: Model, made: Form, *, deadline: float | None = N
         made: The form of the record asked for.
         deadline: A time of ``time.perf_counter``, in seconds, after which nothing new is compared.
         compared: So many candidates at most are compared, those that share the rarest keys first.
+        least: Bits; a customer who cannot reach them and shares no house, number, address of mail or whole
+            name is a stranger, who is not weighed and not given. Without it everybody compared is given.
     """
     hashed = keys.keys(keys.components(made))
     places = [place for place, key in enumerate(hashed) if key]
     if not places:
-        return Found([], Frequencies(), (Skipped("match", "not_enough_fields"),), degraded=False, usable=0)
+        return Found([], Frequencies(), (Skipped("match", "not_enough_fields"),), degraded=False, usable=0, compared=0)
     size = max(len(store), 2)
     logs = max(math.log2(size), 8.0)  # in a small index no key is rare, and yet each says something
     scores: dict[int, float] = {}
@@ -102,6 +113,7 @@ def search(store: Store, model: Model, made: Form, *, deadline: float | None = N
     candidates: list[Candidate] = []
     seen: dict[tuple[str, str], int] = {}
     floor = scores[best[0]] * WORTH if best else 0.0
+    hopeless = None if least is None else least + math.log2(size) - MOST_RARITY
     tried = 0
     for row in best:
         if tried >= compared or scores[row] < floor:
@@ -119,6 +131,10 @@ def search(store: Store, model: Model, made: Form, *, deadline: float | None = N
             continue
         seen[identity, source] = row
         levels = compare(made, theirs)
+        if hopeless is not None and not akin(levels):
+            sums = model.sums(levels)
+            if sums.same - sums.other < hopeless:
+                continue
         candidates.append(Candidate(identity, source, row, levels, model.weigh(levels, often, size)))
     candidates.sort(key=lambda candidate: candidate.weighed.weight, reverse=True)
-    return Found(candidates, often, tuple(skipped), degraded, len(places))
+    return Found(candidates, often, tuple(skipped), degraded, len(places), tried)

@@ -23,7 +23,8 @@ from firsttimeright.matching.rows import Rows
 
 __all__ = ["Growing", "Store"]
 
-MERGE_FROM = 60_000  # fresh posting entries, some 2,500 customers, from which they are merged into the arrays
+MERGE_FROM = 60_000  # fresh posting entries, some 2,500 customers, from which they are merged into the arrays,
+MERGE_SHARE = 100  # or a hundredth of all entries, when that is more: a merge reads them all
 
 
 class Growing:
@@ -156,7 +157,7 @@ class Store:
             self.rows.publish(row, instead_of=old)
             if old is not None and before is not None:
                 self.postings.discard(old, self._keys(identity, source, before[2]))
-            if self.postings.fresh_entries > MERGE_FROM:
+            if self.postings.fresh_entries > max(MERGE_FROM, len(self.postings) // MERGE_SHARE):
                 self._merge_soon()
 
     @staticmethod
