@@ -48,6 +48,19 @@ USUAL = 2.0  # bearers per million from which a given name is usual
 GENERATION = 16  # years between two birth dates that make a parent and a child likelier than two siblings
 
 
+FAR = 0.45  # Jaro-Winkler: below it two names are so far apart that no slip and no sound makes one of the other
+
+
+def _far(one: str, other: str) -> bool:
+    """Say whether two names have so little in common that nothing costlier has to be tried."""
+    return (
+        min(len(one), len(other)) > 3
+        and JaroWinkler.similarity(one, other, score_cutoff=FAR) < FAR
+        and not one.endswith(other)
+        and not other.endswith(one)
+    )
+
+
 def _slip(one: str, other: str) -> bool:
     """Say whether one slip of the finger makes one word of the other, in words long enough to tell."""
     return min(len(one), len(other)) > 2 and OSA.distance(one, other, score_cutoff=1) <= 1
@@ -65,6 +78,8 @@ def _given(one: str, other: str) -> int:
         return G_PART
     if nickname(first, second):
         return G_NICKNAME
+    if _far(first, second):
+        return G_OTHER_SAME_INITIAL if first[0] == second[0] else G_OTHER
     theirs_known, mine_known = _known_given(second), _known_given(first)
     contrary = bool(mine_known and theirs_known and mine_known != theirs_known and "?" not in mine_known + theirs_known)
     if _slip(first, second):
@@ -127,6 +142,8 @@ def _family(one: str, other: str) -> int:
             return F_PART
         if any(_slip(word, their) for word in mine for their in theirs if len(word) > 4):
             return F_SIMILAR
+    if _far(one, other):
+        return F_OTHER
     if _slip(one, other):
         return F_NEIGHBOUR if _known_family(one) and _known_family(other) else F_SLIP
     if sound(one) == sound(other):
