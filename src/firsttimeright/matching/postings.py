@@ -39,7 +39,7 @@ def _state(keys: Keys, rows: Rows, fresh: Fresh) -> _State:
     bits = min(max((len(keys) // SHELF).bit_length(), 1), 24)
     edges = np.arange(1 << bits, dtype=np.uint64) << np.uint64(32 - bits)
     directory = np.append(keys.searchsorted(edges.astype(np.uint32)), len(keys)).astype(np.uint32)
-    return _State(keys, rows, directory, 32 - bits, (memoryview(keys), memoryview(directory)), {}, fresh)
+    return _State(keys, rows, directory, 32 - bits, (keys.data, directory.data), {}, fresh)
 
 
 def _of(found: int | list[int] | None) -> list[int]:
