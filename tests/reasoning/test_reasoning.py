@@ -331,3 +331,24 @@ def test_every_check_has_its_codes_and_words():
     for code in (*EVIDENCE, *(code.name for code in CODES)):
         for language in ("en", "nl", "de", "fr"):
             assert not messages.text(code, language, {"kind": "omission", "slips": 1}).startswith("["), code
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"given_name": "Jansen", "family_name": "Peter", "email": "peter.jansen@gmail.com"},
+        {"given_name": "Loodgietersbedrijf", "family_name": "Jansen B.V."},
+        {"given_name": "piet@example.org", "family_name": "Kuiper"},
+        {"given_name": "www.example.org", "family_name": "Kuiper"},
+        {"given_name": "Qnnq", "family_name": "de Wit", "email": "anna.dewit@gmail.com"},
+    ],
+)
+def test_no_initials_from_a_given_name_that_is_doubted_or_none(typed):
+    reasoned = reason(read(typed, country="NL"))
+    assert "initials" not in {item.field for item in reasoned.completions}
+
+
+def test_initials_stay_where_the_doubt_leaves_the_first_letter():
+    reasoned = reason(read({"given_name": "Johannnes", "family_name": "Visser"}, country="NL"))
+    assert [item.field for item in reasoned.suggestions] == ["given_name"]
+    assert [item.value for item in reasoned.completions if item.field == "initials"] == ["J."]

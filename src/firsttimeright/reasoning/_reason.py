@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..findings import Audience, Code, Completion, Finding, Quiet, Severity, Skipped, Suggestion
+from ..text.folding import fold
 from . import (
     birth_date_fits,
     countries_agree,
@@ -131,10 +132,25 @@ def reason(
         suggestions.append(guess)
     if refused:
         findings = [item for item in findings if item.code not in refused]
+    completions = [item for item in completions if not _doubtful(item, suggestions)]
     if policy is not None:
         findings = _severe(findings, policy)
         suggestions = [item for item in suggestions if policy.severity(item.code, Severity.WARN) is not None]
     return Reasoned(tuple(findings), tuple(suggestions), tuple(completions), tuple(skipped))
+
+
+def _doubtful(item: Completion, suggestions: Iterable[Suggestion]) -> bool:
+    """Tell whether the initials come from a given name that is itself asked about, and may begin otherwise."""
+    if item.field != "initials":
+        return False
+    return any(
+        fold(guess.before or "")[:1] != fold(guess.after or "")[:1]
+        for guess in suggestions
+        if guess.field == "given_name" or guess.code == _COMPANY
+    )
+
+
+_COMPANY = "name.company_in_person_field"
 
 
 def _severe(findings: Iterable[Finding], policy: Weighing) -> list[Finding]:

@@ -24,6 +24,7 @@ EVIDENCE = ("evidence.given_names_begin_so", "evidence.email_spells_it_out", "ev
             "evidence.salutation_is_of_language", "evidence.country_speaks_it", "evidence.mail_ends_so")  # fmt: skip
 
 _INITIAL = re.compile(r"^(?:(ij)|(th|ch|ph|st|chr)(?=[a-z])|([^\W\d_]))", re.IGNORECASE)
+_NO_NAME = re.compile(r"[\d@<>{}\[\]()/\\|;:!?#*=_]|\w{2}\.\w")  # an address, markup, code
 _LEAST_GIVEN = 20.0  # bearers per million of a given name that is read from an address
 _LANGUAGES = {
     "NL": "nl", "DE": "de", "AT": "de", "FR": "fr", "GB": "en", "US": "en", "IE": "en", "AU": "en", "ES": "es",
@@ -49,7 +50,7 @@ def check(scene: Scene) -> tuple[Completion, ...]:
 
 def _initials(scene: Scene) -> Completion | None:
     names = scene.text("given_name")
-    if not names or any(letter.isdigit() for letter in names) or not names[0].isalpha() or len(names) > 60:
+    if not names or not names[0].isalpha() or len(names) > 60 or _NO_NAME.search(names):
         return None
     letters = []
     for name in re.split(r"[\s]+", names.replace("-", " ")):

@@ -134,3 +134,27 @@ ROUND = [
 def test_what_is_written_reads_back(name: PersonName) -> None:
     """The formal style keeps every part."""
     assert names.parse(names.render(name, style="formal", country="NL"), country="NL").value == name
+
+
+@pytest.mark.parametrize(
+    ("fields", "code", "field"),
+    [
+        ({"given_name": "piet@example.org", "family_name": "Kuiper"}, "name.email_in_name", "given_name"),
+        ({"given_name": "Piet", "family_name": "piet@example.org"}, "name.email_in_name", "family_name"),
+        ({"given_name": "www.example.org", "family_name": "Kuiper"}, "name.url_in_name", "given_name"),
+        ({"given_name": "Kerkstraat 12", "family_name": "Kuiper"}, "name.address_in_name", "given_name"),
+        ({"given_name": "0612345987", "family_name": "Kuiper"}, "name.digits_in_name", "given_name"),
+        ({"given_name": "Piet", "family_name": "Kuiper 0612345987"}, "name.digits_in_name", "family_name"),
+    ],
+)
+def test_what_is_no_name_is_said_of_the_field_it_stands_in_and_stays_as_typed(fields, code, field):
+    checked = names.check(fields, country="NL")
+    assert (code, field) in [(item.code, item.field) for item in checked.findings]
+    assert not checked.changes
+
+
+@pytest.mark.parametrize("text", ["t.a.v. P. van Dam", "T.n.v. P. van Dam", "Ter attentie van P. van Dam"])
+def test_for_whom_a_letter_is_is_no_salutation(text):
+    found = {item.field: item.value for item in names.check(text, country="NL").completions}
+    assert "salutation" not in found
+    assert found["family_name"] == "Dam"

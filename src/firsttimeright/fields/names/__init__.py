@@ -6,6 +6,7 @@ for a field that stands alone.
 """
 
 from firsttimeright.fields.names.codes import CODES, EVIDENCE
+from firsttimeright.fields.names.faults import at_home
 from firsttimeright.fields.names.parsing import parse
 from firsttimeright.fields.names.questions import check, question
 from firsttimeright.fields.names.rendering import STYLES, render
@@ -19,6 +20,7 @@ __all__ = [
     "STYLES",
     "Kind",
     "PersonName",
+    "at_home",
     "check",
     "parse",
     "question",

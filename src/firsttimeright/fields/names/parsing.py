@@ -22,6 +22,7 @@ from firsttimeright.findings import Change, Completion, Parsed
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.words.salutations import PHRASES
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
+from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired, repair
 from firsttimeright.text.wordlists import wordset
 
@@ -167,9 +168,19 @@ _COMPLETED = (
 )  # fmt: skip
 
 
+_FOR_ATTENTION = frozenset((
+    "tav", "t a v", "tnv", "ten name van", "ter attentie van", "attn", "attention", "fao", "zhd", "z hd", "zhd von",
+    "z hd von", "zh", "zu handen", "zu handen von", "a l'attention de", "geachte", "beste",
+))  # fmt: skip
+
+
 def _completions(name: PersonName) -> tuple[Completion, ...]:
+    """Fill the part fields; words that say for whom a letter is stay in the whole text: they are no salutation."""
     return tuple(
-        Completion(field, value, name.confidence) for field, part in _COMPLETED if (value := getattr(name, part))
+        Completion(field, value, name.confidence)
+        for field, part in _COMPLETED
+        if (value := getattr(name, part))
+        and not (part == "salutation" and fold(value).replace(".", "").strip(" :") in _FOR_ATTENTION)
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from firsttimeright.fields.names import codes, content
+from firsttimeright.fields.names.faults import at_home
 from firsttimeright.fields.names.front import match_salutation
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.knowledge import Knowledge, knowledge
@@ -354,7 +355,8 @@ def check(
         parsed, country=country, language=language, reference=reference, field=field, gender=gender
     )
     if isinstance(text_or_fields, Mapping):
-        findings = tuple(replace(finding, field=_field_of(text_or_fields, field)) for finding in findings)
+        home = _field_of(text_or_fields, field)
+        findings = at_home((replace(finding, field=home) for finding in findings), text_or_fields)
     kept, said = _weigh(guesses, findings, field)
     return replace(parsed, findings=(*findings, *said), suggestions=kept)
 

@@ -56,7 +56,11 @@ def read_fields(
     if "titles" in tokens:
         _titles(tokens.pop("titles"), draft, how, typed)
     _initials(tokens.pop("initials", []), draft, how, typed)
-    _given_field(tokens.pop("given_name", []), draft, how, typed)
+    row = tokens.pop("given_name", [])
+    if row and content.special(texts["given_name"].text):
+        draft.unparsed += row
+    else:
+        _given_field(row, draft, how, typed)
     if row := tokens.pop("infix", []):
         draft.infix = row
     whole = _family_field(tokens.pop("family_name", []), draft, how, known, texts)

@@ -7,7 +7,11 @@ name--company_in_person_field = Das sieht nach dem Namen einer Organisation aus.
 name--multiple_persons = Hier ist mehr als eine Person genannt.
 name--implausible = Bitte tragen Sie den Namen ein. Ist das der Name, wie er auf Briefen stehen soll?
 name--email_in_name = Das ist eine E-Mail-Adresse. Bitte tragen Sie hier den Namen ein.
-name--digits_in_name = Im Namen steht eine Ziffer. Bitte prüfen Sie den Namen.
+name--digits_in_name =
+    { $phone ->
+        [true] Im Namen steht eine Telefonnummer. Bitte tragen Sie sie in das Feld für Telefonnummern ein.
+       *[other] Im Namen steht eine Ziffer. Bitte prüfen Sie den Namen.
+    }
 name--url_in_name = Das ist eine Internetadresse. Bitte tragen Sie hier den Namen ein.
 name--address_in_name = Das sieht nach einer Anschrift aus. Bitte tragen Sie hier den Namen ein.
 name--remark_in_name = Beim Namen steht eine Bemerkung. Bitte lassen Sie hier nur den Namen stehen.

@@ -21,7 +21,11 @@ name--implausible = Please fill in the name. Is this the name as it should be on
 name--email_in_name = This is an e-mail address. Please fill in the name here.
     .when = The name field holds an e-mail address.
     .do = Move it to the field for e-mail and ask for the name.
-name--digits_in_name = There is a digit in the name. Please check it.
+name--digits_in_name =
+    { $phone ->
+        [true] There is a telephone number in the name. Please put it in the field for telephone numbers.
+       *[other] There is a digit in the name. Please check it.
+    }
     .when = A digit stands in the name that is no ordinal (2nd, III), or the field holds a telephone number.
     .do = Offer the name without it if there is a suggestion; otherwise ask.
 name--url_in_name = This is a web address. Please fill in the name here.

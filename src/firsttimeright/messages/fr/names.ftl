@@ -7,7 +7,11 @@ name--company_in_person_field = Ceci ressemble au nom d'une organisation. Veuill
 name--multiple_persons = Plusieurs personnes sont nommées ici.
 name--implausible = Veuillez indiquer le nom. Est-ce bien le nom qui doit figurer sur le courrier ?
 name--email_in_name = Ceci est une adresse e-mail. Veuillez indiquer le nom ici.
-name--digits_in_name = Le nom contient un chiffre. Veuillez le vérifier.
+name--digits_in_name =
+    { $phone ->
+        [true] Le nom contient un numéro de téléphone. Indiquez-le dans le champ prévu pour cela.
+       *[other] Le nom contient un chiffre. Veuillez le vérifier.
+    }
 name--url_in_name = Ceci est une adresse internet. Veuillez indiquer le nom ici.
 name--address_in_name = Ceci ressemble à une adresse. Veuillez indiquer le nom ici.
 name--remark_in_name = Une remarque accompagne le nom. Veuillez ne laisser ici que le nom.

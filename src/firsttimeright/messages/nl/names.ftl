@@ -7,7 +7,11 @@ name--company_in_person_field = Dit lijkt de naam van een organisatie. Zet die i
 name--multiple_persons = Hier staat meer dan één persoon.
 name--implausible = Vul de naam in. Is dit de naam zoals die op een brief moet staan?
 name--email_in_name = Dit is een e-mailadres. Vul hier de naam in.
-name--digits_in_name = Er staat een cijfer in de naam. Controleer de naam.
+name--digits_in_name =
+    { $phone ->
+        [true] Er staat een telefoonnummer in de naam. Zet het in het veld voor telefoonnummers.
+       *[other] Er staat een cijfer in de naam. Controleer de naam.
+    }
 name--url_in_name = Dit is een internetadres. Vul hier de naam in.
 name--address_in_name = Dit lijkt een adres. Vul hier de naam in.
 name--remark_in_name = Er staat een opmerking bij de naam. Laat hier alleen de naam staan.

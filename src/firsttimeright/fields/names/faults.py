@@ -1,0 +1,38 @@
+"""Which of the separate fields of a name a finding is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from firsttimeright.fields.names import codes, content
+from firsttimeright.findings import Finding
+
+__all__ = ["at_home"]
+
+_READ = ("given_name", "family_name", "initials", "infix", "partner_family_name", "nickname", "full_name", "titles")
+_HOLDS: Mapping[str, Callable[[str], bool]] = {
+    codes.EMAIL.name: lambda text: content.special(text) == "email",
+    codes.URL.name: lambda text: content.special(text) == "url",
+    codes.ADDRESS.name: lambda text: content.special(text) == "address",
+    codes.DIGITS.name: lambda text: any(map(str.isdigit, text)),
+    codes.REMARK.name: lambda text: any(mark in text for mark in "!#*<>([{"),
+}
+
+
+def at_home(findings: Iterable[Finding], fields: Mapping[str, str | None]) -> tuple[Finding, ...]:
+    """Say a finding about what a text holds of the field that holds it: an e-mail address in the given name is there.
+
+    >>> found = codes.EMAIL.at("family_name")
+    >>> at_home([found], {"given_name": "a@example.org", "family_name": "Vis"})[0].field
+    'given_name'
+    """
+    return tuple(_at_home(finding, fields) for finding in findings)
+
+
+def _at_home(finding: Finding, fields: Mapping[str, str | None]) -> Finding:
+    holds = _HOLDS.get(finding.code)
+    if holds is None or holds(fields.get(finding.field) or ""):
+        return finding
+    found = next((name for name in _READ if holds(fields.get(name) or "")), None)
+    return replace(finding, field=found, span=None) if found else finding
