@@ -77,7 +77,7 @@ _IBAN = re.compile(r"\s*[A-Za-z]{2}\d{2}[A-Za-z0-9 ]{11,40}\s*")
 
 
 def clean(text: str) -> str:
-    """Take away invisible characters and odd blanks; write digits, dashes and brackets of any kind as the usual ones."""
+    """Take away invisible characters and odd blanks; write digits, dashes and brackets as usual."""
     text = INVISIBLE.sub("", widen(text)).translate(_DASHES)
     if not text.isascii():
         text = "".join(
