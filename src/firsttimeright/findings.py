@@ -101,7 +101,7 @@ class Verdict(str, Enum):
     @property
     def rank(self) -> int:
         """Position in the order, from 0."""
-        return tuple(Verdict).index(self)
+        return _RANKS[self]
 
     def __lt__(self, other: object) -> bool:
         return self.rank < other.rank if isinstance(other, Verdict) else NotImplemented
@@ -114,6 +114,9 @@ class Verdict(str, Enum):
 
     def __ge__(self, other: object) -> bool:
         return self.rank >= other.rank if isinstance(other, Verdict) else NotImplemented
+
+
+_RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
 
 
 class State(str, Enum):

@@ -39,6 +39,7 @@ _PANEL_OF = MappingProxyType(
         "family_name": "family_name",
     }
 )
+_STAMPS = frozenset(f"{field}_verified_at" for field in _PANEL_OF)
 
 USEFUL: tuple[str, ...] = ("salutation|gender", "given_name|initials|full_name", "birth_date", "phone|mobile", "email",
                            "postcode|address", "country")  # fmt: skip
@@ -182,8 +183,7 @@ def _accurate(
         return Letter(None)
     whole = _day(record.get("updated_at"))
     dates: dict[str, date] = dict.fromkeys(half_lives, whole) if whole else {}
-    stamped = bool(verified) or any(str(name).endswith("_verified_at") for name in record)
-    for field, panel in _PANEL_OF.items() if stamped else ():
+    for field, panel in _PANEL_OF.items() if verified or not _STAMPS.isdisjoint(record) else ():
         seen = _day(verified.get(field)) or _day(record.get(f"{field}_verified_at"))
         if seen and panel in half_lives and (panel not in dates or dates[panel] < seen):
             dates[panel] = seen
@@ -224,7 +224,12 @@ def _signs(
 
 
 def _filled(record: Mapping[str, Any], name: str) -> bool:
-    return any(str(record.get(field) or "").strip() for field in name.split("|"))
+    fields = name.split("|") if "|" in name else (name,)
+    for field in fields:
+        value = record.get(field)
+        if value and str(value).strip():
+            return True
+    return False
 
 
 @lru_cache(maxsize=64)

@@ -101,13 +101,13 @@ def _made_up(field: str, text: str, scene: Scene) -> bool:
         local, _, domain = fold(text).partition("@")
         host = domain.partition(".")[0]
         return compact(local) in _WORDS or host in _WORDS or (compact(local) == compact(host) and len(host) > 1)
-    letters = compact(text)
-    if _RUN.match(letters) or _RUN.match(fold(text)):
+    letters, folded = compact(text), fold(text)
+    if _RUN.match(letters) or (folded != letters and _RUN.match(folded)):
         return field != "house_number"
     if letters.isdecimal():
         return False
     words = [compact(word) for word in text.split()] if " " in text else [letters]
-    if not any(word in _WORDS for word in words):
+    if _WORDS.isdisjoint(words):
         return False
     if field in {"family_name", "given_name"}:  # Jan Test and Mary Doe may be real
         known = scene.reference.family_name(words[-1], scene.country)
