@@ -150,6 +150,8 @@ def test_a_text_without_end_is_survived(text):
         ("IBAN NL91ABNA0417164300 t.n.v. J. Jansen", "iban", "NL", "NL91ABNA0417164300"),
         ("NL91 ABNA 0417 1643 00 (Jansen)", "iban", "NL", "NL91ABNA0417164300"),
         ("RCS Paris 552 008 443", "company_number", "FR", "552008443"),
+        ("NL91 ABNA 0417 1643 00 BIC ABNANL2A", "iban", "NL", "NL91ABNA0417164300"),
+        ("KvK Amsterdam nr. 68750110", "company_number", "NL", "68750110"),
         ("KBO 0403.019.261", "company_number", "BE", "0403019261"),
         ("732 829 320 00074", "company_number", "FR", "73282932000074"),
         ("FN 122119m", "company_number", "AT", "122119m"),
@@ -176,6 +178,10 @@ def test_a_right_number_is_found(typed, kind, country, number):
 )
 def test_no_number_is_cut_out_of_another(typed, kind, country):
     assert identifiers.parse(typed, kind=kind, country=country).value is None
+
+
+def test_words_for_none_are_no_number():
+    assert identifiers.parse("geen bsn", kind="bsn").codes == ("identifier.placeholder",)
 
 
 def test_a_wrong_length_is_no_wrong_check_digit():

@@ -30,6 +30,8 @@ _LABEL = re.compile(
     r"n°|partita iva|p\.? ?iva|nif|dni|pesel|svnr|ahv)\s*[.:=#]*\s*(?=\S)",
     re.IGNORECASE,
 )
+_NUMBER_WORDS = frozenset(("nr", "no", "num", "n°", "nº"))
+_BIC = re.compile(r"[A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?")  # ISO 9362: the bank, typed beside the account
 _KEEP = re.compile(r"[^0-9A-Za-z]")
 
 
@@ -78,7 +80,8 @@ def parse(
     tidied = tidy(unicodedata.normalize("NFKC", text)).strip("'\"=,;: ")
     if not letters_and_digits(tidied):
         return _refused(text, field, codes.MISSING if not text.strip() else codes.PLACEHOLDER)
-    if letters_and_digits(tidied) in _WORDS:
+    spoken = not any(map(str.isdigit, tidied)) and letters_and_digits(tidied.split()[0]) in _WORDS  # "geen bsn"
+    if spoken or letters_and_digits(tidied) in _WORDS:
         return _refused(text, field, codes.PLACEHOLDER)
     scheme = scheme_of(kind, country)
     if scheme is None:
@@ -136,7 +139,12 @@ def _without_words(text: str, scheme: Scheme, country: str | None) -> str | None
     """
     parts = list(re.finditer(r"\S+", text))[:16]
     kept = () if scheme.kind == "iban" else (1,) if scheme.checked else (1, 2)  # letters; an IBAN has its own length
-    word = [not any(map(str.isdigit, part[0])) and sum(map(str.isalpha, part[0])) not in kept for part in parts]
+    word = [
+        part[0].lower().strip(".:") in _NUMBER_WORDS
+        or (scheme.kind == "iban" and _BIC.fullmatch(part[0].strip("()")) is not None)
+        or (not any(map(str.isdigit, part[0])) and sum(map(str.isalpha, part[0])) not in kept)
+        for part in parts
+    ]
     first = next((i for i, plain in enumerate(word) if not plain), len(word))
     last = next((i for i in range(len(word), 0, -1) if not word[i - 1]), 0)
     for start in range(first + 1):
