@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import datetime as dt
+import pickle
 import threading
 import time
 
@@ -274,3 +275,39 @@ def test_what_is_asked_is_not_filled_in_as_well():
     report = INTAKE.check({"postcode": "40212", "plaats": "Düsseldorf", "straat": "Königsallee 27"})
     assert [(item.before, item.after) for item in report.suggestions if item.field == "country"] == [(None, "DE")]
     assert "country" not in {item.field for item in report.completions}
+
+
+def test_what_is_no_index_is_refused_at_the_start():
+    with pytest.raises(TypeError, match="Index"):
+        Intake(index=[{"id": 1}])
+
+
+@pytest.mark.parametrize(("habit", "code"), [("UK", "GB"), ("uk", "GB"), ("EL", "GR")])
+def test_a_habit_that_is_no_code_is_refused_with_the_code(habit, code):
+    with pytest.raises(ValueError, match=code):
+        Intake(country=habit)
+
+
+def test_one_code_is_dismissed_as_one():
+    typed = {"email": "sabine@gmial.com"}
+    assert Intake().check(typed, dismissed="email.domain_typo").verdict is Verdict.ACCEPT
+    assert Intake().check(typed, dismissed=Intake().check(typed).suggestions[0]).verdict is Verdict.ACCEPT
+
+
+def test_a_counter_goes_to_another_process():
+    intake = Intake(country="NL", language="nl", policy=Policy(thresholds={"city": 0.9}))
+    other = pickle.loads(pickle.dumps(intake))  # noqa: S301 - our own
+    assert other.check({"email": "sabine@gmial.com"}) == intake.check({"email": "sabine@gmial.com"})
+    assert other.policy == intake.policy
+
+
+def test_an_address_that_is_not_finished_repeats_no_name():
+    said = Intake(country="NL").check({"given_name": "Sabine", "family_name": "Vis", "email": "sabine@"}).findings
+    assert "cross.same_value" not in {item.code for item in said}
+    said = Intake(country="NL").check({"given_name": "Sabine", "family_name": "Vis", "email": "sabine"}).findings
+    assert "cross.same_value" in {item.code for item in said}
+
+
+def test_a_language_without_a_pack_is_answered_in_english():
+    report = Intake(language="ja").check({"email": "sabine@gmial.com"})
+    assert report.explain() == report.explain("en")

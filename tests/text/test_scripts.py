@@ -52,3 +52,7 @@ def test_scripts_are_told_apart() -> None:
     assert (script("Иван"), script("王"), script("Jan")) == ("Cyrillic", "Han", "Latin")
     assert mixed_scripts("J\u0430n")
     assert not mixed_scripts("Иван")
+
+
+def test_what_was_read_wrongly_and_is_invisible_goes_at_once():
+    assert repair("\u00e1\u0085\u00a0").text == repair(repair("\u00e1\u0085\u00a0").text).text == ""

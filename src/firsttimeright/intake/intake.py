@@ -90,6 +90,8 @@ class Intake:
             object.__setattr__(self, "policy", Policy())
         if self.language is not None and not isinstance(self.language, str):
             raise TypeError("language is a tag such as 'nl' or 'nl-BE'")
+        if self.index is not None and not hasattr(self.index, "candidates"):
+            raise TypeError(f"index is an Index, not {type(self.index).__name__!r}: Index.build(customers) makes one")
         if not isinstance(self.policy, Policy):
             raise TypeError(f"policy is a Policy, not {type(self.policy).__name__!r}")
         if not isinstance(self.limits, Limits):
@@ -109,6 +111,11 @@ class Intake:
             for key, field in self.fields.items():
                 if field is not None and field not in FIELDS:
                     raise ValueError(f"fields maps {key!r} to {field!r}; the fields are: {', '.join(FIELDS)}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let a counter without an index go to another process; its counts stay here."""
+        held = {item.name: getattr(self, item.name) for item in dataclasses.fields(self) if item.init}
+        return functools.partial(Intake, **held), ()
 
     def __repr__(self) -> str:
         known = {"index": self.index is not None, "directory": self.directory is not None}
@@ -147,7 +154,7 @@ class Intake:
         """
         who = _audience(audience)
         until = _until(deadline)
-        refused = tuple(dismissed)
+        refused = _refused(dismissed)
         customer = self._read(record)
         reasoned, late = self._reason(customer, who, refused, until)
         twins, unasked = self._duplicates(customer, who, exclude, until)
@@ -182,7 +189,7 @@ class Intake:
             raise TypeError("check_field wants the field's name, then its value")
         record = self._in_context(name, value, context)
         who = _audience(audience)
-        refused = tuple(dismissed)
+        refused = _refused(dismissed)
         customer = self._read(record)
         reasoned, late = self._reason(customer, who, refused, None)
         unasked = Skipped("index", "single_field")
@@ -235,7 +242,7 @@ class Intake:
     ) -> Report:
         """Check one record without holding up the event loop; see :meth:`check`."""
         todo = functools.partial(
-            self.check, record, audience=audience, exclude=exclude, deadline=deadline, dismissed=tuple(dismissed)
+            self.check, record, audience=audience, exclude=exclude, deadline=deadline, dismissed=_refused(dismissed)
         )
         import asyncio  # 24 ms that few programs need at their start
 
@@ -411,7 +418,17 @@ def _country(code: str | None) -> str | None:
     upper = code.strip().upper()
     if len(upper) != 2 or not (upper.isascii() and upper.isalpha()):
         raise ValueError(f"country is an ISO 3166-1 alpha-2 code such as 'NL', not {code!r}")
+    if upper in _OTHERWISE:
+        raise ValueError(f"country is an ISO 3166-1 alpha-2 code; that of {code!r} is {_OTHERWISE[upper]!r}")
     return upper
+
+
+_OTHERWISE = {"UK": "GB", "EL": "GR"}  # two letters that are in use for a country, and are not its code
+
+
+def _refused(dismissed: Dismissed) -> tuple[str | Suggestion, ...]:
+    """Take one code for one, not for a row of letters."""
+    return (dismissed,) if isinstance(dismissed, (str, Suggestion)) else tuple(dismissed)
 
 
 def _audience(audience: Audience | str) -> Audience:

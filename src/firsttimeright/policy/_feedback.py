@@ -45,6 +45,9 @@ class Feedback:
     def __post_init__(self) -> None:
         object.__setattr__(self, "counts", MappingProxyType(dict(self.counts)))
 
+    def __reduce__(self) -> tuple[type[Feedback], tuple[dict[str, Count]]]:
+        return Feedback, (dict(self.counts),)
+
     def add(
         self, suggestions: Iterable[Suggestion], *, accepted: Iterable[str] = (), rejected: Iterable[str] = ()
     ) -> Feedback:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..findings import Audience, Code, Severity
 from ..reasoning import BASE_RATE, THRESHOLDS
@@ -86,6 +87,12 @@ class Policy:
         )
         _check_numbers(self)
         _check_required(self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let a policy go to another process; read-only mappings do not by themselves."""
+        held: dict[str, Any] = {item.name: getattr(self, item.name) for item in dataclasses.fields(self)}
+        held |= {name: dict(value) for name, value in held.items() if isinstance(value, MappingProxyType)}
+        return partial(Policy, **held), ()
 
     def severity(self, code: str, default: Severity) -> Severity | None:
         """Give the severity of *code* here, *default* where nothing is said of it, ``None`` where it is silenced."""

@@ -48,6 +48,8 @@ def check(scene: Scene) -> tuple[Finding, ...]:
 def _may(scene: Scene, one: str, other: str, value: str) -> bool:
     if (one, other) == ("city", "country"):
         return value in _STATES
+    if (one, other) == ("given_name", "email"):  # sabine@ is an address that is not finished
+        return "@" in scene.typed_text("email") and "@" not in scene.typed_text("given_name")
     if (one, other) == ("family_name", "city"):  # many families are named after the place they live in
         return scene.reference.family_name(value, scene.country) is not None
     if (one, other) == ("family_name", "street"):

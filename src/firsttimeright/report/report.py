@@ -130,7 +130,9 @@ class Report(Quiet):
             found = [each for each in offers if each.field in {choice, name}]
             if not found:
                 open_ = sorted({each.field for each in offers})
-                raise KeyError(f"nothing is suggested for that field; there are suggestions for: {', '.join(open_)}")
+                raise KeyError(
+                    f"nothing is suggested for that field, only for: {', '.join(open_) or 'no field at all'}"
+                )
             item = found[0]
         else:
             raise TypeError("accept takes field names, or suggestions and completions of this report")

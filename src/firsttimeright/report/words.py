@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from firsttimeright import messages
 from firsttimeright.findings import Audience, Completion, Evidence, Finding, Severity, Suggestion, Verdict
+from firsttimeright.messages.packs import LANGUAGES
 
 if TYPE_CHECKING:
     from firsttimeright.matching import Match
@@ -43,6 +44,8 @@ def sentences(report: Report, language: str, overrides: Overrides | None = None)
     A question says what is suggested, and the reasons that weigh most for it. A
     finding that a question answers is not said again, nor a sentence that another begins with.
     """
+    if overrides is None and language.replace("_", "-").partition("-")[0].strip().lower() not in LANGUAGES:
+        language = LANGUAGES[0]  # whole sentences, and no mark before each half of them
     say = _Speaker(report, language, overrides)
     answered = {(item.code, item.field) for item in report.suggestions}
     open_ = [item for item in report.findings if (item.code, item.field) not in answered]

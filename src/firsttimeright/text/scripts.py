@@ -194,6 +194,9 @@ def repair(text: str) -> Repaired:
         work.put(_WIDE, lambda found: unicodedata.normalize("NFKC", found[0]), "wide")
         for _ in range(2):  # some texts were read wrongly twice
             work.put(_MOJIBAKE, _unmojibake, "mojibake")
+        if "mojibake" in work.notes:  # what was read wrongly may have been invisible
+            work.put(INVISIBLE, lambda _: "", "invisible")
+            work.put(_WIDE, lambda found: unicodedata.normalize("NFKC", found[0]), "wide")
     if "&" in work.text:
         work.put(_ENTITY, _entity, "entity")
         work.put(INVISIBLE, lambda _: "", "invisible")
