@@ -14,6 +14,7 @@ __all__ = ["FARTHEST", "LONGEST", "Lexicon"]
 
 _Bytes: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
 _Places: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+_Flags: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 _Signatures: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.uint64]]
 
 LONGEST = 48  # letters; longer names and queries have no neighbours
@@ -28,6 +29,7 @@ for _at, _letter in enumerate(b"abcdefghijklmnopqrstuvwxyz -'."):
 _BIT[ord("?")] = 1 << 30  # any letter beyond ASCII
 for _letter in b"0123456789":
     _BIT[_letter] = 1 << 31
+_BIT_OF: list[int] = _BIT.tolist()
 _ONE = np.uint64(1)
 _TAILS = re.compile(r"\t[^\n]*")
 
@@ -40,6 +42,25 @@ def _signatures(letters: _Bytes, starts: _Places) -> _Signatures:
     once = np.bitwise_or.reduceat(bits, starts).astype(np.uint64)
     odd = np.bitwise_xor.reduceat(bits, starts)
     return once | (once & ~odd.astype(np.uint64)) << np.uint64(32)
+
+
+def _signature(key: str) -> int:
+    """Give the bits of one name."""
+    once = odd = 0
+    for letter in key.encode("ascii", "replace"):
+        bit = _BIT_OF[letter]
+        once |= bit
+        odd ^= bit
+    return once | (once & ~odd) << 32
+
+
+def _close(apart: _Signatures, most: int) -> _Flags:
+    """Tell which of *apart* have *most* bits or fewer."""
+    if hasattr(np, "bitwise_count"):  # NumPy 2
+        return np.asarray(np.bitwise_count(apart) <= most, dtype=np.bool_)
+    for _ in range(most):
+        apart &= apart - _ONE  # takes the lowest bit away; of nothing, nothing
+    return apart == 0
 
 
 class Lexicon:
@@ -84,11 +105,7 @@ class Lexicon:
             return ()
         low = self._start[max(len(key) - distance, 0)]
         high = self._start[len(key) + distance + 1]
-        letters = np.frombuffer(key.encode("ascii", "replace"), dtype=np.uint8)
-        apart = self._bits[low:high] ^ _signatures(letters, np.zeros(1, dtype=np.int64))[0]
-        for _ in range(2 * distance):
-            apart &= apart - _ONE  # takes the lowest bit away; of nothing, nothing
-        found = np.flatnonzero(apart == 0) + low
+        found = np.flatnonzero(_close(self._bits[low:high] ^ np.uint64(_signature(key)), 2 * distance)) + low
         if not len(found):
             return ()
         rows = self._rows
