@@ -110,8 +110,11 @@ def _region(country: str, row: dict[str, Any], iso: dict[str, str]) -> tuple[str
     return name, code
 
 
+_DIGITS = {"NO": 4, "TR": 5, "US": 5}  # the source keeps these as numbers, and has lost the zeros before them
+
+
 def _code(country: str, text: str) -> str:
-    plain = re.sub(r"[^0-9A-Z]", "", text.upper().replace("CEDEX", ""))
+    plain = re.sub(r"[^0-9A-Z]", "", text.upper().replace("CEDEX", "")).zfill(_DIGITS.get(country, 0))
     return plain.removeprefix("L") if country == "LU" else plain[:4] if country == "PT" else plain
 
 
