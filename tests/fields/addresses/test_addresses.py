@@ -345,3 +345,40 @@ def test_a_british_post_town_is_not_guessed_from_a_hamlet(postcode):
 def test_a_british_town_follows_from_its_postcode(postcode, town):
     found = addresses.parse({"postcode": postcode}, country="GB").completions
     assert [item.value for item in found if item.field == "city"] == [town]
+
+
+@pytest.mark.parametrize(
+    ("country", "postcode", "city", "own", "other"),
+    [
+        ("ES", "41004", "Sevilla", "Sevilla", "Madrid"),
+        ("IT", "20121", "Milano", "MI", "RM"),
+        ("DE", "80331", "München", "Bayern", "Hessen"),
+        ("CH", "1204", "Genève", "GE", "Waadt"),
+        ("AT", "8010", "Graz", "Steiermark", "Tirol"),
+        ("FR", "69002", "Lyon", "Auvergne-Rhône-Alpes", "Bretagne"),
+        ("US", "02108", "Boston", "Massachusetts", "NY"),
+        ("NL", "1017 GL", "Amsterdam", "Noord-Holland", "Limburg"),
+    ],
+)
+def test_a_region_is_held_against_the_postcode_and_only_a_known_other_one_is_asked_about(
+    country, postcode, city, own, other
+):
+    fields = {"postcode": postcode, "city": city}
+    said = {name: addresses.parse({**fields, "region": name}, country=country).codes for name in (own, other, "Narnia")}
+    assert ["postcode_region.mismatch" in said[name] for name in (own, other, "Narnia")] == [False, True, False]
+    kept = addresses.parse({**fields, "region": other}, country=country)
+    assert kept.suggestions == ()
+    assert kept.value.postcode == postcode
+
+
+@pytest.mark.parametrize(
+    ("code", "country", "city"), [("0155", "NO", "Oslo"), ("02108", "US", "Boston"), ("06420", "TR", "Ankara")]
+)
+def test_postcodes_that_begin_with_zero_are_known(code, country, city):
+    assert addresses.consistent(code, city, country=country).value is True
+
+
+def test_a_zero_that_a_spreadsheet_took_is_a_question_with_the_repair():
+    found = addresses.parse({"postcode": "2108", "city": "Boston", "region": "MA"}, country="US")
+    assert [(item.field, item.after) for item in found.suggestions] == [("postcode", "02108")]
+    assert found.verdict.value == "confirm"

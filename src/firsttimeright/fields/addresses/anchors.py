@@ -8,7 +8,9 @@ from functools import lru_cache
 from firsttimeright.fields.addresses import postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import read_line
+from firsttimeright.fields.addresses.regions import COUNTIES, named
 from firsttimeright.fields.addresses.world import World
+from firsttimeright.text.folding import fold
 
 __all__ = [
     "Span",
@@ -208,7 +210,7 @@ def is_line(text: str, country: str | None, view: World) -> bool:
 _SPOILT = re.compile(r"(?<![\w/-])[\dOIlSB]{3,6}(?: ?[a-z0-9]{2}(?![^\W_]))?(?=[\s,]+[^\W\d_]{2,})", re.IGNORECASE)
 
 
-def find_spoilt(text: str, end: int, country: str, view: World) -> Span | None:
+def find_spoilt(text: str, end: int, country: str, view: World, context: str | None = None) -> Span | None:
     """Find what was meant as a postcode and is none: before a known place, or with one evident repair."""
     for found in reversed(list(_SPOILT.finditer(text, 0, end))):
         if not re.search(r"\d\d", found[0]) or not re.search(r"\w\W", text[: found.start()]):
@@ -223,6 +225,7 @@ def find_spoilt(text: str, end: int, country: str, view: World) -> Span | None:
             and name.casefold() in {place.casefold() for place in info.places}
             for other in ("BE", "DE", "FR", "AT", "CH", "LU", "NL")
         )
+        elsewhere = elsewhere or bool(context and context != country and view.place(name, context))
         if elsewhere or view.place(name, country) or postcodes.read(found[0], country, view).repair:
             return found.span()
     return None
@@ -230,6 +233,7 @@ def find_spoilt(text: str, end: int, country: str, view: World) -> Span | None:
 
 def known_tail(text: str, start: int, end: int, country: str | None, view: World) -> Span | None:
     """Find a known place at the end of a street line, leaving a street before it."""
+    own = rule_of(country)
     words = [(found.start(), found.end()) for found in _WORDS.finditer(text, start, end)]
     for count in range(min(5, len(words) - 1), 0, -1):
         first, last = trim(text, words[-count][0], end)
@@ -238,6 +242,14 @@ def known_tail(text: str, start: int, end: int, country: str | None, view: World
             continue
         if not view.place(text[first:last], country):
             continue
+        street = grammar(country).street_word
+        if (
+            own is not None
+            and own.line.number == "before"
+            and street.search(text[start:last])
+            and not street.search(head)
+        ):
+            continue  # "14 High Street" does not lie in the town of Street
         line = read_line(head, country=country)
         if ("street" in line.parts and "house_number" in line.parts) or "po_box" in line.parts or line.none_on_purpose:
             return first, last
@@ -271,6 +283,29 @@ def behind_street_word(text: str, start: int, end: int, country: str | None) -> 
     return None
 
 
+def _county(text: str, start: int, end: int, view: World) -> tuple[str, Span] | None:
+    """Find a British county or nation that stands alone behind the post town."""
+    first, last = trim(text, start, end)
+    before = re.split(r"[,;\n|]", text[:first].rstrip(" ,;\n|"))[-1].strip()
+    if fold(text[first:last]) not in COUNTIES or not before or any(mark.isdigit() for mark in before):
+        return None
+    if fold(before) not in COUNTIES and not view.place(before, "GB") and grammar("GB").street_word.search(before):
+        return None
+    return text[first:last], (first, last)
+
+
+def _canton(text: str, start: int, end: int, view: World) -> tuple[str, Span] | None:
+    """Find a canton's letters behind a Swiss place; those of "Wil SG" belong to its name."""
+    found = re.compile(r"[\s,]\s*\(?([A-Z]{2})\)?[\s.,]*$").search(text, start, end)
+    if found is None or named(found[1], "CH", view) is None:
+        return None
+    first, last = trim(text, start, end)
+    whole = fold(text[first:last])
+    if any(fold(place.name) == whole for place in view.reference.places(text[first:last], "CH")):
+        return None
+    return found[1], found.span(1)
+
+
 def find_region(text: str, start: int, end: int, country: str | None, view: World) -> tuple[str, Span] | None:
     """Find a state or province at the end of what stands beside the postcode."""
     own = rule_of(country)
@@ -278,6 +313,10 @@ def find_region(text: str, start: int, end: int, country: str | None, view: Worl
         return None
     if country == "IE" and (county := _COUNTY.search(text, start, end)):
         return text[county.start(1) : county.end(1)], county.span(1)
+    if country == "GB":
+        return _county(text, start, end, view)
+    if country == "CH":
+        return _canton(text, start, end, view)
     form = view.format(country)
     if form is None:
         return None

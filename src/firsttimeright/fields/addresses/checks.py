@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes
+from firsttimeright.fields.addresses import cities, codes, regions
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.fields.addresses.spelling import capitals, in_full
@@ -170,7 +170,7 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
         return
     if info is not None and cities.agree(held.value, info, country, sheet.view):
         return
-    if not sheet.view.has_places(country) and info is None:
+    if not sheet.view.has_places(country) and info is None and not cities.groups(country):
         return
     if info is None and sheet.invalid_postcode and _elsewhere(sheet, held.value):
         return
@@ -239,18 +239,19 @@ def _excuse(sheet: Sheet) -> None:
 def _region(sheet: Sheet, info: PostcodeInfo | None) -> None:
     held = sheet.parts.get("region")
     own = rule_of(sheet.country)
-    if info is None or not info.region_code or own is None or not own.regions:
+    if info is None or sheet.country is None:
         return
     if held is None:
-        if own.region_required and "street" in sheet.parts:
+        if own is not None and own.region_required and info.region_code and "street" in sheet.parts:
             evidence = (Evidence("address.place_of_postcode", 8.0),)
             sheet.guess(
                 "region", info.region_code, codes.REGION_NOTATION, change="inferred", confidence=0.95, evidence=evidence
             )
         return
-    if sheet.country in {"US", "CA"} and held.value.upper() != info.region_code.upper():
+    if regions.disagree(held.value, info.region_code, info.region, sheet.country, sheet.view):
         held.state = State.SUSPICIOUS
-        sheet.say(codes.REGION_MISMATCH, held.field or "region", held.span, usual=info.region_code)
+        usual = info.region or info.region_code or ""
+        sheet.say(codes.REGION_MISMATCH, held.field or "region", held.span, usual=usual)
 
 
 def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,6 +50,12 @@ def groups(country: str) -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=64)
+def _names(country: str) -> dict[str, str]:
+    own = rule_of(country)
+    return {fold(name): name for group in own.place_names for name in group} if own else {}
+
+
+@lru_cache(maxsize=64)
 def _compact_names(country: str) -> dict[str, str]:
     own = rule_of(country)
     return {compact(name): name for group in own.place_names for name in group} if own else {}
@@ -73,6 +80,8 @@ def usual(name: str, country: str | None, view: World) -> tuple[str, str, bool]:
     if own_name := _compact_names(country).get(compact(name)):
         return own_name, "notation", True
     found = view.place(name, country)
+    if found is None and (first := _said_twice(written, country)):
+        return first, "notation", True
     if found is None:
         return written, kind, False
     if fold(found) == fold(name):
@@ -85,6 +94,22 @@ def usual(name: str, country: str | None, view: World) -> tuple[str, str, bool]:
     if view.reference.place_aliases(fold(name), country) or view.reference.place_aliases(key, country):
         return written, kind, True
     return found, "notation", True
+
+
+_HALVES = re.compile(r"\s*[/–]\s*|\s+-\s+|\s+|-")
+
+
+def _said_twice(name: str, country: str) -> str | None:
+    """Give the first of two names of one place: "Brussel - Bruxelles"."""
+    for mark in _HALVES.finditer(name):
+        first, second = name[: mark.start()], name[mark.end() :]
+        if (
+            first
+            and place_key(second) in groups(country).get(place_key(first), ())
+            and place_key(first) != place_key(second)
+        ):
+            return first
+    return None
 
 
 def _better(table: str, typed: str) -> bool:
@@ -252,6 +277,16 @@ def _alone(typed: str, country: str, view: World) -> Guess | None:
         bits = _like(typed, key) if abs(len(key) - len(typed)) <= 1 else -math.inf
         if bits > ALONE:
             ranked.append((bits + 4.0, local))
+    if not view.has_places(
+        country
+    ):  # only the great towns that the country's rules name; a slip of one letter, no more
+        ranked += [
+            (bits + 4.0, name)
+            for key, name in _names(country).items()
+            if len(key) > SHORTEST
+            and abs(len(key) - len(typed)) <= 1
+            and (bits := slip(typed, key, most=1).bits) > ALONE
+        ]
     ranked.sort(reverse=True)
     if not ranked or ranked[0][0] < ALONE:
         return None

@@ -204,7 +204,7 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
     if into.country and (code := find_postcode(text, 0, end, into.country, view)):
         into.parts["postcode"] = (code[0], *code[1])
         taken.append(code[1])
-    elif into.country and (spoilt := find_spoilt(text, end, into.country, view)):
+    elif into.country and (spoilt := find_spoilt(text, end, into.country, view, country)):
         into.parts["postcode"] = (text[spoilt[0] : spoilt[1]], *spoilt)
         taken.append(spoilt)
     if places:
@@ -237,6 +237,7 @@ def _city(text: str, end: int, into: Text, taken: list[Span], view: World) -> No
     postcode = into.parts.get("postcode")
     before_code = bool(own and own.postcode and own.postcode.after_city)
     if postcode:
+        end = min((start for start, _ in taken if start >= postcode[2]), default=end)  # a telephone number behind it
         span = None if before_code else city_behind(text, postcode[2], end)
         front = text[: postcode[1]].strip(" ,;\n")
         if (
@@ -311,7 +312,7 @@ def _city_before(text: str, end: int, into: Text, taken: list[Span], view: World
     segment = max(text.rfind(mark, 0, stop) for mark in "\n;,|") + 1
     if own and own.regions and (region := find_region(text, segment, stop, country, view)) and not (
         not own.region_required and region[1][0] <= segment + 1 and "postcode" not in into.parts
-            and country != "IE"
+            and country not in {"IE", "GB"}
     ):  # fmt: skip
         into.parts["region"] = (region[0], *region[1])
         taken.append(region[1])

@@ -31,6 +31,7 @@ _YEARS = re.compile(r"(?:1[5-9]\d\d|20[0-4]\d)(?:\s*[-–/]\s*(?:(?:1[5-9]|20)\d
 _SHORT_YEARS = re.compile(r"['’‘`´]\d\d(?:\s*[-–/]\s*['’‘`´]?\d\d)?(?!\d)")
 _RANGE = re.compile(r"(\d{1,6})([a-z]?)\s?[-–—+/]\s?(\d{1,6})([a-z]?)(?![\w/-])", re.IGNORECASE)
 _OPPOSITE = re.compile(r"(?:^|[\s,])(t/o|t\.o\.|tegenover|bij|naast|nabij)\s*$", re.IGNORECASE)
+_OPPOSITE_FIRST = re.compile(r"(t/o|t\.o\.|tegenover)\s+(?=[^\W\d_])", re.IGNORECASE)
 _FLOOR_FOLLOWS = re.compile(r"\s+\d{1,2}\s?(?:e|de|ste)?\s?(?:hoog|etage|verd|woonlaag)", re.IGNORECASE)
 _TWO_NUMBERS = re.compile(r"\s+(\d{1,5})(?!\d)(?![ºª])")
 _SMALL_WORDS = frozenset(
@@ -286,6 +287,8 @@ def _add_other(text: str, line: Line, g: Grammar) -> None:
 
 
 _LEADING = re.compile(r"^(?:(?:nr|no|n°|nº)\.?\s?)?(\d{1,6})(?!\d)", re.IGNORECASE)
+_HOUSE_NAME = re.compile(r"([^\d,;][^,;]*[^\W\d_]{2,}[^,;]*)[,;]\s*(?=\d{1,5}[a-z]?\s+[^\W\d_]{2})", re.IGNORECASE)
+_FLAT_BEHIND = re.compile(r"/([a-z]{0,2}\d{1,3}[a-z]?)(?=\s+[^\W\d_]{2})", re.IGNORECASE)
 _UNIT_DASH = re.compile(r"(\d{1,5}[a-z]?)\s?-\s?(\d{1,6})(?=\s|[a-z]\s)", re.IGNORECASE)
 _FRENCH = re.compile(r"\s?(bis|ter|quater|quinquies)(?![a-z])", re.IGNORECASE)
 _GLUED = re.compile(r"([a-z])(?=[\s,])", re.IGNORECASE)
@@ -300,6 +303,9 @@ def _split_before(text: str, g: Grammar) -> Line | None:
         parts["unit"] = (" ".join(unit[0].split()), 0, unit.end())
         gap = _BETWEEN.match(text, unit.end())
         offset = gap.end() if gap else unit.end()
+    if g.rule.unit_first and (name := _HOUSE_NAME.match(text, offset)):  # "Apt 14, The Mill, 3 Bridge Street"
+        parts["unit"] = (" ".join(text[: name.end(1)].split()), 0, name.end(1))
+        offset = name.end()
     rest = text[offset:]
     leading = _LEADING.match(rest)
     if not leading or g.in_name.match(rest, leading.end()):
@@ -313,7 +319,12 @@ def _split_before(text: str, g: Grammar) -> Line | None:
         number = (f"{span[1]}{span[2]}-{span[3]}{span[4]}", span.start(), span.end())  # in Queens "45-10" is one number
     parts["house_number"] = number
     place = number[2]
-    if half := _HALF.match(text, place):
+    if (
+        g.rule.slash == "unit" and "unit" not in parts and (flat := _FLAT_BEHIND.match(text, place))
+    ):  # "14/3 Leith Walk"
+        parts["unit"] = (flat[1], flat.start(1), flat.end(1))
+        place = flat.end()
+    elif half := _HALF.match(text, place):
         parts["house_number_addition"] = (half[1], half.start(1), half.end(1))
         place = half.end()
     elif suffix := _FRENCH.match(text, place):
@@ -375,6 +386,18 @@ def _without_number(text: str, offset: int, parts: dict[str, Piece]) -> Line | N
     return Line({**parts, "street": street})
 
 
+def _named_house(street: Piece, g: Grammar) -> dict[str, Piece]:
+    """Take a house's name before the street, where houses have names: "Rose Cottage, Mill Lane"."""
+    text, start, _ = street
+    at = text.rfind(",")
+    if not g.rule.unit_first or at < 0 or not g.street_word.search(text) or g.street_word.search(text[:at]):
+        return {"street": street}
+    behind = _trimmed(text, at + 1, len(text))
+    if behind is None or not _letters(text[:at]):
+        return {"street": street}
+    return {"unit": (text[:at], start, start + at), "street": (behind[0], start + behind[1], start + behind[2])}
+
+
 def _starts_with_number(text: str, g: Grammar) -> bool:
     leading = _LEADING.match(text)
     if leading is None:
@@ -385,6 +408,21 @@ def _starts_with_number(text: str, g: Grammar) -> bool:
     return _letters(behind) and (
         behind[:1] in " ,-/–+" or _FRENCH.match(behind) is not None or _GLUED.match(behind) is not None
     )
+
+
+def _opposite(text: str, word: re.Match[str], country: str | None, known: Known | None) -> Line:
+    """Read "t/o Amsteldijk 301", a berth on the other side, like "Amsteldijk t/o 301"."""
+    inner = read_line(text[word.end() :], country=country, known=known)
+    line = Line(none_on_purpose=inner.none_on_purpose)
+    line.parts = {
+        part: (value, word.end() + start, word.end() + end) for part, (value, start, end) in inner.parts.items()
+    }
+    line.unresolved = [(value, word.end() + start, word.end() + end) for value, start, end in inner.unresolved]
+    if "house_number" in line.parts and "house_number_addition" not in line.parts:
+        line.parts["house_number_addition"] = (word[1].lower(), *word.span(1))
+    else:
+        line.unresolved.append((word[1], *word.span(1)))
+    return line
 
 
 def read_line(text: str, *, country: str | None = None, known: Known | None = None) -> Line:
@@ -402,6 +440,8 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
         line.unresolved.append((text, 0, len(text)))
         return line
     g = grammar(country)
+    if g.country == "NL" and (opposite := _OPPOSITE_FIRST.match(text)):
+        return _opposite(text, opposite, country, known)
     if box := g.po_box.match(text):
         digits = "".join(box["po_box"].split())
         line.parts["po_box"] = (digits, box.start("po_box"), box.end("po_box"))
@@ -425,7 +465,7 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
         return found
     street = _trimmed(text, 0, len(text))
     if street and _letters(street[0]):
-        line.parts["street"] = street
+        line.parts.update(_named_house(street, g))
     elif street:
         line.unresolved.append(street)
     return line

@@ -79,6 +79,9 @@ def _lines(address: Address, view: World, *, upper: bool, print_form: bool) -> l
     own = rule_of(address.country)
     writing = own.writing if own else _ANY
     parts = {**address.parts(), "street_line": _street_line(address, writing)}
+    unit = parts.get("unit", "")
+    if own and own.line.dash == "unit" and re.fullmatch(r"\d{1,5}[A-Za-z]?", unit) and address.house_number:
+        parts["street_line"] = f"{parts.pop('unit')}-{parts['street_line']}"  # Canada Post: "12-88 King St W"
     if upper:
         for name in _upper(address.country, view):
             if name in parts:

@@ -95,6 +95,7 @@ _OF_THE: dict[str, tuple[str, ...]] = {
     "i/d": ("in de",),
     "b/d": ("bij de",),
 }
+_TITLES = {"pr.": ("Prins", "Prinses"), "kon.": ("Koning", "Koningin")}  # which, only the list of streets can tell
 MOST_TRIED = 48  # combinations of expansions held against the list of streets
 
 
@@ -147,9 +148,7 @@ def in_full(street: str, country: str | None, known: Known | None = None) -> str
 
 
 # Abbreviations that nobody chose as a name: written in full even where some town's register has the short form.
-_ALWAYS = frozenset(
-    ["st.", "burg.", "burgem.", "burgm.", "kon.", "pres.", "gen.", "adm.", "min.", "past.", "weth.", "gebr."]
-)
+_ALWAYS = frozenset(["st.", "burg.", "burgem.", "burgm.", "pres.", "gen.", "adm.", "min.", "past.", "weth.", "gebr."])
 
 
 def _always(words: list[str], options: list[tuple[str, ...]]) -> str:
@@ -196,6 +195,8 @@ def _expansions(word: str, place: int, *, last: bool, country: str) -> tuple[str
             full = tuple(text.capitalize() for text in full)
         if key not in {"v", "d"} or not last:
             return (word, *full)
+    if country == "NL" and key in _TITLES and not last:
+        return (word, *(_like(word, title) for title in _TITLES[key]))
     type_last = (
         own.line.number == "before" and not own.line.streets_begin
     )  # "St. John's Rd.": only the last is a street word

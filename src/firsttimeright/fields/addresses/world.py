@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import product
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from firsttimeright.reference import standard
@@ -58,8 +60,10 @@ class World:
         self.place = lru_cache(maxsize=16_384)(self._place)
 
     def _country(self, text: str) -> str | None:
-        """Read a country's name or code."""
-        return self.reference.country(text)
+        """Read a country's name or code; a name cut short with a full stop, where only one begins so."""
+        return self.reference.country(text) or (
+            _cut_short(self.reference, fold(text)[:-1]) if text.endswith(".") else None
+        )
 
     def _format(self, country: str) -> AddressFormat | None:
         """Give how a country writes addresses, if that is known."""
@@ -109,6 +113,25 @@ class World:
     def street(self, name: str, country: str | None = "NL") -> bool | None:
         """Tell whether a street of that name exists somewhere; ``None``: no list for that country."""
         return self.reference.street_exists(name, country) if country == "NL" else None
+
+
+@lru_cache(maxsize=4)
+def _country_names(reference: Reference) -> tuple[tuple[str, str], ...]:
+    names = []
+    for code in map("".join, product(ascii_uppercase, repeat=2)):
+        try:
+            names += [(fold(reference.country_name(code, language)), code) for language in ("nl", "de", "fr", "en")]
+        except KeyError:  # no country has these letters
+            continue
+    return tuple(names)
+
+
+def _cut_short(reference: Reference, start: str) -> str | None:
+    """Give the only country whose name in four languages begins so: "Ned.", "Deutschl."."""
+    if len(start) < 3 or not start.isalpha():
+        return None
+    found = {code for name, code in _country_names(reference) if name.startswith(start)}
+    return found.pop() if len(found) == 1 else None
 
 
 # One place that every table of that country has.

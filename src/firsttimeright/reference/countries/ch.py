@@ -30,7 +30,7 @@ COUNTRY = Country(
     ),
     writing=WritingRule(
         house="{house_number}[{house_number_addition}][, {unit}]",
-        lines=("{street_line}", "{postcode} {city}"),
+        lines=("{street_line}", "{postcode} {city}[ {region}]"),
         po_box="Postfach {po_box}",
         particles=frozenset(
             {"der", "die", "das", "den", "dem", "des", "von", "vom", "zu", "zum", "zur", "und", "am", "an", "auf", "bei", "beim", "im", "in",
@@ -48,6 +48,7 @@ COUNTRY = Country(
         ("St. Gallen", "Sankt Gallen", "Saint-Gall"), ("Solothurn", "Soleure"), ("Lausanne", "Losanna"), ("Sierre", "Siders"), ("Murten", "Morat"),
     ),
     exonyms={"Geneva": "Genève", "Basle": "Basel", "Bazel": "Basel", "Ginebra": "Genève", "Cenevre": "Genève"},
+    regions=True,
     examples=(
         ("Bahnhofstrasse 1", {"street": "Bahnhofstrasse", "house_number": "1"}),
         ("12, rue du Rhône", {"street": "rue du Rhône", "house_number": "12"}),

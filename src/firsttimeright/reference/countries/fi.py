@@ -13,7 +13,7 @@ from firsttimeright.reference.countries.country import Country, LineRule, Postco
 COUNTRY = Country(
     code="FI",
     languages=("fi", "sv"),
-    postcode=PostcodeRule(shapes=("99999",), prefixes=("FI", "SF")),
+    postcode=PostcodeRule(shapes=("99999",), prefixes=("FIN", "FI", "SF")),
     line=LineRule(
         addition=r"[a-z](?![a-z\d.])",
         units=r"(?:(?:rappu|rapp|as|asunto|bost|huoneisto|hs|lägenhet|lgh)\.? ?)?[a-z] ?\d{1,4}[a-z]?(?![a-z\d])|(?:as|asunto|bost|huoneisto|lgh)\.? ?\d{1,4}[a-z]?(?![a-z\d])",

@@ -39,11 +39,11 @@ COUNTRY = Country(
     writing=WritingRule(
         street_line="{house} {street}",
         house="{house_number}[{house_number_addition}]",
-        lines=("{unit}", "{street_line}", "{city}", "{postcode}"),
+        lines=("{unit}", "{street_line}", "{city}", "{region}", "{postcode}"),
         upper=("city", "postcode"),
         particles=frozenset({"of", "the", "and", "on", "in", "upon", "under", "by", "le", "la", "de", "at", "with", "cum"}),
         abbreviations={
-            "st.": "Street", "rd": "Road", "rd.": "Road", "ln": "Lane", "ln.": "Lane", "ave": "Avenue", "ave.": "Avenue", "av.": "Avenue",
+            "st.": "Street", "st": "Street", "rd": "Road", "rd.": "Road", "ln": "Lane", "ln.": "Lane", "ave": "Avenue", "ave.": "Avenue", "av.": "Avenue",
             "cres": "Crescent", "cres.": "Crescent", "gdns": "Gardens", "gdns.": "Gardens", "sq": "Square", "sq.": "Square", "ter.": "Terrace",
             "terr.": "Terrace", "tce": "Terrace", "pl.": "Place", "ct.": "Court", "dr.": "Drive", "cl.": "Close", "clo": "Close", "pk": "Park",
             "blvd": "Boulevard", "blvd.": "Boulevard", "gr.": "Grove", "gro": "Grove",
@@ -53,6 +53,7 @@ COUNTRY = Country(
         "Londen": "London", "Londres": "London", "Londra": "London", "Londyn": "London", "Edinburg": "Edinburgh", "Édimbourg": "Edinburgh", "Edimburgo": "Edinburgh",
         "Kantelberg": "Canterbury",
     },
+    regions=True,
     examples=(
         ("Flat 3, 12 High Street", {"unit": "Flat 3", "house_number": "12", "street": "High Street"}),
         ("Flat 3B 12a High Street", {"unit": "Flat 3B", "house_number": "12", "house_number_addition": "a", "street": "High Street"}),

@@ -1,0 +1,214 @@
+"""States, provinces, cantons and counties: which one a text names, and whether the postcode lies there.
+
+Only a region that both sides name is compared; a region of another kind (an
+autonomous community where the table has provinces) says nothing.
+Sources: ISO 3166-2 for names and codes; Royal Mail, "Former postal counties".
+"""
+
+# ruff: noqa: E501  # lists of names are easier to read on long lines
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from firsttimeright.fields.addresses.world import World
+from firsttimeright.text.folding import fold
+
+__all__ = ["COUNTIES", "disagree", "named"]
+
+# code, then the names in use; of countries whose address metadata lists none
+_REGIONS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "NL": (
+        ("DR", "Drenthe"), ("FL", "Flevoland"), ("FR", "Friesland", "Fryslân", "Frl"), ("GE", "Gelderland", "Gld"), ("GR", "Groningen"),
+        ("LI", "Limburg"), ("NB", "Noord-Brabant", "Brabant", "N-B"), ("NH", "Noord-Holland", "N-H"), ("OV", "Overijssel"),
+        ("UT", "Utrecht"), ("ZE", "Zeeland"), ("ZH", "Zuid-Holland", "Z-H"),
+    ),
+    "BE": (
+        ("VAN", "Antwerpen", "Anvers", "Antwerp"), ("BRU", "Brussel/Bruxelles", "Brussel", "Bruxelles", "Brussels"), ("WHT", "Hainaut", "Henegouwen"),
+        ("VLI", "Limburg", "Limbourg"), ("WLG", "Liège", "Luik", "Lüttich"), ("WLX", "Luxembourg", "Luxemburg"), ("WNA", "Namur", "Namen"),
+        ("VOV", "Oost-Vlaanderen", "Flandre-Orientale"), ("VBR", "Vlaams-Brabant", "Brabant flamand"), ("WBR", "Brabant wallon", "Waals-Brabant"),
+        ("VWV", "West-Vlaanderen", "Flandre-Occidentale"),
+    ),
+    "DE": (
+        ("BW", "Baden-Württemberg"), ("BY", "Bayern", "Bavaria", "Freistaat Bayern", "Beieren"), ("BE", "Berlin"), ("BB", "Brandenburg"), ("HB", "Bremen"),
+        ("HH", "Hamburg"), ("HE", "Hessen", "Hesse"), ("MV", "Mecklenburg-Vorpommern"), ("NI", "Niedersachsen", "Lower Saxony", "Nedersaksen"),
+        ("NW", "Nordrhein-Westfalen", "NRW", "North Rhine-Westphalia", "Noordrijn-Westfalen"), ("RP", "Rheinland-Pfalz"), ("SL", "Saarland"),
+        ("SN", "Sachsen", "Saxony", "Freistaat Sachsen"), ("ST", "Sachsen-Anhalt"), ("SH", "Schleswig-Holstein"), ("TH", "Thüringen", "Thuringia"),
+    ),
+    "AT": (
+        ("1", "Burgenland", "Bgld"), ("2", "Kärnten", "Carinthia", "Ktn"), ("3", "Niederösterreich", "NÖ", "Lower Austria"), ("4", "Oberösterreich", "OÖ", "Upper Austria"),
+        ("5", "Salzburg", "Sbg"), ("6", "Steiermark", "Styria", "Stmk"), ("7", "Tirol", "Tyrol"), ("8", "Vorarlberg", "Vbg"), ("9", "Wien", "Vienna"),
+    ),
+    "CH": (
+        ("AG", "Aargau", "Argovie"), ("AR", "Appenzell Ausserrhoden"), ("AI", "Appenzell Innerrhoden"), ("BL", "Basel-Landschaft", "Baselland", "Bâle-Campagne"),
+        ("BS", "Basel-Stadt", "Bâle-Ville"), ("BE", "Bern", "Berne"), ("FR", "Fribourg", "Freiburg"), ("GE", "Genève", "Genf", "Geneva"), ("GL", "Glarus"),
+        ("GR", "Graubünden", "Grisons", "Grigioni"), ("JU", "Jura"), ("LU", "Luzern", "Lucerne"), ("NE", "Neuchâtel", "Neuenburg"), ("NW", "Nidwalden"),
+        ("OW", "Obwalden"), ("SH", "Schaffhausen"), ("SZ", "Schwyz"), ("SO", "Solothurn"), ("SG", "St. Gallen", "Sankt Gallen"), ("TG", "Thurgau"),
+        ("TI", "Ticino", "Tessin"), ("UR", "Uri"), ("VS", "Valais", "Wallis"), ("VD", "Vaud", "Waadt"), ("ZG", "Zug"), ("ZH", "Zürich", "Zurich"),
+    ),
+    "FR": (
+        ("ARA", "Auvergne-Rhône-Alpes"), ("BFC", "Bourgogne-Franche-Comté"), ("BRE", "Bretagne", "Brittany"), ("CVL", "Centre-Val de Loire"), ("20R", "Corse"),
+        ("GES", "Grand Est"), ("HDF", "Hauts-de-France"), ("NOR", "Normandie"), ("NAQ", "Nouvelle-Aquitaine"), ("OCC", "Occitanie"), ("PDL", "Pays de la Loire"),
+        ("PAC", "Provence-Alpes-Côte d'Azur", "PACA"), ("IDF", "Île-de-France"),
+    ),
+    "GB": (("ENG", "England"), ("NIR", "Northern Ireland"), ("SCT", "Scotland"), ("WLS", "Wales", "Cymru")),
+}  # fmt: skip
+_MORE: dict[str, tuple[tuple[str, ...], ...]] = {  # other names of the regions that the metadata lists
+    "ES": (
+        ("O", "Principado de Asturias"), ("BI", "Bizkaia"), ("SS", "Gipuzkoa"), ("GI", "Gerona"), ("L", "Lleida"), ("C", "A Coruña", "Coruña"), ("OR", "Orense"),
+        ("PM", "Baleares", "Illes Balears", "Mallorca", "Ibiza", "Menorca", "IB"), ("A", "Alacant"), ("CS", "Castelló"), ("VI", "Araba"), ("NA", "Nafarroa"),
+        ("TF", "Tenerife"), ("GC", "Gran Canaria"),
+    ),
+    "CA": (("QC", "Québec"), ("NL", "Newfoundland")),
+    "US": (("DC", "D.C.", "Washington DC", "Washington D.C."),),
+}  # fmt: skip
+_YOUNG = frozenset(
+    {"MB", "BT", "FM", "SU"}
+)  # Italian provinces younger than many a customer's habit of writing the old one
+
+COUNTIES = frozenset(
+    map(
+        fold,
+        [
+            "Avon",
+            "Bedfordshire",
+            "Berkshire",
+            "Buckinghamshire",
+            "Cambridgeshire",
+            "Cheshire",
+            "Cleveland",
+            "Cornwall",
+            "County Durham",
+            "Co. Durham",
+            "Cumbria",
+            "Derbyshire",
+            "Devon",
+            "Dorset",
+            "East Sussex",
+            "East Yorkshire",
+            "Essex",
+            "Gloucestershire",
+            "Greater London",
+            "Greater Manchester",
+            "Hampshire",
+            "Herefordshire",
+            "Hertfordshire",
+            "Isle of Wight",
+            "Kent",
+            "Lancashire",
+            "Leicestershire",
+            "Lincolnshire",
+            "Merseyside",
+            "Middlesex",
+            "Norfolk",
+            "North Yorkshire",
+            "Northamptonshire",
+            "Northumberland",
+            "Nottinghamshire",
+            "Oxfordshire",
+            "Rutland",
+            "Shropshire",
+            "Somerset",
+            "South Yorkshire",
+            "Staffordshire",
+            "Suffolk",
+            "Surrey",
+            "Sussex",
+            "Tyne and Wear",
+            "Warwickshire",
+            "West Midlands",
+            "West Sussex",
+            "West Yorkshire",
+            "Wiltshire",
+            "Worcestershire",
+            "Yorkshire",
+            "Aberdeenshire",
+            "Angus",
+            "Argyll",
+            "Ayrshire",
+            "Banffshire",
+            "Berwickshire",
+            "Caithness",
+            "Clackmannanshire",
+            "Dumfriesshire",
+            "Fife",
+            "Inverness-shire",
+            "Kincardineshire",
+            "Lanarkshire",
+            "Midlothian",
+            "East Lothian",
+            "West Lothian",
+            "Morayshire",
+            "Perthshire",
+            "Renfrewshire",
+            "Ross-shire",
+            "Roxburghshire",
+            "Stirlingshire",
+            "Sutherland",
+            "Clwyd",
+            "Dyfed",
+            "Gwent",
+            "Gwynedd",
+            "Mid Glamorgan",
+            "South Glamorgan",
+            "West Glamorgan",
+            "Powys",
+            "Pembrokeshire",
+            "Carmarthenshire",
+            "Monmouthshire",
+            "County Antrim",
+            "County Armagh",
+            "County Down",
+            "County Fermanagh",
+            "County Londonderry",
+            "County Tyrone",
+            "Co. Antrim",
+            "Co. Armagh",
+            "Co. Down",
+            "Co. Fermanagh",
+            "Co. Londonderry",
+            "Co. Tyrone",
+            "England",
+            "Scotland",
+            "Wales",
+            "Cymru",
+            "Northern Ireland",
+        ],
+    )
+)
+"""British counties and nations, folded: they may stand behind the post town and are no place."""
+
+
+@lru_cache(maxsize=64)
+def _known(country: str, view: World) -> dict[str, str]:
+    """Give the code of each region by its folded code and names."""
+    form = view.format(country)
+    groups = [(code, code, name) for code, name in form.regions if code] if form else []
+    found: dict[str, str] = {}
+    for group in (*groups, *_REGIONS.get(country, ()), *_MORE.get(country, ())):
+        for name in group:
+            found.setdefault(fold(name), group[0])
+    return found
+
+
+def named(text: str, country: str, view: World) -> str | None:
+    """Give the code of the region that a text names, or ``None``.
+
+    >>> from firsttimeright.fields.addresses.world import world
+    >>> named("Bayern", "DE", world()), named("(SG)", "CH", world()), named("Atlantis", "DE", world())
+    ('BY', 'SG', None)
+    """
+    key = fold(text).strip("(). ")
+    known = _known(country, view)
+    return known.get(key) or known.get(
+        key.removeprefix("kanton ").removeprefix("canton de ").removeprefix("provincia di ")
+    )
+
+
+def disagree(typed: str, code: str | None, name: str | None, country: str, view: World) -> bool:
+    """Tell whether a typed region is another than the postcode's; no, where either is unknown."""
+    said = named(typed, country, view)
+    true = (named(code, country, view) if code else None) or (named(name, country, view) if name else None)
+    if said is None or true is None or said == true:
+        return False
+    return not (country == "IT" and true in _YOUNG)
