@@ -62,3 +62,13 @@ def test_the_public_reads_no_name_and_no_address_in_a_sentence_but_does_read_the
     assert "“Mevr.”" in said
     assert mask("i.hoekstra@gmail.com") in said
     assert "hoekstra" not in said.lower()
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "example"),
+    [("DE", "123456789", "26133"), ("FR", "750155", "33380"), ("NL", "10A7", "1234 AB")],
+)
+def test_the_example_of_a_postcode_is_one_of_that_country(country, typed, example):
+    said = " ".join(Intake(country=country, language="nl").check({"postcode": typed}).explain())
+    assert example in said
+    assert country == "NL" or "1234 AB" not in said

@@ -11,7 +11,7 @@ from firsttimeright.fields.addresses import codes
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.world import World, world
 from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Severity, Suggestion
-from firsttimeright.reference import Reference
+from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.countries import PostcodeRule
 from firsttimeright.text.tidying import tidy
 
@@ -265,7 +265,16 @@ def trouble(form: _Form, field: str, span: tuple[int, int], country: str | None)
     """Give the finding of a postcode that has not the form; one with an evident repair is a question only."""
     code = form.trouble or codes.POSTCODE_FORMAT
     severity = codes.POSTCODE_FORMAT.severity if form.repair is None else Severity.WARN
-    return code.at(field, span, severity=severity, country=country)
+    return code.at(field, span, severity=severity, country=country, example=_example(country))
+
+
+@lru_cache(maxsize=256)
+def _example(country: str | None) -> str:
+    """Show what a postcode of *country* looks like; "none" where nothing is known."""
+    if country == "NL":
+        return "1234 AB"
+    examples = standard().address_format(country).postcode_examples if country else ()
+    return next(iter(examples), "none")
 
 
 def repair(form: _Form, field: str, before: str) -> Suggestion:

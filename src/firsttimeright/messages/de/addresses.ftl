@@ -10,7 +10,11 @@ house_number--ambiguous = Eine der beiden Zahlen kann zum Straßennamen gehören
 house_number_addition--notation = Der Zusatz wurde in die übliche Form gebracht.
 house_number_addition--unknown = Diesen Zusatz kennen wir hier nicht. Bekannt sind: { $known }
 house_number_addition--missing = Bitte wählen Sie den Zusatz zur Hausnummer: { $known }
-postcode--format = Bitte prüfen Sie die Postleitzahl, zum Beispiel 10115 in Deutschland.
+postcode--format =
+    { $example ->
+        [none] Bitte prüfen Sie die Postleitzahl.
+       *[other] Bitte prüfen Sie die Postleitzahl, zum Beispiel { $example }.
+    }
 postcode--leading_zero = Bitte prüfen Sie die Postleitzahl: hier beginnt keine mit null.
 postcode--letters_never_used = Bitte prüfen Sie die Buchstaben der Postleitzahl: diese gibt es nicht.
 postcode--letters_missing = Bitte ergänzen Sie die zwei Buchstaben der Postleitzahl, zum Beispiel 1234 AB.

@@ -30,7 +30,11 @@ house_number_addition--unknown = We do not know this addition here. Known ones: 
 house_number_addition--missing = Please choose the addition to the house number: { $known }
     .when = The directory knows this number with additions only.
     .do = Offer the additions that exist.
-postcode--format = Please check the postcode: it does not look as postcodes do in this country.
+postcode--format =
+    { $example ->
+        [none] Please check the postcode.
+       *[other] Please check the postcode, for example { $example }.
+    }
     .when = The postcode has not the form that the country's postcodes have.
     .do = Ask for the postcode, or whether another country is meant.
 postcode--leading_zero = Please check the postcode: none in this country begins with a zero.

@@ -10,7 +10,11 @@ house_number--ambiguous = L'un des deux nombres peut faire partie du nom de la r
 house_number_addition--notation = Le complément a été écrit de la façon habituelle.
 house_number_addition--unknown = Nous ne connaissons pas ce complément ici. Connus : { $known }
 house_number_addition--missing = Veuillez choisir le complément du numéro : { $known }
-postcode--format = Veuillez vérifier le code postal, par exemple 75001 en France.
+postcode--format =
+    { $example ->
+        [none] Vérifiez le code postal.
+       *[other] Vérifiez le code postal, par exemple { $example }.
+    }
 postcode--leading_zero = Veuillez vérifier le code postal : ici, aucun ne commence par zéro.
 postcode--letters_never_used = Veuillez vérifier les lettres du code postal : cette combinaison n'existe pas.
 postcode--letters_missing = Veuillez ajouter les deux lettres du code postal, par exemple 1234 AB.

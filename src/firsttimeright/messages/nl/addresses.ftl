@@ -10,7 +10,11 @@ house_number--ambiguous = Een van de twee nummers kan bij de straatnaam horen.
 house_number_addition--notation = De toevoeging is op de gewone manier geschreven.
 house_number_addition--unknown = Deze toevoeging kennen we hier niet. Wel bekend: { $known }
 house_number_addition--missing = Kies de toevoeging bij het huisnummer: { $known }
-postcode--format = Controleer de postcode, bijvoorbeeld 1234 AB in Nederland of 1000 in België.
+postcode--format =
+    { $example ->
+        [none] Controleer de postcode.
+       *[other] Controleer de postcode, bijvoorbeeld { $example }.
+    }
 postcode--leading_zero = Controleer de postcode: die begint hier nooit met een nul.
 postcode--letters_never_used = Controleer de letters van de postcode: deze combinatie bestaat niet.
 postcode--letters_missing = Vul ook de twee letters van de postcode in, bijvoorbeeld 1234 AB.
