@@ -57,10 +57,10 @@ def _signature(key: str) -> int:
 def _close(apart: _Signatures, most: int) -> _Flags:
     """Tell which of *apart* have *most* bits or fewer."""
     if hasattr(np, "bitwise_count"):  # NumPy 2
-        return np.asarray(np.bitwise_count(apart) <= most, dtype=np.bool_)
+        return np.less_equal(np.bitwise_count(apart), most)
     for _ in range(most):
         apart &= apart - _ONE  # takes the lowest bit away; of nothing, nothing
-    return apart == 0
+    return np.equal(apart, 0)
 
 
 class Lexicon:
