@@ -56,7 +56,8 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
     'GmbH & Co. KG'
     """
     keys = [word_key(word) for word in words]
-    if keys and keys[-1] not in _TAILS and keys[0] not in LEADING and _IN_THE_MIDDLE.isdisjoint(keys):
+    last = keys[-2] if keys[-1:] == [")"] and len(keys) > 1 else keys[-1] if keys else ""
+    if keys and last not in _TAILS and keys[0] not in LEADING and _IN_THE_MIDDLE.isdisjoint(keys):
         return None
     end, status = _without_status(keys)
     for start in range(max(1, end - 5), end):

@@ -22,6 +22,26 @@ URL = re.compile(
 )
 PHONE = re.compile(r"(?<!\w)\+?\(?\d[\d\s().\-/]{7,}\d(?!\w)")
 POSTCODE = re.compile(r"\b\d{4}\s?[A-Za-z]{2}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
+_CAMEL = re.compile(r"[A-Z]?[a-z]{2,}[A-Z][A-Za-z]+")  # PostNL, easyJet
+_NAME_STARTS = (
+    "Mc",
+    "Mac",
+    "De",
+    "Di",
+    "La",
+    "Le",
+    "Lo",
+    "Van",
+    "Von",
+    "Fitz",
+    "Del",
+    "Da",
+    "Du",
+    "El",
+    "Al",
+    "Ter",
+    "Ten",
+)
 NUMBER = re.compile(r"\d+")
 _NUMBERED = re.compile(
     r"^(?P<street>\D+?)[\s,]+(?:nr\.?\s*)?(?P<number>\d{1,5})\s*[-/]?\s*[a-zA-Z]{0,3}\s*(?:\d{0,3})\b|^\d{1,5}\s+(?P<after>\D+)$"
@@ -110,13 +130,39 @@ def signs(
         first in words.PUBLIC
         and len(keys) > 1
         and not known_person
-        and not (first in ("kerk", "stad", "ville", "comune") and len(keys) == 2)
+        and not (first == "kerk" and len(keys) == 2)
+        and not (first == "ville" and language in ("fi", "sv"))
     ):
+        return Signs("company", strength=2)
+    if not known_person and _is_brand(tokens, known, country):
         return Signs("company", strength=2)
     trade = _trade(keys, known, country)
     if trade and known_person and trade < 2:
         return Signs()
     return Signs("company", strength=trade) if trade else Signs()
+
+
+_MAKES_A_NAME = 0.3  # bearers per million of given and family name together: with as many it may be a person
+
+
+def _is_brand(tokens: list[Token], known: Knowledge, country: str | None) -> bool:
+    """Tell whether the text is one of the best known brands, or one word with capitals inside as brands have."""
+    if " ".join(token.key for token in tokens) in words.BRANDS:
+        bearers = known.given_world(tokens[0].text, country) * known.family_most(tokens[-1].text, country) / 1e6
+        if len(tokens) == 1:
+            return max(known.given_world(tokens[0].text, country), known.family_most(tokens[0].text, country)) < 5
+        return bearers < _MAKES_A_NAME
+    text = tokens[0].text
+    if len(tokens) > 1:  # Rabobank Utrecht
+        unborne = not known.given_world(text, country) and not known.family_most(text, country)
+        return tokens[0].key in words.BRANDS and unborne
+    return (
+        len(tokens) == 1
+        and bool(_CAMEL.fullmatch(text))
+        and not text.startswith(_NAME_STARTS)
+        and not known.family_frequency(text, country)
+        and not known.given_world(text, country)
+    )
 
 
 def _trading(keys: list[str]) -> int:

@@ -6,7 +6,8 @@ from firsttimeright.fields.names import casing, content
 from firsttimeright.fields.names.front import Draft, match_salutation, take_after, take_before
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.reading import family_parts, place_given, read_core, trailing_infix
+from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
+from firsttimeright.fields.names.reading import read_core
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, joined
 from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.reference.words.organisations import REMARKS, REMARKS_STRONG

@@ -116,7 +116,9 @@ def take_before(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, w
         count = _title_run(tokens[at:], draft, how, typed, keep)
         if not count:
             break
-        draft.before.append(tokens[at : at + count])
+        title = tokens[at : at + count]
+        if not any([token.key for token in title] == [token.key for token in had] for had in draft.before):
+            draft.before.append(title)
         at += count
     return tokens[at:]
 
@@ -134,10 +136,21 @@ def _take_salutation(tokens: list[Token], row: Salutation, draft: Draft) -> int:
             draft.sex = None
     told = row.sex or row.kind != "person"
     if not draft.salutation or (told and (draft.kind == "couple" or "told" not in draft.seen)):
-        draft.salutation += found
+        draft.salutation += _without_direction(found) if told else found
     if told:
         draft.seen.add("told")
     return len(row.words)
+
+
+_DIRECTIONS = wordset("tav aan an ter attentie van t a v")  # t.a.v. mevrouw: to whom, not how he is addressed
+
+
+def _without_direction(tokens: list[Token]) -> list[Token]:
+    """Leave out the words before a salutation that only say whom a letter is for."""
+    start = 0
+    while start < len(tokens) - 1 and tokens[start].key in _DIRECTIONS:
+        start += 1
+    return tokens[start:]
 
 
 def _is_salutation(tokens: list[Token], row: Salutation, draft: Draft, how: Habits, typed: str) -> bool:
@@ -293,6 +306,8 @@ def take_after(
 def _is_suffix(token: Token, word: str, how: Habits, *, comma: bool) -> bool:
     if word in SUFFIX_LANGUAGES and how.language not in SUFFIX_LANGUAGES[word]:
         return False
+    if word in ("sen", "jun") and "." not in token.text:
+        return comma  # Chin A Sen
     if word in ("v", "vi", "ix"):
         return comma and token.text.isupper()
     if word in ("ii", "iii", "iv", "vii", "viii"):

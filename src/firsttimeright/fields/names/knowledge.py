@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from firsttimeright.reference import Reference
@@ -34,8 +35,15 @@ _SYLLABLES = wordset(
     jap jong joe jin jit kai njoe kang kasan hing hin him hie hiem hang hung ang an ling kong kou koe kock chong choi
     chan fa fat fei foeng on oen oei asjoe assen a-sjoe wijntuin ngo ng nga wan wai yen yin young yung youn then
     thian thiam thoen thung thoeng tjien tsong eenig pian pinas pow hok hoek hon hoi woei woen woi kie tjoen jam
-    akoi apai ating tai tet tsen tsoi"""
+    akoi apai ating tai tet tsen tsoi sjoe tsjoen kwan njie sie fai tsong kwik soeng tsjin tjoeng ayong asjoe
+    akon apon apin asin amoe atjak ajong akam alam"""
 ) - wordset("wijntuin eenig pinas kasan")  # fmt: skip
+
+
+LEAST_TURNED = 20.0  # bearers per million: a rarer family name is no ground to turn a name round
+
+
+_ONLY_SURINAMESE = wordset("tjon tjong tjin tjien tjoe tjauw tjang lie kwie njo njoo sjauw tsai kioe moe")
 
 
 def local_frequency(frequency: float, sources: tuple[str, ...], country: str | None) -> float:
@@ -77,6 +85,15 @@ class Knowledge:
         """Bearers per million of *text* as a family name: here, or a part of what another country has."""
         return max(self.family_frequency(text, country), 0.1 * self.family_frequency(text, None))
 
+    def turned(self, first: str, last: str, country: str | None) -> float:
+        """Bits by which *first* is a family name and *last* a given one: those of the weaker of the two."""
+        as_family, as_given = self.family_frequency(first, country), self.given_world(first, country)
+        if as_family < LEAST_TURNED:
+            return -math.inf
+        one = math.log2((as_family + 0.05) / (as_given + 0.5))
+        as_given, as_family = self.given_world(last, country), self.family_most(last, country)
+        return min(one, math.log2((as_given + 0.05) / (as_family + 0.5)))
+
     def is_given(self, text: str, country: str | None) -> bool:
         """Tell whether *text* is a given name rather than a family name."""
         given = self.given_frequency(text, country)
@@ -95,6 +112,10 @@ class Knowledge:
     def vietnamese_middle(self, folded: str) -> bool:
         """Tell whether *folded* is a usual Vietnamese middle name."""
         return folded in _VIETNAMESE_MIDDLE
+
+    def surinamese(self, folded: str) -> bool:
+        """Tell whether *folded* is a syllable that is spelled so in Surinam only, and begins family names."""
+        return folded in _ONLY_SURINAMESE
 
     def syllable(self, folded: str) -> bool:
         """Tell whether *folded* is a syllable of Chinese-Surinamese family names."""

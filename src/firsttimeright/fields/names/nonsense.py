@@ -8,7 +8,7 @@ from functools import lru_cache
 from firsttimeright.fields.names import letters
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.reference import Reference
-from firsttimeright.reference.words.placeholders import FICTIONAL, FILLERS, TEST, WEAK
+from firsttimeright.reference.words.placeholders import FICTIONAL, FILLERS, PHRASES, TEST, WEAK
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import script
 
@@ -22,6 +22,7 @@ _STUTTER = re.compile(r"([^\W\d_])\1{3,}")
 _PADDING = re.compile(r"^(x{2,}|\*+|-{2,}|_+|#+|!+)[^\W_].*(x{2,}|\*+|-{2,}|_+|#+|!+)$")
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 UNLIKELY = -7.0  # bits a letter: what random typing gives is -7 to -11, real names -2.5 to -6
+MAKES_A_PERSON = 1.0  # bearers per million of the whole name: as many as this, and a made-up person has namesakes
 NEVER = -9.0  # bits a letter: a list that holds such a word was asked by chance
 
 
@@ -44,8 +45,14 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
     bare = fold(" ".join(part for part in (name.given_names, name.infix, name.family_name) if part)).replace(".", "")
     lone = " " not in plain and (bool(name.salutation) or _usual(plain, reference, country))
     if not lone and {plain, bare, " ".join(reversed(bare.split(" ")))} & FICTIONAL:
-        return "fictional"
+        if _bearers(name, reference, country) < MAKES_A_PERSON:
+            return "fictional"
+        return None
+    if plain in PHRASES:
+        return "filler"
     names = bare.split() if bare else words
+    if len(words) > 1 and all(len(word) == 1 for word in words) and "." not in text and not name.salutation:
+        return "spaced"
     if reason := _filler(names, words, name):
         return reason
     if len(words) == 1 and words[0] in FILLERS and not name.salutation and not _usual(words[0], reference, country):
@@ -70,6 +77,10 @@ def _filler(names: list[str], words: list[str], name: PersonName) -> str | None:
     every = [word in FILLERS for word in names]
     if every and all(every) and (len(set(names)) > 1 or (len(names) > 1 and any(strong))) and not name.salutation:
         return "filler"
+    if len(names) > 1 and len(set(names)) == 1 and names[0] in FILLERS and len(names[0]) > 4:
+        return "filler"  # Klant Klant
+    if len(names) > 1 and strong[-1]:
+        return "filler"  # Jan Onbekend, Jan Xxxx
     if any(word in TEST and len(word) > 6 and word != "testing" for word in names):
         return "filler"
     if sum(word in TEST or word in ("test", "tst") for word in names) > 1:
@@ -80,6 +91,15 @@ def _filler(names: list[str], words: list[str], name: PersonName) -> str | None:
     if len(names) > 1 and names[0] in TEST and not name.salutation:
         return "filler"
     return None
+
+
+def _bearers(name: PersonName, reference: Reference, country: str | None) -> float:
+    """Give how many people per million bear given and family name together, were these independent."""
+    if fold(name.family_name or "") in ("doe", "roe", "modaal"):
+        return 0.0  # a stand-in for nobody in particular, whoever else bears it
+    given = reference.given_name(name.given_names or "", country)
+    family = reference.family_name(name.family_name or "", country)
+    return given.frequency * family.frequency / 1e6 if given and family else 0.0
 
 
 def _usual(word: str, reference: Reference, country: str | None) -> bool:

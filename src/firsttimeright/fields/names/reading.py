@@ -4,55 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from firsttimeright.fields.names import letters
 from firsttimeright.fields.names.front import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
+from firsttimeright.fields.names.order import (
+    read_administrative,
+    read_family_first,
+    read_joined_syllables,
+    read_trailing_initials,
+    read_turned,
+)
+from firsttimeright.fields.names.parts import place_given, stays
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.infixes import PART
 from firsttimeright.reference.words.titles import NOBLE
-from firsttimeright.text.scripts import script
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["family_parts", "place_given", "read_core", "trailing_infix"]
-
-
-def family_parts(tokens: list[Token], draft: Draft, how: Habits) -> None:
-    """Put the words of a family name in their places: infix first or last, then the name itself."""
-    run = infix_run(tokens, 0, how, alone=True) if len(tokens) > 1 else 0
-    if run and run < len(tokens) and not _stays(tokens[:run], how):
-        draft.infix, draft.family = tokens[:run], tokens[run:]
-        return
-    tail = trailing_infix(tokens, how)
-    if tail:
-        draft.infix, draft.family = tokens[-tail:], tokens[:-tail]
-        draft.seen.add("inverted")
-        return
-    draft.family = tokens
-
-
-def _stays(run: list[Token], how: Habits) -> bool:
-    """Tell whether infix words belong to the family name itself: Le Goff, Di Stefano, Ben Ali, Lo Giudice."""
-    if all(token.key in PART for token in run):
-        return not (
-            how.language == "nl"
-            and all(token.text.islower() for token in run)
-            and run[0].key in ("le", "la", "lo", "di")
-        )
-    return (
-        how.language == "it"
-        and run[0].key
-        in ("di", "del", "della", "dello", "dei", "degli", "dal", "dalla", "de", "d'", "da", "la", "lo", "li")
-        and run[0].text[:1].isupper()
-        and not run[0].text.isupper()
-    )
-
-
-def trailing_infix(tokens: list[Token], how: Habits) -> int:
-    """Count the infix words at the end of a name: Berg van den."""
-    for start in range(max(1, len(tokens) - 4), len(tokens)):
-        if infix_run(tokens, start, how, alone=True) == len(tokens) - start:
-            return len(tokens) - start
-    return 0
+__all__ = ["read_core"]
 
 
 def read_core(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
@@ -65,10 +34,11 @@ def read_core(tokens: list[Token], draft: Draft, how: Habits, typed: str, known:
         return
     reader: Callable[..., bool]
     for reader in (
-        _read_administrative,
-        _read_trailing_initials,
-        _read_family_first,
-        _read_joined_syllables,
+        read_administrative,
+        read_trailing_initials,
+        read_family_first,
+        read_joined_syllables,
+        read_turned,
         _read_infix,
     ):
         if reader(tokens, draft, how, typed, known):
@@ -84,136 +54,6 @@ def _read_single(token: Token, draft: Draft, how: Habits, typed: str, known: Kno
     else:
         draft.given = [token]
         draft.confidence = 0.6
-
-
-def place_given(tokens: list[Token], draft: Draft, typed: str) -> None:
-    """Put words before the family name in their places: initials, or given names."""
-    if all(is_initials(token, typed) for token in tokens):
-        draft.initials = tokens
-    else:
-        draft.given = tokens
-
-
-def _shouted(token: Token) -> bool:
-    return token.text.isupper() and len(token.text.strip(".'-")) > 1 and "." not in token.text
-
-
-def _read_administrative(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
-    """``DUPONT Jean``, ``Jean DE LA TOUR``: the words in capitals are the family name."""
-    if typed != "mixed":
-        return False
-    loud = [_shouted(token) for token in tokens]
-    if not any(loud) or all(loud):
-        return False
-    first, last = loud.index(True), len(loud) - 1 - loud[::-1].index(True)
-    names = [token for token, is_loud in zip(tokens, loud, strict=True) if is_loud]
-    if not any(len(token.text) > 2 for token in names):
-        return False
-    quiet = [token for token, is_loud in zip(tokens, loud, strict=True) if not is_loud]
-    if not all(loud[first : last + 1]) or any(token.text.islower() for token in quiet):
-        return False
-    if all(is_initials(token, typed) for token in names):
-        return False
-    if first == 0:
-        if all(known.is_given(token.text, how.country) for token in names) and not any(
-            known.is_given(token.text, how.country) for token in quiet
-        ):
-            return False
-        family_parts(names, draft, how)
-        place_given(quiet, draft, typed)
-        draft.seen.add("administrative")
-        return True
-    if last == len(tokens) - 1:
-        family_parts(names, draft, how)
-        place_given(quiet, draft, typed)
-        return True
-    return False
-
-
-def _read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
-    """``Hendriks J.``, ``KONING PCM``, ``JANSEN J.P. VAN DER``, ``Berg van den P.``."""
-    tail = trailing_infix(tokens, how)
-    body = tokens[: len(tokens) - tail]
-    if len(body) < 2:
-        if tail and body and not (how.given and known.is_given(body[0].text, how.country)):
-            draft.family, draft.infix = body, tokens[-tail:]
-            draft.seen.add("inverted")
-            return True
-        return False
-    end = len(body)
-    while end > 1 and (
-        is_initials(body[end - 1], typed)
-        or (len(body[end - 1].text) == 1 and end == len(body) and body[end - 1].text.isalpha() and tail)
-    ):
-        end -= 1
-    names = body[:end]
-    if end == len(body):
-        if tail and not any(is_initials(token, typed) for token in names[:1]):
-            # Jansen Jan van der
-            draft.family, draft.given, draft.infix = names[:1], names[1:], tokens[-tail:]
-            draft.seen.add("inverted")
-            return True
-        return False
-    if any(is_initials(token, typed) for token in names):
-        return False
-    lone = all(len(token.text) == 1 for token in body[end:])
-    if lone and (len(names) > 1 or known.is_given(names[0].text, how.country)):
-        return False  # Bo O, Anna Maria K
-    if len(names) > 1 and not tail and not infix_run(names, 0, how, alone=True) and not trailing_infix(names, how):
-        sure = all("." in token.text for token in body[end:])
-        if not sure or known.is_given(names[0].text, how.country):
-            return False
-    draft.initials = body[end:]
-    if tail:
-        draft.family, draft.infix = names, tokens[-tail:]
-    else:
-        family_parts(names, draft, how)
-    draft.seen.add("inverted")
-    return True
-
-
-def _read_family_first(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
-    """Hungarian, Vietnamese, Chinese and Korean order, where the form or the words show it."""
-    first = tokens[0]
-    if how.language == "hu":
-        if known.is_given(first.text, how.country) and not known.is_given(tokens[-1].text, how.country):
-            return False
-        draft.family, draft.given, draft.family_first = tokens[:1], tokens[1:], True
-        return True
-    if script(first.text) in ("Han", "Hangul", "Hiragana", "Katakana") and len(tokens) == 2:
-        draft.family, draft.given, draft.family_first = tokens[:1], tokens[1:], True
-        return True
-    eastern = known.eastern_family(first.key)
-    if not eastern or is_initials(first, typed):
-        return False
-    if "vi" in eastern and len(tokens) > 2 and (how.language == "vi" or known.vietnamese_middle(tokens[1].key)):
-        draft.family, draft.given, draft.family_first = tokens[:1], tokens[1:], True
-        return True
-    if how.language in eastern and not known.eastern_family(tokens[-1].key) and len(tokens) <= 3:
-        draft.family, draft.given, draft.family_first = tokens[:1], tokens[1:], True
-        return True
-    if how.language in eastern and how.language in ("zh", "vi", "ko") and len(tokens) <= 3:
-        draft.family, draft.given, draft.family_first = tokens[:1], tokens[1:], True
-        draft.confidence = 0.6
-        return True
-    return False
-
-
-def _read_joined_syllables(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
-    """Chinese-Surinamese names of two or three syllables: Tjon A Ten, Lo Fo Wong."""
-    if how.language != "nl" or len(tokens) < 3:
-        return False
-    start = len(tokens) - 3
-    trio = tokens[start:]
-    if not known.syllable(trio[0].key) or any("." in token.text for token in trio):
-        return False
-    if trio[1].text not in ("A", "a") and not (known.syllable(trio[1].key) and known.syllable(trio[2].key)):
-        return False
-    draft.family = trio
-    draft.seen.add("syllables")
-    if start:
-        place_given(tokens[:start], draft, typed)
-    return True
 
 
 def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
@@ -239,7 +79,13 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
             continue
         if at == 0 and count == 2 and "vi" in known.eastern_family(tokens[0].key):
             continue
-        if at == 0 and run == 1 and tokens[0].key in _GIVEN_TOO and known.is_given(tokens[0].text, how.country):
+        if (
+            at == 0
+            and run == 1
+            and tokens[0].key in _GIVEN_TOO
+            and known.is_given(tokens[0].text, how.country)
+            and not known.family_frequency(f"{tokens[0].text} {tokens[1].text}", how.country)
+        ):
             continue
         if (
             at
@@ -262,7 +108,7 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
                 draft.family = before[split:] + words + rest
                 return True
             place_given(before, draft, typed)
-        if _stays(words, how):
+        if stays(words, how):
             draft.family = words + rest
         else:
             cut = next(
@@ -285,11 +131,17 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
 _GIVEN_TOO = wordset("ben al el la le lo di do da dos san bin am an des del don tho thor dal")
 
 
+_INITIALS_ALIKE = -5.5  # bits a letter: a row of letters less likely than this is no given name
+_FATHERS = wordset("abou abu bou ould ouled oulad ait")  # they begin a family name: Nour Abou Zahra
+
+
 def _family_start(before: list[Token], how: Habits, typed: str, known: Knowledge) -> int:
     """Find where the family name begins among words before an infix: Mies van der Rohe, Giscard d'Estaing."""
     for index in range(1, len(before)):
         if is_initials(before[index], typed):
             continue
+        if before[index].key in _FATHERS and index == len(before) - 1:
+            return index
         if known.is_family_only(before[index].text, how.country):
             return index
     return len(before)
@@ -360,7 +212,7 @@ def _units(tokens: list[Token], how: Habits, known: Knowledge) -> list[list[Toke
             and len(units) == 1
             and unit[-1].key in _DEVOTED
             and units[0][-1].key in _DEVOTIONS
-            and at + run + 1 < len(tokens)
+            and at + run + (1 if units[0][0].key in ("maria", "ma") else 2) < len(tokens)
         ):
             units[0] = units[0] + unit
         elif (
@@ -417,6 +269,20 @@ def _more_given(units: list[list[Token]], at: int, how: Habits, known: Knowledge
     return left > 2
 
 
+def _unspeakable(token: Token, family: Token, how: Habits, known: Knowledge) -> bool:
+    """Tell whether capitals before a known family name are initials though one is a vowel: ABVM JONKERS."""
+    text = token.text
+    return (
+        3 <= len(text) <= 5
+        and text.isascii()
+        and text.isalpha()
+        and sum(letter in "AEIOUY" for letter in text) <= 1
+        and letters.bits_per_letter(text.lower(), "given") < _INITIALS_ALIKE
+        and not known.given_world(text, how.country)
+        and known.family_frequency(family.text, how.country) > 1
+    )
+
+
 def _read_plain(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
     """Names without infix: the last word is the family name, unless an earlier one can be nothing else."""
     noble = 0
@@ -424,6 +290,9 @@ def _read_plain(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
         draft.between = [[tokens[-2]]]
         noble = 1
     body = tokens[: len(tokens) - 1 - noble]
+    if len(body) == 1 and typed == "upper" and _unspeakable(body[0], tokens[-1], how, known):
+        draft.initials, draft.family = body, tokens[-1:]
+        return
     split = _family_start(body, how, typed, known) if len(body) > 1 and not noble else len(body)
     place_given(body[:split], draft, typed)
     draft.family = body[split:] + tokens[-1:]

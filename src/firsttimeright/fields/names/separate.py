@@ -9,7 +9,7 @@ from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.front import Draft, match_salutation, take_after, take_before
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.reading import family_parts, place_given
+from firsttimeright.fields.names.parts import family_parts, place_given
 from firsttimeright.fields.names.tokens import Token, has_case, infix_run, is_initials, joined, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.fields.names.writing import finish
@@ -56,13 +56,17 @@ def read_fields(
     if "titles" in tokens:
         _titles(tokens.pop("titles"), draft, how, typed)
     _initials(tokens.pop("initials", []), draft, how, typed)
-    row = tokens.pop("given_name", [])
-    if row and content.special(texts["given_name"].text):
-        draft.unparsed += row
+    given = tokens.pop("given_name", [])
+    if given and content.special(texts["given_name"].text):
+        draft.unparsed += given
+    elif "family_name" not in tokens and "infix" not in tokens and not draft.initials and _whole_name(given, how, known):
+        tokens["family_name"] = given  # the whole name in one field: read as the other one would be
     else:
-        _given_field(row, draft, how, typed)
+        _given_field(given, draft, how, typed)
     if row := tokens.pop("infix", []):
         draft.infix = row
+    if "family_name" in tokens and "family_name" not in texts:
+        texts = {**texts, "family_name": texts["given_name"]}
     whole = _family_field(tokens.pop("family_name", []), draft, how, known, texts)
     draft.nickname = tokens.pop("nickname", []) or draft.nickname
     draft.suffix = tokens.pop("suffix", []) or draft.suffix
@@ -94,6 +98,16 @@ def read_fields(
     if name.gender is None and "gender" in texts:
         pass  # the form's own statement stays in its field; it is no part of the name
     return name, _standard(name, texts, draft, whole is not None), notes
+
+
+def _whole_name(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether the field of the given name holds a family name as well: *Jan de Boer*, *Karin Bakker*."""
+    if len(tokens) < 2 or not known.is_given(tokens[0].text, how.country):
+        return False
+    run = next((at for at in range(1, len(tokens) - 1) if infix_run(tokens, at, how, alone=True)), 0)
+    if run and not how.iberian:
+        return True
+    return len(tokens) == 2 and known.is_family_only(tokens[1].text, how.country)
 
 
 def _bare(texts: dict[str, Repaired], how: Habits, known: Knowledge) -> PersonName | None:  # noqa: ARG001

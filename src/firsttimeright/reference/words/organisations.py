@@ -9,6 +9,7 @@ from __future__ import annotations
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
+    "BRANDS",
     "BUSINESS",
     "DEPARTMENTS",
     "FORMS",
@@ -91,7 +92,27 @@ LEADING: dict[str, str] = {
 
 # Words that name a trade or a place of business: with one of these a text names an organisation. First word, or glued to a name.
 BUSINESS = wordset(
-    """bakkerij slagerij garage autobedrijf aannemersbedrijf bouwbedrijf schildersbedrijf installatiebedrijf
+    """bloemenhuis koffiehuis eethuis eetlokaal theehuis theetuin pannenkoekenhuis pannenkoekenboerderij wijnhuis modehuis
+    schoenenhuis stoffenhuis meubelhuis tuinhuis zorghuis zorghotel uitvaartcentrum uitvaartverzorging crematorium
+    ijssalon ijscafe koffiebar wijnbar cocktailbar grillroom shoarma friethuis frituur frietkot traiteur chocolaterie
+    banketbakkerij broodjeszaak strandpaviljoen partycentrum zalencentrum sportcentrum fitnesscentrum sportschool
+    dansschool muziekschool zwemschool zeilschool kinderboerderij huisartsenpost gezondheidscentrum medisch
+    fietsenwinkel fietsenmaker rijwielhandel rijwielen autoschade autoservice autoverhuur bandenservice tankstation
+    wasserette stomerij kledingwinkel schoenmakerij juwelier goudsmid opticien optiek speelgoedwinkel doe-het-zelf
+    bouwmarkt ijzerhandel houthandel zonnepanelen installatietechniek klusbedrijf klussenbedrijf schoorsteenveger
+    glazenwasser hoveniersbedrijf tuinontwerp webshop webdesign reclamebureau communicatiebureau drukwerk
+    vastgoedbeheer woningbouwvereniging zorginstelling zorgboerderij kinderdagopvang buitenschoolse pedicurepraktijk
+    pedicure logopedie logopediepraktijk psychologenpraktijk dierenpension dierenspeciaalzaak maneges kapper kappers
+    nagelstudio zonnestudio bruidsmode lampenhuis keukencentrum tegelhandel slotenmaker verhuizers verhuisbedrijf
+    blumenladen blumenhaus eisdiele eiscafe imbiss weingut brauerei zahnarztpraxis tierarztpraxis fahrschule
+    reiseburo reiseburo schreinerei tischlerei zimmerei dachdeckerei malermeister sanitar heizungsbau autowerkstatt
+    getrankemarkt mobelhaus hofladen gartenbau sportverein schutzenverein feuerwehr
+    fromagerie epicerie boulangeries charcuterie poissonnerie brasserie creperie bijouterie papeterie quincaillerie
+    maconnerie charpente serrurerie carrosserie auto-ecole cordonnerie blanchisserie pressing syndic copropriete
+    pub tavern diner laundry dentistry veterinary realty roofing landscaping electrical carpentry cleaners brewery
+    gelateria pasticceria farmacie parrucchiere ferramenta falegnameria carrozzeria cantina caseificio
+    bodega cerveceria heladeria pasteleria fontaneria carpinteria libreria floristeria
+    bakkerij slagerij garage autobedrijf aannemersbedrijf bouwbedrijf schildersbedrijf installatiebedrijf
     loodgietersbedrijf kapsalon restaurant cafe hotel pizzeria eetcafe snackbar cafetaria brasserie bistro lunchroom
     apotheek drogisterij supermarkt winkel boekhandel bloemist bloemenhandel tuincentrum makelaardij makelaars
     makelaarskantoor notariskantoor advocatenkantoor advocaten accountantskantoor accountants administratiekantoor
@@ -225,4 +246,36 @@ STREETS = (
 STREET_WORDS = wordset(
     """street st road rd avenue ave lane drive rue via calle avenida rua plaza piazza chemin impasse boulevard postbus
     plein laan straat weg str postfach antwoordnummer chaussee steenweg straße strasse"""
+)
+
+# The best known brands and institutions that people know by a name without legal form: the largest shops, banks, insurers, carriers,
+# energy and telephone companies of each country, by turnover or customers (company reports 2022-2024). No name that is a usual surname.
+BRANDS = frozenset(
+    """postnl|rabobank|abn amro|ing bank|asn bank|sns bank|regiobank|triodos bank|knab|bunq|ziggo|kpn|odido|t-mobile|vodafone|tele2
+    albert heijn|jumbo supermarkten|lidl|aldi|plus supermarkt|dirk van den broek|hema|hennes & mauritz|ikea|bol com|bolcom|coolblue
+    mediamarkt|media markt|gamma bouwmarkt|praxis bouwmarkt|karwei|kruidvat|etos|blokker|wehkamp|zeeman|action nederland|bijenkorf
+    de bijenkorf|intratuin|decathlon|philips|asml|unilever|heineken|shell|royal dutch shell|akzonobel|dsm|klm|transavia|schiphol
+    nederlandse spoorwegen|prorail|connexxion|arriva|qbuzz|eneco|vattenfall|essent|greenchoice|budget energie|liander|enexis|stedin
+    vitens|evides|dunea|waternet|brabant water|achmea|zilveren kruis|nationale nederlanden|nationale-nederlanden|aegon|interpolis|cz groep|menzis
+    univé verzekeringen|centraal beheer|ohra|independer|greenpeace|unicef|rode kruis|het rode kruis|amnesty international|kwf kankerbestrijding
+    natuurmonumenten|consumentenbond|anwb|rijkswaterstaat|belastingdienst|thuisbezorgd|picnic|dhl|ups|dpd|gls|fedex|tnt post|sandd
+    randstad|tempo-team|randstad uitzendbureau|g4s|trigion|rituals|gall & gall|primera|the read shop|shoeby|wibra|xenos|leen bakker
+    bpost|proximus|telenet|colruyt|delhaize|carrefour|kbc|bnp paribas|bnp paribas fortis|belfius|argenta|engie|luminus|fluvius|de lijn|nmbs
+    sncb|infrabel|stib|brico|vanden borre|krefel|torfs|kinepolis|ab inbev|solvay|umicore|ethias|ag insurance|mediahuis|brussels airlines
+    deutsche bahn|deutsche post|deutsche telekom|deutsche bank|commerzbank|sparkasse|volksbank|postbank|allianz|siemens|bosch gmbh|volkswagen
+    bmw|mercedes-benz|audi|porsche|adidas|puma|rewe|edeka|kaufland|rossmann|obi baumarkt|hornbach|otto versand|zalando|lufthansa|vonovia|thyssenkrupp
+    basf|bayer ag|e on|rwe|techniker krankenkasse|aok|barmer|saturn|bauhaus baumarkt|tchibo|basf se|adac|ard zdf|hugo boss
+    la poste|sncf|edf|engie|orange france|sfr|bouygues|bouygues telecom|free mobile|credit agricole|societe generale|la banque postale|caisse d'epargne
+    credit mutuel|bnp|axa|maif|macif|auchan|leclerc|e leclerc|intermarche|monoprix|fnac|darty|fnac darty|leroy merlin|castorama|peugeot|renault
+    citroen|michelin|danone|l'oreal|lvmh|airbus|air france|totalenergies|total energies|veolia|suez|galeries lafayette|printemps haussmann
+    royal mail|british telecom|british gas|british airways|barclays|hsbc|lloyds bank|natwest|tesco|sainsbury's|sainsburys|asda|morrisons|waitrose
+    marks & spencer|marks and spencer|boots uk|john lewis|argos|primark|easyjet|ryanair|virgin media|national trust|oxfam|national rail
+    amazon|google|microsoft|facebook|meta platforms|apple inc|netflix|tesla|walmart|walgreens|cvs pharmacy|home depot|the home depot|costco|target corporation
+    starbucks|mcdonald's|mcdonalds|burger king|kfc|subway|coca-cola|coca cola|pepsi|pepsico|nike|ibm|intel|oracle|cisco|verizon|at&t|comcast
+    bank of america|wells fargo|jpmorgan chase|goldman sachs|citibank|american express|mastercard|visa card|paypal|ebay|uber|airbnb|booking com
+    general electric|general motors|ford motor|exxonmobil|chevron|boeing|pfizer|johnson & johnson|procter & gamble|nestle|novartis|samsung|sony|toyota
+    hyundai|huawei|spotify|linkedin|whatsapp|youtube|instagram|tiktok|h&m|c&a|zara|mango store|bershka|primark|poste italiane|telecom italia|enel
+    eni|unicredit|intesa sanpaolo|trenitalia|telefonica|movistar|banco santander|bbva|caixabank|el corte ingles|mercadona|correos|renfe|iberdrola""".replace(
+        "\n    ", "|"
+    ).split("|")
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["FICTIONAL", "FILLERS", "TEST", "WEAK"]
+__all__ = ["FICTIONAL", "FILLERS", "PHRASES", "TEST", "WEAK"]
 
 # Words that say that no name was given, in the languages of forms. Folded, without full stops.
 FILLERS = wordset(
@@ -45,7 +45,7 @@ FICTIONAL = frozenset(
     peter parker|tony stark|super mario|sinter klaas|sinterklaas|sint nicolaas|sint nikolaas|zwarte piet|kerst man|kerstman
     de kerstman|santa claus|father christmas|weihnachtsmann|pere noel|papa noel|babbo natale|paashaas|de paashaas|paas haas
     kuifje|suske en wiske|bob de bouwer|pippi langkous|pipi langkous|pippi langstrumpf|olie b bommel|ollie b bommel
-    olivier b bommel|tom poes|pietje puk|pietje precies|jan klaassen|katrijn klaassen|hans worst|hansworst|repelsteeltje
+    olivier b bommel|tom poes|pietje puk|pietje precies|katrijn klaassen|hans worst|hansworst|repelsteeltje
     sneeuwwitje|assepoester|roodkapje|rood kapje|doornroosje|klein duimpje|spongebob squarepants|bob sponge|patrick ster
     winnie de poeh|winnie the pooh|nijntje|nijntje pluis|dikkie dik|jip en janneke|piet piraat|kabouter plop|ed de hoop
     pino|bert en ernie|koekie monster|kermit de kikker|kermit the frog|miss piggy|captain america|captain kirk|jack sparrow
@@ -61,7 +61,24 @@ FICTIONAL = frozenset(
     woody woodpecker|buzz lightyear|elsa arendelle|indiana jones|inspector gadget|inspector clouseau|hercule poirot|jane marple
     dora the explorer|thomas de trein|pieter post|brandweerman sam|bumba|hello kitty|mega mindy|tinky winky|jan janssen klaassen
     nomen nescio|n nescio|juan nadie|hinz und kunz|hinz kunz
-|piet snot|jan lul|jan doedel|jan joker|jan rap|klaas koek""".replace("\n    ", "|")
+|piet puk|sjakie chocola|sjakie stevens|willie wonka|willy wonka|piet snot|sjaak afhaak|jan alleman|truus de mier|pa pinkelman|tante pollewop|saartje tadema|bolke de beer|pluk van de petteflat|floddertje|otje|minoes|ibbeltje|kapitein zeppos|nero|nonkel bob|samson en gert|kabouter wesley|fc de kampioenen|urbanus|pieter konijn|peppie en kokkie|loeki de leeuw|zorro de vos|de grote smurf|grote smurf|smurfin|gargamel|tinkerbell|tinker bell|cinderella|snow white|bob the builder|bart smit simpson|winnie poeh|minnie muis|mickey muis|micky maus|mickey maus|minnie maus|biene maja|pumuckl|rumpelstilzchen|schneewittchen|rotkappchen|hansel und gretel|max und moritz|obelix en asterix|astérix|tintin|capitaine haddock|bianca castafiore|arsene lupin|blanche neige|cendrillon|chaperon rouge|petit prince|monsieur dupont lajoie|pinocchio|topolino|paperino|don quijote|don quixote|donald dagobert|peter pan pan|batman robin|incredible hulk|iron man|wonder woman|spider-man|optimus prime|sonic hedgehog|jan lul|jan doedel|jan joker|jan rap|klaas koek""".replace(
+        "\n    ", "|"
+    )
     .strip()
     .split("|")
+)
+
+# What people type when they would rather not say: whole texts, folded.
+PHRASES = frozenset(
+    """aap noot mies|aap noot|noot mies|iets anders|ik ben het|ik ben ik|dat ben ik|ik zelf|ikzelf|weet ik niet|weet niet|zeg ik niet
+    wil ik niet|wil ik niet zeggen|geen idee|geen zin|gaat je niets aan|gaat u niets aan|gaat je niks aan|ga je niks aan|niet van toepassing
+    niet ingevuld|niet bekend|niet nodig|niet beschikbaar|zie boven|zie hierboven|zie onder|idem|dito|zelfde|hetzelfde|als boven|zie bijlage
+    dit is een test|een test|even testen|gewoon een test|test naam|naam test|mijn naam|uw naam|je naam|naam achternaam|voor achternaam
+    de klant|een klant|de heer test|mevrouw test|pietje puk|een twee drie|een twee|hatseflats|bla die bla|whatever|not applicable
+    no name|not known|not given|same as above|see above|your name|my name|first name|last name|full name|test name|none of your business
+    keine angabe|kein name|nicht bekannt|siehe oben|mein name|ihr name|weiß nicht|weiss nicht|je ne sais pas|sans nom|non renseigne
+    pas de nom|voir ci-dessus|mon nom|votre nom|sin nombre|no se|mi nombre|tu nombre|senza nome|non lo so|brak danych|nie wiem|one two
+    one two three|un deux trois|eins zwei drei|lorem ipsum dolor|hello world|hallo wereld|hallo welt|prueba prueba""".replace(
+        "\n    ", "|"
+    ).split("|")
 )

@@ -111,7 +111,7 @@ _ROWS = {
     ("de", None, "family"): ("familie", "fam", "an familie", "die familie", "an die familie"),
     ("de", None, "estate"): ("erben", "die erben von", "erben von", "nachlass", "erbengemeinschaft", "nachlass von"),
     ("fr", "m", "person"): (
-        "m@fr", "mr", "monsieur", "mons", "a monsieur", "cher monsieur", "maitre@fr", "monsieur le",
+        "m@fr", "mr", "monsieur", "mons", "a monsieur", "cher monsieur", "maitre@fr",
     ),
     ("fr", "f", "person"): (
         "mme", "madame", "mlle", "mademoiselle", "mde@fr", "a madame", "chere madame", "mad@fr", "veuve@fr", "vve@fr",

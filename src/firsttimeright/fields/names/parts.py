@@ -1,0 +1,57 @@
+"""The parts of a name put in their places: infix and family name, given names or initials."""
+
+from __future__ import annotations
+
+from firsttimeright.fields.names.front import Draft
+from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
+from firsttimeright.reference.words.infixes import PART
+
+__all__ = ["family_parts", "place_given", "stays", "trailing_infix"]
+
+
+def family_parts(tokens: list[Token], draft: Draft, how: Habits) -> None:
+    """Put the words of a family name in their places: infix first or last, then the name itself."""
+    run = infix_run(tokens, 0, how, alone=True) if len(tokens) > 1 else 0
+    if run and run < len(tokens) and not stays(tokens[:run], how):
+        draft.infix, draft.family = tokens[:run], tokens[run:]
+        return
+    tail = trailing_infix(tokens, how)
+    if tail:
+        draft.infix, draft.family = tokens[-tail:], tokens[:-tail]
+        draft.seen.add("inverted")
+        return
+    draft.family = tokens
+
+
+def stays(run: list[Token], how: Habits) -> bool:
+    """Tell whether infix words belong to the family name itself: Le Goff, Di Stefano, Ben Ali, Lo Giudice."""
+    if all(token.key in PART for token in run):
+        return not (
+            how.language == "nl"
+            and all(token.text.islower() for token in run)
+            and run[0].key in ("le", "la", "lo", "di")
+        )
+    return (
+        how.language == "it"
+        and run[0].key
+        in ("di", "del", "della", "dello", "dei", "degli", "dal", "dalla", "de", "d'", "da", "la", "lo", "li")
+        and run[0].text[:1].isupper()
+        and not run[0].text.isupper()
+    )
+
+
+def trailing_infix(tokens: list[Token], how: Habits) -> int:
+    """Count the infix words at the end of a name: Berg van den."""
+    for start in range(max(1, len(tokens) - 4), len(tokens)):
+        if infix_run(tokens, start, how, alone=True) == len(tokens) - start:
+            return len(tokens) - start
+    return 0
+
+
+def place_given(tokens: list[Token], draft: Draft, typed: str) -> None:
+    """Put words before the family name in their places: initials, or given names."""
+    if all(is_initials(token, typed) for token in tokens):
+        draft.initials = tokens
+    else:
+        draft.given = tokens
