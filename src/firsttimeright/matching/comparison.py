@@ -3,7 +3,7 @@
 Levels are small numbers, in the order of ``LEVELS``; 0 is always *missing*, which
 is not *different*. Cheap tests stand first: most fields are equal or far apart.
 Where independence goes wrong, the doubt has a level of its own: a birth date that
-lies a generation away, a house whose addition differs, names that changed places.
+lies a generation away (or *junior* beside *senior*), a house whose addition differs, names that changed places.
 """
 
 from __future__ import annotations
@@ -342,6 +342,9 @@ def akin(levels: tuple[int, ...]) -> bool:
 def compare(a: Form, b: Form) -> tuple[int, ...]:
     """Compare two forms: one level a field, in the order of ``LEVELS``. Symmetric. A few microseconds."""
     given, family = _names(a, b)
+    birth = _birth(a[2], b[2]) if a[2] and b[2] else 0
+    if a[13] and b[13] and a[13] != b[13] and birth != B_SAME:
+        birth = B_GENERATION  # junior and senior say it where the dates do not
     email = 0
     if a[9] and b[9]:
         email = 1 if a[9] == b[9] else _email(a[9], b[9])
@@ -353,7 +356,7 @@ def compare(a: Form, b: Form) -> tuple[int, ...]:
     return (
         given,
         family,
-        _birth(a[2], b[2]) if a[2] and b[2] else 0,
+        birth,
         _address(a, b),
         _phone(a[8], b[8]) if a[8] and b[8] else 0,
         email,

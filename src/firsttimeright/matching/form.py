@@ -17,7 +17,7 @@ __all__ = ["FIELDS", "Form", "Reader", "decode", "encode"]
 FIELDS = (
     "full_name", "given_name", "nickname", "initials", "family_name", "partner_family_name", "birth_date", "postcode",
     "house_number", "house_number_addition", "street", "address", "city", "phone", "mobile", "email", "national_id",
-    "iban", "vat_number", "company_number", "organisation", "gender", "salutation", "country",
+    "iban", "vat_number", "company_number", "organisation", "gender", "salutation", "country", "suffix",
 )  # fmt: skip
 """The canonical fields that matching reads; every other one is left alone."""
 
@@ -42,12 +42,13 @@ class Form(NamedTuple):
     numbers: str  # identifiers, each with a letter for its kind, a space between
     organisation: str
     sex: str  # as stated: f, m or nothing
+    generation: str  # as stated: j for junior, s for senior, 2, 3 or nothing
 
     def __repr__(self) -> str:
         return f"Form(<{sum(map(bool, self))} parts>)"
 
 
-EMPTY = Form(*("",) * 13)
+EMPTY = Form(*("",) * 14)
 
 
 class Reader:
@@ -108,12 +109,13 @@ def read(values: Sequence[Any], country: str | None = None) -> Form:
     (
         full_name, given, nickname, initials, family, partner, _, postcode, house_number, addition, street, address,
         city, phone, mobile, email, national_id, iban, vat_number, company_number, organisation, gender, salutation,
-        land,
+        land, suffix,
     ) = [
         "" if value is None else value if type(value) is str and len(value) <= LONGEST else _text(value)
         for value in values
     ]  # fmt: skip
 
+    generation = reading.generation(suffix, family, full_name, given)
     given = reading.given_parts(given) if given else ""
     if not given and initials:
         given = reading.given_parts(initials)
@@ -165,6 +167,7 @@ def read(values: Sequence[Any], country: str | None = None) -> Form:
         (reading.sex(gender) if gender else "")
         or (reading.sex(salutation) if salutation else "")
         or (reading.title_sex(full_name) if full_name else ""),
+        generation,
     )
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "code",
     "email",
     "family_parts",
+    "generation",
     "given_parts",
     "house_number",
     "one_line_address",
@@ -44,7 +45,8 @@ INFIXES = _set(
     "ibn in kleine la las le les lo los nel of onder op over s t te ten ter toe tot uijt uit van vanden vander vande "
     "vom von voor vor vd vdn ver zu zum zur y v"
 )
-_ASIDES = _set("ev geb geboren nee born wed weduwe ep jr sr junior senior zn dr drs ir ing prof mr mw msc bsc")
+_ASIDES = _set("ev geb geboren nee born wed weduwe ep jr sr junior senior ii iii zn dr drs ir ing prof mr mw msc bsc")
+_GENERATIONS = {"jr": "j", "junior": "j", "sr": "s", "senior": "s", "ii": "2", "iii": "3"}
 _TITLES = _set(
     "dhr heer hr mevr mevrouw mw mej mejuffrouw mr mrs ms miss mx sir herr frau fraulein monsieur madame mme mlle m "
     "sr sra fam familie de drs dr ir ing prof mag dipl jhr jkvr ds aan tav"
@@ -138,6 +140,18 @@ def family_parts(text: str) -> str:
                     main[place] = word[len(glued) :]
                     break
     return " ".join(main)
+
+
+def generation(*texts: str) -> str:
+    """A letter for the *junior*, *senior* or number at the end of one of *texts*, or nothing.
+
+    >>> generation("Jansen jr."), generation("Jan", "Jansen (senior)"), generation("John Smith III"), generation("Sr")
+    ('j', 's', '3', 's')
+    """
+    for text in texts:
+        if text and (found := _GENERATIONS.get(text.rsplit(None, 1)[-1].strip(".,()").lower() if text.strip() else "")):
+            return found
+    return ""
 
 
 @lru_cache(maxsize=4_096)
