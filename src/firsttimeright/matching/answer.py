@@ -139,7 +139,7 @@ def relation(levels: tuple[int, ...], weighed: Weighed, threshold: float) -> tup
             return "related", level_of(max(weighed.related, weighed.family) / rest)
         if weighed.related >= weighed.other:
             return "related", level_of(weighed.related / rest)
-    if given in (1, 2) and family in (1, 2):
+    if (given in (1, 2) and family in (1, 2)) or (levels[7] == 1 and not family):
         return "namesake", level_of(1.0 - weighed.same)
     return None
 

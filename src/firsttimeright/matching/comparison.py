@@ -310,7 +310,7 @@ def _organisation(one: str, other: str) -> int:
     mine, theirs = one.split(" "), other.split(" ")
     if set(mine) <= set(theirs) or set(theirs) <= set(mine):
         return 2
-    if "".join(word[0] for word in mine) == other or "".join(word[0] for word in theirs) == one:
+    if _abbreviated(one, theirs) or _abbreviated(other, mine):
         return 2
     if len(mine) == len(theirs) and all(map(_word_of, mine, theirs)):
         return 3
@@ -319,6 +319,15 @@ def _organisation(one: str, other: str) -> int:
     shorter, longer = sorted((mine, theirs), key=len)
     told = sum(any(_word_of(word, their) for their in longer) for word in shorter)
     return 4 if told * 2 > len(longer) or (told == len(shorter) and max(map(len, shorter)) > 4) else 5
+
+
+def _abbreviated(short: str, words: list[str]) -> bool:
+    """Say whether *short* is made of the first letters of *words*, or of one word more that was left out of them."""
+    letters = "".join(word[0] for word in words)
+    if len(letters) < 2 or " " in short or not 0 <= len(short) - len(letters) <= 1 or short[0] != letters[0]:
+        return False
+    walker = iter(short)
+    return all(letter in walker for letter in letters)
 
 
 def _word_of(one: str, other: str) -> bool:
@@ -336,6 +345,7 @@ def akin(levels: tuple[int, ...]) -> bool:
         or levels[4] == 1
         or levels[5] == 1
         or (levels[0] in (G_SAME, G_PART) and levels[1] in (F_SAME, F_PART))
+        or levels[7] == 1
     )
 
 

@@ -79,7 +79,7 @@ class Reader:
                 plan = self._plan(keys)
             get = record.get
             return tuple([get(name) if name is not None else None for name in plan])
-        except AttributeError as error:
+        except (AttributeError, TypeError) as error:
             raise TypeError(f"a record is a mapping of field names to values, not {type(record).__name__}") from error
 
     def _plan(self, keys: tuple[str, ...]) -> tuple[str | None, ...]:

@@ -1,0 +1,118 @@
+"""What two records are to each other: father and son, and one organisation under its many names."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright.matching import Index
+
+HOUSE = {"street": "Dorpsstraat", "house_number": "12", "postcode": "6661EL", "city": "Elst"}
+FIRMS = Index.build(
+    [
+        {
+            "id": "bakery",
+            "organisation": "Bakkerij De Vries B.V.",
+            "postcode": "3511AB",
+            "house_number": "3",
+            "phone": "030-2345671",
+        },
+        {
+            "id": "care",
+            "organisation": "Stichting Woonzorg Midden-Nederland",
+            "city": "Utrecht",
+            "email": "info@woonzorgmn.nl",
+        },
+        {
+            "id": "airline",
+            "organisation": "Koninklijke Luchtvaart Maatschappij",
+            "postcode": "1182GP",
+            "house_number": "55",
+        },
+        {
+            "id": "fitter",
+            "organisation": "Jansen & Zonen Installatietechniek",
+            "postcode": "6511AA",
+            "house_number": "9",
+            "company_number": "12345678",
+        },
+        {
+            "id": "maker",
+            "organisation": "Müller Maschinenbau GmbH",
+            "postcode": "50667",
+            "house_number": "7",
+            "country": "DE",
+        },
+    ],
+    country="NL",
+)
+
+
+@pytest.mark.parametrize(
+    ("older", "younger"),
+    [
+        ({"full_name": "Jan Jansen sr."}, {"full_name": "Jan Jansen jr."}),
+        (
+            {"given_name": "Jan", "family_name": "Jansen Senior"},
+            {"given_name": "Jan", "family_name": "Jansen (junior)"},
+        ),
+        ({"full_name": "John Smith II"}, {"full_name": "John Smith III"}),
+        ({"full_name": "John Smith", "suffix": "Sr."}, {"full_name": "John Smith", "suffix": "Jr."}),
+    ],
+)
+def test_junior_and_senior_are_two(older: dict[str, str], younger: dict[str, str]) -> None:
+    """Who calls himself junior is of the house of the senior, not the senior; who says neither may be either."""
+    index = Index.build([{"id": 1, **older, **HOUSE}])
+    assert [match.relation for match in index.candidates({**younger, **HOUSE})] == ["household"]
+    assert [match.relation for match in index.candidates({**older, **HOUSE})] == ["same"]
+    why = index.why_not({**younger, **HOUSE}, 1)
+    assert "match.birth_generation" in [step.code for step in why.steps]
+
+
+def test_the_same_birth_date_is_stronger_than_junior() -> None:
+    """One birth date, one house, one name: the suffix was left out or mistaken before."""
+    index = Index.build([{"id": 1, "full_name": "Jan Jansen sr.", "birth_date": "1950-02-03", **HOUSE}])
+    answer = index.candidates({"full_name": "Jan Jansen jr.", "birth_date": "3-2-1950", **HOUSE})
+    assert answer[0].relation == "same"
+
+
+@pytest.mark.parametrize(
+    ("record", "firm"),
+    [
+        ({"organisation": "de vries bakkerij", "postcode": "3511 AB", "house_number": "3"}, "bakery"),
+        ({"organisation": "Bakkerij de Vries Holding BV", "phone": "030 2345671"}, "bakery"),
+        ({"organisation": "Bakkerij de Vreis", "phone": "+31 30 2345671"}, "bakery"),
+        ({"organisation": "Woonzorg Midden Nederland", "email": "info@woonzorgmn.nl"}, "care"),
+        ({"organisation": "K.L.M.", "postcode": "1182GP", "house_number": "55"}, "airline"),
+        ({"organisation": "Jansen en Zn. Installatietechniek BV", "postcode": "6511AA", "house_number": "9"}, "fitter"),
+        ({"organisation": "Jansen Inst. Techniek", "company_number": "12345678"}, "fitter"),
+        ({"organisation": "Mueller Maschinenbau", "postcode": "50667", "house_number": "7", "country": "DE"}, "maker"),
+    ],
+)
+def test_an_organisation_is_found_under_another_name(record: dict[str, str], firm: str) -> None:
+    """Legal form aside, abbreviated, as a trade name, with a slip: the same organisation."""
+    match = FIRMS.candidates(record)[0]
+    assert (match.id, match.relation) == (firm, "same")
+
+
+def test_another_firm_in_the_same_building_is_another() -> None:
+    """A shared address makes no one organisation of two."""
+    answer = FIRMS.candidates({"organisation": "Kapsalon Bianca", "postcode": "3511AB", "house_number": "3"})
+    assert [(match.id, match.relation) for match in answer] == [("bakery", "related")]
+
+
+def test_a_name_alone_gives_a_namesake() -> None:
+    """Only the name of an organisation is known: it is shown, not held to be the same."""
+    index = Index.build(
+        [{"id": place, "organisation": "Bakkerij De Vries", "city": f"Dorp {place}"} for place in range(40)]
+    )
+    answer = index.candidates({"organisation": "Bakkerij De Vries B.V."})
+    assert answer.matches
+    assert {match.relation for match in answer} == {"namesake"}
+
+
+def test_what_is_no_record_says_so() -> None:
+    """Something else than a mapping is named by its type, never by its content."""
+    for wrong in (None, [("family_name", "geheim")], "geheim"):
+        with pytest.raises(TypeError, match="a record is a mapping") as caught:
+            FIRMS.candidates(wrong)  # type: ignore[arg-type]
+        assert "geheim" not in str(caught.value)
