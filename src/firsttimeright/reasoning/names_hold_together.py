@@ -86,8 +86,10 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
     if fold(given) == fold(family) or getattr(scene.customer.name and scene.customer.name.value, "family_first", False):
         return ()
     first = math.log2(_borne(scene, given, "family") / _borne(scene, given, "given"))
+    if first < _LEAST_FIRST:
+        return ()
     second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
-    if first < _LEAST_FIRST or second < 0.5 or first + second < _LEAST_SWAP:
+    if second < 0.5 or first + second < _LEAST_SWAP:
         return ()
     evidence = (
         Evidence("name.family_as_given", round(min(first, 9.0), 2)),
