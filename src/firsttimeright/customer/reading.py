@@ -11,7 +11,18 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from firsttimeright.findings import Change, Completion, Finding, Parsed, Quiet, Skipped, Suggestion
+from firsttimeright.findings import (
+    Change,
+    Completion,
+    Evidence,
+    Finding,
+    Parsed,
+    Quiet,
+    Severity,
+    Skipped,
+    Suggestion,
+    Verdict,
+)
 from firsttimeright.reference import standard
 from firsttimeright.text.folding import fold
 from firsttimeright.text.tidying import tidy
@@ -47,6 +58,9 @@ _LANGUAGES = {
     for name in names.split()
 }
 
+OTHER_COUNTRY = "country.other"  # the addresses room asks whether the address lies in another country
+NO_COUNTRY = "phone.country_unknown"  # the phones room's words for a number that may be of two countries
+NUMBERING_PLAN = "phone.evidence_plan"
 UNANSWERED = "address.directory_skipped"  # what the addresses room says of a directory that failed or was late
 
 _LOG = logging.getLogger(__name__)
@@ -183,7 +197,11 @@ def read(
         identifiers=identifiers,
         changes=tuple(changes),
         findings=tuple(findings),
-        suggestions=tuple(item for parsed in rooms.values() for item in parsed.suggestions),
+        suggestions=tuple(
+            dataclasses.replace(item, cause=OTHER_COUNTRY) if item.code == OTHER_COUNTRY else item
+            for parsed in rooms.values()
+            for item in parsed.suggestions
+        ),
         completions=tuple(item for parsed in rooms.values() for item in parsed.completions),
         ran=tuple(rooms),
         skipped=tuple(desk.skipped),
@@ -224,7 +242,8 @@ class _Desk:
             found["email"] = self._ask("emails", text, **where)
         for field in ("phone", "mobile"):
             if text := texts.get(field):
-                found[field] = self._ask("phones", text, field=field, **where)
+                parsed = self._ask("phones", text, field=field, **where)
+                found[field] = self._abroad(text, field, parsed, found.get("address"))
         if text := texts.get("birth_date"):
             found["birth_date"] = self._ask("dates", text, today=self.today, **spoken)
         for field in IDENTIFIERS:
@@ -232,6 +251,30 @@ class _Desk:
                 kind = local_number(self.names[field]) or field
                 found[field] = self._ask("identifiers", text, field=field, kind=kind, **where)
         return {room: parsed for room, parsed in found.items() if parsed is not None}
+
+    def _abroad(
+        self, text: str, field: str, parsed: Parsed[Any] | None, address: Parsed[Any] | None
+    ) -> Parsed[Any] | None:
+        """Wait with a number typed without its country, while it is asked in which country the address lies."""
+        other = next((item for item in address.suggestions if item.code == OTHER_COUNTRY), None) if address else None
+        if other is None or parsed is None:
+            return parsed
+        there = self._ask("phones", text, field=field, country=other.after, reference=self.reference)
+        if there is None or there.value is None or there.verdict is Verdict.FIX:
+            return parsed
+        if parsed.value is not None and parsed.value.e164 == there.value.e164:
+            return parsed
+        offer = Suggestion(
+            field,
+            text,
+            there.value.e164,
+            other.confidence,
+            (Evidence(NUMBERING_PLAN, 3.3),),
+            NO_COUNTRY,
+            OTHER_COUNTRY,
+        )
+        said = Finding(NO_COUNTRY, Severity.WARN, field, (0, len(text)))
+        return Parsed(parsed.typed, None, (said,), suggestions=(offer,))
 
     def _ask(self, room: str, what: str | Mapping[str, str], **options: object) -> Parsed[Any] | None:
         try:

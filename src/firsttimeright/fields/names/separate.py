@@ -59,7 +59,9 @@ def read_fields(
     given = tokens.pop("given_name", [])
     if given and content.special(texts["given_name"].text):
         draft.unparsed += given
-    elif "family_name" not in tokens and "infix" not in tokens and not draft.initials and _whole_name(given, how, known):
+    elif (
+        "family_name" not in tokens and "infix" not in tokens and not draft.initials and _whole_name(given, how, known)
+    ):
         tokens["family_name"] = given  # the whole name in one field: read as the other one would be
     else:
         _given_field(given, draft, how, typed)
