@@ -40,7 +40,7 @@ _SYLLABLES = wordset(
 ) - wordset("wijntuin eenig pinas kasan")  # fmt: skip
 
 
-LEAST_TURNED = 20.0  # bearers per million: a rarer family name is no ground to turn a name round
+LEAST_TURNED = 10.0  # bearers per million: a rarer family name is no ground to turn a name round
 
 
 _ONLY_SURINAMESE = wordset("tjon tjong tjin tjien tjoe tjauw tjang lie kwie njo njoo sjauw tsai kioe moe")

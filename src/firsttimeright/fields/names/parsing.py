@@ -13,6 +13,7 @@ from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.front import Draft
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.knowledge import Knowledge, knowledge
+from firsttimeright.fields.names.order import is_turned
 from firsttimeright.fields.names.rendering import render
 from firsttimeright.fields.names.separate import read_fields
 from firsttimeright.fields.names.tokens import Token, key, spaced, tokenise
@@ -102,8 +103,21 @@ def _parse_text(text: str, how: Habits, known: Knowledge, field: str) -> Parsed[
         name,
         changes=_change(field, text, tidied, repaired.notes),
         completions=_completions(name) if name.kind is Kind.PERSON else (),
-        alternatives=_alternatives(name, draft),
+        alternatives=_alternatives(name, draft) or _turned(name, repaired, how, known),
     )
+
+
+def _turned(
+    name: PersonName, repaired: Repaired, how: Habits, known: Knowledge
+) -> tuple[tuple[PersonName, float], ...]:
+    """Give the reading with the family name first, where the tables clearly say so: *Jansen Jan*."""
+    given, family = name.given_names, name.family_name
+    if name.kind is not Kind.PERSON or not given or not family or name.infix or name.salutation:
+        return ()
+    tokens = tokenise(repaired)
+    if len(tokens) != 2 or key(given) != tokens[0].key or not is_turned(tokens[0], tokens[1], how, "mixed", known):
+        return ()
+    return ((replace(name, given_names=family, family_name=given), 0.8),)
 
 
 def read(repaired: Repaired, how: Habits, known: Knowledge) -> tuple[PersonName, Draft | None]:

@@ -10,15 +10,15 @@ from firsttimeright.fields.names import codes, content
 from firsttimeright.fields.names.faults import at_home
 from firsttimeright.fields.names.front import match_salutation
 from firsttimeright.fields.names.habits import Habits, habits
-from firsttimeright.fields.names.knowledge import Knowledge, knowledge
+from firsttimeright.fields.names.knowledge import knowledge
 from firsttimeright.fields.names.nonsense import implausible
-from firsttimeright.fields.names.parsing import LONGEST, parse, split_infix
-from firsttimeright.fields.names.tokens import is_initials, key, tokenise, write_initials
+from firsttimeright.fields.names.parsing import LONGEST, parse
+from firsttimeright.fields.names.swaps import swapped
+from firsttimeright.fields.names.tokens import key, tokenise
 from firsttimeright.fields.names.typos import digit_hypotheses, infix_hypotheses, typo_hypotheses
 from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
 from firsttimeright.findings import Evidence, Finding, Hypothesis, Parsed, Severity, Suggestion
 from firsttimeright.reference import Reference, standard
-from firsttimeright.reference.people import family_countries
 from firsttimeright.reference.words.salutations import SHORT
 from firsttimeright.reference.words.titles import SEXED
 from firsttimeright.text.scripts import repair
@@ -84,7 +84,7 @@ def question(
         guesses += _lost(name, how, ref)
         if gender:
             guesses += _gender(name, how, ref)
-        swap = tuple(_swapped(parsed, name, how, known))
+        swap = tuple(swapped(parsed, name, how, known))
         guesses += swap
         quiet = codes.IMPLAUSIBLE.name in said or bool(swap and sum(e.bits for e in swap[0].evidence) > 5)
         if not quiet and codes.DIGITS.name not in said and codes.ENCODING.name not in said:
@@ -273,60 +273,6 @@ def _other_salutation(typed: str, sex: str, how: Habits) -> str:
         return "mevrouw" if sex == "f" else "de heer"
     man, woman = SHORT.get(language, SHORT["nl"])
     return woman if sex == "f" else man
-
-
-# Given and family name in each other's place
-
-
-def _swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:
-    """Weigh that given and family name stand in each other's field."""
-    if parsed.completions or name.family_first:
-        return  # a whole text has no fields to swap
-    given, family = name.given_names, name.family_name
-    if not given or not family or name.infix:
-        return
-    if known.eastern_family(key(given)) or how.language in ("hu", "vi", "zh", "ko"):
-        return
-    infix, rest = split_infix(given, how)
-    looked = rest if infix else given
-    as_family = known.family_frequency(looked, how.country)
-    if not infix and as_family < 5:
-        return
-    first = (as_family + 0.05) / (known.given_world(looked, how.country) + 0.5)
-    if math.log2(first) < 0.5:
-        return  # most names: what follows cannot make up for it
-    initials = all(is_initials(token, "mixed") or "." in token.text for token in tokenise(repair(family)))
-    evidence: list[Evidence] = []
-    if infix and rest and infix[:1].islower() | (infix[:1].isupper() and len(infix) > 2):
-        evidence.append(Evidence(codes.INFIX_AS_GIVEN, 6.0))
-    if initials and len(family.replace(".", "")) <= 5 and "." in family:
-        evidence.append(Evidence(codes.INITIALS_AS_FAMILY, 6.0))
-    evidence.append(Evidence(codes.FAMILY_AS_GIVEN, _capped(math.log2(first)), {"per_million": round(as_family, 1)}))
-    if not initials:
-        as_given, as_family = known.given_world(family, how.country), known.family_most(family, how.country)
-        second = (as_given + 0.05) / (as_family + 0.5)
-        evidence.append(
-            Evidence(codes.GIVEN_AS_FAMILY, _capped(math.log2(second)), {"per_million": round(as_given, 1)})
-        )
-    if any(item.bits < 0.5 for item in evidence):
-        return
-    certain = bool(infix) or initials
-    if not certain and how.country is not None and how.country not in family_countries():
-        return  # nothing is known of the country's family names
-    rule = codes.SWAPPED_FIELDS.name
-    proof = tuple(evidence)
-    if initials:
-        yield Hypothesis("initials", None, write_initials(family), rule, proof, "swap")
-        yield Hypothesis("given_name", given, None, rule, proof, "swap")
-    else:
-        yield Hypothesis("given_name", given, family, rule, proof, "swap")
-    if infix:
-        yield Hypothesis("infix", name.infix, infix.lower() if how.dutch else infix, rule, proof, "swap")
-    yield Hypothesis("family_name", family, looked, rule, proof, "swap")
-
-
-def _capped(bits: float) -> float:
-    return max(-8.0, min(8.0, bits))
 
 
 # The room by itself

@@ -77,14 +77,15 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
             and tokens[0].key in ("van", "do", "an", "thi")
         ):
             continue
-        if at == 0 and count == 2 and "vi" in known.eastern_family(tokens[0].key):
+        joint = at == 0 and bool(known.family_frequency(f"{tokens[0].text} {tokens[1].text}", how.country))  # Le Gall
+        if at == 0 and count == 2 and not joint and "vi" in known.eastern_family(tokens[0].key):
             continue
         if (
             at == 0
             and run == 1
             and tokens[0].key in _GIVEN_TOO
             and known.is_given(tokens[0].text, how.country)
-            and not known.family_frequency(f"{tokens[0].text} {tokens[1].text}", how.country)
+            and not joint
         ):
             continue
         if (

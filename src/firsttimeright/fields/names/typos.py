@@ -38,6 +38,11 @@ VARIANT = {
 KNOWN_COSTS = -8.0  # bits against correcting a name that somebody bears, beyond what its frequency says
 FOREIGN = 0.02  # share of a country's people who bear a name that its own table lacks and another country's has
 USUAL = 100.0  # bearers per million: a name as usual as this is taken as it is typed
+LONG = 7  # letters: in a shorter name two slips leave too little to go by
+TWICE = -4.0  # bits against two slips beyond what the slips cost themselves
+TWICE_FREQUENT = 500.0  # bearers per million of a name that may have been meant then
+SEEN_SOMEWHERE = 1.0  # bearers per million: a name that is merely on somebody's list
+LEAST_GIVEN = 3  # letters of a given name: of these the letters may only have changed places
 LEAST = 4  # letters; shorter names have too many neighbours
 MOST = 3  # hypotheses a part
 LEAST_FREQUENT = 20.0  # bearers per million: rarer names are never offered
@@ -116,11 +121,26 @@ def _family(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesi
         else:
             lead = ""
         whole = f"{name.infix} {bare}" if name.infix and not place else bare
-        known = ref.family_name(whole, how.country) or ref.family_name(bare, how.country) or ref.family_name(bare)
-        known_rate = known.frequency if known else None
+        known_rate = _known_rate(whole, bare, name.infix if not place else None, how, ref)
         for meant, evidence in _candidates(bare, how, ref, "family", known_rate, local=_given_is_local(name, how, ref)):
             after = "-".join([*pieces[:place], lead + _as_typed(meant, bare, how), *pieces[place + 1 :]])
             yield Hypothesis("family_name", text, after, codes.TYPO_SUSPECT.name, evidence)
+
+
+def _known_rate(whole: str, bare: str, infix: str | None, how: Habits, ref: Reference) -> float | None:
+    """Give how many per million bear the name; ``None`` for nobody known.
+
+    That a few people somewhere bear *Breg* says nothing of *van den Breg*, where letters that changed places make a
+    very usual *van den Berg*.
+    """
+    known = ref.family_name(whole, how.country) or ref.family_name(bare, how.country) or ref.family_name(bare)
+    if known is None:
+        return None
+    if infix and how.country == "NL" and known.frequency < SEEN_SOMEWHERE:
+        for item in ref.family_neighbours(bare, how.country, infix=infix.lower(), limit=2):
+            if item.frequency >= TWICE_FREQUENT and slip(fold(bare), fold(item.name)).kinds == ("transposition",):
+                return None
+    return known.frequency
 
 
 def _given(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
@@ -171,12 +191,17 @@ def _candidates(
     typed: str, how: Habits, ref: Reference, kind: str, known: float | None, *, local: bool | None
 ) -> list[tuple[str, tuple[Evidence, ...]]]:
     key = fold(typed)
-    if len(key) < LEAST or not key.isalpha() or not key.isascii() or not _ALPHABET.fullmatch(typed):
+    if (
+        len(key) < (LEAST if kind == "family" else LEAST_GIVEN)
+        or not key.isalpha()
+        or not key.isascii()
+        or not _ALPHABET.fullmatch(typed)
+    ):
         return []
     if known is not None and known >= USUAL:
         return []
     layout = {"fr": "azerty", "be": "azerty", "de": "qwertz"}.get((how.country or "").lower(), "qwerty")
-    rates, spelled = _rates(typed, how, ref, kind)
+    rates, spelled = _rates(typed, how, ref, kind, known)
     against = _against(typed, how, kind, known, local=local)
     scored = []
     for meant, rate in rates.items():
@@ -185,10 +210,16 @@ def _candidates(
         channel = slip(key, meant, layout=layout)
         if not math.isfinite(channel.bits) or not channel.kinds:
             continue
+        if len(key) < LEAST and channel.kinds != ("transposition",):
+            continue
         usual = math.log2(rate / 1e6)
         kinds = VARIANT if kind == "family" else VARIANT_GIVEN
         variant = sum(kinds.get(item, -6.0) for item in channel.kinds)
         variant += _variation(key, meant)
+        if len(channel.kinds) > 1:
+            if "transposition" not in channel.kinds:
+                continue
+            variant += TWICE
         if channel.kinds[0] != "transposition":
             if len(key) <= LEAST:
                 variant += SHORT  # a short name has many neighbours
@@ -206,8 +237,20 @@ def _candidates(
     return [(meant, proof) for total, meant, proof in scored[:MOST] if total > -6]
 
 
+_SPELLINGS = (("tsj", "tj"), ("ck", "k"), ("ph", "f"), ("th", "t"), ("ie", "i"), ("dt", "t"), ("gh", "g"), ("z", "s"))
+SAME_SOUND = -7.0  # bits: two ways to spell one sound
+
+
+def _spoken(name: str) -> str:
+    for one, other in _SPELLINGS:
+        name = name.replace(one, other)
+    return name
+
+
 def _variation(typed: str, meant: str) -> float:
     """Weigh that the two spellings differ as variants of one name do: a last letter, a sound for its like."""
+    if _spoken(typed) == _spoken(meant):
+        return SAME_SOUND
     if typed == meant[:-1] or meant == typed[:-1]:
         return ENDINGS if max(typed, meant, key=len)[-1] in "esnt" else 0.0
     if len(typed) == len(meant):
@@ -216,7 +259,9 @@ def _variation(typed: str, meant: str) -> float:
     return 0.0
 
 
-def _rates(typed: str, how: Habits, ref: Reference, kind: str) -> tuple[dict[str, float], dict[str, str]]:
+def _rates(
+    typed: str, how: Habits, ref: Reference, kind: str, known: float | None
+) -> tuple[dict[str, float], dict[str, str]]:
     """Give the names within one slip, folded, with their frequency here, and their spelling."""
     rates: dict[str, float] = {}
     spelled: dict[str, str] = {}
@@ -230,6 +275,10 @@ def _rates(typed: str, how: Habits, ref: Reference, kind: str) -> tuple[dict[str
             spelled[fold(item.name)] = item.name
         return rates, spelled
     own = how.country in family_countries()
+    if (own or not how.country) and len(typed) >= LONG and known is None:
+        for item in ref.family_neighbours(typed, how.country, distance=2, limit=4):
+            if item.distance > 1 and item.frequency >= TWICE_FREQUENT:
+                rates[fold(item.name)], spelled[fold(item.name)] = item.frequency, item.name
     for country, share in (((how.country, 1.0),) if own else ()) + ((None, FOREIGN if how.country else 1.0),):
         for item in ref.family_neighbours(typed, country, limit=8):
             rate = item.frequency * share

@@ -1,0 +1,90 @@
+"""Given and family name in each other's place."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from firsttimeright.fields.names import codes
+from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.knowledge import Knowledge
+from firsttimeright.fields.names.order import is_turned
+from firsttimeright.fields.names.parsing import split_infix
+from firsttimeright.fields.names.tokens import is_initials, key, tokenise, write_initials
+from firsttimeright.fields.names.value import PersonName
+from firsttimeright.findings import Evidence, Hypothesis, Parsed
+from firsttimeright.reference.people import family_countries
+from firsttimeright.text.scripts import repair
+
+__all__ = ["swapped"]
+
+
+def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:
+    """Weigh that given and family name stand in each other's field."""
+    if name.family_first:
+        return
+    if parsed.completions:
+        yield from _turned(parsed, name, how, known)
+        return
+    given, family = name.given_names, name.family_name
+    if not given or not family or name.infix:
+        return
+    if known.eastern_family(key(given)) or how.language in ("hu", "vi", "zh", "ko"):
+        return
+    infix, rest = split_infix(given, how)
+    looked = rest if infix else given
+    as_family = known.family_frequency(looked, how.country)
+    if not infix and as_family < 5:
+        return
+    first = (as_family + 0.05) / (known.given_world(looked, how.country) + 0.5)
+    if math.log2(first) < 0.5:
+        return  # most names: what follows cannot make up for it
+    initials = all(is_initials(token, "mixed") or "." in token.text for token in tokenise(repair(family)))
+    evidence: list[Evidence] = []
+    if infix and rest and infix[:1].islower() | (infix[:1].isupper() and len(infix) > 2):
+        evidence.append(Evidence(codes.INFIX_AS_GIVEN, 6.0))
+    if initials and len(family.replace(".", "")) <= 5 and "." in family:
+        evidence.append(Evidence(codes.INITIALS_AS_FAMILY, 6.0))
+    evidence.append(Evidence(codes.FAMILY_AS_GIVEN, _capped(math.log2(first)), {"per_million": round(as_family, 1)}))
+    if not initials:
+        as_given, as_family = known.given_world(family, how.country), known.family_most(family, how.country)
+        second = (as_given + 0.05) / (as_family + 0.5)
+        evidence.append(
+            Evidence(codes.GIVEN_AS_FAMILY, _capped(math.log2(second)), {"per_million": round(as_given, 1)})
+        )
+    if any(item.bits < 0.5 for item in evidence):
+        return
+    certain = bool(infix) or initials
+    if not certain and how.country is not None and how.country not in family_countries():
+        return  # nothing is known of the country's family names
+    rule = codes.SWAPPED_FIELDS.name
+    proof = tuple(evidence)
+    if initials:
+        yield Hypothesis("initials", None, write_initials(family), rule, proof, "swap")
+        yield Hypothesis("given_name", given, None, rule, proof, "swap")
+    else:
+        yield Hypothesis("given_name", given, family, rule, proof, "swap")
+    if infix:
+        yield Hypothesis("infix", name.infix, infix.lower() if how.dutch else infix, rule, proof, "swap")
+    yield Hypothesis("family_name", family, looked, rule, proof, "swap")
+
+
+def _turned(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:
+    """A whole text of two words, *Jansen Jan*: clearly a family name and then a given one."""
+    tokens = tokenise(repair(parsed.typed))
+    given, family = name.given_names, name.family_name
+    if len(tokens) != 2 or not given or not family or name.salutation:
+        return
+    if key(given) != tokens[0].key or not is_turned(tokens[0], tokens[1], how, "mixed", known):
+        return
+    rate, rate_given = known.family_frequency(given, how.country), known.given_world(family, how.country)
+    evidence = (
+        Evidence(codes.FAMILY_AS_GIVEN, 5.0, {"per_million": round(rate, 1)}),
+        Evidence(codes.GIVEN_AS_FAMILY, 5.0, {"per_million": round(rate_given, 1)}),
+    )
+    yield Hypothesis("given_name", given, family, codes.SWAPPED_FIELDS.name, evidence, "swap")
+    yield Hypothesis("family_name", family, given, codes.SWAPPED_FIELDS.name, evidence, "swap")
+
+
+def _capped(bits: float) -> float:
+    return max(-8.0, min(8.0, bits))
