@@ -268,12 +268,19 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
         sheet.say(codes.STREET_MISSING, "street", None, severity=codes.PO_BOX.severity if core else None)
     if "house_number" not in sheet.parts and "po_box" not in sheet.parts and not sheet.none_on_purpose:
         named = "unit" in sheet.parts or (own is not None and own.line.unit_first) or own is None
-        severity = codes.PO_BOX.severity if named else None
+        severity = codes.PO_BOX.severity if named else Severity.WARN if _may_lack_number(sheet) else None
         sheet.say(codes.NUMBER_MISSING, "house_number", None, severity=severity)
     if postcode is None and _postcode_required(sheet):
         sheet.say(codes.POSTCODE_MISSING, "postcode", None)
     if city is None and "city" not in sheet.guesses:
         sheet.say(codes.CITY_MISSING, "city", None)
+
+
+def _may_lack_number(sheet: Sheet) -> bool:
+    """Tell whether the street is a hamlet, a farm or an estate, which often has no number: asked, and not refused."""
+    own, street = rule_of(sheet.country), sheet.value("street")
+    names = own.line.without_number if own else ""
+    return bool(street and names and re.match(rf"(?:{names})", street, re.IGNORECASE))
 
 
 def _postcode_required(sheet: Sheet) -> bool:

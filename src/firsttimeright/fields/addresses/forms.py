@@ -12,7 +12,7 @@ from firsttimeright.fields.addresses import anchors, codes, freeform, postcodes
 from firsttimeright.fields.addresses.lines import LONGEST, Piece, read_line
 from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
 from firsttimeright.fields.addresses.streets import known_streets, put_line, street_and_number
-from firsttimeright.findings import Evidence, Span, State
+from firsttimeright.findings import Evidence, Severity, Span, State
 from firsttimeright.text.folding import fold
 
 __all__ = ["fill", "fill_line"]
@@ -128,6 +128,8 @@ def _whole(sheet: Sheet) -> None:
             sheet.put(part, piece[0], name, here)
     for text, _, _ in found.unresolved:
         sheet.unresolved.append(text)
+    if found.several:
+        sheet.say(codes.UNRESOLVED, names[0], sheet.span(names[0]), severity=Severity.WARN, count=len(sheet.unresolved))
     if found.other:
         sheet.alternatives.append(({part: piece[0] for part, piece in (found.parts | found.other).items()}, 0.3))
     if "po_box" in sheet.parts:
@@ -230,7 +232,8 @@ def _postcode_field(sheet: Sheet, text: str, city: str | None) -> tuple[str | No
             _put_postcode(sheet, text[span[0] : span[1]], "postcode", (found[0], *span), codes.CITY_IN_POSTCODE.name)
             sheet.say(codes.CITY_IN_POSTCODE, "postcode", sheet.span("postcode", beside))
             if city is None:
-                sheet.put("city", place, "postcode", beside, rule=codes.CITY_IN_POSTCODE.name)
+                end = _country_in(sheet, text, beside[2], "postcode") if beside[1] >= span[1] else beside[2]
+                _place_in(sheet, text, beside[1], end, "postcode", codes.CITY_IN_POSTCODE.name)
             return found[0], city
     if city is None and not any(mark.isdigit() for mark in text) and sheet.view.place(text, country):
         sheet.put("city", text, "postcode", rule=codes.CITY_IN_POSTCODE.name)
@@ -242,16 +245,10 @@ def _postcode_field(sheet: Sheet, text: str, city: str | None) -> tuple[str | No
 
 def _city_field(sheet: Sheet, city: str, code: str | None) -> None:
     country = sheet.country
-    start, end = 0, len(city)
+    start, end = anchors.trim(city, 0, len(city))
     rule = ""
-    named = anchors.find_country(city, end, country, sheet.view)
-    if named and (named[0] == country or sheet.parts.get("country") is None or sheet.parts["country"].field is None):
-        end = named[1][0]
-        rule = codes.COUNTRY_IN_CITY.name
-        sheet.say(codes.COUNTRY_IN_CITY, "city", sheet.span("city", (city, *named[1])))
-        if sheet.parts.get("country") is None or sheet.parts["country"].field is None:
-            sheet.country = country = named[0]
-            sheet.put("country", named[0], "city", (city, *named[1]), rule=rule)
+    if (cut := _country_in(sheet, city, end, "city")) != end:
+        end, country, rule = cut, sheet.country, codes.COUNTRY_IN_CITY.name
     if (found := _find(city[:end], country, sheet)) and (beside := _around(city[:end], found[1])):
         same = (
             code is not None and sheet.parts.get("postcode") is not None and sheet.parts["postcode"].value == found[0]
@@ -266,20 +263,39 @@ def _city_field(sheet: Sheet, city: str, code: str | None) -> None:
         _put_postcode(sheet, city[:end].strip(" ,"), "city", None, codes.POSTCODE_IN_CITY.name)
         sheet.say(codes.POSTCODE_IN_CITY, "city", sheet.span("city"))
         return
-    region = anchors.find_region(city, start, end, country, sheet.view)
+    _place_in(sheet, city, start, end, "city", rule)
+
+
+def _country_in(sheet: Sheet, text: str, end: int, name: str) -> int:
+    """Take a country off the end of a field; give where the rest ends."""
+    named = anchors.find_country(text, end, sheet.country, sheet.view)
+    own = sheet.parts.get("country")
+    if named is None or not (named[0] == sheet.country or own is None or own.field is None):
+        return end
+    piece = (text, *named[1])
+    sheet.say(codes.COUNTRY_IN_CITY, name, sheet.span(name, piece))
+    if own is None or own.field is None:
+        sheet.country = named[0]
+        sheet.put("country", named[0], name, piece, rule=codes.COUNTRY_IN_CITY.name)
+    return named[1][0]
+
+
+def _place_in(sheet: Sheet, text: str, start: int, end: int, name: str, rule: str) -> None:  # noqa: PLR0917  # a span
+    """Hold the place that stands in a field from *start* to *end*, and the region behind it."""
+    region = anchors.find_region(text, start, end, sheet.country, sheet.view)
     if region and region[1][0] > start and "region" not in sheet.text:
         rule = codes.REGION_IN_CITY.name
-        sheet.say(codes.REGION_IN_CITY, "city", sheet.span("city", (city, *region[1])))
-        sheet.put("region", region[0], "city", (city, *region[1]), rule=rule)
+        sheet.say(codes.REGION_IN_CITY, name, sheet.span(name, (text, *region[1])))
+        sheet.put("region", region[0], name, (text, *region[1]), rule=rule)
         end = region[1][0]
-    first, last = anchors.trim(city, start, end)
+    first, last = anchors.trim(text, start, end)
     if first < last:
-        piece = (city[first:last], first, last) if rule or (first, last) != (0, len(city)) else None
+        piece = (text[first:last], first, last) if rule or (first, last) != (0, len(text)) else None
         if piece and not rule:
             rule = codes.CITY_NOTATION.name
-        sheet.put("city", city[first:last], "city", piece, rule=rule)
+        sheet.put("city", text[first:last], name, piece, rule=rule)
     else:
-        sheet.put("city", city, "city")
+        sheet.put("city", text, name)
 
 
 def _region(sheet: Sheet) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from firsttimeright.fields.addresses import postcodes
 from firsttimeright.fields.addresses.anchors import (
     Span,
     behind_street_word,
@@ -44,6 +45,7 @@ _ELSEWHERE = re.compile(
 )
 _HINT_ELSEWHERE = re.compile(r"@|(?:tel|phone|mob|gsm|fax|mail)", re.IGNORECASE)
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
+_LETTERED = frozenset({"NL", "GB", "CA", "IE"})  # postcodes that no other number in an address looks like
 _JOINING = re.compile(r"\s(te|in|à)\s+$", re.IGNORECASE)  # "Haven 1 te Volendam"
 
 
@@ -57,6 +59,7 @@ class Text:
     country: str | None = None  # whose rules it was read by
     country_found: bool = False  # the text itself names it
     other: dict[str, Piece] | None = None
+    several: bool = False  # more than one address stands there; the first was read
 
 
 def _gaps(text: str, taken: list[Span], end: int) -> list[Span]:
@@ -117,6 +120,34 @@ def _street(text: str, gaps: list[Span], country: str | None, view: World, into:
     into.none_on_purpose = line.none_on_purpose
     left = [(start + begin, start + end) for _, begin, end in line.unresolved]
     return [*gaps[:first], *left, *gaps[last + 1 :]]
+
+
+def _street_beside_box(text: str, gaps: list[Span], into: Text) -> list[Span]:
+    """Read "Dam 1, Postbus 12": both a street line and a box."""
+    for start, end in gaps:
+        line = read_line(text[start:end], country=into.country)
+        if "street" in line.parts and "house_number" in line.parts and not line.unresolved:
+            into.parts.update(
+                {part: (value, start + first, start + last) for part, (value, first, last) in line.parts.items()}
+            )
+            return [gap for gap in gaps if gap != (start, end)]
+    return gaps
+
+
+def _second(text: str, end: int, country: str | None, view: World) -> int:
+    """Give where a second address begins in a text that holds two postcodes; *end* where there is one address."""
+    pattern = postcodes.finder(country) if country in _LETTERED else None
+    if pattern is None or country is None:
+        return end
+    found = [
+        (match.end(), code)
+        for match in pattern.finditer(text, 0, end)
+        if (code := postcodes.written(match["code"], country, view))
+    ]
+    if len({code for _, code in found}) < 2:
+        return end
+    cut = re.compile(r"[\n;|]|,(?=[^,;\n|]*\d)").search(text, found[0][0], end)
+    return cut.start() if cut and cut.start() < found[-1][0] else end
 
 
 def _units(text: str, gaps: list[Span], into: Text) -> list[Span]:
@@ -201,6 +232,10 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         for found in _ELSEWHERE.finditer(text, 0, end):
             taken.append(found.span())
             into.unresolved.append((found[0], *found.span()))
+    whole, end = end, _second(text, end, into.country, view)
+    if second := trim(text, end, whole) if end < whole else None:
+        into.unresolved.append((text[second[0] : second[1]], *second))
+        into.several = True
     if into.country and (code := find_postcode(text, 0, end, into.country, view)):
         into.parts["postcode"] = (code[0], *code[1])
         taken.append(code[1])
@@ -220,6 +255,8 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
             gaps.append(behind)
     gaps = _units(text, gaps, into)
     left = _street(text, gaps, into.country, view, into) if gaps else []
+    if "po_box" in into.parts and "street" not in into.parts:
+        left = _street_beside_box(text, left, into)
     _city_in_street(into, view)
     for start, stop in left:
         rest = text[start:stop]

@@ -38,6 +38,7 @@ class Grammar:
     unit: re.Pattern[str]
     box: re.Pattern[str]
     po_box: re.Pattern[str]
+    po_box_behind: re.Pattern[str]  # the same behind a street line, where its word is no abbreviation
     no_number: re.Pattern[str]
     before_number: re.Pattern[str]  # words at the end of a text, before its number
     before_digits: re.Pattern[str]  # the same words at the start of a number field
@@ -87,6 +88,11 @@ def grammar(country: str | None) -> Grammar:
             rf"^(?:{rule.po_boxes})(?![a-z])[ .:]*(?:nr\.?|no\.?|number|n°|nº|#)?[ .:]*"
             r"(?P<po_box>\d{1,3}(?: \d{2,3})+(?!\d)|[a-z]?\d{1,8})"
             r"(?=$|[,;\n]|\s)"
+        ),
+        po_box_behind=_compile(
+            r"(?<=[\s,;])(?P<line>(?:post ?bus|p\.? ?o\.? ?box|postfach|bo[iî]te postale|antwoordnummer|"
+            r"casella postale|apartado de correos|postboks)"
+            r"[ .:]*(?:nr\.?|no\.?|n°|nº|#)?[ .:]*\d{1,8}(?=$|[,;\n]|\s))"
         ),
         no_number=_compile(rf"(?:^|[\s,]+)(?:(?:{rule.number_words})\s*)?(?P<none>{rule.no_number or _NEVER})$"),
         before_number=_compile(

@@ -25,6 +25,7 @@ Known = Callable[[str], bool | None]
 
 _BETWEEN = re.compile(r"[\s,;:/._()\-–—+&]*")
 _EDGE_LEFT = re.compile(r"^[\s,;:/._\-–—)]+")
+_MARKS_BEFORE = frozenset(" ,;:/._-–—)\t\n")
 _EDGE_RIGHT = re.compile(r"[\s,;:/_\-–—(]+$")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _YEARS = re.compile(r"(?:1[5-9]\d\d|20[0-4]\d)(?:\s*[-–/]\s*(?:(?:1[5-9]|20)\d\d|\d\d))?(?!\d)")
@@ -124,6 +125,9 @@ def _designations(text: str, start: int, g: Grammar, into: dict[str, Piece]) -> 
             if kind == "house_number_addition" and g.country != "NL":
                 return place
             before = into[kind]
+            if kind == "box" and value == before[0]:  # said twice: "bus 3 bus 3"
+                place, first = end, False
+                continue
             joint = " " if kind != "unit" or not mark.strip() or "/" not in mark else "/"
             into[kind] = (f"{before[0]}{joint}{value}", before[1], end)
         else:
@@ -410,14 +414,33 @@ def _starts_with_number(text: str, g: Grammar) -> bool:
     )
 
 
+def _from(text: str, at: int, country: str | None, known: Known | None) -> Line:
+    """Read a line from position *at* on; what stands before it is left to the caller."""
+    inner = read_line(text[at:], country=country, known=known)
+    line = Line(none_on_purpose=inner.none_on_purpose)
+    line.parts = {part: (value, at + start, at + end) for part, (value, start, end) in inner.parts.items()}
+    line.unresolved = [(value, at + start, at + end) for value, start, end in inner.unresolved]
+    if inner.other:
+        line.other = {part: (value, at + start, at + end) for part, (value, start, end) in inner.other.items()}
+    return line
+
+
+def _box_behind(text: str, at: int, country: str | None, known: Known | None) -> Line:
+    """Read a post-office box behind a street line: "Dam 1, Postbus 12"."""
+    line = _from(text, at, country, known)
+    if head := _trimmed(text, 0, at):
+        front = _from(text[: head[2]], head[1], country, known)
+        if "house_number" in front.parts and "street" in front.parts:
+            line.parts = {**front.parts, **line.parts}
+            line.unresolved = [*front.unresolved, *line.unresolved]
+        else:
+            line.unresolved.insert(0, head)
+    return line
+
+
 def _opposite(text: str, word: re.Match[str], country: str | None, known: Known | None) -> Line:
     """Read "t/o Amsteldijk 301", a berth on the other side, like "Amsteldijk t/o 301"."""
-    inner = read_line(text[word.end() :], country=country, known=known)
-    line = Line(none_on_purpose=inner.none_on_purpose)
-    line.parts = {
-        part: (value, word.end() + start, word.end() + end) for part, (value, start, end) in inner.parts.items()
-    }
-    line.unresolved = [(value, word.end() + start, word.end() + end) for value, start, end in inner.unresolved]
+    line = _from(text, word.end(), country, known)
     if "house_number" in line.parts and "house_number_addition" not in line.parts:
         line.parts["house_number_addition"] = (word[1].lower(), *word.span(1))
     else:
@@ -439,6 +462,8 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
     if len(text) > LONGEST:
         line.unresolved.append((text, 0, len(text)))
         return line
+    if text[0] in _MARKS_BEFORE and (edge := _EDGE_LEFT.match(text)):
+        return _from(text, edge.end(), country, known)
     g = grammar(country)
     if g.country == "NL" and (opposite := _OPPOSITE_FIRST.match(text)):
         return _opposite(text, opposite, country, known)
@@ -448,6 +473,8 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
         if left := _trimmed(text, box.end(), len(text)):
             line.unresolved.append(left)
         return line
+    if (behind := g.po_box_behind.search(text)) and behind.start():
+        return _box_behind(text, behind.start("line"), country, known)
     if (none := g.no_number.search(text)) and _letters(text[: none.start()]):
         street = _trimmed(text, 0, none.start())
         if street and not re.search(r"\d\W*$", street[0]):

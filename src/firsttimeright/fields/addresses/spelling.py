@@ -30,7 +30,8 @@ def _capital(word: str, *, dutch: bool) -> str:
         return "IJ" + word[2:]
     if word[:1] in '("“':
         return word[:1] + _capital(word[1:], dutch=dutch)
-    return word[:1].upper() + word[1:]
+    large = word[:1].upper()
+    return (large if len(large) == 1 else word[:1]) + word[1:]  # "ß" has no capital that it can be read back from
 
 
 @lru_cache(maxsize=8_192)
@@ -49,6 +50,7 @@ def capitals(text: str, country: str | None) -> str:
     particles = own.writing.particles if own else frozenset()
     dutch = country in {"NL", "BE"}
     shouted = letters.isupper()
+    turkish = country == "TR" and (not shouted or not text.isascii())  # "CADDESI" without its letters is left plain
     pieces: list[str] = []
     first = True
     for piece in _WORD.findall(text):
@@ -56,13 +58,15 @@ def capitals(text: str, country: str | None) -> str:
             pieces.append(piece)
             first = first and not piece.strip(" -\t")
             continue
-        pieces.append(_word(piece, first=first, particles=particles, dutch=dutch, shouted=shouted))
+        plain = piece.replace("İ", "i").replace("I", "ı") if turkish else piece
+        written = _word(plain, first=first, particles=particles, dutch=dutch, shouted=shouted)
+        pieces.append("İ" + written[1:] if turkish and plain[0] == "i" and written[0] == "I" else written)
         first = False
     return "".join(pieces)
 
 
 def _word(word: str, *, first: bool, particles: frozenset[str], dutch: bool, shouted: bool) -> str:
-    lower = word.lower()
+    lower = word.lower().replace("i\u0307", "i")  # what becomes of "İ"
     if found := _ORDINAL.fullmatch(word):
         return f"{found[1]}{found[2].lower()}"
     if dutch and lower in _APOSTROPHE_WORDS:

@@ -15,6 +15,7 @@ COUNTRY = Country(
     languages=("it", "de"),
     postcode=PostcodeRule(shapes=("99999",), prefixes=("IT", "I"), unused=r"000\d\d|99\d{3}"),
     line=LineRule(
+        without_number=r"località|loc\.|frazione|fraz\.|contrada|c\.da|cascina|podere|borgo|regione|strada vicinale",
         addition=r"(?:bis|ter|rosso|nero)(?![a-z\d])|[a-z](?: ?/ ?\d{1,2})?(?![a-z\d.])|\d{1,3}(?![a-z\d])",
         units=(
             r"(?:interno|int|scala|sc|piano|p\.|palazzina|pal|appartamento|app|edificio|ed|lotto|blocco)\.? ?(?:[a-z]?\d{1,4}[a-z]?°?|[a-z])(?![a-z\d])|"
