@@ -159,3 +159,18 @@ def test_a_dutch_form_reads_foreign_salutations():
         item.field: item.value for item in read({"full_name": "Mrs Ann Lee"}, country="GB", language="nl").completions
     }
     assert (found["salutation"], found["given_name"]) == ("Mrs", "Ann")
+
+
+@pytest.mark.parametrize(
+    ("person", "asked"),
+    [
+        ({"given_name": "Jan", "family_name": "Jansen"}, False),
+        ({"full_name": "Dhr. J. Jansen"}, False),
+        ({"given_name": "Sanne", "family_name": "de Boer"}, True),
+        ({}, True),
+    ],
+)
+def test_who_trades_under_his_own_name_is_asked_nothing(person, asked):
+    found = read({"organisation": "Jan Jansen", **person}, country="NL").findings
+    severities = [item.severity.value for item in found if item.code == "organisation.person_in_company_field"]
+    assert severities == (["warn"] if asked else ["info"])

@@ -232,7 +232,7 @@ class _Desk:
         if parts := {field: texts[field] for field in NAME_FIELDS if field in texts}:
             found["name"] = self._ask("names", parts, **spoken)
         if text := texts.get("organisation"):
-            found["organisation"] = self._ask("organisations", text, **where)
+            found["organisation"] = _own_firm(self._ask("organisations", text, **where), found.get("name"))
         if parts := {field: texts[field] for field in ADDRESS_FIELDS if field in texts}:
             found["address"] = address = self._ask("addresses", parts, directory=self.directory, **spoken)
             for item in address.findings if address is not None and self.directory is not None else ():
@@ -283,6 +283,23 @@ class _Desk:
             _LOG.error("the room %s failed with %s; the record goes on without it", room, type(error).__name__)
             self.skipped.append(Skipped(room, "error", {"error": type(error).__name__}))
             return None
+
+
+_PERSON = "organisation.person_in_company_field"
+
+
+def _own_firm(firm: Parsed[Any] | None, name: Parsed[Any] | None) -> Parsed[Any] | None:
+    """Ask nothing of who trades under his own name: the person of the same record is the firm."""
+    family = fold(getattr(name.value, "family_name", None) or "") if name is not None else ""
+    if firm is None or not family or f" {family} " not in f" {fold(firm.typed)} ":
+        return firm
+    return dataclasses.replace(
+        firm,
+        findings=tuple(
+            dataclasses.replace(item, severity=Severity.INFO) if item.code == _PERSON else item
+            for item in firm.findings
+        ),
+    )
 
 
 @cache
