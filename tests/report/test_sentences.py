@@ -72,3 +72,13 @@ def test_the_example_of_a_postcode_is_one_of_that_country(country, typed, exampl
     said = " ".join(Intake(country=country, language="nl").check({"postcode": typed}).explain())
     assert example in said
     assert country == "NL" or "1234 AB" not in said
+
+
+@pytest.mark.parametrize("audience", ["staff", "system"])
+def test_a_check_that_failed_is_not_passed_over(monkeypatch, audience):
+    def fails(*_args, **_options):
+        raise RuntimeError
+
+    monkeypatch.setattr("firsttimeright.customer.reading._parse_of", lambda _room: fails)
+    report = Intake(country="NL", language="nl").check({"postcode": "1017 GL"}, audience=audience)
+    assert report.explain() == ("Niet alles kon worden nagekeken.",)

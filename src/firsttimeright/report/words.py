@@ -22,10 +22,12 @@ BECAUSE = "report.because"  # joins a question and the reasons for it
 OFFER = "report.offer"  # a question that does not say what is suggested, and what it is
 FILL_IN = "report.fill_in"
 DUPLICATE = "report.duplicate"
+UNCHECKED = "report.not_all_checked"
 
 MOST_REASONS = 3
 _WELCOME = frozenset(("street", "city"))  # fields that are offered to a form that does not ask for them
 _OPEN = frozenset(("salutation", "country"))  # fields whose values tell nobody who it is
+_UNDONE = frozenset(("error", "deadline"))  # why a check was left out that should have been made
 _INNER = re.compile(r"(?<=\w)\w")
 
 
@@ -55,6 +57,8 @@ def sentences(report: Report, language: str, overrides: Overrides | None = None)
     said += [say.offer(item) for item in report.completions if item.field in report.record or item.field in _WELCOME]
     if report.audience is not Audience.PUBLIC:
         said += [say.twin(item) for item in report.duplicates if item.relation == "same"]
+        if any(item.reason in _UNDONE for item in report.skipped):
+            said.append(say.text(UNCHECKED, {}))
     said = [one for one in dict.fromkeys(said) if not any(other != one and other.startswith(one) for other in said)]
     return tuple(said) or (say.text(f"label.verdict_{Verdict.ACCEPT.value}", {}),)
 

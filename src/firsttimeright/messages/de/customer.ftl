@@ -10,6 +10,7 @@ record--lost_letter = Hier ist ein Buchstabe verloren gegangen. Bitte geben Sie 
 report--completed = ergänzt
 report--because = { $said } ({ $reasons })
 report--offer = { $said } Vorschlag: { $offer }.
+report--not_all_checked = Es konnte nicht alles geprüft werden.
 report--fill_in = Das können wir für Sie ausfüllen: { $field } { $value }.
 report--duplicate = Das ist vielleicht Kunde { $id } ({ $percent } % wahrscheinlich).
 record--together = In Form gebracht; die Teile bleiben in diesem Feld beisammen.

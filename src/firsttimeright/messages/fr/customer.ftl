@@ -10,6 +10,7 @@ record--lost_letter = Une lettre s'est perdue ici. Veuillez saisir cette valeur 
 report--completed = complété
 report--because = { $said } ({ $reasons })
 report--offer = { $said } Proposition : { $offer }.
+report--not_all_checked = Tout n’a pas pu être vérifié.
 report--fill_in = Nous pouvons remplir ceci pour vous : { $field } { $value }.
 report--duplicate = C'est peut-être le client { $id } (probabilité { $percent } %).
 record--together = Mis en forme ; les éléments restent ensemble dans ce champ.

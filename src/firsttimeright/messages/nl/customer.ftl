@@ -10,6 +10,7 @@ record--lost_letter = Hier is een letter verloren gegaan. Vul dit nog een keer i
 report--completed = aangevuld
 report--because = { $said } ({ $reasons })
 report--offer = { $said } Voorstel: { $offer }.
+report--not_all_checked = Niet alles kon worden nagekeken.
 report--fill_in = Wij kunnen dit voor u invullen: { $field } { $value }.
 report--duplicate = Dit is misschien klant { $id } ({ $percent }% kans).
 record--together = In vorm gebracht; de delen blijven bij elkaar in dit veld.
