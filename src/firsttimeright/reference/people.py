@@ -151,21 +151,19 @@ def _family_cells(key: str, country: str) -> list[str] | None:
 def family_name(name: str, country: str | None) -> FamilyName | None:
     """Look a family name up, with or without its infix."""
     key = fold(name)
-    best: FamilyName | None = None
+    best: list[str] | None = None
+    most = -1.0
     for its_country in (country,) if country in family_countries() else family_countries():
         cells = _family_cells(key, its_country)
-        if cells is not None:
-            spelled, rank, per_million, infix, _ = cells
-            found = FamilyName(
-                spelled or usual_spelling(key), int(rank) if rank else None, float(per_million), infix=infix or None
-            )
-            if best is None or found.frequency > best.frequency:
-                best = found
-    if best is None:
-        sets = _countries("family_names_known_")
-        if any(key in _known(one) for one in ((country,) if country in sets else sets)):
-            return FamilyName(usual_spelling(key), None, KNOWN_PER_MILLION if country in sets else KNOWN_ABROAD)
-    return best
+        if cells is not None and float(cells[2]) > most:
+            best, most = cells, float(cells[2])
+    if best is not None:
+        spelled, rank, _, infix, _ = best
+        return FamilyName(spelled or usual_spelling(key), int(rank) if rank else None, most, infix=infix or None)
+    sets = _countries("family_names_known_")
+    if any(key in _known(one) for one in ((country,) if country in sets else sets)):
+        return FamilyName(usual_spelling(key), None, KNOWN_PER_MILLION if country in sets else KNOWN_ABROAD)
+    return None
 
 
 @cache
