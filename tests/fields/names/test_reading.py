@@ -77,3 +77,18 @@ def test_wrong_types_are_refused() -> None:
         parse(12)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="unknown style"):
         names.render(PersonName(family_name="Vries"), style="baroque")
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "family"),
+    [
+        ("محمد بن عبد الله", "محمد", "بن عبد الله"),
+        ("عبد الرحمن الخطيب", "عبد الرحمن", "الخطيب"),
+        ("أحمد علي", "أحمد", "علي"),
+    ],
+)
+def test_an_arabic_name_of_two_words_is_not_torn(text: str, given: str, family: str) -> None:
+    """*Servant of God* is one name."""
+    name = parse(text).value
+    assert name is not None
+    assert (name.given_names, name.family_name) == (given, family)

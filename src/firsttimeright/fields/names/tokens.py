@@ -131,6 +131,8 @@ def _at(parts: list[str], start: int) -> list[Token]:
 
 def joined(tokens: list[Token], how: Habits) -> list[Token]:
     """Join a double name whose second part has an infix: *Zon-van*, *der*, *Meer* are one word of the name."""
+    if any(token.text in _ARABIC for token in tokens):
+        tokens = _with_next(tokens)
     if not any("-" in token.text for token in tokens):
         return tokens
     words = infix_words(how.language, dutch=how.dutch or how.belgian)
@@ -158,6 +160,22 @@ def joined(tokens: list[Token], how: Habits) -> list[Token]:
             out.append(token)
         at = end + 1
     return out
+
+
+_ARABIC = frozenset(
+    ("عبد", "أبو", "ابو", "بن", "ابن", "بنت", "آل")
+)  # servant of, father of, son of, daughter of, house of
+
+
+def _with_next(tokens: list[Token]) -> list[Token]:
+    """Keep an Arabic name together that is made of two words: *servant of God* is one name."""
+    out: list[Token] = []
+    for token in reversed(tokens):
+        if out and token.text in _ARABIC:
+            after = out.pop()
+            token = Token(f"{token.text} {after.text}", token.start, after.end)  # noqa: PLW2901
+        out.append(token)
+    return out[::-1]
 
 
 def spaced(text: Repaired) -> Repaired:
