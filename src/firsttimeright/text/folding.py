@@ -109,5 +109,5 @@ def compact(text: str) -> str:
     >>> compact("V.d. Berg-'t Hof")
     'vdbergthof'
     """
-    folded = fold(text)
+    folded = _fold(text) if len(text) <= 64 else _fold.__wrapped__(text)
     return folded if folded.isalnum() or not folded else _NOT_ALNUM.sub("", folded)

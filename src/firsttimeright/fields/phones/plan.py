@@ -209,12 +209,14 @@ def _without_plus(digits: str, country: str | None, optional_zero: int | None) -
 
 def neighbour(digits: str, country: str | None) -> Reading | None:
     """Give the mobile number of the one neighbouring country in which these digits are one."""
+    if not digits.startswith("0"):
+        return None
     found = [
         reading
         for other in _NEIGHBOURS.get(country or "", ())
         if (reading := _national(digits, other)) and reading.type == "mobile" and not reading.done
     ]
-    return found[0] if len(found) == 1 and digits.startswith("0") else None
+    return found[0] if len(found) == 1 else None
 
 
 def counts_or_repeats(digits: str, run: int = 7) -> bool:
