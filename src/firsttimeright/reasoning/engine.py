@@ -39,8 +39,8 @@ DAMPING = 0.5
 
 Whoever misspells his name in one field may misspell it in the next: name,
 e-mail address, full name and account holder are typed by one person in one
-minute, so what the second of them adds counts for half. Measured as the
-weight that keeps the reliability table straight (``benchmarks/reasoning.py``).
+minute, so what the second of them adds counts for half: an assumption, set by
+hand. ``benchmarks/reasoning.py`` shows what it does to the confidences.
 """
 
 # Evidence that one typist gave: the strongest counts whole, the others are damped.

@@ -19,6 +19,7 @@ from ..text.folding import compact
 
 __all__ = ["Forms", "Testimony", "for_meant", "hear"]
 
+# Assumptions, set by hand; what they do to the confidences stands in the benchmark's reliability table.
 NAMED_SO = 0.45  # of the addresses that persons give, hold the name in question in full
 ADDRESS_SLIPS = 0.001  # of the addresses hold a slip: they are copied, filled in by the browser, and used daily
 NEAR_BUT_OTHER = 0.00004  # of the addresses hold another name that happens to lie a slip away

@@ -111,6 +111,8 @@ def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple
         ]
     if any(said.repeats for _witness, said in heard):
         return  # another field protects what was typed, at more bits than any slip is worth
+    if not _told_in_full(scene, scene.part(field), letters):
+        heard = []
     told = {said.instead for _witness, said in heard}
     found = (
         {item.key: item for item in candidates(key, kind, country, reference)} if own.per_million < _SAFE[kind] else {}
@@ -138,6 +140,13 @@ def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple
             evidence += _person(scene, item, key)
         evidence += _customers(scene, field, item, key)
         yield _spelled(item, typed, scene, kind), tuple(evidence)
+
+
+def _told_in_full(scene: Scene, text: str, letters: str) -> bool:
+    """Say whether the address holds the other parts of a double name too; one that leaves them out is loose anyhow."""
+    parts = [part for part in map(compact, _APART.split(text)) if part and part != letters]
+    whole = f"{scene.local_letters} {''.join(_words(scene, 'family_name'))}"
+    return all(part in whole for part in parts)
 
 
 def _words(scene: Scene, field: str) -> tuple[str, ...]:

@@ -48,7 +48,6 @@ _FLATTENED = 0.9  # real names look odder than those of the tables
 
 _ANY = 14.0  # bits: a slip is told from all that might stand there instead; only how the sum is divided
 
-_ELIDED = "dlo"  # d'Holland, l'Hermite and O'Brien, written in one word, are no slips for Holland
 _SHORTEST = 3  # letters; shorter names lie one slip from everything
 _LONGEST = 30
 _MOST = 4  # neighbours that are weighed
@@ -137,7 +136,7 @@ def candidates(typed: str, kind: str, country: str | None, reference: Reference)
     for distance in (1, 2) if len(typed) >= 6 else (1,):
         for other in near(typed, country, distance=distance, limit=2 * _MOST):
             key = fold(other.name)
-            elided = key == typed[1:] and typed[0] in _ELIDED
+            elided = key == typed[1:] and _elides(typed[0], key[0])
             if other.distance == distance and " " not in key and compact(key) != letters and not elided:
                 found.append(candidate(typed, other.name, kind, country, reference))
                 if len(found) == _MOST:
@@ -147,6 +146,11 @@ def candidates(typed: str, kind: str, country: str | None, reference: Reference)
             break
     found.sort(key=lambda item: -(math.log2(item.standing.per_million + NOBODY) + item.slip_bits))
     return tuple(found)
+
+
+def _elides(article: str, first: str) -> bool:
+    """Say whether an article lost its vowel: d'Holland, l'Hermite, O'Brien in one word are no slips for Holland."""
+    return article == "o" or (article in "dl" and first in "aeiouyh")
 
 
 def features(typed: str, own: Standing, item: Candidate, country: str | None) -> dict[str, float]:

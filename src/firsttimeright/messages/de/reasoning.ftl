@@ -31,7 +31,11 @@ evidence--slip =
     }
 evidence--meant_is_usual = der Name ist verbreitet
 evidence--typed_is_unlisted = so geschrieben steht der Name in keiner Liste
-evidence--typed_is_rarer = der Name ist { $times }-mal so häufig
+evidence--typed_is_rarer =
+    { $times ->
+        [1] der Name ist etwa gleich häufig
+       *[other] der Name ist { $times }-mal so häufig
+    }
 evidence--email_spells_it_so = Ihre E-Mail-Adresse schreibt es so
 evidence--full_name_spells_it_so = der vollständige Name schreibt es so
 evidence--initial_fits = die Initialen passen

@@ -69,7 +69,11 @@ evidence--meant_is_usual = the name is usual
 evidence--typed_is_unlisted = no table of names has it as typed
     .when = No table has the name as typed. By itself that says nothing against a name; it counts by how little its letters look like a name's.
     .do = Nothing: it is a reason beside a question.
-evidence--typed_is_rarer = the name is { $times } times as frequent
+evidence--typed_is_rarer =
+    { $times ->
+        [1] the name is about as frequent
+       *[other] the name is { $times } times as frequent
+    }
     .when = The typed name is borne, though by far fewer than the one proposed.
     .do = Nothing: it is a reason beside a question.
 evidence--email_spells_it_so = your e-mail address spells it so

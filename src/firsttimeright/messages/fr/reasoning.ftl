@@ -31,7 +31,11 @@ evidence--slip =
     }
 evidence--meant_is_usual = le nom est courant
 evidence--typed_is_unlisted = ainsi écrit, le nom ne figure dans aucune liste
-evidence--typed_is_rarer = le nom est { $times } fois plus fréquent
+evidence--typed_is_rarer =
+    { $times ->
+        [1] le nom est à peu près aussi fréquent
+       *[other] le nom est { $times } fois plus fréquent
+    }
 evidence--email_spells_it_so = votre adresse e-mail l’écrit ainsi
 evidence--full_name_spells_it_so = le nom complet l’écrit ainsi
 evidence--initial_fits = les initiales concordent

@@ -31,7 +31,11 @@ evidence--slip =
     }
 evidence--meant_is_usual = de naam komt veel voor
 evidence--typed_is_unlisted = zo gespeld staat de naam in geen lijst
-evidence--typed_is_rarer = de naam komt { $times } keer vaker voor
+evidence--typed_is_rarer =
+    { $times ->
+        [1] de naam komt ongeveer even vaak voor
+       *[other] de naam komt { $times } keer vaker voor
+    }
 evidence--email_spells_it_so = uw e-mailadres spelt het zo
 evidence--full_name_spells_it_so = de volledige naam spelt het zo
 evidence--initial_fits = de voorletters passen erbij
