@@ -14,6 +14,7 @@ from ..fields import names
 from ..findings import Evidence, Finding, Hypothesis
 from ..text.folding import compact, fold
 from .engine import Claim
+from .weights import FITTED
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -30,9 +31,13 @@ CONFLICT, SWAPPED, TYPO = "name.gender_conflict", "name.swapped_fields", "name.t
 # that opens with the other one makes.
 _PRIORS = {SWAPPED: 0.004, CONFLICT: 0.05}
 # Bits: Lorenz and Falk are a hundred times as many families as given names, and yet given names; and both together.
-_LEAST_FIRST, _LEAST_SWAP = 8.0, 9.0
+_LEAST_FIRST, _LEAST_SECOND, _LEAST_BOTH = 9.0, 1.0, 11.0
+# A family name that nobody is given: the bits that the other name must have, by the family's bearers per million.
+_LEAST_OF_UNGIVEN = ((100.0, 2.0), (10.0, 3.0), (0.0, 4.0))
+_UNGIVEN = 7.0  # bits for a family name that no table of given names has
 _LEAST_SURE = 0.6  # of a swap: names that merely look swapped are many
 _FEW = 3.0  # bearers per million: what so few are says less of the next one
+_BOTH_SEXES = 0.03, 0.97  # share of women between which a name is either's, by the country's own figures
 _OLD_FORMS = {"mme": "M.", "madame": "Monsieur", "mrs": "Mr"}
 _LOOKED_AT_ELSEWHERE = frozenset({"family_name", "given_name", "partner_family_name"})
 
@@ -62,6 +67,8 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
             continue
         more: tuple[Evidence, ...] = ()
         if item.code == CONFLICT:
+            if _both_sexes_bear(scene):
+                continue
             more = _gender(scene, item)
         elif item.code == SWAPPED:
             more = swapped
@@ -74,31 +81,50 @@ def _strongly_swapped(scene: Scene, guesses: tuple[Hypothesis, ...]) -> bool:
     codes = {piece.code for item in guesses if item.code == SWAPPED for piece in item.evidence}
     if codes & {"name.infix_as_given", "name.initials_as_family"}:
         return True
-    given = scene.typed_text("given_name")
-    return bool(given) and math.log2(_borne(scene, given, "family") / _borne(scene, given, "given")) >= _LEAST_FIRST
+    return _by_tables(scene) is not None
 
 
 def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
-    """Weigh by frequencies that given and family name changed places: 2,000 times as many people are called so."""
+    """Weigh by the tables that given and family name changed places."""
     given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
     if min(len(given), len(family)) < 3 or " " in given or " " in family or scene.text("infix"):
         return ()
     if fold(given) == fold(family) or getattr(scene.customer.name and scene.customer.name.value, "family_first", False):
         return ()
-    first = math.log2(_borne(scene, given, "family") / _borne(scene, given, "given"))
-    if first < _LEAST_FIRST:
-        return ()
-    second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
-    if second < 0.5 or first + second < _LEAST_SWAP:
+    bits = _by_tables(scene)
+    if bits is None:
         return ()
     evidence = (
-        Evidence("name.family_as_given", round(min(first, 9.0), 2)),
-        Evidence("name.given_as_family", round(min(second, 9.0), 2)),
+        Evidence("name.family_as_given", round(min(bits[0], 9.0), 2)),
+        Evidence("name.given_as_family", round(min(bits[1], 9.0), 2)),
     )
     return (
         Hypothesis("given_name", given, family, SWAPPED, evidence, "swap"),
         Hypothesis("family_name", family, given, SWAPPED, evidence, "swap"),
     )
+
+
+def _by_tables(scene: Scene) -> tuple[float, float] | None:
+    """Give the bits of both names for a swap, where both are clear: a name in either place is no sign (Lorenz Falk)."""
+    given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
+    if not given or not family:
+        return None
+    borne = _borne(scene, given, "family")
+    first = math.log2(borne / _borne(scene, given, "given"))
+    ungiven = scene.country in FITTED and scene.reference.given_name(given, scene.country) is None
+    if first < _LEAST_FIRST and not ungiven:
+        return None
+    second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
+    if second < _LEAST_SECOND:
+        return None
+    if first >= _LEAST_FIRST and first + second >= _LEAST_BOTH:
+        return first, second
+    if not ungiven:
+        return None
+    if scene.reference.family_name(given, scene.country) is None:
+        return None
+    least = next(bits for bearers, bits in _LEAST_OF_UNGIVEN if borne >= bearers)
+    return (max(first, _UNGIVEN), second) if second >= least else None
 
 
 def _old_form(scene: Scene) -> tuple[Hypothesis, ...]:
@@ -138,7 +164,7 @@ def _gender(scene: Scene, item: Hypothesis) -> tuple[Evidence, ...]:
     first = scene.part("given_name").split(" ")[0]
     known = scene.reference.given_name(first, scene.country) if first else None
     if known is not None and known.sources == ("world",) and known.frequency < _FEW:
-        found.append(Evidence("evidence.given_name_is_rare", -2.0, {"per_million": known.frequency}))
+        found.append(Evidence("evidence.given_name_is_rare", -1.0, {"per_million": known.frequency}))
     stated = compact(scene.typed_text("gender"))[:1]
     stated = "f" if stated in {"f", "v", "w"} else stated if stated in {"m", "x"} else ""
     if stated:
@@ -155,6 +181,16 @@ def _gender(scene: Scene, item: Hypothesis) -> tuple[Evidence, ...]:
             Evidence("evidence.number_agrees", 5.0) if carried != now else Evidence("evidence.number_differs", -8.0)
         )
     return tuple(found)
+
+
+def _both_sexes_bear(scene: Scene) -> bool:
+    """Say whether the country's own figures give the name to both sexes; worldwide ones hold too much else to tell."""
+    first = scene.part("given_name").split(" ")[0]
+    known = scene.reference.given_name(first, scene.country) if first else None
+    if known is None or known.share_female is None or f"{(scene.country or '').lower()}_figures" not in known.sources:
+        return False
+    few, many = _BOTH_SEXES
+    return few < known.share_female < many and "exception" not in known.sources
 
 
 def _order(scene: Scene) -> tuple[Evidence, ...]:
