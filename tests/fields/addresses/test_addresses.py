@@ -382,3 +382,43 @@ def test_a_zero_that_a_spreadsheet_took_is_a_question_with_the_repair():
     found = addresses.parse({"postcode": "2108", "city": "Boston", "region": "MA"}, country="US")
     assert [(item.field, item.after) for item in found.suggestions] == [("postcode", "02108")]
     assert found.verdict.value == "confirm"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dam 1, 1012 JS Amsterdam; Kerkstraat 12, 1017 GL Amsterdam",
+        "Dam 1\n1012 JS Amsterdam\nKerkstraat 12\n1017 GL Amsterdam",
+    ],
+)
+def test_of_two_addresses_in_one_field_the_first_is_read_and_the_second_is_asked_about(text):
+    parsed = addresses.parse(text, country="NL")
+    assert parsed.value.parts() == {
+        "street": "Dam", "house_number": "1", "postcode": "1012 JS", "city": "Amsterdam", "country": "NL"
+    }  # fmt: skip
+    assert parsed.verdict is Verdict.CONFIRM
+    assert "Kerkstraat 12" in parsed.value.unresolved[0]
+
+
+def test_a_box_said_twice_is_one_box():
+    assert addresses.parse_street_line("Kerkstraat 12 bus 3 bus 3", country="BE").value.box == "3"
+
+
+def test_a_street_and_a_box_are_both_kept():
+    value = addresses.parse("Dam 1, Postbus 12, 1012 JS Amsterdam", country="NL").value
+    assert (value.street, value.house_number, value.po_box) == ("Dam", "1", "12")
+
+
+def test_a_hamlet_without_a_number_is_asked_about_and_not_refused():
+    typed = {"street": "Lieu-dit Le Bourg", "postcode": "24200", "city": "Sarlat-la-Canéda"}
+    assert addresses.parse(typed, country="FR").verdict is Verdict.CONFIRM
+
+
+@pytest.mark.parametrize("street", ["Burg. Janssensstraat", "St. Annepad"])
+def test_a_real_street_with_an_abbreviation_is_no_misspelling(street):
+    assert addresses.parse_street_line(f"{street} 5").suggestions == ()
+
+
+@pytest.mark.parametrize(("typed", "usual"), [("İSTANBUL", "İstanbul"), ("IĞDIR", "Iğdır"), ("ANKARA CADDESI", "Ankara Caddesi")])  # fmt: skip
+def test_turkish_capitals(typed, usual):
+    assert addresses.parse_street_line(f"{typed} 5", country="TR").value.street == usual

@@ -108,7 +108,7 @@ def _written(street: str, country: str | None, view: World) -> tuple[str, str, b
     if known and name.endswith(".") and known(name[:-1]):  # a full stop behind a whole name
         name = name[:-1]
     full = in_full(name, country, known)
-    return name, full, known(full) if known else None
+    return name, full, (known(full) or known(street)) if known else None
 
 
 def _street_spelling(sheet: Sheet, name: str) -> None:

@@ -402,6 +402,23 @@ def _named_house(street: Piece, g: Grammar) -> dict[str, Piece]:
     return {"unit": (text[:at], start, start + at), "street": (behind[0], start + behind[1], start + behind[2])}
 
 
+def _unit_behind(text: str, g: Grammar) -> Line | None:
+    """Read a street without a number and a unit behind it: "Polígono Los Olivos, nave 7"."""
+    at = text.find(",")
+    start = _BETWEEN.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing at least
+    head = _trimmed(text, 0, at)
+    if (
+        head is None
+        or any(mark.isdigit() for mark in head[0])
+        or not _letters(head[0])
+        or not _letters(text[start : start + 4])
+    ):
+        return None
+    if not g.unit.fullmatch(text, start) or g.unit.fullmatch(head[0]):
+        return None
+    return Line({"street": head, "unit": (text[start:], start, len(text))})
+
+
 def _starts_with_number(text: str, g: Grammar) -> bool:
     leading = _LEADING.match(text)
     if leading is None:
@@ -481,6 +498,8 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
             line.parts["street"] = street
             line.none_on_purpose = True
             return line
+    if "," in text and (unit := _unit_behind(text, g)):
+        return unit
     found: Line | None = None
     if g.rule.number != "after" and _starts_with_number(text, g):
         found = _split_before(text, g)
