@@ -420,6 +420,10 @@ def _country(code: str | None) -> str | None:
         raise ValueError(f"country is an ISO 3166-1 alpha-2 code such as 'NL', not {code!r}")
     if upper in _OTHERWISE:
         raise ValueError(f"country is an ISO 3166-1 alpha-2 code; that of {code!r} is {_OTHERWISE[upper]!r}")
+    from firsttimeright.reference import standard
+
+    if standard().country(upper) != upper:
+        raise ValueError(f"country is an ISO 3166-1 alpha-2 code such as 'NL'; no country has the code {code!r}")
     return upper
 
 
