@@ -26,7 +26,7 @@ UNCHECKED = "report.not_all_checked"
 
 MOST_REASONS = 3
 _WELCOME = frozenset(("street", "city"))  # fields that are offered to a form that does not ask for them
-_OPEN = frozenset(("salutation", "country"))  # fields whose values tell nobody who it is
+_OPEN = frozenset(("salutation", "country", "region", "city"))  # fields whose values tell nobody who it is
 _UNDONE = frozenset(("error", "deadline"))  # why a check was left out that should have been made
 _INNER = re.compile(r"(?<=\w)\w")
 
