@@ -175,9 +175,17 @@ def _trading(keys: list[str]) -> int:
     return 0
 
 
+def _borne(word: str, known: Knowledge, country: str | None) -> bool:
+    return bool(known.given_world(word, country) or known.family_most(word, country))
+
+
 def _trade(keys: list[str], known: Knowledge, country: str | None) -> int:
     """Tell how strongly trade words speak: 2 beyond doubt, 1 a word that is a surname as well, 0 none."""
     best = 0
+    if "by" in keys[1:-1] or (keys[0] == "the" and len(keys) > 2 and keys[-1] != "family"):
+        return 2  # Hair by Lisa, The Coffee House
+    if keys[0] == "bar" and len(keys) > 2 and keys[1] in ("de", "el", "la", "le", "het", "'t"):
+        return 2
     for index, word in enumerate(keys):
         bare = word.strip("'-")
         if bare in words.BUSINESS:
@@ -185,11 +193,15 @@ def _trade(keys: list[str], known: Knowledge, country: str | None) -> int:
                 strength = 2 if len(keys) > 1 or bare not in words.SURNAMES else 0
             elif bare in words.SURNAMES:
                 strength = 1 if len(keys) > 2 and index == len(keys) - 1 else 0
+                if len(keys) == 2 and known.family_frequency(keys[0], country) > 100 > 50 * known.given_world(
+                    keys[0], country
+                ):
+                    strength = 2  # Jansen Bouw
             else:
                 strength = 2
         elif (
             bare.endswith(words.ENDINGS)
-            and len(bare) > 9
+            and (len(bare) > 9 or (len(bare) > 6 and index == 0 and len(keys) > 1 and not _borne(bare, known, country)))
             and bare not in words.NOT_ENDINGS
             and (index == 0 or keys[0] in ("de", "het", "'t"))
         ):
@@ -218,6 +230,10 @@ def _trade(keys: list[str], known: Knowledge, country: str | None) -> int:
                     "hijos",
                     "figli",
                     "zns",
+                    "kollegen",
+                    "associes",
+                    "kinderen",
+                    "tochter",
                 )
                 and keys[index - 1] in ("en", "&", "et", "und", "and", "y", "e")
             )

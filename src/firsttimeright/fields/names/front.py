@@ -38,6 +38,9 @@ _ONLY_TITLES = {
 }  # fmt: skip
 
 
+_AS_WRITTEN = {"fr": ("Pr",), "de": ("RA",)}  # titles without a full stop, in just this case
+
+
 @dataclass(slots=True)
 class Draft:
     """The parts of a name as they are found: words, not yet written out."""
@@ -242,9 +245,13 @@ def _title_run(tokens: list[Token], draft: Draft, how: Habits, typed: str, keep:
             return 0
         if how.language == "de" and len(tokens) < 2:
             return 0
+        run = infix_run(tokens, 1, how, alone=True)
+        if run and all(is_initials(item, typed) for item in tokens[1 + run :]):
+            return 0  # Graaf de A.
     elif (
         word in WARY
         and not stop
+        and token.text not in _AS_WRITTEN.get(how.language, ())
         and not (chained and word != "don")
         and not (word in _FULL_TITLES and follow is not None and follow.key != ",")
     ) and not (word in ("sir", "lord", "lady", "dame") and follow is not None and typed != "lower"):

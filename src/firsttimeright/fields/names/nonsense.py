@@ -18,9 +18,11 @@ _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcv
 _WORDS = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 _ONE_LETTER = re.compile(r"(.)\1{2,}")
 _CHUNKS = re.compile(r"([^\W\d_]{2,4})\1{2,}")
+_SAME = re.compile(r"([^\W\d_aeiouy])\1+")  # xx
 _STUTTER = re.compile(r"([^\W\d_])\1{3,}")
 _PADDING = re.compile(r"^(x{2,}|\*+|-{2,}|_+|#+|!+)[^\W_].*(x{2,}|\*+|-{2,}|_+|#+|!+)$")
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+HARDLY = -4.5  # bits a letter: less than half of all names are as unlike one as this
 UNLIKELY = -7.0  # bits a letter: what random typing gives is -7 to -11, real names -2.5 to -6
 MAKES_A_PERSON = 1.0  # bearers per million of the whole name: as many as this, and a made-up person has namesakes
 NEVER = -9.0  # bits a letter: a list that holds such a word was asked by chance
@@ -51,6 +53,12 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
     if plain in PHRASES:
         return "filler"
     names = bare.split() if bare else words
+    if bare == "x" and name.salutation:
+        return "filler"
+    if len(names) > 2 and names[-1] in ("test", "tst"):
+        return "filler"  # Jan Jansen test
+    if len(names) > 1 and all(_SAME.fullmatch(word) for word in names):
+        return "repeated"
     if len(words) > 1 and all(len(word) == 1 for word in words) and "." not in text and not name.salutation:
         return "spaced"
     if reason := _filler(names, words, name):
@@ -124,6 +132,8 @@ def _strange(word: str, reference: Reference, country: str | None) -> str | None
         return None
     if _CHUNKS.fullmatch(word):
         return "repeated"
+    if len(word) > 4 and _home(word) and len(set(word)) <= 4 and letters.bits_per_letter(word) < HARDLY:
+        return "keyboard"
     if _keyboard(word):
         return "keyboard"
     if word in _ALPHABET or word[::-1] in _ALPHABET:
@@ -135,6 +145,11 @@ def _strange(word: str, reference: Reference, country: str | None) -> str | None
     ):
         return "unlike_a_name"
     return None
+
+
+def _home(word: str) -> bool:
+    """Tell whether *word* stays on four neighbouring keys: dsadas."""
+    return any(set(word) <= set(row[at : at + 4]) for row in _ROWS[:3] for at in range(len(row) - 3))
 
 
 def _keyboard(word: str) -> bool:

@@ -183,6 +183,12 @@ def read_turned(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
         return True
     if is_initials(last, typed):
         return False
+    if len(tokens) == 3 and how.country in _REGISTER and not infix_run(tokens, 0, how, alone=True):
+        if all(is_turned(first, token, how, typed, known) for token in tokens[1:]):
+            draft.family, draft.given = [first], tokens[1:]
+            draft.seen.add("inverted")
+            return True
+        return False
     lead = infix_run(tokens, 0, how, alone=True)
     if lead and lead == len(tokens) - 2:
         words, main = tokens[:lead], tokens[lead]

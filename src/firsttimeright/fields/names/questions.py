@@ -124,7 +124,9 @@ def _of_text(
     if special in ("email", "url", "address"):
         yield {"email": codes.EMAIL, "url": codes.URL, "address": codes.ADDRESS}[special].at(field, (0, len(typed)))
         return
-    if special == "phone" or any(map(str.isdigit, _without_ordinals(name, text))):
+    if special == "phone" or (
+        name.kind not in (Kind.COMPANY, Kind.DEPARTMENT) and any(map(str.isdigit, _without_ordinals(name, text)))
+    ):
         yield codes.DIGITS.at(field, phone=special == "phone")
         if special == "phone" or not any(map(str.isalpha, text)):
             return

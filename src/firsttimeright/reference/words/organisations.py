@@ -92,7 +92,9 @@ LEADING: dict[str, str] = {
 
 # Words that name a trade or a place of business: with one of these a text names an organisation. First word, or glued to a name.
 BUSINESS = wordset(
-    """bloemenhuis koffiehuis eethuis eetlokaal theehuis theetuin pannenkoekenhuis pannenkoekenboerderij wijnhuis modehuis
+    """rechtsanwalte rechtsanwaltskanzlei steuerberatung steuerkanzlei architekten ingenieure advocaten notarissen avocats
+    notaires attorneys solicitors advocatuur mediators vishandel
+    bloemenhuis koffiehuis eethuis eetlokaal theehuis theetuin pannenkoekenhuis pannenkoekenboerderij wijnhuis modehuis
     schoenenhuis stoffenhuis meubelhuis tuinhuis zorghuis zorghotel uitvaartcentrum uitvaartverzorging crematorium
     ijssalon ijscafe koffiebar wijnbar cocktailbar grillroom shoarma friethuis frituur frietkot traiteur chocolaterie
     banketbakkerij broodjeszaak strandpaviljoen partycentrum zalencentrum sportcentrum fitnesscentrum sportschool
@@ -275,7 +277,8 @@ BRANDS = frozenset(
     bank of america|wells fargo|jpmorgan chase|goldman sachs|citibank|american express|mastercard|visa card|paypal|ebay|uber|airbnb|booking com
     general electric|general motors|ford motor|exxonmobil|chevron|boeing|pfizer|johnson & johnson|procter & gamble|nestle|novartis|samsung|sony|toyota
     hyundai|huawei|spotify|linkedin|whatsapp|youtube|instagram|tiktok|h&m|c&a|zara|mango store|bershka|primark|poste italiane|telecom italia|enel
-    eni|unicredit|intesa sanpaolo|trenitalia|telefonica|movistar|banco santander|bbva|caixabank|el corte ingles|mercadona|correos|renfe|iberdrola""".replace(
+    eni|unicredit|intesa sanpaolo|trenitalia|telefonica|movistar|banco santander|bbva|caixabank|el corte ingles|mercadona|correos|renfe|iberdrola
+    ku leuven|vu amsterdam|tu delft|tu eindhoven|ugent|uhasselt|uz leuven|uz gent|vu brussel""".replace(
         "\n    ", "|"
     ).split("|")
 )

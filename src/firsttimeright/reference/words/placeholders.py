@@ -8,7 +8,9 @@ __all__ = ["FICTIONAL", "FILLERS", "PHRASES", "TEST", "WEAK"]
 
 # Words that say that no name was given, in the languages of forms. Folded, without full stops.
 FILLERS = wordset(
-    """onbekend onbekende nvt geen naam achternaam voornaam tussenvoegsel leeg niets anoniem anonymous anonymus anonym anon
+    """nepnaam fakenaam schuilnaam testvoornaam drol daar wie wat dan ook niet weet ik jij dit dat fake nep
+    zomaar maar jou mij mijn uw poep pies kak kut lul fuck shit hoer klootzak eikel sukkel piemel scheisse merde asshole bitch
+    onbekend onbekende nvt geen naam achternaam voornaam tussenvoegsel leeg niets anoniem anonymous anonymus anonym anon
     unknown none nobody noname name firstname lastname surname fullname first last voorbeeld example sample dummy tbd nnb
     tba tbc nnn xx xxx xxxx xxxxx yyy zzz unbekannt unbekannte keine keiner vorname nachname beispiel muster inconnu nom prenom
     aucun anonyme desconocido desconocida ninguno nombre apellido apellidos sconosciuto nome cognome sobrenome nessuno brak nieznany
@@ -24,7 +26,9 @@ FILLERS = wordset(
 
 # Of these, words that people bear as a name as well: they need company of their like.
 WEAK = wordset(
-    """first last naam name bar foo def ghi nee ja hi hallo gast root null nan na nn me leer ohne klant guest user admin niemand
+    """daar wie wat dan ook niet weet ik jij dit dat fake nep zomaar maar jou mij mijn
+    uw poep pies kak kut lul fuck shit hoer klootzak eikel sukkel piemel scheisse merde asshole bitch
+    first last naam name bar foo def ghi nee ja hi hallo gast root null nan na nn me leer ohne klant guest user admin niemand
     nobody geen proef muster beispiel dolor tmp temp none nom nome nombre hier vul bla private secret navn namn teller tester string
     prova dinges lol keiner keine personne aucun void nil brak yok isim nimi jaja iemand kek bar baz hoi haha anon leeg test tst testen
     sample default xx essai text geheim someone hello persoon person"""
@@ -70,7 +74,7 @@ FICTIONAL = frozenset(
 
 # What people type when they would rather not say: whole texts, folded.
 PHRASES = frozenset(
-    """aap noot mies|aap noot|noot mies|iets anders|ik ben het|ik ben ik|dat ben ik|ik zelf|ikzelf|weet ik niet|weet niet|zeg ik niet
+    """aap noot mies|aap noot|hallo daar|hoi daar|noot mies|iets anders|ik ben het|ik ben ik|dat ben ik|ik zelf|ikzelf|weet ik niet|weet niet|zeg ik niet
     wil ik niet|wil ik niet zeggen|geen idee|geen zin|gaat je niets aan|gaat u niets aan|gaat je niks aan|ga je niks aan|niet van toepassing
     niet ingevuld|niet bekend|niet nodig|niet beschikbaar|zie boven|zie hierboven|zie onder|idem|dito|zelfde|hetzelfde|als boven|zie bijlage
     dit is een test|een test|even testen|gewoon een test|test naam|naam test|mijn naam|uw naam|je naam|naam achternaam|voor achternaam
