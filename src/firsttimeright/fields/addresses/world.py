@@ -154,10 +154,11 @@ def spellings(name: str) -> tuple[str, ...]:
     """Give the ways in which a place's name may stand in a table, likeliest first."""
     whole, key = fold(name), place_key(name)
     found = dict.fromkeys((whole, key))
-    for base in (key, whole):
+    for base in dict.fromkeys((key, whole)):
         expanded = base
-        for pattern, words in _RIVERS:
-            expanded = pattern.sub(words, expanded)
+        if " " in base or "/" in base or "." in base:  # a name of one plain word has nothing to expand
+            for pattern, words in _RIVERS:
+                expanded = pattern.sub(words, expanded)
         found[expanded] = None
         if "aan den " in expanded:
             found[expanded.replace("aan den ", "aan de ")] = None
