@@ -154,7 +154,7 @@ def from_febrl(folder: Path, seed: int) -> Iterator[Population]:
             index = Index.build(customers, country="AU", workers=1)
             name = f"febrl {number}{'' if numbers else ', no numbers'}"
             # no families live there, and whole values are replaced: they must not teach that twins are one customer
-            yield Population(name, index, customers, queries, "AU", weight=0.2)
+            yield Population(name, index, customers, queries, "AU", weight=0.1)
 
 
 def shape() -> tuple[int, int]:
