@@ -179,11 +179,25 @@ def _borne(word: str, known: Knowledge, country: str | None) -> bool:
     return bool(known.given_world(word, country) or known.family_most(word, country))
 
 
+def _usual_family(word: str, known: Knowledge, country: str | None) -> bool:
+    """Tell whether *word* is a very usual family name that hardly anybody is given: Jansen, not Riet."""
+    family = known.family_frequency(word, country)
+    return family > 400 and 50 * known.given_world(word, country) < family
+
+
+def _english_shop(keys: list[str], known: Knowledge) -> bool:
+    """``Hair by Lisa``, ``The Coffee House``; not ``The Anh Nguyen``, nor ``The Smith Family``."""
+    if "by" in keys[1:-1]:
+        return True
+    foreign = any(known.eastern_family(word) or known.vietnamese_middle(word) for word in keys)
+    return keys[0] == "the" and len(keys) > 2 and keys[-1] != "family" and not foreign
+
+
 def _trade(keys: list[str], known: Knowledge, country: str | None) -> int:
     """Tell how strongly trade words speak: 2 beyond doubt, 1 a word that is a surname as well, 0 none."""
     best = 0
-    if "by" in keys[1:-1] or (keys[0] == "the" and len(keys) > 2 and keys[-1] != "family"):
-        return 2  # Hair by Lisa, The Coffee House
+    if _english_shop(keys, known):
+        return 2
     if keys[0] == "bar" and len(keys) > 2 and keys[1] in ("de", "el", "la", "le", "het", "'t"):
         return 2
     for index, word in enumerate(keys):
@@ -193,9 +207,7 @@ def _trade(keys: list[str], known: Knowledge, country: str | None) -> int:
                 strength = 2 if len(keys) > 1 or bare not in words.SURNAMES else 0
             elif bare in words.SURNAMES:
                 strength = 1 if len(keys) > 2 and index == len(keys) - 1 else 0
-                if len(keys) == 2 and known.family_frequency(keys[0], country) > 100 > 50 * known.given_world(
-                    keys[0], country
-                ):
+                if len(keys) == 2 and _usual_family(keys[0], known, country):
                     strength = 2  # Jansen Bouw
             else:
                 strength = 2

@@ -8,7 +8,7 @@ __all__ = ["FICTIONAL", "FILLERS", "PHRASES", "TEST", "WEAK"]
 
 # Words that say that no name was given, in the languages of forms. Folded, without full stops.
 FILLERS = wordset(
-    """nepnaam fakenaam schuilnaam testvoornaam drol daar wie wat dan ook niet weet ik jij dit dat fake nep
+    """nepnaam fakenaam schuilnaam testvoornaam drol daar wie wat dan ook niet weet ik jij dit fake nep
     zomaar maar jou mij mijn uw poep pies kak kut lul fuck shit hoer klootzak eikel sukkel piemel scheisse merde asshole bitch
     onbekend onbekende nvt geen naam achternaam voornaam tussenvoegsel leeg niets anoniem anonymous anonymus anonym anon
     unknown none nobody noname name firstname lastname surname fullname first last voorbeeld example sample dummy tbd nnb
@@ -26,7 +26,7 @@ FILLERS = wordset(
 
 # Of these, words that people bear as a name as well: they need company of their like.
 WEAK = wordset(
-    """daar wie wat dan ook niet weet ik jij dit dat fake nep zomaar maar jou mij mijn
+    """daar wie wat dan ook niet weet ik jij dit fake nep zomaar maar jou mij mijn
     uw poep pies kak kut lul fuck shit hoer klootzak eikel sukkel piemel scheisse merde asshole bitch
     first last naam name bar foo def ghi nee ja hi hallo gast root null nan na nn me leer ohne klant guest user admin niemand
     nobody geen proef muster beispiel dolor tmp temp none nom nome nombre hier vul bla private secret navn namn teller tester string
