@@ -11,6 +11,7 @@ from firsttimeright.fields.names.reading import read_core
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, joined
 from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.reference.words.organisations import REMARKS, REMARKS_STRONG
+from firsttimeright.reference.words.salutations import BEHIND
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
 from firsttimeright.text.wordlists import wordset
 
@@ -303,7 +304,7 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
         return
     first, others = segments[0], []
     for segment in segments[1:]:
-        left = take_after(segment, draft, how, typed, least=0, comma=True)
+        left = take_after(segment, draft, how, typed, least=0, comma=True, lone=len(first) == 1)
         row = match_salutation(left, 0, how) if left else None
         if row and len(row.words) == len(left) and not draft.salutation:
             draft.salutation, draft.sex = left, row.sex
@@ -335,13 +336,9 @@ def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
                 draft.salutation, draft.sex = tokens[-width:], row.sex
                 tokens = tokens[:-width]
                 break
-    if (
-        how.language == "tr"
-        and len(tokens) > 1
-        and tokens[-1].key in ("bey", "hanim", "beyefendi", "hanimefendi")
-        and not draft.salutation
-    ):
-        draft.salutation, draft.sex = tokens[-1:], "m" if tokens[-1].key.startswith("bey") else "f"
+    behind = BEHIND.get(how.language)
+    if behind and len(tokens) > 1 and tokens[-1].key in behind and not draft.salutation:
+        draft.salutation, draft.sex = tokens[-1:], behind[tokens[-1].key]
         tokens = tokens[:-1]
     if len(tokens) > 1 and tokens[-1].key == "family" and not draft.salutation:
         draft.salutation, draft.kind = tokens[-1:], "family"

@@ -11,8 +11,10 @@ from firsttimeright.reference.words.titles import (
     AFTER,
     AFTER_WARY,
     BEFORE,
+    BRITISH,
     GERMAN_PARTS,
     NOBLE,
+    PHRASED,
     SUFFIX_LANGUAGES,
     SUFFIXES,
     WARY,
@@ -27,6 +29,23 @@ _FULL_TITLES = wordset(
     commandant apotheker advocaat arts senator ambassadeur deken adjudant brigadier inspecteur wachtmeester pfarrer
     rabbi sheikh pandit reverend rev"""
 )  # words in full that are a title before a name
+_LONG_TITLES = {
+    "en": wordset(
+        """judge justice canon bishop archbishop chaplain deacon archdeacon father mother sister brother corporal
+        constable commander cdr baroness countess viscountess duke duchess marquess marchioness pastor insp ven colonel
+        major cardinal viscount baron"""
+    ),
+    "de": wordset("landrat richter richterin bischof schwester dekan pom rain olt feldwebel pastor kaplan"),
+    "nl": wordset("meester commissaris eerwaarde"),
+    "fr": wordset(
+        """commissaire sergent capitaine docteur professeur juge notaire baronne baron comte chevalier ecuyer general
+        colonel"""
+    ),
+    "it": wordset("dottor ingegnere architetto mons suor padre maresciallo don"),
+    "es": wordset("fray sor padre capitan coronel"),
+    "pt": wordset("padre capitao coronel frei"),
+    "pl": wordset("ks adw"),
+}  # a title where a given name and a family name follow: Judge Karen Holloway, but Judge Reinhold
 _ONLY_TITLES = {
     "me": ("fr",), "maitre": ("fr",), "pr": ("fr",), "dresse": ("fr",), "on": ("it",), "av": ("tr",), "op": ("tr",),
     "doc": ("cs", "sk", "tr"),
@@ -38,7 +57,7 @@ _ONLY_TITLES = {
 }  # fmt: skip
 
 
-_AS_WRITTEN = {"fr": ("Pr",), "de": ("RA",)}  # titles without a full stop, in just this case
+_AS_WRITTEN = {"fr": ("Pr",), "de": ("RA", "RAin", "POM")}  # titles without a full stop, in just this case
 
 
 @dataclass(slots=True)
@@ -63,8 +82,15 @@ class Draft:
     birth: list[Token] = field(default_factory=list)
     unparsed: list[Token] = field(default_factory=list)
     family_first: bool = False
+    joiner: list[Token] = field(default_factory=list)
+    others: list[Draft] = field(default_factory=list)  # the persons after the first, of a couple
     confidence: float = 0.95
     seen: set[str] = field(default_factory=set)  # what was special: inverted, comma, administrative, ...
+
+
+_TITLE_PHRASES: dict[str, tuple[tuple[str, ...], ...]] = {}
+for _phrase in sorted((tuple(phrase.split()) for phrase in PHRASED), key=len, reverse=True):
+    _TITLE_PHRASES[_phrase[0]] = (*_TITLE_PHRASES.get(_phrase[0], ()), _phrase)
 
 
 def match_salutation(tokens: list[Token], at: int, how: Habits) -> Salutation | None:
@@ -80,9 +106,14 @@ def match_salutation(tokens: list[Token], at: int, how: Habits) -> Salutation | 
             continue
         if any(tokens[at + index].key != word for index, word in enumerate(words)):
             continue
+        if row.kind == "couple" and words == ("mrs",) and not any(token.key in _AND for token in tokens[at:]):
+            continue  # the plural of mr. stands before two persons
         if best is None or len(words) > len(best.words) or (len(words) == len(best.words) and _nearer(row, best, how)):
             best = row
     return best
+
+
+_AND = wordset("en & and und et")
 
 
 def _nearer(row: Salutation, best: Salutation, how: Habits) -> bool:
@@ -163,8 +194,8 @@ def _is_salutation(tokens: list[Token], row: Salutation, draft: Draft, how: Habi
         return True
     if word == "mr":
         return _is_mister(tokens, draft, how, typed)
-    if word == "mrs" and row.kind == "couple":
-        return any(token.key in ("en", "&", "and") for token in rest)
+    if word == "g":
+        return "." in tokens[0].text
     if word == "m":  # French M. = Monsieur, unless initials go on: M. P. Durand may be either
         return tokens[0].text in ("M.", "M") and not draft.salutation
     if (
@@ -217,54 +248,89 @@ def _is_mister(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> bo
 
 def _title_run(tokens: list[Token], draft: Draft, how: Habits, typed: str, keep: int) -> int:
     """Count the words of the title that *tokens* begin with; 0 if none does."""
+    for phrase in _TITLE_PHRASES.get(tokens[0].key, ()):
+        if len(tokens) - len(phrase) >= keep and all(
+            token.key == word for token, word in zip(tokens, phrase, strict=False)
+        ):
+            return len(phrase)
+    if tokens[0].key not in BEFORE or len(tokens) - 1 < keep:
+        return 0
+    return _title_words(tokens, how, typed, keep) if _is_title(tokens, draft, how, typed) else 0
+
+
+def _is_title(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> bool:
+    """Tell whether a word that may be a title is one here: Graaf de Vries bears a name, ir. de Vries a title."""
     token = tokens[0]
     word = token.key
-    if word not in BEFORE or len(tokens) - 1 < keep:
-        return 0
     stop = token.text.endswith(".")
     follow = tokens[1] if len(tokens) > 1 else None
     chained = bool(draft.before or draft.salutation) or (
         follow is not None and follow.key in BEFORE and follow.key not in WARY
     )
     if word == "em" and follow is not None and follow.key in ("prof", "dr", "drs", "mr", "ir", "ds"):
-        return 1
-    if (limits := _ONLY_TITLES.get(word)) is not None and how.language not in limits:
-        if not (word in ("mr", "em", "hc", "di") and (how.language == "nl" or chained)):
-            return 0
-        if word in ("em", "hc") and not draft.before:
-            return 0
-        if word == "di" and how.country != "AT":
-            return 0
-    if word == "mr" and how.language != "nl" and not (draft.salutation and how.language in ("nl", "en", "de")):
-        return 0
+        return True
+    if not _spoken_here(word, draft, how, chained=chained):
+        return False
     if word in NOBLE and not stop:
-        # a title before the family name; alone before a plain word it is a given or family name
-        if not follow or not (
-            draft.salutation or draft.before or infix_run(tokens, 1, how, alone=True) or how.language == "de"
-        ):
-            return 0
-        if how.language == "de" and len(tokens) < 2:
-            return 0
-        run = infix_run(tokens, 1, how, alone=True)
-        if run and all(is_initials(item, typed) for item in tokens[1 + run :]):
-            return 0  # Graaf de A.
-    elif (
+        return _is_noble(tokens, draft, how, typed)
+    if (
         word in WARY
         and not stop
-        and token.text not in _AS_WRITTEN.get(how.language, ())
+        and not (token.text in _AS_WRITTEN.get(how.language, ()) or (token.text == "DI" and how.country == "AT"))
         and not (chained and word != "don")
         and not (word in _FULL_TITLES and follow is not None and follow.key != ",")
-    ) and not (word in ("sir", "lord", "lady", "dame") and follow is not None and typed != "lower"):
-        return 0
-    if (
+        and not _before_whole_name(tokens, how, typed)
+        and not (word in ("sir", "lord", "lady", "dame") and follow is not None and typed != "lower")
+    ):
+        return False
+    return not (
         word in ("ing", "ir", "lt", "maj")
         and not stop
         and not chained
         and typed == "mixed"
         and token.text[0].isupper()
         and how.language not in ("nl", "cs", "de", "at")
-    ):
-        return 0
+    )
+
+
+def _spoken_here(word: str, draft: Draft, how: Habits, *, chained: bool) -> bool:
+    """Tell whether *word* is a title in the form's language."""
+    if word == "di" and how.country == "AT":
+        return True
+    if (limits := _ONLY_TITLES.get(word)) is not None and how.language not in limits:
+        if not (word in ("mr", "em", "hc", "di") and (how.language == "nl" or chained)):
+            return False
+        if word == "di" or (word in ("em", "hc") and not draft.before):
+            return False
+    return not (
+        word == "mr" and how.language != "nl" and not (draft.salutation and how.language in ("nl", "en", "de"))
+    )
+
+
+def _before_whole_name(tokens: list[Token], how: Habits, typed: str) -> bool:
+    """Tell whether a title of the form's language stands before a given name and a family name."""
+    if tokens[0].key not in _LONG_TITLES.get(how.language, ()):
+        return False
+    names = [token for token in tokens[1:] if token.text.isalpha() or "-" in token.text or "'" in token.text]
+    return len(names) > 1 and not is_initials(tokens[1], typed) and not tokens[0].text.islower()
+
+
+def _is_noble(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> bool:
+    """Tell whether a title of nobility stands here: before a plain word it is a given or family name."""
+    if len(tokens) < 2:
+        return False
+    run = infix_run(tokens, 1, how, alone=True)
+    if run and all(is_initials(item, typed) for item in tokens[1 + run :]):
+        return False  # Graaf de A.
+    if draft.salutation or draft.before or run or how.language == "de":
+        return True
+    # Ridder Karel de Schietere: a whole name with an infix
+    return len(tokens) > 3 and not is_initials(tokens[1], typed) and bool(infix_run(tokens, 2, how, alone=False))
+
+
+def _title_words(tokens: list[Token], how: Habits, typed: str, keep: int) -> int:
+    """Count a title and what belongs to it: *Dr. med.*, *Mag. (FH)*, *lkol b.d.*."""
+    word = tokens[0].key
     count = 1
     while count < len(tokens) - keep:
         part = tokens[count]
@@ -291,16 +357,33 @@ def _title_run(tokens: list[Token], draft: Draft, how: Habits, typed: str, keep:
 
 
 def take_after(
-    tokens: list[Token], draft: Draft, how: Habits, typed: str, *, least: int, comma: bool = False
+    tokens: list[Token],
+    draft: Draft,
+    how: Habits,
+    typed: str,
+    *,
+    least: int,
+    comma: bool = False,
+    lone: bool = False,
 ) -> list[Token]:
-    """Take degrees and suffixes from the end of *tokens*, leaving *least* words; give what is left."""
+    """Take degrees and suffixes from the end of *tokens*; give what is left.
+
+    Args:
+        tokens: The words, in order.
+        draft: Receives what is found.
+        how: The form's habits.
+        typed: How the name was typed.
+        least: How many words must be left.
+        comma: They stand behind a comma.
+        lone: A single word stands before that comma, so that initials are awaited.
+    """
     end = len(tokens)
     while end > least:
         token = tokens[end - 1]
         word = token.key
         if word in SUFFIXES and _is_suffix(token, word, how, comma=comma):
             draft.suffix.insert(0, token)
-        elif word in AFTER and _is_degree(token, word, typed, comma=comma):
+        elif word in AFTER and _is_degree(token, how, typed, comma=comma, lone=lone):
             draft.after.insert(0, [token])
         elif word in (",", ".") or token.text == ",":
             pass
@@ -322,11 +405,16 @@ def _is_suffix(token: Token, word: str, how: Habits, *, comma: bool) -> bool:
     return True
 
 
-def _is_degree(token: Token, word: str, typed: str, *, comma: bool) -> bool:
-    if comma or "." in token.text[:-1]:
+def _is_degree(token: Token, how: Habits, typed: str, *, comma: bool, lone: bool) -> bool:
+    text, word = token.text, token.key
+    if word in BRITISH:
+        return how.language in ("en", "ga", "cy") and text == AFTER[word] and not lone and (comma or typed == "mixed")
+    if word == "esq":
+        return text[:1] == "E"
+    if comma or "." in text[:-1]:
         return True
     if word in AFTER_WARY:
-        return token.text.isupper() and typed == "mixed"
+        return text.isupper() and typed == "mixed"
     if len(word) <= 3 and typed != "mixed":
         return word in ("msc", "bsc", "mba", "llm", "llb", "phd", "rba")
-    return not token.text.islower() or word in ("msc", "bsc", "mba", "llm", "llb", "phd", "bba", "emba", "rba", "dphil")
+    return not text.islower() or word in ("msc", "bsc", "mba", "llm", "llb", "phd", "bba", "emba", "rba", "dphil")

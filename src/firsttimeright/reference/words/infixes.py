@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["ABBREVIATED", "ALONE", "CAPITAL", "DUTCH", "FOREIGN", "JOINED", "PART", "expand"]
+__all__ = [
+    "ABBREVIATED", "ALONE", "CAPITAL", "CELTIC", "DUTCH", "EXACT", "FOREIGN", "JOINED", "NORTHERN", "PART", "WELSH",
+    "expand",
+]  # fmt: skip
 
 # Every word of a Dutch or Belgian infix. Folded; apostrophes as "'".
 DUTCH = wordset(
@@ -30,13 +33,25 @@ FOREIGN = {
     "sv": wordset("af av von de der till"),
     "da": wordset("af von de van"),
     "no": wordset("af von de van"),
-    "en": wordset("van von de der den la du of le ten ter 't del st"),
+    "en": wordset("van von de der den la du of le ten ter 't del st dela delos delas"),
+    "tl": wordset("de del la las los dela delos delas"),
+    "he": wordset("bat bar bin"),
 }
+
+# Infixes that are one only when they are written just so, between names: Jelle fan der Wal, Jang vum Bierg, Jógvan á
+# Lakjuni, Maria dela Cruz, Dewi ap Gwilym. In other letters most of these are names.
+EXACT = frozenset(("fan", "vum", "vun", "dela", "delos", "delas", "á", "í", "við", "bint", "binti"))
+WELSH = frozenset(("ap", "ab", "ferch", "verch"))
+NORTHERN = frozenset(("á", "í", "við"))
+"""Faroese and Icelandic ones, which a text in capitals has as well."""
+
+# Irish and Scottish words that begin a family name and stay in it; "ní" and "ó" with their accent, in any case.
+CELTIC = frozenset(("ní", "ó", "uí", "nic", "mac", "mhic", "nig", "ua"))
 
 # Words that begin a surname and stay in it: Le Goff, Di Stefano, Ben Ali, Ait Lahcen, San Martín.
 PART = wordset(
     """le la lo li di della dello dei degli del dal dalla dalle ben bou ait ould ouled oulad mac mc san santa santo st
-    saint sainte abu abou sidi aït fitz ap ab ui ni nic o"""
+    saint sainte abu abou sidi aït fitz ap ab ferch verch ui ni nic o nig mhic ua"""
 )
 
 # Infix words that may stand at the very beginning of a name without a given name before them.

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["PHRASES", "STANDARD", "Salutation"]
+from firsttimeright.text.folding import fold
+
+__all__ = ["BEHIND", "PHRASES", "STANDARD", "Salutation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ _ROWS = {
         "mr and mrs", "mr & mrs", "mr and ms", "mr & ms", "mrs and mr", "mrs & mr", "messrs", "mr + mrs", "mr en mrs",
         "mr and miss", "dr and mrs", "dr & mrs", "mr and dr", "mr & mr", "mrs & mrs", "mr and mr", "mrs and mrs",
     ),
-    ("en", None, "family"): ("family", "the family", "the"+" "+"family"),
+    ("en", None, "family"): ("family", "the family"),
     ("en", None, "estate"): ("estate of", "the estate of", "est of", "the late", "executors of", "the executors of"),
     ("es", "m", "person"): (
         "sr", "senor", "don@es|it|mx", "d@es", "sr d", "sr don", "sr@es", "estimado sr", "s r",
@@ -177,8 +179,36 @@ _ROWS = {
     ("fi", "f", "person"): ("rouva", "neiti", "rva"),
     ("fi", None, "couple"): ("herra ja rouva",),
     ("fi", None, "family"): ("perhe@fi",),
-    ("hu", "m", "person"): (),
-    ("my", None, "person"): (),
+    ("hr", "m", "person"): ("g@hr|sr|bs|sl", "gosp@hr|sr|bs|sl", "gdin@hr|sr|bs|sl", "gospodin", "gospod"),
+    ("hr", "f", "person"): ("gda@hr|sr|bs|sl", "ga@hr|sr|bs|sl", "gospoda", "gospodja", "gospa@sl", "gospodica"),
+    ("ro", "m", "person"): ("dl@ro", "domnul", "d-l@ro"),
+    ("ro", "f", "person"): ("dna@ro", "d-na@ro", "doamna", "d-ra@ro", "domnisoara"),
+    ("ro", None, "couple"): ("dl si dna@ro", "domnul si doamna"),
+    ("el", "m", "person"): ("κος", "κ@el", "κυριος", "kyrios@el"),
+    ("el", "f", "person"): ("κα", "κυρια", "δις", "δεσποινις", "kyria@el"),
+    ("ru", "m", "person"): ("господин", "г-н", "гражданин"),
+    ("ru", "f", "person"): ("госпожа", "г-жа", "гражданка"),
+    ("uk", "m", "person"): ("пан",),
+    ("uk", "f", "person"): ("пані",),
+    ("sk", "f", "person"): ("slecna",),
+    ("lt", "m", "person"): ("ponas", "p@xx"),
+    ("lt", "f", "person"): ("ponia",),
+    ("et", "m", "person"): ("harra@et", "hr"),
+    ("et", "f", "person"): ("proua@et", "pr@et"),
+    ("fy", "m", "person"): ("de hear@nl|fy", "hear@fy"),
+    ("fy", "f", "person"): ("frou@nl|fy",),
+    ("lb", "m", "person"): ("har@lb|fr|de",),
+    ("lb", "f", "person"): ("madamm", "joffer@lb|fr|de"),
+    ("af", "m", "person"): ("mnr",),
+    ("af", "f", "person"): ("mev", "mejuf@af"),
+    ("ca", "m", "person"): ("senyor",),
+    ("ca", "f", "person"): ("senyora", "senyoreta"),
+    ("id", "m", "person"): ("bapak@id|ms", "bpk@id|ms", "encik@ms|en"),
+    ("id", "f", "person"): ("ibu@id|ms", "puan@ms|en"),
+    ("hi", "m", "person"): ("shri@en|hi|mr", "shrimaan@hi"),
+    ("hi", "f", "person"): ("smt@en|hi|mr", "shrimati@en|hi|mr", "kumari@hi"),
+    ("ar", "m", "person"): ("السيد",),
+    ("ar", "f", "person"): ("السيدة", "الانسة"),
 }  # fmt: skip
 
 
@@ -187,7 +217,7 @@ def _build() -> dict[str, tuple[Salutation, ...]]:
     for (language, sex, kind), phrases in _ROWS.items():
         for row in phrases:
             phrase, _, limits = row.partition("@")
-            words = tuple(phrase.split())
+            words = tuple(fold(phrase).split())
             only = frozenset(limits.split("|")) if limits else None
             found.setdefault(words[0], []).append(Salutation(words, sex, language, kind, only))
     return {first: tuple(sorted(rows, key=lambda row: -len(row.words))) for first, rows in found.items()}
@@ -195,3 +225,14 @@ def _build() -> dict[str, tuple[Salutation, ...]]:
 
 PHRASES = _build()
 """First word -> the salutations that begin with it, longest first."""
+
+BEHIND: dict[str, dict[str, str | None]] = {
+    "tr": {"bey": "m", "beyefendi": "m", "hanim": "f", "hanimefendi": "f"},
+    "az": {"bey": "m", "xanim": "f"},
+    "hu": {"ur": "m", "asszony": "f", "kisasszony": "f", "urholgy": "f"},
+    "lv": {"kungs": "m", "kundze": "f"},
+    "ja": {"様": None, "さん": None, "殿": None, "sama": None, "san": None},
+    "ko": {"씨": None, "님": None, "귀하": None, "ssi": None},
+    "zh": {"先生": "m", "女士": "f", "小姐": "f", "xiansheng": "m", "nushi": "f"},
+}
+"""Language -> the forms of address that stand behind the name there, with the sex they tell."""

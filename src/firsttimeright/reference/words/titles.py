@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["AFTER", "BEFORE", "GERMAN_PARTS", "NOBLE", "SEXED", "SUFFIXES"]
+__all__ = ["AFTER", "AFTER_WARY", "BEFORE", "BRITISH", "GERMAN_PARTS", "NOBLE", "PHRASED", "SEXED", "SUFFIXES"]
 
 # Before the name. Key: folded, without full stops. Value: how it is written in Dutch; elsewhere the typed form stays.
 BEFORE: dict[str, str] = {
@@ -77,7 +77,66 @@ BEFORE: dict[str, str] = {
     "staatssecretaris": "staatssecretaris",
     "ambassadeur": "ambassadeur", "president": "president", "senator": "senator", "rector": "rector", "ra-ing": "ing.",
     "kand": "kand.", "cand": "cand.", "ra": "RA", "stud": "stud.", "kandidaat": "kand.",
+    # the British Isles
+    "judge": "Judge", "justice": "Justice", "canon": "Canon", "bishop": "Bishop", "archbishop": "Archbishop",
+    "chaplain": "Chaplain", "deacon": "Deacon", "archdeacon": "Archdeacon", "father": "Father", "mother": "Mother",
+    "sister": "Sister", "brother": "Brother", "cardinal": "Cardinal", "ven": "Ven.", "cllr": "Cllr",
+    "councillor": "Councillor", "sergeant-major": "Sergeant-Major", "corporal": "Corporal", "constable": "Constable",
+    "cpl": "Cpl", "cdr": "Cdr", "cmdr": "Cmdr", "commander": "Commander", "supt": "Supt", "insp": "Insp",
+    "pastor": "Pastor", "baroness": "Baroness", "countess": "Countess", "viscountess": "Viscountess", "duke": "Duke",
+    "duchess": "Duchess", "marquess": "Marquess", "marchioness": "Marchioness", "colonel": "Colonel",
+    # Germany, Austria, Switzerland
+    "hofrat": "Hofrat", "hofratin": "Hofrätin", "kommerzialrat": "Kommerzialrat", "komm-rat": "Komm.-Rat",
+    "studienrat": "Studienrat", "oberstudienrat": "Oberstudienrat", "studiendirektor": "Studiendirektor",
+    "medizinalrat": "Medizinalrat", "landrat": "Landrat", "ministerialrat": "Ministerialrat",
+    "rechtsanwalt": "Rechtsanwalt", "rechtsanwaltin": "Rechtsanwältin", "rain": "RAin", "steuerberater": "Steuerberater",
+    "polizeihauptkommissar": "Polizeihauptkommissar", "polizeikommissar": "Polizeikommissar",
+    "polizeioberkommissar": "Polizeioberkommissar", "kriminalhauptkommissar": "Kriminalhauptkommissar",
+    "kriminalkommissar": "Kriminalkommissar", "polizeimeister": "Polizeimeister",
+    "polizeiobermeister": "Polizeiobermeister", "polizeihauptmeister": "Polizeihauptmeister", "pom": "POM",
+    "phm": "PHM", "phk": "PHK", "khk": "KHK", "oberstleutnant": "Oberstleutnant", "oberleutnant": "Oberleutnant",
+    "feldwebel": "Feldwebel", "oberfeldwebel": "Oberfeldwebel", "stabsfeldwebel": "Stabsfeldwebel",
+    "generalmajor": "Generalmajor", "generalleutnant": "Generalleutnant", "oberstlt": "Oberstlt.", "olt": "Olt.",
+    "richter": "Richter", "richterin": "Richterin", "staatsanwalt": "Staatsanwalt",
+    "staatsanwaltin": "Staatsanwältin", "bischof": "Bischof", "kaplan": "Kaplan", "schwester": "Schwester",
+    "pfarrerin": "Pfarrerin", "dekan": "Dekan", "diplom-ingenieur": "Diplom-Ingenieur",
+    "diplom-kaufmann": "Diplom-Kaufmann", "diplom-kauffrau": "Diplom-Kauffrau",
+    "diplom-psychologe": "Diplom-Psychologe", "diplom-psychologin": "Diplom-Psychologin",
+    # Belgium, France, Luxemburg
+    "meester": "Meester", "chevalier": "chevalier", "ecuyer": "écuyer", "commissaris": "commissaris",
+    "hoofdcommissaris": "hoofdcommissaris", "ere-notaris": "ere-notaris", "commissaire": "commissaire",
+    "general-major": "général-major", "sergent": "sergent", "adjudant-chef": "adjudant-chef", "capitaine": "capitaine",
+    "docteur": "docteur", "professeur": "professeur", "juge": "juge", "notaire": "notaire", "baronne": "baronne",
+    "eerwaarde": "eerwaarde", "ere-deken": "ere-deken",
+    # the south and the east
+    "dott-ing": "dott. ing.", "dottor": "dottor", "ingegnere": "ingegnere", "architetto": "architetto",
+    "monsignore": "monsignore", "mons": "mons.", "suor": "suor", "padre": "padre", "maresciallo": "maresciallo",
+    "fray": "fray", "sor": "sor", "capitan": "capitán", "coronel": "coronel", "ks": "ks.", "gen-bryg": "gen. bryg.",
+    "plk": "płk", "ppłk": "ppłk", "adw": "adw.", "sedzia": "sędzia",
 }  # fmt: skip
+
+# Titles of several words, folded and without full stops.
+PHRASED: tuple[str, ...] = (
+    "the rt hon", "rt hon", "the right honourable", "right honourable", "the hon", "the honourable", "the rev",
+    "the revd", "the reverend", "the very rev", "the very revd", "very rev", "the most rev", "the most revd", "most rev",
+    "the right rev", "the rt rev", "the rt revd", "rt rev", "the ven", "the venerable", "his honour judge",
+    "her honour judge", "his honour", "her honour", "his excellency", "her excellency", "his grace", "her grace",
+    "his eminence", "his lordship", "mr justice", "mrs justice", "lord justice", "lady justice", "lt col", "lt gen",
+    "lt cdr", "lt cmdr", "maj gen", "brig gen", "sqn ldr", "wg cdr", "flt lt", "gp capt", "air cdre", "rear admiral",
+    "vice admiral", "lieutenant colonel", "lieutenant commander", "lieutenant general", "major general",
+    "brigadier general", "wing commander", "squadron leader", "flight lieutenant", "group captain", "air commodore",
+    "chief inspector", "chief superintendent", "det sgt", "det insp", "det supt", "chief insp", "staff sergeant",
+    "sergeant major", "zijne excellentie", "hare excellentie", "zijne eminentie", "zijne koninklijke hoogheid",
+    "hare koninklijke hoogheid", "zijne hoogheid", "hare hoogheid", "zijne hoogwaardige excellentie", "eerste luitenant",
+    "tweede luitenant", "eerste sergeant", "eerste korporaal", "eerste kapitein", "luitenant kolonel",
+    "generaal majoor", "luitenant generaal", "luitenant ter zee", "kapitein ter zee", "kapitein luitenant ter zee",
+    "schout bij nacht", "sergeant majoor", "adjudant onderofficier", "korporaal der eerste klasse",
+    "officier van justitie", "le general", "le colonel", "le capitaine", "le commandant", "le docteur", "la docteure",
+    "le professeur", "le juge", "la juge", "le pere", "le baron", "la baronne", "le comte", "la comtesse",
+    "son excellence", "sa majeste", "son altesse", "seine exzellenz", "ihre exzellenz", "seine durchlaucht",
+    "ihre durchlaucht", "seine eminenz", "su excelencia", "sua eccellenza", "sua eminenza", "dr hab", "prof dr hab",
+    "prof zw dr hab", "gen bryg",
+)  # fmt: skip
 
 # Words of BEFORE that are everyday given or family names too: a title only with a full stop, in a chain, or in its language.
 WARY = wordset(
@@ -87,14 +146,19 @@ WARY = wordset(
     hadj pandit kardinaal bisschop deken pastoor proost kapelaan broeder zuster generaal luitenant sergeant
     korporaal adjudant admiraal ritmeester commandeur commandant inspecteur brigadier wachtmeester burgemeester
     senator apotheker advocaat dominee doc mag bc past lic cand stud hw em hc rabbi sir eng ao doz adj freule edle
-    markies burggraaf sheikh sjeik lieutenant commodore"""
+    markies burggraaf sheikh sjeik lieutenant commodore judge justice canon bishop archbishop chaplain deacon archdeacon
+    father mother sister brother cardinal ven corporal constable cdr commander insp pastor baroness countess
+    viscountess duke duchess marquess marchioness colonel landrat richter richterin bischof kaplan schwester dekan pom
+    meester chevalier ecuyer commissaris commissaire sergent capitaine docteur professeur juge notaire baronne
+    eerwaarde dottor ingegnere architetto mons suor padre maresciallo fray sor capitan coronel ks adw rain olt
+    feldwebel viscount"""
 )
 
 # Titles of nobility that stand between given name and infix: Dutch, and German ones (part of the surname since 1919).
 NOBLE = wordset(
     """baron barones graaf gravin ridder prins prinses hertog hertogin markies markiezin burggraaf burggravin erfgraaf
     freiherr freifrau freiin frhr graf grafin ritter edler edle furst furstin prinz prinzessin herzog herzogin
-    reichsgraf comte comtesse vicomte vicomtesse marquis marquise duc duchesse friherre greve grevinna"""
+    reichsgraf chevalier baronne comte comtesse vicomte vicomtesse marquis marquise duc duchesse friherre greve grevinna"""
 )
 
 # Titles that tell the sex of the bearer.
@@ -103,12 +167,15 @@ SEXED = {
         ["jhr", "jonkheer", "baron", "graaf", "ridder", "prins", "hertog", "markies", "burggraaf", "freiherr", "frhr",
             "graf", "ritter", "edler", "furst", "prinz", "herzog", "comte", "vicomte", "marquis", "duc", "conte",
             "marchese", "sir", "lord", "pater", "broeder", "dottore", "friherre", "greve", "lcdo", "viscount", "earl",
-            "abbe"], "m"),
+            "abbe", "chevalier", "ecuyer", "father", "brother", "duke", "marquess", "rechtsanwalt", "dottor", "padre", "fray"],
+            "m"),
     **dict.fromkeys(
         ["jkvr", "jonkvrouw", "freule", "jvr", "barones", "gravin", "prinses", "hertogin", "markiezin", "burggravin",
             "freifrau", "freiin", "grafin", "furstin", "prinzessin", "herzogin", "comtesse", "vicomtesse", "marquise",
             "duchesse", "contessa", "marchesa", "dame", "lady", "zuster", "zr", "dottssa", "dottoressa", "profssa",
-            "dresse", "lcda", "licda", "soeur", "edle", "grevinna", "dra"], "f"),
+            "dresse", "lcda", "licda", "soeur", "edle", "grevinna", "dra", "mother", "sister", "baroness", "countess",
+            "viscountess", "duchess", "marchioness", "baronne", "rechtsanwaltin", "rain", "richterin", "staatsanwaltin",
+            "pfarrerin", "suor", "schwester", "hofratin", "docteure", "sor"], "f"),
 }  # fmt: skip
 
 # What follows "Dr." or "Dipl." in German, Austrian and Swiss use.
@@ -134,6 +201,17 @@ AFTER: dict[str, str] = {
         "DMus", "DLitt", "DClinPsy", "CSc", "DrSc", "DiS", "Esq"]
 }  # fmt: skip
 AFTER.update({"msc": "MSc", "drs": "drs.", "esq": "Esq.", "ing": "ing."})
+
+# British orders, decorations, offices and memberships, which are read in English alone: many are initials elsewhere.
+_BRITISH = {
+    word.casefold(): word
+    for word in """DSO DSC DFC MC GC GCB KCB DCB CB GCMG KCMG DCMG CMG GCVO KCVO DCVO CVO LVO MVO KG KT LT GBE BEM
+        RVM QPM KPM QFSM TD VR RD JP DL PC SC FRSE FREng FRIBA FRCGP FRCOG FRCPath FRCA FRCN FMedSci MRCGP FSA FLS FRGS
+        FRHistS FRSL CPhys CSci CChem CMath MIET MIMechE MICE FICE MCIPD FCIPD FCCA ACMA FCMA ACIS FCIS FIEE CStat MSP
+        MLA RSM RN RAF BCL BVMS MRCVS FRCVS MRPharmS AFC AFM ERD AO AC OAM CNZM ONZM MNZM QSO QSM PGDip RSc SRN""".split()
+}  # fmt: skip
+BRITISH = frozenset(_BRITISH) - frozenset(AFTER)
+AFTER.update({word: _BRITISH[word] for word in BRITISH})
 
 # Degrees that are everyday words or names when not typed in capitals (or with stops).
 AFTER_WARY = wordset(
