@@ -18,8 +18,9 @@ _GAELIC = wordset(
 )  # Black, The Surnames of Scotland (1946): those that are no name of another language
 CONNECTORS = wordset(
     """van von de der den het ten ter te 't 's du des d' l' la le las los del della di da do dos das y e i und zu af av
-    el al bin ibn op in aan uit over bij tot of dem vom zum zur en et"""
+    el al bin ibn op in aan uit over bij tot of dem vom zum zur en et ul ud ur dela delos delas binti bint"""
 )
+_ARTICLES = wordset("al el ad ed ul ud ur as es ash esh at ar er az ez an en")
 _SLIP = re.compile(r"[^\W\d_A-Z][A-Z]{2,}$|[a-z][A-Z][a-z]+$|[BCFGHJKMNPQRSTVWXZ][AEIOUY][a-z]{2,}$")
 _PIECES = re.compile(r"([-'/])")
 _IJ = re.compile(r"[iI][jJ](?![aeiouyAEIOUY])(?=\w|$)")
@@ -71,8 +72,8 @@ def _lower(text: str, how: Habits) -> str:
 def _upper(letter: str, how: Habits) -> str:
     if how.turkic and letter == "i":
         return "İ"
-    upper = letter.upper()
-    return upper if len(upper) == 1 else letter.title()[:1] + letter.title()[1:]
+    upper = letter.title()  # not upper(): a Georgian name begins with its plain letter
+    return upper
 
 
 def _capital(piece: str, how: Habits) -> str:
@@ -145,6 +146,8 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
         return _rewritten(text, how, first=first)
     if how.language == "nl" and text[:2] == "Ij" and _IJ.match(text):
         return "IJ" + text[2:]
+    if inner and "-" in text and text.split("-", 1)[0] in _ARTICLES:
+        return text  # Nur ad-Din
     if "-" in text and any(
         len(piece) > 1 and piece.islower() and fold(piece) not in CONNECTORS for piece in text.split("-")[:1]
     ):

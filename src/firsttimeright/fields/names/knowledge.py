@@ -6,24 +6,11 @@ import math
 from functools import lru_cache
 
 from firsttimeright.reference import Reference
+from firsttimeright.reference.words.eastern import LATIN
 from firsttimeright.text.wordlists import wordset
 
 __all__ = ["Knowledge", "knowledge", "local_frequency"]
 
-# Family names that come first in their own order. Sources: the usual lists of most frequent surnames
-# (China 2020 census "hundred names", Viet Nam, Korea 2015 census).
-_EASTERN = {
-    "zh": """wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie
-        song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu
-        ding ren yao shen zhong cui tan fan wang shi liao jia xia fu fang zou xiong bai meng qin qiu hou jin
-        yan duan lei long tao mao hao gu gong shao wan qian dai mo kong xiang chang lee wong chan cheung lau
-        leung ng lam ho tsang chow yip kwok""",
-    "vi": """nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh mai truong doan dao lam
-        trinh cao ta""",
-    "ko": """kim lee yi park pak bak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh o
-        seo suh shin sin kwon kweon hwang ahn an song ryu yoo yu hong jeon jun ko go moon mun son yang bae
-        baek heo huh nam noh roh ha kwak""",
-}  # fmt: skip
 _VIETNAMESE_MIDDLE = wordset(
     """thi van huu duc minh ngoc thanh quoc xuan dinh cong hoang anh kim thuy bich phuong hong tuan"""
 )
@@ -125,7 +112,7 @@ class Knowledge:
 @lru_cache(maxsize=1)
 def _eastern() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for language, names in _EASTERN.items():
+    for language, names in LATIN.items():
         for name in names.split():
             found[name] = (*found.get(name, ()), language)
     return found

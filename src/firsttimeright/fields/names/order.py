@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from firsttimeright.fields.names import letters
 from firsttimeright.fields.names.front import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
-from firsttimeright.text.scripts import script
 
 __all__ = [
+    "are_unspeakable",
     "is_turned",
     "read_administrative",
-    "read_family_first",
     "read_joined_syllables",
     "read_trailing_initials",
     "read_turned",
@@ -21,6 +21,25 @@ __all__ = [
 
 def _shouted(token: Token) -> bool:
     return token.text.isupper() and len(token.text.strip(".'-")) > 1 and "." not in token.text
+
+
+_ALIKE = -5.5  # bits a letter: a row of letters less likely than this is no given name
+
+
+def are_unspeakable(token: Token, family: Token, how: Habits, known: Knowledge) -> bool:
+    """Tell whether capitals beside a known family name are initials though one is a vowel: ABVM JONKERS, VERBURG AHM."""
+    text = token.text
+    return (
+        2 <= len(text) <= 5
+        and text.isascii()
+        and text.isupper()
+        and text.isalpha()
+        and (sum(letter in "AEIOUY" for letter in text) <= 1 or len(text) == 2)
+        and (len(text) == 2 or letters.bits_per_letter(text.lower(), "given") < _ALIKE)
+        and known.given_world(text, how.country) < 0.5
+        and known.family_frequency(family.text, how.country) > max(1.0, known.family_frequency(text, how.country))
+        and not known.is_given(family.text, how.country)
+    )
 
 
 def read_administrative(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
@@ -39,6 +58,8 @@ def read_administrative(tokens: list[Token], draft: Draft, how: Habits, typed: s
         return False
     if all(is_initials(token, typed) for token in names):
         return False
+    if len(names) == 1 and last == len(tokens) - 1 and are_unspeakable(names[0], tokens[last - 1], how, known):
+        return False  # Verburg AHM
     if first == 0:
         if all(known.is_given(token.text, how.country) for token in names) and not any(
             known.is_given(token.text, how.country) for token in quiet
@@ -66,6 +87,17 @@ def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed
             return True
         return False
     end = len(body)
+    if how.language == "ko" and len(body[-1].text) == 1:
+        return False  # Se-hoon O
+    if typed != "lower" and end > 1 and are_unspeakable(body[-1], body[-2], how, known):
+        lead = infix_run(body, 0, how, alone=True)
+        if lead == end - 2:
+            draft.initials = body[-1:]
+            family_parts(body[:-1], draft, how)
+            if tail:
+                draft.infix = tokens[-tail:]
+            draft.seen.add("inverted")
+            return True
     while end > 1 and (
         is_initials(body[end - 1], typed)
         or (len(body[end - 1].text) == 1 and end == len(body) and body[end - 1].text.isalpha() and tail)
@@ -95,33 +127,6 @@ def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed
         family_parts(names, draft, how)
     draft.seen.add("inverted")
     return True
-
-
-def read_family_first(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
-    """Hungarian, Vietnamese, Chinese and Korean order, where the form or the words show it."""
-    first = tokens[0]
-    if how.language == "hu":
-        if known.is_given(first.text, how.country) and not known.is_given(tokens[-1].text, how.country):
-            return False
-        draft.family, draft.given, draft.family_first = tokens[:1], tokens[1:], True
-        return True
-    if script(first.text) in ("Han", "Hangul", "Hiragana", "Katakana") and len(tokens) == 2:
-        draft.family, draft.given, draft.family_first = tokens[:1], tokens[1:], True
-        return True
-    eastern = known.eastern_family(first.key)
-    if not eastern or is_initials(first, typed):
-        return False
-    if "vi" in eastern and len(tokens) > 2 and (how.language == "vi" or known.vietnamese_middle(tokens[1].key)):
-        draft.family, draft.given, draft.family_first = tokens[:1], tokens[1:], True
-        return True
-    if how.language in eastern and not known.eastern_family(tokens[-1].key) and len(tokens) <= 3:
-        draft.family, draft.given, draft.family_first = tokens[:1], tokens[1:], True
-        return True
-    if how.language in eastern and how.language in ("zh", "vi", "ko") and len(tokens) <= 3:
-        draft.family, draft.given, draft.family_first = tokens[:1], tokens[1:], True
-        draft.confidence = 0.6
-        return True
-    return False
 
 
 def read_joined_syllables(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:

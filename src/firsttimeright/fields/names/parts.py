@@ -51,7 +51,13 @@ def trailing_infix(tokens: list[Token], how: Habits) -> int:
 
 def place_given(tokens: list[Token], draft: Draft, typed: str) -> None:
     """Put words before the family name in their places: initials, or given names."""
-    if all(is_initials(token, typed) for token in tokens):
+    lead = 0
+    while lead < len(tokens) and is_initials(tokens[lead], typed):
+        lead += 1
+    if lead == len(tokens):
         draft.initials = tokens
+    elif sum(len(token.key) for token in tokens[:lead]) > 1 and all("." in token.text for token in tokens[:lead]):
+        draft.initials, draft.given = tokens[:lead], tokens[lead:]  # P.V. Narasimha; F. Scott is a given name
+        draft.seen.add("initials first")
     else:
         draft.given = tokens

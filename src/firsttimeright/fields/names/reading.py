@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from firsttimeright.fields.names import letters
+from firsttimeright.fields.names.abroad import read_by_ending, read_family_first, read_patronymic
 from firsttimeright.fields.names.front import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.order import (
+    are_unspeakable,
     read_administrative,
-    read_family_first,
     read_joined_syllables,
     read_trailing_initials,
     read_turned,
 )
 from firsttimeright.fields.names.parts import place_given, stays
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
+from firsttimeright.fields.names.tokens import GIVEN_SHORT, Token, infix_run, is_initials, unbound
 from firsttimeright.reference.words.infixes import PART
 from firsttimeright.reference.words.titles import NOBLE
 from firsttimeright.text.wordlists import wordset
@@ -31,6 +31,8 @@ def read_core(tokens: list[Token], draft: Draft, how: Habits, typed: str, known:
         return
     if count == 1:
         _read_single(tokens[0], draft, how, typed, known)
+        return
+    if read_patronymic(tokens, draft, how, known) or read_by_ending(tokens, draft, how, known):
         return
     reader: Callable[..., bool]
     for reader in (
@@ -47,7 +49,9 @@ def read_core(tokens: list[Token], draft: Draft, how: Habits, typed: str, known:
 
 
 def _read_single(token: Token, draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
-    if is_initials(token, typed) and "." in token.text:
+    if " " in token.text and len(pieces := unbound(token)) > 1:  # Habib ur Rahman
+        draft.given, draft.family = pieces[:1], pieces[1:]
+    elif is_initials(token, typed) and "." in token.text:
         draft.initials = [token]
     elif draft.salutation or draft.before or not known.is_given(token.text, how.country):
         draft.family = [token]
@@ -83,9 +87,11 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
         if (
             at == 0
             and run == 1
-            and tokens[0].key in _GIVEN_TOO
-            and known.is_given(tokens[0].text, how.country)
             and not joint
+            and (
+                (tokens[0].key in _GIVEN_TOO and known.is_given(tokens[0].text, how.country))
+                or (count == 2 and _is_called_van(tokens, how, known))
+            )
         ):
             continue
         if (
@@ -129,10 +135,18 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
     return False
 
 
+def _is_called_van(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether *Van* is a given name: Van Morrison on an English form."""
+    return (
+        how.language == "en"
+        and tokens[0].text in ("Van", "VAN")
+        and known.family_frequency(tokens[1].text, how.country) > 20
+    )
+
+
 _GIVEN_TOO = wordset("ben al el la le lo di do da dos san bin am an des del don tho thor dal")
 
 
-_INITIALS_ALIKE = -5.5  # bits a letter: a row of letters less likely than this is no given name
 _FATHERS = wordset("abou abu bou ould ouled oulad ait")  # they begin a family name: Nour Abou Zahra
 
 
@@ -261,27 +275,18 @@ def _read_iberian(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
     return True
 
 
+_MARY = ("Mª", "M.ª", "Mª.", "MARÍA", "Ma.")
+
+
 def _more_given(units: list[list[Token]], at: int, how: Habits, known: Knowledge) -> bool:
     left = len(units) - at  # units from here on
     text = units[at][0].text
+    if units[at][0].key in GIVEN_SHORT or text in _MARY:
+        return True
     if known.ready:
         given = known.given_frequency(text, how.country)
         return given >= 10 or (given > 0.8 and known.family_frequency(text, how.country) < given)
     return left > 2
-
-
-def _unspeakable(token: Token, family: Token, how: Habits, known: Knowledge) -> bool:
-    """Tell whether capitals before a known family name are initials though one is a vowel: ABVM JONKERS."""
-    text = token.text
-    return (
-        3 <= len(text) <= 5
-        and text.isascii()
-        and text.isalpha()
-        and sum(letter in "AEIOUY" for letter in text) <= 1
-        and letters.bits_per_letter(text.lower(), "given") < _INITIALS_ALIKE
-        and not known.given_world(text, how.country)
-        and known.family_frequency(family.text, how.country) > 1
-    )
 
 
 def _read_plain(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
@@ -291,7 +296,7 @@ def _read_plain(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
         draft.between = [[tokens[-2]]]
         noble = 1
     body = tokens[: len(tokens) - 1 - noble]
-    if len(body) == 1 and typed == "upper" and _unspeakable(body[0], tokens[-1], how, known):
+    if len(body) == 1 and typed == "upper" and len(body[0].text) > 2 and are_unspeakable(body[0], tokens[-1], how, known):
         draft.initials, draft.family = body, tokens[-1:]
         return
     split = _family_start(body, how, typed, known) if len(body) > 1 and not noble else len(body)

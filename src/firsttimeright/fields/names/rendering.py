@@ -86,7 +86,7 @@ def render(name: PersonName, *, style: str = "full", country: str | None = None,
     if style == "signature":
         return _signature(name)
     if style == "initials":
-        short = replace(name, given_names=None, nickname=None, initials=initials_of(name))
+        short = replace(name, given_names=None, nickname=None, initials=initials_of(name), initials_first=False)
         return _line(short, how)
     if style == "address":
         return _address(name, how)
@@ -106,9 +106,9 @@ def initials_of(name: PersonName) -> str | None:
     >>> initials_of(PersonName(given_names="Jean-Paul IJsbrand"))
     'J.P.IJ.'
     """
-    if name.initials or not name.given_names:
+    if not name.given_names or (name.initials and not name.initials_first):
         return name.initials
-    out = []
+    out = [name.initials or ""]
     for word in re.split(r"[\s-]+", name.given_names):
         letters = word.strip(".'")
         if letters:
@@ -167,28 +167,22 @@ def _surname(name: PersonName, how: Habits, *, first: bool) -> str:
     return _capital(text) if capital else text
 
 
+def _given(name: PersonName) -> str:
+    """Give what stands before the family name: given names, or initials, or both."""
+    if name.initials_first and name.initials and name.given_names:
+        return f"{name.initials} {name.given_names}"
+    return name.given_names or name.initials or ""
+
+
 def _line(name: PersonName, how: Habits) -> str:
-    given = name.given_names or name.initials
+    given = _given(name)
     parts: list[str] = list(name.titles_before)
     if name.family_first:
-        parts += [_surname(name, how, first=False), given or ""]
-        separator = (
-            ""
-            if given
-            and name.family_name
-            and not name.family_name.isascii()
-            and len(name.family_name) <= 2
-            and not given.isascii()
-            and len(given) <= 3
-            else " "
-        )
-        if separator == "":
-            parts = [*name.titles_before, (name.family_name or "") + (given or "")]
+        family = _surname(name, how, first=False)
+        parts += [family + (given or "")] if name.unspaced else [family, given or ""]
     else:
         if given:
             parts.append(given)
-        if name.given_names and name.initials and name.initials not in name.given_names:
-            parts.insert(len(parts) - 1, "")
         if name.nickname:
             parts.append(f"({name.nickname})")
         parts += name.titles_between
@@ -215,9 +209,10 @@ def _noble_before(name: PersonName) -> bool:
 
 
 def _sort(name: PersonName, how: Habits) -> str:
-    given = name.given_names or name.initials or ""
+    given = _given(name)
     if name.family_first:
-        return f"{_surname(name, how, first=False)} {given}".strip()
+        blank = "" if name.unspaced else " "
+        return f"{_surname(name, how, first=False)}{blank}{given}".strip()
     infix, family = name.infix, name.family_name or ""
     if name.partner_family_name and name.name_order in ("partner-own", "partner"):
         infix, family = name.partner_infix, name.partner_family_name
@@ -247,7 +242,7 @@ def _greeting(name: PersonName, how: Habits) -> str:
         return _couple_greeting(name, tongue, surname)
     man, woman, neutral = _OPENING[tongue]
     if not (name.family_name or name.partner_family_name):
-        given = name.given_names or name.initials
+        given = _given(name)
         return f"{neutral} {given}" if given else _NOBODY[tongue]
     if name.gender in ("m", "f"):
         opening = man if name.gender == "m" else woman
@@ -268,7 +263,7 @@ def _greeting(name: PersonName, how: Habits) -> str:
         return f"{opening} {surname}"
     if tongue == "de" and (titles := _letter_titles(name)):
         return f"{neutral} {titles} {name.given_names or ''} {surname}".replace("  ", " ")
-    given = name.given_names or name.initials
+    given = _given(name)
     if not given:
         if tongue == "nl":
             return f"Geachte heer/mevrouw {surname}"

@@ -6,14 +6,30 @@ import re
 from functools import lru_cache
 
 from firsttimeright.fields.names.habits import Habits
-from firsttimeright.reference.words.infixes import ABBREVIATED, ALONE, DUTCH, FOREIGN, PART
+from firsttimeright.reference.words.infixes import (
+    ABBREVIATED,
+    ALONE,
+    CELTIC,
+    DUTCH,
+    EXACT,
+    FOREIGN,
+    NORTHERN,
+    PART,
+    WELSH,
+)
 from firsttimeright.reference.words.salutations import PHRASES
 from firsttimeright.reference.words.titles import AFTER, BEFORE
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["Token", "infix_run", "is_initials", "joined", "key", "spaced", "tokenise", "write_initials"]
+__all__ = [
+    "GIVEN_SHORT", "Token", "infix_run", "is_initials", "joined", "key", "spaced", "tokenise", "unbound",
+    "write_initials",
+]  # fmt: skip
+
+GIVEN_SHORT = wordset("fco fca fdo fda anto jse gpe dgo alej mnl rfo fcsco jph")
+"""Spanish given names cut short; Mª and Mª. are Maria as well."""
 
 _TOKEN = re.compile(r'[,;()\[\]{}"“”„«»|]|[^\s,;()\[\]{}"“”„«»|]+')
 # Dotted initials: letters, or abbreviations of up to five letters (Th., Chr., IJ., Joh.).
@@ -133,6 +149,8 @@ def joined(tokens: list[Token], how: Habits) -> list[Token]:
     """Join a double name whose second part has an infix: *Zon-van*, *der*, *Meer* are one word of the name."""
     if any(token.text in _ARABIC for token in tokens):
         tokens = _with_next(tokens)
+    if not _BINDING.isdisjoint([token.key for token in tokens]):
+        tokens = _bound(tokens)
     if not any("-" in token.text for token in tokens):
         return tokens
     words = infix_words(how.language, dutch=how.dutch or how.belgian)
@@ -165,6 +183,47 @@ def joined(tokens: list[Token], how: Habits) -> list[Token]:
 _ARABIC = frozenset(
     ("عبد", "أبو", "ابو", "بن", "ابن", "بنت", "آل")
 )  # servant of, father of, son of, daughter of, house of
+
+
+_BINDING = frozenset(("ul", "ur", "ud", "us", "uz", "ut", "i", "ni"))
+_DEVOUT = wordset(
+    """haq haqq huq hoq haque rahman rehman rahim raheem din deen islam hassan hasan hussain hussein huda aziz mulk zaman
+    rashid rasheed ghani hakim hakeem ghafoor ghafur qadir qadeer aleem alim wahid wahab jabbar sattar razzaq salam hadi
+    hamid hameed karim kareem quddus quddoos nisa kalam ikram"""
+)  # what stands behind "of the": Zia ul Haq, Habib ur Rahman
+_BALINESE = wordset("wayan putu gede made kadek nyoman komang ketut luh gusti nengah dewa ngurah ayu agung")
+
+
+def _bound(tokens: list[Token]) -> list[Token]:
+    """Keep names of several words together: *Zia ul Haq* (Urdu), *I Made*, *Ni Luh Putu* (Bali)."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        end = at + 1
+        if token.text in ("I", "Ni", "NI"):
+            while end < len(tokens) - 1 and tokens[end].key in _BALINESE:
+                end += 1
+        elif at + 2 < len(tokens) and tokens[at + 1].key in _BINDING and len(tokens[at + 1].key) == 2 and token.text.isalpha():
+            middle, last = tokens[at + 1], tokens[at + 2]
+            if middle.key != "ni" and (last.key in _DEVOUT or (middle.text.islower() and last.text[:1].isupper())):
+                end = at + 3
+        if end > at + 1:
+            out.append(Token(" ".join([item.text for item in tokens[at:end]]), token.start, tokens[end - 1].end))
+        else:
+            out.append(token)
+        at = end
+    return out
+
+
+def unbound(token: Token) -> list[Token]:
+    """Take a name of several words apart again."""
+    out: list[Token] = []
+    at = token.start
+    for piece in token.text.split(" "):
+        out.append(Token(piece, at, at + len(piece)))
+        at += len(piece) + 1
+    return out
 
 
 def _with_next(tokens: list[Token]) -> list[Token]:
@@ -204,7 +263,9 @@ def is_initials(token: Token, typed: str, *, last: bool = False) -> bool:
     """
     text = token.text
     if "." in text:
-        if len(text) > 2 and not _DOTTED.fullmatch(text):
+        if len(text) > 2 and (not _DOTTED.fullmatch(text) or token.key in GIVEN_SHORT or text == "Ma."):
+            return False
+        if "ª" in text or "º" in text:
             return False
         letters = text.replace(".", "").replace("-", "")
         return bool(letters) and letters.isalpha() and (text.count(".") > 1 or len(letters) <= 4 or text[0].isupper())
@@ -218,6 +279,8 @@ def is_initials(token: Token, typed: str, *, last: bool = False) -> bool:
         return False
     if text.upper() in ("IJ", "TH") and not last:
         return True
+    if len(text) > 2 and text == text[0] * len(text):
+        return False  # xxx
     vowels = bool(_VOWEL.search(text))
     if text.isupper() and typed == "mixed":
         return not vowels if len(text) > 2 else token.key not in _SHORT_NAMES or not vowels
@@ -274,10 +337,34 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
         if at == start and alone:
             if word not in ALONE or (word not in words and word not in ABBREVIATED):
                 break
-        elif word not in words and not _abbreviated(tokens[at], follows=at > start):
+        elif (
+            word not in words
+            and not _abbreviated(tokens[at], follows=at > start)
+            and not (word in _SPECIAL and at and _is_special(tokens, at, how))
+        ):
             break
         at += 1
     return at - start
+
+
+_SPECIAL = frozenset(key(word) for word in EXACT | WELSH | CELTIC)
+
+
+def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
+    """Tell whether a word is an infix by the very way it is written, or by its accent: Jelle fan der Wal, Máire Ní Néill."""
+    if at + 1 >= len(tokens):
+        return False
+    text, follow = tokens[at].text, tokens[at + 1].text
+    low = text.lower()
+    if text in EXACT or (low in NORTHERN and how.language in ("da", "fo", "is", "no")):
+        return True
+    if low in WELSH:
+        return text in WELSH and how.language in ("en", "cy")
+    if not follow[:1].isupper() or "." in text or how.language not in ("en", "ga", "gd"):
+        return low in ("ní", "uí", "ó") and follow[:1].isupper() and len(follow) > 2
+    if low in CELTIC:
+        return text[:1].isupper()
+    return low in ("ni", "ui") and follow[1:2].lower() == "h"  # the accent was lost, the h of the genitive was not
 
 
 def _abbreviated(token: Token, *, follows: bool) -> bool:

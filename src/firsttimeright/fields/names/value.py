@@ -54,13 +54,15 @@ class PersonName(Quiet):
     birth_infix: str | None = None
     birth_family_name: str | None = None
     family_first: bool = False  # the family name is written first (Hungarian, Vietnamese, Chinese, ... order)
+    unspaced: bool = False  # family and given name are written without a space between them (Chinese, Japanese, Korean)
+    initials_first: bool = False  # initials stand before given names that they do not abbreviate (P.V. Narasimha Rao)
     kind: Kind = Kind.PERSON
     gender: str | None = None  # "m", "f", "x"; from the salutation or a title alone, never from a name
     unparsed: str | None = None  # what has no place, or the whole text where it names no person
     spans: Mapping[str, Span] = field(default_factory=dict, compare=False, hash=False)
     confidence: float = field(default=1.0, compare=False)
 
-    _SPOKEN = frozenset({"kind", "name_order", "family_first", "confidence", "spans"})
+    _SPOKEN = frozenset({"kind", "name_order", "family_first", "unspaced", "initials_first", "confidence", "spans"})
 
     @property
     def titles(self) -> str | None:

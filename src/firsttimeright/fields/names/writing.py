@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from firsttimeright.fields.names import casing
+from firsttimeright.fields.names.abroad import native_cut
 from firsttimeright.fields.names.front import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.tokens import Token, is_initials, write_initials
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.findings import Span
-from firsttimeright.reference.words.infixes import PART, expand
+from firsttimeright.reference.words.infixes import PART, WELSH, expand
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SEXED, SUFFIXES
-from firsttimeright.text.scripts import Repaired, script
-from firsttimeright.text.wordlists import wordset
+from firsttimeright.text.scripts import Repaired
 
 __all__ = ["finish"]
 
@@ -71,11 +71,13 @@ def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool, sy
 
 def _joins(token: Token, index: int, how: Habits, typed: str, *, first: bool) -> bool:
     """Tell whether a word is a particle inside a name, which keeps (or gets) its lower case."""
+    if token.text in WELSH and typed == "mixed":
+        return True
     if token.key not in casing.CONNECTORS or how.belgian or (first and not index):
         return False
     if typed == "mixed":
         return token.text.islower()
-    return (bool(index) or token.key not in PART) and how.language != "it"
+    return (bool(index) or how.iberian or token.key not in PART) and how.language != "it"
 
 
 def _write_title(tokens: list[Token], how: Habits, typed: str) -> str:
@@ -127,7 +129,7 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
         return PersonName(kind=Kind.UNKNOWN, unparsed=whole, confidence=0.3)
     typed = _typed(draft, names)
     lead = not (draft.given or draft.initials or draft.nickname)
-    native = _native(draft, names) if len(names) == 1 else None
+    native = _native(names, how) if len(names) == 1 else None
     first = lead and not draft.between
     infix = _write_infix(draft.infix, how, typed, first=first) if draft.infix else None
     family = None
@@ -157,6 +159,8 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
         birth_infix=_write_infix(draft.birth_infix, how, typed, first=False),
         birth_family_name=_write_name(draft.birth, how, typed, first=False) if draft.birth else None,
         family_first=draft.family_first or native is not None,
+        unspaced=native is not None,
+        initials_first="initials first" in draft.seen and bool(given),
         kind=_KINDS.get(draft.kind, Kind.PERSON),
         gender=_sex(draft),
         unparsed=_plain(draft.unparsed) if draft.unparsed else None,
@@ -211,19 +215,11 @@ def _write_between(tokens: list[Token], how: Habits, typed: str) -> str:
     return _write_title(tokens, how, typed) if tokens[0].text.islower() or typed != "mixed" else _plain(tokens)
 
 
-_HAN_DOUBLE = wordset("欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 令狐 歐陽 司馬 諸葛 長孫 长孙")
-
-
-def _native(draft: Draft, names: list[Token]) -> tuple[str | None, str] | None:
-    """Take a name in Han or Hangul letters without a space apart: the family name is its first one or two letters."""
-    if len(names) != 1 or names[0].text.isascii():
-        return None
+def _native(names: list[Token], how: Habits) -> tuple[str, str] | None:
+    """Take a name in Chinese, Japanese or Korean signs without a space apart: given names, family name."""
     text = names[0].text
-    if script(text) not in ("Han", "Hangul") or not 2 <= len(text) <= 4:
-        return None
-    cut = 2 if text[:2] in _HAN_DOUBLE else 1
-    draft.family_first = True
-    return text[cut:] or None, text[:cut]
+    cut = 0 if text.isascii() else native_cut(text, how.language)
+    return (text[cut:], text[:cut]) if cut else None
 
 
 def _glued(family: str, how: Habits) -> tuple[str | None, str]:

@@ -59,7 +59,7 @@ ALONE = wordset(
     """aan auf aus bij boven de den der des het in onder op over 's 't te ten ter thoe tho toe tot uijt uit unter van
     von voor vor zu zum zur vom d' l' 's- le du el al vande vander vanden vd v/d vdr v/der vh v/h v't achter am dos
     da das do del della di dei degli dal dalla lo la los las uyt vant int opt op't in't van't aan't uit't af bin ibn
-    ould ait ben"""
+    ould ait ben dela delos delas"""
 )
 
 # Abbreviations. The value is what is certain; "v.d." may be van de, van den or van der and stays as it is.
