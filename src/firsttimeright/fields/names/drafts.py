@@ -6,6 +6,7 @@ from firsttimeright.fields.names import casing, content
 from firsttimeright.fields.names.front import Draft, match_salutation, take_after, take_before
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
+from firsttimeright.fields.names.order import are_unspeakable
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
 from firsttimeright.fields.names.reading import read_core
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, joined
@@ -211,39 +212,69 @@ def _couple(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: K
         or (joiner == "ve" and how.language == "tr")
     ):
         return False
-    left, right = tokens[:at], tokens[at + 1 :]
     if draft.kind == "estate":
         return False
     draft.kind = "couple" if draft.kind != "family" else "family"
     draft.sex = None
-    second = Draft()
-    right = take_before(right, second, how, typed)
-    alone = len(left) == 1 or all(is_initials(token, typed) for token in left)
-    if alone and not (
-        len(right) == 1 and len(left) == 1 and (draft.salutation or known.is_family_only(left[0].text, how.country))
-    ):
-        inner = Draft()
-        read_core(right, inner, how, typed, known)
-        if inner.family and (inner.given or inner.initials):
-            draft.given = [*tokens[: at + 1], *(inner.initials or inner.given)]
-            draft.infix, draft.family = inner.infix, inner.family
-            return True
-        if not (draft.salutation or second.salutation) and len(right) == 1:
-            draft.given = tokens  # Jan en Marie
-            return True
-    read_core(left, draft, how, typed, known)
-    if draft.infix == [] and not draft.family and inner_family(right, how, typed, known):
-        draft.infix, draft.family = inner_family(right, how, typed, known)
-    else:
-        draft.unparsed += tokens[at:]
+    _read_persons(tokens, at, draft, how, typed, known)
     return True
 
 
-def inner_family(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> tuple[list[Token], list[Token]]:
-    """Give infix and family name of a second person."""
-    second = Draft()
-    read_core(tokens, second, how, typed, known)
-    return second.infix, second.family
+def _read_persons(tokens: list[Token], at: int, draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
+    """Read the persons before and after the joiner at *at*: each by itself, sharing the family name that stands once."""
+    groups: list[list[Token]] = [[]]
+    for token in tokens[:at]:
+        if token.text in ",;":
+            groups.append([])
+        else:
+            groups[-1].append(token)
+    groups = [group for group in groups if group]
+    turned: list[Token] = []  # Jansen, Jan en Marie
+    if len(groups) == 2 and not known.is_given(groups[0][0].text, how.country):
+        turned = groups.pop(0)
+    draft.joiner = tokens[at : at + 1]
+    people = [draft]
+    for group in [*groups[1:], tokens[at + 1 :]]:
+        person = Draft()
+        rest = take_before(group, person, how, typed)
+        _read_one(rest, person, how, typed, known)
+        people.append(person)
+        draft.others.append(person)
+    _read_one(groups[0] if groups else [], draft, how, typed, known)
+    if turned:
+        family_parts(turned, draft, how)
+    last = people[-1]
+    _name_or_given(people, draft, how, known)
+    if not last.family and draft.family:
+        last.infix, last.family = draft.infix, draft.family
+    for person in people:
+        if not person.family and last.family:
+            person.infix, person.family = last.infix, last.family
+
+
+def _read_one(tokens: list[Token], person: Draft, how: Habits, typed: str, known: Knowledge) -> None:
+    """Read one of several persons; a word alone may be a given name or a family name."""
+    if len(tokens) == 1 or (tokens and all(is_initials(token, typed) for token in tokens)):
+        place_given(tokens, person, typed)
+    elif tokens:
+        tokens = take_after(tokens, person, how, typed, least=2)
+        read_core(tokens, person, how, typed, known)
+
+
+def _name_or_given(people: list[Draft], draft: Draft, how: Habits, known: Knowledge) -> None:
+    """Make a lone word a family name where it is one: *de heer Bakker en mevrouw Smit*, *Jan en Marie*."""
+    for person in people:
+        if person.family or len(person.given) != 1:
+            continue
+        word = person.given[0].text
+        if person.salutation or (
+            person is people[-1] and (draft.salutation or any(other.family for other in people))
+        ):
+            named = not known.is_given(word, how.country) or bool(person.salutation)
+        else:
+            named = known.is_family_only(word, how.country)
+        if named:
+            person.family, person.given = person.given, []
 
 
 def marital(token: Token, how: Habits) -> str | None:
@@ -316,7 +347,7 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
     if not others:
         _read_segment(first, draft, how, typed, known)
         return
-    _read_inverted(first, others, draft, how, typed)
+    _read_inverted(first, others, draft, how, typed, known)
 
 
 def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
@@ -347,13 +378,26 @@ def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
         draft.kind in ("family", "couple")
         and draft.salutation
         and not any(is_initials(token, typed) for token in tokens[:1])
+        and not (draft.kind == "couple" and _is_whole(tokens, how, known))
     ):
         family_parts(tokens, draft, how)
         return
     read_core(tokens, draft, how, typed, known)
 
 
-def _read_inverted(first: list[Token], others: list[list[Token]], draft: Draft, how: Habits, typed: str) -> None:
+def _is_whole(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether a given name stands before the family name of a couple: *Mr and Mrs John Smith*."""
+    return (
+        len(tokens) > 1
+        and not infix_run(tokens, 0, how, alone=True)
+        and known.is_given(tokens[0].text, how.country)
+        and not known.is_given(tokens[-1].text, how.country)
+    )
+
+
+def _read_inverted(
+    first: list[Token], others: list[list[Token]], draft: Draft, how: Habits, typed: str, known: Knowledge
+) -> None:
     """``Berg, van den, P.``, ``Dijk, A.B. van``, ``Smith, John F.``: the family name, a comma, the rest."""
     draft.seen.add("comma")
     first = take_after(first, draft, how, typed, least=1)
@@ -376,5 +420,7 @@ def _read_inverted(first: list[Token], others: list[list[Token]], draft: Draft, 
             draft.infix, rest = rest[-tail:], rest[:-tail]
         if draft.given or draft.initials:
             draft.unparsed += rest
+        elif len(rest) == 1 and draft.family and are_unspeakable(rest[0], draft.family[-1], how, known):
+            draft.initials = rest
         else:
             place_given(rest, draft, typed)

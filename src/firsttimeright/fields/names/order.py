@@ -24,22 +24,27 @@ def _shouted(token: Token) -> bool:
 
 
 _ALIKE = -5.5  # bits a letter: a row of letters less likely than this is no given name
+_ALIKE_BEHIND = -4.0  # behind a family name, where a given name that no table knows is rarer still
 
 
-def are_unspeakable(token: Token, family: Token, how: Habits, known: Knowledge) -> bool:
+def are_unspeakable(token: Token, family: Token, how: Habits, known: Knowledge, *, behind: bool = True) -> bool:
     """Tell whether capitals beside a known family name are initials though one is a vowel: ABVM JONKERS, VERBURG AHM."""
     text = token.text
-    return (
-        2 <= len(text) <= 5
-        and text.isascii()
-        and text.isupper()
-        and text.isalpha()
-        and (sum(letter in "AEIOUY" for letter in text) <= 1 or len(text) == 2)
-        and (len(text) == 2 or letters.bits_per_letter(text.lower(), "given") < _ALIKE)
-        and known.given_world(text, how.country) < 0.5
-        and known.family_frequency(family.text, how.country) > max(1.0, known.family_frequency(text, how.country))
-        and not known.is_given(family.text, how.country)
-    )
+    size = len(text)
+    if not (2 <= size <= 5 and text.isascii() and text.isupper() and text.isalpha()):
+        return False
+    if size > 2 and sum(letter in "AEIOUY" for letter in text) > 1:
+        return False
+    given = known.given_world(text, how.country)
+    if given >= 0.5 or (size == 2 and not behind):
+        return False
+    if size > 2 and letters.bits_per_letter(text.lower(), "given") >= (
+        _ALIKE_BEHIND if behind and not given else _ALIKE
+    ):
+        return False
+    return known.family_frequency(family.text, how.country) > max(
+        1.0, known.family_frequency(text, how.country)
+    ) and not known.is_given(family.text, how.country)
 
 
 def read_administrative(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:

@@ -296,7 +296,7 @@ def _read_plain(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
         draft.between = [[tokens[-2]]]
         noble = 1
     body = tokens[: len(tokens) - 1 - noble]
-    if len(body) == 1 and typed == "upper" and len(body[0].text) > 2 and are_unspeakable(body[0], tokens[-1], how, known):
+    if len(body) == 1 and typed == "upper" and are_unspeakable(body[0], tokens[-1], how, known, behind=False):
         draft.initials, draft.family = body, tokens[-1:]
         return
     split = _family_start(body, how, typed, known) if len(body) > 1 and not noble else len(body)

@@ -59,6 +59,8 @@ class PersonName(Quiet):
     kind: Kind = Kind.PERSON
     gender: str | None = None  # "m", "f", "x"; from the salutation or a title alone, never from a name
     unparsed: str | None = None  # what has no place, or the whole text where it names no person
+    joiner: str | None = None  # what joins the last of several persons to the others: en, &, und
+    others: tuple[PersonName, ...] = ()  # the persons after the first; a family name that they share is in each
     spans: Mapping[str, Span] = field(default_factory=dict, compare=False, hash=False)
     confidence: float = field(default=1.0, compare=False)
 

@@ -128,6 +128,9 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
     if not names and not draft.initials:
         return PersonName(kind=Kind.UNKNOWN, unparsed=whole, confidence=0.3)
     typed = _typed(draft, names)
+    if draft.others and typed != "mixed":  # a word in capitals among others that are not is meant so
+        every = [token for one in (draft, *draft.others) for token in (*one.given, *one.family)]
+        typed = _typed(draft, every)
     lead = not (draft.given or draft.initials or draft.nickname)
     native = _native(names, how) if len(names) == 1 else None
     first = lead and not draft.between
@@ -164,6 +167,8 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
         kind=_KINDS.get(draft.kind, Kind.PERSON),
         gender=_sex(draft),
         unparsed=_plain(draft.unparsed) if draft.unparsed else None,
+        joiner=_plain(draft.joiner) if draft.joiner else None,
+        others=tuple([finish(other, text, how, whole) for other in draft.others]),
         spans=_spans(draft, text),
         confidence=draft.confidence,
     )
@@ -198,7 +203,7 @@ def _spans(draft: Draft, text: Repaired) -> dict[str, Span]:
         ("salutation", draft.salutation), ("initials", draft.initials), ("given_names", draft.given),
         ("nickname", draft.nickname), ("infix", draft.infix), ("family_name", draft.family), ("suffix", draft.suffix),
         ("partner_infix", draft.partner_infix), ("partner_family_name", draft.partner),
-        ("birth_infix", draft.birth_infix), ("birth_family_name", draft.birth),
+        ("birth_infix", draft.birth_infix), ("birth_family_name", draft.birth), ("joiner", draft.joiner),
     )  # fmt: skip
     spans = {part: text.span(tokens[0].start, tokens[-1].end) for part, tokens in parts if tokens}
     for part, groups in (

@@ -1,0 +1,209 @@
+"""The opening of a letter: to a man, a woman, two persons, a family, a nobleman, or to nobody in particular."""
+
+from __future__ import annotations
+
+from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.lines import before_family, first_given, surname
+from firsttimeright.fields.names.value import Kind, PersonName
+from firsttimeright.text.wordlists import wordset
+
+__all__ = ["ennobled", "greeting", "to_nobody"]
+
+_OPENING = {
+    # language: to a man, to a woman, to nobody's sex in particular
+    "nl": ("Geachte heer", "Geachte mevrouw", "Geachte"),
+    "de": ("Sehr geehrter Herr", "Sehr geehrte Frau", "Guten Tag"),
+    "fr": ("Monsieur", "Madame", "Bonjour"),
+    "en": ("Dear Mr", "Dear Ms", "Dear"),
+    "es": ("Estimado Sr.", "Estimada Sra.", "Hola,"),
+    "it": ("Gentile Sig.", "Gentile Sig.ra", "Gentile"),
+    "pt": ("Exmo. Sr.", "Exma. Sra.", "Caro(a)"),
+    "pl": ("Szanowny Panie", "Szanowna Pani", "Dzień dobry"),
+}  # fmt: skip
+_FAMILIES = {"nl": "Geachte familie", "de": "Sehr geehrte Familie", "fr": "Chère famille", "en": "Dear",
+    "es": "Estimada familia", "it": "Gentile famiglia"}  # fmt: skip
+_NOBODY = {
+    "nl": "Geachte heer, mevrouw", "de": "Sehr geehrte Damen und Herren", "fr": "Madame, Monsieur",
+    "en": "Dear Sir or Madam",
+    "es": "Estimados señores", "it": "Gentili signori", "pt": "Exmos. Senhores", "pl": "Szanowni Państwo",
+}  # fmt: skip
+
+
+def to_nobody(language: str) -> str:
+    """Give the opening of a letter to somebody whose name is not known."""
+    return _NOBODY.get(language, _NOBODY["en"])
+
+
+def greeting(name: PersonName, how: Habits) -> str:
+    """Write the opening of a letter, without its comma."""
+    tongue = how.language if how.language in _OPENING else "en"
+    last = surname(name, how, first=tongue == "nl")
+    if name.kind is Kind.FAMILY:
+        return f"Dear {last} family" if tongue == "en" else f"{_FAMILIES.get(tongue, 'Dear')} {last}".strip()
+    if name.kind in (Kind.COUPLE, Kind.ESTATE):
+        return _to_several(name, how, tongue, last)
+    given = before_family(name)
+    if not (name.family_name or name.partner_family_name):
+        if tongue == "en" and given and (title := _english_title(name, "")):
+            return f"Dear {title}"
+        return f"{_OPENING[tongue][2]} {given}" if given else _NOBODY[tongue]
+    if tongue == "nl" and how.dutch and (opening := ennobled(name)):
+        return opening
+    if tongue == "en" and (title := _english_title(name, last)):
+        return f"Dear {title}"
+    if name.gender in ("m", "f"):
+        return _to_one(name, tongue, last)
+    return _to_anyone(name, how, tongue, last)
+
+
+def _to_one(name: PersonName, tongue: str, last: str) -> str:
+    """Open a letter to a man or a woman."""
+    opening = _OPENING[tongue][0 if name.gender == "m" else 1]
+    if tongue in ("fr", "pl"):
+        return opening
+    if tongue == "en" and name.salutation and name.salutation.rstrip(".").lower() in ("mrs", "miss", "ms"):
+        opening = f"Dear {name.salutation.rstrip('.').capitalize()}"
+    if tongue == "de" and (titles := _letter_titles(name)):
+        return f"{opening} {titles} {last}"
+    return f"{opening} {last}"
+
+
+def _to_anyone(name: PersonName, how: Habits, tongue: str, last: str) -> str:
+    """Open a letter to somebody whose sex is not given."""
+    neutral, given = _OPENING[tongue][2], before_family(name)
+    if tongue == "de" and (titles := _letter_titles(name)):
+        return f"{neutral} {titles} {name.given_names or ''} {last}".replace("  ", " ")
+    if given:
+        return f"{neutral} {given} {surname(name, how, first=False)}"
+    if tongue == "nl":
+        return f"Geachte heer/mevrouw {last}"
+    if tongue == "de":
+        return f"Guten Tag {last}"
+    return _NOBODY[tongue] if tongue in ("fr", "pl") else f"{neutral} {last}"
+
+
+# Nobility in the Netherlands. Source: Haal Centraal BRP (aanhef, aanschrijfwijze), after the High Council of Nobility.
+_COUNTS = wordset("graaf gravin erfgraaf")
+_PRINCES = wordset("prins prinses")
+_PREDICATES = wordset("jonkheer jonkvrouw jhr jkvr jvr")
+_NOBLES = wordset("ridder baron barones hertog hertogin markies markiezin burggraaf burggravin") | _COUNTS | _PREDICATES
+
+
+def ennobled(name: PersonName, *, letter: bool = True) -> str | None:
+    """Give the form of address of a Dutch nobleman, as the population register writes it; ``None``: no such title.
+
+    Only the form: no name follows *Hoogwelgeboren heer*. A woman who bears her
+    husband's name leaves *jonkvrouw* out, and nobody bears a title with another
+    family's name alone.
+
+    Args:
+        name: The name.
+        letter: For the opening of a letter; ``False``: for an address (*De hoogwelgeboren heer*).
+
+    >>> ennobled(PersonName(titles_between=("graaf",), family_name="Rechteren", gender="m"))
+    'Hooggeboren heer'
+    """
+    words = {title.lower().rstrip(".") for title in (*name.titles_before, *name.titles_between)}
+    married = bool(name.partner_family_name)
+    if words & _PRINCES and not (married and name.name_order == "partner"):
+        return "Hoogheid" if letter else "De hoogheid"
+    if not words & _NOBLES or name.gender not in ("m", "f"):
+        return None
+    if words & _PREDICATES:
+        if married and name.gender == "f":
+            return None
+    elif married and name.name_order == "partner":
+        return None
+    rank = "hooggeboren" if words & _COUNTS else "hoogwelgeboren"
+    sex = "heer" if name.gender == "m" else "vrouwe"
+    return f"{rank.capitalize()} {sex}" if letter else f"De {rank} {sex}"
+
+
+_KNIGHTED = {"sir": "Sir", "dame": "Dame"}
+_PEERS = {
+    **dict.fromkeys(("lord", "baron", "viscount", "earl", "marquess"), "Lord"),
+    **dict.fromkeys(("lady", "baroness", "viscountess", "countess", "marchioness"), "Lady"),
+}
+_SPOKEN_TITLES = wordset(
+    """dr doctor prof professor rev revd reverend father fr canon bishop archbishop cardinal archdeacon deacon chaplain
+    pastor rabbi imam sister brother mother judge justice general gen colonel col major maj captain capt lieutenant lt
+    sergeant sgt corporal cpl commander cdr cmdr commodore admiral adm brigadier brig cllr councillor constable senator"""
+)
+_LEFT_OUT = wordset("the very most right rt hon honourable his her honour excellency grace eminence venerable ven")
+
+
+def _english_title(name: PersonName, last: str) -> str | None:
+    """Give the title of an English letter, with the name that goes with it: Dr Hughes, Sir John, Lady Hale."""
+    titles = [title.replace(".", "").strip() for title in name.titles_before]
+    given = first_given(name)
+    for title in titles:
+        word = title.lower()
+        if word in _KNIGHTED and given:
+            return f"{_KNIGHTED[word]} {given}"
+        if word in _PEERS:
+            return f"{_PEERS[word]} {given if word in ('lord', 'lady') and given else last}"
+    if not last:
+        return None
+    for title in titles:
+        spoken = " ".join([word for word in title.split() if word.lower() not in _LEFT_OUT])
+        if spoken and spoken.split()[-1].lower() in _SPOKEN_TITLES:
+            return f"{spoken[:1].upper()}{spoken[1:]} {last}"
+    return None
+
+
+_HE = wordset("heer dhr herr herrn mr hr m monsieur")
+_SHE = wordset("mevrouw mevr mw frau mrs ms mme madame mej miss")
+
+
+def _addressed(name: PersonName) -> str | None:
+    """Give the sex that a salutation tells: of a person among several, whose own sex is not kept."""
+    words = set((name.salutation or "").lower().replace(".", "").split())
+    he, she = bool(words & _HE), bool(words & _SHE)
+    return None if he == she else "m" if he else "f"
+
+
+def _to_several(name: PersonName, how: Habits, tongue: str, last: str) -> str:
+    """Open a letter to a couple."""
+    if name.kind is Kind.ESTATE:
+        return _NOBODY[tongue]
+    if len(name.others) == 1 and (line := _to_two(name, name.others[0], how, tongue)):
+        return line
+    if not last or any(surname(other, how, first=True) != last for other in name.others):
+        return _NOBODY[tongue]
+    words = set((name.salutation or "").lower().replace(".", "").split())
+    both = bool(words & _HE) and bool(words & _SHE)
+    return {
+        "nl": f"Geachte heer en mevrouw {last}" if both else f"Geachte familie {last}",
+        "de": f"Sehr geehrte Frau {last}, sehr geehrter Herr {last}" if both else f"Sehr geehrte Familie {last}",
+        "fr": "Madame, Monsieur",
+        "en": f"Dear Mr and Mrs {last}" if both else f"Dear {last} family",
+    }.get(tongue, _NOBODY[tongue])
+
+
+def _to_two(one: PersonName, other: PersonName, how: Habits, tongue: str) -> str | None:
+    """Open a letter to two persons, each addressed as they were."""
+    sexes = (_addressed(one), _addressed(other))
+    if None in sexes or not other.family_name or not one.family_name:
+        return None
+    first, second = (surname(name, how, first=tongue == "nl") for name in (one, other))
+    words = [_OPENING[tongue][0 if sex == "m" else 1] for sex in sexes]
+    if first == second and sexes == ("m", "f") and tongue == "nl":
+        return f"Geachte heer en mevrouw {first}"
+    return {
+        "nl": f"{words[0]} {first} en {words[1].removeprefix('Geachte ')} {second}",
+        "de": f"{words[0]} {first}, {words[1][:1].lower()}{words[1][1:]} {second}",
+        "en": f"{words[0]} {first} and {words[1].removeprefix('Dear ')} {second}",
+        "fr": f"{words[0]}, {words[1]}",
+    }.get(tongue)
+
+
+def _letter_titles(name: PersonName) -> str:
+    """Titles of a German letter: Professor and Dr., no others (DIN 5008)."""
+    found = []
+    for title in name.titles_before:
+        low = title.lower()
+        if low.startswith("prof"):
+            found.append("Prof.")
+        if "dr." in low or low == "dr":
+            found.append("Dr.")
+    return " ".join(dict.fromkeys(found))
