@@ -372,8 +372,9 @@ def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
         draft.salutation, draft.sex = tokens[-1:], behind[tokens[-1].key]
         tokens = tokens[:-1]
     if len(tokens) > 1 and tokens[-1].key == "family" and not draft.salutation:
-        draft.salutation, draft.kind = tokens[-1:], "family"
-        tokens = tokens[1:-1] if tokens[0].key == "the" and len(tokens) > 2 else tokens[:-1]
+        the = 1 if tokens[0].key == "the" and len(tokens) > 2 else 0
+        draft.salutation, draft.kind = tokens[:the] + tokens[-1:], "family"
+        tokens = tokens[the:-1]
     if (
         draft.kind in ("family", "couple")
         and draft.salutation

@@ -170,10 +170,20 @@ def _take_salutation(tokens: list[Token], row: Salutation, draft: Draft) -> int:
             draft.sex = None
     told = row.sex or row.kind != "person"
     if not draft.salutation or (told and (draft.kind == "couple" or "told" not in draft.seen)):
-        draft.salutation += _without_direction(found) if told else found
+        name = _without_direction(found) if told else found
+        draft.unparsed += found[: len(found) - len(name)]
+        draft.salutation += name
+    elif not _had(found, draft.salutation):
+        draft.unparsed += found
     if told:
         draft.seen.add("told")
     return len(row.words)
+
+
+def _had(found: list[Token], before: list[Token]) -> bool:
+    """Tell whether the same words stand there already: Dhr. Dhr. Kees Mol."""
+    keys = [token.key for token in before]
+    return all(token.key in keys for token in found)
 
 
 _DIRECTIONS = wordset("tav aan an ter attentie van t a v")  # t.a.v. mevrouw: to whom, not how he is addressed

@@ -32,6 +32,9 @@ def read_core(tokens: list[Token], draft: Draft, how: Habits, typed: str, known:
     if count == 1:
         _read_single(tokens[0], draft, how, typed, known)
         return
+    if how.language == "my":  # names of Burma have no part that is the family's
+        draft.family, draft.confidence = tokens, 0.5
+        return
     if read_patronymic(tokens, draft, how, known) or read_by_ending(tokens, draft, how, known):
         return
     reader: Callable[..., bool]
@@ -150,6 +153,11 @@ _GIVEN_TOO = wordset("ben al el la le lo di do da dos san bin am an des del don 
 _FATHERS = wordset("abou abu bou ould ouled oulad ait")  # they begin a family name: Nour Abou Zahra
 
 
+_TURKISH_SECOND = wordset(
+    "gul nur can han su naz ay er alp ege efe deniz ece nil sena kaan kan tan sel sude pinar cemal sultan hatun"
+)  # second given names that are usual family names too
+
+
 def _family_start(before: list[Token], how: Habits, typed: str, known: Knowledge) -> int:
     """Find where the family name begins among words before an infix: Mies van der Rohe, Giscard d'Estaing."""
     for index in range(1, len(before)):
@@ -157,6 +165,8 @@ def _family_start(before: list[Token], how: Habits, typed: str, known: Knowledge
             continue
         if before[index].key in _FATHERS and index == len(before) - 1:
             return index
+        if how.language == "tr" and before[index].key in _TURKISH_SECOND:
+            continue
         if known.is_family_only(before[index].text, how.country):
             return index
     return len(before)
@@ -285,7 +295,8 @@ def _more_given(units: list[list[Token]], at: int, how: Habits, known: Knowledge
         return True
     if known.ready:
         given = known.given_frequency(text, how.country)
-        return given >= 10 or (given > 0.8 and known.family_frequency(text, how.country) < given)
+        family = known.family_frequency(text, how.country)
+        return given >= 10 or (given > 0.5 and 4 * family < given) or (given > 0.8 and family < given)
     return left > 2
 
 

@@ -167,7 +167,7 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
         kind=_KINDS.get(draft.kind, Kind.PERSON),
         gender=_sex(draft),
         unparsed=_plain(draft.unparsed) if draft.unparsed else None,
-        joiner=_plain(draft.joiner) if draft.joiner else None,
+        joiner=_joiner(draft.joiner, typed),
         others=tuple([finish(other, text, how, whole) for other in draft.others]),
         spans=_spans(draft, text),
         confidence=draft.confidence,
@@ -195,6 +195,10 @@ def _sex(draft: Draft) -> str | None:
         return draft.sex
     sexes = {SEXED[group[0].key] for group in draft.before + draft.between if group[0].key in SEXED}
     return sexes.pop() if len(sexes) == 1 else None
+
+
+def _joiner(tokens: list[Token], typed: str) -> str | None:
+    return (_plain(tokens).lower() if typed == "upper" else _plain(tokens)) or None
 
 
 def _spans(draft: Draft, text: Repaired) -> dict[str, Span]:
