@@ -104,7 +104,7 @@ def match_salutation(tokens: list[Token], at: int, how: Habits) -> Salutation | 
         words = row.words
         if len(words) > left or (row.only is not None and how.language not in row.only):
             continue
-        if any(tokens[at + index].key != word for index, word in enumerate(words)):
+        if len(words) > 1 and any(tokens[at + index].key != word for index, word in enumerate(words)):
             continue
         if row.kind == "couple" and words == ("mrs",) and not any(token.key in _AND for token in tokens[at:]):
             continue  # the plural of mr. stands before two persons

@@ -190,12 +190,12 @@ _FOR_ATTENTION = frozenset((
 
 def _completions(name: PersonName) -> tuple[Completion, ...]:
     """Fill the part fields; words that say for whom a letter is stay in the whole text: they are no salutation."""
-    return tuple(
+    return tuple([
         Completion(field, value, name.confidence)
         for field, part in _COMPLETED
         if (value := getattr(name, part))
         and not (part == "salutation" and fold(value).replace(".", "").strip(" :") in _FOR_ATTENTION)
-    )
+    ])
 
 
 def _alternatives(name: PersonName, draft: Draft | None) -> tuple[tuple[PersonName, float], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firsttimeright.fields.names.front import Draft
 from firsttimeright.fields.names.habits import Habits
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
+from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, may_end_infix
 from firsttimeright.reference.words.infixes import PART
 
 __all__ = ["family_parts", "place_given", "stays", "trailing_infix"]
@@ -43,6 +43,9 @@ def stays(run: list[Token], how: Habits) -> bool:
 
 def trailing_infix(tokens: list[Token], how: Habits) -> int:
     """Count the infix words at the end of a name: Berg van den."""
+    last = tokens[-1]
+    if len(last.key) > 6 or not may_end_infix(last, how):
+        return 0
     for start in range(max(1, len(tokens) - 4), len(tokens)):
         if infix_run(tokens, start, how, alone=True) == len(tokens) - start:
             return len(tokens) - start

@@ -24,7 +24,7 @@ from firsttimeright.text.scripts import Repaired
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "GIVEN_SHORT", "Token", "infix_run", "is_initials", "joined", "key", "spaced", "tokenise", "unbound",
+    "GIVEN_SHORT", "Token", "infix_run", "is_initials", "joined", "key", "may_end_infix", "spaced", "tokenise", "unbound",
     "write_initials",
 ]  # fmt: skip
 
@@ -147,11 +147,18 @@ def _at(parts: list[str], start: int) -> list[Token]:
 
 def joined(tokens: list[Token], how: Habits) -> list[Token]:
     """Join a double name whose second part has an infix: *Zon-van*, *der*, *Meer* are one word of the name."""
-    if any(token.text in _ARABIC for token in tokens):
-        tokens = _with_next(tokens)
-    if not _BINDING.isdisjoint([token.key for token in tokens]):
-        tokens = _bound(tokens)
-    if not any("-" in token.text for token in tokens):
+    hyphen = False
+    for token in tokens:
+        if token.key in _BINDING:
+            tokens = _bound(tokens)
+            break
+    for token in tokens:
+        if "-" in token.text:
+            hyphen = True
+        elif token.text in _ARABIC:
+            tokens = _with_next(tokens)
+            break
+    if not hyphen:
         return tokens
     words = infix_words(how.language, dutch=how.dutch or how.belgian)
     out: list[Token] = []
@@ -261,9 +268,13 @@ def is_initials(token: Token, typed: str, *, last: bool = False) -> bool:
         typed: How the whole name was typed: ``upper``, ``lower``, ``mixed``, ``none``.
         last: It is the last word of a name in natural order: a single letter there is a family name.
     """
-    text = token.text
+    return _are_initials(token.text, typed, last)
+
+
+@lru_cache(maxsize=65_536)
+def _are_initials(text: str, typed: str, last: bool) -> bool:  # noqa: FBT001  # of a cache
     if "." in text:
-        if len(text) > 2 and (not _DOTTED.fullmatch(text) or token.key in GIVEN_SHORT or text == "Ma."):
+        if len(text) > 2 and (not _DOTTED.fullmatch(text) or key(text) in GIVEN_SHORT or text == "Ma."):
             return False
         if "ª" in text or "º" in text:
             return False
@@ -283,9 +294,9 @@ def is_initials(token: Token, typed: str, *, last: bool = False) -> bool:
         return False  # xxx
     vowels = bool(_VOWEL.search(text))
     if text.isupper() and typed == "mixed":
-        return not vowels if len(text) > 2 else token.key not in _SHORT_NAMES or not vowels
+        return not vowels if len(text) > 2 else key(text) not in _SHORT_NAMES or not vowels
     if typed in ("upper", "lower") and (text.isupper() or text.islower()):
-        return not vowels and token.key not in ("ng", "mc", "st", "mr", "dr", "jr", "sr")
+        return not vowels and key(text) not in ("ng", "mc", "st", "mr", "dr", "jr", "sr")
     return False
 
 
@@ -324,18 +335,20 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
         how: The form's habits.
         alone: Nothing stands before: only words that cannot be a given name count there.
     """
+    if alone and start < len(tokens) and tokens[start].key not in ALONE:
+        return 0
     words = infix_words(how.language, dutch=how.dutch or how.belgian)
     at = start
     while at < len(tokens):
         word = tokens[at].key
         if (
             "." in tokens[at].text
-            and not _abbreviated(tokens[at], follows=at > start)
             and word not in ("vd", "st", "ste")
+            and not _abbreviated(tokens[at], follows=at > start)
         ):
             break
         if at == start and alone:
-            if word not in ALONE or (word not in words and word not in ABBREVIATED):
+            if word not in words and word not in ABBREVIATED:
                 break
         elif (
             word not in words
@@ -365,6 +378,16 @@ def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
     if low in CELTIC:
         return text[:1].isupper()
     return low in ("ni", "ui") and follow[1:2].lower() == "h"  # the accent was lost, the h of the genitive was not
+
+
+def may_end_infix(token: Token, how: Habits) -> bool:
+    """Tell in one look whether *token* can be the last word of an infix."""
+    word = token.key
+    return (
+        word in infix_words(how.language, dutch=how.dutch or how.belgian)
+        or word in ABBREVIATED
+        or word in ("d", "h", "t", "e", "n")
+    )
 
 
 def _abbreviated(token: Token, *, follows: bool) -> bool:
