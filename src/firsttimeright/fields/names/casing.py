@@ -34,18 +34,16 @@ def state(words: Iterable[str]) -> str:
     >>> state(["JANSEN", "J."]), state(["jan", "de", "Vries"])
     ('upper', 'mixed')
     """
-    upper = lower = mixed = False
+    upper = lower = False
     for item in words:
-        if len(item.strip(".'-")) < 2 or item.lower() == item.upper():
-            continue
-        if item.isupper() or ("ß" in item and item.replace("ß", "").isupper()):
-            upper = True
-        elif item.islower():
-            lower = True
-        else:
-            mixed = True
-    if mixed or (upper and lower):
-        return "mixed"
+        if item.islower():
+            lower = lower or len(item.strip(".'-")) > 1
+        elif item.isupper() or ("ß" in item and item.replace("ß", "").isupper()):
+            upper = upper or len(item.strip(".'-")) > 1
+        elif len(item.strip(".'-")) > 1 and item.lower() != item.upper():
+            return "mixed"
+        if upper and lower:
+            return "mixed"
     return "upper" if upper else "lower" if lower else "none"
 
 

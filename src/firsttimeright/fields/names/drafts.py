@@ -76,6 +76,7 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
         draft.seen.add("remark")
         rest = rest[:care]
     if rest and rest[0].text in ("en", "&", "und", "et", "and", "EN", "/") and len(rest) > 1:
+        draft.unparsed += rest[:1]
         rest = rest[1:]
     rest = take_asides(rest, draft, how, known)
     rest = take_remarks(rest, draft)

@@ -207,7 +207,7 @@ def _is_salutation(tokens: list[Token], row: Salutation, draft: Draft, how: Habi
     if word == "g":
         return "." in tokens[0].text
     if word == "m":  # French M. = Monsieur, unless initials go on: M. P. Durand may be either
-        return tokens[0].text in ("M.", "M") and not draft.salutation
+        return tokens[0].text in ("M.", "M", "m.") and not draft.salutation
     if (
         word in ("sr", "fr", "d", "sn", "me", "hr")
         and "." not in tokens[0].text

@@ -63,10 +63,8 @@ class Knowledge:
 
     def given_world(self, text: str, country: str | None) -> float:
         """Bearers per million of *text* (or of its first word) as a given name, here or worldwide."""
-        first = text.split(" ", maxsplit=1)[0]
-        return max(
-            self.given_frequency(text, country), self.given_frequency(first, country), self.given_frequency(text, None)
-        )
+        most = max(self.given_frequency(text, country), self.given_frequency(text, None))
+        return max(most, self.given_frequency(text.split(" ", 1)[0], country)) if " " in text else most
 
     def family_most(self, text: str, country: str | None) -> float:
         """Bearers per million of *text* as a family name: here, or a part of what another country has."""

@@ -353,7 +353,7 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
         elif (
             word not in words
             and not _abbreviated(tokens[at], follows=at > start)
-            and not (word in _SPECIAL and at and _is_special(tokens, at, how))
+            and not (word in _SPECIAL and at and at == start and _is_special(tokens, at, how))
         ):
             break
         at += 1
@@ -373,8 +373,10 @@ def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
         return True
     if low in WELSH:
         return text in WELSH and how.language in ("en", "cy")
+    if low in ("ní", "uí", "ó"):
+        return len(follow) > 2 and follow[:1].isupper() is text[:1].isupper()
     if not follow[:1].isupper() or "." in text or how.language not in ("en", "ga", "gd"):
-        return low in ("ní", "uí", "ó") and follow[:1].isupper() and len(follow) > 2
+        return False
     if low in CELTIC:
         return text[:1].isupper()
     return low in ("ni", "ui") and follow[1:2].lower() == "h"  # the accent was lost, the h of the genitive was not
