@@ -241,9 +241,11 @@ def _read_persons(tokens: list[Token], at: int, draft: Draft, how: Habits, typed
         _read_one(rest, person, how, typed, known)
         people.append(person)
         draft.others.append(person)
-    _read_one(groups[0] if groups else [], draft, how, typed, known)
     if turned:
+        place_given(groups[0], draft, typed)
         family_parts(turned, draft, how)
+    else:
+        _read_one(groups[0] if groups else [], draft, how, typed, known)
     last = people[-1]
     _name_or_given(people, draft, how, known)
     if not last.family and draft.family:

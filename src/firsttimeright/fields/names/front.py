@@ -425,6 +425,14 @@ def _is_degree(token: Token, how: Habits, typed: str, *, comma: bool, lone: bool
         return True
     if word in AFTER_WARY:
         return text.isupper() and typed == "mixed"
-    if len(word) <= 3 and typed != "mixed":
-        return word in ("msc", "bsc", "mba", "llm", "llb", "phd", "rba")
-    return not text.islower() or word in ("msc", "bsc", "mba", "llm", "llb", "phd", "bba", "emba", "rba", "dphil")
+    if word in _WELL_KNOWN:
+        return True
+    if len(word) > 3:
+        return not text.islower()
+    if typed != "mixed":
+        return how.language == "en" and word in _HONOURS
+    return text.isupper() or text == AFTER[word]
+
+
+_WELL_KNOWN = wordset("msc bsc mba llm llb phd bba emba rba dphil")  # read in any case
+_HONOURS = wordset("obe cbe mbe kbe dbe frs")
