@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsttimeright.fields.names.front import Draft
+from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.tokens import Token, is_initials

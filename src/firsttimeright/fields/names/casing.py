@@ -17,7 +17,7 @@ _GAELIC = wordset(
     bride crae diarmid duff fadyen fie gillivray innes iver kinlay kinley lellan nab naughtan phail phee ritchie"""
 )  # Black, The Surnames of Scotland (1946): those that are no name of another language
 CONNECTORS = wordset(
-    """van von de der den het ten ter te 't 's du des d' l' la le las los del della di da do dos das y e i und zu af av
+    """van von de der den het ten ter te 't 's du des d' l' la le las los del della dello degli dei dal dalla dalle di da do dos das y e i und zu af av
     el al bin ibn op in aan uit over bij tot of dem vom zum zur en et ul ud ur dela delos delas binti bint"""
 )
 _ARTICLES = wordset("al el ad ed ul ud ur as es ash esh at ar er az ez an en")
@@ -157,7 +157,7 @@ def _connected(text: str, how: Habits, *, first: bool, inner: bool) -> str:
     if inner and fold(text) in CONNECTORS:
         low = _lower(text, how)
         return (
-            _capital(low, how) if how.language == "it" and low in ("di", "della", "dello", "la", "lo", "del") else low
+            _capital(low, how) if how.language == "it" and low in ("di", "della", "dello", "degli", "dei", "dal", "dalla", "dalle", "la", "lo", "del") else low
         )
     return _rewritten(text, how, first=first)
 

@@ -1,97 +1,18 @@
-"""The front and the end of a name: salutations and titles before it, degrees and suffixes after it."""
+"""The front of a name: forms of address and titles."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
 
+from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.titles import title_run
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.salutations import PHRASES, Salutation
-from firsttimeright.reference.words.titles import (
-    AFTER,
-    AFTER_WARY,
-    BEFORE,
-    BRITISH,
-    GERMAN_PARTS,
-    NOBLE,
-    PHRASED,
-    SUFFIX_LANGUAGES,
-    SUFFIXES,
-    WARY,
-)
+from firsttimeright.reference.words.titles import BEFORE, WARY
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["Draft", "match_salutation", "take_after", "take_before"]
-
-_FULL_TITLES = wordset(
-    """pater pastoor kolonel generaal kapitein majoor kardinaal bisschop broeder zuster burgemeester minister notaris
-    luitenant sergeant korporaal admiraal wethouder dominee kapelaan rabbijn imam captain general lieutenant
-    commandant apotheker advocaat arts senator ambassadeur deken adjudant brigadier inspecteur wachtmeester pfarrer
-    rabbi sheikh pandit reverend rev"""
-)  # words in full that are a title before a name
-_LONG_TITLES = {
-    "en": wordset(
-        """judge justice canon bishop archbishop chaplain deacon archdeacon father mother sister brother corporal
-        constable commander cdr baroness countess viscountess duke duchess marquess marchioness pastor insp ven colonel
-        major cardinal viscount baron"""
-    ),
-    "de": wordset("landrat richter richterin bischof schwester dekan pom rain olt feldwebel pastor kaplan"),
-    "nl": wordset("meester commissaris eerwaarde"),
-    "fr": wordset(
-        """commissaire sergent capitaine docteur professeur juge notaire baronne baron comte chevalier ecuyer general
-        colonel"""
-    ),
-    "it": wordset("dottor ingegnere architetto mons suor padre maresciallo don"),
-    "es": wordset("fray sor padre capitan coronel"),
-    "pt": wordset("padre capitao coronel frei"),
-    "pl": wordset("ks adw"),
-}  # a title where a given name and a family name follow: Judge Karen Holloway, but Judge Reinhold
-_ONLY_TITLES = {
-    "me": ("fr",), "maitre": ("fr",), "pr": ("fr",), "dresse": ("fr",), "on": ("it",), "av": ("tr",), "op": ("tr",),
-    "doc": ("cs", "sk", "tr"),
-    "uzm": ("tr",), "doç": ("tr",), "yrd": ("tr",), "di": ("at",), "mag": ("de",), "bc": ("cs", "sk"), "fr": ("en",),
-    "lic": ("nl", "es", "fr"),
-    "eng": ("pt", "it", "es", "ro"), "don": (), "dna": (), "ao": ("de",), "mr": (), "arch": ("it", "de", "fr"),
-    "rag": ("it",), "geom": ("it",),
-    "hon": ("en",), "col": ("en", "fr", "es"), "em": (), "hc": (), "stud": (), "as": (),
-}  # fmt: skip
-
-
-_AS_WRITTEN = {"fr": ("Pr",), "de": ("RA", "RAin", "POM")}  # titles without a full stop, in just this case
-
-
-@dataclass(slots=True)
-class Draft:
-    """The parts of a name as they are found: words, not yet written out."""
-
-    salutation: list[Token] = field(default_factory=list)
-    sex: str | None = None
-    kind: str = "person"
-    before: list[list[Token]] = field(default_factory=list)
-    between: list[list[Token]] = field(default_factory=list)
-    after: list[list[Token]] = field(default_factory=list)
-    initials: list[Token] = field(default_factory=list)
-    given: list[Token] = field(default_factory=list)
-    nickname: list[Token] = field(default_factory=list)
-    infix: list[Token] = field(default_factory=list)
-    family: list[Token] = field(default_factory=list)
-    suffix: list[Token] = field(default_factory=list)
-    partner_infix: list[Token] = field(default_factory=list)
-    partner: list[Token] = field(default_factory=list)
-    birth_infix: list[Token] = field(default_factory=list)
-    birth: list[Token] = field(default_factory=list)
-    unparsed: list[Token] = field(default_factory=list)
-    family_first: bool = False
-    joiner: list[Token] = field(default_factory=list)
-    others: list[Draft] = field(default_factory=list)  # the persons after the first, of a couple
-    confidence: float = 0.95
-    seen: set[str] = field(default_factory=set)  # what was special: inverted, comma, administrative, ...
-
-
-_TITLE_PHRASES: dict[str, tuple[tuple[str, ...], ...]] = {}
-for _phrase in sorted((tuple(phrase.split()) for phrase in PHRASED), key=len, reverse=True):
-    _TITLE_PHRASES[_phrase[0]] = (*_TITLE_PHRASES.get(_phrase[0], ()), _phrase)
-
+__all__ = ["match_salutation", "take_before"]
 
 def match_salutation(tokens: list[Token], at: int, how: Habits) -> Salutation | None:
     """Find the longest salutation that begins at *at*."""
@@ -113,6 +34,7 @@ def match_salutation(tokens: list[Token], at: int, how: Habits) -> Salutation | 
     return best
 
 
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 _AND = wordset("en & and und et")
 
 
@@ -140,6 +62,8 @@ def take_before(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, w
         if token.key in (",", "/", "-", ":") and at:
             at += 1
             continue
+        if "." in token.text[:-1] and len(token.key) < 4 and _INITIALS.fullmatch(token.text):
+            break  # M.S. Dhoni, D.R. Jansen
         row = match_salutation(tokens, at, how)
         if row is not None and len(tokens) - at - len(row.words) < keep:
             row = None
@@ -147,7 +71,7 @@ def take_before(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, w
         if row is not None and (sure or _is_salutation(tokens[at:], row, draft, how, typed)):
             at += _take_salutation(tokens[at:], row, draft)
             continue
-        count = _title_run(tokens[at:], draft, how, typed, keep)
+        count = title_run(tokens[at:], draft, how, typed, keep)
         if not count:
             break
         title = tokens[at : at + count]
@@ -256,183 +180,3 @@ def _is_mister(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> bo
     return "." not in text and not infix_run(rest, 0, how, alone=True)
 
 
-def _title_run(tokens: list[Token], draft: Draft, how: Habits, typed: str, keep: int) -> int:
-    """Count the words of the title that *tokens* begin with; 0 if none does."""
-    for phrase in _TITLE_PHRASES.get(tokens[0].key, ()):
-        if len(tokens) - len(phrase) >= keep and all(
-            token.key == word for token, word in zip(tokens, phrase, strict=False)
-        ):
-            return len(phrase)
-    if tokens[0].key not in BEFORE or len(tokens) - 1 < keep:
-        return 0
-    return _title_words(tokens, how, typed, keep) if _is_title(tokens, draft, how, typed) else 0
-
-
-def _is_title(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> bool:
-    """Tell whether a word that may be a title is one here: Graaf de Vries bears a name, ir. de Vries a title."""
-    token = tokens[0]
-    word = token.key
-    stop = token.text.endswith(".")
-    follow = tokens[1] if len(tokens) > 1 else None
-    chained = bool(draft.before or draft.salutation) or (
-        follow is not None and follow.key in BEFORE and follow.key not in WARY
-    )
-    if word == "em" and follow is not None and follow.key in ("prof", "dr", "drs", "mr", "ir", "ds"):
-        return True
-    if not _spoken_here(word, draft, how, chained=chained):
-        return False
-    if word in NOBLE and not stop:
-        return _is_noble(tokens, draft, how, typed)
-    if (
-        word in WARY
-        and not stop
-        and not (token.text in _AS_WRITTEN.get(how.language, ()) or (token.text == "DI" and how.country == "AT"))
-        and not (chained and word != "don")
-        and not (word in _FULL_TITLES and follow is not None and follow.key != ",")
-        and not _before_whole_name(tokens, how, typed)
-        and not (word in ("sir", "lord", "lady", "dame") and follow is not None and typed != "lower")
-    ):
-        return False
-    return not (
-        word in ("ing", "ir", "lt", "maj")
-        and not stop
-        and not chained
-        and typed == "mixed"
-        and token.text[0].isupper()
-        and how.language not in ("nl", "cs", "de", "at")
-    )
-
-
-def _spoken_here(word: str, draft: Draft, how: Habits, *, chained: bool) -> bool:
-    """Tell whether *word* is a title in the form's language."""
-    if word == "di" and how.country == "AT":
-        return True
-    if (limits := _ONLY_TITLES.get(word)) is not None and how.language not in limits:
-        if not (word in ("mr", "em", "hc", "di") and (how.language == "nl" or chained)):
-            return False
-        if word == "di" or (word in ("em", "hc") and not draft.before):
-            return False
-    return not (
-        word == "mr" and how.language != "nl" and not (draft.salutation and how.language in ("nl", "en", "de"))
-    )
-
-
-def _before_whole_name(tokens: list[Token], how: Habits, typed: str) -> bool:
-    """Tell whether a title of the form's language stands before a given name and a family name."""
-    if tokens[0].key not in _LONG_TITLES.get(how.language, ()):
-        return False
-    names = [token for token in tokens[1:] if token.text.isalpha() or "-" in token.text or "'" in token.text]
-    return len(names) > 1 and not is_initials(tokens[1], typed) and not tokens[0].text.islower()
-
-
-def _is_noble(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> bool:
-    """Tell whether a title of nobility stands here: before a plain word it is a given or family name."""
-    if len(tokens) < 2:
-        return False
-    run = infix_run(tokens, 1, how, alone=True)
-    if run and all(is_initials(item, typed) for item in tokens[1 + run :]):
-        return False  # Graaf de A.
-    if draft.salutation or draft.before or run or how.language == "de":
-        return True
-    # Ridder Karel de Schietere: a whole name with an infix
-    return len(tokens) > 3 and not is_initials(tokens[1], typed) and bool(infix_run(tokens, 2, how, alone=False))
-
-
-def _title_words(tokens: list[Token], how: Habits, typed: str, keep: int) -> int:
-    """Count a title and what belongs to it: *Dr. med.*, *Mag. (FH)*, *lkol b.d.*."""
-    word = tokens[0].key
-    count = 1
-    while count < len(tokens) - keep:
-        part = tokens[count]
-        if (
-            part.text == "("
-            and count + 2 < len(tokens)
-            and tokens[count + 2].text == ")"
-            and tokens[count + 1].key in GERMAN_PARTS
-        ):
-            count += 3
-            continue
-        if part.key in ("bd", "ret", "em") and "." in part.text and part.text.islower():
-            count += 1
-            continue
-        if (
-            part.key in GERMAN_PARTS
-            and word in ("dr", "dipl", "dipl-ing", "prof", "mag", "univ")
-            and (part.text.islower() or (typed == "upper" and how.language == "de" and len(part.key) > 2))
-        ) and ("." in part.text or how.language == "de" or len(part.key) > 2):
-            count += 1
-            continue
-        break
-    return count
-
-
-def take_after(
-    tokens: list[Token],
-    draft: Draft,
-    how: Habits,
-    typed: str,
-    *,
-    least: int,
-    comma: bool = False,
-    lone: bool = False,
-) -> list[Token]:
-    """Take degrees and suffixes from the end of *tokens*; give what is left.
-
-    Args:
-        tokens: The words, in order.
-        draft: Receives what is found.
-        how: The form's habits.
-        typed: How the name was typed.
-        least: How many words must be left.
-        comma: They stand behind a comma.
-        lone: A single word stands before that comma, so that initials are awaited.
-    """
-    end = len(tokens)
-    while end > least:
-        token = tokens[end - 1]
-        word = token.key
-        if word in SUFFIXES and _is_suffix(token, word, how, comma=comma):
-            draft.suffix.insert(0, token)
-        elif word in AFTER and _is_degree(token, how, typed, comma=comma, lone=lone):
-            draft.after.insert(0, [token])
-        elif word in (",", ".") or token.text == ",":
-            pass
-        else:
-            break
-        end -= 1
-    return tokens[:end]
-
-
-def _is_suffix(token: Token, word: str, how: Habits, *, comma: bool) -> bool:
-    if word in SUFFIX_LANGUAGES and how.language not in SUFFIX_LANGUAGES[word]:
-        return False
-    if word in ("sen", "jun") and "." not in token.text:
-        return comma  # Chin A Sen
-    if word in ("v", "vi", "ix"):
-        return comma and token.text.isupper()
-    if word in ("ii", "iii", "iv", "vii", "viii"):
-        return token.text.isupper() or token.text.islower()
-    return True
-
-
-def _is_degree(token: Token, how: Habits, typed: str, *, comma: bool, lone: bool) -> bool:
-    text, word = token.text, token.key
-    if word in BRITISH:
-        return how.language in ("en", "ga", "cy") and text == AFTER[word] and not lone and (comma or typed == "mixed")
-    if word == "esq":
-        return text[:1] == "E"
-    if comma or "." in text[:-1]:
-        return True
-    if word in AFTER_WARY:
-        return text.isupper() and typed == "mixed"
-    if word in _WELL_KNOWN:
-        return True
-    if len(word) > 3:
-        return not text.islower()
-    if typed != "mixed":
-        return how.language == "en" and word in _HONOURS
-    return text.isupper() or text == AFTER[word]
-
-
-_WELL_KNOWN = wordset("msc bsc mba llm llb phd bba emba rba dphil")  # read in any case
-_HONOURS = wordset("obe cbe mbe kbe dbe frs")

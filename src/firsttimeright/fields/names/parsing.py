@@ -10,7 +10,7 @@ from typing import Any
 
 from firsttimeright.fields.names import casing, content
 from firsttimeright.fields.names.drafts import read_words
-from firsttimeright.fields.names.front import Draft
+from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.knowledge import Knowledge, knowledge
 from firsttimeright.fields.names.order import is_turned

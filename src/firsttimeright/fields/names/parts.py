@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsttimeright.fields.names.front import Draft
+from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, may_end_infix
 from firsttimeright.reference.words.infixes import PART

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from firsttimeright.fields.names.abroad import read_by_ending, read_family_first, read_patronymic
-from firsttimeright.fields.names.front import Draft
+from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.order import (

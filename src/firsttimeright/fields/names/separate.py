@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from firsttimeright.fields.names import content, drafts
 from firsttimeright.fields.names.drafts import read_words
-from firsttimeright.fields.names.front import Draft, match_salutation, take_after, take_before
+from firsttimeright.fields.names.draft import Draft
+from firsttimeright.fields.names.front import match_salutation, take_before
+from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import family_parts, place_given

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firsttimeright.fields.names import casing
 from firsttimeright.fields.names.abroad import native_cut
-from firsttimeright.fields.names.front import Draft
+from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.tokens import Token, is_initials, write_initials
 from firsttimeright.fields.names.value import Kind, PersonName

@@ -72,14 +72,14 @@ _ROWS = {
         "de weledelgeboren vrouwe", "weledelgeboren vrouwe", "de weledelgeleerde vrouwe", "weledelgeleerde vrouwe",
         "de weledelzeergeleerde vrouwe", "weledelzeergeleerde vrouwe", "de weledelgestrenge vrouwe",
         "weledelgestrenge vrouwe", "de hooggeleerde vrouwe", "hooggeleerde vrouwe", "de hoogwelgeboren vrouwe",
-        "hoogwelgeboren vrouwe", "de weledele vrouwe", "weledele vrouwe", "wed", "de wed", "weduwe", "de weduwe",
+        "hoogwelgeboren vrouwe", "de hooggeboren vrouwe", "hooggeboren vrouwe", "de weledele vrouwe", "weledele vrouwe", "wed", "de wed", "weduwe", "de weduwe",
         "mevr wed", "mevrouw de weduwe", "mevr de wed", "mw wed", "vrouwe",
     ),
     ("nl", None, "person"): (
         "dhr/mevr", "dhr/mw", "de heer/mevrouw", "heer/mevrouw", "mevr/dhr", "mw/dhr", "mevrouw/heer", "m/v",
         "dhr mevr",
         "de heer of mevrouw", "de heer mevrouw", "heer of mevrouw", "tav", "tnv", "ten name van", "ter attentie van", "geachte", "t a v",
-        "beste@nl",
+        "beste@nl", "de hoogheid",
     ),
     ("nl", None, "couple"): (
         "de heer en mevrouw", "dhr en mevr", "dhr en mw", "de heer & mevrouw", "dhr & mevr", "dhr & mw", "hr en mevr",
@@ -138,10 +138,10 @@ _ROWS = {
     ("en", None, "family"): ("family", "the family"),
     ("en", None, "estate"): ("estate of", "the estate of", "est of", "the late", "executors of", "the executors of"),
     ("es", "m", "person"): (
-        "sr", "senor", "don@es|it|mx", "d@es", "sr d", "sr don", "sr@es", "estimado sr", "s r",
+        "excmo sr d", "excmo sr", "excmo sr don", "ilmo sr d@es", "ilmo sr@es", "sr", "senor", "don@es|it|mx", "d@es", "sr d", "sr don", "sr@es", "estimado sr", "s r",
     ),
     ("es", "f", "person"): (
-        "sra", "srta", "senora", "senorita", "dona@es|pt", "dna", "da@xx", "sra dna", "sra dona", "d.a@es",
+        "excma sra dna", "excma sra", "excma sra dona", "ilma sra dna@es", "ilma sra@es", "sra", "srta", "senora", "senorita", "dona@es|pt", "dna", "da@xx", "sra dna", "sra dona", "d.a@es",
         "estimada sra",
     ),
     ("es", None, "couple"): ("sr y sra", "sres", "senores", "sr y senora", "los senores", "sra y sr", "sr & sra"),

@@ -112,6 +112,18 @@ BEFORE: dict[str, str] = {
     "dott-ing": "dott. ing.", "dottor": "dottor", "ingegnere": "ingegnere", "architetto": "architetto",
     "monsignore": "monsignore", "mons": "mons.", "suor": "suor", "padre": "padre", "maresciallo": "maresciallo",
     "fray": "fray", "sor": "sor", "capitan": "capitán", "coronel": "coronel", "ks": "ks.", "gen-bryg": "gen. bryg.",
+    "monsignor": "monsignor", "msgr": "Msgr.", "on-avv": "on. avv.", "comm": "comm.", "cav": "cav.",
+    "fursprecher": "Fürsprecher", "fursprecherin": "Fürsprecherin", "fursprech": "Fürsprech",
+    "brigadegeneraal": "brigadegeneraal", "vaandrig": "vaandrig", "kornet": "kornet", "schipper": "schipper",
+    "hoofdagent": "hoofdagent", "rechercheur": "rechercheur", "griffier": "griffier", "pralat": "Prälat",
+    "dompropst": "Dompropst", "superintendent": "Superintendent", "kapitan": "Kapitän",
+    "fregattenkapitan": "Fregattenkapitän", "hauptkommissar": "Hauptkommissar", "oberkommissar": "Oberkommissar",
+    "kommissar": "Kommissar", "polizeirat": "Polizeirat", "polizeidirektor": "Polizeidirektor",
+    "burgermeister": "Bürgermeister", "burgermeisterin": "Bürgermeisterin", "oberburgermeister": "Oberbürgermeister",
+    "staatssekretar": "Staatssekretär", "ministerialdirigent": "Ministerialdirigent", "stabsarzt": "Stabsarzt",
+    "oberstabsarzt": "Oberstabsarzt", "oberarzt": "Oberarzt", "chefarzt": "Chefarzt", "oberamtsrat": "Oberamtsrat",
+    "amtsrat": "Amtsrat", "regierungsrat": "Regierungsrat", "oberst-leutnant": "Oberst-Leutnant",
+    "korvettenkapitan": "Korvettenkapitän", "gefreiter": "Gefreiter", "unteroffizier": "Unteroffizier",
     "plk": "płk", "ppłk": "ppłk", "adw": "adw.", "sedzia": "sędzia",
 }  # fmt: skip
 
@@ -151,7 +163,8 @@ WARY = wordset(
     viscountess duke duchess marquess marchioness colonel landrat richter richterin bischof kaplan schwester dekan pom
     meester chevalier ecuyer commissaris commissaire sergent capitaine docteur professeur juge notaire baronne
     eerwaarde dottor ingegnere architetto mons suor padre maresciallo fray sor capitan coronel ks adw rain olt
-    feldwebel viscount"""
+    feldwebel viscount monsignor comm cav vaandrig kornet schipper griffier kapitan superintendent kommissar burgermeister
+    hoofdagent rechercheur"""
 )
 
 # Titles of nobility that stand between given name and infix: Dutch, and German ones (part of the surname since 1919).
