@@ -17,9 +17,11 @@ _GAELIC = wordset(
     bride crae diarmid duff fadyen fie gillivray innes iver kinlay kinley lellan nab naughtan phail phee ritchie"""
 )  # Black, The Surnames of Scotland (1946): those that are no name of another language
 CONNECTORS = wordset(
-    """van von de der den het ten ter te 't 's du des d' l' la le las los del della dello degli dei dal dalla dalle di da do dos das y e i und zu af av
+    """van von de der den het ten ter te 't 's du des d' l' la le las los del della dello degli dei dal dalla dalle di
+    da do dos das y e i und zu af av
     el al bin ibn op in aan uit over bij tot of dem vom zum zur en et ul ud ur dela delos delas binti bint"""
 )
+_ITALIAN = wordset("di della dello degli dei dal dalla dalle la lo del")
 _ARTICLES = wordset("al el ad ed ul ud ur as es ash esh at ar er az ez an en")
 _SLIP = re.compile(r"[^\W\d_A-Z][A-Z]{2,}$|[a-z][A-Z][a-z]+$|[BCFGHJKMNPQRSTVWXZ][AEIOUY][a-z]{2,}$")
 _PIECES = re.compile(r"([-'/])")
@@ -70,8 +72,7 @@ def _lower(text: str, how: Habits) -> str:
 def _upper(letter: str, how: Habits) -> str:
     if how.turkic and letter == "i":
         return "İ"
-    upper = letter.title()  # not upper(): a Georgian name begins with its plain letter
-    return upper
+    return letter.title()  # not upper(): a Georgian name begins with its plain letter
 
 
 def _capital(piece: str, how: Habits) -> str:
@@ -156,9 +157,7 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
 def _connected(text: str, how: Habits, *, first: bool, inner: bool) -> str:
     if inner and fold(text) in CONNECTORS:
         low = _lower(text, how)
-        return (
-            _capital(low, how) if how.language == "it" and low in ("di", "della", "dello", "degli", "dei", "dal", "dalla", "dalle", "la", "lo", "del") else low
-        )
+        return _capital(low, how) if how.language == "it" and low in _ITALIAN else low
     return _rewritten(text, how, first=first)
 
 

@@ -6,13 +6,14 @@ from firsttimeright.fields.names import casing, content
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.joining import joined
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.order import are_unspeakable
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
 from firsttimeright.fields.names.reading import read_core
 from firsttimeright.fields.names.several import take_several
 from firsttimeright.fields.names.titles import take_after
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, joined
+from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.reference.words.organisations import REMARKS, REMARKS_STRONG
 from firsttimeright.reference.words.salutations import BEHIND
@@ -259,7 +260,7 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
     if not others:
         _read_segment(first, draft, how, typed, known)
         return
-    _read_inverted(first, others, draft, how, typed, known)
+    _read_inverted(first, others, draft, how, typed, known=known)
 
 
 def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
@@ -307,7 +308,7 @@ def _is_whole(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
 
 
 def _read_inverted(
-    first: list[Token], others: list[list[Token]], draft: Draft, how: Habits, typed: str, known: Knowledge
+    first: list[Token], others: list[list[Token]], draft: Draft, how: Habits, typed: str, *, known: Knowledge
 ) -> None:
     """``Berg, van den, P.``, ``Dijk, A.B. van``, ``Smith, John F.``: the family name, a comma, the rest."""
     draft.seen.add("comma")

@@ -14,6 +14,7 @@ from firsttimeright.text.wordlists import wordset
 
 __all__ = ["match_salutation", "take_before"]
 
+
 def match_salutation(tokens: list[Token], at: int, how: Habits) -> Salutation | None:
     """Find the longest salutation that begins at *at*."""
     rows = PHRASES.get(tokens[at].key)
@@ -178,5 +179,3 @@ def _is_mister(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> bo
     if len(rest) == 1:
         return True
     return "." not in text and not infix_run(rest, 0, how, alone=True)
-
-

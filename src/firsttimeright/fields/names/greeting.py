@@ -128,7 +128,8 @@ _PEERS = {
 _SPOKEN_TITLES = wordset(
     """dr doctor prof professor rev revd reverend father fr canon bishop archbishop cardinal archdeacon deacon chaplain
     pastor rabbi imam sister brother mother judge justice general gen colonel col major maj captain capt lieutenant lt
-    sergeant sgt corporal cpl commander cdr cmdr commodore admiral adm brigadier brig cllr councillor constable senator"""
+    sergeant sgt corporal cpl commander cdr cmdr commodore admiral adm brigadier brig cllr councillor constable
+    senator"""
 )
 _LEFT_OUT = wordset("the very most right rt hon honourable his her honour excellency grace eminence venerable ven")
 

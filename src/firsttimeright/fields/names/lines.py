@@ -29,10 +29,16 @@ def initials_of(name: PersonName) -> str | None:
 
 
 def first_given(name: PersonName) -> str | None:
+    """Give the first of the given names."""
     return name.given_names.split(" ")[0] if name.given_names else None
 
 
 def join(infix: str | None, family: str | None) -> str:
+    """Write an infix and a family name: without a space where the infix is glued to the name.
+
+    >>> join("d'", "Ancona"), join("van 't", "Hof")
+    ("d'Ancona", "van 't Hof")
+    """
     if not infix:
         return family or ""
     if not family:

@@ -28,7 +28,7 @@ _ALIKE_BEHIND = -4.0  # behind a family name, where a given name that no table k
 
 
 def are_unspeakable(token: Token, family: Token, how: Habits, known: Knowledge, *, behind: bool = True) -> bool:
-    """Tell whether capitals beside a known family name are initials though one is a vowel: ABVM JONKERS, VERBURG AHM."""
+    """Tell whether capitals beside a known family name are initials though one is a vowel: ABVM JONKERS, BOS AHM."""
     text = token.text
     size = len(text)
     if not (2 <= size <= 5 and text.isascii() and text.isupper() and text.isalpha()):

@@ -9,8 +9,8 @@ from itertools import chain
 from typing import Any
 
 from firsttimeright.fields.names import casing, content
-from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.draft import Draft
+from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.knowledge import Knowledge, knowledge
 from firsttimeright.fields.names.order import is_turned
@@ -190,12 +190,14 @@ _FOR_ATTENTION = frozenset((
 
 def _completions(name: PersonName) -> tuple[Completion, ...]:
     """Fill the part fields; words that say for whom a letter is stay in the whole text: they are no salutation."""
-    return tuple([
-        Completion(field, value, name.confidence)
-        for field, part in _COMPLETED
-        if (value := getattr(name, part))
-        and not (part == "salutation" and fold(value).replace(".", "").strip(" :") in _FOR_ATTENTION)
-    ])
+    return tuple(
+        [
+            Completion(field, value, name.confidence)
+            for field, part in _COMPLETED
+            if (value := getattr(name, part))
+            and not (part == "salutation" and fold(value).replace(".", "").strip(" :") in _FOR_ATTENTION)
+        ]
+    )
 
 
 def _alternatives(name: PersonName, draft: Draft | None) -> tuple[tuple[PersonName, float], ...]:

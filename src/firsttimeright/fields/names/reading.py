@@ -7,6 +7,7 @@ from collections.abc import Callable
 from firsttimeright.fields.names.abroad import read_by_ending, read_family_first, read_patronymic
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.joining import unbound
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.order import (
     are_unspeakable,
@@ -16,7 +17,7 @@ from firsttimeright.fields.names.order import (
     read_turned,
 )
 from firsttimeright.fields.names.parts import place_given, stays
-from firsttimeright.fields.names.tokens import GIVEN_SHORT, Token, infix_run, is_initials, unbound
+from firsttimeright.fields.names.tokens import GIVEN_SHORT, Token, infix_run, is_initials
 from firsttimeright.reference.words.infixes import PART
 from firsttimeright.reference.words.titles import NOBLE
 from firsttimeright.text.wordlists import wordset
@@ -68,44 +69,10 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
     count = len(tokens)
     if how.iberian:
         return _read_iberian(tokens, draft, how, typed, known)
-    start = _after_compound(tokens)
-    for at in range(start, count - 1):
-        run = infix_run(tokens, at, how, alone=at == 0)
-        if not run:
-            continue
-        if at + run >= count:  # the last word is an infix word: then it is the name itself
-            run = count - 1 - at
-            if not run:
-                continue
-        if (
-            at == 0
-            and count == 2
-            and known.eastern_family(tokens[1].key)
-            and tokens[0].key in ("van", "do", "an", "thi")
-        ):
-            continue
-        joint = at == 0 and bool(known.family_frequency(f"{tokens[0].text} {tokens[1].text}", how.country))  # Le Gall
-        if at == 0 and count == 2 and not joint and "vi" in known.eastern_family(tokens[0].key):
-            continue
-        if (
-            at == 0
-            and run == 1
-            and not joint
-            and (
-                (tokens[0].key in _GIVEN_TOO and known.is_given(tokens[0].text, how.country))
-                or (count == 2 and _is_called_van(tokens, how, known))
-            )
-        ):
-            continue
-        if (
-            at
-            and tokens[at].key in ("ben", "al", "la", "san", "di", "le", "lo")
-            and at + run < count - 1
-            and run == 1
-            and tokens[at].text[:1].isupper()
-            and typed == "mixed"
-            and known.is_given(tokens[at].text, how.country)
-        ):
+    for at in range(_after_compound(tokens), count - 1):
+        # where the last word is an infix word, it is the name itself
+        run = min(infix_run(tokens, at, how, alone=at == 0), count - 1 - at)
+        if not run or _is_name_instead(tokens, at, run, how, typed, known=known):
             continue
         words = tokens[at : at + run]
         before, rest = tokens[:at], tokens[at + run :]
@@ -118,24 +85,43 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
                 draft.family = before[split:] + words + rest
                 return True
             place_given(before, draft, typed)
-        if stays(words, how):
-            draft.family = words + rest
-        else:
-            cut = next(
-                (
-                    index
-                    for index, token in enumerate(words)
-                    if token.key in PART
-                    and token.text[:1].isupper()
-                    and not token.text.isupper()
-                    and index
-                    and how.language == "fr"
-                ),
-                len(words),
-            )
-            draft.infix, draft.family = words[:cut], words[cut:] + rest
+        cut = 0 if stays(words, how) else _infix_end(words, how)
+        draft.infix, draft.family = words[:cut], words[cut:] + rest
         return True
     return False
+
+
+def _is_name_instead(tokens: list[Token], at: int, run: int, how: Habits, typed: str, *, known: Knowledge) -> bool:
+    """Tell whether an infix word is a given or family name here: Ben Carson, Van Morrison, Do Nguyen."""
+    count, word = len(tokens), tokens[at].key
+    if at:
+        return (
+            word in ("ben", "al", "la", "san", "di", "le", "lo")
+            and run == 1
+            and at + run < count - 1
+            and tokens[at].text[:1].isupper()
+            and typed == "mixed"
+            and known.is_given(tokens[at].text, how.country)
+        )
+    if count == 2 and known.eastern_family(tokens[1].key) and word in ("van", "do", "an", "thi"):
+        return True
+    if known.family_frequency(f"{tokens[0].text} {tokens[1].text}", how.country):  # Le Gall
+        return False
+    if count == 2 and "vi" in known.eastern_family(word):
+        return True
+    return run == 1 and (
+        (word in _GIVEN_TOO and known.is_given(tokens[0].text, how.country))
+        or (count == 2 and _is_called_van(tokens, how, known))
+    )
+
+
+def _infix_end(words: list[Token], how: Habits) -> int:
+    """Count the words of an infix before one that is written as a part of the family name: Jean de La Fontaine."""
+    if how.language == "fr":
+        for index, token in enumerate(words):
+            if index and token.key in PART and token.text[:1].isupper() and not token.text.isupper():
+                return index
+    return len(words)
 
 
 def _is_called_van(tokens: list[Token], how: Habits, known: Knowledge) -> bool:

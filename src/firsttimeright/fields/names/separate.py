@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from firsttimeright.fields.names import content, drafts
-from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.draft import Draft
+from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.front import match_salutation, take_before
-from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.joining import joined
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import family_parts, place_given
-from firsttimeright.fields.names.tokens import Token, has_case, infix_run, is_initials, joined, spaced, tokenise
+from firsttimeright.fields.names.titles import take_after
+from firsttimeright.fields.names.tokens import Token, has_case, infix_run, is_initials, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.fields.names.writing import finish
 from firsttimeright.reference.words.infixes import ABBREVIATED
@@ -46,13 +47,9 @@ def read_fields(
         return _bare(texts, how, known), out, notes
     draft = Draft()
     tokens = {field: joined(tokenise(spaced(item)), how) for field, item in texts.items()}
-    every = [
-        token
-        for field, row in tokens.items()
-        if field in ("given_name", "family_name", "infix", "initials")
-        for token in row
-    ]
-    typed = drafts.typed_case(every)
+    typed = drafts.typed_case(
+        [token for field in _CASED if field in tokens for token in tokens[field]]  # what has no case of its own
+    )
     if "salutation" in tokens:
         _salutation(tokens.pop("salutation"), draft, how)
     if "titles" in tokens:
@@ -65,31 +62,36 @@ def read_fields(
         "family_name" not in tokens and "infix" not in tokens and not draft.initials and _whole_name(given, how, known)
     ):
         tokens["family_name"] = given  # the whole name in one field: read as the other one would be
+        texts = {**texts, "family_name": texts["given_name"]}
     else:
         _given_field(given, draft, how, typed)
-    if row := tokens.pop("infix", []):
-        draft.infix = row
-    if "family_name" in tokens and "family_name" not in texts:
-        texts = {**texts, "family_name": texts["given_name"]}
+    draft.infix = tokens.pop("infix", []) or draft.infix
     whole = _family_field(tokens.pop("family_name", []), draft, how, known, texts)
+    _other_fields(tokens, draft, how)
+    name = _spans(whole or _finished(draft, texts, how, known), texts)
+    return name, _standard(name, texts, draft, whole is not None), notes
+
+
+_CASED = ("given_name", "family_name", "infix", "initials")
+
+
+def _other_fields(tokens: dict[str, list[Token]], draft: Draft, how: Habits) -> None:
+    """Take the fields that hold one part each: nickname, suffix, the partner's name."""
     draft.nickname = tokens.pop("nickname", []) or draft.nickname
     draft.suffix = tokens.pop("suffix", []) or draft.suffix
-    if row := tokens.pop("partner_infix", []):
-        draft.partner_infix = row
+    draft.partner_infix = tokens.pop("partner_infix", []) or draft.partner_infix
     if row := tokens.pop("partner_family_name", []):
         inner = Draft()
         family_parts(row, inner, how)
         draft.partner, draft.partner_infix = inner.family, draft.partner_infix or inner.infix
     if draft.kind == "multiple":
         draft.kind = "couple"
-    name = whole or finish(
-        draft,
-        repair(" ".join(item.text for item in texts.values())),
-        how,
-        " ".join(item.text for item in texts.values()),
-    )
-    if name.kind is Kind.UNKNOWN and (draft.family or draft.given):
-        name = replace(name, kind=Kind.UNKNOWN)
+
+
+def _finished(draft: Draft, texts: dict[str, Repaired], how: Habits, known: Knowledge) -> PersonName:
+    """Write the draft out; without a name in the part fields, the whole name is read."""
+    every = " ".join(item.text for item in texts.values())
+    name = finish(draft, repair(every), how, every)
     if (
         "full_name" in texts
         and name.kind is Kind.PERSON
@@ -98,10 +100,7 @@ def read_fields(
         inner = Draft()
         read_words(tokenise(spaced(texts["full_name"])), inner, how, known)
         name = finish(inner, texts["full_name"], how, texts["full_name"].text)
-    name = _spans(name, texts)
-    if name.gender is None and "gender" in texts:
-        pass  # the form's own statement stays in its field; it is no part of the name
-    return name, _standard(name, texts, draft, whole is not None), notes
+    return name
 
 
 def _whole_name(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
@@ -194,46 +193,65 @@ def _family_field(
     if not tokens:
         return None
     typed = drafts.typed_case([*draft.initials, *draft.given, *draft.infix, *tokens])
-    text = texts["family_name"].text
-    if content.special(text):
+    if content.special(texts["family_name"].text):
         draft.unparsed += tokens
         return None
-    sign = content.signs(
-        tokens, known, language=how.language, country=how.country, known_person=bool(draft.given or draft.initials)
-    )
-    if sign.kind and (sign.strength > 2 or not (draft.given or draft.initials)) and sign.strength > 1:
-        return PersonName(
-            kind=Kind(sign.kind),
-            unparsed=" ".join(
-                item.text
-                for field, item in texts.items()
-                if field in ("given_name", "initials", "infix", "family_name")
-            ),
-        )
+    if company := _company(tokens, draft, how, known, texts):
+        return company
     alone = not (draft.given or draft.initials or draft.infix)
     if len(tokens) > 1:
         had = list(draft.salutation)
         tokens = take_before(tokens, draft, how, typed)
         if had:
             draft.salutation = had
-    if alone and (len(tokens) > 1):
-        first = tokens[0]
-        full = any(token.text == "," for token in tokens) or is_initials(first, typed) or is_initials(tokens[-1], typed)
-        full = full or (
+    if alone and _is_full(tokens, how, typed, known):
+        read_words(tokens, draft, how, known)
+        return None
+    tokens = _without_repeats(tokens, draft, how)
+    tokens = _without_initials(tokens, draft, typed)
+    inner = Draft()
+    if _segmented(tokens, how):
+        drafts.read_segments(tokens, inner, how, typed, known)
+    else:
+        _plain_family(tokens, inner, how, typed)
+    _take_family(inner, draft)
+    return None
+
+
+def _company(
+    tokens: list[Token], draft: Draft, how: Habits, known: Knowledge, texts: dict[str, Repaired]
+) -> PersonName | None:
+    """Give the company that the field of the family name holds instead of a name."""
+    person = bool(draft.given or draft.initials)
+    sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=person)
+    if not sign.kind or sign.strength <= (2 if person else 1):
+        return None
+    typed = [item.text for field, item in texts.items() if field in _CASED]
+    return PersonName(kind=Kind(sign.kind), unparsed=" ".join(typed))
+
+
+def _is_full(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:
+    """Tell whether the field of the family name holds a whole name."""
+    if len(tokens) < 2:
+        return False
+    first = tokens[0]
+    return (
+        any(token.text in ',(["' for token in tokens)
+        or is_initials(first, typed)
+        or is_initials(tokens[-1], typed)
+        or (
             known.is_given(first.text, how.country)
             and not infix_run(tokens, 0, how, alone=True)
             and not known.is_family_only(first.text, how.country)
         )
-        full = full or any(token.text in '(["' for token in tokens)
-        if full:
-            read_words(tokens, draft, how, known)
-            return None
-    if (
-        draft.given
-        and [token.key for token in tokens[: len(draft.given)]] == [token.key for token in draft.given]
-        and len(tokens) > len(draft.given)
-    ):
-        tokens = tokens[len(draft.given) :]  # Anna | Anna de Wit
+    )
+
+
+def _without_repeats(tokens: list[Token], draft: Draft, how: Habits) -> list[Token]:
+    """Leave out what the field says again: ``Anna | Anna de Wit``, ``Dhr. | Dhr. Bos``."""
+    count = len(draft.given)
+    if count and len(tokens) > count and [t.key for t in tokens[:count]] == [t.key for t in draft.given]:
+        tokens = tokens[count:]
     if (
         draft.salutation
         and len(tokens) > 1
@@ -243,6 +261,11 @@ def _family_field(
         and row.sex
     ):
         tokens = tokens[len(row.words) :]
+    return tokens
+
+
+def _without_initials(tokens: list[Token], draft: Draft, typed: str) -> list[Token]:
+    """Move initials that stand before the family name to their own place."""
     lead = 0
     while (
         lead < len(tokens) - 1
@@ -253,16 +276,16 @@ def _family_field(
         lead += 1
     if lead:
         found = tokens[:lead]
-        tokens = tokens[lead:]
         same = "".join(token.key for token in found) == "".join(token.key for token in draft.initials)
         if not draft.initials and not draft.given:
             draft.initials = found
         elif not same and not (draft.given and found[0].key[:1] == draft.given[0].key[:1]):
             draft.unparsed += found
-    inner = Draft()
-    drafts.read_segments(tokens, inner, how, typed, known) if _segmented(tokens, how) else _plain_family(
-        tokens, inner, how, typed
-    )
+    return tokens[lead:]
+
+
+def _take_family(inner: Draft, draft: Draft) -> None:
+    """Add what the field of the family name held to the draft, where its place is still free."""
     draft.family = inner.family
     draft.infix = draft.infix or inner.infix
     if draft.infix and inner.infix and draft.infix is not inner.infix:
@@ -281,7 +304,6 @@ def _family_field(
     draft.birth, draft.birth_infix = inner.birth or draft.birth, inner.birth_infix or draft.birth_infix
     draft.partner, draft.partner_infix = inner.partner or draft.partner, inner.partner_infix or draft.partner_infix
     draft.unparsed += inner.unparsed
-    return None
 
 
 def _segmented(tokens: list[Token], how: Habits) -> bool:

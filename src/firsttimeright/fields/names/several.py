@@ -47,12 +47,12 @@ def take_several(tokens: list[Token], draft: Draft, how: Habits, typed: str, kno
         return False
     draft.kind = "couple" if draft.kind != "family" else "family"
     draft.sex = None
-    _read_persons(tokens, at, draft, how, typed, known)
+    _read_persons(tokens, at, draft, how, typed, known=known)
     return True
 
 
-def _read_persons(tokens: list[Token], at: int, draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
-    """Read the persons before and after the joiner at *at*: each by itself, sharing the family name that stands once."""
+def _read_persons(tokens: list[Token], at: int, draft: Draft, how: Habits, typed: str, *, known: Knowledge) -> None:
+    """Read the persons before and after the joiner at *at*: each by itself, sharing a family name that stands once."""
     groups: list[list[Token]] = [[]]
     for token in tokens[:at]:
         if token.text in ",;":
@@ -100,9 +100,7 @@ def _name_or_given(people: list[Draft], draft: Draft, how: Habits, known: Knowle
         if person.family or len(person.given) != 1:
             continue
         word = person.given[0].text
-        if person.salutation or (
-            person is people[-1] and (draft.salutation or any(other.family for other in people))
-        ):
+        if person.salutation or (person is people[-1] and (draft.salutation or any(other.family for other in people))):
             named = not known.is_given(word, how.country) or bool(person.salutation)
         else:
             named = known.is_family_only(word, how.country)

@@ -34,7 +34,8 @@ _LONG_TITLES = {
         major cardinal viscount baron monsignor superintendent"""
     ),
     "de": wordset(
-        "landrat richter richterin bischof schwester dekan pom rain olt feldwebel pastor kaplan kapitan kommissar burgermeister superintendent"
+        """landrat richter richterin bischof schwester dekan pom rain olt feldwebel pastor kaplan kapitan kommissar
+        burgermeister superintendent"""
     ),
     "nl": wordset("meester commissaris eerwaarde vaandrig kornet schipper griffier hoofdagent rechercheur"),
     "fr": wordset(
@@ -121,9 +122,7 @@ def _spoken_here(word: str, draft: Draft, how: Habits, *, chained: bool) -> bool
             return False
         if word == "di" or (word in ("em", "hc") and not draft.before):
             return False
-    return not (
-        word == "mr" and how.language != "nl" and not (draft.salutation and how.language in ("nl", "en", "de"))
-    )
+    return not (word == "mr" and how.language != "nl" and not (draft.salutation and how.language in ("nl", "en", "de")))
 
 
 def _before_whole_name(tokens: list[Token], how: Habits, typed: str) -> bool:

@@ -24,8 +24,8 @@ from firsttimeright.text.scripts import Repaired
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "GIVEN_SHORT", "Token", "infix_run", "is_initials", "joined", "key", "may_end_infix", "spaced", "tokenise", "unbound",
-    "write_initials",
+    "GIVEN_SHORT", "Token", "infix_run", "infix_words", "is_abbreviated", "is_initials", "key", "may_end_infix",
+    "spaced", "tokenise", "write_initials",
 ]  # fmt: skip
 
 GIVEN_SHORT = wordset("fco fca fdo fda anto jse gpe dgo alej mnl rfo fcsco jph")
@@ -145,105 +145,6 @@ def _at(parts: list[str], start: int) -> list[Token]:
     return tokens
 
 
-def joined(tokens: list[Token], how: Habits) -> list[Token]:
-    """Join a double name whose second part has an infix: *Zon-van*, *der*, *Meer* are one word of the name."""
-    hyphen = False
-    for token in tokens:
-        if token.key in _BINDING:
-            tokens = _bound(tokens)
-            break
-    for token in tokens:
-        if "-" in token.text:
-            hyphen = True
-        elif token.text in _ARABIC:
-            tokens = _with_next(tokens)
-            break
-    if not hyphen:
-        return tokens
-    words = infix_words(how.language, dutch=how.dutch or how.belgian)
-    out: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        before, hyphen, after = token.text.rpartition("-")
-        end = at
-        if (
-            hyphen
-            and before.strip("-")
-            and (key(after) in words or key(after) in ABBREVIATED)
-            and not before.endswith("'s")
-        ):
-            end = at + 1
-            while end < len(tokens) - 1 and (tokens[end].key in words or _abbreviated(tokens[end], follows=True)):
-                end += 1
-            if end >= len(tokens) or (not tokens[end].text[:1].isalpha() and tokens[end].text[:1] != "'"):
-                end = at
-        if end > at:
-            text = " ".join(item.text for item in tokens[at : end + 1])
-            out.append(Token(text, token.start, tokens[end].end))
-        else:
-            out.append(token)
-        at = end + 1
-    return out
-
-
-_ARABIC = frozenset(
-    ("عبد", "أبو", "ابو", "بن", "ابن", "بنت", "آل")
-)  # servant of, father of, son of, daughter of, house of
-
-
-_BINDING = frozenset(("ul", "ur", "ud", "us", "uz", "ut", "i", "ni"))
-_DEVOUT = wordset(
-    """haq haqq huq hoq haque rahman rehman rahim raheem din deen islam hassan hasan hussain hussein huda aziz mulk zaman
-    rashid rasheed ghani hakim hakeem ghafoor ghafur qadir qadeer aleem alim wahid wahab jabbar sattar razzaq salam hadi
-    hamid hameed karim kareem quddus quddoos nisa kalam ikram"""
-)  # what stands behind "of the": Zia ul Haq, Habib ur Rahman
-_BALINESE = wordset("wayan putu gede made kadek nyoman komang ketut luh gusti nengah dewa ngurah ayu agung")
-
-
-def _bound(tokens: list[Token]) -> list[Token]:
-    """Keep names of several words together: *Zia ul Haq* (Urdu), *I Made*, *Ni Luh Putu* (Bali)."""
-    out: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        end = at + 1
-        if token.text in ("I", "Ni", "NI"):
-            while end < len(tokens) - 1 and tokens[end].key in _BALINESE:
-                end += 1
-        elif at + 2 < len(tokens) and tokens[at + 1].key in _BINDING and len(tokens[at + 1].key) == 2 and token.text.isalpha():
-            middle, last = tokens[at + 1], tokens[at + 2]
-            if middle.key != "ni" and (last.key in _DEVOUT or (middle.text.islower() and last.text[:1].isupper())):
-                end = at + 3
-        if end > at + 1:
-            out.append(Token(" ".join([item.text for item in tokens[at:end]]), token.start, tokens[end - 1].end))
-        else:
-            out.append(token)
-        at = end
-    return out
-
-
-def unbound(token: Token) -> list[Token]:
-    """Take a name of several words apart again."""
-    out: list[Token] = []
-    at = token.start
-    for piece in token.text.split(" "):
-        out.append(Token(piece, at, at + len(piece)))
-        at += len(piece) + 1
-    return out
-
-
-def _with_next(tokens: list[Token]) -> list[Token]:
-    """Keep an Arabic name together that is made of two words: *servant of God* is one name."""
-    out: list[Token] = []
-    for token in reversed(tokens):
-        if out and token.text in _ARABIC:
-            after = out.pop()
-            token = Token(f"{token.text} {after.text}", token.start, after.end)  # noqa: PLW2901
-        out.append(token)
-    return out[::-1]
-
-
 def spaced(text: Repaired) -> Repaired:
     """Close up what belongs together: ``Jansen - de Vries``, ``H,J. Blok``, ``W..F.``."""
     if "-" in text.text and (" -" in text.text or "- " in text.text):
@@ -272,7 +173,7 @@ def is_initials(token: Token, typed: str, *, last: bool = False) -> bool:
 
 
 @lru_cache(maxsize=65_536)
-def _are_initials(text: str, typed: str, last: bool) -> bool:  # noqa: FBT001  # of a cache
+def _are_initials(text: str, typed: str, last: bool) -> bool:  # of a cache
     if "." in text:
         if len(text) > 2 and (not _DOTTED.fullmatch(text) or key(text) in GIVEN_SHORT or text == "Ma."):
             return False
@@ -344,7 +245,7 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
         if (
             "." in tokens[at].text
             and word not in ("vd", "st", "ste")
-            and not _abbreviated(tokens[at], follows=at > start)
+            and not is_abbreviated(tokens[at], follows=at > start)
         ):
             break
         if at == start and alone:
@@ -352,7 +253,7 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
                 break
         elif (
             word not in words
-            and not _abbreviated(tokens[at], follows=at > start)
+            and not is_abbreviated(tokens[at], follows=at > start)
             and not (word in _SPECIAL and at and at == start and _is_special(tokens, at, how))
         ):
             break
@@ -364,7 +265,7 @@ _SPECIAL = frozenset(key(word) for word in EXACT | WELSH | CELTIC)
 
 
 def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
-    """Tell whether a word is an infix by the very way it is written, or by its accent: Jelle fan der Wal, Máire Ní Néill."""
+    """Tell whether a word is an infix by the way it is written, or by its accent: Jelle fan der Wal, Máire Ní Néill."""
     if at + 1 >= len(tokens):
         return False
     text, follow = tokens[at].text, tokens[at + 1].text
@@ -392,7 +293,8 @@ def may_end_infix(token: Token, how: Habits) -> bool:
     )
 
 
-def _abbreviated(token: Token, *, follows: bool) -> bool:
+def is_abbreviated(token: Token, *, follows: bool) -> bool:
+    """Tell whether *token* is an infix cut short; *follows*: it stands behind another word of the infix."""
     word = token.key
     if word == "v":
         return token.text in ("v.", "v") or (follows and token.text == "V.")

@@ -218,10 +218,7 @@ AFTER.update({"msc": "MSc", "drs": "drs.", "esq": "Esq.", "ing": "ing."})
 # British orders, decorations, offices and memberships, which are read in English alone: many are initials elsewhere.
 _BRITISH = {
     word.casefold(): word
-    for word in """DSO DSC DFC MC GC GCB KCB DCB CB GCMG KCMG DCMG CMG GCVO KCVO DCVO CVO LVO MVO KG KT LT GBE BEM
-        RVM QPM KPM QFSM TD VR RD JP DL PC SC FRSE FREng FRIBA FRCGP FRCOG FRCPath FRCA FRCN FMedSci MRCGP FSA FLS FRGS
-        FRHistS FRSL CPhys CSci CChem CMath MIET MIMechE MICE FICE MCIPD FCIPD FCCA ACMA FCMA ACIS FCIS FIEE CStat MSP
-        MLA RSM RN RAF BCL BVMS MRCVS FRCVS MRPharmS AFC AFM ERD AO AC OAM CNZM ONZM MNZM QSO QSM PGDip RSc SRN""".split()
+    for word in ["DSO", "DSC", "DFC", "MC", "GC", "GCB", "KCB", "DCB", "CB", "GCMG", "KCMG", "DCMG", "CMG", "GCVO", "KCVO", "DCVO", "CVO", "LVO", "MVO", "KG", "KT", "LT", "GBE", "BEM", "RVM", "QPM", "KPM", "QFSM", "TD", "VR", "RD", "JP", "DL", "PC", "SC", "FRSE", "FREng", "FRIBA", "FRCGP", "FRCOG", "FRCPath", "FRCA", "FRCN", "FMedSci", "MRCGP", "FSA", "FLS", "FRGS", "FRHistS", "FRSL", "CPhys", "CSci", "CChem", "CMath", "MIET", "MIMechE", "MICE", "FICE", "MCIPD", "FCIPD", "FCCA", "ACMA", "FCMA", "ACIS", "FCIS", "FIEE", "CStat", "MSP", "MLA", "RSM", "RN", "RAF", "BCL", "BVMS", "MRCVS", "FRCVS", "MRPharmS", "AFC", "AFM", "ERD", "AO", "AC", "OAM", "CNZM", "ONZM", "MNZM", "QSO", "QSM", "PGDip", "RSc", "SRN"]
 }  # fmt: skip
 BRITISH = frozenset(_BRITISH) - frozenset(AFTER)
 AFTER.update({word: _BRITISH[word] for word in BRITISH})

@@ -1,0 +1,110 @@
+"""Words that are one name, kept together: double names with an infix, *Zia ul Haq*, *I Made*, *servant of God*."""
+
+from __future__ import annotations
+
+from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.tokens import Token, infix_words, is_abbreviated, key
+from firsttimeright.reference.words.infixes import ABBREVIATED
+from firsttimeright.text.wordlists import wordset
+
+__all__ = ["joined", "unbound"]
+
+
+def joined(tokens: list[Token], how: Habits) -> list[Token]:
+    """Join a double name whose second part has an infix: *Zon-van*, *der*, *Meer* are one word of the name."""
+    hyphened = False
+    for token in tokens:
+        if token.key in _BINDING:
+            tokens = _bound(tokens)
+            break
+    for token in tokens:
+        if "-" in token.text:
+            hyphened = True
+        elif token.text in _ARABIC:
+            tokens = _with_next(tokens)
+            break
+    if not hyphened:
+        return tokens
+    words = infix_words(how.language, dutch=how.dutch or how.belgian)
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        before, hyphen, after = token.text.rpartition("-")
+        end = at
+        if (
+            hyphen
+            and before.strip("-")
+            and (key(after) in words or key(after) in ABBREVIATED)
+            and not before.endswith("'s")
+        ):
+            end = at + 1
+            while end < len(tokens) - 1 and (tokens[end].key in words or is_abbreviated(tokens[end], follows=True)):
+                end += 1
+            if end >= len(tokens) or (not tokens[end].text[:1].isalpha() and tokens[end].text[:1] != "'"):
+                end = at
+        if end > at:
+            text = " ".join(item.text for item in tokens[at : end + 1])
+            out.append(Token(text, token.start, tokens[end].end))
+        else:
+            out.append(token)
+        at = end + 1
+    return out
+
+
+_ARABIC = frozenset(
+    ("عبد", "أبو", "ابو", "بن", "ابن", "بنت", "آل")
+)  # servant of, father of, son of, daughter of, house of
+
+
+_OF_THE = frozenset(("ul", "ur", "ud", "us", "uz", "ut"))
+_BINDING = _OF_THE | {"i", "ni"}
+_DEVOUT = wordset(
+    """haq haqq huq hoq haque rahman rehman rahim raheem din deen islam hassan hasan hussain hussein huda aziz
+    mulk zaman rashid rasheed ghani hakim hakeem ghafoor ghafur qadir qadeer aleem alim wahid wahab jabbar
+    sattar razzaq salam hadi hamid hameed karim kareem quddus quddoos nisa kalam ikram"""
+)  # what stands behind "of the": Zia ul Haq, Habib ur Rahman
+_BALINESE = wordset("wayan putu gede made kadek nyoman komang ketut luh gusti nengah dewa ngurah ayu agung")
+
+
+def _bound(tokens: list[Token]) -> list[Token]:
+    """Keep names of several words together: *Zia ul Haq* (Urdu), *I Made*, *Ni Luh Putu* (Bali)."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        end = at + 1
+        if token.text in ("I", "Ni", "NI"):
+            while end < len(tokens) - 1 and tokens[end].key in _BALINESE:
+                end += 1
+        elif at + 2 < len(tokens) and tokens[at + 1].key in _OF_THE and token.text.isalpha():
+            middle, last = tokens[at + 1], tokens[at + 2]
+            if last.key in _DEVOUT or (middle.text.islower() and last.text[:1].isupper()):
+                end = at + 3
+        if end > at + 1:
+            out.append(Token(" ".join([item.text for item in tokens[at:end]]), token.start, tokens[end - 1].end))
+        else:
+            out.append(token)
+        at = end
+    return out
+
+
+def unbound(token: Token) -> list[Token]:
+    """Take a name of several words apart again."""
+    out: list[Token] = []
+    at = token.start
+    for piece in token.text.split(" "):
+        out.append(Token(piece, at, at + len(piece)))
+        at += len(piece) + 1
+    return out
+
+
+def _with_next(tokens: list[Token]) -> list[Token]:
+    """Keep an Arabic name together that is made of two words: *servant of God* is one name."""
+    out: list[Token] = []
+    for token in reversed(tokens):
+        if out and token.text in _ARABIC:
+            after = out.pop()
+            token = Token(f"{token.text} {after.text}", token.start, after.end)  # noqa: PLW2901
+        out.append(token)
+    return out[::-1]
