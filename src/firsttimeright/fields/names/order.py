@@ -39,7 +39,7 @@ def are_unspeakable(token: Token, family: Token, how: Habits, known: Knowledge, 
     if given >= 0.5 or (size == 2 and not behind):
         return False
     if size > 2 and letters.bits_per_letter(text.lower(), "given") >= (
-        _ALIKE_BEHIND if behind and not given else _ALIKE
+        _ALIKE_BEHIND if behind and size == 3 and not given and how.country in _TURNING else _ALIKE
     ):
         return False
     return known.family_frequency(family.text, how.country) > max(

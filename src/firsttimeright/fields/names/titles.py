@@ -140,7 +140,7 @@ def _is_noble(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> boo
     run = infix_run(tokens, 1, how, alone=True)
     if run and all(is_initials(item, typed) for item in tokens[1 + run :]):
         return False  # Graaf de A.
-    if draft.salutation or draft.before or run or how.language == "de":
+    if draft.salutation or draft.before or run or (how.language == "de" and tokens[0].key != "chevalier"):
         return True
     # Ridder Karel de Schietere: a whole name with an infix
     return len(tokens) > 3 and not is_initials(tokens[1], typed) and bool(infix_run(tokens, 2, how, alone=False))
