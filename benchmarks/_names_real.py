@@ -1,0 +1,134 @@
+"""How often a real name is questioned, by the country that the name comes from.
+
+Family and given names are drawn at random from lists of their country, each beside a random name of the other kind from
+the same country, and checked on a form of that country and on a Dutch one. What is worse than a note is a question, and
+each question at a real name is a false one. Sources: the project's own tables (which flatter: every name is known), a
+folder of held-out lists (``tools/heldout.py``), and popular names by country.
+"""
+
+from __future__ import annotations
+
+import csv
+import random
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from benchmarks.measures import by_group, rate
+from firsttimeright.fields import names
+from firsttimeright.findings import Severity
+
+DATA = Path(names.__file__).parents[2] / "reference" / "data"
+SEED = 7
+
+Lists = Mapping[str, tuple[list[str], list[str]]]  # country: given names, family names
+Found = dict[str, list[int]]  # country: questioned, asked
+
+
+def questioned(typed: str | dict[str, str], country: str | None) -> list[str]:
+    """Give the codes that a person would be asked about."""
+    try:
+        parsed = names.check(typed, country=country)
+    except KeyError:  # a country without a code of its own
+        parsed = names.check(typed)
+    return [item.code for item in parsed.findings if item.severity is not Severity.INFO]
+
+
+def own_lists() -> Lists:
+    """Give the names of the project's tables: family names by country, given names where a country has a list of its own."""
+    world = _tsv(DATA / "given_names.tsv")
+    found = {}
+    for path in sorted(DATA.glob("family_names_??.tsv")):
+        country = path.stem[-2:].upper()
+        given = DATA / f"given_names_{country.lower()}.tsv"
+        found[country] = (_tsv(given) if given.exists() else world, _tsv(path))
+    return found
+
+
+def _tsv(path: Path) -> list[str]:
+    rows = (row.split("\t") for row in path.read_text(encoding="utf-8").splitlines() if row and row[0] != "#")
+    return [row[1] or _capital(row[0]) for row in rows]
+
+
+def _capital(name: str) -> str:
+    return "-".join(part[:1].upper() + part[1:] for part in name.split("-"))
+
+
+def held_lists(folder: Path) -> Lists:
+    """Give the names of ``<cc>surnames.csv``, ``<cc>males.csv`` and ``<cc>females.csv``, spelled as a form has them."""
+    found = {}
+    for path in sorted(folder.glob("??surnames.csv")):
+        country = path.name[:2].upper()
+        given = [folder / f"{path.name[:2]}{sex}.csv" for sex in ("males", "females")]
+        firsts = [name for part in given if part.exists() for name in _counted(part)]
+        families = _counted(path)
+        if len(firsts) >= 50 and len(families) >= 50:
+            found[country] = (firsts, families)
+    return found
+
+
+def _counted(path: Path) -> list[str]:
+    """Read names of one line each, before the last comma; those in capitals are spelled as names are."""
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    named = (line.rpartition(",")[0].strip(' "') for line in lines)
+    return [name.title() if name.isupper() else name for name in named if len(name) > 1 and not _odd(name)]
+
+
+def _odd(name: str) -> bool:
+    """Say that a list's entry is no name: digits, brackets, a key of a database."""
+    return any(not (letter.isalpha() or letter in " '’-.") for letter in name)
+
+
+def popular_lists(folder: Path) -> Lists:
+    """Give the popular names of each country that has both kinds."""
+    table: dict[str, tuple[list[str], list[str]]] = {}
+    for kind, file in enumerate(("common-forenames-by-country.csv", "common-surnames-by-country.csv")):
+        with (folder / file).open(encoding="utf-8-sig") as rows:
+            for row in csv.DictReader(rows):
+                if row["Romanized Name"]:
+                    table.setdefault(row["Country"], ([], []))[kind].append(row["Romanized Name"])
+    return {country: pair for country, pair in table.items() if all(pair)}
+
+
+def pairs(lists: Lists, kind: int, sample: int) -> Iterator[tuple[str, str, str]]:
+    """Give country, given and family name; those of *kind* (0 given, 1 family) each once, the other drawn."""
+    hand = random.Random(SEED)
+    for country, both in lists.items():
+        every = list(dict.fromkeys(both[kind]))
+        for name in hand.sample(every, min(sample, len(every))):
+            other = hand.choice(both[1 - kind])
+            yield (country, name, other) if kind == 0 else (country, other, name)
+
+
+def measure(label: str, lists: Lists, sample: int) -> None:
+    """Print how often the names of *lists* are questioned: per kind, on both forms, by country."""
+    for kind, word in ((1, "family names"), (0, "given names")):
+        for form in ("own", "NL"):
+            found: Found = {}
+            codes: dict[str, int] = {}
+            for country, given, family in pairs(lists, kind, sample):
+                asked = questioned({"given_name": given, "family_name": family}, country if form == "own" else "NL")
+                row = found.setdefault(country, [0, 0])
+                row[0] += bool(asked)
+                row[1] += 1
+                for code in set(asked):
+                    codes[code] = codes.get(code, 0) + 1
+            why = ", ".join(f"{code} {count}" for code, count in sorted(codes.items(), key=lambda item: -item[1]))
+            where = "the form of their country" if form == "own" else "a Dutch form"
+            print(f"  {label}, {word} on {where}: {len(found)} countries")
+            for line in by_group(found):
+                print(f"    {line}")
+            if why:
+                print(f"    asked: {why}")
+
+
+def dutch_families(path: Path, sample: int) -> None:
+    """Print how often a family name that is known to be borne in the Netherlands is questioned."""
+    rows = [row.strip() for row in path.read_text(encoding="utf-8").splitlines() if row.strip()]
+    rows = random.Random(SEED).sample(rows, min(sample, len(rows)))
+    for before in ("Anna", "J."):
+        asked = [
+            questioned(f"Anna {row}" if before == "Anna" else {"initials": before, "family_name": row}, "NL")
+            for row in rows
+        ]
+        print(f"  family names borne in the Netherlands, {before} before them: "
+              f"{rate(sum(map(bool, asked)), len(rows), per=1000)} per 1,000 of {len(rows)}")  # fmt: skip
