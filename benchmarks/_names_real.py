@@ -45,8 +45,12 @@ def own_lists() -> Lists:
 
 
 def _tsv(path: Path) -> list[str]:
-    rows = (row.split("\t") for row in path.read_text(encoding="utf-8").splitlines() if row and row[0] != "#")
-    return [row[1] or _capital(row[0]) for row in rows]
+    """Read a table's names: its ``name`` where it has the column and it is filled, else the key with capitals."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    columns = next((line.split()[2:] for line in lines if line.startswith("# columns:")), ["key"])
+    rows = (row.split("\t") for row in lines if row and row[0] != "#")
+    at = columns.index("name") if "name" in columns else None
+    return [(row[at] if at is not None else "") or _capital(row[0]) for row in rows]
 
 
 def _capital(name: str) -> str:

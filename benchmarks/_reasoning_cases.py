@@ -1,0 +1,73 @@
+"""The hand-written cases of names that are asked about, through the whole ``Intake``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from benchmarks import _names_cases as cases
+from benchmarks._reasoning_world import TODAY, World
+from benchmarks.measures import rate
+from firsttimeright import Intake
+from firsttimeright.findings import Severity
+
+TESTS = Path(__file__).resolve().parent.parent / "tests" / "cases"
+FILES = ("names_dev.jsonl", "names_own.jsonl", "names_unseen.jsonl")
+CATEGORIES = ("typo", "typo-trap", "gender-conflict", "gender-no-conflict", "fields")
+OURS = {"salutation": "salutation", "surname": "family_name", "given": "given_name", "particle": "infix",
+        "initials": "initials", "title_pre": "titles"}  # fmt: skip
+
+
+def record_of(case: Mapping[str, Any]) -> dict[str, str]:
+    """Give a case as a record: a whole name in one field, or the fields that it has."""
+    typed = cases.fields_of(case)
+    return {"full_name": typed} if isinstance(typed, str) else typed
+
+
+def wrong(case: Mapping[str, Any], report: Any) -> list[str]:
+    """Say what is wrong in the answer: a question too many or too few, or another offer than the wanted one."""
+    expected = case["expected"]
+    asked = {item.code.removeprefix("name.") for item in report.findings
+             if item.code.startswith("name.") and item.severity is not Severity.INFO}  # fmt: skip
+    asked |= {item.code.removeprefix("name.") for item in report.suggestions if item.code.startswith("name.")}
+    wanted = [flag if isinstance(flag, list) else [flag] for flag in expected.get("flags", ())]
+    bad = [f"missing {flags[0]}" for flags in wanted if None not in flags and not asked & set(flags)]
+    allowed = {flag for flags in wanted for flag in flags}
+    bad += [f"asked {code}" for code in sorted((asked & cases.FLAGS) - allowed)]
+    for part, value in expected.get("suggest", {}).items():
+        options = value if isinstance(value, list) else [value]
+        field = OURS[part]
+        offered = [item.after for item in report.suggestions if item.field == field]
+        stored = [report.record.get(field)] if not offered else []  # what is only moved to its field is no question
+        fit = any(cases.loose(one) == cases.loose(option) for one in (*offered, *stored) for option in options if option)
+        if not fit and None not in options:
+            bad.append(f"offer {field}")
+    return bad
+
+
+def gold(_world: World, _size: int) -> None:
+    """Print how many cases are answered right, and what is wrong in the others."""
+    print("\nHand-written cases of names through Intake.check: the right questions, the right offers, and no others")
+    for file in FILES:
+        rows = [case for case in cases.load(TESTS / file) if case["category"] in CATEGORIES]
+        kinds: dict[str, list[int]] = {}
+        why: list[str] = []
+        for case in rows:
+            where = cases.context(case["lang"])
+            report = Intake(**where, today=TODAY).check(record_of(case))
+            bad = wrong(case, report)
+            row = kinds.setdefault(case["category"], [0, 0])
+            row[0] += not bad
+            row[1] += 1
+            why += [f"{case['id']}: {', '.join(bad)}"] if bad else []
+        print(f"  {file}: {rate(sum(row[0] for row in kinds.values()), len(rows))} % of {len(rows)}; "
+              + ", ".join(f"{kind} {row[0]}/{row[1]}" for kind, row in kinds.items()))  # fmt: skip
+        for line in _some(why):
+            print(f"    {line}")
+
+
+def _some(lines: list[str], most: int = 12) -> Iterable[str]:
+    yield from lines[:most]
+    if len(lines) > most:
+        yield f"and {len(lines) - most} more"

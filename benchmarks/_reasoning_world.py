@@ -1,0 +1,194 @@
+"""The names of six countries, the slips that are made in them, and how the reasoning room is asked."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import random
+import sys
+from collections.abc import Iterator
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+from firsttimeright.customer import read
+from firsttimeright.reasoning import reason
+from firsttimeright.reference import standard
+from firsttimeright.text.folding import fold
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
+import spelling as lists_of  # noqa: E402 - a script beside us, not a package
+
+TODAY = dt.date(2026, 1, 1)
+COUNTRIES = ("NL", "BE", "DE", "FR", "GB", "US")
+SALUTATIONS = {"NL": ("Dhr.", "Mevr."), "BE": ("Dhr.", "Mevr."), "DE": ("Herr", "Frau"), "FR": ("M.", "Mme"),
+               "GB": ("Mr", "Ms"), "US": ("Mr", "Ms")}  # fmt: skip
+REFERENCE = standard()
+DATA = lists_of.OUT.parent.parent / "reference" / "data"
+
+Names = list[tuple[str, float]]
+Sexes = dict[str, dict[str, dict[str, float]]]
+
+
+# slips
+
+def slipped(name: str, country: str, rng: random.Random) -> str:
+    """Make a slip in *name*, by the model that ``benchmarks.reasoning`` declares."""
+    for _ in range(30):
+        typed = _once(name, country, rng)
+        if rng.random() < 0.05:
+            typed = _once(typed, country, rng)
+        if fold(typed) != fold(name) and len(typed) > 1:
+            return typed
+    return name[:-1]
+
+
+def _once(name: str, country: str, rng: random.Random) -> str:
+    places = range(len(name))
+    at = rng.choices(places, [1 if place == 0 else 3 for place in places])[0]
+    kind = rng.choices(("drop", "insert", "replace", "swap"), (35, 25, 25, 15))[0]
+    beside = lists_of.beside(fold(name[at]), lists_of.LAYOUT.get(country, "qwerty")) or ["e"]
+    letter = rng.choice("abcdefghijklmnopqrstuvwxyz")
+    if kind == "drop":
+        typed = name[:at] + name[at + 1 :]
+    elif kind == "insert":
+        pick = rng.random()
+        other = name[at].lower() if pick < 0.5 else rng.choice(beside) if pick < 0.75 else letter
+        typed = name[: at + 1] + other + name[at + 1 :]
+    elif kind == "replace":
+        other = rng.choice(beside) if rng.random() < 2 / 3 else letter
+        typed = name[:at] + other + name[at + 1 :]
+    else:
+        typed = name[:at] + name[at + 1 : at + 2] + name[at] + name[at + 2 :]
+    return typed[:1].upper() + typed[1:].lower()
+
+
+# names
+
+def own_tables(kind: str) -> dict[str, Names]:
+    """Give the names of the project's own tables, by country, the most frequent first."""
+    found: dict[str, Names] = {}
+    for country in COUNTRIES:
+        path = DATA / ("given_names.tsv" if kind == "given" else f"family_names_{country.lower()}.tsv")
+        rows = [row.split("\t") for row in path.read_text(encoding="utf-8").splitlines() if row[0] != "#"]
+        at = 2 if kind == "given" else 3
+        pairs = [(row[0].title(), float(row[at] or 0)) for row in rows if row[0].isalpha() and row[0].isascii()]
+        found[country] = sorted((pair for pair in pairs if pair[1] > 0), key=lambda pair: -pair[1])
+    return found
+
+
+def popular_table(text: str) -> dict[str, Names]:
+    """Read popular family names by country (CSV with ``Country`` and ``Romanized Name``), each as frequent as another."""
+    found: dict[str, Names] = {}
+    for row in csv.DictReader(text.lstrip("\ufeff").splitlines()):
+        words = row["Romanized Name"].split()
+        while len(words) > 1 and words[0].lower() in lists_of.INFIXES:
+            words.pop(0)
+        key = fold(" ".join(words))
+        if row["Country"] in COUNTRIES and key.isalpha() and key.isascii() and len(key) > 3:
+            found.setdefault(row["Country"], []).append((key.title(), 1.0))
+    return found
+
+
+def _per_million(names: Names) -> dict[str, float]:
+    whole = sum(count for _name, count in names)
+    return {name: 1e6 * count / whole for name, count in names}
+
+
+class World:
+    """The names of six countries, and records made of them."""
+
+    def __init__(self, folder: Path | None, seed: int, popular: Path | None = None) -> None:
+        self.rng = random.Random(seed)
+        self._drawn: dict[tuple[str, str, str, str], tuple[list[str], list[float]]] = {}
+        every = lists_of.lists(folder, "family") if folder is not None else {}
+        self.million = {c: _per_million(names) for c, names in every.items()}
+        own = own_tables("family")
+        self.family = self._half(every) if folder is not None else own
+        self.given = self._half(lists_of.lists(folder, "given")) if folder is not None else own_tables("given")
+        self.sexes = self._sexes(folder)
+        self.frequent = {"held out": self.family, "own tables": own} if folder is not None else {"own tables": own}
+        if popular is not None:
+            path = popular / "common-surnames-by-country.csv" if popular.is_dir() else popular
+            self.frequent["popular"] = popular_table(path.read_text(encoding="utf-8"))
+        self.countries = [country for country in COUNTRIES if country in self.family]
+
+    @staticmethod
+    def _half(every: dict[str, Names]) -> dict[str, Names]:
+        """Keep the half that ``tools/spelling.py`` did not train on."""
+        return {c: [(n.title(), k) for n, k in names if crc32(n.encode()) % 2] for c, names in every.items()}
+
+    @staticmethod
+    def _sexes(folder: Path | None) -> Sexes:
+        found: Sexes = {}
+        for country in COUNTRIES if folder is not None else ():
+            for sex, part in (("m", "males"), ("f", "females")):
+                path = folder / f"{country.lower()}{part}.csv"
+                for key, count in lists_of.read(path) if path.exists() else ():
+                    both = found.setdefault(country, {}).setdefault(key.title(), {"m": 0.0, "f": 0.0})
+                    both[sex] += count
+        return found
+
+    def name(self, country: str, kind: str = "family", *, of: str = "people", source: str = "") -> str:
+        """Draw a name: of people (by count), of the frequent ones of a *source*, or evenly of the rare ones."""
+        key = (country, kind, of, source)
+        if key not in self._drawn:  # summing a country's counts takes longer than all that follows
+            names = (self.family if kind == "family" else self.given).get(country) or self.given["US"]
+            if of == "frequent":
+                names = [pair for pair in self.frequent[source][country][:250] if len(pair[0]) >= 4]
+            elif of == "rare":
+                names = [(name, 1.0) for name, _count in names[len(names) // 3 :]]
+            self._drawn[key] = [name for name, _count in names], list(accumulate(count for _name, count in names))
+        names_of, sums = self._drawn[key]
+        return self.rng.choices(names_of, cum_weights=sums)[0]
+
+    def email(self, given: str, family: str) -> str:
+        """Give an address that spells the name."""
+        local = self.rng.choice(
+            (f"{given}.{family}", f"{given[0]}.{family}", f"{given[0]}{family}", f"{family}.{given}")
+        )
+        return f"{''.join(c for c in fold(local) if c.isalnum() or c == '.')}@example.com"
+
+    def borne(self, form: str, country: str) -> bool:
+        """Say whether one person in a million bears *form*, by the held-out list or by our table of the country."""
+        key = fold(form)
+        own = REFERENCE.family_name(key, country)
+        return self.million.get(country, {}).get(key, 0.0) >= 1 or (own is not None and own.frequency >= 1)
+
+
+# asking
+
+def ask(record: dict[str, str], country: str, **options: Any) -> Any:
+    """Ask the reasoning room alone."""
+    customer = read(record, country=country, today=TODAY, reference=REFERENCE)
+    return reason(customer, reference=REFERENCE, today=TODAY, **options)
+
+
+def offers(record: dict[str, str], country: str, field: str, **options: Any) -> list[tuple[str, float]]:
+    """Give what is offered for *field*, with its confidence."""
+    found = ask(record, country, **options).suggestions
+    return [(item.after or "", item.confidence) for item in found if item.field == field]
+
+
+def right(found: list[tuple[str, float]], meant: str) -> bool:
+    """Say whether the first offer is what was meant."""
+    return bool(found) and fold(found[0][0]) == fold(meant)
+
+
+def records(world: World, size: int, rate: float) -> Iterator[tuple[str, dict[str, str], dict[str, str]]]:
+    """Names with or without an address; in *rate* of them one has a slip. Gives country, record, and what was meant."""
+    rng = world.rng
+    for _ in range(size):
+        country = rng.choice(world.countries)
+        origin = country if rng.random() < 0.9 else rng.choice(world.countries)
+        given, family = world.name(country, "given"), world.name(origin, of="rare" if rng.random() < 0.1 else "people")
+        record = {"given_name": given, "family_name": family}
+        if rng.random() < 0.6:
+            record["email"] = world.email(given, family) if rng.random() < 0.7 else "post@example.com"
+        meant: dict[str, str] = {}
+        if rng.random() < rate:
+            field = rng.choice(("family_name", "family_name", "given_name"))
+            meant[field] = record[field]
+            record[field] = slipped(record[field], country, rng)
+        yield country, record, meant
