@@ -103,8 +103,9 @@ def pairs(lists: Lists, kind: int, sample: int) -> Iterator[tuple[str, str, str]
             yield (country, name, other) if kind == 0 else (country, other, name)
 
 
-def measure(label: str, lists: Lists, sample: int) -> None:
+def measure(label: str, lists: Lists, sample: int, kept: Path | None = None) -> None:
     """Print how often the names of *lists* are questioned: per kind, on both forms, by country."""
+    lines = []
     for kind, word in ((1, "family names"), (0, "given names")):
         for form in ("own", "NL"):
             found: Found = {}
@@ -114,6 +115,8 @@ def measure(label: str, lists: Lists, sample: int) -> None:
                 row = found.setdefault(country, [0, 0])
                 row[0] += bool(asked)
                 row[1] += 1
+                if asked:
+                    lines.append("\t".join((country, form, word, given, family, *asked)))
                 for code in set(asked):
                     codes[code] = codes.get(code, 0) + 1
             why = ", ".join(f"{code} {count}" for code, count in sorted(codes.items(), key=lambda item: -item[1]))
@@ -123,6 +126,8 @@ def measure(label: str, lists: Lists, sample: int) -> None:
                 print(f"    {line}")
             if why:
                 print(f"    asked: {why}")
+    if kept is not None:
+        kept.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def dutch_families(path: Path, sample: int) -> None:

@@ -80,6 +80,7 @@ def of_row(row: Row, table: str) -> Asked:
 
 # asking
 
+
 @lru_cache(maxsize=1)
 def _environment() -> Path:
     """Make the environment of the parsers of PyPI once, and give its interpreter."""
@@ -132,6 +133,7 @@ def ask(tool: str, task: str, asked: Sequence[Asked]) -> dict[str, Any] | None:
 
 
 # printing
+
 
 def _cell(hits: int, count: int) -> str:
     return f"{100 * hits / count:.1f}" if count else "-"
@@ -216,5 +218,7 @@ def on_public_tables(misses: Path | None = None) -> None:
             for one, answer in missed:
                 wanted = {part: next(iter(right)) for part, right in one.right[0].items() if any(right)}
                 said = {part: answer[part] for part in PARTS if answer.get(part)}
-                file.write(json.dumps([one.category, one.text, one.wrong(answer), wanted, said], ensure_ascii=False) + "\n")
+                file.write(
+                    json.dumps([one.category, one.text, one.wrong(answer), wanted, said], ensure_ascii=False) + "\n"
+                )
         print(f"\nour {len(missed)} misses are in {misses}")

@@ -149,6 +149,7 @@ def probablepeople_labels(source: str) -> list[Row]:
 
 # nameutils
 
+
 def nameutils_tests(source: str) -> list[Row]:
     """Read ``test_cases``: "Family, Given", each asked so and in natural order.
 
@@ -188,6 +189,7 @@ def humanparser_tests(source: str) -> list[Row]:
 
 
 # corp-names
+
 
 def corp_names_tests(source: str) -> list[Row]:
     """Read ``result = normalize_name("...")`` and ``assert result.first == "..."``.

@@ -13,9 +13,13 @@ from firsttimeright.text.folding import fold
 def frequent(world: World, size: int) -> None:
     """Slips in frequent family names, nothing else to go by: whole, and apart by what the slip left."""
     print("\nOne slip in a frequent family name, alone in the record: right name offered, per cent (95 % interval).")
-    print("A slip that leaves a name which one in a million bears is mostly best left alone; the target is for the rest.")
+    print(
+        "A slip that leaves a name which one in a million bears is mostly best left alone; the target is for the rest."
+    )
     for source, tables in world.frequent.items():
-        print(f"  {source}: whole | leaves a form that nobody bears (share of the slips) | one that people bear | another name offered")
+        print(
+            f"  {source}: whole | leaves a form that nobody bears (share of the slips) | one that people bear | another name offered"
+        )
         for country in (country for country in tables if tables[country]):
             good, count, other = {True: 0, False: 0}, {True: 0, False: 0}, 0
             for _ in range(size):
@@ -33,8 +37,12 @@ def frequent(world: World, size: int) -> None:
 
 def witnesses(world: World, size: int) -> None:
     """Slips in rare names beside an address, and correct names alone."""
-    print("\nOne slip in a rare family name, per cent: right name offered where the e-mail address spells the one meant;")
-    print("quiet where it repeats the typed one. False questions per 1,000 correct family names, alone and with an address")
+    print(
+        "\nOne slip in a rare family name, per cent: right name offered where the e-mail address spells the one meant;"
+    )
+    print(
+        "quiet where it repeats the typed one. False questions per 1,000 correct family names, alone and with an address"
+    )
     for country in world.countries:
         rare = quiet = 0
         false: dict[str, int] = {"frequent": 0, "people": 0, "rare": 0, "with address": 0}
@@ -80,7 +88,9 @@ def reliability(world: World, size: int) -> None:
 
 def salutations(world: World, size: int) -> None:
     """Wrong salutations, and right ones."""
-    print("\nSalutations: wrong ones found, per cent; false alarms per 1,000 by people, and on names that both sexes bear")
+    print(
+        "\nSalutations: wrong ones found, per cent; false alarms per 1,000 by people, and on names that both sexes bear"
+    )
     if not world.sexes:
         print("  (given names with counts by sex are in the held-out lists only: --names)")
     for country, names in world.sexes.items():

@@ -165,7 +165,8 @@ def _places(country: str) -> list[tuple[str, str]]:
     at = columns.index("place" if "place" in columns else "places")
     for line in lines:
         row = line.split("\t")
-        if not line.startswith("#") and row[at] and row[at] != "=":
+        short = country != "FR" or len(row[0]) == 5  # the French table has codes of big firms with their number behind
+        if not line.startswith("#") and short and row[at] and row[at] != "=":
             found.append((row[0], row[at].split("|")[0]))
     return found
 
@@ -175,9 +176,9 @@ def phone(country: str, rng: random.Random) -> str:
     while True:
         number = "".join(rng.choice("0123456789") if sign == "#" else sign for sign in MOBILE[country])
         tail = number[-6:]
-        if len(set(tail)) > 3 and tail not in "01234567890 09876543210":
-            if phonenumbers.is_valid_number(phonenumbers.parse(number, country)):
-                return number
+        usual = len(set(tail)) > 3 and tail not in "01234567890 09876543210"
+        if usual and phonenumbers.is_valid_number(phonenumbers.parse(number, country)):
+            return number
 
 
 def intakes(world: World) -> dict[str, Intake]:
@@ -234,7 +235,9 @@ def judge(entry: Entry, report: Any) -> tuple[list[tuple[str, bool]], set[str], 
 
 def faulty(world: World, size: int) -> None:
     """Precision and recall of suggestions by kind of fault."""
-    print(f"\nWhole records with 0 to 3 faults ({size}; {'/'.join(map(str, FAULTS[1]))} % have 0/1/2/3), per cent (95 % interval):")
+    print(
+        f"\nWhole records with 0 to 3 faults ({size}; {'/'.join(map(str, FAULTS[1]))} % have 0/1/2/3), per cent (95 % interval):"
+    )
     count: Counter[str] = Counter()
     found: Counter[str] = Counter()
     seen: Counter[str] = Counter()
@@ -251,7 +254,9 @@ def faulty(world: World, size: int) -> None:
         good.update(kind for kind, hit in said if hit)
         clean.update(kind for kind in KINDS if kind not in entry.meant)
         wrong.update({kind for kind, hit in said if not hit} - entry.meant.keys())
-    print(f"  {'':11}{'faults':>7}  {'recall':20}{'noticed':20}{'precision':20}{'falsely, per 1,000 without':28}precision where {BASE:.0%} have it")
+    print(
+        f"  {'':11}{'faults':>7}  {'recall':20}{'noticed':20}{'precision':20}{'falsely, per 1,000 without':28}precision where {BASE:.0%} have it"
+    )
     for kind in KINDS:
         recall = "(cannot be known)" if kind in UNKNOWABLE else rate(found[kind], count[kind])
         print(f"  {kind:11}{count[kind]:7}  {recall:20}{rate(seen[kind], count[kind]):20}{rate(good[kind], shown[kind]):20}"

@@ -18,7 +18,7 @@ from firsttimeright.reference import standard
 from firsttimeright.text.folding import fold
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
-import spelling as lists_of  # noqa: E402 - a script beside us, not a package
+import spelling as lists_of
 
 TODAY = dt.date(2026, 1, 1)
 COUNTRIES = ("NL", "BE", "DE", "FR", "GB", "US")
@@ -32,6 +32,7 @@ Sexes = dict[str, dict[str, dict[str, float]]]
 
 
 # slips
+
 
 def slipped(name: str, country: str, rng: random.Random) -> str:
     """Make a slip in *name*, by the model that ``benchmarks.reasoning`` declares."""
@@ -65,6 +66,7 @@ def _once(name: str, country: str, rng: random.Random) -> str:
 
 
 # names
+
 
 def own_tables(kind: str) -> dict[str, Names]:
     """Give the names of the project's own tables, by country, the most frequent first."""
@@ -158,6 +160,7 @@ class World:
 
 
 # asking
+
 
 def ask(record: dict[str, str], country: str, **options: Any) -> Any:
     """Ask the reasoning room alone."""

@@ -81,10 +81,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     ask.add_argument("--peers", action="store_true", help="ask other open parsers too, in environments of their own")
     ask.add_argument("--tables", action="store_true", help="measure all parsers on the public test tables too")
     ask.add_argument("--misses", type=Path, help="where to write our misses on the public tables, a JSON line each")
+    ask.add_argument("--questioned", type=Path, help="where to write the held-out names that were questioned")
     ask.add_argument("--names", type=Path, help="folder of held-out name lists (tools/heldout.py)")
     ask.add_argument("--popular", type=Path, help="folder with popular names by country")
     ask.add_argument("--families", type=Path, help="family names borne in the Netherlands, one a line")
-    ask.add_argument("--sample", type=int, default=500, help="how many names a country and kind")
+    ask.add_argument("--sample", type=int, default=200, help="how many names a country and kind")
     told = ask.parse_args(arguments)
     print(machine())
     for path in FILES:
@@ -95,7 +96,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     print("\nreal names that are questioned, per 1,000 (95 % interval)")
     real.measure("own tables", real.own_lists(), told.sample)
     if told.names:
-        real.measure("held-out lists", real.held_lists(told.names), told.sample)
+        real.measure("held-out lists", real.held_lists(told.names), told.sample, told.questioned)
     if told.popular:
         real.measure("popular names", real.popular_lists(told.popular), told.sample)
     if told.families:

@@ -38,8 +38,8 @@ from benchmarks.measures import machine
 
 PARTS: dict[str, tuple[Callable[[World, int], None], float]] = {
     "gold": (gold, 1), "frequent": (frequent, 1), "witnesses": (witnesses, 1), "reliability": (reliability, 1.5),
-    "salutations": (salutations, 2), "swaps": (swaps, 1), "correct": (correct, 8), "faulty": (faulty, 4),
-    "speed": (speed, 1), "million": (million, 1),
+    "salutations": (salutations, 2), "swaps": (swaps, 1), "correct": (correct, 12), "faulty": (faulty, 6),
+    "speed": (speed, 2), "million": (million, 4),
 }  # fmt: skip
 """Part: what measures it, and how many times ``--size`` it asks for."""
 
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--names", type=Path, default=os.environ.get("FIRSTTIMERIGHT_NAMES"))
     parser.add_argument("--popular", type=Path, default=os.environ.get("FIRSTTIMERIGHT_POPULAR"))
-    parser.add_argument("--size", type=int, default=1000)
+    parser.add_argument("--size", type=int, default=500)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--customers", type=int, default=1_000_000, help="in the index, for the part 'million'")
     parser.add_argument("parts", nargs="*", choices=(*PARTS, []), default=[])

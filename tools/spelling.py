@@ -98,7 +98,7 @@ def lists(folder: Path, kind: str) -> dict[str, Names]:
             path = folder / f"{country.lower()}{part}.csv"
             for key, count in read(path) if path.exists() else ():
                 sums[key] = sums.get(key, 0.0) + count
-        if kind == "family" and country == "NL":
+        if kind == "family" and country == "NL" and (folder / "nltop.csv").exists():
             sums = {}
             with (folder / "nltop.csv").open(encoding="utf-8") as file:
                 for row in csv.DictReader(file):
