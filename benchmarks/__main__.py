@@ -6,22 +6,12 @@
 from __future__ import annotations
 
 import importlib
-import os
-import platform
 import sys
-from importlib.metadata import version
 
-BENCHMARKS = ("intake", "contact", "reference", "addresses", "reasoning", "duplicates")
+from benchmarks.measures import machine
+
+BENCHMARKS = ("intake", "contact", "reference", "addresses", "names", "reasoning", "duplicates")
 """Modules of this folder with a ``main()`` that needs no argument and prints a table; the quick ones first."""
-
-PACKAGES = ("pydantic", "phonenumbers", "email-validator", "rapidfuzz", "numpy", "python-stdnum")
-
-
-def machine() -> str:
-    """Say what the figures were measured on."""
-    packages = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
-    python = f"{platform.python_implementation()} {platform.python_version()}"
-    return f"{python}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores\n{packages}"
 
 
 def main(names: list[str]) -> None:

