@@ -51,8 +51,18 @@ class Asked:
 
     def wrong(self, answer: Mapping[str, str]) -> list[str]:
         """Name the parts that are wrong in the reading that fits best."""
-        said = {part: cases.loose(answer.get(part, "")) for part in PARTS}
+        said = {part: flat(part, answer.get(part, "")) for part in PARTS}
         return min(([part for part in PARTS if said[part] not in one[part]] for one in self.right), key=len)
+
+
+def flat(part: str, text: object) -> str:
+    """Give a part as it is compared: without case, signs and spaces; what stands after a name in any order.
+
+    >>> flat("given", "J. P.") == flat("given", "jp"), flat("after", "MD, III") == flat("after", "III MD")
+    (True, True)
+    """
+    letters = cases.loose(text)
+    return "".join(sorted(letters)) if part == "after" else letters
 
 
 def joined(parts: Mapping[str, Any]) -> dict[str, frozenset[str]]:
@@ -62,7 +72,7 @@ def joined(parts: Mapping[str, Any]) -> dict[str, frozenset[str]]:
         options = [value if isinstance(value, list) else [value] for field in fields for value in [parts.get(field)]]
         if part == "given" and all(any(option) for option in options):
             options = [[*options[0], *options[1]]]  # initials beside given names may be derived
-        out[part] = frozenset(cases.loose(" ".join(one for one in row if one)) for row in itertools.product(*options))
+        out[part] = frozenset(flat(part, " ".join(one for one in row if one)) for row in itertools.product(*options))
     return out
 
 
@@ -75,7 +85,7 @@ def of_case(case: Mapping[str, Any]) -> Asked:
 
 def of_row(row: Row, table: str) -> Asked:
     """Ask a row of a public table: no form, so no country and no language."""
-    return Asked(row.text, [{part: frozenset([cases.loose(row.parts[part])]) for part in PARTS}], table)
+    return Asked(row.text, [{part: frozenset([flat(part, row.parts[part])]) for part in PARTS}], table)
 
 
 # asking

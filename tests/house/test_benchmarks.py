@@ -210,6 +210,8 @@ def test_a_wrong_part_is_seen(benchmark):
     asked = side.of_row(row, "table")
     assert asked.wrong({"title": "dr", "given": "Ann", "family": "LEE"}) == []
     assert asked.wrong({"title": "dr", "given": "Ann Lee"}) == ["given", "family"]
+    assert side.flat("after", "MD, III") == side.flat("after", "III MD")
+    assert side.flat("given", "Ann Lee") != side.flat("given", "Lee Ann")
 
 
 # held-out names and whole records
