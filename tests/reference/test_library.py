@@ -13,7 +13,9 @@ from firsttimeright.reference import (
     LegalForm,
     PostcodeInfo,
     Reference,
+    people,
     standard,
+    tables,
 )
 from firsttimeright.reference.words.given_exceptions import BY_COUNTRY, HELD
 
@@ -92,6 +94,35 @@ def test_a_given_name_tells_what_its_sex_rests_on(typed: str, country: str, sour
     found = standard().given_name(typed, country)
     assert found is not None
     assert found.sources[0] == source
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "least", "most", "why"),
+    [
+        ("Kalliokoski", "FI", 100.0, 1_000.0, "frequent in the population register"),
+        ("Trevelyan", "GB", 0.01, 0.5, "only in the set of names that exist somewhere"),
+        ("Haakmeester", "DE", 0.01, 0.5, "known among the names of the Netherlands, France or America"),
+        ("Nguyen", "US", 100.0, 5_000.0, "in the table of its country, and so in no set"),
+        ("Haakmeester", "NL", 0.5, 1.0, "merely known in the Netherlands"),
+        ("Jnasen", "DE", 0.0, 0.0, "a slip"),
+        ("Schmitdt", "DE", 0.0, 0.0, "a slip"),
+        ("Virtanne", "FI", 0.0, 0.0, "a slip"),
+        ("Kalliokoski", "US", 0.0, 0.0, "the American set holds those who live there"),
+    ],
+)
+def test_a_name_that_exists_somewhere_is_known_where_it_is_rare(
+    typed: str, country: str, least: float, most: float, why: str
+) -> None:
+    found = standard().family_name(typed, country)
+    assert least <= (found.frequency if found is not None else 0.0) <= most, why
+
+
+def test_sets_of_known_names_do_not_repeat_the_tables() -> None:
+    for country in ("FI", "FR", "NL", "US"):
+        rows = [row.split("\t", 1)[0] for row in tables.table(f"family_names_{country.lower()}").rows]
+        known = people._known(country)
+        twice = sum(key in known for key in rows)
+        assert twice < 0.03 * len(rows), "but for the filter's errors, a name stands in one of the two"
 
 
 def test_no_hand_kept_name_is_both_held_and_told() -> None:

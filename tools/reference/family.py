@@ -12,10 +12,11 @@ from typing import Any
 
 from given import by_anchors, census, faker, mimesis
 from sources import SOURCES
-from writing import Sheet, number, write_bytes, write_rows
+from writing import DATA, Sheet, number, write_bytes, write_rows
 
 from firsttimeright.reference.membership import Membership
 from firsttimeright.reference.people import usual_spelling
+from firsttimeright.reference.tables import read
 from firsttimeright.text.folding import fold, fold_german
 
 
@@ -234,6 +235,24 @@ def family_names_pl() -> None:
     )
 
 
+# Population register: 22,000 of 5.6 million are called Korhonen, some 16,500 bear the tenth name, 1,000 the thousandth
+_FINNISH = by_anchors(((1, 3950), (10, 2950), (100, 1050), (1000, 180), (5000, 36)))
+FINNISH_ROWS = 5_000
+
+
+def finnish() -> list[str]:
+    """Give the frequent Finnish family names, most frequent first."""
+    return _json_list("finnish-names", "package/src/lastnames.json")
+
+
+def family_names_fi() -> None:
+    """Write the most frequent Finnish family names."""
+    entries = [
+        Entry(usual_spelling(name), rank, _FINNISH(rank)) for rank, name in enumerate(finnish()[:FINNISH_ROWS], start=1)
+    ]
+    _table("FI", entries, "CC-BY-4.0", ("finnish-names",), "Frequency estimated from the rank.")
+
+
 # The United States and Great Britain
 
 US_FEWEST = 500  # bearers in 2020; the rarer ones (100 and more) are in the set of the known
@@ -287,7 +306,7 @@ def family_names_gb() -> None:
 PLAIN: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
     # country: locales of faker, of mimesis, share of people that the lists cover (an estimate)
     "AT": (("de_AT",), ("de-at",), 0.4), "CH": (("de_CH", "fr_CH"), ("de-ch",), 0.4), "DK": (("da_DK",), ("da",), 0.6),
-    "FI": (("fi_FI",), ("fi",), 0.3), "IE": (("en_IE",), (), 0.7), "IT": (("it_IT",), ("it",), 0.3),
+    "IE": (("en_IE",), (), 0.7), "IT": (("it_IT",), ("it",), 0.3),
     "LU": (("de_LU",), (), 0.5), "NO": (("no_NO",), ("no",), 0.3), "PT": (("pt_PT",), ("pt",), 0.7),
     "SE": (("sv_SE",), ("sv",), 0.4), "TR": (("tr_TR",), ("tr",), 0.4),
 }  # fmt: skip
@@ -338,14 +357,23 @@ def _plain_table(country: str) -> Callable[[], None]:
 # The sets of all that are known
 
 
+def _rows(name: str) -> set[str]:
+    """Give the names in a table, as it was written last."""
+    _, body = read(DATA / f"{name}.tsv")
+    return {row.split("\t", 1)[0] for row in body.decode().split("\n")}
+
+
 def _known(country: str, names: Iterable[str], false_positives: float, licence: str, sources: tuple[str, ...]) -> None:
-    members = sorted({fold(name) for name in names} - _NO_NAMES)
+    own = f"family_names_{country.lower()}"
+    members = sorted(
+        {fold(name) for name in names} - _NO_NAMES - (_rows(own) if (DATA / f"{own}.tsv").exists() else set())
+    )
     found = Membership.of(members, false_positives=false_positives)
     sheet = Sheet(
         f"family_names_known_{country.lower()}",
         "bits",
         f"Bloom filter of {found.hashes} hashes from blake2b-128 of the folded name; says yes to {false_positives:.1%} of the "
-        "names that are not in it, and never no to one that is",
+        "names that are not in it, and never no to one that is. Names in the country's own table are not in it",
         licence,
         sources,
     )
@@ -376,6 +404,30 @@ def family_names_known_us() -> None:
     _known("US", (name for name, *_ in census("census_2020")), 0.01, "public domain", ("us-census",))
 
 
+_PLAIN = re.compile(r"[a-z']{3,}")
+
+
+def family_names_known_fi() -> None:
+    """Write the set of all frequent Finnish family names."""
+    _known("FI", finnish(), 0.01, "CC-BY-4.0", ("finnish-names",))
+
+
+def family_names_known_world() -> None:
+    """Write the set of names in Wikidata that no other table of names has.
+
+    The source tells no family name from a given name: those that are known as given names are left out.
+    """
+    names = set()
+    for line in SOURCES["names-of-the-world"].text("rigour/data/names/persons.txt").split("\n"):
+        forms, arrow, _ = line.partition("=>")
+        names |= {fold(form) for form in forms.split(",")} if arrow else set()
+    tables = [path.stem for path in sorted(DATA.glob("family_names_??.tsv"))]
+    elsewhere = set[str]().union(*(_rows(name) for name in (*tables, "given_names")))
+    sets = [Membership.from_bytes(read(DATA / f"family_names_known_{one}.bin")[1]) for one in ("fi", "fr", "nl", "us")]
+    new = (name for name in names - elsewhere if _PLAIN.fullmatch(name) and not any(name in one for one in sets))
+    _known("world", new, 0.01, "MIT AND CC0-1.0", ("names-of-the-world",))
+
+
 TABLES: dict[str, Callable[[], None]] = {
     "family_names_nl": family_names_nl,
     "family_names_be": family_names_be,
@@ -385,8 +437,11 @@ TABLES: dict[str, Callable[[], None]] = {
     "family_names_pl": family_names_pl,
     "family_names_us": family_names_us,
     "family_names_gb": family_names_gb,
+    "family_names_fi": family_names_fi,
     **{f"family_names_{country.lower()}": _plain_table(country) for country in PLAIN},
     "family_names_known_nl": family_names_known_nl,
     "family_names_known_fr": family_names_known_fr,
     "family_names_known_us": family_names_known_us,
+    "family_names_known_fi": family_names_known_fi,
+    "family_names_known_world": family_names_known_world,
 }

@@ -33,6 +33,7 @@ KNOWN_ABROAD = 0.1  # a name known only in a list of another country
 # the same way; Canadians and Americans share theirs altogether.
 _LIKE = {"GB": "US", "IE": "US", "AU": "US", "NZ": "US"}
 _COUNTED = {"FR": "FR", "US": "US", "CA": "US"}
+_COMPLETE = ("FR", "NL", "US")  # whose set of known names holds those of the people from abroad, too
 _TURKISH_TOO = (None, "AT", "BE", "CH", "DE", "FR", "NL", "TR")  # where a name of the Turkish list alone is Turkish
 _APART = re.compile(r"[\s'-]+")
 _WORD = re.compile(r"(^|[\s'-])([^\W\d_])")
@@ -217,10 +218,19 @@ def family_name(name: str, country: str | None) -> FamilyName | None:
     if best is not None:
         spelled, rank, _, infix, _ = best
         return FamilyName(spelled or usual_spelling(key), int(rank) if rank else None, most, infix=infix or None)
+    rate = _merely_known(key, country)
+    return FamilyName(usual_spelling(key), None, rate) if rate else None
+
+
+def _merely_known(key: str, country: str | None) -> float:
+    """Give the frequency of a name that is in no table of frequent names of the country, or 0 for one nobody knows."""
     sets = _countries("family_names_known_")
-    if any(key in _known(one) for one in ((country,) if country in sets else sets)):
-        return FamilyName(usual_spelling(key), None, KNOWN_PER_MILLION if country in sets else KNOWN_ABROAD)
-    return None
+    if country in sets and key in _known(country):
+        return KNOWN_PER_MILLION
+    if country in _COMPLETE:
+        return 0.0
+    abroad = any(key in _known(one) or _family_cells(key, one) is not None for one in sets if one != country)
+    return KNOWN_ABROAD if abroad or key in _known("world") else 0.0
 
 
 @cache
