@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 
 import family
 import given
+import known
 import mail
 import nicknames
 import notice
@@ -26,6 +27,7 @@ import world
 BUILDERS = {
     **given.TABLES,
     **family.TABLES,
+    **known.TABLES,
     **nicknames.TABLES,
     **places.TABLES,
     **postcodes.TABLES,

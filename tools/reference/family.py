@@ -12,11 +12,9 @@ from typing import Any
 
 from given import by_anchors, census, faker, mimesis
 from sources import SOURCES
-from writing import DATA, Sheet, number, write_bytes, write_rows
+from writing import Sheet, number, write_rows
 
-from firsttimeright.reference.membership import Membership
 from firsttimeright.reference.people import usual_spelling
-from firsttimeright.reference.tables import read
 from firsttimeright.text.folding import fold, fold_german
 
 
@@ -47,7 +45,7 @@ def _table(country: str, entries: Iterable[Entry], licence: str, sources: tuple[
     for entry in entries:
         for name in dict.fromkeys((f"{entry.prefix} {entry.name}".strip(), entry.name)):
             key = fold(name)
-            if not key or not any(map(str.isalpha, key)) or key in _NO_NAMES:
+            if not key or not any(map(str.isalpha, key)) or key in NO_NAMES:
                 continue
             if entry.rank is not None:
                 best[key] = min(entry.rank, best.get(key, entry.rank))
@@ -69,7 +67,7 @@ def _table(country: str, entries: Iterable[Entry], licence: str, sources: tuple[
     write_rows(Sheet(name, "key name rank per_million infix alone", _MEANING + note, licence, sources), rows)
 
 
-_NO_NAMES = {"all other names", "nan", ""}
+NO_NAMES = {"all other names", "nan", ""}
 
 
 # The Netherlands
@@ -354,80 +352,6 @@ def _plain_table(country: str) -> Callable[[], None]:
     return build
 
 
-# The sets of all that are known
-
-
-def _rows(name: str) -> set[str]:
-    """Give the names in a table, as it was written last."""
-    _, body = read(DATA / f"{name}.tsv")
-    return {row.split("\t", 1)[0] for row in body.decode().split("\n")}
-
-
-def _known(country: str, names: Iterable[str], false_positives: float, licence: str, sources: tuple[str, ...]) -> None:
-    own = f"family_names_{country.lower()}"
-    members = sorted(
-        {fold(name) for name in names} - _NO_NAMES - (_rows(own) if (DATA / f"{own}.tsv").exists() else set())
-    )
-    found = Membership.of(members, false_positives=false_positives)
-    sheet = Sheet(
-        f"family_names_known_{country.lower()}",
-        "bits",
-        f"Bloom filter of {found.hashes} hashes from blake2b-128 of the folded name; says yes to {false_positives:.1%} of the "
-        "names that are not in it, and never no to one that is. Names in the country's own table are not in it",
-        licence,
-        sources,
-    )
-    write_bytes(sheet, len(members), found.to_bytes())
-
-
-def family_names_known_nl() -> None:
-    """Write the set of all family names borne in the Netherlands."""
-    names = [
-        name
-        for part in range(3)
-        for name in _main(SOURCES["pii-filter"].json(f"package/dist/lang/nl/dataset/ds_family_name_{part}.json"))
-    ]
-    _known("NL", names, 0.005, "MIT", ("pii-filter",))
-
-
-def _main(content: Any) -> list[str]:
-    return [str(name) for name in content["main"]]
-
-
-def family_names_known_fr() -> None:
-    """Write the set of all French family names with at least fifty births from 1891 to 2000."""
-    _known("FR", french()[:FRENCH_KNOWN], 0.01, "MIT AND public domain", ("french-names",))
-
-
-def family_names_known_us() -> None:
-    """Write the set of all American family names with at least a hundred bearers."""
-    _known("US", (name for name, *_ in census("census_2020")), 0.01, "public domain", ("us-census",))
-
-
-_PLAIN = re.compile(r"[a-z']{3,}")
-
-
-def family_names_known_fi() -> None:
-    """Write the set of all frequent Finnish family names."""
-    _known("FI", finnish(), 0.01, "CC-BY-4.0", ("finnish-names",))
-
-
-def family_names_known_world() -> None:
-    """Write the set of names in Wikidata that no other table of names has.
-
-    The source tells no family name from a given name: those that are known as given names are left out.
-    """
-    names = set()
-    for line in SOURCES["names-of-the-world"].text("rigour/data/names/persons.txt").split("\n"):
-        forms, arrow, _ = line.partition("=>")
-        names |= {fold(form) for form in forms.split(",")} if arrow else set()
-    tables = [path.stem for path in sorted(DATA.glob("family_names_??.tsv"))]
-    elsewhere = set[str]().union(*(_rows(name) for name in (*tables, "given_names")))
-    sets = [Membership.from_bytes(read(DATA / f"family_names_known_{one}.bin")[1]) for one in ("fi", "fr", "nl", "us")]
-    new = (name for name in names - elsewhere if _PLAIN.fullmatch(name) and not any(name in one for one in sets))
-    _known("world", new, 0.01, "MIT AND CC0-1.0", ("names-of-the-world",))
-
-
 TABLES: dict[str, Callable[[], None]] = {
     "family_names_nl": family_names_nl,
     "family_names_be": family_names_be,
@@ -439,9 +363,4 @@ TABLES: dict[str, Callable[[], None]] = {
     "family_names_gb": family_names_gb,
     "family_names_fi": family_names_fi,
     **{f"family_names_{country.lower()}": _plain_table(country) for country in PLAIN},
-    "family_names_known_nl": family_names_known_nl,
-    "family_names_known_fr": family_names_known_fr,
-    "family_names_known_us": family_names_known_us,
-    "family_names_known_fi": family_names_known_fi,
-    "family_names_known_world": family_names_known_world,
 }

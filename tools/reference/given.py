@@ -207,7 +207,9 @@ def given_names_listed() -> None:
         heard: dict[str, tuple[str, float]] = {}
         for which in lists:
             least = 0.0 if which in REGISTERS else LIST_LEANS
-            heard = {**{key: (sex, least) for key, sex in _sexes(which).items()}, **heard}
+            # of a name that the world does not know, the country's own list alone tells
+            told = {key: (sex, least) for key, sex in _sexes(which).items() if which == lists[0] or key in world}
+            heard = {**told, **heard}
         for key, (sex, least) in heard.items():
             share = world.get(key)
             of_sex = 1.0 if share is None else share if sex == "f" else 1 - share
