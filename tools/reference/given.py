@@ -169,7 +169,7 @@ def given_names() -> None:
 
 # Lists of a country's given names, its own first: the first that has a name is heard.
 LISTS: dict[str, tuple[str, ...]] = {
-    "AT": ("de-at", "de", "de-ch", "dutch"), "BE": ("flemish", "dutch", "fr"), "CH": ("de-ch", "de", "fr", "it"),
+    "AT": ("de-at", "de", "de-ch", "dutch"), "CH": ("de-ch", "de", "fr", "it"),
     "CZ": ("cs", "sk"), "DE": ("de", "de-at", "de-ch", "dutch"), "DK": ("da", "no", "sv"), "ES": ("es",),
     "FI": ("finnish", "fi"), "IT": ("it",), "NO": ("no", "da", "sv"), "PL": ("pl",), "PT": ("pt", "pt-br"),
     "SE": ("sv", "no", "da"),
@@ -181,10 +181,6 @@ REGISTERS = {"finnish"}  # lists of a whole population's frequent names: believe
 def _sexes(which: str) -> dict[str, str]:
     if which == "dutch":
         return _by_sex((sex, (name,)) for sex, name in dutch_names())
-    if which == "flemish":
-        return _by_sex(
-            (sex[0], _strings("belgian-names", f"{file}Firstnames")) for sex, file in (("f", "girls"), ("m", "boys"))
-        )
     if which == "finnish":
         return _by_sex((sex[0], _strings("finnish-names", f"{sex}Firstnames")) for sex in ("female", "male"))
     return mimesis_sexes(which)
@@ -222,7 +218,7 @@ def given_names_listed() -> None:
         "women, men: countries whose lists have the name for that sex alone, where the worldwide share leaves it open "
         "and leans to that sex, or is not known; of Finland's register, whatever the world says",
         "MIT AND CC-BY-4.0",
-        ("mimesis", "deidentify", "belgian-names", "finnish-names"),
+        ("mimesis", "deidentify", "finnish-names"),
     )
     write_rows(sheet, ((key, " ".join(by["f"]), " ".join(by["m"])) for key, by in found.items()))
 
