@@ -134,7 +134,7 @@ def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple
         if backing:
             back = candidate(item.key, key, kind, country, reference).slip_bits
             for witness in backing:
-                weight = local_parts.for_meant(back, witness)
+                weight = local_parts.for_meant(back, witness, borne=own.per_million)
                 evidence.append(Evidence(f"evidence.{witness}_spells_it_so", round(weight, 2)))
         if kind == "given":
             evidence += _person(scene, item, key)
