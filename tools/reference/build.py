@@ -12,6 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 
+import dialling
 import family
 import given
 import known
@@ -35,6 +36,7 @@ BUILDERS = {
     **world.TABLES,
     **mail.TABLES,
     **organisations.TABLES,
+    **dialling.TABLES,
 }
 
 

@@ -145,7 +145,8 @@ def empty_only(
 ) -> tuple[Completion, ...]:
     """Keep completions of fields that are empty and that no question is about: the likeliest of a field, once."""
     best: dict[str, Completion] = {}
-    doubted = {item.field for item in asked}
+    # Of an address in one field the question is about the whole, and its code says about which part.
+    doubted = {name for item in asked for name in (item.field, item.code.partition(".")[0])}
     for item in completions:
         if record.get(item.field) or item.field in doubted:
             continue

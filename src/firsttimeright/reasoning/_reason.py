@@ -6,9 +6,12 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..customer import NAME_FIELDS
 from ..findings import Audience, Code, Completion, Finding, Quiet, Severity, Skipped, Suggestion
 from ..text.folding import fold
 from . import (
+    account_fits,
+    area_code_fits,
     birth_date_fits,
     countries_agree,
     fields_are_in_place,
@@ -21,6 +24,7 @@ from . import (
     values_differ,
 )
 from .engine import BASE_RATE, Claim, Weighing, dismissal, finding, weigh
+from .gaps_are_filled import GREETING
 from .scene import Scene
 
 if TYPE_CHECKING:
@@ -44,6 +48,8 @@ CHECKS: tuple[ModuleType, ...] = (
     names_are_spelled_as_meant,
     birth_date_fits,
     countries_agree,
+    area_code_fits,
+    account_fits,
     gaps_are_filled,
 )
 
@@ -132,15 +138,18 @@ def reason(
         suggestions.append(guess)
     if refused:
         findings = [item for item in findings if item.code not in refused]
-    completions = [item for item in completions if not _doubtful(item, suggestions)]
+    completions = [item for item in completions if not _doubtful(item, suggestions, findings)]
     if policy is not None:
         findings = _severe(findings, policy)
         suggestions = [item for item in suggestions if policy.severity(item.code, Severity.WARN) is not None]
     return Reasoned(tuple(findings), tuple(suggestions), tuple(completions), tuple(skipped))
 
 
-def _doubtful(item: Completion, suggestions: Iterable[Suggestion]) -> bool:
-    """Tell whether the initials come from a given name that is itself asked about, and may begin otherwise."""
+def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Iterable[Finding]) -> bool:
+    """Tell whether what would be filled in comes from a name that is itself asked about, and may be otherwise."""
+    if item.code == GREETING.name:
+        asked = (*suggestions, *(one for one in findings if one.severity is not Severity.INFO))
+        return any(one.field in NAME_FIELDS or one.code == _COMPANY for one in asked)
     if item.field != "initials":
         return False
     return any(

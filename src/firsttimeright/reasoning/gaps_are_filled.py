@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from ..findings import Completion, Evidence
+from ..fields.names import render
+from ..findings import Code, Completion, Evidence, Severity
 from ..text.folding import compact, fold
 
 if TYPE_CHECKING:
@@ -14,14 +15,14 @@ if TYPE_CHECKING:
 
     from .scene import Scene
 
-from ..findings import Code, Severity
-
 INITIALS = Code("cross.initials_from_given_name", Severity.INFO)
 GIVEN_NAME = Code("cross.given_name_from_email", Severity.INFO)
 LANGUAGE = Code("cross.language_found", Severity.INFO)
-CODES = (INITIALS, GIVEN_NAME, LANGUAGE)
+GREETING = Code("cross.greeting_composed", Severity.INFO)
+CODES = (INITIALS, GIVEN_NAME, LANGUAGE, GREETING)
 EVIDENCE = ("evidence.given_names_begin_so", "evidence.email_spells_it_out", "evidence.is_a_given_name",
-            "evidence.salutation_is_of_language", "evidence.country_speaks_it", "evidence.mail_ends_so")  # fmt: skip
+            "evidence.salutation_is_of_language", "evidence.country_speaks_it", "evidence.mail_ends_so",
+            "evidence.greeting_by_salutation", "evidence.greeting_is_neutral")  # fmt: skip
 
 _INITIAL = re.compile(r"^(?:(ij)|(th|ch|ph|st|chr)(?=[a-z])|([^\W\d_]))", re.IGNORECASE)
 _NO_NAME = re.compile(r"[\d@<>{}\[\]()/\\|;:!?#*=_]|\w{2}\.\w")  # an address, markup, code
@@ -45,7 +46,7 @@ def check(scene: Scene) -> tuple[Completion, ...]:
     for field, fill in (("initials", _initials), ("given_name", _given_name), ("language", _language)):
         if field not in given and not scene.typed_text(field) and (item := fill(scene)) is not None:
             found.append(item)
-    return tuple(found)
+    return (*found, *_greetings(scene))
 
 
 def _initials(scene: Scene) -> Completion | None:
@@ -114,6 +115,38 @@ def _language(scene: Scene) -> Completion | None:
     bits = sum(item.bits for item in evidence)
     confidence = 2.0**bits / (2.0**bits + 4.0)
     return Completion("language", language, round(confidence, 4), tuple(evidence), LANGUAGE.name)
+
+
+_GREETINGS = (("letter_greeting", "greeting"), ("salutation_line", "salutation_line"))
+
+
+def _greetings(scene: Scene) -> tuple[Completion, ...]:
+    """Compose the opening of a letter, for hosts that have a field for it; neutral where no gender was stated."""
+    asked = [
+        (field, style)
+        for field, style in _GREETINGS
+        if field in scene.customer.host_names and not scene.typed_text(field)
+    ]
+    parsed = scene.customer.name
+    name = parsed.value if parsed is not None else None
+    if not asked or parsed is None or name is None or not (name.family_name or name.partner_family_name):
+        return ()
+    if any(item.severity is not Severity.INFO for item in parsed.findings):
+        return ()
+    if name.gender is None:
+        name = replace(name, gender=scene.stated_gender)
+    stated = name.gender in {"m", "f"}
+    evidence = (Evidence("evidence.greeting_by_salutation" if stated else "evidence.greeting_is_neutral", 10.0),)
+    return tuple(
+        Completion(
+            field,
+            render(name, style=style, country=scene.country, language=scene.language),
+            0.98,
+            evidence,
+            GREETING.name,
+        )
+        for field, style in asked
+    )
 
 
 @dataclass(frozen=True, slots=True)

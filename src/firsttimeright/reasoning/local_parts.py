@@ -24,8 +24,11 @@ NAMED_SO = 0.45  # of the addresses that persons give, hold the name in question
 ADDRESS_SLIPS = 0.001  # of the addresses hold a slip: they are copied, filled in by the browser, and used daily
 NEAR_BUT_OTHER = 0.00004  # of the addresses hold another name that happens to lie a slip away
 OTHER_SPELLING = 0.008  # of those who bear a usual name have an address in another spelling of it: theirs was taken
-_USUAL = 20.0  # bearers per million from which a name is as usual as that; of a rarer one the square of the share counts
-_OTHER_FIELDS = -3.0  # bits: a name typed twice in this minute says less than an address that works
+_USUAL = (
+    20.0  # bearers per million from which a name is as usual as that; of a rarer one the square of the share counts
+)
+TYPED_SLIPS = 0.03  # of the names that are typed a second time, in the same minute, hold a slip: as many as the first
+TYPED_SO = 0.9  # of full names and account holders that are this person's, hold the name
 _SHORTEST = 4
 
 
@@ -172,6 +175,7 @@ def for_meant(back_bits: float, witness: str = "email", *, borne: float = 0.0) -
     >>> for_meant(-8.0) > 12 > 7 > for_meant(-8.0, borne=500.0)
     True
     """
-    chosen = OTHER_SPELLING * min(borne / _USUAL, 1.0) ** 2 if witness == "email" else 0.0
-    bits = math.log2(NAMED_SO / (ADDRESS_SLIPS * 2.0**back_bits + NEAR_BUT_OTHER + chosen))
-    return bits if witness == "email" else bits + _OTHER_FIELDS
+    if witness != "email":
+        return math.log2(TYPED_SO / (TYPED_SLIPS * 2.0**back_bits + NEAR_BUT_OTHER))
+    chosen = OTHER_SPELLING * min(borne / _USUAL, 1.0) ** 2
+    return math.log2(NAMED_SO / (ADDRESS_SLIPS * 2.0**back_bits + NEAR_BUT_OTHER + chosen))

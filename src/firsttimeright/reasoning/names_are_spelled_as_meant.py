@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 TYPO = Code("name.typo_suspect", Severity.WARN)
 CODES = (TYPO,)
 EVIDENCE = ("evidence.slip", "evidence.meant_is_usual", "evidence.typed_is_unlisted", "evidence.typed_is_rarer",
-            "evidence.email_spells_it_so", "evidence.full_name_spells_it_so", "evidence.initial_fits",
+            "evidence.email_spells_it_so", "evidence.full_name_spells_it_so",
+            "evidence.holder_spells_it_so", "evidence.initial_fits",
             "evidence.initial_differs", "evidence.salutation_fits", "evidence.salutation_differs",
             "evidence.customers_spell_it_so", "evidence.customers_spell_as_typed",
             "evidence.household_spells_it_so")  # fmt: skip
@@ -35,7 +36,9 @@ _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_
 _SAFE = {"family": 60.0, "given": 8.0}
 # Names of three or four letters lie near so many others that more must be sure of them: Null is no Bull.
 _SHORT, _SURE_OF_SHORT = 4, 0.72
-_WITNESSES = frozenset({"evidence.email_spells_it_so", "evidence.full_name_spells_it_so"})
+_WITNESSES = frozenset(
+    {"evidence.email_spells_it_so", "evidence.full_name_spells_it_so", "evidence.holder_spells_it_so"}
+)
 _MOST_PARTS = 4
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
 
@@ -92,11 +95,7 @@ def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple
     letters = compact(typed)
     if not letters.isalpha() or not letters.isascii():
         return
-    spoken = [
-        (witness, words)
-        for witness, words in (("email", scene.local_words), ("full_name", _words(scene, field)))
-        if words
-    ]
+    spoken = _spoken(scene, field)
     if any(letters in words for _witness, words in spoken):
         return  # it stands there in full: no need to read the words in all ways
     reference, country = scene.reference, scene.country
@@ -129,7 +128,8 @@ def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple
         bits = weigh(key, own, item, kind, country)
         if backing:
             plain = channel(own, item, kind)
-            bits = plain if sum(plain) > sum(bits) else bits
+            # The fitted weights know no slip that gives a usual name: these are not asked about by themselves.
+            bits = plain if own.per_million >= _SAFE[kind] or sum(plain) > sum(bits) else bits
         evidence = [*_spelling(item, own, bits)]
         if backing:
             back = candidate(item.key, key, kind, country, reference).slip_bits
@@ -147,6 +147,12 @@ def _told_in_full(scene: Scene, text: str, letters: str) -> bool:
     parts = [part for part in map(compact, _APART.split(text)) if part and part != letters]
     whole = f"{scene.local_letters} {''.join(_words(scene, 'family_name'))}"
     return all(part in whole for part in parts)
+
+
+def _spoken(scene: Scene, field: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Give the words of the fields that may hold the name too."""
+    holding = (("email", scene.local_words), ("full_name", _words(scene, field)), ("holder", scene.holder_words))
+    return [(witness, words) for witness, words in holding if words]
 
 
 def _words(scene: Scene, field: str) -> tuple[str, ...]:

@@ -165,9 +165,7 @@ def _gender(scene: Scene, item: Hypothesis) -> tuple[Evidence, ...]:
     known = scene.reference.given_name(first, scene.country) if first else None
     if known is not None and known.sources == ("world",) and known.frequency < _FEW:
         found.append(Evidence("evidence.given_name_is_rare", -1.0, {"per_million": known.frequency}))
-    stated = compact(scene.typed_text("gender"))[:1]
-    stated = "f" if stated in {"f", "v", "w"} else stated if stated in {"m", "x"} else ""
-    if stated:
+    if stated := scene.stated_gender:
         agrees = stated not in (now, "x")
         found.append(
             Evidence("evidence.stated_gender_agrees", 5.0)

@@ -5,7 +5,7 @@ name--swapped_fields = Sind Vorname und Nachname vertauscht? Bitte prüfen Sie b
 name--typo_suspect = Bitte prüfen Sie die Schreibweise. Meinen Sie „{ $after }“?
 name--company_in_person_field = Das sieht nach dem Namen einer Organisation aus. Bitte tragen Sie ihn im Feld für die Organisation ein und hier die Ansprechperson.
 name--multiple_persons = Hier ist mehr als eine Person genannt.
-name--implausible = Bitte tragen Sie den Namen ein. Ist das der Name, wie er auf Briefen stehen soll?
+name--implausible = Soll der Name so auf einem Brief stehen? Wenn nicht, geben Sie bitte den richtigen Namen ein.
 name--email_in_name = Das ist eine E-Mail-Adresse. Bitte tragen Sie hier den Namen ein.
 name--digits_in_name =
     { $phone ->
@@ -19,12 +19,12 @@ name--encoding = Bitte prüfen Sie die Buchstaben dieses Namens.
 name--incomplete = Ein Teil des Namens fehlt. Sie können ihn ergänzen.
 name--too_long = Bitte kürzen Sie den Namen auf { $limit } Zeichen.
 
-name--slip = mit einem Tippfehler geschrieben
-name--frequent = die andere Schreibweise ist ein üblicher Name
+name--slip = es enthält einen Tippfehler
+name--frequent = die andere Schreibweise ist ein verbreiteter Name
 name--unknown = mit der getippten Schreibweise ist niemand bekannt
 name--rare = mit der getippten Schreibweise sind Menschen bekannt
 name--variant = so unterscheiden sich echte Schreibweisen oft
-name--given_of_other_sex = fast alle mit diesem Vornamen werden anders angeredet
+name--given_of_other_sex = fast alle mit diesem Vornamen werden so angeredet
 name--title_of_other_sex = der Titel gehört zur anderen Anrede
 name--family_as_given = der Vorname ist ein üblicher Nachname
 name--given_as_family = der Nachname ist ein üblicher Vorname
