@@ -178,7 +178,7 @@ def test_who_trades_under_his_own_name_is_asked_nothing(person, asked):
 
 BESIDE = [
     {"full_name": "Jan Jansen", "partner_family_name": "Visser"},
-    {"full_name": "J. de boer", "nickname": "Jan"},
+    {"full_name": "J. de Boer", "nickname": "Jan"},
     {"full_name": "Jan Jansen", "suffix": "jr."},
 ]
 

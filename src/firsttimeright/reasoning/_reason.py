@@ -148,8 +148,9 @@ def reason(
 def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Iterable[Finding]) -> bool:
     """Tell whether what would be filled in comes from a name that is itself asked about, and may be otherwise."""
     if item.code == GREETING.name:
-        asked = (*suggestions, *(one for one in findings if one.severity is not Severity.INFO))
-        return any(one.field in NAME_FIELDS or one.code == _COMPANY for one in asked)
+        doubted = {guess.field for guess in suggestions if guess.code != _COMPANY}
+        doubted |= {note.field for note in findings if note.severity is not Severity.INFO}
+        return not doubted.isdisjoint(NAME_FIELDS) or any(guess.code == _COMPANY for guess in suggestions)
     if item.field != "initials":
         return False
     return any(

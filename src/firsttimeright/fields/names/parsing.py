@@ -89,7 +89,34 @@ def parse(
             fields[name] = value
     if set(fields) <= {"full_name"}:
         return _parse_text(fields.get("full_name", ""), how, known, "full_name")
+    if fields.get("full_name", "").strip() and not any(fields.get(part, "").strip() for part in _OF_THE_NAME):
+        return _parse_beside(fields, how, known)
     return _parse_fields(fields, how, known)
+
+
+_OF_THE_NAME = ("given_name", "family_name", "infix", "initials", "organisation")
+_BESIDE = (
+    "salutation", "gender", "titles_before", "titles_after", "nickname", "suffix", "partner_infix",
+    "partner_family_name",
+)  # fmt: skip
+_TOGETHER = (Kind.FAMILY, Kind.COUPLE)
+
+
+def _parse_beside(fields: dict[str, str], how: Habits, known: Knowledge) -> Parsed[PersonName]:
+    """Read a whole name with a salutation, titles or a partner's name in fields beside it."""
+    whole = _parse_text(fields["full_name"], how, known, "full_name")
+    others = {field: text for field, text in fields.items() if field != "full_name"}
+    name = whole.value
+    read_out = {field: value for field, part in _COMPLETED if name is not None and (value := getattr(name, part))}
+    rest = _parse_fields({**read_out, **{field: text for field, text in others.items() if text.strip()}}, how, known)
+    apart = rest.value
+    if name is not None and apart is not None and name.kind is Kind.PERSON:
+        beside = {part: value for part in _BESIDE if (value := getattr(apart, part)) and not getattr(name, part)}
+        name = replace(name, **beside, kind=apart.kind if apart.kind in _TOGETHER else name.kind)
+    typed = " ".join(value for value in fields.values() if value)
+    done = tuple(change for change in rest.changes if change.field in others)
+    completions = tuple(item for item in whole.completions if not fields.get(item.field, "").strip())
+    return replace(whole, typed=typed, value=name, changes=(*whole.changes, *done), completions=completions)
 
 
 def _parse_text(text: str, how: Habits, known: Knowledge, field: str) -> Parsed[PersonName]:
