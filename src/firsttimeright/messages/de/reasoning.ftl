@@ -80,4 +80,6 @@ evidence--number_agrees = die Personennummer passt dazu
 evidence--number_differs = die Personennummer passt zur Anrede
 evidence--email_has_other_order = in der E-Mail-Adresse stehen die Namen umgekehrt
 evidence--email_has_this_order = in der E-Mail-Adresse stehen die Namen in dieser Reihenfolge
+evidence--initials_of_family_name = die Initialen passen zu dem, was beim Nachnamen steht
+evidence--initials_of_given_name = die Initialen passen zum Vornamen
 evidence--given_name_is_rare = wenige haben diesen Vornamen

@@ -80,4 +80,6 @@ evidence--number_agrees = le numéro personnel y correspond
 evidence--number_differs = le numéro personnel concorde avec la civilité
 evidence--email_has_other_order = dans l’adresse e-mail, les noms sont dans l’autre ordre
 evidence--email_has_this_order = dans l’adresse e-mail, les noms sont dans cet ordre
+evidence--initials_of_family_name = les initiales correspondent à ce qui est saisi comme nom de famille
+evidence--initials_of_given_name = les initiales correspondent au prénom
 evidence--given_name_is_rare = peu de personnes portent ce prénom
