@@ -151,3 +151,45 @@ def test_who_this_may_be_is_said_first():
     said = intake.check({**known, "id": None, "postcode": "1012 SA"}).explain()
     assert "klant 7" in said[0]
     assert not any("klant 7" in one for one in intake.check(known, audience="public").explain())
+
+
+NEXT = [
+    # record                                                                     field       what it is good for
+    ({"achternaam": "Vis", "postcode": "1017 GL", "huisnummer": "1"}, "email", "te bereiken en van anderen te onderscheiden"),
+    ({"achternaam": "Vis", "email": "vis@ziggo.nl", "telefoon": "020 794 12 34"}, "postcode", "te onderscheiden"),
+    ({"naam": "J. Vis", "email": "vis@ziggo.nl", "mobiel": "06 48123579", "adres": "Kerkstraat 1, 1017 GL"}, None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "field", "use"), NEXT)
+def test_the_one_field_that_would_add_most_is_named_with_its_use(typed, field, use):
+    report = Intake(country="NL", language="nl", today=dt.date(2026, 1, 15)).check(typed)
+    found = report.next_question()
+    assert (found.field if found else None) == field
+    said = report.ask_next()
+    assert (said is None) == (use is None)
+    assert use is None or (use in said and "[" not in said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_to_ask_next_is_said_in_every_language(language):
+    report = Intake(country="NL").check({"achternaam": "Vis"})
+    said = report.ask_next(language)
+    assert messages.text("label.email", language) in said
+    assert said.count(".") == 2
+    assert not set("[]{}") & set(said)
+
+
+def test_of_a_name_in_one_field_that_field_alone_is_asked_about():
+    report = Intake(country="NL", language="nl").check({"naam": "Sabine Jnasen", "email": "sabine.jansen@ziggo.nl"})
+    assert [(item.field, item.after) for item in report.suggestions] == [("naam", "Sabine Jansen")]
+    assert dict(report.accept("naam").record) == {"naam": "Sabine Jansen", "email": "sabine.jansen@ziggo.nl"}
+    assert len(report.explain()) == 1
+
+
+def test_a_name_that_a_better_one_is_proposed_for_is_asked_about_once():
+    typed = {"family_name": "Jqnsen", "email": "jansen@ziggo.nl"}
+    report = Intake(country="NL", language="nl").check(typed)
+    assert len(report.explain()) == 1
+    again = Intake(country="NL", language="nl").check(typed, dismissed=report.suggestions)
+    assert again.verdict.value == "accept"

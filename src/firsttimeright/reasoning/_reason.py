@@ -129,15 +129,19 @@ def reason(
                 findings.append(item)
     refused = frozenset(dismissal(item) if isinstance(item, Suggestion) else item for item in dismissed)
     suggestions: list[Suggestion] = []
+    asked: set[str] = set()  # also what was refused: the user looked at it
     for guess, claim in weigh(claims, base_rate=rate, audience=who, threshold=policy):
+        asked.add(guess.field)
         if guess.code in refused or dismissal(guess) in refused:
             continue
         note = finding(claim)
         if note is not None and note not in findings:
             findings.append(note)
         suggestions.append(guess)
-    if refused:
-        findings = [item for item in findings if item.code not in refused]
+    # Nor is it asked whether a name is one, where a better one was proposed for it: one cause, one question.
+    findings = [
+        item for item in findings if item.code not in refused and not (item.code == _ODD and item.field in asked)
+    ]
     completions = [item for item in completions if not _doubtful(item, suggestions, findings)]
     if policy is not None:
         findings = _severe(findings, policy)
@@ -160,7 +164,7 @@ def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Ite
     )
 
 
-_COMPANY = "name.company_in_person_field"
+_COMPANY, _ODD = "name.company_in_person_field", "name.implausible"
 
 
 def _severe(findings: Iterable[Finding], policy: Weighing) -> list[Finding]:

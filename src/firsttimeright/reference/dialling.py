@@ -64,7 +64,7 @@ def of_postcode(code: str, country: str) -> Circle | None:
     """Give where the first characters of a postcode lie; ``None`` where no table says.
 
     >>> of_postcode("6211 AB", "NL").latitude
-    50.9
+    50.8
     """
     pattern = POSTCODE_AREA.get(country)
     area = pattern.match(code.strip().upper()) if pattern is not None else None

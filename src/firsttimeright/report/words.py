@@ -14,19 +14,22 @@ from firsttimeright.messages.packs import LANGUAGES
 if TYPE_CHECKING:
     from firsttimeright.matching import Match
     from firsttimeright.messages.packs import Overrides
+    from firsttimeright.reasoning import Question
 
     from .report import Report
 
-__all__ = ["mask", "sentences"]
+__all__ = ["mask", "next_question", "sentences"]
 
 BECAUSE = "report.because"  # joins a question and the reasons for it
 OF_FIELD = "report.of_field"  # says of which field a sentence is that does not say so itself
 OFFER = "report.offer"  # a question that does not say what is suggested, and what it is
 FILL_IN = "report.fill_in"
+ASK_NEXT = "report.ask_next"
 DUPLICATE = "report.duplicate"
 UNCHECKED = "report.not_all_checked"
 
 MADE_UP, SAME_VALUE = "record.made_up", "cross.same_value"
+_WORTH_SAYING, _BITS_WORTH_SAYING = 0.05, 3.0  # what a field must add for it to be named as the use of it
 UNLISTED = "evidence.typed_is_unlisted"
 _SIGNS = frozenset(("placeholder", "implausible", "default"))
 
@@ -75,6 +78,14 @@ def sentences(report: Report, language: str, overrides: Overrides | None = None)
         said.append(say.text(UNCHECKED, {}))
     said = [one for one in dict.fromkeys(said) if not any(other != one and other.startswith(one) for other in said)]
     return tuple(said) or (say.text(f"label.verdict_{Verdict.ACCEPT.value}", {}),)
+
+
+def next_question(report: Report, question: Question, language: str) -> str:
+    """Say what is most worth asking for, and what it is good for."""
+    say = _Speaker(report, language, None)
+    reach, tell = question.contactability >= _WORTH_SAYING, question.uniqueness >= _BITS_WORTH_SAYING
+    use = "both" if reach and tell else "reach" if reach else "tell"
+    return say.text(ASK_NEXT, {"field": say.field(question.field), "use": use})
 
 
 def _sign_of_made_up(code: str) -> bool:

@@ -37,6 +37,14 @@ report--not_all_checked = Not everything could be checked.
 report--fill_in = We can fill in for you: { $value }.
     .when = A field is empty and what is filled in tells what it should be.
     .do = Offer the value; take it with report.accept.
+report--ask_next =
+    { $use ->
+        [reach] Most worth asking for: { $field }. With it this customer can be reached.
+        [tell] Most worth asking for: { $field }. It tells this customer from others.
+       *[both] Most worth asking for: { $field }. With it this customer can be reached, and told from others.
+    }
+    .when = The host asks which empty field is most worth a question.
+    .do = Ask for that field, when there is an occasion.
 report--duplicate = This may be customer { $id } ({ $percent }% likely).
     .when = Staff or a system asked, and the record resembles an existing customer.
     .do = Have a person compare the two before a new customer is made.

@@ -13,5 +13,11 @@ report--of_field = { $field } : { $said }
 report--offer = { $said } Proposition : { $offer }.
 report--not_all_checked = Tout n’a pas pu être vérifié.
 report--fill_in = Nous pouvons remplir ceci pour vous : { $value }.
+report--ask_next =
+    { $use ->
+        [reach] Le plus utile à demander : { $field }. Ce client peut ainsi être joint.
+        [tell] Le plus utile à demander : { $field }. Ce client peut ainsi être distingué des autres.
+       *[both] Le plus utile à demander : { $field }. Ce client peut ainsi être joint et distingué des autres.
+    }
 report--duplicate = C’est peut-être le client { $id } (probabilité : { $percent } %).
 record--together = Mis en forme ; les éléments restent ensemble dans ce champ.
