@@ -94,7 +94,7 @@ def parse(
     return _parse_fields(fields, how, known)
 
 
-_OF_THE_NAME = ("given_name", "family_name", "infix", "initials", "organisation")
+_OF_THE_NAME = ("given_name", "family_name", "initials", "organisation")
 _BESIDE = (
     "salutation", "gender", "titles_before", "titles_after", "nickname", "suffix", "partner_infix",
     "partner_family_name",
@@ -114,7 +114,8 @@ def _parse_beside(fields: dict[str, str], how: Habits, known: Knowledge) -> Pars
         beside = {part: value for part in _BESIDE if (value := getattr(apart, part)) and not getattr(name, part)}
         name = replace(name, **beside, kind=apart.kind if apart.kind in _TOGETHER else name.kind)
     typed = " ".join(value for value in fields.values() if value)
-    done = tuple(change for change in rest.changes if change.field in others)
+    # Where something would be moved into a part of the whole name, the fields beside it stay as they were typed.
+    done = rest.changes if all(change.field in others for change in rest.changes) else ()
     completions = tuple(item for item in whole.completions if not fields.get(item.field, "").strip())
     return replace(whole, typed=typed, value=name, changes=(*whole.changes, *done), completions=completions)
 
