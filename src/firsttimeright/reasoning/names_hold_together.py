@@ -34,6 +34,8 @@ _PRIORS = {SWAPPED: 0.004, CONFLICT: 0.05}
 _LEAST_FIRST, _LEAST_SECOND, _LEAST_BOTH = 9.0, 1.0, 11.0
 # A family name that nobody is given: the bits that the other name must have, by the family's bearers per million.
 _LEAST_OF_UNGIVEN = ((100.0, 2.0), (10.0, 3.0), (0.0, 4.0))
+# Where both tables rest on counts of people, the sum of both is enough, and what the weaker name must have of it.
+_COUNTED = {"US": (11.0, 3.0), "FR": (12.0, 2.0), "GB": (13.5, 3.5)}
 _UNGIVEN = 7.0  # bits for a family name that no table of given names has
 _LEAST_HEARD = 3.0  # bits of witnesses with which less is enough from the tables
 _LEAST_EACH = 0.5  # and then each name is at least as usual in the other field
@@ -114,12 +116,15 @@ def _by_tables(scene: Scene) -> tuple[float, float] | None:
     borne = _borne(scene, given, "family")
     first = math.log2(borne / _borne(scene, given, "given"))
     ungiven = scene.country in FITTED and scene.reference.given_name(given, scene.country) is None
-    if first < _LEAST_FIRST and not ungiven:
+    both, each = _COUNTED.get(scene.country or "", (math.inf, 0.0))
+    if first < min(_LEAST_FIRST, each or math.inf) and not ungiven:
         return None
     second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
     if second < _LEAST_SECOND:
         return None
     if first >= _LEAST_FIRST and first + second >= _LEAST_BOTH:
+        return first, second
+    if first + second >= both and min(first, second) >= each:
         return first, second
     if not ungiven:
         return None
