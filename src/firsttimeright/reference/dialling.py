@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from firsttimeright.reference.tables import table
 
@@ -43,9 +44,20 @@ def apart(one: Circle, other: Circle) -> float:
     return max(2 * _EARTH * math.asin(math.sqrt(min(half, 1.0))) - one.radius - other.radius, 0.0)
 
 
+@lru_cache(maxsize=4_096)  # the areas that a host's customers live in come again and again
 def _circle(key: str) -> Circle | None:
     cells = table("dialling_areas").cells(key)
     return Circle(int(cells[0]) / 10, int(cells[1]) / 10, float(cells[2]), cells[3]) if cells else None
+
+
+@lru_cache(maxsize=4_096)
+def _longest(start: str) -> Circle | None:
+    """Find the longest area code that a number begins with."""
+    for length in range(len(start), 2, -1):
+        cells = table("dialling_areas").cells(start[:length])
+        if cells is not None:
+            return _circle(start[:length])
+    return None
 
 
 def of_number(e164: str) -> Circle | None:
@@ -54,10 +66,7 @@ def of_number(e164: str) -> Circle | None:
     >>> of_number("+31205550123").place
     'Amsterdam'
     """
-    for length in range(min(_LONGEST, len(e164)), 2, -1):
-        if (found := _circle(e164[:length])) is not None:
-            return found
-    return None
+    return _longest(e164[:_LONGEST])
 
 
 def of_postcode(code: str, country: str) -> Circle | None:
