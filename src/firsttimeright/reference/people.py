@@ -140,7 +140,7 @@ def given_name(name: str, country: str | None) -> GivenName | None:
         told = BY_COUNTRY.get((key, country))
     if key in HELD.get(country, ()):
         gender, seen = None, ("exception", *seen)
-    elif told:
+    elif told and told != gender:  # one that the figures tell as well keeps their share
         gender, share, seen = told, 0.97 if told == "f" else 0.03, ("exception", *seen)
     return GivenName(usual or usual_spelling(key), frequency, share, gender, seen)
 

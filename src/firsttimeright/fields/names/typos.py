@@ -10,18 +10,19 @@ from functools import cache
 from firsttimeright.fields.names import codes, letters
 from firsttimeright.fields.names.casing import word as write_word
 from firsttimeright.fields.names.habits import Habits, habits
+from firsttimeright.fields.names.infix_slips import infix_hypotheses
 from firsttimeright.fields.names.knowledge import local_frequency
 from firsttimeright.fields.names.tokens import infix_run, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.findings import Evidence, Hypothesis
 from firsttimeright.reference import Reference, standard
-from firsttimeright.reference.people import family_countries
+from firsttimeright.reference.people import KNOWN_ABROAD, family_countries
 from firsttimeright.reference.tables import table
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import repair
 from firsttimeright.text.slips import slip
 
-__all__ = ["infix_hypotheses", "typo_hypotheses"]
+__all__ = ["typo_hypotheses"]
 
 UNKNOWN_SHARE = {"NL": 0.02, "BE": 0.03}
 # Share of people whose family name is in none of the tables, by the least number of names in the country's table.
@@ -36,6 +37,9 @@ VARIANT = {
     "substitution": -6.0, "sound": -6.0,
 }  # fmt: skip
 KNOWN_COSTS = -8.0  # bits against correcting a name that somebody bears, beyond what its frequency says
+LISTED_COSTS = -2.5  # the same for letters that changed places in a name that only another country's list knows
+LISTED_MOST = 4.0  # bearers per million in any country up to which a name counts as merely listed
+LISTED_LEAST = 5  # letters; in a shorter name letters that change places make another name too easily
 FOREIGN = 0.02  # share of a country's people who bear a name that its own table lacks and another country's has
 USUAL = 100.0  # bearers per million: a name as usual as this is taken as it is typed
 LONG = 7  # letters: in a shorter name two slips leave too little to go by
@@ -47,27 +51,30 @@ LEAST = 4  # letters; shorter names have too many neighbours
 MOST = 3  # hypotheses a part
 LEAST_FREQUENT = 20.0  # bearers per million: rarer names are never offered
 
-# Infixes with their share among Dutch ones, by the frequency of the names that have them (rounded).
-_INFIXES = {
-    "van de": 0.13, "van den": 0.12, "van der": 0.16, "van": 0.27, "de": 0.19, "van 't": 0.01, "den": 0.01,
-    "der": 0.002, "ter": 0.015, "ten": 0.008, "te": 0.003, "op de": 0.002, "op den": 0.002, "in 't": 0.004,
-    "in de": 0.001, "van het": 0.002, "el": 0.02, "von": 0.003, "uit de": 0.001, "aan de": 0.001, "'t": 0.004,
-}  # fmt: skip
-_DIGITS = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "6": "g", "2": "z"}
 # Letters of the languages whose names the tables hold; a name with others was written with care.
 _ALPHABET = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿŒœĲĳß]+")
+_AT_HOME = {"TR": re.compile(r"[A-Za-zÇĞİÖŞÜçğıöşüâîû]+"), "PL": re.compile(r"[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]+")}
 _NAME = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 
 
 VARIANT_GIVEN = {
-    "transposition": 0.0, "doubling": -6.0, "omission": -6.0, "insertion": -6.5, "neighbour_key": -7.0, "look": -5.0,
+    "transposition": 0.0, "doubling": -8.0, "omission": -6.0, "insertion": -6.5, "neighbour_key": -7.0, "look": -5.0,
     "substitution": -9.0, "sound": -9.0,
 }  # fmt: skip
 _ALIKE = frozenset(
     map(frozenset, ("zs", "ck", "iy", "ij", "yj", "dt", "vf", "vw", "ae", "ou", "ei", "ao", "bp", "gk", "uw"))
 )
+_SPOKEN_IN = {"en": "GB"}  # whose tables answer for a language of many countries, where the form names none
+_SWAPPED_ALIKE = frozenset(map(frozenset, ("ei", "ae", "ij", "iy")))  # Reid and Ried are both names
 SHORT = -3.0
-CAREFUL = -5.0  # bits: who types accents that the other name lacks has typed with care
+CAREFUL = -12.0  # bits: who types accents that the other name lacks has typed with care
+COMPOSED = -18.0  # bits: how likely a name is that nobody is known to bear, but that is made as others are
+# Second parts of Germanic given names, and endings that make one name of another.
+_ELEMENTS = (
+    "brecht", "brand", "bert", "bald", "burg", "fried", "frid", "gard", "gund", "hard", "helm", "hilde", "lind",
+    "linde", "mund", "olf", "rada", "rich", "trud", "trude", "traud", "ward", "wig", "wina", "gert", "bout",
+)  # fmt: skip
+_DERIVED = ("tje", "je", "ke", "ina", "iena", "dina", "us", "kje", "line")
 ENDINGS = -4.0  # bits: a final e, s, n or t comes and goes in real names
 
 
@@ -100,6 +107,8 @@ def typo_hypotheses(
     if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE):
         return ()
     how = habits(country, language)
+    if how.country is None:
+        how = habits(_SPOKEN_IN.get(how.language), language)
     ref = reference if reference is not None else standard()
     found: list[Hypothesis] = []
     found += infix_hypotheses(name, how, ref)
@@ -122,7 +131,12 @@ def _family(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesi
             lead = ""
         whole = f"{name.infix} {bare}" if name.infix and not place else bare
         known_rate = _known_rate(whole, bare, name.infix if not place else None, how, ref)
-        for meant, evidence in _candidates(bare, how, ref, "family", known_rate, local=_given_is_local(name, how, ref)):
+        listed = known_rate is not None and _listed(bare, how, ref)
+        for meant, evidence in _candidates(
+            bare, how, ref, "family", known_rate, local=_given_is_local(name, how, ref), listed=listed
+        ):
+            if len(pieces) > 1 and _rate(meant, how, ref) < TWICE_FREQUENT:
+                continue  # half of a double name may be a name from anywhere
             after = "-".join([*pieces[:place], lead + _as_typed(meant, bare, how), *pieces[place + 1 :]])
             yield Hypothesis("family_name", text, after, codes.TYPO_SUSPECT.name, evidence)
 
@@ -143,6 +157,18 @@ def _known_rate(whole: str, bare: str, infix: str | None, how: Habits, ref: Refe
     return known.frequency
 
 
+def _rate(name: str, how: Habits, ref: Reference) -> float:
+    """Give the bearers per million of a family name in the form's country."""
+    found = ref.family_name(name, how.country)
+    return found.frequency if found else 0.0
+
+
+def _listed(bare: str, how: Habits, ref: Reference) -> bool:
+    """Tell whether a name is known from another country's long list only, which holds slips of clerks as well."""
+    here, most = ref.family_name(bare, how.country), ref.family_name(bare)
+    return (here is None or here.frequency <= KNOWN_ABROAD) and most is not None and most.frequency < LISTED_MOST
+
+
 def _given(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
     words = (name.given_names or "").split(" ")
     local = _family_is_local(name, how, ref)
@@ -151,7 +177,8 @@ def _given(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis
             continue
         known = ref.given_name(typed, how.country)
         if known is None and (family := ref.family_name(typed, how.country)) is not None:
-            frequency: float | None = family.frequency
+            # a foreign list's family name is no ground to take the first given name as it is typed
+            frequency: float | None = family.frequency if place or family.frequency > KNOWN_ABROAD else None
         else:
             frequency = local_frequency(known.frequency, known.sources, how.country) if known else None
         if frequency is None and "-" in typed and all(ref.given_name(piece, how.country) for piece in typed.split("-")):
@@ -188,21 +215,29 @@ def _family_is_local(name: PersonName, how: Habits, ref: Reference) -> bool | No
 
 
 def _candidates(
-    typed: str, how: Habits, ref: Reference, kind: str, known: float | None, *, local: bool | None
+    typed: str,
+    how: Habits,
+    ref: Reference,
+    kind: str,
+    known: float | None,
+    *,
+    local: bool | None,
+    listed: bool = False,
 ) -> list[tuple[str, tuple[Evidence, ...]]]:
     key = fold(typed)
     if (
         len(key) < (LEAST if kind == "family" else LEAST_GIVEN)
         or not key.isalpha()
         or not key.isascii()
-        or not _ALPHABET.fullmatch(typed)
+        or not (_ALPHABET.fullmatch(typed) or ((home := _AT_HOME.get(how.country or "")) and home.fullmatch(typed)))
     ):
         return []
     if known is not None and known >= USUAL:
         return []
     layout = {"fr": "azerty", "be": "azerty", "de": "qwertz"}.get((how.country or "").lower(), "qwerty")
     rates, spelled = _rates(typed, how, ref, kind, known)
-    against = _against(typed, how, kind, known, local=local)
+    composed = kind == "given" and known is None and _composed(key, how, ref)
+    against = _against(typed, how, kind, known, local=local, composed=composed)
     scored = []
     for meant, rate in rates.items():
         if rate < (LEAST_FREQUENT if kind == "family" else 10.0):
@@ -215,20 +250,24 @@ def _candidates(
         usual = math.log2(rate / 1e6)
         kinds = VARIANT if kind == "family" else VARIANT_GIVEN
         variant = sum(kinds.get(item, -6.0) for item in channel.kinds)
-        variant += _variation(key, meant)
+        variant += _variation(key, meant, channel.kinds)
         if len(channel.kinds) > 1:
-            if "transposition" not in channel.kinds:
-                continue
+            if "transposition" not in channel.kinds and sorted(key) != sorted(meant):
+                continue  # two slips; a letter that moved by two places (Berrnad) is one that came too early
             variant += TWICE
         if channel.kinds[0] != "transposition":
             if len(key) <= LEAST:
                 variant += SHORT  # a short name has many neighbours
             if not typed.isascii() and spelled[meant].isascii():
                 variant += CAREFUL
+        if listed and len(key) > LISTED_LEAST and channel.kinds == ("transposition",) and rate >= TWICE_FREQUENT:
+            proof_against = _against(typed, how, kind, known, local=local, costs=LISTED_COSTS)
+        else:
+            proof_against = against
         proof = (
             Evidence(codes.SLIP, channel.bits, {"kind": channel.kinds[0], "slips": len(channel.kinds)}),
             Evidence(codes.FREQUENT, usual, {"per_million": round(rate, 1)}),
-            *against,
+            *proof_against,
         )
         if variant:
             proof = (*proof, Evidence(codes.VARIANT, variant, {"kind": channel.kinds[0]}))
@@ -247,7 +286,7 @@ def _spoken(name: str) -> str:
     return name
 
 
-def _variation(typed: str, meant: str) -> float:
+def _variation(typed: str, meant: str, kinds: tuple[str, ...]) -> float:
     """Weigh that the two spellings differ as variants of one name do: a last letter, a sound for its like."""
     if _spoken(typed) == _spoken(meant):
         return SAME_SOUND
@@ -255,7 +294,8 @@ def _variation(typed: str, meant: str) -> float:
         return ENDINGS if max(typed, meant, key=len)[-1] in "esnt" else 0.0
     if len(typed) == len(meant):
         pairs = {frozenset(pair) for pair in zip(typed, meant, strict=True) if pair[0] != pair[1]}
-        return ENDINGS if len(pairs) == 1 and pairs <= _ALIKE else 0.0
+        alike = _SWAPPED_ALIKE if kinds == ("transposition",) else _ALIKE
+        return ENDINGS if len(pairs) == 1 and pairs <= alike else 0.0
     return 0.0
 
 
@@ -297,10 +337,31 @@ def _uncovered(country: str | None) -> float:
     return next(share for least, share in COVERED if size >= least)
 
 
-def _against(typed: str, how: Habits, kind: str, known: float | None, *, local: bool | None) -> tuple[Evidence, ...]:
+def _composed(key: str, how: Habits, ref: Reference) -> bool:
+    """Tell whether an unknown given name is made of parts that make others: IJs + brecht, beside IJs + brand."""
+    for end in _ELEMENTS:
+        start = key.removesuffix(end)
+        if start != key and len(start) > 1 and any(ref.given_name(start + other, how.country) for other in _ELEMENTS):
+            return True
+    return any(
+        key.endswith(end) and len(key) - len(end) > LEAST_GIVEN and ref.given_name(key.removesuffix(end), how.country)
+        for end in _DERIVED
+    )
+
+
+def _against(
+    typed: str,
+    how: Habits,
+    kind: str,
+    known: float | None,
+    *,
+    local: bool | None,
+    costs: float = KNOWN_COSTS,
+    composed: bool = False,
+) -> tuple[Evidence, ...]:
     """Weigh that what was typed is somebody's real name: the less likely, the more bits for a slip."""
     if known is not None:
-        bits = -math.log2(max(known, 0.05) / 1e6) + KNOWN_COSTS
+        bits = -math.log2(max(known, 0.05) / 1e6) + costs
         return (Evidence(codes.RARE, bits, {"per_million": round(known, 2)}),)
     if kind == "given":
         share = UNKNOWN_GIVEN if how.country in ("NL", "BE") else 2 * UNKNOWN_GIVEN
@@ -310,78 +371,6 @@ def _against(typed: str, how: Habits, kind: str, known: float | None, *, local: 
         share = min(share * (FROM_AFAR if local is False else 2.0), 0.8)
     size = len(fold(typed)) + 1
     looks = max(letters.bits(typed, kind), FOREIGN_LETTERS * size - 3.0)
+    if kind == "given" and composed:
+        looks = max(looks, COMPOSED)
     return (Evidence(codes.UNKNOWN, -(math.log2(share) + looks), {"bits_a_letter": round(looks / size, 2)}),)
-
-
-def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
-    """An infix with a slip: in its own field, as the first words of the family name, or as the last given name."""
-    if name.infix:
-        typed = name.infix
-        if infix_run(tokenise(repair(typed)), 0, how, alone=True) < len(typed.split(" ")):
-            for meant, evidence in _infixes_near(typed):
-                yield Hypothesis("infix", typed, meant, codes.TYPO_SUSPECT.name, evidence)
-                return
-    words = (name.family_name or "").split(" ")
-    if len(words) > 1 and len(words[0]) <= 5 and words[0].isalpha() and not ref.family_name(words[0], how.country):
-        typed = f"{name.infix} {words[0]}".lower() if name.infix else words[0].lower()
-        rest = " ".join(words[1:])
-        if not infix_run(tokenise(repair(words[0])), 0, how, alone=True):
-            for meant, evidence in _infixes_near(typed):
-                cause = "infix"
-                yield Hypothesis("infix", name.infix, meant, codes.TYPO_SUSPECT.name, evidence, cause)
-                yield Hypothesis("family_name", name.family_name, rest, codes.TYPO_SUSPECT.name, evidence, cause)
-                return
-    given = (name.given_names or "").split(" ")
-    if len(given) > 1 and 2 <= len(given[-1]) <= 5 and given[-1].isalpha() and not name.infix:
-        typed = given[-1].lower()
-        if ref.given_name(typed, how.country) is None and typed not in _INFIXES:
-            for meant, evidence in _infixes_near(typed):
-                yield Hypothesis("infix", None, meant, codes.TYPO_SUSPECT.name, evidence, "infix")
-                yield Hypothesis(
-                    "given_name", name.given_names, " ".join(given[:-1]), codes.TYPO_SUSPECT.name, evidence, "infix"
-                )
-                return
-
-
-def _infixes_near(typed: str) -> list[tuple[str, tuple[Evidence, ...]]]:
-    key = fold(typed)
-    scored = []
-    for meant, share in _INFIXES.items():
-        if not share or meant == key or abs(len(meant) - len(key)) > 1:
-            continue
-        channel = slip(key, meant, most=1)
-        if math.isfinite(channel.bits) and channel.kinds:
-            evidence = (
-                Evidence(codes.SLIP, channel.bits, {"kind": channel.kinds[0], "slips": 1}),
-                Evidence(codes.FREQUENT, math.log2(share), {"share": share}),
-                Evidence(codes.UNKNOWN, 4.7 * len(key) + 4.0, {"infix": True}),  # random letters cost log2(26) each
-            )
-            scored.append((sum(item.bits for item in evidence), meant, evidence))
-    scored.sort(key=lambda row: -row[0])
-    return [(meant, evidence) for _, meant, evidence in scored[:1]]
-
-
-def digit_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
-    """Names with a digit where a letter was meant, or one that slipped in: P1eter."""
-    for field, text, look in (
-        ("given_name", name.given_names, ref.given_name),
-        ("family_name", name.family_name, ref.family_name),
-    ):
-        if not text or not any(map(str.isdigit, text)) or len(text) > 40:
-            continue
-        words = text.split(" ")
-        for place, typed in enumerate(words):
-            found = [digit for digit in typed if digit.isdigit()]
-            if len(found) != 1 or len(typed) < 3:
-                continue
-            digit = found[0]
-            options = [typed.replace(digit, letter) for letter in _DIGITS.get(digit, "")]
-            known = [(entry.frequency, option) for option in options if (entry := look(option, how.country))]
-            if not known and (entry := look(typed.replace(digit, ""), how.country)):
-                known = [(entry.frequency, typed.replace(digit, ""))]
-            if known:
-                frequency, meant = max(known)
-                evidence = (Evidence(codes.DIGIT_FOR_LETTER, 12.0, {"per_million": round(frequency, 1)}),)
-                after = " ".join([*words[:place], write_word(meant, how, "mixed"), *words[place + 1 :]])
-                yield Hypothesis(field, text, after, codes.DIGITS.name, evidence)
-                break
