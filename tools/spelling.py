@@ -9,7 +9,7 @@ training; the other half measures. Correct names are drawn by their count
 (four in five) and evenly over the rare ones (one in five); slips are drawn in
 five kinds of equal share, on the country's keyboard. The weights are those of
 a logistic regression at a base rate of 3 %; --write puts them into
-``src/firsttimeright/reasoning/weights.py``.
+``src/firsttimeright/fields/names/weights.py``.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from zlib import crc32
 
 import numpy as np
 
-from firsttimeright.reasoning.spelling import candidates, features, standing
+from firsttimeright.fields.names.spelling import candidates, features, standing
 from firsttimeright.reference import standard
 from firsttimeright.text.folding import fold
 
@@ -39,7 +39,7 @@ BASE_RATE = 0.03
 INFIXES = frozenset(
     ["van", "de", "den", "der", "'t", "ter", "ten", "te", "het", "el", "la", "op", "in", "von", "zu", "d'"]
 )
-OUT = Path(__file__).parent.parent / "src" / "firsttimeright" / "reasoning" / "weights.py"
+OUT = Path(__file__).parent.parent / "src" / "firsttimeright" / "fields" / "names" / "weights.py"
 
 Names = list[tuple[str, float]]
 

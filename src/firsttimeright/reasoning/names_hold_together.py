@@ -11,10 +11,10 @@ import math
 from typing import TYPE_CHECKING
 
 from ..fields import names
+from ..fields.names.weights import FITTED
 from ..findings import Evidence, Finding, Hypothesis
 from ..text.folding import compact, fold
 from .engine import Claim
-from .weights import FITTED
 
 if TYPE_CHECKING:
     from .scene import Scene

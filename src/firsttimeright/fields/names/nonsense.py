@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from firsttimeright.fields.names import letters
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.reference import Reference
+from firsttimeright.reference.letters import bits_a_letter
 from firsttimeright.reference.words.placeholders import FICTIONAL, FILLERS, PHRASES, TEST, WEAK
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import script
@@ -144,11 +144,11 @@ def _strange(word: str, reference: Reference, country: str | None) -> str | None
         return "repeated" if word not in ("iii", "aaa ") else None
     if len(word) < 3:
         return None
-    if _known_word(word, reference, country) and not (len(word) > 4 and letters.bits_per_letter(word) < NEVER):
+    if _known_word(word, reference, country) and not (len(word) > 4 and bits_a_letter(word) < NEVER):
         return None
     if _CHUNKS.fullmatch(word):
         return "repeated"
-    if len(word) > 4 and _home(word) and len(set(word)) <= 4 and letters.bits_per_letter(word) < HARDLY:
+    if len(word) > 4 and _home(word) and len(set(word)) <= 4 and bits_a_letter(word) < HARDLY:
         return "keyboard"
     if _keyboard(word):
         return "keyboard"
@@ -156,17 +156,13 @@ def _strange(word: str, reference: Reference, country: str | None) -> str | None
         return "keyboard"
     if word in _ALPHABET or word[::-1] in _ALPHABET:
         return "alphabet"
-    if (
-        len(word) >= 4
-        and letters.bits_per_letter(word) < UNLIKELY
-        and letters.bits_per_letter(word, "given") < UNLIKELY
-    ):
+    if len(word) >= 4 and bits_a_letter(word) < UNLIKELY and bits_a_letter(word, "given") < UNLIKELY:
         return "unlike_a_name"
     return None
 
 
 def _hardly(word: str) -> bool:
-    return letters.bits_per_letter(word) < HARDLY and letters.bits_per_letter(word, "given") < HARDLY
+    return bits_a_letter(word) < HARDLY and bits_a_letter(word, "given") < HARDLY
 
 
 def _walks(word: str) -> bool:

@@ -14,6 +14,7 @@ from firsttimeright.fields.names.infix_slips import digit_hypotheses, infix_hypo
 from firsttimeright.fields.names.knowledge import knowledge
 from firsttimeright.fields.names.nonsense import implausible
 from firsttimeright.fields.names.parsing import LONGEST, parse
+from firsttimeright.fields.names.spelling import LEAST_SURE
 from firsttimeright.fields.names.swaps import swapped
 from firsttimeright.fields.names.tokens import key, tokenise
 from firsttimeright.fields.names.typos import typo_hypotheses
@@ -323,8 +324,8 @@ def check(
 ) -> Parsed[PersonName]:
     """Read, tidy and question a name that stands alone: ``parse``, ``question``, and thresholds of its own.
 
-    A guess becomes a suggestion from 60 % on, at a base rate of 3 % of records with
-    such an error; arguments are those of :func:`parse` and :func:`question`.
+    A guess becomes a suggestion from 60 % on (the spelling of a name: ``spelling.LEAST_SURE``), at a
+    base rate of 3 % of records with such an error; arguments are those of :func:`parse` and :func:`question`.
 
     >>> checked = check("Dhr. Sabine Bakker", country="NL")
     >>> [(item.field, item.after) for item in checked.suggestions]
@@ -347,6 +348,12 @@ def _field_of(fields: Mapping[str, str | None], fallback: str) -> str:
     return next((name for name in order if name in present), present[0] if present else fallback)
 
 
+def _least(guess: Hypothesis) -> float:
+    if guess.code == codes.TYPO_SUSPECT.name and not guess.cause:
+        return LEAST_SURE.get(guess.field.partition("_")[0], THRESHOLD)
+    return THRESHOLD
+
+
 def _weigh(
     guesses: tuple[Hypothesis, ...], findings: tuple[Finding, ...], field: str
 ) -> tuple[tuple[Suggestion, ...], tuple[Finding, ...]]:
@@ -364,7 +371,7 @@ def _weigh(
         total = (1 - BASE_RATE) + BASE_RATE * sum(weights)
         best = BASE_RATE * max(weights) / total
         share = BASE_RATE * sum(weights) / total
-        if code not in certain and share < THRESHOLD:
+        if code not in certain and share < _least(group[0]):
             continue
         winners = group if together else [group[weights.index(max(weights))]]
         if not together and len(group) > 1 and best < 0.9:

@@ -16,26 +16,6 @@ cross--shifted = Steht alles ein Feld zu weit?
 cross--initials_from_given_name = Die Initialen ergeben sich aus den Vornamen.
 cross--given_name_from_email = Der Vorname steht vielleicht in der E-Mail-Adresse.
 cross--language_found = Die Sprache ergibt sich aus den übrigen Angaben.
-evidence--slip =
-    { $kind ->
-        [transposition] zwei Buchstaben sind vertauscht
-        [omission] ein Buchstabe fehlt
-        [insertion] ein Buchstabe ist zu viel
-        [doubling] ein Buchstabe steht doppelt
-        [neighbour_key] die Taste daneben wurde getroffen
-        [sound] es klingt gleich
-       *[other] es unterscheidet sich um { $slips ->
-            [one] einen Buchstaben
-           *[other] { $slips } Buchstaben
-        }
-    }
-evidence--meant_is_usual = der Name ist verbreitet
-evidence--typed_is_unlisted = so geschrieben steht der Name in keiner Liste
-evidence--typed_is_rarer =
-    { $times ->
-        [1] der Name ist etwa gleich häufig
-       *[other] der Name ist { $times }-mal so häufig
-    }
 evidence--email_spells_it_so = Ihre E-Mail-Adresse schreibt es so
 evidence--full_name_spells_it_so = der vollständige Name schreibt es so
 evidence--initial_fits = die Initialen passen

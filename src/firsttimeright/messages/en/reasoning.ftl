@@ -48,34 +48,6 @@ cross--given_name_from_email = The given name may stand in the e-mail address.
 cross--language_found = The language follows from the rest.
     .when = Salutation, country and e-mail address point to one language, and none to another.
     .do = Offer the value.
-evidence--slip =
-    { $kind ->
-        [transposition] two letters have changed places
-        [omission] a letter is missing
-        [insertion] there is a letter too many
-        [doubling] a letter stands twice
-        [neighbour_key] the key beside it was hit
-        [sound] it sounds the same
-       *[other] it differs by { $slips ->
-            [one] one letter
-           *[other] { $slips } letters
-        }
-    }
-    .when = A slip of the finger makes the typed name from the one proposed. The bits say how likely such a slip is.
-    .do = Nothing: it is a reason beside a question.
-evidence--meant_is_usual = the name is usual
-    .when = The name proposed is borne by many: the fact gives bearers per million.
-    .do = Nothing: it is a reason beside a question.
-evidence--typed_is_unlisted = no table of names has it as typed
-    .when = No table has the name as typed. By itself that says nothing against a name; it counts by how little its letters look like a name's.
-    .do = Nothing: it is a reason beside a question.
-evidence--typed_is_rarer =
-    { $times ->
-        [1] the name is about as frequent
-       *[other] the name is { $times } times as frequent
-    }
-    .when = The typed name is borne, though by far fewer than the one proposed.
-    .do = Nothing: it is a reason beside a question.
 evidence--email_spells_it_so = your e-mail address spells it so
     .when = The part of the e-mail address before the @ holds the name proposed.
     .do = Nothing: it is a reason beside a question.

@@ -16,26 +16,6 @@ cross--shifted = Tout est-il décalé d’un champ ?
 cross--initials_from_given_name = Les initiales se déduisent des prénoms.
 cross--given_name_from_email = Le prénom figure peut-être dans l’adresse e-mail.
 cross--language_found = La langue se déduit des autres données.
-evidence--slip =
-    { $kind ->
-        [transposition] deux lettres sont interverties
-        [omission] il manque une lettre
-        [insertion] il y a une lettre de trop
-        [doubling] une lettre est doublée
-        [neighbour_key] la touche voisine a été frappée
-        [sound] la prononciation est la même
-       *[other] la différence est de { $slips ->
-            [one] une lettre
-           *[other] { $slips } lettres
-        }
-    }
-evidence--meant_is_usual = le nom est courant
-evidence--typed_is_unlisted = ainsi écrit, le nom ne figure dans aucune liste
-evidence--typed_is_rarer =
-    { $times ->
-        [1] le nom est à peu près aussi fréquent
-       *[other] le nom est { $times } fois plus fréquent
-    }
 evidence--email_spells_it_so = votre adresse e-mail l’écrit ainsi
 evidence--full_name_spells_it_so = le nom complet l’écrit ainsi
 evidence--initial_fits = les initiales concordent

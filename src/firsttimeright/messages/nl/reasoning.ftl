@@ -16,26 +16,6 @@ cross--shifted = Staat alles één veld te ver?
 cross--initials_from_given_name = De voorletters volgen uit de voornamen.
 cross--given_name_from_email = De voornaam staat misschien in het e-mailadres.
 cross--language_found = De taal volgt uit de andere gegevens.
-evidence--slip =
-    { $kind ->
-        [transposition] twee letters zijn verwisseld
-        [omission] er ontbreekt een letter
-        [insertion] er staat een letter te veel
-        [doubling] een letter staat er twee keer
-        [neighbour_key] de toets ernaast is geraakt
-        [sound] het klinkt hetzelfde
-       *[other] het scheelt { $slips ->
-            [one] één letter
-           *[other] { $slips } letters
-        }
-    }
-evidence--meant_is_usual = de naam komt veel voor
-evidence--typed_is_unlisted = zo gespeld staat de naam in geen lijst
-evidence--typed_is_rarer =
-    { $times ->
-        [1] de naam komt ongeveer even vaak voor
-       *[other] de naam komt { $times } keer vaker voor
-    }
 evidence--email_spells_it_so = uw e-mailadres spelt het zo
 evidence--full_name_spells_it_so = de volledige naam spelt het zo
 evidence--initial_fits = de voorletters passen erbij
