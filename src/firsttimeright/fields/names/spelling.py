@@ -46,7 +46,7 @@ __all__ = [
     "weigh",
 ]
 
-LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.5, "given": 0.85})
+LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.5, "given": 0.7})
 """The least confidence, by kind of name, at which anybody is asked about its spelling."""
 
 MILLION = 1_000_000.0
