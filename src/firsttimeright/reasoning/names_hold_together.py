@@ -149,8 +149,6 @@ def _borne(scene: Scene, name: str, kind: str) -> float:
     given = scene.reference.given_name(name, scene.country)
     if given is None:
         return 0.5
-    if scene.country in {"NL", "BE"} and "nl_lists" in given.sources:
-        return max(20 * given.frequency, 100.0)
     return max(given.frequency, 0.5)
 
 

@@ -61,7 +61,6 @@ _KIN = {
     "US": (("GB", 0.3), ("DE", 0.05)), "CA": (("US", 0.6), ("GB", 0.3), ("FR", 0.1)), "AU": (("GB", 0.6), ("US", 0.3)),
 }  # fmt: skip
 _ELSEWHERE = 0.03
-_DUTCH_TIMES, _DUTCH_LEAST = 20.0, 100.0  # bearers among the Dutch of a name in their lists, per million
 _WELL_KNOWN = 20.0  # per million: no need to look elsewhere
 
 _UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
@@ -72,7 +71,7 @@ _ANY = 14.0  # bits: a slip is told from all that might stand there instead; onl
 # Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
 _SAFE = {"family": 60.0, "given": 8.0}
 # Names of three or four letters lie near so many others that more must be sure of them: Krk is no Kerk, Null no Bull.
-_SURE_OF_SHORT = {1: 1.0, 2: 1.0, 3: 0.97, 4: 0.72}
+_SURE_OF_SHORT = {1: 1.0, 2: 1.0, 3: 0.97, 4: 0.82}
 _MOST_PARTS = 4  # names in a field; more are no one's name
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
 _CAREFUL = -12.0  # bits: who types accents that the other name lacks has typed with care
@@ -127,10 +126,7 @@ def standing(name: str, kind: str, country: str | None, reference: Reference, in
         if given is None:
             known = _composed(name, country, reference)  # made as others are: as good as on somebody's list
             return Standing(listed=known, ranked=False, per_million=0.0, surprise=odd)
-        per_million = given.frequency
-        if country == "NL" and "nl_lists" in given.sources:  # the figure is the world's; among the Dutch it is usual
-            per_million = max(_DUTCH_TIMES * per_million, _DUTCH_LEAST)
-        return Standing(listed=True, ranked=per_million >= 1, per_million=per_million, surprise=odd)
+        return Standing(listed=True, ranked=given.frequency >= 1, per_million=given.frequency, surprise=odd)
     here = reference.family_name(name, country)
     if infix and (whole := reference.family_name(f"{infix} {name}", country)) is not None:
         here = whole if here is None or whole.frequency > here.frequency else here
