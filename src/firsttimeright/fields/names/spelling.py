@@ -38,6 +38,7 @@ __all__ = [
     "channel",
     "features",
     "floor",
+    "meant_in",
     "names_in",
     "reasons",
     "spelled",
@@ -46,7 +47,7 @@ __all__ = [
     "weigh",
 ]
 
-LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.5, "given": 0.7})
+LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.6, "given": 0.75})
 """The least confidence, by kind of name, at which anybody is asked about its spelling."""
 
 MILLION = 1_000_000.0
@@ -74,6 +75,7 @@ _SAFE = {"family": 60.0, "given": 8.0}
 _SURE_OF_SHORT = {1: 1.0, 2: 1.0, 3: 0.97, 4: 0.82}
 _MOST_PARTS = 4  # names in a field; more are no one's name
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
+_MOST_USUAL = 500.0  # bearers per million: half of a double name may be anybody's, and only such a name is meant by it
 _CAREFUL = -12.0  # bits: who types accents that the other name lacks has typed with care
 
 # Second parts of Germanic given names, and endings that make one name of another.
@@ -196,6 +198,11 @@ def candidate(typed: str, name: str, kind: str, country: str | None, reference: 
     key = fold(name)
     bits, kinds = _slip(typed, key, layout_of(country))
     return Candidate(name, key, standing(key, kind, country, reference), bits, kinds)
+
+
+def meant_in(parts: int, item: Candidate) -> bool:
+    """Say whether a name may be meant by one of so many *parts* of a field, by its spelling alone."""
+    return parts == 1 or item.standing.per_million >= _MOST_USUAL
 
 
 @lru_cache(maxsize=8_192)

@@ -12,6 +12,7 @@ from firsttimeright.fields.names.spelling import (
     Candidate,
     candidates,
     floor,
+    meant_in,
     names_in,
     reasons,
     spelled,
@@ -71,9 +72,12 @@ def typo_hypotheses(
 
 
 def _slips(text: str, kind: str, how: Habits, ref: Reference, *, infix: str = "") -> Iterator[Hypothesis]:
-    for start, end in names_in(text):
+    parts = names_in(text)
+    for start, end in parts:
         typed = text[start:end]
         for item, evidence in _near(typed, kind, infix, how.country, ref):
+            if kind == "family" and not meant_in(len(parts), item):
+                continue
             after = text[:start] + spelled(item, typed, kind, how.country, ref) + text[end:]
             yield Hypothesis(f"{kind}_name", text, after, codes.TYPO_SUSPECT.name, evidence)
 
