@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from firsttimeright.findings import Audience, Evidence, Hypothesis
 from firsttimeright.reasoning import local_parts
 from firsttimeright.reasoning.engine import DAMPING, Claim, damp, posteriors, weigh
-from firsttimeright.reasoning.letters import surprise
+from firsttimeright.reference.letters import surprise
 
 BITS = st.floats(-40, 40, allow_nan=False)
 

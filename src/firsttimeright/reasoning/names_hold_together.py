@@ -11,10 +11,10 @@ import math
 from typing import TYPE_CHECKING
 
 from ..fields import names
+from ..fields.names.weights import FITTED
 from ..findings import Evidence, Finding, Hypothesis
 from ..text.folding import compact, fold
 from .engine import Claim
-from .weights import FITTED
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -168,8 +168,6 @@ def _borne(scene: Scene, name: str, kind: str) -> float:
     given = scene.reference.given_name(name, scene.country)
     if given is None:
         return 0.5
-    if scene.country in {"NL", "BE"} and "nl_lists" in given.sources:
-        return max(20 * given.frequency, 100.0)
     return max(given.frequency, 0.5)
 
 

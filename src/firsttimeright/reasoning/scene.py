@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..findings import Audience
 from ..text.folding import compact, fold
+from ..text.slips import layout_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,10 +21,8 @@ if TYPE_CHECKING:
     from ..customer import Customer
     from ..reference import Reference
 
-__all__ = ["Scene", "layout_of"]
+__all__ = ["Scene"]
 
-_LAYOUTS = {"FR": "azerty", "BE": "azerty", "DE": "qwertz", "AT": "qwertz", "CH": "qwertz", "LU": "qwertz",
-            "LI": "qwertz", "CZ": "qwertz", "SK": "qwertz", "HU": "qwertz", "SI": "qwertz", "HR": "qwertz"}  # fmt: skip
 _PARTS = {"given_name": "given_names"}
 _SEPARATE = re.compile(r"[\s,./&+-]+")
 _ADDRESSED = frozenset(
@@ -31,15 +30,6 @@ _ADDRESSED = frozenset(
      "mrs", "ms", "miss")
 )  # fmt: skip
 _WORDS = re.compile(r"[^\W\d_]+")
-
-
-def layout_of(country: str | None) -> str:
-    """Give the keyboard that most people in *country* type on.
-
-    >>> layout_of("BE"), layout_of("NL")
-    ('azerty', 'qwerty')
-    """
-    return _LAYOUTS.get(country or "", "qwerty")
 
 
 class Scene:

@@ -105,6 +105,18 @@ def _dutch(dutch: str, belgian: float | None, world: float | None) -> tuple[floa
     return (sum(shares) / len(shares) if shares else None), seen
 
 
+# Bearers per million of a name in the Dutch lists, which give none: by the world's figure, and by Belgium's.
+_DUTCH_TIMES, _DUTCH_MOST, _DUTCH_LEAST, _DUTCH_OF_BELGIAN = 20.0, 5_000.0, 100.0, 0.6
+
+
+def _among_the_dutch(world: float, belgian: float) -> float:
+    """Estimate the bearers per million of a name that the Dutch lists have: usual here, whatever the world says.
+
+    Set by hand: no more than the most frequent names have, no less than makes a list of 9,000.
+    """
+    return max(min(_DUTCH_TIMES * world, _DUTCH_MOST), _DUTCH_OF_BELGIAN * belgian, _DUTCH_LEAST)
+
+
 @lru_cache(maxsize=8_192)  # a record asks for the same name many times, and names come back
 def given_name(name: str, country: str | None) -> GivenName | None:
     """Look a given name up; the country is an alpha-2 code or None for the whole world."""
@@ -127,6 +139,8 @@ def given_name(name: str, country: str | None) -> GivenName | None:
         counted = False
         share, lists = _dutch(dutch, in_belgium, world)
         seen = (*lists, *seen)
+        if "nl_lists" in lists:
+            frequency = _among_the_dutch(frequency, float(belgian or 0))
     else:
         counted = False
         if (closer := _closer(key, country, world)) is not None:
@@ -140,7 +154,7 @@ def given_name(name: str, country: str | None) -> GivenName | None:
         told = BY_COUNTRY.get((key, country))
     if key in HELD.get(country, ()):
         gender, seen = None, ("exception", *seen)
-    elif told:
+    elif told and told != gender:  # one that the figures tell as well keeps their share
         gender, share, seen = told, 0.97 if told == "f" else 0.03, ("exception", *seen)
     return GivenName(usual or usual_spelling(key), frequency, share, gender, seen)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
-from firsttimeright.fields.names import casing, content
+from firsttimeright.fields.names import casing, content, remarks
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.habits import Habits, habits
@@ -153,6 +153,13 @@ def read(repaired: Repaired, how: Habits, known: Knowledge) -> tuple[PersonName,
     text = repaired.text
     if len(text) > LONGEST:
         return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.0), None
+    head, rest = remarks.split(repaired, known, how.country, how.language)
+    if not head.text:
+        return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.9), None
+    if rest:
+        name, draft = read(head, how, known)
+        if name.kind in (Kind.PERSON, Kind.COUPLE, Kind.FAMILY, Kind.ESTATE):
+            return replace(name, unparsed=f"{name.unparsed} {rest}" if name.unparsed else rest), draft
     if not text.isalpha() and (found := content.special(text)):
         return PersonName(
             kind=Kind.UNKNOWN, unparsed=text, confidence=0.9, spans={found: repaired.span(0, len(text))}

@@ -19,11 +19,26 @@ name--encoding = Bitte prüfen Sie die Buchstaben dieses Namens.
 name--incomplete = Ein Teil des Namens fehlt. Sie können ihn ergänzen.
 name--too_long = Bitte kürzen Sie den Namen auf { $limit } Zeichen.
 
-name--slip = es enthält einen Tippfehler
-name--frequent = die andere Schreibweise ist ein verbreiteter Name
-name--unknown = mit der getippten Schreibweise ist niemand bekannt
-name--rare = mit der getippten Schreibweise sind Menschen bekannt
-name--variant = so unterscheiden sich echte Schreibweisen oft
+evidence--slip =
+    { $kind ->
+        [transposition] zwei Buchstaben sind vertauscht
+        [omission] ein Buchstabe fehlt
+        [insertion] ein Buchstabe ist zu viel
+        [doubling] ein Buchstabe steht doppelt
+        [neighbour_key] die Taste daneben wurde getroffen
+        [sound] es klingt gleich
+       *[other] es unterscheidet sich um { $slips ->
+            [one] einen Buchstaben
+           *[other] { $slips } Buchstaben
+        }
+    }
+evidence--meant_is_usual = dieser Name ist verbreitet
+evidence--typed_is_unlisted = in der getippten Schreibweise kennen wir den Namen nicht
+evidence--typed_is_rarer =
+    { $times ->
+        [1] der Name ist etwa gleich häufig
+       *[other] der Name ist { NUMBER($times, useGrouping: 1) }-mal so häufig
+    }
 name--given_of_other_sex = fast alle mit diesem Vornamen werden so angeredet
 name--title_of_other_sex = der Titel gehört zur anderen Anrede
 name--family_as_given = der Vorname ist ein üblicher Nachname

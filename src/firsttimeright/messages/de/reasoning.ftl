@@ -20,26 +20,6 @@ cross--initials_from_given_name = Die Initialen ergeben sich aus den Vornamen.
 cross--given_name_from_email = Der Vorname steht vielleicht in der E-Mail-Adresse.
 cross--language_found = Die Sprache ergibt sich aus den übrigen Angaben.
 cross--greeting_composed = Die Briefanrede ergibt sich aus dem Namen.
-evidence--slip =
-    { $kind ->
-        [transposition] zwei Buchstaben sind vertauscht
-        [omission] ein Buchstabe fehlt
-        [insertion] ein Buchstabe ist zu viel
-        [doubling] ein Buchstabe steht doppelt
-        [neighbour_key] die Taste daneben wurde getroffen
-        [sound] es klingt gleich
-       *[other] es unterscheidet sich um { $slips ->
-            [one] einen Buchstaben
-           *[other] { $slips } Buchstaben
-        }
-    }
-evidence--meant_is_usual = dieser Name ist verbreitet
-evidence--typed_is_unlisted = in der getippten Schreibweise kennen wir den Namen nicht
-evidence--typed_is_rarer =
-    { $times ->
-        [1] der Name ist etwa gleich häufig
-       *[other] der Name ist { NUMBER($times, useGrouping: 1) }-mal so häufig
-    }
 evidence--email_spells_it_so = so steht der Name in der E-Mail-Adresse
 evidence--full_name_spells_it_so = so steht es im vollständigen Namen
 evidence--holder_spells_it_so = so steht der Name beim Kontoinhaber

@@ -47,21 +47,34 @@ name--too_long = Please shorten the name to { $limit } characters.
     .when = The text is longer than any name and was not read.
     .do = Ask for the name itself.
 
-name--slip = it holds a slip of the finger
-    .when = What was typed is so many slips away from a usual name.
-    .do = Nothing: it is a reason in a list.
-name--frequent = the other spelling is a common name
-    .when = The name that may have been meant is borne by so many.
-    .do = Nothing: it is a reason in a list.
-name--unknown = nobody is known with the typed spelling
-    .when = The typed name is in no list of names, and its letters are unlike those of names.
-    .do = Nothing: it is a reason in a list.
-name--rare = some people are known with the typed spelling
-    .when = The typed name is borne, though by few.
-    .do = Nothing: it is a reason in a list.
-name--variant = real spellings often differ in just this way
-    .when = The two spellings differ by a sound, a vowel or a doubled letter, as variants of a name do.
-    .do = Nothing: it is a reason in a list.
+evidence--slip =
+    { $kind ->
+        [transposition] two letters have changed places
+        [omission] a letter is missing
+        [insertion] there is a letter too many
+        [doubling] a letter is doubled
+        [neighbour_key] the key beside it was hit
+        [sound] it sounds the same
+       *[other] it differs by { $slips ->
+            [one] one letter
+           *[other] { $slips } letters
+        }
+    }
+    .when = A slip of the finger makes the typed name from the one proposed. The bits say how likely such a slip is.
+    .do = Nothing: it is a reason beside a question.
+evidence--meant_is_usual = that name is common
+    .when = The name proposed is borne by many: the fact gives bearers per million.
+    .do = Nothing: it is a reason beside a question.
+evidence--typed_is_unlisted = we do not know the name as it was typed
+    .when = No table has the name as typed. By itself that says nothing against a name; it counts by how little its letters look like a name's.
+    .do = Nothing: it is a reason beside a question.
+evidence--typed_is_rarer =
+    { $times ->
+        [1] the name is about as frequent
+       *[other] the name is { NUMBER($times, useGrouping: 1) } times as frequent
+    }
+    .when = The typed name is borne, though by far fewer than the one proposed.
+    .do = Nothing: it is a reason beside a question.
 name--given_of_other_sex = almost everyone with this given name is addressed that way
     .when = The given name is borne almost only by the sex that the salutation does not name.
     .do = Nothing: it is a reason in a list.

@@ -60,34 +60,6 @@ cross--language_found = The language follows from the rest.
 cross--greeting_composed = The opening of a letter follows from the name.
     .when = The host has a field letter_greeting or salutation_line, and it is empty.
     .do = Offer the value. Leave the field out of the record if it is not wanted.
-evidence--slip =
-    { $kind ->
-        [transposition] two letters have changed places
-        [omission] a letter is missing
-        [insertion] there is a letter too many
-        [doubling] a letter is doubled
-        [neighbour_key] the key beside it was hit
-        [sound] it sounds the same
-       *[other] it differs by { $slips ->
-            [one] one letter
-           *[other] { $slips } letters
-        }
-    }
-    .when = A slip of the finger makes the typed name from the one proposed. The bits say how likely such a slip is.
-    .do = Nothing: it is a reason beside a question.
-evidence--meant_is_usual = that name is common
-    .when = The name proposed is borne by many: the fact gives bearers per million.
-    .do = Nothing: it is a reason beside a question.
-evidence--typed_is_unlisted = we do not know the name as it was typed
-    .when = No table has the name as typed. By itself that says nothing against a name; it counts by how little its letters look like a name's.
-    .do = Nothing: it is a reason beside a question.
-evidence--typed_is_rarer =
-    { $times ->
-        [1] the name is about as frequent
-       *[other] the name is { NUMBER($times, useGrouping: 1) } times as frequent
-    }
-    .when = The typed name is borne, though by far fewer than the one proposed.
-    .do = Nothing: it is a reason beside a question.
 evidence--email_spells_it_so = that is how the e-mail address spells it
     .when = The part of the e-mail address before the @ holds the name proposed.
     .do = Nothing: it is a reason beside a question.

@@ -19,11 +19,26 @@ name--encoding = Veuillez vérifier les lettres de ce nom.
 name--incomplete = Une partie du nom manque. Vous pouvez la compléter.
 name--too_long = Veuillez raccourcir le nom à { $limit } caractères.
 
-name--slip = il y a une faute de frappe
-name--frequent = l’autre orthographe est un nom courant
-name--unknown = personne n'est connu sous l'orthographe saisie
-name--rare = l'orthographe saisie est portée
-name--variant = de vraies orthographes diffèrent souvent ainsi
+evidence--slip =
+    { $kind ->
+        [transposition] deux lettres sont interverties
+        [omission] il manque une lettre
+        [insertion] il y a une lettre de trop
+        [doubling] une lettre est doublée
+        [neighbour_key] la touche voisine a été frappée
+        [sound] la prononciation est la même
+       *[other] la différence est de { $slips ->
+            [one] une lettre
+           *[other] { $slips } lettres
+        }
+    }
+evidence--meant_is_usual = ce nom est courant
+evidence--typed_is_unlisted = nous ne connaissons pas ce nom tel qu’il est saisi
+evidence--typed_is_rarer =
+    { $times ->
+        [1] le nom est à peu près aussi fréquent
+       *[other] le nom est { NUMBER($times, useGrouping: 1) } fois plus fréquent
+    }
 name--given_of_other_sex = presque toutes les personnes de ce prénom ont cette civilité
 name--title_of_other_sex = le titre correspond à l'autre civilité
 name--family_as_given = le prénom est un nom de famille courant

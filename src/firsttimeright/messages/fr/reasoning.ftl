@@ -20,26 +20,6 @@ cross--initials_from_given_name = Les initiales se déduisent des prénoms.
 cross--given_name_from_email = Le prénom figure peut-être dans l’adresse e-mail.
 cross--language_found = La langue se déduit des autres données.
 cross--greeting_composed = L’ouverture d’une lettre se déduit du nom.
-evidence--slip =
-    { $kind ->
-        [transposition] deux lettres sont interverties
-        [omission] il manque une lettre
-        [insertion] il y a une lettre de trop
-        [doubling] une lettre est doublée
-        [neighbour_key] la touche voisine a été frappée
-        [sound] la prononciation est la même
-       *[other] la différence est de { $slips ->
-            [one] une lettre
-           *[other] { $slips } lettres
-        }
-    }
-evidence--meant_is_usual = ce nom est courant
-evidence--typed_is_unlisted = nous ne connaissons pas ce nom tel qu’il est saisi
-evidence--typed_is_rarer =
-    { $times ->
-        [1] le nom est à peu près aussi fréquent
-       *[other] le nom est { NUMBER($times, useGrouping: 1) } fois plus fréquent
-    }
 evidence--email_spells_it_so = c’est ainsi que l’écrit l’adresse e-mail
 evidence--full_name_spells_it_so = c’est ainsi que l’écrit le nom complet
 evidence--holder_spells_it_so = c’est ainsi que l’écrit le titulaire du compte

@@ -19,11 +19,26 @@ name--encoding = Controleer de letters van deze naam.
 name--incomplete = Een deel van de naam ontbreekt. U kunt het aanvullen.
 name--too_long = Kort de naam in tot { $limit } tekens.
 
-name--slip = er zit een tikfout in
-name--frequent = de andere spelling is een gewone naam
-name--unknown = van de getypte spelling is niemand bekend
-name--rare = van de getypte spelling zijn mensen bekend
-name--variant = zo verschillen echte spellingen vaak
+evidence--slip =
+    { $kind ->
+        [transposition] er zijn twee letters verwisseld
+        [omission] er ontbreekt een letter
+        [insertion] er staat een letter te veel
+        [doubling] er staat een letter dubbel
+        [neighbour_key] de toets ernaast is geraakt
+        [sound] het klinkt hetzelfde
+       *[other] het scheelt { $slips ->
+            [one] één letter
+           *[other] { $slips } letters
+        }
+    }
+evidence--meant_is_usual = die naam komt veel voor
+evidence--typed_is_unlisted = in de getypte spelling kennen wij de naam niet
+evidence--typed_is_rarer =
+    { $times ->
+        [1] de naam komt ongeveer even vaak voor
+       *[other] de naam komt { NUMBER($times, useGrouping: 1) } keer vaker voor
+    }
 name--given_of_other_sex = bijna iedereen met deze voornaam wordt zo aangesproken
 name--title_of_other_sex = de titel hoort bij de andere aanhef
 name--family_as_given = de voornaam is een gewone achternaam

@@ -20,26 +20,6 @@ cross--initials_from_given_name = De voorletters volgen uit de voornamen.
 cross--given_name_from_email = De voornaam staat misschien in het e-mailadres.
 cross--language_found = De taal volgt uit de andere gegevens.
 cross--greeting_composed = De opening van een brief volgt uit de naam.
-evidence--slip =
-    { $kind ->
-        [transposition] er zijn twee letters verwisseld
-        [omission] er ontbreekt een letter
-        [insertion] er staat een letter te veel
-        [doubling] er staat een letter dubbel
-        [neighbour_key] de toets ernaast is geraakt
-        [sound] het klinkt hetzelfde
-       *[other] het scheelt { $slips ->
-            [one] één letter
-           *[other] { $slips } letters
-        }
-    }
-evidence--meant_is_usual = die naam komt veel voor
-evidence--typed_is_unlisted = in de getypte spelling kennen wij de naam niet
-evidence--typed_is_rarer =
-    { $times ->
-        [1] de naam komt ongeveer even vaak voor
-       *[other] de naam komt { NUMBER($times, useGrouping: 1) } keer vaker voor
-    }
 evidence--email_spells_it_so = zo staat de naam in het e-mailadres
 evidence--full_name_spells_it_so = zo staat het in de volledige naam
 evidence--holder_spells_it_so = zo staat de naam bij de rekeninghouder
