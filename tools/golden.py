@@ -14,13 +14,16 @@ import datetime as dt
 import difflib
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from firsttimeright.intake import Intake
+from firsttimeright.messages.packs import LANGUAGES
 from firsttimeright.report import Report
 
 FOLDER = Path(__file__).parent.parent / "tests" / "golden"
+TOLD = FOLDER / "told.txt"
 TODAY = dt.date(2026, 1, 15)
 
 
@@ -42,13 +45,30 @@ def spoken(report: Report) -> dict[str, Any]:
     }
 
 
-def written(case: dict[str, Any]) -> str:
-    """Give the file of one case, with the report as it is now."""
+def checked(case: dict[str, Any]) -> Report:
+    """Check the record of one case."""
     options = case.get("options", {})
     intake = Intake(country=options.get("country"), language=options.get("language"), today=TODAY)
-    report = intake.check(case["record"], audience=options.get("audience", "staff"))
-    told = {**{key: case[key] for key in ("why", "options", "record") if key in case}, "report": spoken(report)}
-    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+    return intake.check(case["record"], audience=options.get("audience", "staff"))
+
+
+def written(case: dict[str, Any]) -> str:
+    """Give the file of one case, with the report as it is now."""
+    report = checked(case)
+    whole = {**{key: case[key] for key in ("why", "options", "record") if key in case}, "report": spoken(report)}
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def told(paths: Iterable[Path]) -> str:
+    """Give every report as its reader is told it, in all languages."""
+    lines = ["What the reports beside this file say, as their readers are told it. Written by tools/golden.py.", ""]
+    for path in paths:
+        report = checked(json.loads(path.read_text(encoding="utf-8")))
+        lines.append(path.stem)
+        for language in LANGUAGES:
+            lines += [f"  {language}: {sentence}" for sentence in report.explain(language)]
+        lines.append("")
+    return "\n".join(lines)
 
 
 def main() -> int:
@@ -57,16 +77,17 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="only show the difference")
     only_check = parser.parse_args().check
     changed = 0
-    for path in sorted(FOLDER.glob("*.json")):
-        before = path.read_text(encoding="utf-8")
-        after = written(json.loads(before))
+    paths = sorted(FOLDER.glob("*.json"))
+    for path in (*paths, TOLD):
+        before = path.read_text(encoding="utf-8") if path.exists() else ""
+        after = told(paths) if path == TOLD else written(json.loads(before))
         if before != after:
             changed += 1
             lines = before.splitlines(keepends=True), after.splitlines(keepends=True)
             sys.stdout.writelines(difflib.unified_diff(*lines, path.name, path.name, n=1))
             if not only_check:
                 path.write_text(after, encoding="utf-8")
-    print(f"{changed} of {len(list(FOLDER.glob('*.json')))} reports changed")
+    print(f"{changed} of {len(paths) + 1} files changed")
     return int(only_check and changed > 0)
 
 

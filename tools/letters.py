@@ -3,7 +3,7 @@
     python tools/letters.py
 
 Reads the committed tables of ``reference/data`` and writes
-``src/firsttimeright/reasoning/letters_{family,given}.bin``: 8-bit fixed point
+``src/firsttimeright/reference/letters_{family,given}.bin``: 8-bit fixed point
 (bits times eight) of -log2 P(letter | two letters before), interpolated
 (Witten and Bell 1991) with shorter contexts. Each name weighs the logarithm of
 its frequency, so that rare names shape the table too.
@@ -16,7 +16,7 @@ import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from firsttimeright.reasoning.letters import ALPHABET
+from firsttimeright.reference.letters import ALPHABET
 
 ROOT = Path(__file__).parent.parent / "src" / "firsttimeright"
 DATA = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "reference" / "data"
@@ -72,6 +72,6 @@ def table(weights: dict[str, float]) -> bytes:
 if __name__ == "__main__":
     for kind in ("family", "given"):
         weights = names(kind)
-        path = ROOT / "reasoning" / f"letters_{kind}.bin"
+        path = ROOT / "reference" / f"letters_{kind}.bin"
         path.write_bytes(table(weights))
         print(f"{path.name}: {len(weights):,} names, {path.stat().st_size:,} bytes")

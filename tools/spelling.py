@@ -5,11 +5,12 @@
 NAMES is a folder of name lists that are not in the project: ``<cc>surnames.csv``
 (name, count), ``<cc>males.csv`` and ``<cc>females.csv``, for the Netherlands
 ``nltop.csv`` and ``nlrare.lst``. Half of the names, by their hash, are for
-training; the other half measures. Correct names are drawn by their count
-(four in five) and evenly over the rare ones (one in five); slips are drawn in
-five kinds of equal share, on the country's keyboard. The weights are those of
-a logistic regression at a base rate of 3 %; --write puts them into
-``src/firsttimeright/reasoning/weights.py``.
+training; the other half measures. Correct names are drawn by their count (75 %),
+evenly over the rare ones (10 %), and by their count in the countries that people
+come from (15 %); slips are drawn in five kinds of equal share, on the country's
+keyboard. The weights are those of a logistic regression at a base rate of 3 %;
+--write puts them into
+``src/firsttimeright/fields/names/weights.py``.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from zlib import crc32
 
 import numpy as np
 
-from firsttimeright.reasoning.spelling import candidates, features, standing
+from firsttimeright.fields.names.spelling import candidates, features, standing
 from firsttimeright.reference import standard
 from firsttimeright.text.folding import fold
 
@@ -39,7 +40,14 @@ BASE_RATE = 0.03
 INFIXES = frozenset(
     ["van", "de", "den", "der", "'t", "ter", "ten", "te", "het", "el", "la", "op", "in", "von", "zu", "d'"]
 )
-OUT = Path(__file__).parent.parent / "src" / "firsttimeright" / "reasoning" / "weights.py"
+# Where people with names of elsewhere are from, as far as NAMES has the lists.
+ABROAD = {
+    "NL": "tr ma sr pl id de gb it es cn be in pt ro", "BE": "ma tr it fr nl pl es ro de",
+    "DE": "tr pl it ru ro gr at hu cz es nl", "FR": "ma pt it es pl tr de gb cn be",
+    "GB": "in pl ie it cn pt ro de fr es", "US": "es in cn it de pl ie ru gr se dk",
+}  # fmt: skip
+BY_COUNT, RARE, FROM_ABROAD = 0.75, 0.10, 0.15
+OUT = Path(__file__).parent.parent / "src" / "firsttimeright" / "fields" / "names" / "weights.py"
 
 Names = list[tuple[str, float]]
 
@@ -117,6 +125,20 @@ def lists(folder: Path, kind: str) -> dict[str, Names]:
     return found
 
 
+def foreign(kind: str, folder: Path, country: str, half: int) -> list[Names]:
+    """Give a list of names for each country that people in *country* come from."""
+    found = []
+    for origin in ABROAD[country].split():
+        sums: dict[str, float] = {}
+        for part in ("surnames",) if kind == "family" else ("males", "females"):
+            path = folder / f"{origin}{part}.csv"
+            for key, count in read(path) if path.exists() else ():
+                sums[key] = sums.get(key, 0.0) + count
+        if names := [(name, count) for name, count in sums.items() if crc32(name.encode()) % 2 == half]:
+            found.append(names)
+    return found
+
+
 def draws(kind: str, folder: Path, size: int, half: int, seed: int) -> Iterator[tuple[str, float, str, str | None]]:
     """Yield country, weight, typed, meant (None: the name is right)."""
     rng = random.Random(seed)
@@ -124,11 +146,15 @@ def draws(kind: str, folder: Path, size: int, half: int, seed: int) -> Iterator[
         names = [(name, count) for name, count in every if crc32(name.encode()) % 2 == half]
         rare = [name for name, _count in names[len(names) // 3 :]]
         frequent = [(name, count) for name, count in names[:500] if len(name) > 3]
-        by_count = rng.choices([n for n, _c in names], [c for _n, c in names], k=size)
-        for name in by_count:
-            yield country, 0.8 * (1 - BASE_RATE) / size, name, None
+        for name in rng.choices([n for n, _c in names], [c for _n, c in names], k=size):
+            yield country, BY_COUNT * (1 - BASE_RATE) / size, name, None
         for name in rng.choices(rare, k=size):
-            yield country, 0.2 * (1 - BASE_RATE) / size, name, None
+            yield country, RARE * (1 - BASE_RATE) / size, name, None
+        origins = foreign(kind, folder, country, half)
+        each = size // max(len(origins), 1)
+        for origin in origins:
+            for name in rng.choices([n for n, _c in origin], [c for _n, c in origin], k=each):
+                yield country, FROM_ABROAD * (1 - BASE_RATE) / (each * len(origins)), name, None
         for name in rng.choices([n for n, _c in frequent], [c for _n, c in frequent], k=size):
             if (typed := slipped(name, country, rng)) is not None:
                 yield country, 0.6 * BASE_RATE / size, typed, name
@@ -174,13 +200,10 @@ def fit(rows, *, strength: float = 3.0) -> dict[str, float]:
 
 
 def show(rows, weights: dict[str, float]) -> None:
-    prior = math.log2(BASE_RATE / (1 - BASE_RATE))
-    del prior
     for country in dict.fromkeys(row[0] for row in rows):
-        ours = [row for row in rows if row[0] == country]
-        slips = [row for row in ours if row[4]]
-        right = [row for row in ours if not row[4]]
-        common, rare = right[: len(right) // 2], right[len(right) // 2 :]
+        slips = [row for row in rows if row[0] == country and row[4]]
+        right = [row for row in rows if row[0] == country and not row[4]]
+        people = sum(row[1] for row in right)
         line = []
         for bound in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
             bits = math.log2(bound / (1 - bound))
@@ -189,9 +212,8 @@ def show(rows, weights: dict[str, float]) -> None:
                 return row[2] is not None and sum(weights.get(n, 0.0) * f for n, f in row[2].items()) >= bits
 
             found = sum(over(row) and row[3] for row in slips) / len(slips)
-            alarms = [1000 * sum(map(over, part)) / len(part) for part in (common, rare)]
-            line.append(f"{bound}: {found:.3f} ({alarms[0]:.1f}, {alarms[1]:.1f})")
-        print(country, "found (alarms per 1,000 by count, evenly over rare):", "  ".join(line))
+            line.append(f"{bound}: {found:.3f} ({1000 * sum(row[1] for row in right if over(row)) / people:.1f})")
+        print(country, "found (alarms per 1,000):", "  ".join(line))
 
 
 def main() -> None:

@@ -81,6 +81,9 @@ TOGETHER = [
     ),
     (("nr", "email"), {"email": "email"}, "a customer's number, for all we know"),
     (("straat", "nr"), {"straat": "street", "nr": "house_number"}, "a house's number"),
+    (("naam", "rekeninghouder"), {"naam": "full_name", "rekeninghouder": "account_holder"}, "both asked"),
+    (("iban", "ten name van"), {"iban": "iban", "ten name van": "full_name"}, "a payer, and no other name"),
+    (("aanhef", "briefaanhef"), {"aanhef": "salutation", "briefaanhef": "letter_greeting"}, "both asked"),
     (("shipping_postcode", "shipping_city"), {"shipping_postcode": "postcode", "shipping_city": "city"}, "only one"),
 ]  # fmt: skip
 

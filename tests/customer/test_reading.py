@@ -174,3 +174,18 @@ def test_who_trades_under_his_own_name_is_asked_nothing(person, asked):
     found = read({"organisation": "Jan Jansen", **person}, country="NL").findings
     severities = [item.severity.value for item in found if item.code == "organisation.person_in_company_field"]
     assert severities == (["warn"] if asked else ["info"])
+
+
+BESIDE = [
+    {"full_name": "Jan Jansen", "partner_family_name": "Visser"},
+    {"full_name": "J. de Boer", "nickname": "Jan"},
+    {"full_name": "Jan Jansen", "suffix": "jr."},
+]
+
+
+@pytest.mark.parametrize("record", BESIDE)
+def test_parts_beside_a_full_name_stay_where_they_are(record):
+    customer = read(record, country="NL")
+    assert hosted(customer).record == record
+    assert getattr(customer.name.value, "family_name", None) in {"Jansen", "Boer"}
+    assert all(getattr(customer.name.value, part) for part in record if part != "full_name")

@@ -29,6 +29,10 @@ def test_the_report_is_as_it_was(path):
     assert golden.written(json.loads(before)) == before, "if this was meant: python tools/golden.py"
 
 
+def test_the_reader_is_told_what_he_was_told_before():
+    assert golden.told(CASES) == golden.TOLD.read_text(encoding="utf-8"), "if this was meant: python tools/golden.py"
+
+
 @pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
 def test_its_own_record_is_left_alone(path):
     """What was standardised once stays as it is: no change, and no louder verdict."""

@@ -210,6 +210,8 @@ def test_feedback_is_counted_and_holds_no_value():
     assert "gmail" not in repr(total)
     with pytest.raises(ValueError, match="both"):
         intake.feedback(report, accepted=["mail"], rejected=["email"])
+    with pytest.raises(KeyError, match="no such field"):
+        intake.feedback(report, accepted=["maill"])
 
 
 def test_what_was_dismissed_is_not_asked_again():

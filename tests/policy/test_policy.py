@@ -26,6 +26,9 @@ CONTRADICTIONS = [
     ({"required": {"club": ("phone|",)}}, "without a name"),
     ({"severities": {"email.role": "loud"}}, "info, warn, block"),
     ({"max_suggestions": -1}, "0 or more"),
+    ({"thresholds": {"achternaam": 0.9}}, "no field of ours"),
+    ({"required": {"club": ("email", "lidnummer")}}, "no field of ours"),
+    ({"severities": {"email": None}}, r"write 'email\.'"),
     ({"base_rate": 0}, "probability"),
 ]  # fmt: skip
 

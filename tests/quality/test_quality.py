@@ -162,3 +162,31 @@ def test_a_trend_is_the_difference_between_two_days():
     assert found.letters["unique"] is None
     with pytest.raises(ValueError, match="older"):
         trend(after, before)
+
+
+def test_a_trend_tells_source_and_channel_apart():
+    better = [{**TABLE[0]}, {**TABLE[1], "email": "p.bos@ziggo.nl"}, {**TABLE[2], "source": "fair"}]
+    found = trend(accu(TABLE, country="NL"), accu(better, country="NL"))
+    assert set(found.groups["channel"]) == {"web"}
+    assert set(found.groups["source"]) == {"shop"}  # what only one of the days has is left out
+    assert found.groups["channel"]["web"].letters["correct"] == pytest.approx(
+        found.groups["source"]["shop"].letters["correct"]
+    )
+    assert found.groups["channel"]["web"].letters["correct"] > 0
+    assert found.now["correct"] - found.then["correct"] == pytest.approx(found.letters["correct"])
+
+
+def test_the_pages_of_a_trend_stand_by_themselves_and_show_no_value():
+    found = trend(
+        accu(TABLE, country="NL", as_of=TODAY), accu(TABLE[:2], country="NL", as_of=TODAY + dt.timedelta(days=30))
+    )
+    page, text = found.html("Customers <all>"), found.markdown()
+    assert page.startswith("<!doctype html>")
+    assert "http" not in page
+    assert page.count("<svg") >= 4
+    assert "channel: web" in page
+    assert "channel: web" in text
+    assert "2026-01-01 to 2026-01-31" in text
+    assert "Vis" not in page + text + repr(found)
+    assert "[" not in page.partition("<body>")[2]
+    HTMLParser().feed(page)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from firsttimeright.findings import Audience, Evidence, Hypothesis
 from firsttimeright.reasoning import local_parts
 from firsttimeright.reasoning.engine import DAMPING, Claim, damp, posteriors, weigh
-from firsttimeright.reasoning.letters import surprise
+from firsttimeright.reference.letters import surprise
 
 BITS = st.floats(-40, 40, allow_nan=False)
 
@@ -108,7 +108,13 @@ def test_an_address_never_accuses_what_it_repeats(typed, words):
 
 def test_an_address_that_may_hold_the_slip_itself_counts_for_less():
     assert local_parts.for_meant(-5.0) < local_parts.for_meant(-20.0)
-    assert local_parts.for_meant(-5.0, "full_name") < local_parts.for_meant(-5.0)
+
+
+def test_the_more_usual_a_name_the_less_another_spelling_of_it_in_an_address_says():
+    bits = [local_parts.for_meant(-8.0, borne=borne) for borne in (0.0, 1.0, 5.0, 20.0, 500.0)]
+    assert bits == sorted(bits, reverse=True)
+    assert bits[0] - bits[1] < 1.5 < bits[0] - bits[3]
+    assert bits[3] == bits[4]
 
 
 @given(st.text(max_size=30))

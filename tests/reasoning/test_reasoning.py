@@ -58,6 +58,15 @@ ASKED = [
     ({"birth_date": "3-4-1987", "national_id": "87.03.04-123.53", "country": "BE"}, "BE", {"birth_date": "1987-03-04"}),
     ({"country": "NL", "phone": "+32 2 555 12 12", "iban": "BE68539007547034", "vat_number": "BE0403019261"}, "NL",
      {"country": "BE"}),
+    ({"given_name": "Phillips", "family_name": "Matthew"}, "US", {"given_name": "Matthew", "family_name": "Phillips"}),
+    ({"given_name": "Davies", "family_name": "Gareth"}, "GB", {"given_name": "Gareth", "family_name": "Davies"}),
+    ({"given_name": "Rousseau", "family_name": "Nicolas"}, "FR", {"given_name": "Nicolas", "family_name": "Rousseau"}),
+    ({"initials": "C.", "given_name": "Palmer", "family_name": "Carlos"}, "US", {"given_name": "Carlos", "family_name": "Palmer"}),
+    ({"initials": "C.", "given_name": "Dorsey", "family_name": "Cecilia"}, "US", {"given_name": "Cecilia", "family_name": "Dorsey"}),
+    ({"given_name": "Palmer", "family_name": "Carlos", "email": "carlos.palmer@example.org"}, "US",
+     {"given_name": "Carlos", "family_name": "Palmer"}),
+    ({"given_name": "Sabine", "family_name": "Hooyvled", "account_holder": "S. Hooyveld e/o P. Vonk"}, "NL",
+     {"family_name": "Hooyveld"}),
 ]  # fmt: skip
 
 
@@ -94,6 +103,14 @@ QUIET = [
     ({"given_name": "Dirk", "family_name": "Kuyt"}, "NL", "a given name that is also borne as family name"),
     ({"given_name": "Lee", "family_name": "James"}, "GB", "looks swapped"),
     ({"given_name": "Jordan", "family_name": "Henry"}, "US", "looks swapped"),
+    ({"given_name": "Palmer", "family_name": "Carlos", "email": "palmer.carlos@example.org"}, "US", "in this order"),
+    ({"given_name": "Marshall", "family_name": "Mark"}, "US", "looks swapped"),
+    ({"given_name": "Taylor", "family_name": "Jordan"}, "US", "both are both"),
+    ({"given_name": "Bennett", "family_name": "James"}, "GB", "looks swapped"),
+    ({"given_name": "Martin", "family_name": "Bernard"}, "FR", "both are both"),
+    ({"initials": "P.", "given_name": "Palmer", "family_name": "Carlos"}, "US", "the initials are the given name's"),
+    ({"initials": "H.", "given_name": "Mitchell", "family_name": "Henry"}, "US", "Mitchell is a given name too"),
+    ({"initials": "J.", "given_name": "Lotte", "family_name": "Jansen"}, "NL", "a name that is not the first one"),
     ({"given_name": "Rob", "family_name": "Rob"}, "NL", "borne as both"),
     ({"given_name": "Lorenz", "family_name": "Falk"}, "DE", "each is a given name too"),
     ({"salutation": "Mrs", "given_name": "Dylan", "family_name": "Smith"}, "US", "one in thirty is a woman"),
@@ -116,6 +133,18 @@ QUIET = [
     ),
     ({"titles": "drs.", "family_name": "Jansen", "birth_date": "2001-01-01"}, "NL", "old enough"),
     ({"given_name": "Jan", "family_name": "Test"}, "NL", "there are people called Test"),
+    ({"family_name": "Jansen", "email": "p.janssen@example.org"}, "NL", "jansen@ was taken"),
+    ({"family_name": "Janssen", "email": "petra.jansen@example.org"}, "NL", "and so was janssen@"),
+    ({"family_name": "Clark", "email": "jclarke@example.org"}, "GB", "another usual spelling"),
+    ({"family_name": "Hoffmann", "email": "a.hofmann@example.org"}, "DE", "another usual spelling"),
+    ({"family_name": "Lefevre", "email": "j.lefebvre@example.org"}, "FR", "another usual spelling"),
+    ({"family_name": "Claes", "email": "l.claeys@example.org"}, "BE", "another usual spelling"),
+    (
+        {"given_name": "Sabine", "family_name": "Jnasen", "account_holder": "S. Jnasen"},
+        "NL",
+        "the account holder repeats it",
+    ),
+    ({"family_name": "Bos", "phone": "020 794 12 34", "postcode": "6211 AB"}, "NL", "a number kept after a move"),
 ]
 
 
@@ -138,6 +167,9 @@ FOUND = [
         {"birth_date": "1987-04-03", "national_id": "87.03.04-123.53", "country": "BE"},
         "cross.birth_date_differs_from_number",
     ),
+    ({"family_name": "Bos", "phone": "020 794 12 34", "postcode": "6211 AB"}, "cross.area_code_elsewhere"),
+    ({"family_name": "Bos", "iban": "TR330006100519786457841326"}, "cross.account_outside_sepa"),
+    ({"family_name": "Bos", "account_holder": "P. Visser"}, "cross.account_holder_differs"),
 ]
 
 
@@ -157,6 +189,7 @@ def test_every_code_is_shown():
     extra = ask({"salutation": "Mevr.", "family_name": "Jansen", "email": "sabine.jansen@example.nl"})
     seen |= {item.code for item in extra.completions}
     seen |= {item.code for item in ask({"phone": "+32 2 555 12 12", "email": "a@example.be"}, None).completions}
+    seen |= {item.code for item in ask({"family_name": "Jansen", "letter_greeting": ""}).completions}
     assert {code.name for code in CODES} - seen == set()
 
 
@@ -183,6 +216,11 @@ ABLATIONS = [
         {"salutation": "Dhr.", "gender": "f", "given_name": "Sabine"},
         {"salutation": "Dhr.", "given_name": "Sabine"},
         "evidence.stated_gender_agrees",
+    ),
+    (
+        {"family_name": "Hooyvled", "account_holder": "J. Hooyveld"},
+        {"family_name": "Hooyvled"},
+        "evidence.holder_spells_it_so",
     ),
 ]
 
@@ -268,6 +306,81 @@ def test_misuse_says_what_to_do():
         ask(SEED, audience="neighbours")
 
 
+# Area codes and accounts: notes, and seldom
+
+
+FAR = [
+    # country  number             postcode    city              far from each other
+    ("NL", "020 794 12 34",       "6211 AB",  "Maastricht",     True),
+    ("NL", "020 794 12 34",       "1411 AA",  "Naarden",        False),
+    ("NL", "010 794 12 34",       "2611 AB",  "Delft",          False),
+    ("NL", "020 794 12 34",       "",         "Groningen",      True),
+    ("NL", "06 23456178",         "6211 AB",  "Maastricht",     False),
+    ("NL", "085 130 12 34",       "6211 AB",  "Maastricht",     False),
+    ("NL", "+32 2 555 12 12",     "6211 AB",  "Maastricht",     False),
+    ("NL", "020 794 12 34",       "6211 AB",  "Amsterdam",      False),
+    ("BE", "050 44 55 66",        "6700",     "Arlon",          True),
+    ("BE", "02 555 12 12",        "1800",     "Vilvoorde",      False),
+    ("DE", "089 2180 1234",       "20095",    "Hamburg",        True),
+    ("DE", "030 2180 1234",       "14467",    "Potsdam",        False),
+    ("FR", "04 91 23 45 67",      "59000",    "Lille",          True),
+    ("FR", "01 42 34 56 78",      "92100",    "Boulogne-Billancourt", False),
+    ("GB", "0131 225 2383",       "SW1A 1AA", "London",         True),
+    ("GB", "020 7219 3000",       "SW1A 1AA", "London",         False),
+    ("US", "212 736 5000",        "94103",    "San Francisco",  False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "phone", "postcode", "city", "far"), FAR)
+def test_only_a_fixed_line_that_is_far_away_is_noted(country, phone, postcode, city, far):
+    record = {"family_name": "Roth", "phone": phone, "postcode": postcode, "city": city}
+    found = ask(record, country).findings
+    assert [item.code for item in found if item.field == "phone"] == ["cross.area_code_elsewhere"] * far
+    assert all(item.severity is Severity.INFO for item in found if item.field == "phone")
+
+
+def test_an_american_number_is_a_fixed_line_where_another_one_is_the_mobile():
+    record = {"phone": "212 736 5000", "postcode": "94103", "city": "San Francisco"}
+    codes = [item.code for item in ask({**record, "mobile": "415 734 2231"}, "US").findings]
+    assert "cross.area_code_elsewhere" in codes
+
+
+def test_an_organisation_has_its_number_where_it_likes():
+    record = {"phone": "020 794 12 34", "postcode": "6211 AB", "organisation": "Vonk B.V."}
+    assert ask(record).findings == ()
+
+
+def test_a_policy_makes_a_question_of_a_note():
+    record = {"family_name": "Bos", "phone": "020 794 12 34", "postcode": "6211 AB"}
+    found = ask(record, policy=Policy(severities={"cross.area_code_elsewhere": Severity.WARN})).findings
+    assert {item.severity for item in found if item.field == "phone"} == {Severity.WARN}
+
+
+ACCOUNTS = [
+    # record                                                                              code that is noted
+    ({"family_name": "Bos", "iban": "DE89370400440532013000"}, None),
+    ({"family_name": "Bos", "iban": "TR330006100519786457841326"}, "cross.account_outside_sepa"),
+    ({"family_name": "Bos", "country": "TR", "iban": "TR330006100519786457841326"}, None),
+    ({"family_name": "Bos", "account_holder": "P. Visser"}, "cross.account_holder_differs"),
+    ({"family_name": "Bos", "account_holder": "J BOS"}, None),
+    ({"family_name": "Bos", "account_holder": "JH Bos-Visser"}, None),
+    ({"family_name": "Bos", "given_name": "Sabine", "account_holder": "Sabine Visser"}, None),
+    ({"family_name": "Bos", "partner_family_name": "Visser", "account_holder": "P. Visser"}, None),
+    ({"family_name": "Hoekstra", "account_holder": "S. Hoekstar"}, None),
+    ({"family_name": "Vries", "infix": "de", "account_holder": "de Vries, S."}, None),
+    ({"family_name": "Bos", "organisation": "Garage Vonk B.V.", "account_holder": "Garage Vonk"}, None),
+    ({"family_name": "Müller", "account_holder": "S. Mueller"}, None),
+    ({"family_name": "Bos", "account_holder": "王"}, None),
+]
+
+
+@pytest.mark.parametrize(("record", "code"), ACCOUNTS)
+def test_an_account_is_noted_only_when_it_cannot_be_charged_or_is_somebody_elses(record, code):
+    found = [item for item in ask(record).findings if "account" in item.code]
+    assert [item.code for item in found] == ([code] if code else [])
+    assert all(item.severity is Severity.INFO for item in found)
+
+
 # Completion, and the next question
 
 
@@ -280,6 +393,38 @@ COMPLETED = [
     ({"family_name": "Jansen", "initials": "P.", "email": "sabine.jansen@example.org"}, "given_name", None),
     ({"salutation": "Mevr.", "email": "a@example.nl"}, "language", "nl"),
     ({"salutation": "Frau", "email": "a@example.nl"}, "language", None),
+    (
+        {"salutation": "Mevr.", "family_name": "Jansen", "letter_greeting": ""},
+        "letter_greeting",
+        "Geachte mevrouw Jansen",
+    ),
+    ({"salutation": "Mevr.", "family_name": "Jansen"}, "letter_greeting", None),
+    (
+        {"salutation": "Dhr.", "infix": "van den", "family_name": "Berg", "aanhefregel": None},
+        "salutation_line",
+        "Geachte heer Van den Berg,",
+    ),
+    ({"initials": "S.", "family_name": "Jansen", "briefaanhef": ""}, "letter_greeting", "Geachte S. Jansen"),
+    ({"given_name": "Sabine", "family_name": "Jansen", "briefaanhef": ""}, "letter_greeting", "Geachte Sabine Jansen"),
+    (
+        {"gender": "x", "initials": "S.", "family_name": "Jansen", "briefaanhef": ""},
+        "letter_greeting",
+        "Geachte S. Jansen",
+    ),
+    ({"gender": "v", "family_name": "Jansen", "briefaanhef": ""}, "letter_greeting", "Geachte mevrouw Jansen"),
+    (
+        {"salutation": "Frau", "language": "de", "family_name": "Jansen", "Briefanrede": ""},
+        "letter_greeting",
+        "Sehr geehrte Frau Jansen",
+    ),
+    (
+        {"salutation": "Dhr.", "given_name": "Sabine", "family_name": "Jansen", "briefaanhef": ""},
+        "letter_greeting",
+        None,
+    ),
+    ({"family_name": "Jnasen", "briefaanhef": ""}, "letter_greeting", None),
+    ({"family_name": "asdfghjkl", "briefaanhef": ""}, "letter_greeting", None),
+    ({"family_name": "Jansen", "briefaanhef": "Beste buur"}, "letter_greeting", None),
 ]
 
 

@@ -12,8 +12,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 
+import dialling
 import family
 import given
+import known
 import mail
 import nicknames
 import notice
@@ -26,6 +28,7 @@ import world
 BUILDERS = {
     **given.TABLES,
     **family.TABLES,
+    **known.TABLES,
     **nicknames.TABLES,
     **places.TABLES,
     **postcodes.TABLES,
@@ -33,6 +36,7 @@ BUILDERS = {
     **world.TABLES,
     **mail.TABLES,
     **organisations.TABLES,
+    **dialling.TABLES,
 }
 
 

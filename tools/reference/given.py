@@ -56,6 +56,21 @@ def mimesis(locale: str) -> tuple[str, ...]:
 
 
 @cache
+def mimesis_sexes(locale: str) -> dict[str, str]:
+    """Give the given names of one locale of mimesis: folded name to m, f or fm."""
+    content: Any = SOURCES["mimesis"].json(f"mimesis/datasets/{locale}/person.json")
+    return _by_sex((sex[0], content["names"][sex]) for sex in ("female", "male"))
+
+
+def _by_sex(lists: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for sex, names in lists:
+        for name in names:
+            found[fold(name)].add(sex)
+    return {name: "".join(sorted(sexes)) for name, sexes in found.items()}
+
+
+@cache
 def census(file: str) -> tuple[tuple[str, int, int, float | None], ...]:
     """Give name, rank, count and share of women of one file of the American census; nothing else in it is read."""
     from pyarrow import parquet
@@ -76,11 +91,11 @@ def _plausible(key: str) -> bool:
     return len(key) > 1 and all(letter.isalpha() or letter in "-' " for letter in key) and key[0].isalpha()
 
 
-def given_names() -> None:
-    """Write the table of given names."""
+@cache
+def world_names() -> dict[str, tuple[int, int, float]]:
+    """Give sources, bearers and share of women of each name, worldwide."""
     world: dict[str, tuple[int, int, float]] = {}
     raw: Any = SOURCES["nomquamgender"].json("nomquamgender/name_data.json")
-    everybody = sum(row[1] for row in raw.values())
     for name, (sources, count, female, _) in raw.items():
         key = fold(name)
         if not _plausible(key):
@@ -89,15 +104,30 @@ def given_names() -> None:
         both = old[1] + count
         share = (old[1] * old[2] + count * female) / both if both else female
         world[key] = (max(old[0], sources), both, share)
+    return world
 
+
+@cache
+def dutch_names() -> tuple[tuple[str, str], ...]:
+    """Give the Dutch given names, each with a sex."""
+    return tuple(
+        (sex, name)
+        for sex, file in (("m", "firstnames_male"), ("f", "firstnames_female"))
+        for name in SOURCES["deidentify"].text(f"deidentify/surrogates/generators/resources/{file}.txt").split("\n")
+        if len(fold(name.strip())) > 1
+    )
+
+
+def given_names() -> None:
+    """Write the table of given names."""
+    raw: Any = SOURCES["nomquamgender"].json("nomquamgender/name_data.json")
+    everybody = sum(row[1] for row in raw.values())
+    world = world_names()
     spelling: dict[str, Counter[str]] = defaultdict(Counter)
     dutch: dict[str, set[str]] = defaultdict(set)
-    for sex, file in (("m", "firstnames_male"), ("f", "firstnames_female")):
-        text = SOURCES["deidentify"].text(f"deidentify/surrogates/generators/resources/{file}.txt")
-        for name in filter(None, map(str.strip, text.split("\n"))):
-            if len(fold(name)) > 1:
-                dutch[fold(name)].add(sex)
-                spelling[fold(name)][name] += 5
+    for sex, name in dutch_names():
+        dutch[fold(name)].add(sex)
+        spelling[fold(name)][name.strip()] += 5
 
     belgian: dict[str, Counter[str]] = defaultdict(Counter)
     for locale in ("nl_BE", "fr_BE"):
@@ -135,6 +165,62 @@ def given_names() -> None:
         ("nomquamgender", "deidentify", "faker"),
     )
     write_rows(sheet, rows)
+
+
+# Lists of a country's given names, its own first: the first that has a name is heard.
+LISTS: dict[str, tuple[str, ...]] = {
+    "AT": ("de-at", "de", "de-ch", "dutch"), "CH": ("de-ch", "de", "fr", "it"),
+    "CZ": ("cs", "sk"), "DE": ("de", "de-at", "de-ch", "dutch"), "DK": ("da", "no", "sv"), "ES": ("es",),
+    "FI": ("finnish", "fi"), "IT": ("it",), "NO": ("no", "da", "sv"), "PL": ("pl",), "PT": ("pt", "pt-br"),
+    "SE": ("sv", "no", "da"),
+}  # fmt: skip
+LIST_LEANS = 0.75  # the worldwide share from which a list that has a name for one sex alone is believed
+REGISTERS = {"finnish"}  # lists of a whole population's frequent names: believed whatever the world says
+
+
+def _sexes(which: str) -> dict[str, str]:
+    if which == "dutch":
+        return _by_sex((sex, (name,)) for sex, name in dutch_names())
+    if which == "finnish":
+        return _by_sex((sex[0], _strings("finnish-names", f"{sex}Firstnames")) for sex in ("female", "male"))
+    return mimesis_sexes(which)
+
+
+def _strings(source: str, file: str) -> list[str]:
+    content: Any = SOURCES[source].json(f"package/src/{file}.json")
+    return [str(name) for name in content]
+
+
+def given_names_listed() -> None:
+    """Write which countries' lists give a name to one sex alone, where the worldwide figures leave it open."""
+    world = {
+        key: share
+        for key, (sources, count, share) in world_names().items()
+        if sources >= FEWEST_SOURCES and count >= FEWEST_BEARERS
+    }
+    found: dict[str, dict[str, list[str]]] = defaultdict(lambda: {"f": [], "m": []})
+    for country, lists in LISTS.items():
+        heard: dict[str, tuple[str, float]] = {}
+        for which in lists:
+            least = 0.0 if which in REGISTERS else LIST_LEANS
+            # of a name that the world does not know, the country's own list alone tells
+            told = {key: (sex, least) for key, sex in _sexes(which).items() if which == lists[0] or key in world}
+            heard = {**told, **heard}
+        for key, (sex, least) in heard.items():
+            share = world.get(key)
+            of_sex = 1.0 if share is None else share if sex == "f" else 1 - share
+            open_ = share is None or 0.1 < round(share, 2) < 0.9
+            if len(sex) == 1 and open_ and of_sex >= least and _plausible(key):
+                found[key][sex].append(country)
+    sheet = Sheet(
+        "given_names_listed",
+        "key women men",
+        "women, men: countries whose lists have the name for that sex alone, where the worldwide share leaves it open "
+        "and leans to that sex, or is not known; of Finland's register, whatever the world says",
+        "MIT AND CC-BY-4.0",
+        ("mimesis", "deidentify", "finnish-names"),
+    )
+    write_rows(sheet, ((key, " ".join(by["f"]), " ".join(by["m"])) for key, by in found.items()))
 
 
 def turkish() -> dict[str, str]:
@@ -215,6 +301,7 @@ def by_anchors(anchors: tuple[tuple[float, float], ...]) -> Callable[[int], floa
 
 TABLES: dict[str, Callable[[], None]] = {
     "given_names": given_names,
+    "given_names_listed": given_names_listed,
     "given_names_us": given_names_us,
     "given_names_fr": given_names_fr,
     "given_names_tr": given_names_tr,

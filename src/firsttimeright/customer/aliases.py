@@ -21,8 +21,9 @@ __all__ = ["ALIASES", "FIELDS", "canonical", "local_number", "mapping"]
 FIELDS = (
     "full_name", "salutation", "titles", "initials", "given_name", "nickname", "infix", "family_name", "partner_infix",
     "partner_family_name", "suffix", "gender", "organisation", "birth_date", "email", "phone", "mobile", "street",
-    "house_number", "house_number_addition", "postcode", "city", "region", "country", "address", "iban", "vat_number",
-    "company_number", "national_id", "language", "source", "updated_at",
+    "house_number", "house_number_addition", "postcode", "city", "region", "country", "address", "iban",
+    "account_holder", "vat_number", "company_number", "national_id", "language", "letter_greeting", "salutation_line",
+    "source", "updated_at",
 )  # fmt: skip
 
 LONGEST = 120  # characters; a longer key is no field name
@@ -35,8 +36,7 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "fullname", "name", "naam", "nom", "complete name", "display name", "volledige naam", "hele naam",
         "volledige voor en achternaam", "voor en achternaam", "naam voluit", "vollständiger name", "vor und nachname",
         "vor und zuname", "ganzer name", "nom complet", "nom et prénom", "prénom et nom", "nom prénom", "prénom nom",
-        "naam klant", "klantnaam", "kundenname", "cc name", "account holder", "rekeninghouder", "kontoinhaber", "tnv",
-        "ten name van", "titulaire", "titulaire du compte", "your name", "uw naam", "ihr name", "votre nom",
+        "naam klant", "klantnaam", "kundenname", "your name", "uw naam", "ihr name", "votre nom",
         "person name", "naam contactpersoon", "contactpersoon", "contact person", "ansprechpartner", "ansprechperson",
         "attn", "tav",
     ),
@@ -171,6 +171,13 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "rekeningnummer", "bankrekening", "bankrekeningnummer", "rekening", "bankverbindung", "kontonummer", "konto",
         "compte bancaire", "numéro de compte", "rib",
     ),
+    "account_holder": (
+        "account holder name", "account owner", "iban holder", "iban name", "name on account", "bank account holder",
+        "bank account name", "cc name", "cardholder", "cardholder name", "name on card", "rekeninghouder",
+        "naam rekeninghouder", "iban houder", "tenaamstelling", "tenaamstelling rekening", "tnv", "ten name van",
+        "kaarthouder", "kontoinhaber", "kontoinhaberin", "iban inhaber", "karteninhaber", "titulaire",
+        "titulaire du compte", "titulaire iban", "nom du titulaire", "titulaire de la carte",
+    ),
     "vat_number": (
         "vat", "vat id", "vat no", "vat nr", "vatin", "tax vat", "taxvat", "btw", "btw nummer", "btwnr", "btw id",
         "omzetbelastingnummer", "ust id", "ust idnr", "ustidnr", "ust id nr", "umsatzsteuer id",
@@ -195,6 +202,15 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
     "language": (
         "lang", "locale", "language code", "preferred language", "taal", "taalcode", "voorkeurstaal", "sprache",
         "sprachcode", "langue", "code langue",
+    ),
+    "letter_greeting": (
+        "greeting", "letter opening", "letter salutation", "briefaanhef", "brief aanhef", "aanhef brief",
+        "aanhef van de brief", "briefanrede", "anrede brief", "formule de politesse", "entête de lettre",
+        "appel de la lettre",
+    ),
+    "salutation_line": (
+        "aanhefregel", "aanhef regel", "begroetingsregel", "anredezeile", "anredesatz", "ligne d'appel",
+        "greeting line",
     ),
     "source": ("data source", "origin", "record source", "bron", "herkomst", "quelle", "herkunft", "origine"),
     "updated_at": (
@@ -241,6 +257,7 @@ _NOT_OURS = frozenset(
 # Names that mean the whole where they stand alone, and a part beside other parts.
 _BARE_NAME = frozenset(("name", "naam", "nom"))
 _BARE_ADDRESS = frozenset(("address", "adres", "adresse", "anschrift"))
+_WHO = frozenset(("full_name", "family_name", "given_name", "initials", "organisation"))  # says whose the record is
 # Names that mean something of an address only where there is one.
 _BARE_NUMBER = frozenset(
     ("nr", "no", "nummer", "numero", "box", "bus", "unit", "suite", "zusatz", "addition", "toevoeging")
@@ -390,6 +407,8 @@ def _in_company(
             continue
         if field == "full_name" and found in _BARE_NAME and have & {"given_name", "initials", "nickname", "infix"}:
             meant = field if "family_name" in have else "family_name"
+        elif field == "account_holder" and not have & _WHO:
+            meant = "full_name"  # a form for payers asks for no other name
         elif field == "address" and found in _BARE_ADDRESS and have & {"postcode", "city", "house_number"}:
             meant = field if "street" in have else "street"
         elif field == "nickname" and found in {"roepnaam", "rufname"} and "given_name" not in have:

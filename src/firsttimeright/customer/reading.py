@@ -195,7 +195,7 @@ def read(
         language=tongue,
         **{room: rooms.get(room) for room in _SINGLE},
         identifiers=identifiers,
-        changes=tuple(changes),
+        changes=_from_typed(changes, typed),
         findings=tuple(findings),
         suggestions=tuple(
             dataclasses.replace(item, cause=OTHER_COUNTRY) if item.code == OTHER_COUNTRY else item
@@ -206,6 +206,19 @@ def read(
         ran=tuple(rooms),
         skipped=tuple(desk.skipped),
     )
+
+
+def _from_typed(changes: list[Change], typed: Mapping[str, Any]) -> tuple[Change, ...]:
+    """Let the first change of a field that was typed blank start from the blanks, so that they can be given back."""
+    seen: set[str] = set()
+    found = []
+    for change in changes:
+        value = typed.get(change.field)
+        if change.before is None and change.field not in seen and isinstance(value, str) and value:
+            change = dataclasses.replace(change, before=value)  # noqa: PLW2901
+        seen.add(change.field)
+        found.append(change)
+    return tuple(found)
 
 
 _SINGLE = ("name", "organisation", "address", "email", "phone", "mobile", "birth_date")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from firsttimeright.customer import Customer, Hosted
+from firsttimeright.customer import NAME_FIELDS, Customer, Hosted
 from firsttimeright.findings import Completion, Finding, Severity, Suggestion
 from firsttimeright.quality import Accu
 from firsttimeright.reasoning import dismissal
@@ -37,7 +37,7 @@ def accu_named(host: Callable[[Any], Any], marks: Accu) -> Accu:
     return dataclasses.replace(marks, **letters)
 
 
-def placed(offers: Iterable[Suggestion], customer: Customer, own: Hosted) -> list[Offer]:
+def placed(offers: Sequence[Suggestion], customer: Customer, own: Hosted) -> list[Offer]:
     """Fit each guess to the host's form.
 
     A guess about a part goes into the whole that the host's field holds ("van
@@ -47,7 +47,10 @@ def placed(offers: Iterable[Suggestion], customer: Customer, own: Hosted) -> lis
     has = customer.typed.keys() | customer.host_names.keys()
     apart: list[Suggestion] = []
     found: list[Suggestion] = []
+    whole = {item.cause for item in offers if item.field == "full_name" and item.cause}
     for item in offers:
+        if item.cause in whole and item.field not in has:  # of a name in one field, that field alone is asked about
+            continue
         (apart if item.field in _MAIN and item.field not in has else found).append(item)
     made = [(item, _in_place(item, customer, own)) for item in found]
     for infix in apart:
@@ -78,7 +81,9 @@ def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> l
     def home(field: str) -> str:
         field = own.kept_in.get(field, field)
         main = _MAIN.get(field)
-        return main if main and main in own.record and field not in has else field
+        if main and main in own.record and field not in has:
+            return main
+        return "full_name" if field in NAME_FIELDS and field not in has and "full_name" in has else field
 
     said = {(item.code, item.field) for item in findings if home(item.field) == item.field}
     kept = []
@@ -145,7 +150,8 @@ def empty_only(
 ) -> tuple[Completion, ...]:
     """Keep completions of fields that are empty and that no question is about: the likeliest of a field, once."""
     best: dict[str, Completion] = {}
-    doubted = {item.field for item in asked}
+    # Of an address in one field the question is about the whole, and its code says about which part.
+    doubted = {name for item in asked for name in (item.field, item.code.partition(".")[0])}
     for item in completions:
         if record.get(item.field) or item.field in doubted:
             continue

@@ -268,8 +268,12 @@ class Intake:
 
         Raises:
             ValueError: A field is both accepted and rejected.
+            KeyError: A name is no field of the record, nor one of ours.
         """
         names = report.fields
+        known = {*report.record, *names, *FIELDS, *(item.field for item in report.suggestions)}
+        if strange := {*(accepted := tuple(accepted)), *(rejected := tuple(rejected))} - known:
+            raise KeyError(f"no such field in this report: {len(strange)} of the names given")
         return self._answers.add(
             report, [names.get(field, field) for field in accepted], [names.get(field, field) for field in rejected]
         )

@@ -8,6 +8,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from ..customer import FIELDS
 from ..findings import Audience, Code, Severity
 from ..reasoning import BASE_RATE, THRESHOLDS
 
@@ -136,6 +137,8 @@ class Policy:
 def _severities(given: Mapping[str, Severity | str | None]) -> dict[str, Severity | None]:
     read: dict[str, Severity | None] = {}
     for code, severity in given.items():
+        if code != "*" and "." not in code:
+            raise ValueError(f"{code!r} is no code; for all codes that begin so write '{code}.'")
         try:
             read[code] = None if severity is None else Severity(severity)
         except ValueError:
@@ -150,9 +153,11 @@ def _thresholds(given: Mapping[str, float]) -> dict[str, float]:
             raise TypeError(f"threshold of {key!r} must be a number between 0 and 1")
         if not 0.0 < bound <= 1.0:
             raise ValueError(f"threshold of {key!r} is {bound}; it is a probability above 0 and at most 1")
-        _field, at, audience = key.partition("@")
+        field, at, audience = key.partition("@")
         if at and audience not in audiences:
             raise ValueError(f"threshold {key!r} names no audience; known: {', '.join(sorted(audiences))}")
+        if field != "*" and field not in FIELDS:
+            raise ValueError(f"threshold {key!r} names no field of ours; the fields are: {', '.join(FIELDS)}")
     for key, bound in given.items():
         name, _at, audience = key.partition("@")
         staff = given.get(f"{name}@staff", given.get(name))
@@ -186,6 +191,12 @@ def _check_required(policy: Policy) -> None:
         for name in names:
             if not isinstance(name, str) or not all(part.strip() for part in name.split("|")):
                 raise ValueError(f"use case {case!r} requires a field without a name")
+            for part in name.split("|"):
+                if part.strip() not in FIELDS:  # it would be missing from every record
+                    raise ValueError(
+                        f"use case {case!r} requires {part.strip()!r}, which is no field of ours; the fields are: "
+                        f"{', '.join(FIELDS)}"
+                    )
     if policy.use_case is None:
         return
     if policy.use_case not in policy.required:

@@ -13,7 +13,7 @@ from .. import customer as customers
 from .. import reasoning
 from ..findings import Audience, Severity
 from ._letters import Accu, score
-from ._pages import html, markdown
+from ._pages import html, markdown, trend_html, trend_markdown
 
 if TYPE_CHECKING:
     from ..policy import Policy
@@ -60,12 +60,23 @@ class Quality:
 
 @dataclass(frozen=True, slots=True)
 class Trend:
-    """What changed between two days."""
+    """What changed between two days: of the whole table, and of each source and channel that both days know."""
 
     before: date | None
     after: date | None
     letters: Mapping[str, float | None] = dataclasses.field(hash=False)  # difference, after less before
     causes: Mapping[str, float] = dataclasses.field(default_factory=dict, hash=False)  # difference in mean loss
+    groups: Mapping[str, Mapping[str, Trend]] = dataclasses.field(default_factory=dict, hash=False)
+    then: Mapping[str, float | None] = dataclasses.field(default_factory=dict, hash=False)  # the letters before
+    now: Mapping[str, float | None] = dataclasses.field(default_factory=dict, hash=False)  # and after
+
+    def markdown(self) -> str:
+        """Give the trend as a Markdown page."""
+        return trend_markdown(self)
+
+    def html(self, title: str = "ACCU, trend") -> str:
+        """Give the trend as a self-contained HTML page with charts; it loads nothing from elsewhere."""
+        return trend_html(self, title)
 
 
 class _Sums:
@@ -173,6 +184,9 @@ def accu(
 def trend(before: Quality, after: Quality) -> Trend:
     """Say what changed from *before* to *after*; a letter that one of them does not know is ``None``.
 
+    A source or channel that only one of the days has is left out: there is
+    nothing to hold it against.
+
     Raises:
         ValueError: *after* is the older one.
     """
@@ -185,4 +199,16 @@ def trend(before: Quality, after: Quality) -> Trend:
     names = before.causes.keys() | after.causes.keys()
     moves = {name: round(after.causes.get(name, 0.0) - before.causes.get(name, 0.0), 4) for name in names}
     ranked = sorted(moves.items(), key=lambda pair: (-abs(pair[1]), pair[0]))
-    return Trend(before.as_of, after.as_of, letters, {name: move for name, move in ranked if move})
+    groups: dict[str, dict[str, Trend]] = {}
+    for name, parts in after.groups.items():
+        known = before.groups.get(name, {})
+        groups[name] = {value: trend(known[value], part) for value, part in parts.items() if value in known}
+    return Trend(
+        before.as_of,
+        after.as_of,
+        letters,
+        {name: move for name, move in ranked if move},
+        {name: found for name, found in groups.items() if found},
+        dict(before.letters),
+        dict(after.letters),
+    )

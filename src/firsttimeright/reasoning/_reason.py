@@ -6,9 +6,12 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..customer import NAME_FIELDS
 from ..findings import Audience, Code, Completion, Finding, Quiet, Severity, Skipped, Suggestion
 from ..text.folding import fold
 from . import (
+    account_fits,
+    area_code_fits,
     birth_date_fits,
     countries_agree,
     fields_are_in_place,
@@ -21,6 +24,7 @@ from . import (
     values_differ,
 )
 from .engine import BASE_RATE, Claim, Weighing, dismissal, finding, weigh
+from .gaps_are_filled import GREETING
 from .scene import Scene
 
 if TYPE_CHECKING:
@@ -44,6 +48,8 @@ CHECKS: tuple[ModuleType, ...] = (
     names_are_spelled_as_meant,
     birth_date_fits,
     countries_agree,
+    area_code_fits,
+    account_fits,
     gaps_are_filled,
 )
 
@@ -123,24 +129,32 @@ def reason(
                 findings.append(item)
     refused = frozenset(dismissal(item) if isinstance(item, Suggestion) else item for item in dismissed)
     suggestions: list[Suggestion] = []
+    asked: set[str] = set()  # also what was refused: the user looked at it
     for guess, claim in weigh(claims, base_rate=rate, audience=who, threshold=policy):
+        asked.add(guess.field)
         if guess.code in refused or dismissal(guess) in refused:
             continue
         note = finding(claim)
         if note is not None and note not in findings:
             findings.append(note)
         suggestions.append(guess)
-    if refused:
-        findings = [item for item in findings if item.code not in refused]
-    completions = [item for item in completions if not _doubtful(item, suggestions)]
+    # Nor is it asked whether a name is one, where a better one was proposed for it: one cause, one question.
+    findings = [
+        item for item in findings if item.code not in refused and not (item.code == _ODD and item.field in asked)
+    ]
+    completions = [item for item in completions if not _doubtful(item, suggestions, findings)]
     if policy is not None:
         findings = _severe(findings, policy)
         suggestions = [item for item in suggestions if policy.severity(item.code, Severity.WARN) is not None]
     return Reasoned(tuple(findings), tuple(suggestions), tuple(completions), tuple(skipped))
 
 
-def _doubtful(item: Completion, suggestions: Iterable[Suggestion]) -> bool:
-    """Tell whether the initials come from a given name that is itself asked about, and may begin otherwise."""
+def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Iterable[Finding]) -> bool:
+    """Tell whether what would be filled in comes from a name that is itself asked about, and may be otherwise."""
+    if item.code == GREETING.name:
+        doubted = {guess.field for guess in suggestions if guess.code != _COMPANY}
+        doubted |= {note.field for note in findings if note.severity is not Severity.INFO}
+        return not doubted.isdisjoint(NAME_FIELDS) or any(guess.code == _COMPANY for guess in suggestions)
     if item.field != "initials":
         return False
     return any(
@@ -150,7 +164,7 @@ def _doubtful(item: Completion, suggestions: Iterable[Suggestion]) -> bool:
     )
 
 
-_COMPANY = "name.company_in_person_field"
+_COMPANY, _ODD = "name.company_in_person_field", "name.implausible"
 
 
 def _severe(findings: Iterable[Finding], policy: Weighing) -> list[Finding]:

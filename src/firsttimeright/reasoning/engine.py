@@ -19,6 +19,7 @@ from hashlib import blake2b
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
+from ..fields.names.spelling import LEAST_SURE
 from ..findings import Audience, Evidence, Finding, Hypothesis, Severity, Suggestion
 
 if TYPE_CHECKING:
@@ -30,7 +31,14 @@ BASE_RATE = 0.03
 """Share of records in which a given field holds such an error, where the host does not say otherwise."""
 
 THRESHOLDS: Mapping[str, float] = MappingProxyType(
-    {"*": 0.6, "*@public": 0.7, "family_name": 0.5, "family_name@public": 0.7, "given_name": 0.85, "salutation": 0.4}
+    {
+        "*": 0.6,
+        "*@public": 0.7,
+        "family_name": LEAST_SURE["family"],
+        "family_name@public": 0.7,
+        "given_name": LEAST_SURE["given"],
+        "salutation": 0.4,
+    }
 )
 """The least confidence at which a suggestion is shown; ``field@audience``, ``field``, ``*@audience``, ``*``."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from ..findings import Completion, Evidence
+from ..fields.names import render
+from ..findings import Code, Completion, Evidence, Severity
 from ..text.folding import compact, fold
 
 if TYPE_CHECKING:
@@ -14,14 +15,14 @@ if TYPE_CHECKING:
 
     from .scene import Scene
 
-from ..findings import Code, Severity
-
 INITIALS = Code("cross.initials_from_given_name", Severity.INFO)
 GIVEN_NAME = Code("cross.given_name_from_email", Severity.INFO)
 LANGUAGE = Code("cross.language_found", Severity.INFO)
-CODES = (INITIALS, GIVEN_NAME, LANGUAGE)
+GREETING = Code("cross.greeting_composed", Severity.INFO)
+CODES = (INITIALS, GIVEN_NAME, LANGUAGE, GREETING)
 EVIDENCE = ("evidence.given_names_begin_so", "evidence.email_spells_it_out", "evidence.is_a_given_name",
-            "evidence.salutation_is_of_language", "evidence.country_speaks_it", "evidence.mail_ends_so")  # fmt: skip
+            "evidence.salutation_is_of_language", "evidence.country_speaks_it", "evidence.mail_ends_so",
+            "evidence.greeting_by_salutation", "evidence.greeting_is_neutral")  # fmt: skip
 
 _INITIAL = re.compile(r"^(?:(ij)|(th|ch|ph|st|chr)(?=[a-z])|([^\W\d_]))", re.IGNORECASE)
 _NO_NAME = re.compile(r"[\d@<>{}\[\]()/\\|;:!?#*=_]|\w{2}\.\w")  # an address, markup, code
@@ -45,7 +46,7 @@ def check(scene: Scene) -> tuple[Completion, ...]:
     for field, fill in (("initials", _initials), ("given_name", _given_name), ("language", _language)):
         if field not in given and not scene.typed_text(field) and (item := fill(scene)) is not None:
             found.append(item)
-    return tuple(found)
+    return (*found, *_greetings(scene))
 
 
 def _initials(scene: Scene) -> Completion | None:
@@ -116,6 +117,38 @@ def _language(scene: Scene) -> Completion | None:
     return Completion("language", language, round(confidence, 4), tuple(evidence), LANGUAGE.name)
 
 
+_GREETINGS = (("letter_greeting", "greeting"), ("salutation_line", "salutation_line"))
+
+
+def _greetings(scene: Scene) -> tuple[Completion, ...]:
+    """Compose the opening of a letter, for hosts that have a field for it; neutral where no gender was stated."""
+    asked = [
+        (field, style)
+        for field, style in _GREETINGS
+        if field in scene.customer.host_names and not scene.typed_text(field)
+    ]
+    parsed = scene.customer.name
+    name = parsed.value if parsed is not None else None
+    if not asked or parsed is None or name is None or not (name.family_name or name.partner_family_name):
+        return ()
+    if any(item.severity is not Severity.INFO for item in parsed.findings):
+        return ()
+    if name.gender is None:
+        name = replace(name, gender=scene.stated_gender)
+    stated = name.gender in {"m", "f"}
+    evidence = (Evidence("evidence.greeting_by_salutation" if stated else "evidence.greeting_is_neutral", 10.0),)
+    return tuple(
+        Completion(
+            field,
+            render(name, style=style, country=scene.country, language=scene.language),
+            0.98,
+            evidence,
+            GREETING.name,
+        )
+        for field, style in asked
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """The one field that would add most, and why."""
@@ -137,6 +170,9 @@ _STANDS_FOR = {
     "given_name": ("full_name", "organisation"), "initials": ("full_name", "given_name", "organisation"),
     "birth_date": ("organisation",),
 }  # fmt: skip
+# Whole texts are never what is asked for, and say as much as their parts.
+_WHOLE: Mapping[str, tuple[float, float]] = {"address": (0.6, 18.0), "full_name": (0.15, 16.0),
+                                             "organisation": (0.15, 12.0)}  # fmt: skip
 _ENOUGH_BITS = 48.0  # tell one person in the world, with room for a field that changes
 
 
@@ -155,7 +191,7 @@ def next_question(record: Mapping[str, Any]) -> Question | None:
     filled = {field for field, value in record.items() if str(value if value is not None else "").strip()}
     reach = 1.0
     bits = 0.0
-    for field, (way, worth) in _WORTH.items():
+    for field, (way, worth) in (*_WORTH.items(), *_WHOLE.items()):
         if field in filled:
             reach *= 1 - way
             bits += worth

@@ -11,11 +11,11 @@ import math
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..fields.names.spelling import standing
 from ..findings import Code, Evidence, Hypothesis, Severity
+from ..reference.letters import surprise
 from ..text.folding import fold
 from .engine import Claim
-from .letters import surprise
-from .spelling import standing
 
 if TYPE_CHECKING:
     from .scene import Scene

@@ -11,11 +11,24 @@ import math
 import re
 from typing import TYPE_CHECKING
 
+from ..fields.names.spelling import (
+    Candidate,
+    candidate,
+    candidates,
+    channel,
+    floor,
+    meant_in,
+    names_in,
+    reasons,
+    spelled,
+    standing,
+    usual,
+    weigh,
+)
 from ..findings import Code, Evidence, Hypothesis, Severity
 from ..text.folding import compact, fold
 from . import local_parts
 from .engine import Claim
-from .spelling import NOBODY, Candidate, Standing, candidate, candidates, channel, standing, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,20 +37,16 @@ if TYPE_CHECKING:
 
 TYPO = Code("name.typo_suspect", Severity.WARN)
 CODES = (TYPO,)
-EVIDENCE = ("evidence.slip", "evidence.meant_is_usual", "evidence.typed_is_unlisted", "evidence.typed_is_rarer",
-            "evidence.email_spells_it_so", "evidence.full_name_spells_it_so", "evidence.initial_fits",
+EVIDENCE = ("evidence.email_spells_it_so", "evidence.full_name_spells_it_so",
+            "evidence.holder_spells_it_so", "evidence.initial_fits",
             "evidence.initial_differs", "evidence.salutation_fits", "evidence.salutation_differs",
             "evidence.customers_spell_it_so", "evidence.customers_spell_as_typed",
             "evidence.household_spells_it_so")  # fmt: skip
 
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
-# Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
-_SAFE = {"family": 60.0, "given": 8.0}
-# Names of three or four letters lie near so many others that more must be sure of them: Null is no Bull.
-_SHORT, _SURE_OF_SHORT = 4, 0.72
-_WITNESSES = frozenset({"evidence.email_spells_it_so", "evidence.full_name_spells_it_so"})
-_MOST_PARTS = 4
-_SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
+_WITNESSES = frozenset(
+    {"evidence.email_spells_it_so", "evidence.full_name_spells_it_so", "evidence.holder_spells_it_so"}
+)
 
 
 def check(scene: Scene) -> tuple[Claim, ...]:
@@ -47,56 +56,38 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         text = scene.part(field)
         if not text or len(text) > 80:
             continue
-        parts = _parts(text)
-        if len(parts) > _MOST_PARTS:
-            continue
+        parts = names_in(text)
         for start, end in parts:
-            for meant, evidence in _suspects(scene, field, kind, text[start:end]):
+            for meant, evidence in _suspects(scene, field, kind, text[start:end], len(parts)):
                 backed = any(piece.code in _WITNESSES for piece in evidence)
-                floor = _SURE_OF_SHORT if end - start <= _SHORT and not backed else 0.0
-                claims += _claims(scene, field, text, text[:start] + meant + text[end:], evidence, floor)
+                least = 0.0 if backed else floor(end - start)
+                claims += _claims(scene, field, text, text[:start] + meant + text[end:], evidence, least)
     return tuple(claims)
 
 
 def _claims(  # noqa: PLR0917
-    scene: Scene, field: str, text: str, after: str, evidence: tuple[Evidence, ...], floor: float
+    scene: Scene, field: str, text: str, after: str, evidence: tuple[Evidence, ...], least: float
 ) -> list[Claim]:
     """A part that was typed within a full name is put right there too."""
     whole = scene.text("full_name")
     if scene.text(field) or text not in whole:
-        return [Claim(Hypothesis(field, text, after, TYPO.name, evidence), floor=floor)]
+        return [Claim(Hypothesis(field, text, after, TYPO.name, evidence), floor=least)]
     head, _, tail = whole.rpartition(text) if field == "family_name" else whole.partition(text)
     cause = f"full_name.{field}.{compact(after)}"
     return [
-        Claim(Hypothesis(field, text, after, TYPO.name, evidence, cause), floor=floor),
+        Claim(Hypothesis(field, text, after, TYPO.name, evidence, cause), floor=least),
         Claim(Hypothesis("full_name", whole, head + after + tail, TYPO.name, evidence, cause), severity=None),
     ]
 
 
-def _parts(text: str) -> list[tuple[int, int]]:
-    """Where the names of a field stand: each of a double name is looked at alone."""
-    spans = []
-    start = None
-    for place, letter in enumerate(f"{text} "):
-        if letter.isalpha():
-            start = place if start is None else start
-        elif start is not None:
-            spans.append((start, place))
-            start = None
-    least = 3 if len(spans) == 1 else _SHORTEST_PART
-    return [(a, b) for a, b in spans if b - a >= least]
-
-
-def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+def _suspects(
+    scene: Scene, field: str, kind: str, typed: str, parts: int = 1
+) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     key = fold(typed)
     letters = compact(typed)
     if not letters.isalpha() or not letters.isascii():
         return
-    spoken = [
-        (witness, words)
-        for witness, words in (("email", scene.local_words), ("full_name", _words(scene, field)))
-        if words
-    ]
+    spoken = _spoken(scene, field)
     if any(letters in words for _witness, words in spoken):
         return  # it stands there in full: no need to read the words in all ways
     reference, country = scene.reference, scene.country
@@ -114,9 +105,7 @@ def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple
     if not _told_in_full(scene, scene.part(field), letters):
         heard = []
     told = {said.instead for _witness, said in heard}
-    found = (
-        {item.key: item for item in candidates(key, kind, country, reference)} if own.per_million < _SAFE[kind] else {}
-    )
+    found = {item.key: item for item in candidates(key, kind, country, reference)} if not usual(own, kind) else {}
     for name in told:
         if name is not None and all(compact(other) != name for other in found):
             item = candidate(key, name, kind, country, reference)
@@ -126,20 +115,23 @@ def _suspects(scene: Scene, field: str, kind: str, typed: str) -> Iterator[tuple
         backing = [witness for witness, said in heard if said.instead == compact(item.key)]
         if told and not backing:
             continue  # the other fields name another
+        if not backing and kind == "family" and not meant_in(parts, item):
+            continue
         bits = weigh(key, own, item, kind, country)
         if backing:
             plain = channel(own, item, kind)
-            bits = plain if sum(plain) > sum(bits) else bits
-        evidence = [*_spelling(item, own, bits)]
+            # The fitted weights know no slip that gives a usual name: these are not asked about by themselves.
+            bits = plain if usual(own, kind) or sum(plain) > sum(bits) else bits
+        evidence = [*reasons(typed, own, item, bits)]
         if backing:
             back = candidate(item.key, key, kind, country, reference).slip_bits
             for witness in backing:
-                weight = local_parts.for_meant(back, witness)
+                weight = local_parts.for_meant(back, witness, borne=own.per_million)
                 evidence.append(Evidence(f"evidence.{witness}_spells_it_so", round(weight, 2)))
         if kind == "given":
             evidence += _person(scene, item, key)
         evidence += _customers(scene, field, item, key)
-        yield _spelled(item, typed, scene, kind), tuple(evidence)
+        yield spelled(item, typed, kind, country, reference), tuple(evidence)
 
 
 def _told_in_full(scene: Scene, text: str, letters: str) -> bool:
@@ -149,24 +141,17 @@ def _told_in_full(scene: Scene, text: str, letters: str) -> bool:
     return all(part in whole for part in parts)
 
 
+def _spoken(scene: Scene, field: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Give the words of the fields that may hold the name too."""
+    holding = (("email", scene.local_words), ("full_name", _words(scene, field)), ("holder", scene.holder_words))
+    return [(witness, words) for witness, words in holding if words]
+
+
 def _words(scene: Scene, field: str) -> tuple[str, ...]:
     """The words of a full name that was given beside the separate fields."""
     if not scene.text(field):
         return ()
     return tuple(compact(word) for word in scene.typed_text("full_name").replace("-", " ").split())
-
-
-def _spelling(item: Candidate, own: Standing, bits: tuple[float, float, float]) -> Iterator[Evidence]:
-    slipped, meant, rest = bits
-    yield Evidence("evidence.slip", round(slipped, 2), {"kind": "+".join(item.kinds), "slips": len(item.kinds)})
-    facts: dict[str, float | int] = {"per_million": round(item.standing.per_million, 1)}
-    yield Evidence("evidence.meant_is_usual", round(meant, 2), facts)
-    if own.listed:
-        times = (item.standing.per_million + NOBODY) / (own.per_million + NOBODY)
-        facts = {"per_million": round(own.per_million, 2), "times": _round(times)}
-        yield Evidence("evidence.typed_is_rarer", round(rest, 2), facts)
-    else:
-        yield Evidence("evidence.typed_is_unlisted", round(rest, 2), {})
 
 
 def _customers(scene: Scene, field: str, item: Candidate, typed: str) -> Iterator[Evidence]:
@@ -182,12 +167,6 @@ def _customers(scene: Scene, field: str, item: Candidate, typed: str) -> Iterato
         yield Evidence(
             "evidence.customers_spell_it_so", round(min(math.log2(otherwise) / 2, 3.0), 2), {"customers": otherwise}
         )
-
-
-def _round(ratio: float) -> int:
-    """Two figures are enough: 8,731 times is 8,700 times."""
-    whole = max(round(ratio), 1)
-    return round(whole, 2 - len(str(whole))) if whole > 99 else whole
 
 
 def _person(scene: Scene, item: Candidate, typed: str) -> Iterator[Evidence]:
@@ -219,14 +198,3 @@ def _around(scene: Scene, field: str) -> tuple[str, ...]:
 
 _APART = re.compile(r"[\s'’-]")
 _NAMES = ("given_name", "family_name", "partner_family_name", "nickname")
-
-
-def _spelled(item: Candidate, typed: str, scene: Scene, kind: str) -> str:
-    """Write the name meant as the typed one is written."""
-    name = item.name
-    if name == item.key:  # no table knows its usual spelling
-        known = (scene.reference.family_name if kind == "family" else scene.reference.given_name)(name, scene.country)
-        name = known.name if known is not None else name.capitalize()
-    if typed.isupper() and len(typed) > 1:
-        return name.upper()
-    return name.lower() if typed.islower() else name

@@ -11,10 +11,10 @@ import math
 from typing import TYPE_CHECKING
 
 from ..fields import names
+from ..fields.names.weights import FITTED
 from ..findings import Evidence, Finding, Hypothesis
 from ..text.folding import compact, fold
 from .engine import Claim
-from .weights import FITTED
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -23,7 +23,7 @@ CODES = ()
 EVIDENCE = (
     "evidence.given_name_is_rare", "evidence.stated_gender_agrees", "evidence.stated_gender_differs",
     "evidence.number_agrees", "evidence.number_differs", "evidence.email_has_other_order",
-    "evidence.email_has_this_order",
+    "evidence.email_has_this_order", "evidence.initials_of_family_name", "evidence.initials_of_given_name",
 )  # fmt: skip
 
 CONFLICT, SWAPPED, TYPO = "name.gender_conflict", "name.swapped_fields", "name.typo_suspect"
@@ -34,7 +34,11 @@ _PRIORS = {SWAPPED: 0.004, CONFLICT: 0.05}
 _LEAST_FIRST, _LEAST_SECOND, _LEAST_BOTH = 9.0, 1.0, 11.0
 # A family name that nobody is given: the bits that the other name must have, by the family's bearers per million.
 _LEAST_OF_UNGIVEN = ((100.0, 2.0), (10.0, 3.0), (0.0, 4.0))
+# Where both tables rest on counts of people, the sum of both is enough, and what the weaker name must have of it.
+_COUNTED = {"US": (11.0, 3.0), "FR": (12.0, 2.0), "GB": (13.5, 3.5)}
 _UNGIVEN = 7.0  # bits for a family name that no table of given names has
+_LEAST_HEARD = 3.0  # bits of witnesses with which less is enough from the tables
+_LEAST_EACH = 0.5  # and then each name is at least as usual in the other field
 _LEAST_SURE = 0.6  # of a swap: names that merely look swapped are many
 _FEW = 3.0  # bearers per million: what so few are says less of the next one
 _BOTH_SEXES = 0.03, 0.97  # share of women between which a name is either's, by the country's own figures
@@ -59,7 +63,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     if not guesses:
         return findings
     claims = []
-    swapped = _order(scene) if any(item.code == SWAPPED for item in guesses) else ()
+    swapped = _witnesses(scene) if any(item.code == SWAPPED for item in guesses) else ()
     if not swapped and not _strongly_swapped(scene, guesses):
         guesses = tuple(item for item in guesses if item.code != SWAPPED)
     for item in guesses:
@@ -91,7 +95,7 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
         return ()
     if fold(given) == fold(family) or getattr(scene.customer.name and scene.customer.name.value, "family_first", False):
         return ()
-    bits = _by_tables(scene)
+    bits = _by_tables(scene) or _by_witnesses(scene)
     if bits is None:
         return ()
     evidence = (
@@ -112,12 +116,15 @@ def _by_tables(scene: Scene) -> tuple[float, float] | None:
     borne = _borne(scene, given, "family")
     first = math.log2(borne / _borne(scene, given, "given"))
     ungiven = scene.country in FITTED and scene.reference.given_name(given, scene.country) is None
-    if first < _LEAST_FIRST and not ungiven:
+    both, each = _COUNTED.get(scene.country or "", (math.inf, 0.0))
+    if first < min(_LEAST_FIRST, each or math.inf) and not ungiven:
         return None
     second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
     if second < _LEAST_SECOND:
         return None
     if first >= _LEAST_FIRST and first + second >= _LEAST_BOTH:
+        return first, second
+    if first + second >= both and min(first, second) >= each:
         return first, second
     if not ungiven:
         return None
@@ -125,6 +132,18 @@ def _by_tables(scene: Scene) -> tuple[float, float] | None:
         return None
     least = next(bits for bearers, bits in _LEAST_OF_UNGIVEN if borne >= bearers)
     return (max(first, _UNGIVEN), second) if second >= least else None
+
+
+def _by_witnesses(scene: Scene) -> tuple[float, float] | None:
+    """Give the bits of both names for a swap that initials or the e-mail address speak for: less is then enough."""
+    heard = sum(piece.bits for piece in _witnesses(scene))
+    if heard < _LEAST_HEARD:
+        return None
+    given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
+    first = math.log2(_borne(scene, given, "family") / _borne(scene, given, "given"))
+    second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
+    enough = first + second + heard >= _LEAST_BOTH and min(first, second) >= _LEAST_EACH
+    return (first, second) if enough else None
 
 
 def _old_form(scene: Scene) -> tuple[Hypothesis, ...]:
@@ -149,8 +168,6 @@ def _borne(scene: Scene, name: str, kind: str) -> float:
     given = scene.reference.given_name(name, scene.country)
     if given is None:
         return 0.5
-    if scene.country in {"NL", "BE"} and "nl_lists" in given.sources:
-        return max(20 * given.frequency, 100.0)
     return max(given.frequency, 0.5)
 
 
@@ -165,9 +182,7 @@ def _gender(scene: Scene, item: Hypothesis) -> tuple[Evidence, ...]:
     known = scene.reference.given_name(first, scene.country) if first else None
     if known is not None and known.sources == ("world",) and known.frequency < _FEW:
         found.append(Evidence("evidence.given_name_is_rare", -1.0, {"per_million": known.frequency}))
-    stated = compact(scene.typed_text("gender"))[:1]
-    stated = "f" if stated in {"f", "v", "w"} else stated if stated in {"m", "x"} else ""
-    if stated:
+    if stated := scene.stated_gender:
         agrees = stated not in (now, "x")
         found.append(
             Evidence("evidence.stated_gender_agrees", 5.0)
@@ -191,6 +206,21 @@ def _both_sexes_bear(scene: Scene) -> bool:
         return False
     few, many = _BOTH_SEXES
     return few < known.share_female < many and "exception" not in known.sources
+
+
+def _witnesses(scene: Scene) -> tuple[Evidence, ...]:
+    """What initials and e-mail address say of the order of the names."""
+    return (*_order(scene), *_initials(scene))
+
+
+def _initials(scene: Scene) -> tuple[Evidence, ...]:
+    """Whose first letter the initials are: a Dutchman's need not be his given name's, and are seldom his family's."""
+    initials, given, family = (compact(scene.text(field))[:1] for field in ("initials", "given_name", "family_name"))
+    if not initials or not given or not family or given == family:
+        return ()
+    if initials == given:
+        return (Evidence("evidence.initials_of_given_name", -5.0),)
+    return (Evidence("evidence.initials_of_family_name", 5.0),) if initials == family else ()
 
 
 def _order(scene: Scene) -> tuple[Evidence, ...]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..findings import Audience
 from ..text.folding import compact, fold
+from ..text.slips import layout_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,21 +21,15 @@ if TYPE_CHECKING:
     from ..customer import Customer
     from ..reference import Reference
 
-__all__ = ["Scene", "layout_of"]
+__all__ = ["Scene"]
 
-_LAYOUTS = {"FR": "azerty", "BE": "azerty", "DE": "qwertz", "AT": "qwertz", "CH": "qwertz", "LU": "qwertz",
-            "LI": "qwertz", "CZ": "qwertz", "SK": "qwertz", "HU": "qwertz", "SI": "qwertz", "HR": "qwertz"}  # fmt: skip
 _PARTS = {"given_name": "given_names"}
+_SEPARATE = re.compile(r"[\s,./&+-]+")
+_ADDRESSED = frozenset(
+    ("dhr", "mevr", "mw", "mevrouw", "heer", "de", "hr", "herr", "frau", "m", "mme", "mlle", "monsieur", "madame", "mr",
+     "mrs", "ms", "miss")
+)  # fmt: skip
 _WORDS = re.compile(r"[^\W\d_]+")
-
-
-def layout_of(country: str | None) -> str:
-    """Give the keyboard that most people in *country* type on.
-
-    >>> layout_of("BE"), layout_of("NL")
-    ('azerty', 'qwerty')
-    """
-    return _LAYOUTS.get(country or "", "qwerty")
 
 
 class Scene:
@@ -106,6 +101,20 @@ class Scene:
         """The gender that the salutation or a title says: ``m``, ``f``, ``x``, or nothing."""
         name = self.customer.name.value if self.customer.name is not None else None
         return getattr(name, "gender", None)
+
+    @cached_property
+    def stated_gender(self) -> str | None:
+        """What the field for the gender says, in the words of four languages: ``f``, ``m``, ``x``, or nothing."""
+        letter = compact(self.typed_text("gender"))[:1]
+        return "f" if letter in {"f", "v", "w"} else letter if letter in {"m", "x"} else None
+
+    @cached_property
+    def holder_words(self) -> tuple[str, ...]:
+        """The names in the account holder, unless they are plainly somebody else's: the initials differ."""
+        words = tuple(filter(None, map(compact, _SEPARATE.split(self.typed_text("account_holder")[:120]))))
+        ours = (compact(self.part("given_name")) or compact(self.part("initials")))[:1]
+        first = next((word for word in words if word not in _ADDRESSED), "")
+        return () if len(words) > 1 and ours and first[:1] != ours else words
 
     @cached_property
     def household(self) -> frozenset[str]:

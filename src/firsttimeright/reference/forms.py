@@ -20,6 +20,11 @@ _TAILS = frozenset(FORMS) | frozenset(_STATUS) | frozenset(
 )  # fmt: skip
 _ELSEWHERE_TOO = frozenset(("inc", "corp", "spa", "srl", "plc", "ag", "kg", "mbh", "sas", "sci"))
 _NEEDS_HOME = frozenset(("da", "ba", "sc", "as", "ab", "ma"))
+# Forms of Belgium (Code of companies and associations, 2019) that other countries have under the same letters.
+_BELGIAN = {
+    "bv": "BV", "nv": "NV", "cv": "CV", "vof": "VOF", "srl": "SRL", "sa": "SA", "snc": "SNC", "sc": "SC",
+    "scomm": "SComm",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +68,13 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
     for start in range(max(1, end - 5), end):
         joined = "".join(keys[start:end]).replace(",", "").replace("(", "").replace(")", "")
         row = FORMS.get(joined)
-        if row is None or (joined in WARY and not _sure(words[start:end], joined, row[1], country, language)):
+        if row is None:
             continue
-        form = f"{row[0]} {status}" if status else row[0]
-        return FoundForm(form, row[1] or None, start, len(words))
+        belgian = country == "BE" and joined in _BELGIAN and words[start].isupper() and not words[0].isupper()
+        if joined in WARY and not belgian and not _sure(words[start:end], joined, row[1], country, language):
+            continue
+        usual, home = _at_home(row, words[start:end], joined, country)
+        return FoundForm(f"{usual} {status}" if status else usual, home, start, len(words))
     if (
         len(words) > 1
         and keys[0] in LEADING
@@ -75,8 +83,17 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
         return FoundForm(LEADING[keys[0]], None, 0, 1)
     for at in range(1, end):
         if keys[at] in _IN_THE_MIDDLE and (words[at].isupper() or "." in words[at] or keys[at] == "gmbh"):
-            return FoundForm(FORMS[keys[at]][0], FORMS[keys[at]][1], at, at + 1)
+            usual, home = _at_home(FORMS[keys[at]], words[at : at + 1], keys[at], country)
+            return FoundForm(usual, home, at, at + 1)
     return None
+
+
+def _at_home(row: tuple[str, str], typed: Sequence[str], joined: str, country: str | None) -> tuple[str, str | None]:
+    """Give a form's spelling and country: those that Belgium shares are written without stops there, or as typed."""
+    if country != "BE" or joined not in _BELGIAN:
+        return row[0], row[1] or None
+    text = " ".join(typed).strip("(),")
+    return (text if text.isupper() else _BELGIAN[joined]), "BE"
 
 
 def _without_status(keys: list[str]) -> tuple[int, str]:

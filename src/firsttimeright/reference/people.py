@@ -23,9 +23,17 @@ __all__ = [
 ]
 
 DECIDES = 0.9  # the share of bearers from which a name is of one sex
+COUNTED_DECIDES = 0.95  # the same where a country counted its own: what is left there are people, not errors of a list
+LISTED_SHARE = 0.95  # the share said of a name that the lists of its country have for one sex alone
+LEANS = 0.85  # the worldwide share from which the figures of a like country may decide
 KNOWN_PER_MILLION = 0.9  # a name merely known: the people outside the frequent names, over the number of such names
 KNOWN_ABROAD = 0.1  # a name known only in a list of another country
 
+# Whose given names are so much like another country's that its count speaks for them, where the worldwide figures lean
+# the same way; Canadians and Americans share theirs altogether.
+_LIKE = {"GB": "US", "IE": "US", "AU": "US", "NZ": "US"}
+_COUNTED = {"FR": "FR", "US": "US", "CA": "US"}
+_COMPLETE = ("FR", "NL", "US")  # whose set of known names holds those of the people from abroad, too
 _TURKISH_TOO = (None, "AT", "BE", "CH", "DE", "FR", "NL", "TR")  # where a name of the Turkish list alone is Turkish
 _APART = re.compile(r"[\s'-]+")
 _WORD = re.compile(r"(^|[\s'-])([^\W\d_])")
@@ -40,15 +48,42 @@ def usual_spelling(key: str) -> str:
     return _WORD.sub(lambda found: found[1] + found[2].upper(), key)
 
 
-def _decided(share: float) -> str | None:
-    return "f" if share >= DECIDES else "m" if share <= 1 - DECIDES else None
+def _decided(share: float, least: float = DECIDES) -> str | None:
+    return "f" if share >= least else "m" if share <= 1 - least else None
 
 
 def _figures(key: str, country: str | None) -> tuple[float, float] | None:
-    """Give bearers per million and share of women from a country's own figures."""
-    if country in ("FR", "US") and (cells := table(f"given_names_{country.lower()}").cells(key)) is not None:
+    """Give bearers per million and share of women from the figures of a country that counted its people."""
+    counted = _COUNTED.get(country or "")
+    if counted is not None and (cells := table(f"given_names_{counted.lower()}").cells(key)) is not None:
         return float(cells[0]), int(cells[1]) / 100
     return None
+
+
+def _listed(key: str, country: str | None) -> float | None:
+    """Give the share of women that the lists of a country stand for, where they have a name for one sex alone."""
+    cells = table("given_names_listed").cells(key) if country is not None else None
+    if cells is None:
+        return None
+    women, men = (country in cell.split() for cell in cells)
+    return LISTED_SHARE if women else 1 - LISTED_SHARE if men else None
+
+
+def _closer(key: str, country: str | None, world: float | None) -> tuple[float, str] | None:
+    """Give a better share than the worldwide one, where that leaves the sex open, and what it rests on.
+
+    The figures of a like country are heard where the worldwide ones lean the
+    same way; of the country's lists the table holds only what does.
+    """
+    if world is not None and _decided(world) is not None:
+        return None
+    like = _figures(key, _LIKE.get(country or ""))
+    if like is not None and _decided(like[1]) and world is not None:
+        agrees = world if like[1] > 0.5 else 1 - world
+        if agrees >= LEANS:
+            return like[1], "us_figures"
+    listed = _listed(key, country)
+    return (listed, "country_lists") if listed is not None else None
 
 
 def _turkish(key: str) -> float | None:
@@ -70,6 +105,18 @@ def _dutch(dutch: str, belgian: float | None, world: float | None) -> tuple[floa
     return (sum(shares) / len(shares) if shares else None), seen
 
 
+# Bearers per million of a name in the Dutch lists, which give none: by the world's figure, and by Belgium's.
+_DUTCH_TIMES, _DUTCH_MOST, _DUTCH_LEAST, _DUTCH_OF_BELGIAN = 20.0, 5_000.0, 100.0, 0.6
+
+
+def _among_the_dutch(world: float, belgian: float) -> float:
+    """Estimate the bearers per million of a name that the Dutch lists have: usual here, whatever the world says.
+
+    Set by hand: no more than the most frequent names have, no less than makes a list of 9,000.
+    """
+    return max(min(_DUTCH_TIMES * world, _DUTCH_MOST), _DUTCH_OF_BELGIAN * belgian, _DUTCH_LEAST)
+
+
 @lru_cache(maxsize=8_192)  # a record asks for the same name many times, and names come back
 def given_name(name: str, country: str | None) -> GivenName | None:
     """Look a given name up; the country is an alpha-2 code or None for the whole world."""
@@ -77,35 +124,60 @@ def given_name(name: str, country: str | None) -> GivenName | None:
     cells = table("given_names").cells(key)
     own = _figures(key, country)
     if cells is None:
-        share = own[1] if own is not None else _turkish(key)
-        if share is None:
-            return None
-        if own is None and country not in _TURKISH_TOO:
-            return GivenName(usual_spelling(key), 0.0, None, None, ("tr_list",))
-        basis = f"{(country or '').lower()}_figures" if own is not None else "tr_list"
-        return GivenName(usual_spelling(key), own[0] if own is not None else 0.0, share, _decided(share), (basis,))
+        return _unknown_to_the_world(key, country, own)
     usual, per_million, female, dutch, belgian, belgian_female = cells
     share = world = int(female) / 100 if female else None
     frequency = float(per_million or 0)
     seen: tuple[str, ...] = ("world",) if world is not None else ()
     in_belgium = int(belgian_female) / 100 if belgian else None
+    counted = True
     if own is not None:
-        (frequency, share), seen = own, (f"{(country or '').lower()}_figures", *seen)
+        (frequency, share), seen = own, (_basis(country), *seen)
     elif country == "BE" and belgian:
         frequency, share, seen = float(belgian), in_belgium, ("be_figures", *seen)
     elif country == "NL":
+        counted = False
         share, lists = _dutch(dutch, in_belgium, world)
         seen = (*lists, *seen)
-    gender = _decided(share) if share is not None else None
+        if "nl_lists" in lists:
+            frequency = _among_the_dutch(frequency, float(belgian or 0))
+    else:
+        counted = False
+        if (closer := _closer(key, country, world)) is not None:
+            share, seen = closer[0], (closer[1], *seen)
+    gender = _decided(share, COUNTED_DECIDES if counted else DECIDES) if share is not None else None
     if gender is None and country == "TR" and (turkish := _turkish(key)) is not None:
         share, gender, seen = turkish, _decided(turkish), ("tr_list", *seen)
     exact = name.strip().casefold()
-    told = BY_SPELLING.get((exact, country)) or BY_SPELLING.get((exact, None)) or BY_COUNTRY.get((key, country))
+    told = BY_SPELLING.get((exact, country)) or BY_SPELLING.get((exact, None))
+    if not told and own is None:
+        told = BY_COUNTRY.get((key, country))
     if key in HELD.get(country, ()):
         gender, seen = None, ("exception", *seen)
-    elif told:
+    elif told and told != gender:  # one that the figures tell as well keeps their share
         gender, share, seen = told, 0.97 if told == "f" else 0.03, ("exception", *seen)
     return GivenName(usual or usual_spelling(key), frequency, share, gender, seen)
+
+
+def _basis(country: str | None) -> str:
+    return f"{_COUNTED[country or ''].lower()}_figures"
+
+
+def _unknown_to_the_world(key: str, country: str | None, own: tuple[float, float] | None) -> GivenName | None:
+    """Look a name up that the table of given names does not have."""
+    name = usual_spelling(key)
+    if own is not None:
+        return GivenName(name, own[0], own[1], _decided(own[1], COUNTED_DECIDES), (_basis(country),))
+    if told := BY_COUNTRY.get((key, country)):
+        return GivenName(name, 0.0, 0.97 if told == "f" else 0.03, told, ("exception",))
+    if (listed := _listed(key, country)) is not None:
+        return GivenName(name, 0.0, listed, _decided(listed), ("country_lists",))
+    share = _turkish(key)
+    if share is None:
+        return None
+    if country not in _TURKISH_TOO:
+        return GivenName(name, 0.0, None, None, ("tr_list",))
+    return GivenName(name, 0.0, share, _decided(share), ("tr_list",))
 
 
 @cache
@@ -160,10 +232,19 @@ def family_name(name: str, country: str | None) -> FamilyName | None:
     if best is not None:
         spelled, rank, _, infix, _ = best
         return FamilyName(spelled or usual_spelling(key), int(rank) if rank else None, most, infix=infix or None)
+    rate = _merely_known(key, country)
+    return FamilyName(usual_spelling(key), None, rate) if rate else None
+
+
+def _merely_known(key: str, country: str | None) -> float:
+    """Give the frequency of a name that is in no table of frequent names of the country, or 0 for one nobody knows."""
     sets = _countries("family_names_known_")
-    if any(key in _known(one) for one in ((country,) if country in sets else sets)):
-        return FamilyName(usual_spelling(key), None, KNOWN_PER_MILLION if country in sets else KNOWN_ABROAD)
-    return None
+    if country in sets and key in _known(country):
+        return KNOWN_PER_MILLION
+    if country in _COMPLETE:
+        return 0.0
+    abroad = any(key in _known(one) or _family_cells(key, one) is not None for one in sets if one != country)
+    return KNOWN_ABROAD if abroad or key in _known("world") else 0.0
 
 
 @cache

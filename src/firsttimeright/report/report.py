@@ -25,6 +25,7 @@ from firsttimeright.findings import (
 from firsttimeright.matching import Match
 from firsttimeright.policy import Reason
 from firsttimeright.quality import Accu
+from firsttimeright.reasoning import Question, next_question
 
 from . import words
 from .exact import AsJson
@@ -215,6 +216,27 @@ class Report(Quiet):
             ValueError: An override is no Fluent pattern.
         """
         return words.sentences(self, language or self.language or "en", overrides)
+
+    def next_question(self) -> Question | None:
+        """Choose the one empty field that would add most to reaching the customer and to telling him from others.
+
+        The field goes by the host's name, or by ours where the host has none for it.
+
+        >>> Report({"achternaam": "Vis"}, {}, fields={"family_name": "achternaam"}).next_question().field
+        'email'
+        """
+        ours = {field: self.record.get(name) for field, name in self.fields.items()}
+        found = next_question({**ours, **{field: value for field, value in self.record.items() if field not in ours}})
+        return None if found is None else dataclasses.replace(found, field=self.fields.get(found.field, found.field))
+
+    def ask_next(self, language: str | None = None) -> str | None:
+        """Say which empty field is most worth asking for, and why; ``None`` where nothing worth a question is empty.
+
+        Args:
+            language: Language tag; ``None`` is the report's own, or English.
+        """
+        found = self.next_question()
+        return None if found is None else words.next_question(self, found, language or self.language or "en")
 
     def raise_if_blocking(self) -> None:
         """Raise for those who like exceptions; a report without a blocking finding passes.

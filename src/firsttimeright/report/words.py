@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -13,21 +14,31 @@ from firsttimeright.messages.packs import LANGUAGES
 if TYPE_CHECKING:
     from firsttimeright.matching import Match
     from firsttimeright.messages.packs import Overrides
+    from firsttimeright.reasoning import Question
 
     from .report import Report
 
-__all__ = ["mask", "sentences"]
+__all__ = ["mask", "next_question", "sentences"]
 
 BECAUSE = "report.because"  # joins a question and the reasons for it
+OF_FIELD = "report.of_field"  # says of which field a sentence is that does not say so itself
 OFFER = "report.offer"  # a question that does not say what is suggested, and what it is
 FILL_IN = "report.fill_in"
+ASK_NEXT = "report.ask_next"
 DUPLICATE = "report.duplicate"
 UNCHECKED = "report.not_all_checked"
 
+MADE_UP, SAME_VALUE = "record.made_up", "cross.same_value"
+_WORTH_SAYING, _BITS_WORTH_SAYING = 0.05, 3.0  # what a field must add for it to be named as the use of it
+UNLISTED = "evidence.typed_is_unlisted"
+_SIGNS = frozenset(("placeholder", "implausible", "default"))
+
 MOST_REASONS = 3
 _WELCOME = frozenset(("street", "city"))  # fields that are offered to a form that does not ask for them
-_OPEN = frozenset(("salutation", "country", "region", "city"))  # fields whose values tell nobody who it is
+_OPEN = frozenset(("salutation", "country", "region", "city", "language"))  # fields whose values tell nobody who it is
 _UNDONE = frozenset(("error", "deadline"))  # why a check was left out that should have been made
+# Rooms whose sentences name the field themselves, if not always by its label, or are about all of the record.
+_SAY_SO = frozenset(("record", "street", "house_number", "postcode", "city", "region", "country", "address", "verdict"))
 _INNER = re.compile(r"(?<=\w)\w")
 
 
@@ -41,26 +52,44 @@ def mask(value: str) -> str:
 
 
 def sentences(report: Report, language: str, overrides: Overrides | None = None) -> tuple[str, ...]:
-    """Say what is asked first, then what must be typed, then what can be filled in, then who this may be.
+    """Say who this may be, what must be typed, what is asked, and what can be filled in: the most important first.
 
     A question says what is suggested, and the reasons that weigh most for it. A
-    finding that a question answers is not said again, nor a sentence that another begins with.
+    finding that a question answers is not said again, nor a sentence that another
+    begins with; of a record that looks made up the single signs are not told.
     """
     if overrides is None and language.replace("_", "-").partition("-")[0].strip().lower() not in LANGUAGES:
         language = LANGUAGES[0]  # whole sentences, and no mark before each half of them
     say = _Speaker(report, language, overrides)
     answered = {(item.code, item.field) for item in report.suggestions}
+    emptied = {item.field for item in report.suggestions if item.before and item.after is None}
     open_ = [item for item in report.findings if (item.code, item.field) not in answered]
-    said = [say.finding(item) for item in open_ if item.severity is Severity.BLOCK]
-    said += say.questions(report.suggestions)
-    said += [say.finding(item) for item in open_ if item.severity is Severity.WARN]
-    said += [say.offer(item) for item in report.completions if item.field in report.record or item.field in _WELCOME]
-    if report.audience is not Audience.PUBLIC:
-        said += [say.twin(item) for item in report.duplicates if item.relation == "same"]
-        if any(item.reason in _UNDONE for item in report.skipped):
-            said.append(say.text(UNCHECKED, {}))
+    if any(item.code == MADE_UP for item in open_):
+        open_ = [item for item in open_ if item.severity is Severity.BLOCK or not _sign_of_made_up(item.code)]
+    warned = [item for item in open_ if item.severity is Severity.WARN and item.field not in emptied]
+    known = report.audience is not Audience.PUBLIC
+    said = [say.twin(item) for item in report.duplicates if item.relation == "same"] if known else []
+    questions = say.questions(report.suggestions)
+    said += say.findings([item for item in open_ if item.severity is Severity.BLOCK], questions)
+    said += questions
+    said += say.findings(warned, questions)
+    said += say.offers([item for item in report.completions if item.field in report.record or item.field in _WELCOME])
+    if known and any(item.reason in _UNDONE for item in report.skipped):
+        said.append(say.text(UNCHECKED, {}))
     said = [one for one in dict.fromkeys(said) if not any(other != one and other.startswith(one) for other in said)]
     return tuple(said) or (say.text(f"label.verdict_{Verdict.ACCEPT.value}", {}),)
+
+
+def next_question(report: Report, question: Question, language: str) -> str:
+    """Say what is most worth asking for, and what it is good for."""
+    say = _Speaker(report, language, None)
+    reach, tell = question.contactability >= _WORTH_SAYING, question.uniqueness >= _BITS_WORTH_SAYING
+    use = "both" if reach and tell else "reach" if reach else "tell"
+    return say.text(ASK_NEXT, {"field": say.field(question.field), "use": use})
+
+
+def _sign_of_made_up(code: str) -> bool:
+    return code == SAME_VALUE or code.rpartition(".")[2] in _SIGNS
 
 
 class _Speaker:
@@ -79,29 +108,74 @@ class _Speaker:
         shown = value or ""
         if ours == "country" and shown:
             return _country(shown, self.language)
+        if ours == "language" and shown:
+            return _tongue(shown, self.language)
+        if ours == "birth_date" and self.report.audience is not Audience.PUBLIC:
+            return _date(shown, self.language)
         return mask(shown) if self.report.audience is Audience.PUBLIC and ours not in _OPEN else shown
 
     def field(self, name: str) -> str:
         return self.text(f"label.{self.ours.get(name, name)}", {}).strip("[]").removeprefix("label.")
 
-    def finding(self, item: Finding) -> str:
-        return self.text(item.code, {"field": self.field(item.field), **item.facts})
+    def findings(self, items: list[Finding], questions: list[str]) -> list[str]:
+        """Say what was found; the same of several fields once, and nothing that a question begins with."""
+        about: dict[str, tuple[str, list[str]]] = {}
+        for item in items:
+            said = self.text(item.code, {"field": self.field(item.field), **self.facts(item.facts)})
+            _, fields = about.setdefault(said, (item.code, []))
+            fields.append(item.field)
+            if item.facts.get("other") in self.report.fields:
+                fields.append(str(item.facts["other"]))
+        return [
+            self.of_fields(said, fields, code)
+            for said, (code, fields) in about.items()
+            if not any(question.startswith(said) for question in questions)
+        ]
+
+    def facts(self, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """Name the country that a fact is the code of."""
+        country = facts.get("country")
+        if not isinstance(country, str) or len(country) != 2:
+            return dict(facts)
+        return {**facts, "country": _country(country, self.language)}
+
+    def of_fields(self, said: str, fields: list[str], code: str) -> str:
+        """Say first which fields a sentence is about, unless it says so, or there is but one field in sight."""
+        room = code.partition(".")[0]
+        own_words = self.overrides is not None and code in self.overrides
+        if room in _SAY_SO or len(self.report.fields) < 2 or own_words:
+            return said
+        labels = list(dict.fromkeys(self.field(field) for field in fields if field))
+        if not labels or any(_mentions(said, label) for label in labels):
+            return said
+        return self.text(OF_FIELD, {"field": _capital(self.listed(labels)), "said": said})
+
+    def listed(self, parts: list[str]) -> str:
+        """Join *parts* as one does in the language: a, b and c."""
+        from babel.lists import format_list
+
+        return str(format_list(parts, locale=_locale(self.language)))
 
     def questions(self, items: tuple[Suggestion, ...]) -> list[str]:
         """Ask; what is asked in the same words, such as of two fields that were exchanged, is asked once."""
-        asked: dict[str, tuple[list[str], tuple[Evidence, ...]]] = {}
+        asked: dict[str, tuple[list[str], list[str], Suggestion]] = {}
         for item in items:
             after = self.value(item.after, item.field)
             said = self.question(item, after)
-            offers, _ = asked.setdefault(said, ([], item.evidence))
+            offers, sources, _ = asked.setdefault(said, ([], [], item))
+            if item.before and item.after is None:
+                sources.append(item.field)
             offer = f"{self.field(item.field)} {after.removesuffix('.')}"  # the sentence ends with a full stop
             own_words = self.overrides is not None and item.code in self.overrides
             if after and after not in said and not own_words and offer not in offers:
                 offers.append(offer)
-        return [
-            self.with_reasons(self.text(OFFER, {"said": said, "offer": ", ".join(offers)}) if offers else said, reasons)
-            for said, (offers, reasons) in asked.items()
-        ]
+        found = []
+        for said, (offers, sources, item) in asked.items():
+            whole = self.of_fields(said, sources, item.code) if len(sources) == 1 else said
+            if offers:
+                whole = self.text(OFFER, {"said": whole, "offer": ", ".join(offers)})
+            found.append(self.with_reasons(whole, item.evidence))
+        return found
 
     def question(self, item: Suggestion, after: str) -> str:
         finding = next(
@@ -109,12 +183,22 @@ class _Speaker:
         )
         facts: dict[str, Any] = dict(finding.facts) if finding else {}
         facts |= {"before": self.value(item.before, item.field), "after": after}
+        if after:
+            facts |= {"example": "none"}  # what is suggested is example enough
         return self.text(item.code, facts) if item.code else after
 
-    def offer(self, item: Completion) -> str:
-        value = self.value(item.value, item.field).removesuffix(".")  # the sentence ends with one of its own
-        facts = {"field": self.field(item.field), "value": value}
-        return self.with_reasons(self.text(FILL_IN, facts), item.evidence)
+    def offers(self, items: list[Completion]) -> list[str]:
+        """Offer what can be filled in; what has the same reasons, in one sentence."""
+        alike: dict[tuple[str, ...], list[Completion]] = {}
+        for item in items:
+            alike.setdefault(tuple(piece.code for piece in item.evidence), []).append(item)
+        found = []
+        for together in alike.values():
+            # the sentence ends with a full stop of its own
+            values = [f"{self.field(item.field)} {self.value(item.value, item.field)}" for item in together]
+            said = self.text(FILL_IN, {"value": ", ".join(values).removesuffix(".").removesuffix(",")})
+            found.append(self.with_reasons(said, together[0].evidence))
+        return found
 
     def twin(self, item: Match) -> str:
         facts = {"id": str(item.id), "percent": min(round(100 * item.probability), 99)}
@@ -123,10 +207,20 @@ class _Speaker:
     def with_reasons(self, said: str, evidence: tuple[Evidence, ...]) -> str:
         """Add the weightiest reasons for it."""
         speaking = sorted((piece for piece in evidence if piece.bits > 0), key=lambda piece: -piece.bits)
-        reasons = [self.text(piece.code, piece.facts).rstrip(".") for piece in speaking[:MOST_REASONS]]
+        told = sorted(speaking[:MOST_REASONS], key=lambda piece: piece.code == UNLISTED)  # never the first thing said
+        reasons = [self.text(piece.code, self.facts(piece.facts)).rstrip(".") for piece in told]
         if not reasons:
             return said
-        return self.text(BECAUSE, {"said": said, "reasons": "; ".join(reasons)})
+        return self.text(BECAUSE, {"said": said, "reasons": _capital(self.listed(list(dict.fromkeys(reasons))))})
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _mentions(said: str, label: str) -> bool:
+    """Say whether a sentence names a field: it holds all the words of its name."""
+    return all(word in said.casefold() for word in label.casefold().split())
 
 
 def _country(code: str, language: str) -> str:
@@ -139,3 +233,31 @@ def _country(code: str, language: str) -> str:
         except KeyError:
             continue
     return code
+
+
+def _tongue(tag: str, language: str) -> str:
+    """Name a language in *language*."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(tag.replace("-", "_").partition("_")[0]).get_display_name(_locale(language)) or tag
+    except (UnknownLocaleError, ValueError):
+        return tag
+
+
+def _date(value: str, language: str) -> str:
+    """Write a day as one says it, so that no order of figures is to be guessed."""
+    from babel.dates import format_date
+
+    try:
+        day = dt.date.fromisoformat(value)
+    except ValueError:
+        return value
+    locale = _locale(language)
+    return str(format_date(day, "d MMMM y" if locale == "en" else "long", locale=locale))
+
+
+def _locale(language: str) -> str:
+    """Give the locale in which names and dates are written: the language's, or English."""
+    tag = language.replace("_", "-").partition("-")[0].strip().lower()
+    return tag if tag in LANGUAGES else LANGUAGES[0]

@@ -12,7 +12,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-__all__ = ["LAYOUTS", "Slip", "neighbours", "slip"]
+__all__ = ["LAYOUTS", "Slip", "layout_of", "neighbours", "slip"]
 
 LONGEST = 64  # characters; a longer text is no single word, and the table grows with the square
 
@@ -22,6 +22,10 @@ _ROWS = {
     "qwertz": ("1234567890ß'", "qwertzuiopü+", "asdfghjklöä", "yxcvbnm,.-"),
 }
 LAYOUTS = tuple(_ROWS)
+_ON_DESKS = {
+    **dict.fromkeys(("FR", "BE"), "azerty"),
+    **dict.fromkeys(("DE", "AT", "CH", "LI", "LU", "CZ", "SK", "HU", "SI", "HR"), "qwertz"),
+}
 _SHIFT = (0.0, 0.5, 0.75, 1.25)  # how far each row of a keyboard stands to the right, in keys
 
 # Share of each kind among single typing slips: rounded from the published counts for typed English
@@ -51,6 +55,15 @@ class Slip:
 
     bits: float  # log2 P(typed | meant, somebody slipped); 0 for equal texts, -inf beyond *most* slips
     kinds: tuple[str, ...]  # substitution, insertion, omission, transposition, doubling, sound, neighbour_key, look
+
+
+def layout_of(country: str | None) -> str:
+    """Give the keyboard that most people in *country* (alpha-2 code) type on.
+
+    >>> layout_of("BE"), layout_of("NL")
+    ('azerty', 'qwerty')
+    """
+    return _ON_DESKS.get(country or "", "qwerty")
 
 
 @lru_cache(maxsize=len(_ROWS))

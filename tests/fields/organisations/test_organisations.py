@@ -17,7 +17,7 @@ READ = [
     ("de Vries Transport B.V. i.o.", "NL", "de Vries Transport", "B.V. i.o.", None),
     ("Nowak Sp. z o.o.", "PL", "Nowak", "Sp. z o.o.", None),
     ("bakkerij jansen bv", "NL", "Bakkerij Jansen", "B.V.", "Bakkerij Jansen B.V."),
-    ("Janssens NV", "BE", "Janssens", "N.V.", "Janssens N.V."),
+    ("Janssens NV", "BE", "Janssens", "NV", "Janssens NV"),
     ("IKEA", "NL", "IKEA", None, "IKEA"),
 ]
 ASKED = [

@@ -26,11 +26,10 @@ CODES = (
     ENCODING, INCOMPLETE, TOO_LONG,
 )  # fmt: skip
 
-SLIP = "name.slip"  # what such a slip of the finger costs
-FREQUENT = "name.frequent"  # how usual the name is that may have been meant
-UNKNOWN = "name.unknown"  # how little the typed name looks like one that somebody bears
-RARE = "name.rare"  # the typed name is borne, though by few
-VARIANT = "name.variant"  # real spellings often differ from a usual name in just this way
+SLIP = "evidence.slip"  # what such a slip of the finger costs
+FREQUENT = "evidence.meant_is_usual"  # how usual the name is that may have been meant
+UNKNOWN = "evidence.typed_is_unlisted"  # how little the typed name looks like one that somebody bears
+RARE = "evidence.typed_is_rarer"  # the typed name is borne, though by few
 OTHER_SEX = "name.given_of_other_sex"
 OTHER_TITLE = "name.title_of_other_sex"
 FAMILY_AS_GIVEN = "name.family_as_given"
@@ -52,7 +51,7 @@ ENTITY = "name.entity"
 LOOKALIKE = "name.lookalike"
 
 EVIDENCE = (
-    SLIP, FREQUENT, UNKNOWN, RARE, VARIANT, OTHER_SEX, OTHER_TITLE, FAMILY_AS_GIVEN, GIVEN_AS_FAMILY, INFIX_AS_GIVEN,
+    SLIP, FREQUENT, UNKNOWN, RARE, OTHER_SEX, OTHER_TITLE, FAMILY_AS_GIVEN, GIVEN_AS_FAMILY, INFIX_AS_GIVEN,
     INITIALS_AS_FAMILY, DIGIT_FOR_LETTER, LOST_LETTER, LEGAL_FORM, TRADE_WORD,
     SPACES, CASE, NOTATION, MOVED, MOJIBAKE, ENTITY, LOOKALIKE,
 )  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.tokens import Token
+from firsttimeright.fields.names.trades import trade_strength
 from firsttimeright.reference.forms import find_form
 from firsttimeright.reference.words import organisations as words
 from firsttimeright.text.folding import fold
@@ -20,6 +21,7 @@ EMAIL = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}|[^\s@]+@[^\s@]+")
 URL = re.compile(
     r"\b(?:https?://|www\.)\S+|\b[\w-]{2,}\.(?:nl|com|org|net|be|de|eu|fr|co\.uk|info)(?:/\S*)?(?=\s|$)", re.IGNORECASE
 )
+DOMAIN = re.compile(r"(?!www\.)[a-z\d][a-z\d-]*\.(?:nl|com|be|de|eu|fr|net|org|co\.uk|shop|at|ch)", re.IGNORECASE)
 PHONE = re.compile(r"(?<!\w)\+?\(?\d[\d\s().\-/]{7,}\d(?!\w)")
 POSTCODE = re.compile(r"\b\d{4}\s?[A-Za-z]{2}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
 _CAMEL = re.compile(r"[A-Z]?[a-z]{2,}[A-Z][A-Za-z]+")  # PostNL, easyJet
@@ -50,6 +52,7 @@ _ORDINAL = re.compile(r"^(?:1st|2nd|3rd|\d{1,2}th|\d{1,2}e|\d{1,2}de)$", re.IGNO
 _REMARK_MARKS = re.compile(r"[!*#~_=<>{}|\\^]{1,}")
 
 _TRADING_WORDS = frozenset(mark.replace(".", "").split(" ")[0] for mark in words.TRADING)
+_CHURCHES = wordset("rk r-k r.k pkn evangelische katholische protestantse hervormde gereformeerde christelijke")
 _BEFORE_DEPARTMENTS = wordset("tav de aan an die het a la the ter attentie van der le attn l'")
 
 
@@ -73,7 +76,7 @@ def special(text: str) -> str | None:
     """
     if "@" in text and EMAIL.search(text):
         return "email"
-    if "." in text and URL.search(text):
+    if "." in text and URL.search(text) and not DOMAIN.fullmatch(text):
         return "url"
     if not any(map(str.isdigit, text)):
         return None
@@ -113,12 +116,16 @@ def signs(
     if not tokens:
         return Signs()
     keys = [token.key for token in tokens]
+    if len(tokens) == 1 and "." in tokens[0].text and DOMAIN.fullmatch(tokens[0].text):
+        return Signs("company", strength=2)  # Fietsenwinkel.nl
     if not _TRADING_WORDS.isdisjoint(keys) and (at := _trading(keys)):
         return Signs("company", trading=at, strength=3)
     form = find_form([token.text for token in tokens], country, language)
     if form is not None and not (form.start == 0 and known_person and keys[0] in _MILD):
         return Signs("company", form.form, form.country, (form.start, form.end), strength=3)
     first = keys[0]
+    if first in _CHURCHES and len(keys) > 2 and keys[1] in words.PUBLIC:
+        return Signs("company", strength=2)
     if not words.RESIDENTS.isdisjoint(keys[:4]) and (len(keys) > 1 or first in words.RESIDENTS):
         return Signs("family", strength=2)
     skip = 0
@@ -136,7 +143,7 @@ def signs(
         return Signs("company", strength=2)
     if not known_person and _is_brand(tokens, known, country):
         return Signs("company", strength=2)
-    trade = _trade(keys, known, country)
+    trade = trade_strength(keys, known, country)
     if trade and known_person and trade < 2:
         return Signs()
     return Signs("company", strength=trade) if trade else Signs()
@@ -173,91 +180,3 @@ def _trading(keys: list[str]) -> int:
         if f" {bare} " in text:
             return keys.index(bare.split(" ", maxsplit=1)[0])
     return 0
-
-
-def _borne(word: str, known: Knowledge, country: str | None) -> bool:
-    return bool(known.given_world(word, country) or known.family_most(word, country))
-
-
-def _usual_family(word: str, known: Knowledge, country: str | None) -> bool:
-    """Tell whether *word* is a very usual family name that hardly anybody is given: Jansen, not Riet."""
-    family = known.family_frequency(word, country)
-    return family > 400 and 50 * known.given_world(word, country) < family
-
-
-def _english_shop(keys: list[str], known: Knowledge) -> bool:
-    """``Hair by Lisa``, ``The Coffee House``; not ``The Anh Nguyen``, nor ``The Smith Family``."""
-    if "by" in keys[1:-1]:
-        return True
-    foreign = any(known.eastern_family(word) or known.vietnamese_middle(word) for word in keys)
-    return keys[0] == "the" and len(keys) > 2 and keys[-1] != "family" and not foreign
-
-
-def _trade(keys: list[str], known: Knowledge, country: str | None) -> int:
-    """Tell how strongly trade words speak: 2 beyond doubt, 1 a word that is a surname as well, 0 none."""
-    best = 0
-    if _english_shop(keys, known):
-        return 2
-    if keys[0] == "bar" and len(keys) > 2 and keys[1] in ("de", "el", "la", "le", "het", "'t"):
-        return 2
-    for index, word in enumerate(keys):
-        bare = word.strip("'-")
-        if bare in words.BUSINESS:
-            if index == 0:
-                strength = 2 if len(keys) > 1 or bare not in words.SURNAMES else 0
-            elif bare in words.SURNAMES:
-                strength = 1 if len(keys) > 2 and index == len(keys) - 1 else 0
-                if len(keys) == 2 and _usual_family(keys[0], known, country):
-                    strength = 2  # Jansen Bouw
-            else:
-                strength = 2
-        elif (
-            bare.endswith(words.ENDINGS)
-            and (len(bare) > 9 or (len(bare) > 6 and index == 0 and len(keys) > 1 and not _borne(bare, known, country)))
-            and bare not in words.NOT_ENDINGS
-            and (index == 0 or keys[0] in ("de", "het", "'t"))
-        ):
-            strength = 2 if len(keys) > 1 else 1
-        elif (
-            (
-                index == len(keys) - 1
-                and bare.endswith(words.LAST)
-                and len(bare) > 9
-                and not known.family_frequency(bare, country)
-            )
-            or (
-                index
-                and bare
-                in (
-                    "zn",
-                    "zonen",
-                    "zoon",
-                    "co",
-                    "fils",
-                    "sohne",
-                    "sons",
-                    "cie",
-                    "dochter",
-                    "dochters",
-                    "hijos",
-                    "figli",
-                    "zns",
-                    "kollegen",
-                    "associes",
-                    "kinderen",
-                    "tochter",
-                )
-                and keys[index - 1] in ("en", "&", "et", "und", "and", "y", "e")
-            )
-            or (bare in ("gebr", "gebroeders", "gebruder", "firma", "freres") and index == 0 and len(keys) > 1)
-        ):
-            strength = 2
-        else:
-            continue
-        best = max(best, strength)
-    return best
-
-
-def remark_words(tokens: list[Token]) -> int:
-    """Count words that belong to a remark rather than a name."""
-    return sum(token.key in words.REMARKS for token in tokens)

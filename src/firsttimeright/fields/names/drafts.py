@@ -15,7 +15,7 @@ from firsttimeright.fields.names.several import take_several
 from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.infixes import DUTCH
-from firsttimeright.reference.words.organisations import REMARKS, REMARKS_STRONG
+from firsttimeright.reference.words.remarks import REMARKS, REMARKS_STRONG
 from firsttimeright.reference.words.salutations import BEHIND
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
 from firsttimeright.text.wordlists import wordset

@@ -9,7 +9,7 @@ from firsttimeright.reference import Reference
 from firsttimeright.reference.words.eastern import LATIN
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["Knowledge", "knowledge", "local_frequency"]
+__all__ = ["Knowledge", "knowledge"]
 
 _VIETNAMESE_MIDDLE = wordset(
     """thi van huu duc minh ngoc thanh quoc xuan dinh cong hoang anh kim thuy bich phuong hong tuan"""
@@ -33,11 +33,6 @@ LEAST_TURNED = 10.0  # bearers per million: a rarer family name is no ground to 
 _ONLY_SURINAMESE = wordset("tjon tjong tjin tjien tjoe tjauw tjang lie kwie njo njoo sjauw tsai kioe moe")
 
 
-def local_frequency(frequency: float, sources: tuple[str, ...], country: str | None) -> float:
-    """Give a given name's frequency in the country: a Dutch name is more usual here than worldwide."""
-    return max(frequency * 20, 100.0) if country in ("NL", "BE") and "nl_lists" in sources else frequency
-
-
 class Knowledge:
     """The reference tables, asked about one word at a time. Without tables it knows nothing and says so."""
 
@@ -52,7 +47,7 @@ class Knowledge:
         if self._ref is None:
             return 0.0
         found = self._ref.given_name(text, country)
-        return local_frequency(found.frequency, found.sources, country) if found else 0.0
+        return found.frequency if found else 0.0
 
     def family_frequency(self, text: str, country: str | None) -> float:
         """Bearers per million of *text* as a family name, 0 where unknown."""

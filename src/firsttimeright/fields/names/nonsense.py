@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
-from firsttimeright.fields.names import letters
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.reference import Reference
+from firsttimeright.reference.letters import bits_a_letter
 from firsttimeright.reference.words.placeholders import FICTIONAL, FILLERS, PHRASES, TEST, WEAK
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import script
+from firsttimeright.text.slips import LAYOUTS, neighbours
 
 __all__ = ["implausible"]
 
@@ -55,10 +57,19 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
     names = bare.split() if bare else words
     if bare == "x" and name.salutation:
         return "filler"
-    if len(names) > 2 and names[-1] in ("test", "tst"):
+    if _all_made_up(words):
+        return "fictional"
+    if len(names) > 2 and names[-1] in ("test", "tst") and not name.infix:
         return "filler"  # Jan Jansen test
     if len(names) > 1 and all(_SAME.fullmatch(word) for word in names):
         return "repeated"
+    if (
+        len(names) > 1
+        and len(set(words)) == 1
+        and not name.salutation
+        and (len(words) > 2 or len(set(words[0])) == 1 < len(words[0]))
+    ):
+        return "repeated"  # lolo lolo lolo, aa aa
     if len(words) > 1 and all(len(word) == 1 for word in words) and "." not in text and not name.salutation:
         return "spaced"
     if reason := _filler(names, words, name):
@@ -75,6 +86,11 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
     if "stutter" in strange:
         return "repeated"
     return None
+
+
+def _all_made_up(words: list[str]) -> bool:
+    """Several made-up persons in a row: Asterix Obelix."""
+    return len(words) > 1 and all(word in FICTIONAL for word in words)
 
 
 def _filler(names: list[str], words: list[str], name: PersonName) -> str | None:
@@ -128,23 +144,33 @@ def _strange(word: str, reference: Reference, country: str | None) -> str | None
         return "repeated" if word not in ("iii", "aaa ") else None
     if len(word) < 3:
         return None
-    if _known_word(word, reference, country) and not (len(word) > 4 and letters.bits_per_letter(word) < NEVER):
+    if _known_word(word, reference, country) and not (len(word) > 4 and bits_a_letter(word) < NEVER):
         return None
     if _CHUNKS.fullmatch(word):
         return "repeated"
-    if len(word) > 4 and _home(word) and len(set(word)) <= 4 and letters.bits_per_letter(word) < HARDLY:
+    if len(word) > 4 and _home(word) and len(set(word)) <= 4 and bits_a_letter(word) < HARDLY:
         return "keyboard"
     if _keyboard(word):
         return "keyboard"
+    if len(word) > 3 and (len(word) > 4 or len(set(word)) == len(word)) and _walks(word) and _hardly(word):
+        return "keyboard"
     if word in _ALPHABET or word[::-1] in _ALPHABET:
         return "alphabet"
-    if (
-        len(word) >= 4
-        and letters.bits_per_letter(word) < UNLIKELY
-        and letters.bits_per_letter(word, "given") < UNLIKELY
-    ):
+    if len(word) >= 4 and bits_a_letter(word) < UNLIKELY and bits_a_letter(word, "given") < UNLIKELY:
         return "unlike_a_name"
     return None
+
+
+def _hardly(word: str) -> bool:
+    return bits_a_letter(word) < HARDLY and bits_a_letter(word, "given") < HARDLY
+
+
+def _walks(word: str) -> bool:
+    """Tell whether each key of *word* touches the one before: wasd, esdr, uhjn."""
+    return any(
+        all(after == before or after in neighbours(before, layout) for before, after in pairwise(word))
+        for layout in LAYOUTS
+    )
 
 
 def _home(word: str) -> bool:

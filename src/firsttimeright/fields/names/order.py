@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from firsttimeright.fields.names import letters
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
+from firsttimeright.reference.letters import bits_a_letter
 
 __all__ = [
     "are_unspeakable",
@@ -38,7 +38,7 @@ def are_unspeakable(token: Token, family: Token, how: Habits, known: Knowledge, 
     given = known.given_world(text, how.country)
     if given >= 0.5 or (size == 2 and not behind):
         return False
-    if size > 2 and letters.bits_per_letter(text.lower(), "given") >= (
+    if size > 2 and bits_a_letter(text.lower(), "given") >= (
         _ALIKE_BEHIND if behind and size == 3 and not given and how.country in _TURNING else _ALIKE
     ):
         return False

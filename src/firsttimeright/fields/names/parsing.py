@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
-from firsttimeright.fields.names import casing, content
+from firsttimeright.fields.names import casing, content, remarks
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.habits import Habits, habits
@@ -89,7 +89,35 @@ def parse(
             fields[name] = value
     if set(fields) <= {"full_name"}:
         return _parse_text(fields.get("full_name", ""), how, known, "full_name")
+    if fields.get("full_name", "").strip() and not any(fields.get(part, "").strip() for part in _OF_THE_NAME):
+        return _parse_beside(fields, how, known)
     return _parse_fields(fields, how, known)
+
+
+_OF_THE_NAME = ("given_name", "family_name", "initials", "organisation")
+_BESIDE = (
+    "salutation", "gender", "titles_before", "titles_after", "nickname", "suffix", "partner_infix",
+    "partner_family_name",
+)  # fmt: skip
+_TOGETHER = (Kind.FAMILY, Kind.COUPLE)
+
+
+def _parse_beside(fields: dict[str, str], how: Habits, known: Knowledge) -> Parsed[PersonName]:
+    """Read a whole name with a salutation, titles or a partner's name in fields beside it."""
+    whole = _parse_text(fields["full_name"], how, known, "full_name")
+    others = {field: text for field, text in fields.items() if field != "full_name"}
+    name = whole.value
+    read_out = {field: value for field, part in _COMPLETED if name is not None and (value := getattr(name, part))}
+    rest = _parse_fields({**read_out, **{field: text for field, text in others.items() if text.strip()}}, how, known)
+    apart = rest.value
+    if name is not None and apart is not None and name.kind is Kind.PERSON:
+        beside = {part: value for part in _BESIDE if (value := getattr(apart, part)) and not getattr(name, part)}
+        name = replace(name, **beside, kind=apart.kind if apart.kind in _TOGETHER else name.kind)
+    typed = " ".join(value for value in fields.values() if value)
+    # Where something would be moved into a part of the whole name, the fields beside it stay as they were typed.
+    done = rest.changes if all(change.field in others for change in rest.changes) else ()
+    completions = tuple(item for item in whole.completions if not fields.get(item.field, "").strip())
+    return replace(whole, typed=typed, value=name, changes=(*whole.changes, *done), completions=completions)
 
 
 def _parse_text(text: str, how: Habits, known: Knowledge, field: str) -> Parsed[PersonName]:
@@ -125,6 +153,13 @@ def read(repaired: Repaired, how: Habits, known: Knowledge) -> tuple[PersonName,
     text = repaired.text
     if len(text) > LONGEST:
         return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.0), None
+    head, rest = remarks.split(repaired, known, how.country, how.language)
+    if not head.text:
+        return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.9), None
+    if rest:
+        name, draft = read(head, how, known)
+        if name.kind in (Kind.PERSON, Kind.COUPLE, Kind.FAMILY, Kind.ESTATE):
+            return replace(name, unparsed=f"{name.unparsed} {rest}" if name.unparsed else rest), draft
     if not text.isalpha() and (found := content.special(text)):
         return PersonName(
             kind=Kind.UNKNOWN, unparsed=text, confidence=0.9, spans={found: repaired.span(0, len(text))}

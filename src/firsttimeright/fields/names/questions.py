@@ -10,15 +10,19 @@ from firsttimeright.fields.names import codes, content
 from firsttimeright.fields.names.faults import at_home
 from firsttimeright.fields.names.front import match_salutation
 from firsttimeright.fields.names.habits import Habits, habits
+from firsttimeright.fields.names.infix_slips import digit_hypotheses, infix_hypotheses
 from firsttimeright.fields.names.knowledge import knowledge
 from firsttimeright.fields.names.nonsense import implausible
 from firsttimeright.fields.names.parsing import LONGEST, parse
+from firsttimeright.fields.names.spelling import LEAST_SURE
 from firsttimeright.fields.names.swaps import swapped
 from firsttimeright.fields.names.tokens import key, tokenise
-from firsttimeright.fields.names.typos import digit_hypotheses, infix_hypotheses, typo_hypotheses
+from firsttimeright.fields.names.typos import typo_hypotheses
 from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
 from firsttimeright.findings import Evidence, Finding, Hypothesis, Parsed, Severity, Suggestion
 from firsttimeright.reference import Reference, standard
+from firsttimeright.reference.people import family_countries
+from firsttimeright.reference.words.remarks import REMARKS
 from firsttimeright.reference.words.salutations import SHORT
 from firsttimeright.reference.words.titles import SEXED
 from firsttimeright.text.scripts import repair
@@ -28,6 +32,9 @@ __all__ = ["check", "question"]
 BASE_RATE = 0.03  # share of records in which a field holds such an error
 THRESHOLD = 0.6  # least confidence of a suggestion
 SURE = 0.999
+_REGISTERS = ("NL", "BE", "FR", "US")
+SHARE, SHARE_FROM_AFAR = 0.75, 0.97  # see _least_share
+RARE = 1.0  # bearers per million up to which a family name is hardly one of the country
 MOST_CERTAIN = 7.0  # bits that the sex of a name can give at the most
 # Countries whose use of a name may differ from the form's: a name that one of them gives to the other sex stays silent.
 _ELSEWHERE = ("IT", "FR", "DE", "GB", "US", "ES", "NO", "FI", "BE", "NL", "CH", "PT", "DK", "SE")
@@ -159,7 +166,7 @@ def _is_remark(name: PersonName, text: str) -> bool:
         return False
     return (
         any(token.text in "([{" for token in tokens)
-        or content.remark_words(tokens) > 0
+        or any(token.key in REMARKS for token in tokens)
         or any(mark in text for mark in "!#*<>")
     )
 
@@ -234,7 +241,7 @@ def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | 
     world = ref.given_name(found.name, None)
     if world is not None and world.share_female is not None:
         share = world.share_female if found.gender == "f" else 1 - world.share_female
-        if share < 0.75:
+        if share < _least_share(name, how, ref):
             return None
     for other in (*words[1:], *(first.split("-")[1:] if "-" in first else ())):
         entry = ref.given_name(other, how.country) if "." not in other else None
@@ -243,8 +250,34 @@ def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | 
     if _flips(found.name, found.gender, name, how, ref):
         return None
     share = found.share_female if found.gender == "f" else 1 - found.share_female
+    if found.sources[:1] == ("world",) and how.country in family_countries():
+        share = max(share, _counted(found.name, found.gender, ref))
     bits = min(math.log2(share / max(1 - share, 0.004)), MOST_CERTAIN)
     return Evidence(codes.OTHER_SEX, bits, {"share": round(share, 3)})
+
+
+def _counted(given: str, sex: str, ref: Reference) -> float:
+    """Give the least share of *sex* among a name's bearers where registers count them, in three of four countries.
+
+    Worldwide lists hold a few per cent of slips even of *Anna*; registers do not.
+    """
+    shares = []
+    for country in _REGISTERS:
+        found = ref.given_name(given, country)
+        if found is not None and found.sources[:1] not in ((), ("world",)) and found.share_female is not None:
+            shares.append(found.share_female if sex == "f" else 1 - found.share_female)
+    return min(shares) if len(shares) >= len(_REGISTERS) - 1 else 0.0
+
+
+def _least_share(name: PersonName, how: Habits, ref: Reference) -> float:
+    """Give the share of bearers worldwide who must be of the sex that the form's country tells.
+
+    A family name from elsewhere may come with a given name from there.
+    """
+    whole = f"{name.infix} {name.family_name}" if name.infix else name.family_name or ""
+    here = ref.family_name(whole, how.country)
+    rate = here.frequency if here else 0.0
+    return SHARE_FROM_AFAR if rate <= RARE and not name.infix else SHARE
 
 
 def _flips(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) -> bool:
@@ -291,8 +324,8 @@ def check(
 ) -> Parsed[PersonName]:
     """Read, tidy and question a name that stands alone: ``parse``, ``question``, and thresholds of its own.
 
-    A guess becomes a suggestion from 60 % on, at a base rate of 3 % of records with
-    such an error; arguments are those of :func:`parse` and :func:`question`.
+    A guess becomes a suggestion from 60 % on (the spelling of a name: ``spelling.LEAST_SURE``), at a
+    base rate of 3 % of records with such an error; arguments are those of :func:`parse` and :func:`question`.
 
     >>> checked = check("Dhr. Sabine Bakker", country="NL")
     >>> [(item.field, item.after) for item in checked.suggestions]
@@ -315,6 +348,12 @@ def _field_of(fields: Mapping[str, str | None], fallback: str) -> str:
     return next((name for name in order if name in present), present[0] if present else fallback)
 
 
+def _least(guess: Hypothesis) -> float:
+    if guess.code == codes.TYPO_SUSPECT.name and not guess.cause:
+        return LEAST_SURE.get(guess.field.partition("_")[0], THRESHOLD)
+    return THRESHOLD
+
+
 def _weigh(
     guesses: tuple[Hypothesis, ...], findings: tuple[Finding, ...], field: str
 ) -> tuple[tuple[Suggestion, ...], tuple[Finding, ...]]:
@@ -332,7 +371,7 @@ def _weigh(
         total = (1 - BASE_RATE) + BASE_RATE * sum(weights)
         best = BASE_RATE * max(weights) / total
         share = BASE_RATE * sum(weights) / total
-        if code not in certain and share < THRESHOLD:
+        if code not in certain and share < _least(group[0]):
             continue
         winners = group if together else [group[weights.index(max(weights))]]
         if not together and len(group) > 1 and best < 0.9:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from firsttimeright.fields.names import content, drafts
+from firsttimeright.fields.names import content, drafts, remarks
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.front import match_salutation, take_before
@@ -14,6 +14,7 @@ from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import family_parts, place_given
 from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, has_case, infix_run, is_initials, spaced, tokenise
+from firsttimeright.fields.names.trades import opens
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.fields.names.writing import finish
 from firsttimeright.reference.words.infixes import ABBREVIATED
@@ -46,7 +47,8 @@ def read_fields(
         out = {field: item.text for field, item in texts.items()}
         return _bare(texts, how, known), out, notes
     draft = Draft()
-    tokens = {field: joined(tokenise(spaced(item)), how) for field, item in texts.items()}
+    heads = _heads(texts, draft, how, known)
+    tokens = {field: joined(tokenise(spaced(item)), how) for field, item in heads.items() if item.text}
     typed = drafts.typed_case(
         [token for field in _CASED if field in tokens for token in tokens[field]]  # what has no case of its own
     )
@@ -56,20 +58,32 @@ def read_fields(
         _titles(tokens.pop("titles"), draft, how, typed)
     _initials(tokens.pop("initials", []), draft, how, typed)
     given = tokens.pop("given_name", [])
-    if given and content.special(texts["given_name"].text):
+    if given and content.special(heads["given_name"].text):
         draft.unparsed += given
     elif (
         "family_name" not in tokens and "infix" not in tokens and not draft.initials and _whole_name(given, how, known)
     ):
         tokens["family_name"] = given  # the whole name in one field: read as the other one would be
-        texts = {**texts, "family_name": texts["given_name"]}
+        texts, heads = ({**row, "family_name": row["given_name"]} for row in (texts, heads))
     else:
         _given_field(given, draft, how, typed)
     draft.infix = tokens.pop("infix", []) or draft.infix
-    whole = _family_field(tokens.pop("family_name", []), draft, how, known, texts)
+    whole = _family_field(tokens.pop("family_name", []), draft, how, known, heads)
     _other_fields(tokens, draft, how)
     name = _spans(whole or _finished(draft, texts, how, known), texts)
+    if name.unparsed:  # nothing is moved while something has no place
+        texts = {field: item for field, item in texts.items() if field in repaired}
     return name, _standard(name, texts, draft, whole is not None), notes
+
+
+def _heads(texts: dict[str, Repaired], draft: Draft, how: Habits, known: Knowledge) -> dict[str, Repaired]:
+    """Give the fields without what follows the names in them: that has no place."""
+    heads = dict(texts)
+    for field in ("given_name", "family_name"):
+        if field in heads:
+            heads[field], rest = remarks.split(heads[field], known, how.country, how.language)
+            draft.unparsed += tokenise(repair(rest)) if rest else []
+    return heads
 
 
 _CASED = ("given_name", "family_name", "infix", "initials")
@@ -223,6 +237,8 @@ def _company(
 ) -> PersonName | None:
     """Give the company that the field of the family name holds instead of a name."""
     person = bool(draft.given or draft.initials)
+    if draft.given and opens(draft.given[0].key, known, how.country):  # Hoveniersbedrijf | De Groene Tuin
+        tokens, person = [*draft.given, *tokens], False
     sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=person)
     if not sign.kind or sign.strength <= (2 if person else 1):
         return None

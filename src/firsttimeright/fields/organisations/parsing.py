@@ -9,8 +9,9 @@ from firsttimeright.findings import Change, Code, Parsed, Quiet, Severity
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.forms import find_form, word_key
 from firsttimeright.reference.words.infixes import DUTCH
-from firsttimeright.reference.words.organisations import BUSINESS, DEPARTMENTS_FIRST, ENDINGS, PUBLIC, TRADING
+from firsttimeright.reference.words.organisations import DEPARTMENTS_FIRST, PUBLIC, TRADING
 from firsttimeright.reference.words.salutations import PHRASES
+from firsttimeright.reference.words.trades import BUSINESS, ENDINGS
 from firsttimeright.text.scripts import repair
 from firsttimeright.text.wordlists import wordset
 

@@ -64,10 +64,10 @@ field--email_in_street = Bitte geben Sie hier die Straße ein; das ist eine E-Ma
 field--phone_in_street = Bitte geben Sie hier die Straße ein; das ist eine Telefonnummer.
 
 address--place_of_postcode = die Postleitzahl liegt dort
-address--place_slip = es ist einen Tippfehler entfernt
-address--postcode_form = Postleitzahlen sehen dort so aus
-address--street_slip = es ist einen Tippfehler entfernt
+address--place_slip = dazwischen liegt nur ein Tippfehler
+address--postcode_form = so sehen Postleitzahlen dort aus
+address--street_slip = dazwischen liegt nur ein Tippfehler
 address--street_known = eine Straße dieses Namens gibt es
-address--directory = das Adressverzeichnis sagt es
+address--directory = so steht es im Adressverzeichnis
 address--context = das Formular wird dort verwendet
-address--text = es steht im Text
+address--text = es steht in der getippten Adresse

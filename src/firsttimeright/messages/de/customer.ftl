@@ -8,9 +8,16 @@ record--mojibake = Einige Buchstaben waren entstellt und wurden wiederhergestell
 record--lost_letter = Hier ist ein Buchstabe verloren gegangen. Bitte geben Sie den Wert noch einmal ein.
 
 report--completed = ergänzt
-report--because = { $said } ({ $reasons })
+report--because = { $said } { $reasons }.
+report--of_field = { $field }: { $said }
 report--offer = { $said } Vorschlag: { $offer }.
 report--not_all_checked = Es konnte nicht alles geprüft werden.
-report--fill_in = Das können wir für Sie ausfüllen: { $field } { $value }.
-report--duplicate = Das ist vielleicht Kunde { $id } ({ $percent } % wahrscheinlich).
+report--fill_in = Das können wir für Sie ausfüllen: { $value }.
+report--ask_next =
+    { $use ->
+        [reach] Am meisten lohnt sich die Frage nach: { $field }. Damit ist dieser Kunde erreichbar.
+        [tell] Am meisten lohnt sich die Frage nach: { $field }. Damit lässt sich dieser Kunde von anderen unterscheiden.
+       *[both] Am meisten lohnt sich die Frage nach: { $field }. Damit ist dieser Kunde erreichbar und von anderen zu unterscheiden.
+    }
+report--duplicate = Das ist vielleicht Kunde { $id } (zu { $percent } % wahrscheinlich).
 record--together = In Form gebracht; die Teile bleiben in diesem Feld beisammen.

@@ -29,6 +29,10 @@ label--iban = IBAN
 label--vat_number = Umsatzsteuer-Identifikationsnummer
 label--company_number = Handelsregisternummer
 label--national_id = nationale Identifikationsnummer
+label--account_holder = Kontoinhaber
+label--language = Sprache
+label--letter_greeting = Briefanrede
+label--salutation_line = Anredezeile
 label--source = Quelle
 label--updated_at = zuletzt geändert
 

@@ -5,7 +5,7 @@ name--swapped_fields = Sind Vorname und Nachname vertauscht? Bitte prüfen Sie b
 name--typo_suspect = Bitte prüfen Sie die Schreibweise. Meinen Sie „{ $after }“?
 name--company_in_person_field = Das sieht nach dem Namen einer Organisation aus. Bitte tragen Sie ihn im Feld für die Organisation ein und hier die Ansprechperson.
 name--multiple_persons = Hier ist mehr als eine Person genannt.
-name--implausible = Bitte tragen Sie den Namen ein. Ist das der Name, wie er auf Briefen stehen soll?
+name--implausible = Soll der Name so auf einem Brief stehen? Wenn nicht, geben Sie bitte den richtigen Namen ein.
 name--email_in_name = Das ist eine E-Mail-Adresse. Bitte tragen Sie hier den Namen ein.
 name--digits_in_name =
     { $phone ->
@@ -19,12 +19,27 @@ name--encoding = Bitte prüfen Sie die Buchstaben dieses Namens.
 name--incomplete = Ein Teil des Namens fehlt. Sie können ihn ergänzen.
 name--too_long = Bitte kürzen Sie den Namen auf { $limit } Zeichen.
 
-name--slip = mit einem Tippfehler geschrieben
-name--frequent = die andere Schreibweise ist ein üblicher Name
-name--unknown = mit der getippten Schreibweise ist niemand bekannt
-name--rare = mit der getippten Schreibweise sind Menschen bekannt
-name--variant = so unterscheiden sich echte Schreibweisen oft
-name--given_of_other_sex = fast alle mit diesem Vornamen werden anders angeredet
+evidence--slip =
+    { $kind ->
+        [transposition] zwei Buchstaben sind vertauscht
+        [omission] ein Buchstabe fehlt
+        [insertion] ein Buchstabe ist zu viel
+        [doubling] ein Buchstabe steht doppelt
+        [neighbour_key] die Taste daneben wurde getroffen
+        [sound] es klingt gleich
+       *[other] es unterscheidet sich um { $slips ->
+            [one] einen Buchstaben
+           *[other] { $slips } Buchstaben
+        }
+    }
+evidence--meant_is_usual = dieser Name ist verbreitet
+evidence--typed_is_unlisted = in der getippten Schreibweise kennen wir den Namen nicht
+evidence--typed_is_rarer =
+    { $times ->
+        [1] der Name ist etwa gleich häufig
+       *[other] der Name ist { NUMBER($times, useGrouping: 1) }-mal so häufig
+    }
+name--given_of_other_sex = fast alle mit diesem Vornamen werden so angeredet
 name--title_of_other_sex = der Titel gehört zur anderen Anrede
 name--family_as_given = der Vorname ist ein üblicher Nachname
 name--given_as_family = der Nachname ist ein üblicher Vorname

@@ -22,8 +22,11 @@ record--lost_letter = A letter was lost here. Please type this value again.
 report--completed = filled in
     .when = A completion without a code of its own was taken.
     .do = Nothing.
-report--because = { $said } ({ $reasons })
+report--because = { $said } { $reasons }.
     .when = A question or an offer is explained with its reasons.
+    .do = Nothing: it is how the sentences are joined.
+report--of_field = { $field }: { $said }
+    .when = A sentence does not say itself which field it is about.
     .do = Nothing: it is how the sentences are joined.
 report--offer = { $said } Suggested: { $offer }.
     .when = A question does not name what is suggested itself.
@@ -31,9 +34,17 @@ report--offer = { $said } Suggested: { $offer }.
 report--not_all_checked = Not everything could be checked.
     .when = A check failed or began too late; report.skipped says which.
     .do = Check the record once more before it is trusted; an error is in the log, without values.
-report--fill_in = We can fill in the { $field } for you: { $value }.
+report--fill_in = We can fill in for you: { $value }.
     .when = A field is empty and what is filled in tells what it should be.
     .do = Offer the value; take it with report.accept.
+report--ask_next =
+    { $use ->
+        [reach] Most worth asking for: { $field }. With it this customer can be reached.
+        [tell] Most worth asking for: { $field }. It tells this customer from others.
+       *[both] Most worth asking for: { $field }. With it this customer can be reached, and told from others.
+    }
+    .when = The host asks which empty field is most worth a question.
+    .do = Ask for that field, when there is an occasion.
 report--duplicate = This may be customer { $id } ({ $percent }% likely).
     .when = Staff or a system asked, and the record resembles an existing customer.
     .do = Have a person compare the two before a new customer is made.

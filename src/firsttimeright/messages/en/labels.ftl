@@ -29,6 +29,10 @@ label--iban = IBAN
 label--vat_number = VAT number
 label--company_number = company number
 label--national_id = national identification number
+label--account_holder = account holder
+label--language = language
+label--letter_greeting = letter greeting
+label--salutation_line = salutation line
 label--source = source
 label--updated_at = last changed
 

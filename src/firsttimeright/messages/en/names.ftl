@@ -15,7 +15,7 @@ name--company_in_person_field = This looks like the name of an organisation. Ple
 name--multiple_persons = More than one person is named here.
     .when = Two names are joined: a couple, or two persons.
     .do = Nothing, if your base keeps couples as one customer. Otherwise make a record for each person.
-name--implausible = Please fill in the name. Is this the name as it should be on letters?
+name--implausible = Is this the name as it should be on a letter? If not, please fill in the name.
     .when = The text is typed at random, a stopgap such as “unknown”, or a made-up person. A name that anybody is known to bear is never meant.
     .do = Ask once. Somebody may bear the name: let them go on.
 name--email_in_name = This is an e-mail address. Please fill in the name here.
@@ -47,31 +47,44 @@ name--too_long = Please shorten the name to { $limit } characters.
     .when = The text is longer than any name and was not read.
     .do = Ask for the name itself.
 
-name--slip = typed with a slip of the finger
-    .when = What was typed is so many slips away from a usual name.
-    .do = Nothing: it is a reason in a list.
-name--frequent = the other spelling is a usual name
-    .when = The name that may have been meant is borne by so many.
-    .do = Nothing: it is a reason in a list.
-name--unknown = nobody is known with the typed spelling
-    .when = The typed name is in no list of names, and its letters are unlike those of names.
-    .do = Nothing: it is a reason in a list.
-name--rare = some people are known with the typed spelling
-    .when = The typed name is borne, though by few.
-    .do = Nothing: it is a reason in a list.
-name--variant = real spellings often differ in just this way
-    .when = The two spellings differ by a sound, a vowel or a doubled letter, as variants of a name do.
-    .do = Nothing: it is a reason in a list.
-name--given_of_other_sex = nearly everyone with this given name is addressed otherwise
+evidence--slip =
+    { $kind ->
+        [transposition] two letters have changed places
+        [omission] a letter is missing
+        [insertion] there is a letter too many
+        [doubling] a letter is doubled
+        [neighbour_key] the key beside it was hit
+        [sound] it sounds the same
+       *[other] it differs by { $slips ->
+            [one] one letter
+           *[other] { $slips } letters
+        }
+    }
+    .when = A slip of the finger makes the typed name from the one proposed. The bits say how likely such a slip is.
+    .do = Nothing: it is a reason beside a question.
+evidence--meant_is_usual = that name is common
+    .when = The name proposed is borne by many: the fact gives bearers per million.
+    .do = Nothing: it is a reason beside a question.
+evidence--typed_is_unlisted = we do not know the name as it was typed
+    .when = No table has the name as typed. By itself that says nothing against a name; it counts by how little its letters look like a name's.
+    .do = Nothing: it is a reason beside a question.
+evidence--typed_is_rarer =
+    { $times ->
+        [1] the name is about as frequent
+       *[other] the name is { NUMBER($times, useGrouping: 1) } times as frequent
+    }
+    .when = The typed name is borne, though by far fewer than the one proposed.
+    .do = Nothing: it is a reason beside a question.
+name--given_of_other_sex = almost everyone with this given name is addressed that way
     .when = The given name is borne almost only by the sex that the salutation does not name.
     .do = Nothing: it is a reason in a list.
 name--title_of_other_sex = the title is for the other form of address
     .when = A title such as baroness or jonkheer contradicts the salutation.
     .do = Nothing: it is a reason in a list.
-name--family_as_given = the given name is a usual family name
+name--family_as_given = the given name is a common family name
     .when = What stands as given name is much more usual as a family name.
     .do = Nothing: it is a reason in a list.
-name--given_as_family = the family name is a usual given name
+name--given_as_family = the family name is a common given name
     .when = What stands as family name is much more usual as a given name.
     .do = Nothing: it is a reason in a list.
 name--infix_as_given = the given name begins like a family name
@@ -86,10 +99,10 @@ name--digit_for_letter = a digit stands where a letter belongs
 name--lost_letter = a letter was lost
     .when = With a letter in the place of the question mark it is a known name.
     .do = Nothing: it is a reason in a list.
-name--legal_form = it holds a legal form
+name--legal_form = it contains a legal form
     .when = The text holds a legal form such as Ltd or GmbH.
     .do = Nothing: it is a reason in a list.
-name--trade_word = it holds a trade word
+name--trade_word = it contains a word for a business
     .when = The text holds a word for a business, such as bakery or transport.
     .do = Nothing: it is a reason in a list.
 name--spaces = blanks were put in order

@@ -64,10 +64,10 @@ field--email_in_street = Veuillez saisir ici la rue ; ceci est une adresse e-mai
 field--phone_in_street = Veuillez saisir ici la rue ; ceci est un numéro de téléphone.
 
 address--place_of_postcode = le code postal s'y trouve
-address--place_slip = c'est à une faute de frappe près
+address--place_slip = il n’y a qu’une faute de frappe d’écart
 address--postcode_form = les codes postaux y ont cette forme
-address--street_slip = c'est à une faute de frappe près
+address--street_slip = il n’y a qu’une faute de frappe d’écart
 address--street_known = une rue de ce nom existe
-address--directory = le registre des adresses le dit
+address--directory = c’est ce qu’indique le registre des adresses
 address--context = le formulaire y est utilisé
-address--text = cela figure dans le texte
+address--text = cela figure dans l’adresse saisie

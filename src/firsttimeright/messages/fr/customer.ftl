@@ -8,9 +8,16 @@ record--mojibake = Certaines lettres étaient altérées et ont été rétablies
 record--lost_letter = Une lettre s'est perdue ici. Veuillez saisir cette valeur à nouveau.
 
 report--completed = complété
-report--because = { $said } ({ $reasons })
+report--because = { $said } { $reasons }.
+report--of_field = { $field } : { $said }
 report--offer = { $said } Proposition : { $offer }.
 report--not_all_checked = Tout n’a pas pu être vérifié.
-report--fill_in = Nous pouvons remplir ceci pour vous : { $field } { $value }.
-report--duplicate = C'est peut-être le client { $id } (probabilité { $percent } %).
+report--fill_in = Nous pouvons remplir ceci pour vous : { $value }.
+report--ask_next =
+    { $use ->
+        [reach] Le plus utile à demander : { $field }. Ce client peut ainsi être joint.
+        [tell] Le plus utile à demander : { $field }. Ce client peut ainsi être distingué des autres.
+       *[both] Le plus utile à demander : { $field }. Ce client peut ainsi être joint et distingué des autres.
+    }
+report--duplicate = C’est peut-être le client { $id } (probabilité : { $percent } %).
 record--together = Mis en forme ; les éléments restent ensemble dans ce champ.

@@ -29,6 +29,10 @@ label--iban = IBAN
 label--vat_number = numéro de TVA
 label--company_number = numéro d’entreprise
 label--national_id = numéro d’identification nationale
+label--account_holder = titulaire du compte
+label--language = langue
+label--letter_greeting = formule d’appel
+label--salutation_line = ligne d’appel
 label--source = source
 label--updated_at = dernière modification
 

@@ -5,7 +5,7 @@ name--swapped_fields = Le prénom et le nom sont-ils inversés ? Veuillez vérif
 name--typo_suspect = Veuillez vérifier l'orthographe. Vouliez-vous écrire « { $after } » ?
 name--company_in_person_field = Ceci ressemble au nom d'une organisation. Veuillez l'inscrire dans le champ de l'organisation et indiquer ici la personne de contact.
 name--multiple_persons = Plusieurs personnes sont nommées ici.
-name--implausible = Veuillez indiquer le nom. Est-ce bien le nom qui doit figurer sur le courrier ?
+name--implausible = Est-ce le nom tel qu’il doit figurer sur une lettre ? Sinon, veuillez saisir le bon nom.
 name--email_in_name = Ceci est une adresse e-mail. Veuillez indiquer le nom ici.
 name--digits_in_name =
     { $phone ->
@@ -19,12 +19,27 @@ name--encoding = Veuillez vérifier les lettres de ce nom.
 name--incomplete = Une partie du nom manque. Vous pouvez la compléter.
 name--too_long = Veuillez raccourcir le nom à { $limit } caractères.
 
-name--slip = écrit avec une faute de frappe
-name--frequent = l'autre orthographe est un nom courant
-name--unknown = personne n'est connu sous l'orthographe saisie
-name--rare = l'orthographe saisie est portée
-name--variant = de vraies orthographes diffèrent souvent ainsi
-name--given_of_other_sex = presque toutes les personnes de ce prénom ont l'autre civilité
+evidence--slip =
+    { $kind ->
+        [transposition] deux lettres sont interverties
+        [omission] il manque une lettre
+        [insertion] il y a une lettre de trop
+        [doubling] une lettre est doublée
+        [neighbour_key] la touche voisine a été frappée
+        [sound] la prononciation est la même
+       *[other] la différence est de { $slips ->
+            [one] une lettre
+           *[other] { $slips } lettres
+        }
+    }
+evidence--meant_is_usual = ce nom est courant
+evidence--typed_is_unlisted = nous ne connaissons pas ce nom tel qu’il est saisi
+evidence--typed_is_rarer =
+    { $times ->
+        [1] le nom est à peu près aussi fréquent
+       *[other] le nom est { NUMBER($times, useGrouping: 1) } fois plus fréquent
+    }
+name--given_of_other_sex = presque toutes les personnes de ce prénom ont cette civilité
 name--title_of_other_sex = le titre correspond à l'autre civilité
 name--family_as_given = le prénom est un nom de famille courant
 name--given_as_family = le nom de famille est un prénom courant

@@ -64,10 +64,10 @@ field--email_in_street = Vul hier de straat in; dit is een e-mailadres.
 field--phone_in_street = Vul hier de straat in; dit is een telefoonnummer.
 
 address--place_of_postcode = de postcode ligt daar
-address--place_slip = het is een typefout verwijderd
-address--postcode_form = postcodes zien er daar zo uit
-address--street_slip = het is een typefout verwijderd
+address--place_slip = het scheelt maar één tikfout
+address--postcode_form = zo zien postcodes er daar uit
+address--street_slip = het scheelt maar één tikfout
 address--street_known = er bestaat een straat met die naam
-address--directory = het adresregister zegt het
+address--directory = zo staat het in het adresregister
 address--context = het formulier wordt daar gebruikt
-address--text = het staat in de tekst
+address--text = het staat in het getypte adres

@@ -8,9 +8,16 @@ record--mojibake = Sommige letters waren verminkt. Wij hebben ze hersteld.
 record--lost_letter = Hier is een letter verloren gegaan. Vul dit nog een keer in.
 
 report--completed = aangevuld
-report--because = { $said } ({ $reasons })
+report--because = { $said } { $reasons }.
+report--of_field = { $field }: { $said }
 report--offer = { $said } Voorstel: { $offer }.
 report--not_all_checked = Niet alles kon worden nagekeken.
-report--fill_in = Wij kunnen dit voor u invullen: { $field } { $value }.
+report--fill_in = Wij kunnen dit voor u invullen: { $value }.
+report--ask_next =
+    { $use ->
+        [reach] Het meeste waard om nog te vragen: { $field }. Daarmee is deze klant te bereiken.
+        [tell] Het meeste waard om nog te vragen: { $field }. Daarmee is deze klant van anderen te onderscheiden.
+       *[both] Het meeste waard om nog te vragen: { $field }. Daarmee is deze klant te bereiken en van anderen te onderscheiden.
+    }
 report--duplicate = Dit is misschien klant { $id } ({ $percent }% kans).
 record--together = In vorm gebracht; de delen blijven bij elkaar in dit veld.

@@ -29,6 +29,10 @@ label--iban = IBAN
 label--vat_number = btw-nummer
 label--company_number = KvK- of ondernemingsnummer
 label--national_id = burgerservicenummer
+label--account_holder = rekeninghouder
+label--language = taal
+label--letter_greeting = briefaanhef
+label--salutation_line = aanhefregel
 label--source = bron
 label--updated_at = laatst gewijzigd
 

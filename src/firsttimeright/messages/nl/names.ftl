@@ -5,7 +5,7 @@ name--swapped_fields = Zijn voornaam en achternaam verwisseld? Controleer beide 
 name--typo_suspect = Controleer de spelling. Bedoelt u “{ $after }”?
 name--company_in_person_field = Dit lijkt de naam van een organisatie. Zet die in het veld voor de organisatie en vul hier de contactpersoon in.
 name--multiple_persons = Hier staat meer dan één persoon.
-name--implausible = Vul de naam in. Is dit de naam zoals die op een brief moet staan?
+name--implausible = Is dit de naam zoals die op een brief moet staan? Vul anders de juiste naam in.
 name--email_in_name = Dit is een e-mailadres. Vul hier de naam in.
 name--digits_in_name =
     { $phone ->
@@ -19,12 +19,27 @@ name--encoding = Controleer de letters van deze naam.
 name--incomplete = Een deel van de naam ontbreekt. U kunt het aanvullen.
 name--too_long = Kort de naam in tot { $limit } tekens.
 
-name--slip = getypt met een tikfout
-name--frequent = de andere spelling is een gewone naam
-name--unknown = van de getypte spelling is niemand bekend
-name--rare = van de getypte spelling zijn mensen bekend
-name--variant = zo verschillen echte spellingen vaak
-name--given_of_other_sex = bijna iedereen met deze voornaam wordt anders aangesproken
+evidence--slip =
+    { $kind ->
+        [transposition] er zijn twee letters verwisseld
+        [omission] er ontbreekt een letter
+        [insertion] er staat een letter te veel
+        [doubling] er staat een letter dubbel
+        [neighbour_key] de toets ernaast is geraakt
+        [sound] het klinkt hetzelfde
+       *[other] het scheelt { $slips ->
+            [one] één letter
+           *[other] { $slips } letters
+        }
+    }
+evidence--meant_is_usual = die naam komt veel voor
+evidence--typed_is_unlisted = in de getypte spelling kennen wij de naam niet
+evidence--typed_is_rarer =
+    { $times ->
+        [1] de naam komt ongeveer even vaak voor
+       *[other] de naam komt { NUMBER($times, useGrouping: 1) } keer vaker voor
+    }
+name--given_of_other_sex = bijna iedereen met deze voornaam wordt zo aangesproken
 name--title_of_other_sex = de titel hoort bij de andere aanhef
 name--family_as_given = de voornaam is een gewone achternaam
 name--given_as_family = de achternaam is een gewone voornaam

@@ -5,72 +5,61 @@ cross--country_found = Het land volgt uit de andere gegevens.
 cross--too_young_for_title = Klopt de geboortedatum? Met deze titel is iemand meestal ouder.
 cross--too_young_for_role = Klopt de geboortedatum? Voor deze rol moet iemand meerderjarig zijn.
 cross--birth_date_differs_from_number = Bedoelt u { $after } als geboortedatum? Dat staat in het persoonsnummer.
-cross--same_value = In twee velden staat hetzelfde. Kijk dit veld nog eens na.
+cross--same_value = Hier staat twee keer hetzelfde. Klopt dat?
 cross--same_number = In beide telefoonvelden staat hetzelfde nummer.
-record--made_up = Vul de echte gegevens in: meerdere lijken een voorbeeld.
+record--made_up = Deze gegevens lijken een voorbeeld. Vul de echte gegevens in.
 cross--other_keyboard = Bedoelt u { $after }? Het toetsenbord lijkt op een andere taal te staan.
-cross--full_name_differs = De volledige naam en de losse namen verschillen. Welke klopt?
+cross--full_name_differs = De volledige naam en de losse namen zijn niet gelijk. Welke klopt?
+cross--area_code_elsewhere = Het telefoonnummer komt uit de omgeving van { $place }, ver van dit adres.
+cross--account_outside_sepa = Deze rekening loopt in { $country }; automatisch incasseren kan daar niet.
+cross--account_holder_differs = De rekening staat op een andere naam.
 cross--misplaced = Hoort dit in een ander veld?
 cross--swapped = Zijn deze twee velden verwisseld?
 cross--shifted = Staat alles één veld te ver?
 cross--initials_from_given_name = De voorletters volgen uit de voornamen.
 cross--given_name_from_email = De voornaam staat misschien in het e-mailadres.
 cross--language_found = De taal volgt uit de andere gegevens.
-evidence--slip =
-    { $kind ->
-        [transposition] twee letters zijn verwisseld
-        [omission] er ontbreekt een letter
-        [insertion] er staat een letter te veel
-        [doubling] een letter staat er twee keer
-        [neighbour_key] de toets ernaast is geraakt
-        [sound] het klinkt hetzelfde
-       *[other] het scheelt { $slips ->
-            [one] één letter
-           *[other] { $slips } letters
-        }
-    }
-evidence--meant_is_usual = de naam komt veel voor
-evidence--typed_is_unlisted = zo gespeld staat de naam in geen lijst
-evidence--typed_is_rarer =
-    { $times ->
-        [1] de naam komt ongeveer even vaak voor
-       *[other] de naam komt { $times } keer vaker voor
-    }
-evidence--email_spells_it_so = uw e-mailadres spelt het zo
-evidence--full_name_spells_it_so = de volledige naam spelt het zo
-evidence--initial_fits = de voorletters passen erbij
+cross--greeting_composed = De opening van een brief volgt uit de naam.
+evidence--email_spells_it_so = zo staat de naam in het e-mailadres
+evidence--full_name_spells_it_so = zo staat het in de volledige naam
+evidence--holder_spells_it_so = zo staat de naam bij de rekeninghouder
+evidence--initial_fits = de voorletters passen bij die naam
 evidence--initial_differs = de voorletters passen bij wat er staat
-evidence--salutation_fits = de aanhef past erbij
+evidence--salutation_fits = de aanhef past bij die naam
 evidence--salutation_differs = de aanhef past er niet bij
 evidence--customers_spell_it_so = { $customers } klanten spellen het zo
 evidence--customers_spell_as_typed = { $customers } klanten spellen het zoals het er staat
-evidence--household_spells_it_so = het huishouden spelt het zo
+evidence--household_spells_it_so = anderen op dit adres spellen het zo
 evidence--phone_from_there = het telefoonnummer komt daarvandaan
 evidence--account_from_there = de bankrekening loopt daar
-evidence--mail_from_there = het e-mailadres eindigt zo
+evidence--mail_from_there = het e-mailadres komt daarvandaan
 evidence--vat_from_there = het btw-nummer komt daarvandaan
 evidence--postcode_from_there = de postcode is van dat land
 evidence--place_is_there = de plaats ligt daar
 evidence--number_carries_date = het persoonsnummer bevat deze datum
 evidence--day_and_month_changed_places = dag en maand zijn verwisseld
-evidence--one_digit_differs = één cijfer verschilt
+evidence--one_digit_differs = er verschilt maar één cijfer
 evidence--other_layout_gives_name = met een andere toetsenbordindeling is het een gewone naam
-evidence--no_name_as_it_stands = zoals het er staat is het geen gewone naam
-evidence--looks_like_other_field = het lijkt op wat daar hoort
-evidence--does_not_look_like_own = het lijkt niet op wat hier hoort
+evidence--no_name_as_it_stands = zoals het er staat, lijkt het niet op een naam
+evidence--looks_like_other_field = het past in dat veld
+evidence--does_not_look_like_own = in dit veld past het niet
 evidence--other_field_is_empty = het andere veld is leeg
-evidence--other_field_holds_this_kind = in het andere veld staat wat hier hoort
+evidence--other_field_holds_this_kind = in het andere veld staat een waarde voor dit veld
 evidence--all_shifted = { $fields } waarden op een rij staan één veld te ver
-evidence--given_names_begin_so = de voornamen beginnen zo
+evidence--given_names_begin_so = dat zijn de eerste letters van de voornamen
 evidence--email_spells_it_out = het staat voluit in het e-mailadres
-evidence--is_a_given_name = het is een voornaam
+evidence--is_a_given_name = het is een gewone voornaam
 evidence--salutation_is_of_language = de aanhef is in die taal
 evidence--country_speaks_it = het is de taal van het land
-evidence--mail_ends_so = het e-mailadres eindigt zo
-evidence--stated_gender_agrees = het opgegeven geslacht past erbij
+evidence--mail_ends_so = het e-mailadres komt uit een land met die taal
+evidence--greeting_by_salutation = dat volgt uit de aanhef en de naam
+evidence--greeting_is_neutral = er is geen aanspreekvorm opgegeven, dus is het neutraal
+evidence--stated_gender_agrees = het opgegeven geslacht past daarbij
 evidence--stated_gender_differs = het opgegeven geslacht past bij de aanhef
-evidence--number_agrees = het persoonsnummer past erbij
+evidence--number_agrees = het persoonsnummer past daarbij
 evidence--number_differs = het persoonsnummer past bij de aanhef
 evidence--email_has_other_order = in het e-mailadres staan de namen andersom
 evidence--email_has_this_order = in het e-mailadres staan de namen in deze volgorde
+evidence--initials_of_family_name = de voorletters passen bij wat bij achternaam staat
+evidence--initials_of_given_name = de voorletters passen bij de voornaam
 evidence--given_name_is_rare = weinig mensen hebben deze voornaam

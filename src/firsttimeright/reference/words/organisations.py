@@ -10,12 +10,10 @@ from firsttimeright.text.wordlists import wordset
 
 __all__ = [
     "BRANDS",
-    "BUSINESS",
     "DEPARTMENTS",
     "FORMS",
     "LEADING",
     "PUBLIC",
-    "REMARKS",
     "RESIDENTS",
     "STREETS",
     "TRADING",
@@ -73,7 +71,8 @@ FORMS: dict[str, tuple[str, str]] = {
 # Forms that are names, initials or degrees too: a form only when typed in capitals or with stops, at the end, and in their country.
 WARY = wordset(
     """ab as da sa ag ek ev eg se sc cb kb hb ks sp spa sl scp ei ba ua bt kg ky dd hf ou ae cv corp inc lp mbh comm ug
-    eg ans sia ike epe vos earl sci snc cic sas scop asa oy enk plc kg lda as srl"""
+    eg ans sia ike epe vos earl sci snc cic sas scop asa oy enk plc kg lda as srl sau sasu sapa
+    doo gie ead"""
 )
 
 # Words with which the name of an organisation begins, and that are its legal form.
@@ -90,94 +89,12 @@ LEADING: dict[str, str] = {
     "uab": "UAB", "sia": "SIA",
 }  # fmt: skip
 
-# Words that name a trade or a place of business: with one of these a text names an organisation. First word, or glued to a name.
-BUSINESS = wordset(
-    """rechtsanwalte rechtsanwaltskanzlei steuerberatung steuerkanzlei architekten ingenieure advocaten notarissen avocats
-    notaires attorneys solicitors advocatuur mediators vishandel
-    bloemenhuis koffiehuis eethuis eetlokaal theehuis theetuin pannenkoekenhuis pannenkoekenboerderij wijnhuis modehuis
-    schoenenhuis stoffenhuis meubelhuis tuinhuis zorghuis zorghotel uitvaartcentrum uitvaartverzorging crematorium
-    ijssalon ijscafe koffiebar wijnbar cocktailbar grillroom shoarma friethuis frituur frietkot traiteur chocolaterie
-    banketbakkerij broodjeszaak strandpaviljoen partycentrum zalencentrum sportcentrum fitnesscentrum sportschool
-    dansschool muziekschool zwemschool zeilschool kinderboerderij huisartsenpost gezondheidscentrum medisch
-    fietsenwinkel fietsenmaker rijwielhandel rijwielen autoschade autoservice autoverhuur bandenservice tankstation
-    wasserette stomerij kledingwinkel schoenmakerij juwelier goudsmid opticien optiek speelgoedwinkel doe-het-zelf
-    bouwmarkt ijzerhandel houthandel zonnepanelen installatietechniek klusbedrijf klussenbedrijf schoorsteenveger
-    glazenwasser hoveniersbedrijf tuinontwerp webshop webdesign reclamebureau communicatiebureau drukwerk
-    vastgoedbeheer woningbouwvereniging zorginstelling zorgboerderij kinderdagopvang buitenschoolse pedicurepraktijk
-    pedicure logopedie logopediepraktijk psychologenpraktijk dierenpension dierenspeciaalzaak maneges kapper kappers
-    nagelstudio zonnestudio bruidsmode lampenhuis keukencentrum tegelhandel slotenmaker verhuizers verhuisbedrijf
-    blumenladen blumenhaus eisdiele eiscafe imbiss weingut brauerei zahnarztpraxis tierarztpraxis fahrschule
-    reiseburo reiseburo schreinerei tischlerei zimmerei dachdeckerei malermeister sanitar heizungsbau autowerkstatt
-    getrankemarkt mobelhaus hofladen gartenbau sportverein schutzenverein feuerwehr
-    fromagerie epicerie boulangeries charcuterie poissonnerie brasserie creperie bijouterie papeterie quincaillerie
-    maconnerie charpente serrurerie carrosserie auto-ecole cordonnerie blanchisserie pressing syndic copropriete
-    pub tavern diner laundry dentistry veterinary realty roofing landscaping electrical carpentry cleaners brewery
-    gelateria pasticceria farmacie parrucchiere ferramenta falegnameria carrozzeria cantina caseificio
-    bodega cerveceria heladeria pasteleria fontaneria carpinteria libreria floristeria
-    bakkerij slagerij garage autobedrijf aannemersbedrijf bouwbedrijf schildersbedrijf installatiebedrijf
-    loodgietersbedrijf kapsalon restaurant cafe hotel pizzeria eetcafe snackbar cafetaria brasserie bistro lunchroom
-    apotheek drogisterij supermarkt winkel boekhandel bloemist bloemenhandel tuincentrum makelaardij makelaars
-    makelaarskantoor notariskantoor advocatenkantoor advocaten accountantskantoor accountants administratiekantoor
-    adviesbureau ingenieursbureau architectenbureau uitzendbureau reisbureau tandartspraktijk huisartsenpraktijk
-    huisartspraktijk fysiotherapie fysiotherapiepraktijk praktijk dierenkliniek dierenarts kliniek ziekenhuis
-    zorggroep thuiszorg verzorgingstehuis kinderdagverblijf kinderopvang basisschool school scholengemeenschap
-    college universiteit hogeschool academie museum theater bioscoop bibliotheek sportvereniging voetbalvereniging
-    tennisvereniging hockeyclub club sportclub zwembad camping manege boerderij kwekerij hoveniersbedrijf hoveniers
-    transportbedrijf transport taxibedrijf taxi koeriersdienst rijschool autorijschool drukkerij uitgeverij
-    schoonmaakbedrijf schoonmaak timmerbedrijf metselbedrijf stukadoorsbedrijf dakdekkersbedrijf elektrotechniek
-    techniek montage service services handelsonderneming onderneming groothandel handel import export holding beheer
-    vastgoed investments consultancy consulting advies solutions systems software media design productions events
-    group groep company bedrijf firma zonen gebroeders gebr zoon fabriek fabrieken industrie industries
-    international nederland technologies logistics logistiek verhuur verhuurbedrijf verzekeringen assurantien
-    hypotheken bank waterschap provincie woningcorporatie woningstichting woonstichting coiffures coiffure
-    nagelstudio schoonheidssalon salon studio atelier galerie slijterij wijnhandel visboer viswinkel kaashandel
-    groenteboer meubelen interieurs keukens badkamers sanitair dakbedekking isolatie glashandel schilderwerken
-    grondwerken bouw projecten projectontwikkeling backerei metzgerei fleischerei bauunternehmen autohaus gasthaus
-    gasthof praxis kanzlei steuerberater apotheke blumen handwerk malerbetrieb elektro spedition verlag buchhandlung
-    druckerei friseur friseursalon werkstatt baugesellschaft immobilien verwaltung gesellschaft unternehmen
-    handelsgesellschaft vertrieb boulangerie patisserie boucherie restauration garage pharmacie cabinet entreprise
-    ets etablissements societe immobiliere menuiserie plomberie librairie fleuriste coiffeur transports
-    construcciones panaderia carniceria restaurante taller farmacia inmobiliaria asesoria gestoria ferreteria
-    peluqueria hermanos panificio macelleria ristorante trattoria officina farmacia costruzioni impresa
-    autotrasporti studio bakery butchers plumbing builders pharmacy holdings partners enterprises trading associates
-    foundation university hospital church council ministry insurance properties estates warsztat piekarnia sklep
-    firma przedsiebiorstwo zaklad"""
-)
-
-# Of these, the ones that people bear as a surname as well: alone after a given name they prove nothing.
-SURNAMES = wordset(
-    """winkel bakkerij garage school club bank holding firma kamer kerk museum hotel college taxi camping boerderij
-    bouw handel media praktijk apotheek studio salon design transport import service groep group company cabinet
-    praxis verlag blumen partners church council bistro cafe zonen zoon gebr bos handwerk malerbetrieb elektro
-    techniek beheer industrie provincie theater academie galerie international school hospital taller estates
-    friseur koster dierenarts visboer fabriek nederland advies montage logistics keukens isolatie bouwbedrijf
-    international builders butchers software systems"""
-)
-
 # Public bodies: first word.
 PUBLIC = wordset(
     """gemeente provincie ministerie waterschap rijkswaterstaat politie brandweer belastingdienst parochie
     kerkgenootschap stadt landkreis mairie commune ville ayuntamiento comune municipio stad hoogheemraadschap
     veiligheidsregio ggd uwv svb rechtbank gerechtshof universiteit hogeschool bibliotheek basisschool obs cbs rkbs
     kerk protestantse hervormde gereformeerde diocees bisdom ambassade consulaat"""
-)
-
-# Glued endings of Dutch and German trade words: Bloemenwinkel, Fietsenhandel, Malerbetrieb.
-ENDINGS = (
-    "bedrijf", "winkel", "handel", "praktijk", "kantoor", "bureau", "groep", "fabriek", "dienst", "vereniging",
-    "stichting",
-    "salon", "bakkerij", "slagerij", "makelaardij", "betrieb", "handlung", "kanzlei", "unternehmen", "gesellschaft",
-    "werke",
-    "centrum", "service", "services", "techniek", "verhuur", "werken", "bouw", "advies", "beheer", "school", "club",
-)  # fmt: skip
-LAST = (
-    "bedrijf", "handel", "praktijk", "kantoor", "bureau", "werken", "techniek", "verhuur", "makelaardij", "diensten", "services",
-    "vervoer", "machines", "producten", "artikelen", "reparaties",
-)  # fmt: skip
-"""Of these, the ones that close a firm's name: K. de Vries Timmerwerken."""
-NOT_ENDINGS = wordset(
-    """nieuwenbouw houtwerken winkel landbouw koophandel vanderwerken handel bouw club school groep dewinkel werken
-    verwinkel oudewinkel tewinkel kerkwinkel werke mandel bouwbedrijf tenwerken zwertbroek opwinkel terwinkel"""
 )
 
 TRADING = (
@@ -221,22 +138,6 @@ DEPARTMENTS_FIRST = wordset(
 RESIDENTS = wordset(
     """bewoner bewoners bewoonster eigenaar eigenaren huurder huurders occupant occupants occupier resident residents
     householder bewohner mieter eigentumer habitant habitants locataire occupante"""
-)
-
-REMARKS = wordset(
-    """p/a c/o p/o overleden overl overlijden verhuisd verhuist niet bellen bel let op opgelet wanbetaler vip contant rekening
-    dubbel dubbele oud oude nieuw nieuwe adres onjuist vervallen geblokkeerd opgezegd blokkeren blokkade ex-klant
-    klant klantnr contactpersoon telefonisch bereikbaar terugbellen mailen alleen graag spoed zie opmerking opm nb
-    nvt onbekend weduwe deurwaarder incasso failliet niet-betaald betaald nabellen mailing geen post meer bezorgen
-    achterom buren sleutel proef proefaccount verstorben unbekannt verzogen gesperrt nicht anrufen deceased moved do
-    not call duplicate closed dead old account blocked decede demenage inconnu fallecido deceduto ongeldig gewijzigd
-    corrigeren controleren check checken later wachtwoord"""
-)
-# Words that make a remark by themselves, also without brackets.
-REMARKS_STRONG = wordset(
-    """overleden verhuisd wanbetaler terugbellen nabellen opgezegd vervallen geblokkeerd deceased verstorben verzogen
-    gesperrt decede demenage bellen niet-bellen onjuist dubbel dubbele failliet mailen duplicate ex-klant bereikbaar
-    wachtwoord"""
 )
 
 STREETS = (

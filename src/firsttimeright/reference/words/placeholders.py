@@ -21,7 +21,17 @@ FILLERS = wordset(
     testnaam testachternaam testvoornaam tester proefpersoon proef prueba essai prova nn me myself someone somebody niemand
     asd asdasd qwe qweqwe zxc poipoi lkj jkl dfg fgh sdf sdfsdf hoihoi haha hahaha hihi lol kek dinges huppeldepup
     jansenjansen pietjepuk geenidee weetniet weetikniet willniet wilikniet prive privé geheim secret private personne
-    keineangabe keinname nichtbekannt ohne leer entfaellt entfallt vul invullen hier teller placeholder string text tekst tralala lalala trala persoon person klantnaam contactpersoon"""
+    keineangabe keinname nichtbekannt ohne leer entfaellt entfallt vul invullen hier teller placeholder string text tekst tralala lalala trala persoon person klantnaam contactpersoon
+    particulier particuliere particulieren consument passant balieklant kassaklant winkelklant webklant privepersoon privatperson
+    privatkunde laufkunde laufkundschaft barverkauf kunde kundin client cliente clients customer walk-in walkin shopper
+    visitor bezoeker besucher visiteur invite invitado cliente utente ospite user1 user2 een one ein un dikke vieze stomme
+    vuile lelijke gekke domme poepie pipi kaka caca scheet drollen plasje piemels kutwijf kanker tering tyfus mongool
+    debiel idioot idiot arschloch wichser fotze hurensohn depp connard connasse salope putain encule cretin dickhead
+    wanker twat bastard dumbass cunt dick penis vagina boobs tieten neuken ficken fucker fuckyou fuckoff hoerenzoon
+    klote kutje lulletje sukkeltje given family customername voorletter voorletters roepnaam meisjesnaam gebruikersnaam
+    nickname username nachnahme zuname rufname familienname naamloos naamlozen namenlos niemandsland geenidee nogniet
+    nognietbekend weetikveel watdanook zomaariemand mevrouwtje meneertje foutje fout error verwijderd deleted removed
+    vervallen duplicaat dubbel leegveld blanco blank empty vacant vacature"""
 )
 
 # Of these, words that people bear as a name as well: they need company of their like.
@@ -31,7 +41,11 @@ WEAK = wordset(
     first last naam name bar foo def ghi nee ja hi hallo gast root null nan na nn me leer ohne klant guest user admin niemand
     nobody geen proef muster beispiel dolor tmp temp none nom nome nombre hier vul bla private secret navn namn teller tester string
     prova dinges lol keiner keine personne aucun void nil brak yok isim nimi jaja iemand kek bar baz hoi haha anon leeg test tst testen
-    sample default xx essai text geheim someone hello persoon person"""
+    sample default xx essai text geheim someone hello persoon person
+    kunde kundin client cliente customer visitor bezoeker besucher visiteur invite invitado utente ospite een one ein un
+    dikke vieze stomme vuile lelijke gekke domme pipi kaka caca scheet kanker tering idiot depp cretin wanker bastard dick
+    penis given family nickname error blank empty vacant dubbel fout foutje vervallen blanco clients shopper twat cunt
+    idioot debiel piemels drollen tieten passant naamloos roepnaam particulier consument deleted removed rufname zuname"""
 )
 
 # With one of these as given name, the rest is a test too.
@@ -57,7 +71,7 @@ FICTIONAL = frozenset(
     mr bean|mister bean|popeye|asterix|obelix|idefix|tarzan|zorro|batman|superman|spiderman|spider man|bat man|super man
     robin hood|klaas vaak|hans en grietje|jantje beton|jan zonder vrees|vrouw holle|moeder de gans|ome willem|swiebertje
     malle pietje|kapitein haddock|baron von munchhausen|dracula|graaf dracula|frankenstein|king kong|lucky luke|guust flater
-    garfield|snoopy|charlie brown|fred flintstone|wilma flintstone|barney rubble|yogi bear|scooby doo|homer j simpson
+    garfield|snoopy|fred flintstone|wilma flintstone|barney rubble|yogi bear|scooby doo|homer j simpson
     jane roe|richard roe|john smith doe|ola nordmann|kari nordmann|medel svensson|matti meikalainen|maija meikalainen
     joao ninguem|ze ninguem|perico de los palotes|tizio caio|caio sempronio|pinco pallino|mustermann|monsieur x|madame x
     mister x|mr x|sailor moon|pikachu|ash ketchum|voldemort|lord voldemort|severus snape|severus sneep|draco malfidus
@@ -65,15 +79,53 @@ FICTIONAL = frozenset(
     woody woodpecker|buzz lightyear|elsa arendelle|indiana jones|inspector gadget|inspector clouseau|hercule poirot|jane marple
     dora the explorer|thomas de trein|pieter post|brandweerman sam|bumba|hello kitty|mega mindy|tinky winky|jan janssen klaassen
     nomen nescio|n nescio|juan nadie|hinz und kunz|hinz kunz
-|piet puk|sjakie chocola|sjakie stevens|willie wonka|willy wonka|piet snot|sjaak afhaak|jan alleman|truus de mier|pa pinkelman|tante pollewop|saartje tadema|bolke de beer|pluk van de petteflat|floddertje|otje|minoes|ibbeltje|kapitein zeppos|nero|nonkel bob|samson en gert|kabouter wesley|fc de kampioenen|urbanus|pieter konijn|peppie en kokkie|loeki de leeuw|zorro de vos|de grote smurf|grote smurf|smurfin|gargamel|tinkerbell|tinker bell|cinderella|snow white|bob the builder|bart smit simpson|winnie poeh|minnie muis|mickey muis|micky maus|mickey maus|minnie maus|biene maja|pumuckl|rumpelstilzchen|schneewittchen|rotkappchen|hansel und gretel|max und moritz|obelix en asterix|astérix|tintin|capitaine haddock|bianca castafiore|arsene lupin|blanche neige|cendrillon|chaperon rouge|petit prince|monsieur dupont lajoie|pinocchio|topolino|paperino|don quijote|don quixote|donald dagobert|peter pan pan|batman robin|incredible hulk|iron man|wonder woman|spider-man|optimus prime|sonic hedgehog|jan lul|jan doedel|jan joker|jan rap|klaas koek""".replace(
-        "\n    ", "|"
-    )
+|piet puk|sjakie chocola|sjakie stevens|willie wonka|willy wonka|piet snot|sjaak afhaak|jan alleman|truus de mier|pa pinkelman|tante pollewop|saartje tadema|bolke de beer|pluk van de petteflat|floddertje|otje|minoes|ibbeltje|kapitein zeppos|nero|nonkel bob|samson en gert|kabouter wesley|fc de kampioenen|urbanus|pieter konijn|peppie en kokkie|loeki de leeuw|zorro de vos|de grote smurf|grote smurf|smurfin|gargamel|tinkerbell|tinker bell|cinderella|snow white|bob the builder|bart smit simpson|winnie poeh|minnie muis|mickey muis|micky maus|mickey maus|minnie maus|biene maja|pumuckl|rumpelstilzchen|schneewittchen|rotkappchen|hansel und gretel|max und moritz|obelix en asterix|astérix|tintin|capitaine haddock|bianca castafiore|arsene lupin|blanche neige|cendrillon|chaperon rouge|petit prince|monsieur dupont lajoie|pinocchio|topolino|paperino|don quijote|don quixote|donald dagobert|peter pan pan|batman robin|incredible hulk|iron man|wonder woman|spider-man|optimus prime|sonic hedgehog|koekiemonster|koekie monster|koekjes monster|koekjesmonster|cookie monster|big bird|pino bert|ieniemienie|ernie bert|bert ernie
+    |adolf hitler|jozef stalin|josef stalin|joseph stalin|benito mussolini|osama bin laden|napoleon bonaparte|julius caesar|jezus christus
+    |jesus christus|jesus christ|jezus van nazareth|moeder teresa|mother teresa|koning willem alexander|prins carnaval
+    |koningin maxima|elvis presley|lady gaga|albert einstein|isaac newton
+    |charles darwin|karl marx|che guevara|mahatma gandhi|vladimir poetin|vladimir putin|wladimir putin|kim jong un
+    |donald trump|donald j trump|barack obama|joe biden|hillary clinton|elon musk|bill gates|steve jobs|mark zuckerberg|kim kardashian
+    |kanye west|taylor swift|justin bieber|cristiano ronaldo|lionel messi|johan cruijff|johan cruyff
+    |geert wilders|pim fortuyn|fidel castro|marilyn monroe|mona lisa|jeanne darc|jeanne d'arc|marie antoinette|queen elizabeth
+    |king charles|buffalo bill|billy the kid|al capone|pablo escobar|jack the ripper|count dracula|johnny bravo
+    |ben dover|hugh jass|seymour butts|ip freely|i p freely|amanda huggenkiss|heywood jablome|phil mccracken|mike litoris|justin case
+    |jack mehoff|jack goff|barry mccockiner|moe lester|holden mcgroin|anita bath|hugh janus|dixie normous|ivana tinkle
+    |connie plassen|rosa slip|truus drol|bob marley|gordon ramsay|jamie oliver|john wick|john rambo
+    |rambo|hulk hogan|chuck norris|bruce lee|jackie chan|jan smeerlap|piet snugger
+    |katniss everdeen|bella swan|edward cullen|hodor|jon snow|ned stark|arya stark|sansa stark|geralt of rivia|link zelda|luigi mario
+    |mario luigi|mario bros|princess peach|donkey kong|crash bandicoot|bob esponja|bob léponge|bob leponge|shrek|fiona shrek
+    |mufasa|dombo|dumbo|kapitein nemo|captain nemo|aladdin|mowgli|balou|baloo
+    |pocahontas|quasimodo|eric cartman|kenny mccormick|bojack horseman|rick sanchez|beavis|butthead
+    |beavis butthead|al bundy|steve urkel|joey tribbiani|chandler bing|monica geller|sheldon cooper
+    |dwight schrute|walter sobchak|don corleone|vito corleone|michael corleone|scarface|tony montana|vincent vega|norman bates
+    |freddy krueger|jason voorhees|obi wan kenobi|obi wan|anakin skywalker|leia organa|princess leia|r2d2|c3po|yoda
+    |baby yoda|chewbacca|boba fett|james kirk|jean luc picard|mr spock|spock|doctor who|dr who|sabrina spellman|pinky brain
+    |wallace gromit|paddington bear|paddington|noddy|postman pat|thomas de stoomlocomotief|fireman sam|feuerwehrmann sam
+    |heidi alm|pippi langstrump|michel lönneberga|emil von lonneberga|jim knopf|benjamin blumchen|bibi blocksberg|pittiplatsch
+    |sandmann|sandmannchen|asterix obelix|obelix asterix|tintin milou|lucky luke|gaston lagaffe|spirou|marsupilami
+    |petit nicolas|oui oui|titeuf|jan lul|jan doedel|jan joker|jan rap|klaas koek""".replace("\n    ", "|")
     .strip()
     .split("|")
 )
 
+# Phrases of two kinds of words that together name nobody: every article or possessive before every such noun.
+_OF = {
+    "de het een mijn uw jouw je geen zonder volledige eigen onbekende nieuwe oude test particuliere losse contante anonieme":
+        "naam achternaam voornaam klant persoon klantnaam bewoner gebruiker consument koper bezoeker gast relatie",
+    "der die das ein eine mein ihr kein keine ohne unbekannter unbekannte neuer neue anonymer":
+        "name nachname vorname kunde kundin person gast benutzer besucher käufer kaufer",
+    "le la un une mon votre pas_de sans aucun nouveau nouvelle client cliente personne": "nom prenom client cliente inconnu inconnue passage comptoir anonyme",
+    "the a my your no new unknown test cash walk-in walk_in random some any anonymous guest": "name surname customer client person user guest buyer shopper sale",
+}  # fmt: skip
+_PAIRS = frozenset(
+    f"{first.replace('_', ' ')} {second}"
+    for leads, nouns in _OF.items()
+    for first in leads.split()
+    for second in nouns.split()
+)
+
 # What people type when they would rather not say: whole texts, folded.
-PHRASES = frozenset(
+PHRASES = _PAIRS | frozenset(
     """aap noot mies|aap noot|hallo daar|hoi daar|noot mies|iets anders|ik ben het|ik ben ik|dat ben ik|ik zelf|ikzelf|weet ik niet|weet niet|zeg ik niet
     wil ik niet|wil ik niet zeggen|geen idee|geen zin|gaat je niets aan|gaat u niets aan|gaat je niks aan|ga je niks aan|niet van toepassing
     niet ingevuld|niet bekend|niet nodig|niet beschikbaar|zie boven|zie hierboven|zie onder|idem|dito|zelfde|hetzelfde|als boven|zie bijlage
@@ -82,7 +134,15 @@ PHRASES = frozenset(
     no name|not known|not given|same as above|see above|your name|my name|first name|last name|full name|test name|none of your business
     keine angabe|kein name|nicht bekannt|siehe oben|mein name|ihr name|weiß nicht|weiss nicht|je ne sais pas|sans nom|non renseigne
     pas de nom|voir ci-dessus|mon nom|votre nom|sin nombre|no se|mi nombre|tu nombre|senza nome|non lo so|brak danych|nie wiem|one two
-    one two three|un deux trois|eins zwei drei|lorem ipsum dolor|hello world|hallo wereld|hallo welt|prueba prueba""".replace(
+    one two three|un deux trois|eins zwei drei|lorem ipsum dolor|hello world|hallo wereld|hallo welt|prueba prueba
+    |wil niet zeggen|wil liever niet zeggen|zeg ik liever niet|liever niet|liever niet zeggen|gaat u niks aan|dat weet ik niet|niet opgegeven
+    |niet verstrekt|niet gegeven|niet doorgegeven|nog niet bekend|nog onbekend|nog invullen|nog in te vullen|later invullen|volgt later
+    |no name given|name not given|not provided|not supplied|not known|rather not say|prefer not to say|i dont know|dont know|do not know
+    |mind your own business|walk in|walk in customer|cash customer|cash sale|to be confirmed|to be advised|to follow|name withheld
+    |sag ich nicht|geht dich nichts an|geht sie nichts an|keine ahnung|nicht angegeben|nicht vorhanden|wird nachgereicht|folgt noch
+    |client de passage|client comptoir|non communique|non connu|non fourni|non precise|aucune idee|ca ne vous regarde pas
+    |contante verkoop|kassa verkoop|balie verkoop|losse verkoop|klant kassa|client divers|clients divers|diverse klanten|diverse debiteuren
+    |jan en alleman|jan met de pet op|zomaar iemand|iemand anders|niemand anders|jij zelf|ik wil niet|geen commentaar|lorem ipsum""".replace(
         "\n    ", "|"
     ).split("|")
 )

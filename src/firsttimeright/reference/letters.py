@@ -8,16 +8,21 @@ made from the tables of names by ``tools/letters.py``.
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
-__all__ = ["ALPHABET", "surprise"]
+from firsttimeright.text.folding import fold
+
+__all__ = ["ALPHABET", "bits_a_letter", "surprise"]
 
 ALPHABET = "\x00abcdefghijklmnopqrstuvwxyz'- ?"  # edge of the name, letters, marks, and any other letter
 _SIZE = len(ALPHABET)
 _AT = {letter: place for place, letter in enumerate(ALPHABET)}
 _OTHER = _AT["?"]
 _STEP = 8  # a byte holds bits times eight
+_LATIN = re.compile(r"[a-z' -]+")
+_LONGEST = 64  # letters; a longer text is no name
 
 
 @cache
@@ -44,3 +49,22 @@ def surprise(name: str, kind: str) -> float:
         total += table[(one * _SIZE + two) * _SIZE + three]
         one, two = two, three
     return (total + table[(one * _SIZE + two) * _SIZE]) / _STEP
+
+
+def bits_a_letter(word: str, kind: str = "family") -> float:
+    """Give log2 of the probability that a name is spelled *word*, a letter; the end counts as one.
+
+    Args:
+        word: One word or several, in any case.
+        kind: ``family`` or ``given``.
+
+    Returns:
+        0 for a word of other letters than Latin ones, and for one of more than 64.
+
+    >>> bits_a_letter("bakker") > bits_a_letter("bkkaer")
+    True
+    """
+    key = fold(word)
+    if not key or len(key) > _LONGEST or not _LATIN.fullmatch(key):
+        return 0.0
+    return -surprise(key, kind) / (len(key) + 1)

@@ -13,20 +13,42 @@ benchmark's (``tools/spelling.py``), at a base rate of 3 %.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from ..text.folding import compact, fold
-from ..text.slips import slip
-from .letters import surprise
-from .scene import layout_of
-from .weights import FITTED, WEIGHTS
+from firsttimeright.fields.names.codes import FREQUENT, RARE, SLIP, UNKNOWN
+from firsttimeright.fields.names.weights import FITTED, WEIGHTS
+from firsttimeright.findings import Evidence
+from firsttimeright.reference.letters import surprise
+from firsttimeright.text.folding import compact, fold
+from firsttimeright.text.slips import layout_of, slip
 
 if TYPE_CHECKING:
-    from ..reference import Reference
+    from firsttimeright.reference import Reference
 
-__all__ = ["Candidate", "Standing", "candidate", "candidates", "channel", "features", "standing", "weigh"]
+__all__ = [
+    "LEAST_SURE",
+    "Candidate",
+    "Standing",
+    "candidate",
+    "candidates",
+    "channel",
+    "features",
+    "floor",
+    "meant_in",
+    "names_in",
+    "reasons",
+    "spelled",
+    "standing",
+    "usual",
+    "weigh",
+]
+
+LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.6, "given": 0.75})
+"""The least confidence, by kind of name, at which anybody is asked about its spelling."""
 
 MILLION = 1_000_000.0
 FITTED_AT = math.log2(0.03 / 0.97)  # the base rate, in bits, that the weights were fitted at
@@ -40,13 +62,28 @@ _KIN = {
     "US": (("GB", 0.3), ("DE", 0.05)), "CA": (("US", 0.6), ("GB", 0.3), ("FR", 0.1)), "AU": (("GB", 0.6), ("US", 0.3)),
 }  # fmt: skip
 _ELSEWHERE = 0.03
-_DUTCH_TIMES, _DUTCH_LEAST = 20.0, 100.0  # bearers among the Dutch of a name in their lists, per million
 _WELL_KNOWN = 20.0  # per million: no need to look elsewhere
 
 _UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
 _FLATTENED = 0.9  # real names look odder than those of the tables
 
 _ANY = 14.0  # bits: a slip is told from all that might stand there instead; only how the sum is divided
+
+# Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
+_SAFE = {"family": 60.0, "given": 8.0}
+# Names of three or four letters lie near so many others that more must be sure of them: Krk is no Kerk, Null no Bull.
+_SURE_OF_SHORT = {1: 1.0, 2: 1.0, 3: 0.97, 4: 0.82}
+_MOST_PARTS = 4  # names in a field; more are no one's name
+_SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
+_MOST_USUAL = 500.0  # bearers per million: half of a double name may be anybody's, and only such a name is meant by it
+_CAREFUL = -12.0  # bits: who types accents that the other name lacks has typed with care
+
+# Second parts of Germanic given names, and endings that make one name of another.
+_ELEMENTS = (
+    *("brecht", "brand", "bert", "bald", "bout", "burg", "fried", "frid", "gard", "gert", "gund", "hard", "helm"),
+    *("hilde", "lind", "linde", "mund", "olf", "rada", "rich", "trud", "trude", "traud", "ward", "wig", "wina"),
+)
+_DERIVED = ("tje", "je", "ke", "ina", "iena", "dina", "us", "kje", "line")
 
 _SHORTEST = 3  # letters; shorter names lie one slip from everything
 _LONGEST = 30
@@ -89,11 +126,9 @@ def standing(name: str, kind: str, country: str | None, reference: Reference, in
     if kind == "given":
         given = reference.given_name(name, country)
         if given is None:
-            return Standing(listed=False, ranked=False, per_million=0.0, surprise=odd)
-        per_million = given.frequency
-        if country == "NL" and "nl_lists" in given.sources:  # the figure is the world's; among the Dutch it is usual
-            per_million = max(_DUTCH_TIMES * per_million, _DUTCH_LEAST)
-        return Standing(listed=True, ranked=per_million >= 1, per_million=per_million, surprise=odd)
+            known = _composed(name, country, reference)  # made as others are: as good as on somebody's list
+            return Standing(listed=known, ranked=False, per_million=0.0, surprise=odd)
+        return Standing(listed=True, ranked=given.frequency >= 1, per_million=given.frequency, surprise=odd)
     here = reference.family_name(name, country)
     if infix and (whole := reference.family_name(f"{infix} {name}", country)) is not None:
         here = whole if here is None or whole.frequency > here.frequency else here
@@ -108,6 +143,50 @@ def standing(name: str, kind: str, country: str | None, reference: Reference, in
     return Standing(listed=here is not None, ranked=ranked, per_million=per_million, surprise=odd)
 
 
+def _composed(name: str, country: str | None, reference: Reference) -> bool:
+    """Tell whether a given name is made of parts that make others: IJs + brecht, beside IJs + brand."""
+    for end in _ELEMENTS:
+        start = name.removesuffix(end)
+        if start != name and len(start) > 1 and any(reference.given_name(start + part, country) for part in _ELEMENTS):
+            return True
+    return any(
+        name.endswith(end) and len(name) - len(end) > 3 and reference.given_name(name.removesuffix(end), country)
+        for end in _DERIVED
+    )
+
+
+def usual(own: Standing, kind: str) -> bool:
+    """Say whether a name is so usual that nobody is asked about it by its spelling alone."""
+    return own.per_million >= _SAFE[kind]
+
+
+def floor(letters: int) -> float:
+    """Give the least confidence at which a name of so many *letters* is asked about by its spelling alone."""
+    return _SURE_OF_SHORT.get(letters, 0.0)
+
+
+def names_in(text: str) -> tuple[tuple[int, int], ...]:
+    """Give where the names of a field stand: each of a double name is looked at alone.
+
+    Names of one or two letters are left out, in double names those of three, and
+    all of them where there are more than four.
+
+    >>> names_in("Jansen-de Vries")
+    ((0, 6), (10, 15))
+    """
+    spans = []
+    start = None
+    for place, letter in enumerate(f"{text} "):
+        if letter.isalpha():
+            start = place if start is None else start
+        elif start is not None:
+            spans.append((start, place))
+            start = None
+    least = _SHORTEST if len(spans) == 1 else _SHORTEST_PART
+    found = tuple((a, b) for a, b in spans if b - a >= least)
+    return found if len(found) <= _MOST_PARTS else ()
+
+
 @lru_cache(maxsize=16_384)
 def _slip(typed: str, meant: str, layout: str) -> tuple[float, tuple[str, ...]]:
     found = slip(typed, meant, layout=layout)
@@ -119,6 +198,11 @@ def candidate(typed: str, name: str, kind: str, country: str | None, reference: 
     key = fold(name)
     bits, kinds = _slip(typed, key, layout_of(country))
     return Candidate(name, key, standing(key, kind, country, reference), bits, kinds)
+
+
+def meant_in(parts: int, item: Candidate) -> bool:
+    """Say whether a name may be meant by one of so many *parts* of a field, by its spelling alone."""
+    return parts == 1 or item.standing.per_million >= _MOST_USUAL
 
 
 @lru_cache(maxsize=8_192)
@@ -213,3 +297,37 @@ def channel(own: Standing, item: Candidate, kind: str) -> tuple[float, float, fl
 
 def _by_letters(one: Standing, kind: str) -> float:
     return float(_UNLISTED[kind] * 2.0 ** (-_FLATTENED * one.surprise))
+
+
+def reasons(typed: str, own: Standing, item: Candidate, bits: tuple[float, float, float]) -> tuple[Evidence, ...]:
+    """Put into words and facts what :func:`weigh` or :func:`channel` gave for *typed* (as written)."""
+    slipped, meant, rest = bits
+    if not typed.isascii() and item.name.isascii():
+        rest += _CAREFUL
+    share: dict[str, float | int] = {"per_million": round(item.standing.per_million, 1)}
+    found = (
+        Evidence(SLIP, round(slipped, 2), {"kind": "+".join(item.kinds), "slips": len(item.kinds)}),
+        Evidence(FREQUENT, round(meant, 2), share),
+    )
+    if not own.listed:
+        return (*found, Evidence(UNKNOWN, round(rest, 2), {}))
+    times = (item.standing.per_million + NOBODY) / (own.per_million + NOBODY)
+    share = {"per_million": round(own.per_million, 2), "times": _round(times)}
+    return (*found, Evidence(RARE, round(rest, 2), share))
+
+
+def _round(ratio: float) -> int:
+    """Two figures are enough: 8,731 times is 8,700 times."""
+    whole = max(round(ratio), 1)
+    return round(whole, 2 - len(str(whole))) if whole > 99 else whole
+
+
+def spelled(item: Candidate, typed: str, kind: str, country: str | None, reference: Reference) -> str:
+    """Write the name meant as the typed one is written: in capitals, in small letters, or as it is usual."""
+    name = item.name
+    if name == item.key:  # no table knows its usual spelling
+        known = (reference.family_name if kind == "family" else reference.given_name)(name, country)
+        name = known.name if known is not None else name.capitalize()
+    if typed.isupper() and len(typed) > 1:
+        return name.upper()
+    return name.lower() if typed.islower() else name

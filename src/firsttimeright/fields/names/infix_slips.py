@@ -1,0 +1,101 @@
+"""Slips that the words around a name tell of: an infix with a wrong letter, a digit where a letter was meant."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from firsttimeright.fields.names import codes
+from firsttimeright.fields.names.casing import word as write_word
+from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.tokens import infix_run, tokenise
+from firsttimeright.fields.names.value import PersonName
+from firsttimeright.findings import Evidence, Hypothesis
+from firsttimeright.reference import Reference
+from firsttimeright.text.folding import fold
+from firsttimeright.text.scripts import repair
+from firsttimeright.text.slips import slip
+
+__all__ = ["digit_hypotheses", "infix_hypotheses"]
+
+# Infixes with their share among Dutch ones, by the frequency of the names that have them (rounded).
+_INFIXES = {
+    "van de": 0.13, "van den": 0.12, "van der": 0.16, "van": 0.27, "de": 0.19, "van 't": 0.01, "den": 0.01,
+    "der": 0.002, "ter": 0.015, "ten": 0.008, "te": 0.003, "op de": 0.002, "op den": 0.002, "in 't": 0.004,
+    "in de": 0.001, "van het": 0.002, "el": 0.02, "von": 0.003, "uit de": 0.001, "aan de": 0.001, "'t": 0.004,
+}  # fmt: skip
+_DIGITS = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "6": "g", "2": "z"}
+
+
+def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
+    """An infix with a slip: in its own field, as the first words of the family name, or as the last given name."""
+    if name.infix:
+        typed = name.infix
+        if infix_run(tokenise(repair(typed)), 0, how, alone=True) < len(typed.split(" ")):
+            for meant, evidence in _infixes_near(typed):
+                yield Hypothesis("infix", typed, meant, codes.TYPO_SUSPECT.name, evidence)
+                return
+    words = (name.family_name or "").split(" ")
+    if len(words) > 1 and len(words[0]) <= 5 and words[0].isalpha() and not ref.family_name(words[0], how.country):
+        typed = f"{name.infix} {words[0]}".lower() if name.infix else words[0].lower()
+        rest = " ".join(words[1:])
+        if not infix_run(tokenise(repair(words[0])), 0, how, alone=True):
+            for meant, evidence in _infixes_near(typed):
+                cause = "infix"
+                yield Hypothesis("infix", name.infix, meant, codes.TYPO_SUSPECT.name, evidence, cause)
+                yield Hypothesis("family_name", name.family_name, rest, codes.TYPO_SUSPECT.name, evidence, cause)
+                return
+    given = (name.given_names or "").split(" ")
+    if len(given) > 1 and 2 <= len(given[-1]) <= 5 and given[-1].isalpha() and not name.infix:
+        typed = given[-1].lower()
+        if ref.given_name(typed, how.country) is None and typed not in _INFIXES:
+            for meant, evidence in _infixes_near(typed):
+                yield Hypothesis("infix", None, meant, codes.TYPO_SUSPECT.name, evidence, "infix")
+                yield Hypothesis(
+                    "given_name", name.given_names, " ".join(given[:-1]), codes.TYPO_SUSPECT.name, evidence, "infix"
+                )
+                return
+
+
+def _infixes_near(typed: str) -> list[tuple[str, tuple[Evidence, ...]]]:
+    key = fold(typed)
+    scored = []
+    for meant, share in _INFIXES.items():
+        if not share or meant == key or abs(len(meant) - len(key)) > 1:
+            continue
+        channel = slip(key, meant, most=1)
+        if math.isfinite(channel.bits) and channel.kinds:
+            evidence = (
+                Evidence(codes.SLIP, channel.bits, {"kind": channel.kinds[0], "slips": 1}),
+                Evidence(codes.FREQUENT, math.log2(share), {"share": share}),
+                Evidence(codes.UNKNOWN, 4.7 * len(key) + 4.0, {"infix": True}),  # random letters cost log2(26) each
+            )
+            scored.append((sum(item.bits for item in evidence), meant, evidence))
+    scored.sort(key=lambda row: -row[0])
+    return [(meant, evidence) for _, meant, evidence in scored[:1]]
+
+
+def digit_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
+    """Names with a digit where a letter was meant, or one that slipped in: P1eter."""
+    for field, text, look in (
+        ("given_name", name.given_names, ref.given_name),
+        ("family_name", name.family_name, ref.family_name),
+    ):
+        if not text or not any(map(str.isdigit, text)) or len(text) > 40:
+            continue
+        words = text.split(" ")
+        for place, typed in enumerate(words):
+            found = [digit for digit in typed if digit.isdigit()]
+            if len(found) != 1 or len(typed) < 3:
+                continue
+            digit = found[0]
+            options = [typed.replace(digit, letter) for letter in _DIGITS.get(digit, "")]
+            known = [(entry.frequency, option) for option in options if (entry := look(option, how.country))]
+            if not known and (entry := look(typed.replace(digit, ""), how.country)):
+                known = [(entry.frequency, typed.replace(digit, ""))]
+            if known:
+                frequency, meant = max(known)
+                evidence = (Evidence(codes.DIGIT_FOR_LETTER, 12.0, {"per_million": round(frequency, 1)}),)
+                after = " ".join([*words[:place], write_word(meant, how, "mixed"), *words[place + 1 :]])
+                yield Hypothesis(field, text, after, codes.DIGITS.name, evidence)
+                break

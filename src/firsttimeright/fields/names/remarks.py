@@ -1,0 +1,133 @@
+"""Where a name ends and something else begins: an e-mail address, a number, hours, a remark behind a person's name."""
+
+from __future__ import annotations
+
+import re
+
+from firsttimeright.fields.names import content
+from firsttimeright.fields.names.knowledge import Knowledge
+from firsttimeright.reference.forms import find_form
+from firsttimeright.reference.words.infixes import DUTCH
+from firsttimeright.reference.words.placeholders import PHRASES
+from firsttimeright.reference.words.remarks import CLOCK, LABELS, OPENERS, REMARKS, REMARKS_STRONG
+from firsttimeright.text.folding import fold
+from firsttimeright.text.scripts import Repaired
+
+__all__ = ["name_end", "split"]
+
+_HINT = re.compile(r"[@\d/|;:,–—]|\s-+\s|www")
+_LABEL = "|".join(sorted(map(re.escape, LABELS), key=len, reverse=True))
+_COUNTED = r"[.:#°]*\s*(?:(?:nr|no|n°|nº|nummer|number)[.:]*\s*)?[#:]?\s*\d"
+_LABELLED = re.compile(rf"(?<![\w'’-])(?:{_LABEL}){_COUNTED}", re.IGNORECASE)
+_DATE = re.compile(r"(?<!\w)\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d{2}(?!\w)")
+_NUMBER = re.compile(r"(?<=\s)[#(]?\d[\d.\-/]{2,}\)?(?=\s|$)")
+_HOURS = re.compile("|".join(CLOCK), re.IGNORECASE)
+_EDGE = re.compile(rf"(?:[\s,;:.(<\[/|–—*#-]+|(?<![\w'’-])(?:{_LABEL})(?=[\s.:,;(<\[#°-]|$))+$", re.IGNORECASE)
+_PARTED = re.compile(r"\s+[-–—/|*]+\s+|\s*[,;:|]\s+|\s+(?:[-–—/|])(?=[^\W\d])")
+_WORD = re.compile(r"[^\s,;:()\[\]<>!?*]+")
+_BORNE = 5.0  # bearers per million: a word that so many are given is no sign of a remark
+
+
+def _count(words: list[str], known: Knowledge, country: str | None) -> int:
+    """Count the words of a remark among *words*; those that are usual given names do not count."""
+    return sum(word in REMARKS and known.given_world(word, country) < _BORNE for word in words)
+
+
+def name_end(text: str, known: Knowledge, country: str | None, language: str) -> int:
+    """Find where the name in *text* ends: its length if nothing follows, 0 if there is no name at all.
+
+    What follows a name is an e-mail address, a number with what it counts, a date, hours, or words
+    that make a remark, behind a comma, a dash, or in lower case after capitals. O(length).
+    """
+    hinted = _HINT.search(text) is not None
+    words = [fold(word).strip(".'") for word in _WORD.findall(text)]
+    if not hinted and REMARKS.isdisjoint(words):
+        return len(text)
+    if find_form(text.split(), country, language) is not None:
+        return len(text)
+    if " ".join(words) in PHRASES:
+        return len(text)
+    if _is_remark(text, words, known, country):
+        return 0
+    end = min(
+        _contact(text) if hinted and content.special(text) != "address" else len(text),
+        _parted(text, known, country) if hinted else len(text),
+        _trailing(text, known, country),
+    )
+    if end >= len(text):
+        return end
+    head = text[:end]
+    left = [word for word in (fold(word).strip(".") for word in _WORD.findall(head)) if word not in LABELS]
+    return len(head.rstrip(" ,;:-–—/|(<[")) if any(word.replace("-", "").isalpha() for word in left) else len(text)
+
+
+def split(text: Repaired, known: Knowledge, country: str | None, language: str) -> tuple[Repaired, str]:
+    """Give the part of *text* that may be a name, and what follows it."""
+    end = name_end(text.text, known, country, language)
+    if end >= len(text.text):
+        return text, ""
+    head = Repaired(text.text[:end], text.origin and text.origin[:end], text.span(0, end)[1] if end else 0, text.notes)
+    return head, text.text[end:].strip(" ,;:-–—/|")
+
+
+def _is_remark(text: str, words: list[str], known: Knowledge, country: str | None) -> bool:
+    """Tell whether all words together are a remark: *zie bijlage*, *same as billing*; *Ab Morgen* is a name."""
+    if len(words) < 2 or any(known.given_world(word, country) >= _BORNE for word in words[1:]):
+        return False
+    if words[0] in OPENERS:
+        return words[1] in REMARKS or known.family_most(words[-1], country) < 1
+    if len(words) == 2 and text.istitle():
+        return False
+    found = _count(words, known, country)
+    return found == len(words) and known.given_world(words[0], country) < 1
+
+
+def _contact(text: str) -> int:
+    """Find where an address, a number, a date or hours begin, with the words and marks that announce them."""
+    starts = [
+        found.start()
+        for pattern in (content.EMAIL, content.URL, _LABELLED, _DATE, _NUMBER, _HOURS)
+        if (found := pattern.search(text))
+    ]
+    if (phone := content.PHONE.search(text)) and sum(map(str.isdigit, phone[0])) >= 9:
+        starts.append(phone.start())
+    if not starts or not min(starts):
+        return len(text)
+    return len(_EDGE.sub("", text[: min(starts)]))
+
+
+def _parted(text: str, known: Knowledge, country: str | None) -> int:
+    """Find the comma or dash behind which a remark or an address stands."""
+    for found in _PARTED.finditer(text):
+        rest = text[found.end() :]
+        if found.start() and (content.special(rest) == "address" or _says(rest, known, country)):
+            return found.start()
+    return len(text)
+
+
+def _says(text: str, known: Knowledge, country: str | None) -> bool:
+    words = [fold(word).strip(".'") for word in _WORD.findall(text)]
+    found = _count(words, known, country)
+    if not found:
+        return False
+    if len(words) == 1:
+        return words[0] in REMARKS_STRONG and not known.family_frequency(words[0], country)
+    strong = not REMARKS_STRONG.isdisjoint(words) or words[0] in OPENERS
+    return strong or (found >= 2 and 2 * found >= len(words)) or (text.islower() and 2 * found >= len(words))
+
+
+def _trailing(text: str, known: Knowledge, country: str | None) -> int:
+    """Find words in lower case after a name in capitals that make a remark: *Jan Jansen alleen schriftelijk*."""
+    if text.islower() or text.isupper():
+        return len(text)
+    found = list(_WORD.finditer(text))
+    for at in range(1, len(found) - 1):
+        row = [item[0] for item in found[at:]]
+        if not all(word == word.lower() for word in row):
+            continue
+        keys = [fold(word).strip(".'") for word in row]
+        if keys[0] in DUTCH or keys[0] not in REMARKS:
+            continue
+        seen = _count(keys, known, country)
+        return found[at].start() if seen >= 2 and 3 * seen >= 2 * len(keys) else len(text)
+    return len(text)

@@ -1,0 +1,63 @@
+"""Where area codes and postcodes lie: coarsely, and on the right side of the country."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsttimeright.reference import dialling, known_tables, tables
+
+TOGETHER = [
+    # number          postcode    country  within km of each other
+    ("+31205550123", "1017 GL", "NL"),
+    ("+31435550123", "6211 AB", "NL"),
+    ("+31505550123", "9711 AB", "NL"),
+    ("+3225551212", "1000", "BE"),
+    ("+3243551212", "4000", "BE"),
+    ("+493021801234", "10115", "DE"),
+    ("+498921801234", "80331", "DE"),
+    ("+493514960123", "01067", "DE"),
+    ("+33491234567", "13001", "FR"),
+    ("+33142345678", "75001", "FR"),
+    ("+442072193000", "SW1A 1AA", "GB"),
+    ("+441612345678", "M1 1AA", "GB"),
+    ("+441312252383", "EH1 1AA", "GB"),
+    ("+12127365000", "10001", "US"),
+    ("+14157342231", "94103", "US"),
+]
+
+
+@pytest.mark.parametrize(("number", "postcode", "country"), TOGETHER)
+def test_a_town_has_its_own_area_code(number, postcode, country):
+    area, there = dialling.of_number(number), dialling.of_postcode(postcode, country)
+    assert dialling.apart(area, there) < 25
+
+
+@pytest.mark.parametrize(("number", "_postcode", "country"), TOGETHER)
+def test_two_towns_of_a_country_lie_apart(number, _postcode, country):
+    area = dialling.of_number(number)
+    others = [dialling.of_postcode(code, land) for _n, code, land in TOGETHER if land == country]
+    assert max(dialling.apart(area, other) for other in others) > 60
+
+
+@pytest.mark.parametrize(
+    "number", ["+31612345678", "+31881234567", "+4915112345678", "+81312345678", "+800123", "+", ""]
+)
+def test_a_number_of_no_area_lies_nowhere(number):
+    assert dialling.of_number(number) is None
+
+
+@given(st.text(max_size=12), st.sampled_from(["NL", "GB", "US", "JP", ""]))
+def test_any_text_is_survived(text, country):
+    dialling.of_postcode(text, country)
+    dialling.of_number(text)
+
+
+def test_the_table_is_small_and_the_package_s_own_stays_on_disk():
+    assert (tables.DATA / "dialling_areas.tsv").stat().st_size < 60_000
+    assert "dialling_areas" in known_tables()
+    dialling.of_number("+31205550123")
+    assert not [name for name in sys.modules if name.startswith("phonenumbers.geodata.data")]
