@@ -25,7 +25,7 @@ COUNTRIES = ("NL", "BE", "DE", "FR", "GB", "US")
 SALUTATIONS = {"NL": ("Dhr.", "Mevr."), "BE": ("Dhr.", "Mevr."), "DE": ("Herr", "Frau"), "FR": ("M.", "Mme"),
                "GB": ("Mr", "Ms"), "US": ("Mr", "Ms")}  # fmt: skip
 REFERENCE = standard()
-DATA = lists_of.OUT.parent.parent / "reference" / "data"
+DATA = lists_of.OUT.parents[2] / "reference" / "data"
 
 Names = list[tuple[str, float]]
 Sexes = dict[str, dict[str, dict[str, float]]]

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from ..fields.names.spelling import standing
 from ..findings import Code, Evidence, Hypothesis, Severity
 from ..reference.letters import surprise
-from ..text.folding import fold
+from ..text.folding import compact, fold
+from ..text.slips import LAYOUTS
 from .engine import Claim
 
 if TYPE_CHECKING:
@@ -59,10 +60,10 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         if latin and surprise(key, kind) < _ODD * len(key):
             continue
         own = standing(key, kind, scene.country, scene.reference)
-        if own.listed:
-            continue
+        if own.listed or (latin and compact(text) in scene.local_letters):
+            continue  # an address that works was not typed on the wrong keyboard
         best: tuple[float, str] | None = None
-        for typed, meant in _ways(latin=latin):
+        for typed, meant in _ways(scene.layout, latin=latin):
             other = text.translate(_table(typed, meant))
             name = fold(other)
             if (
@@ -86,8 +87,9 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     return tuple(claims)
 
 
-def _ways(*, latin: bool) -> tuple[tuple[str, str], ...]:
+def _ways(at_home: str, *, latin: bool) -> tuple[tuple[str, str], ...]:
+    """Give the keyboards that may have been taken for one another: the usual one is always among the two."""
     if not latin:
         return tuple((typed, "qwerty") for typed in ("russian", "ukrainian", "greek", "hebrew"))
-    names = ("qwerty", "azerty", "qwertz")
-    return tuple((typed, meant) for typed in names for meant in names if typed != meant)
+    others = (layout for layout in LAYOUTS if layout != at_home)
+    return tuple(pair for other in others for pair in ((other, at_home), (at_home, other)))

@@ -11,6 +11,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
+from ..fields.names.codes import RARE
 from ..fields.names.spelling import (
     Candidate,
     candidate,
@@ -59,8 +60,8 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         parts = names_in(text)
         for start, end in parts:
             for meant, evidence in _suspects(scene, field, kind, text[start:end], len(parts)):
-                backed = any(piece.code in _WITNESSES for piece in evidence)
-                least = 0.0 if backed else floor(end - start)
+                said = {piece.code for piece in evidence}
+                least = 0.0 if said & _WITNESSES else floor(end - start, listed=RARE in said)
                 claims += _claims(scene, field, text, text[:start] + meant + text[end:], evidence, least)
     return tuple(claims)
 

@@ -152,8 +152,8 @@ def test_slips_are_offered_without_a_country_and_in_other_letters(
 @pytest.mark.parametrize(
     ("typed", "country"),
     [
-        ("IJsbrecht Bakker", "NL"), ("Harmtje Bakker", "NL"), ("Jógvan Hansen", "NL"), ("Ivaana Hansen", "NL"),
-        ("Anna El-Batit", "NL"), ("Anna Anders", "ES"), ("Ana Castor", "ES"), ("Emma Reid", "GB"), ("Emma Ried", "GB"),
+        ("IJsbrecht Bakker", "NL"), ("Harmtje Bakker", "NL"), ("Jógvan Hansen", "NL"),
+        ("Anna El-Batit", "NL"), ("Anna Anders", "ES"), ("Emma Reid", "GB"), ("Emma Ried", "GB"),
         ("Emma Hussian", "GB"), ("Peter Schnieder", "DE"), ("Jan Willms", "DE"),
     ],
 )  # fmt: skip

@@ -47,7 +47,7 @@ __all__ = [
     "weigh",
 ]
 
-LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.6, "given": 0.75})
+LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.65, "given": 0.8})
 """The least confidence, by kind of name, at which anybody is asked about its spelling."""
 
 MILLION = 1_000_000.0
@@ -56,10 +56,14 @@ NOBODY = 0.01  # bearers per million that are not told from none
 
 # Whose names are borne next door too, and how much a frequency there says here; any other country: the last figure.
 _KIN = {
-    "BE": (("NL", 0.3), ("FR", 0.3)), "NL": (("BE", 0.1), ("DE", 0.03)), "LU": (("FR", 0.3), ("DE", 0.3), ("BE", 0.2)),
-    "DE": (("AT", 0.2), ("PL", 0.03), ("TR", 0.03)), "AT": (("DE", 0.5),), "CH": (("DE", 0.3), ("FR", 0.15)),
-    "FR": (("BE", 0.1), ("ES", 0.03), ("IT", 0.03)), "GB": (("US", 0.3), ("IE", 0.3)), "IE": (("GB", 0.5),),
-    "US": (("GB", 0.3), ("DE", 0.05)), "CA": (("US", 0.6), ("GB", 0.3), ("FR", 0.1)), "AU": (("GB", 0.6), ("US", 0.3)),
+    "BE": (("NL", 0.3), ("FR", 0.3), ("DE", 0.1)), "NL": (("BE", 0.1), ("DE", 0.03)),
+    "LU": (("FR", 0.3), ("DE", 0.3), ("BE", 0.2)),
+    "DE": (("AT", 0.2), ("PL", 0.03), ("TR", 0.03)), "AT": (("DE", 0.5),),
+    "CH": (("DE", 0.3), ("FR", 0.15), ("IT", 0.1)), "FR": (("BE", 0.1), ("ES", 0.03), ("IT", 0.03)),
+    "GB": (("US", 0.3), ("IE", 0.3)), "IE": (("GB", 0.5),), "US": (("GB", 0.3), ("DE", 0.05)),
+    "CA": (("US", 0.6), ("GB", 0.3), ("FR", 0.1)), "AU": (("GB", 0.6), ("US", 0.3)),
+    "DK": (("NO", 0.2), ("SE", 0.2)), "NO": (("DK", 0.2), ("SE", 0.2)), "SE": (("DK", 0.2), ("NO", 0.2)),
+    "FI": (("SE", 0.05),),
 }  # fmt: skip
 _ELSEWHERE = 0.03
 _WELL_KNOWN = 20.0  # per million: no need to look elsewhere
@@ -72,7 +76,8 @@ _ANY = 14.0  # bits: a slip is told from all that might stand there instead; onl
 # Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
 _SAFE = {"family": 60.0, "given": 8.0}
 # Names of three or four letters lie near so many others that more must be sure of them: Krk is no Kerk, Null no Bull.
-_SURE_OF_SHORT = {1: 1.0, 2: 1.0, 3: 0.97, 4: 0.82}
+_SURE_OF_SHORT = {1: 1.0, 2: 1.0, 3: 0.97, 4: 0.88}
+_SURE_OF_LISTED = 0.72
 _MOST_PARTS = 4  # names in a field; more are no one's name
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
 _MOST_USUAL = 500.0  # bearers per million: half of a double name may be anybody's, and only such a name is meant by it
@@ -160,9 +165,14 @@ def usual(own: Standing, kind: str) -> bool:
     return own.per_million >= _SAFE[kind]
 
 
-def floor(letters: int) -> float:
-    """Give the least confidence at which a name of so many *letters* is asked about by its spelling alone."""
-    return _SURE_OF_SHORT.get(letters, 0.0)
+def floor(letters: int, *, listed: bool) -> float:
+    """Give the least confidence at which a name is asked about by its spelling alone, whatever the policy says.
+
+    Args:
+        letters: How many letters were typed.
+        listed: A table has the name as typed: whoever bears it is not asked for a mere guess.
+    """
+    return max(_SURE_OF_SHORT.get(letters, 0.0), _SURE_OF_LISTED if listed else 0.0)
 
 
 def names_in(text: str) -> tuple[tuple[int, int], ...]:
