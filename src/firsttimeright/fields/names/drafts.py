@@ -8,7 +8,7 @@ from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.joining import joined
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.order import are_unspeakable
+from firsttimeright.fields.names.order import are_unspeakable, is_called_van, is_whole
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
 from firsttimeright.fields.names.reading import read_core
 from firsttimeright.fields.names.several import take_several
@@ -110,7 +110,10 @@ def take_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge
         if token.text in _OPEN or token.text in _QUOTES:
             closing = _CLOSE[_OPEN.index(token.text)] if token.text in _OPEN else _QUOTES
             end = next((index for index in range(at + 1, len(tokens)) if tokens[index].text in closing), len(tokens))
-            _aside(tokens[at : end + 1], draft, how, known)
+            if not at and token.text in _QUOTES and end + 1 < len(tokens) and tokens[end + 1].text == ",":
+                out += tokens[1:end]  # "Nováková Malá", Jana
+            else:
+                _aside(tokens[at : end + 1], draft, how, known)
             at = end + 1
             continue
         if token.text in _CLOSE:
@@ -137,14 +140,15 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> 
     if inner[0].key in SUFFIXES and len(inner) == 1 and not draft.suffix:
         draft.suffix = inner
         return
+    called = inner[1:] if inner[0].key == "the" and tokens[0].text in _QUOTES else inner  # George "The Hammer" Novak
     remark = (
-        any(token.key in REMARKS for token in inner)
+        any(token.key in REMARKS for token in called)
         or not text.replace(".", "").replace("-", "").replace("'", "").isalpha()
     )
     if (
         remark
         or draft.nickname
-        or len(inner) > 3
+        or len(called) > 3
         or (tokens[0].text in _OPEN and inner[0].text.islower() and len(inner) > 1)
     ):
         draft.unparsed += tokens
@@ -255,12 +259,26 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
             if row.kind != "person":
                 draft.kind = row.kind
             left = []
+        if left and not others and _is_behind(first, left, how, typed, known):
+            draft.after.append(left)
+            left = []
         if left:
             others.append(left)
     if not others:
         _read_segment(first, draft, how, typed, known)
         return
     _read_inverted(first, others, draft, how, typed, known=known)
+
+
+def _is_behind(first: list[Token], segment: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:
+    """Tell whether an abbreviation that no table knows is what stands behind a whole name: *John Roe, XYZ*."""
+    text = segment[0].text
+    if len(segment) > 1 or not how.english or typed != "mixed" or not is_whole(first, how, known):
+        return False
+    letters = text.replace(".", "").replace("/", "").replace("-", "")
+    if not (1 < len(letters) < 7 and letters.isalpha()) or known.given_world(text, how.country) >= 1:
+        return False
+    return letters.isupper() or ("." not in text and letters[:2].isupper() is False and letters[-1].isupper())
 
 
 def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
@@ -292,19 +310,20 @@ def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
         draft.kind in ("family", "couple")
         and draft.salutation
         and not any(is_initials(token, typed) for token in tokens[:1])
-        and not (draft.kind == "couple" and _is_whole(tokens, how, known))
+        and not (draft.kind == "couple" and is_whole(tokens, how, known))
     ):
         family_parts(tokens, draft, how)
         return
     read_core(tokens, draft, how, typed, known)
 
 
-def _is_whole(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
-    """Tell whether a given name stands before the family name of a couple: *Mr and Mrs John Smith*."""
-    if len(tokens) < 2 or infix_run(tokens, 0, how, alone=True):
+def _is_given_infix(token: Token, first: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:
+    """Tell whether an infix word behind a comma is the given name: *Tran, Van*; *Morrison, Van*; *Kessler, Do*."""
+    if not token.text[:1].isupper() or len(first) > 1 or typed != "mixed":
         return False
-    given = known.given_world(tokens[0].text, how.country)
-    return given >= 10 and given > 2 * known.family_most(tokens[0].text, how.country)
+    if is_called_van(token, first[0], how, known):
+        return True
+    return token.key in ("do", "le", "lo") and (how.english or bool(known.eastern_family(first[0].key)))
 
 
 def _read_inverted(
@@ -321,6 +340,9 @@ def _read_inverted(
             else segment
         )
         if not rest:
+            continue
+        if len(rest) == 1 and _is_given_infix(rest[0], first, how, typed, known):
+            place_given(rest, draft, typed)
             continue
         if not draft.infix and infix_run(rest, 0, how, alone=True) == len(rest):
             draft.infix = rest

@@ -46,6 +46,7 @@ class Habits:
     country: str | None  # for look-ups; None: worldwide
     given: bool  # a country or a language was named by the caller
     dutch: bool  # infix apart and in lower case
+    english: bool  # an English form, or one of which nothing is known
     belgian: bool  # infix as registered, usually with a capital
     iberian: bool  # two surnames
     turkic: bool  # dotted and dotless i
@@ -71,6 +72,7 @@ def habits(country: str | None, language: str | None) -> Habits:
         country=land,
         given=bool(country or language),
         dutch=tongue == "nl" and not belgian,
+        english=tongue == "en" or not (country or language),
         belgian=belgian,
         iberian=tongue in ("es", "ca", "gl", "pt"),
         turkic=tongue in ("tr", "az"),

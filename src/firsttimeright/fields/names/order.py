@@ -8,9 +8,12 @@ from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.letters import bits_a_letter
+from firsttimeright.text.wordlists import wordset
 
 __all__ = [
     "are_unspeakable",
+    "is_called_van",
+    "is_whole",
     "is_turned",
     "read_administrative",
     "read_joined_syllables",
@@ -86,7 +89,7 @@ def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed
     tail = trailing_infix(tokens, how)
     body = tokens[: len(tokens) - tail]
     if len(body) < 2:
-        if tail and body and not (how.given and known.is_given(body[0].text, how.country)):
+        if tail and body and not known.is_given(body[0].text, how.country) and not _ends_in_name(tokens, how, typed, known):
             draft.family, draft.infix = body, tokens[-tail:]
             draft.seen.add("inverted")
             return True
@@ -110,7 +113,7 @@ def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed
         end -= 1
     names = body[:end]
     if end == len(body):
-        if tail and not any(is_initials(token, typed) for token in names[:1]):
+        if tail and not is_initials(names[0], typed) and not _ends_in_name(tokens, how, typed, known):
             # Jansen Jan van der
             draft.family, draft.given, draft.infix = names[:1], names[1:], tokens[-tail:]
             draft.seen.add("inverted")
@@ -121,6 +124,8 @@ def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed
     lone = all(len(token.text) == 1 for token in body[end:])
     if lone and (len(names) > 1 or known.is_given(names[0].text, how.country)):
         return False  # Bo O, Anna Maria K
+    if not tail and len(names) == 1 and how.english and _hides_family(names[0], body[end:], how, known):
+        return False  # Derek H., Sunitha R
     if len(names) > 1 and not tail and not infix_run(names, 0, how, alone=True) and not trailing_infix(names, how):
         sure = all("." in token.text for token in body[end:])
         if not sure or known.is_given(names[0].text, how.country):
@@ -132,6 +137,48 @@ def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed
         family_parts(names, draft, how)
     draft.seen.add("inverted")
     return True
+
+
+def _hides_family(name: Token, initials: list[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether one letter behind a given name stands for the family name, which is not told in full."""
+    if len(initials) > 1 or len(initials[0].key) > 1:
+        return False
+    given, family = known.given_world(name.text, how.country), known.family_most(name.text, how.country)
+    return given > 2 * family or (not family and how.given)
+
+
+_NAMES_TOO = wordset("le lo do da la di san al ba der don ben")  # infixes that are family names by themselves
+
+
+def _ends_in_name(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:
+    """Tell whether the infix word at the end is a family name: Andrew Lo, Yin Le."""
+    first, last = tokens[0], tokens[-1]
+    if last.key not in _NAMES_TOO or (typed == "mixed" and last.text.islower()):
+        return False
+    if known.is_given(first.text, how.country):
+        return True
+    return how.english and typed == "mixed" and not known.is_family_only(first.text, how.country)
+
+
+def is_called_van(first: Token, last: Token, how: Habits, known: Knowledge) -> bool:
+    """Tell whether *Van* is a given name: Van Morrison on an English form, Van Tran."""
+    if first.text not in ("Van", "VAN"):
+        return False
+    if known.eastern_family(last.key):
+        return True
+    return (
+        how.english
+        and known.family_frequency(last.text, how.country) > 20
+        and not known.family_frequency(f"van {last.text}", how.country)
+    )
+
+
+def is_whole(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether a given name and a family name stand here, in that order: *John Smith*."""
+    if len(tokens) < 2 or infix_run(tokens, 0, how, alone=True):
+        return False
+    given = known.given_world(tokens[0].text, how.country)
+    return given >= 10 and given > 2 * known.family_most(tokens[0].text, how.country)
 
 
 def read_joined_syllables(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:

@@ -11,6 +11,7 @@ from firsttimeright.fields.names.joining import unbound
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.order import (
     are_unspeakable,
+    is_called_van,
     read_administrative,
     read_joined_syllables,
     read_trailing_initials,
@@ -19,7 +20,7 @@ from firsttimeright.fields.names.order import (
 from firsttimeright.fields.names.parts import place_given, stays
 from firsttimeright.fields.names.tokens import GIVEN_SHORT, Token, infix_run, is_initials
 from firsttimeright.reference.words.infixes import PART
-from firsttimeright.reference.words.titles import NOBLE
+from firsttimeright.reference.words.titles import BEFORE_GIVEN, NOBLE
 from firsttimeright.text.wordlists import wordset
 
 __all__ = ["read_core"]
@@ -35,6 +36,8 @@ def read_core(tokens: list[Token], draft: Draft, how: Habits, typed: str, known:
         return
     if how.language == "my":  # names of Burma have no part that is the family's
         draft.family, draft.confidence = tokens, 0.5
+        return
+    if _read_linked(tokens, draft, how, typed, known) or _read_apart(tokens, draft, how, typed, known):
         return
     if read_patronymic(tokens, draft, how, known) or read_by_ending(tokens, draft, how, known):
         return
@@ -52,11 +55,60 @@ def read_core(tokens: list[Token], draft: Draft, how: Habits, typed: str, known:
     _read_plain(tokens, draft, how, typed, known)
 
 
+_LINKS = frozenset("yieYIE")
+_SLAVIC = ("pl", "hr", "sr", "bs", "sl", "ru", "uk", "cs", "sk", "bg", "mk")  # "i" is "and" there
+
+
+def _read_linked(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
+    """``Ramón Castells y Moreno``, ``Jordi Ferrer i Bosch``: two family names and the word between them."""
+    if how.iberian or len(tokens) < 4:
+        return False
+    at = next((at for at in range(2, len(tokens) - 1) if tokens[at].text in _LINKS), 0)
+    if not at or not _is_link(tokens, at, how, typed, known):
+        return False
+    start = at - 1
+    while start > 1 and infix_run(tokens, start - 1, how, alone=False) == 1:
+        start -= 1
+    place_given(tokens[:start], draft, typed)
+    draft.family = tokens[start:]
+    return True
+
+
+def _is_link(tokens: list[Token], at: int, how: Habits, typed: str, known: Knowledge) -> bool:
+    """Tell whether a single letter links two family names: no initial, and not "and" between two persons."""
+    link, before = tokens[at].text, tokens[at - 1]
+    if is_initials(before, typed) or (link in "iI" and how.language in _SLAVIC):
+        return False
+    if infix_run(tokens, at + 1, how, alone=False) != len(tokens) - at - 2 or len(tokens[-1].text) < 2:
+        return False
+    if typed == "mixed":
+        return link.islower() and before.text[:1].isupper() and tokens[-1].text[:1].isupper()
+    if link not in "yY":  # Sandra E Wilcox, in capitals
+        return False
+    home = how.country if how.iberian else "ES"
+    pair = (before.text, tokens[-1].text)
+    return all(known.family_frequency(text, home) > 5 * known.given_frequency(text, home) + 5 for text in pair)
+
+
+def _read_apart(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
+    """``Maeve O Sullivan``: the O of an Irish family name, without its apostrophe."""
+    if tokens[-2].text not in ("O", "o") or len(tokens) < 3 or not how.english:
+        return False
+    whole = known.family_frequency(f"o'{tokens[-1].text}", None)
+    if whole < 5 or 20 * whole < known.family_frequency(tokens[-1].text, None):
+        return False
+    place_given(tokens[:-2], draft, typed)
+    draft.family = tokens[-2:]
+    return True
+
+
 def _read_single(token: Token, draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
     if " " in token.text and len(pieces := unbound(token)) > 1:  # Habib ur Rahman
         draft.given, draft.family = pieces[:1], pieces[1:]
     elif is_initials(token, typed) and "." in token.text:
         draft.initials = [token]
+    elif draft.before and not draft.salutation and how.english and draft.before[-1][-1].key in BEFORE_GIVEN:
+        draft.given = [token]
     elif draft.salutation or draft.before or not known.is_given(token.text, how.country):
         draft.family = [token]
     else:
@@ -111,7 +163,7 @@ def _is_name_instead(tokens: list[Token], at: int, run: int, how: Habits, typed:
         return True
     return run == 1 and (
         (word in _GIVEN_TOO and known.is_given(tokens[0].text, how.country))
-        or (count == 2 and _is_called_van(tokens, how, known))
+        or (count < 4 and is_called_van(tokens[0], tokens[-1], how, known))
     )
 
 
@@ -124,16 +176,7 @@ def _infix_end(words: list[Token], how: Habits) -> int:
     return len(words)
 
 
-def _is_called_van(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
-    """Tell whether *Van* is a given name: Van Morrison on an English form."""
-    return (
-        how.language == "en"
-        and tokens[0].text in ("Van", "VAN")
-        and known.family_frequency(tokens[1].text, how.country) > 20
-    )
-
-
-_GIVEN_TOO = wordset("ben al el la le lo di do da dos san bin am an des del don tho thor dal")
+_GIVEN_TOO = wordset("della ben al el la le lo di do da dos san bin am an des del don tho thor dal")
 
 
 _FATHERS = wordset("abou abu bou ould ouled oulad ait")  # they begin a family name: Nour Abou Zahra

@@ -8,10 +8,13 @@ from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.titles import (
     AFTER,
     AFTER_WARY,
+    AMERICAN,
+    AMERICAN_SURE,
     BEFORE,
     BRITISH,
     GERMAN_PARTS,
     NOBLE,
+    OFFICES,
     PHRASED,
     SUFFIX_LANGUAGES,
     SUFFIXES,
@@ -30,6 +33,7 @@ _FULL_TITLES = wordset(
 _LONG_TITLES = {
     "en": wordset(
         """judge justice canon bishop archbishop chaplain deacon archdeacon father mother sister brother corporal
+        mayor governor representative attorney
         constable commander cdr baroness countess viscountess duke duchess marquess marchioness pastor insp ven colonel
         major cardinal viscount baron monsignor superintendent"""
     ),
@@ -118,6 +122,8 @@ def _spoken_here(word: str, draft: Draft, how: Habits, *, chained: bool) -> bool
     if word == "di" and how.country == "AT":
         return True
     if (limits := _ONLY_TITLES.get(word)) is not None and how.language not in limits:
+        if word == "hon" and how.english:
+            return True
         if not (word in ("mr", "em", "hc", "di") and (how.language == "nl" or chained)):
             return False
         if word == "di" or (word in ("em", "hc") and not draft.before):
@@ -127,8 +133,12 @@ def _spoken_here(word: str, draft: Draft, how: Habits, *, chained: bool) -> bool
 
 def _before_whole_name(tokens: list[Token], how: Habits, typed: str) -> bool:
     """Tell whether a title of the form's language stands before a given name and a family name."""
-    if tokens[0].key not in _LONG_TITLES.get(how.language, ()):
+    word = tokens[0].key
+    english = how.english and word in _LONG_TITLES["en"]
+    if not english and word not in _LONG_TITLES.get(how.language, ()):
         return False
+    if english and word in _NO_NAMES and len(tokens) > 1:
+        return tokens[1].text.isalpha() and (typed == "lower" or not tokens[0].text.islower())
     names = [token for token in tokens[1:] if token.text.isalpha() or "-" in token.text or "'" in token.text]
     return len(names) > 1 and not is_initials(tokens[1], typed) and not tokens[0].text.islower()
 
@@ -144,6 +154,9 @@ def _is_noble(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> boo
         return True
     # Ridder Karel de Schietere: a whole name with an infix
     return len(tokens) > 3 and not is_initials(tokens[1], typed) and bool(infix_run(tokens, 2, how, alone=False))
+
+
+_NO_NAMES = wordset("father mayor governor")  # also before one word: Father Reilly
 
 
 _RETIRED = frozenset(("a.D.", "a. D.", "d.R.", "i.R.", "z.S.", "e.h.", "i.G.", "e.r."))
@@ -199,13 +212,19 @@ def take_after(
         lone: A single word stands before that comma, so that initials are awaited.
     """
     end = len(tokens)
+    suffixes, degrees = len(draft.suffix), len(draft.after)  # what stood behind an earlier comma stays before these
     while end > least:
         token = tokens[end - 1]
         word = token.key
-        if word in SUFFIXES and _is_suffix(token, word, how, comma=comma):
-            draft.suffix.insert(0, token)
-        elif word in AFTER and _is_degree(token, how, typed, comma=comma, lone=lone):
-            draft.after.insert(0, [token])
+        if word in SUFFIXES and _is_suffix(token, word, how, typed, comma=comma, lone=lone, before=end - 1):
+            draft.suffix.insert(suffixes, token)
+        elif (word in AFTER and _is_degree(token, how, typed, comma=comma, lone=lone)) or (
+            word in AMERICAN and how.english and _is_american(token, typed, comma=comma, lone=lone)
+        ):
+            draft.after.insert(degrees, [token])
+        elif how.english and not lone and (count := _office(tokens[:end], least)):
+            draft.after.insert(degrees, tokens[end - count : end])
+            end -= count - 1
         elif word in (",", ".") or token.text == ",":
             pass
         else:
@@ -214,13 +233,42 @@ def take_after(
     return tokens[:end]
 
 
-def _is_suffix(token: Token, word: str, how: Habits, *, comma: bool) -> bool:
+def _office(tokens: list[Token], least: int) -> int:
+    """Count the words at the end that say what somebody does: attorney at law."""
+    last = tokens[-1].key
+    for words in OFFICES:
+        if last == words[-1] and len(tokens) - len(words) >= least:
+            found = tuple([token.key for token in tokens[-len(words) :]])
+            if found == words:
+                return len(words)
+    return 0
+
+
+def _is_american(token: Token, typed: str, *, comma: bool, lone: bool) -> bool:
+    """Tell whether a credential of the United States stands here, and no name or initials: DO, but not Do or do."""
+    text, word = token.text, token.key
+    dotted = "." in text[:-1] and text[:1].isupper()
+    if lone:  # Smith, D.O. may have these initials
+        return word in AMERICAN_SURE and not dotted and typed == "mixed" and text == AMERICAN[word]
+    if dotted:
+        return comma or word in AMERICAN_SURE
+    if text != AMERICAN[word]:
+        return word in AMERICAN_SURE and typed != "mixed" and len(word) > 3 and comma
+    return comma or (word in AMERICAN_SURE and typed == "mixed")
+
+
+def _is_suffix(token: Token, word: str, how: Habits, typed: str, *, comma: bool, lone: bool, before: int) -> bool:  # noqa: PLR0913
+    """Tell whether a word that may be a suffix is one; *before* words stand before it."""
     if word in SUFFIX_LANGUAGES and how.language not in SUFFIX_LANGUAGES[word]:
         return False
     if word in ("sen", "jun") and "." not in token.text:
         return comma  # Chin A Sen
-    if word in ("v", "vi", "ix"):
-        return comma and token.text.isupper()
+    if word in ("v", "vi", "ix", "i"):
+        if not token.text.isupper() or "." in token.text:
+            return False
+        if comma:
+            return word != "i" or (how.english and not lone)
+        return how.english and typed == "mixed" and before > (2 if len(word) == 1 else 1)
     if word in ("ii", "iii", "iv", "vii", "viii"):
         return token.text.isupper() or token.text.islower()
     return True

@@ -9,6 +9,7 @@ from firsttimeright.fields.names.habits import Habits
 from firsttimeright.reference.words.infixes import (
     ABBREVIATED,
     ALONE,
+    BEFORE_CAPITAL,
     CELTIC,
     DUTCH,
     EXACT,
@@ -41,6 +42,9 @@ _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüý
 _SHORT_NAMES = wordset(
     """ab ad al an bo co di ed el em en fé go io jo ko mo ro ru to ty vi wu xu yi yu le ng li ma ya an ai"""
 )
+_HYPHENED = re.compile(r"[A-Z](?:\.?-[A-Z])+\.?")  # A-M. is A.-M.
+_STRAY = re.compile(r"(?<![^\W\d_])([^\W\d_]) \.(?=[^\W\d_]\.)")  # B .J. is B.J.
+_QUOTED = re.compile(r"''(?=[^\W\d_])([^'\"]+)''|(?<!\S)'([^\W\d_]{2,})'(?=\s)")
 _SPACED = re.compile(r"(?<=[^\W\d_])\s+-\s*(?=[^\W\d_'])|(?<=[^\W\d_])-\s+(?=[^\W\d_'])")
 _COMMA_INITIALS = re.compile(r"(?<![^\W\d_])([^\W\d_]),(?=[^\W\d_][.,])")
 _DOTS = re.compile(r"\.{2,}(?=[^\W\d_.])|(?<=[^\W\d_])\.\.+$")
@@ -78,7 +82,7 @@ def infix_words(language: str, *, dutch: bool) -> frozenset[str]:
     words.update(wordset("von vom zu zum zur da do das dos del dello della dei degli dal dalla dalle di de'"))
     words.update(FOREIGN.get(language, ()))
     words.update(
-        PART & {"le", "la", "lo", "ait", "ould", "ouled", "oulad", "ben", "bou", "di", "della", "san", "st", "mac"}
+        PART & {"le", "la", "lo", "ste", "ait", "ould", "ouled", "oulad", "ben", "bou", "di", "della", "san", "st", "mac"}
     )
     if not dutch:
         words -= (
@@ -153,6 +157,10 @@ def spaced(text: Repaired) -> Repaired:
         text = text.replaced(_COMMA_INITIALS, lambda found: found[1] + ".", "initials")
     if ".." in text.text:
         text = text.replaced(_DOTS, lambda _: ".", "initials")
+    if " ." in text.text:
+        text = text.replaced(_STRAY, lambda found: found[1] + ".", "initials")
+    if text.text.count("'") > 1:
+        text = text.replaced(_QUOTED, lambda found: f'"{found[1] or found[2]}"', "quotes")
     return text
 
 
@@ -174,6 +182,8 @@ def is_initials(token: Token, typed: str, *, last: bool = False) -> bool:
 
 @lru_cache(maxsize=65_536)
 def _are_initials(text: str, typed: str, last: bool) -> bool:  # of a cache
+    if "-" in text and not last and _HYPHENED.fullmatch(text):
+        return True
     if "." in text:
         if len(text) > 2 and (not _DOTTED.fullmatch(text) or key(text) in GIVEN_SHORT or text == "Ma."):
             return False
@@ -261,7 +271,7 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
     return at - start
 
 
-_SPECIAL = frozenset(key(word) for word in EXACT | WELSH | CELTIC)
+_SPECIAL = frozenset(key(word) for word in EXACT | WELSH | CELTIC | BEFORE_CAPITAL) | {"mc"}
 
 
 def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
@@ -273,10 +283,17 @@ def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
     if text in EXACT or (low in NORTHERN and how.language in ("da", "fo", "is", "no")):
         return True
     if low in WELSH:
-        return text in WELSH and how.language in ("en", "cy")
+        return text in WELSH and (how.english or how.language == "cy") and follow[:1].isupper()
+    if low == "mc":
+        return len(follow) > 2 and follow.isalpha() and (follow[:1].isupper() or text == "mc")
+    eclipsed = follow[:1] == "h" and follow[1:2].isupper()  # Ó hAodha
     if low in ("ní", "uí", "ó"):
-        return len(follow) > 2 and follow[:1].isupper() is text[:1].isupper()
-    if not follow[:1].isupper() or "." in text or how.language not in ("en", "ga", "gd"):
+        return len(follow) > 2 and (eclipsed or follow[:1].isupper() is text[:1].isupper())
+    if low in BEFORE_CAPITAL:
+        return text == low and follow[:1].isupper()
+    if text == "O" and eclipsed:
+        return True
+    if not follow[:1].isupper() or "." in text or not (how.english or how.language in ("ga", "gd")):
         return False
     if low in CELTIC:
         return text[:1].isupper()

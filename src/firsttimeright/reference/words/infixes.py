@@ -10,7 +10,7 @@ from __future__ import annotations
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "ABBREVIATED", "ALONE", "CAPITAL", "CELTIC", "DUTCH", "EXACT", "FOREIGN", "JOINED", "NORTHERN", "PART", "WELSH",
+    "ABBREVIATED", "ALONE", "BEFORE_CAPITAL", "CAPITAL", "CELTIC", "DUTCH", "EXACT", "FOREIGN", "JOINED", "NORTHERN", "PART", "WELSH",
     "expand",
 ]  # fmt: skip
 
@@ -40,7 +40,11 @@ FOREIGN = {
 
 # Infixes that are one only when they are written just so, between names: Jelle fan der Wal, Jang vum Bierg, Jógvan á
 # Lakjuni, Maria dela Cruz, Dewi ap Gwilym. In other letters most of these are names.
-EXACT = frozenset(("fan", "vum", "vun", "dela", "delos", "delas", "á", "í", "við", "bint", "binti"))
+EXACT = frozenset(
+    ("fan", "vum", "vun", "dela", "delos", "delas", "á", "í", "við", "bint", "binti", "binte", "dels", "delle", "degli")
+)
+BEFORE_CAPITAL = frozenset(("bat", "bt"))
+"""Written in lower case before a capital they say whose child somebody is: Miriam bat Yosef, Siti bt Osman."""
 WELSH = frozenset(("ap", "ab", "ferch", "verch"))
 NORTHERN = frozenset(("á", "í", "við"))
 """Faroese and Icelandic ones, which a text in capitals has as well."""
@@ -51,7 +55,7 @@ CELTIC = frozenset(("ní", "ó", "uí", "nic", "mac", "mhic", "nig", "ua"))
 # Words that begin a surname and stay in it: Le Goff, Di Stefano, Ben Ali, Ait Lahcen, San Martín.
 PART = wordset(
     """le la lo li di della dello dei degli del dal dalla dalle ben bou ait ould ouled oulad mac mc san santa santo st
-    saint sainte abu abou sidi aït fitz ap ab ferch verch ui ni nic o nig mhic ua"""
+    saint sainte ste abu abou sidi aït fitz ap ab ferch verch ui ni nic o nig mhic ua"""
 )
 
 # Infix words that may stand at the very beginning of a name without a given name before them.

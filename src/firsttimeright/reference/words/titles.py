@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["AFTER", "AFTER_WARY", "BEFORE", "BRITISH", "GERMAN_PARTS", "NOBLE", "PHRASED", "SEXED", "SUFFIXES"]
+__all__ = [
+    "AFTER", "AFTER_WARY", "AMERICAN", "AMERICAN_SURE", "BEFORE", "BEFORE_GIVEN", "BRITISH", "GERMAN_PARTS", "NOBLE", "OFFICES",
+    "PHRASED", "SEXED", "SUFFIXES",
+]  # fmt: skip
 
 # Before the name. Key: folded, without full stops. Value: how it is written in Dutch; elsewhere the typed form stays.
 BEFORE: dict[str, str] = {
@@ -83,6 +86,9 @@ BEFORE: dict[str, str] = {
     "sister": "Sister", "brother": "Brother", "cardinal": "Cardinal", "ven": "Ven.", "cllr": "Cllr",
     "councillor": "Councillor", "sergeant-major": "Sergeant-Major", "corporal": "Corporal", "constable": "Constable",
     "cpl": "Cpl", "cdr": "Cdr", "cmdr": "Cmdr", "commander": "Commander", "supt": "Supt", "insp": "Insp",
+    "gov": "Gov.", "governor": "Governor", "mayor": "Mayor", "congressman": "Congressman",
+    "congresswoman": "Congresswoman", "representative": "Representative", "assemblyman": "Assemblyman",
+    "assemblywoman": "Assemblywoman", "councilman": "Councilman", "councilwoman": "Councilwoman", "attorney": "Attorney",
     "pastor": "Pastor", "baroness": "Baroness", "countess": "Countess", "viscountess": "Viscountess", "duke": "Duke",
     "duchess": "Duchess", "marquess": "Marquess", "marchioness": "Marchioness", "colonel": "Colonel",
     # Germany, Austria, Switzerland
@@ -147,8 +153,18 @@ PHRASED: tuple[str, ...] = (
     "le professeur", "le juge", "la juge", "le pere", "le baron", "la baronne", "le comte", "la comtesse",
     "son excellence", "sa majeste", "son altesse", "seine exzellenz", "ihre exzellenz", "seine durchlaucht",
     "ihre durchlaucht", "seine eminenz", "su excelencia", "sua eccellenza", "sua eminenza", "dr hab", "prof dr hab",
-    "prof zw dr hab", "gen bryg",
-)  # fmt: skip
+    "prof zw dr hab", "gen bryg", "state representative", "state senator", "us representative", "us senator",
+    "united states senator", "magistrate judge", "us magistrate judge", "us magistrate-judge", "district judge",
+    "us district judge", "circuit judge", "administrative law judge", "chief justice", "associate justice", "lt gov",
+    "lieutenant governor", "attorney general", "us attorney", "district attorney", "police commissioner",
+    "police chief", "fire chief", "vice president", "prime minister", "secretary of state", "the secretary of state",
+    "president of the united states", "her majesty", "his majesty", "her majesty queen", "his majesty king",
+    "her royal highness", "his royal highness", "her royal highness princess", "his royal highness prince",
+    "her highness", "his highness", "reverend mother", "reverend father", "the reverend dr", "charge d'affaires",
+)
+
+# After these a single word is the given name: Sir Edmund, Her Majesty Queen Margrethe.
+BEFORE_GIVEN = wordset("sir dame queen king princess prince majesty highness")  # fmt: skip
 
 # Words of BEFORE that are everyday given or family names too: a title only with a full stop, in a chain, or in its language.
 WARY = wordset(
@@ -164,7 +180,7 @@ WARY = wordset(
     meester chevalier ecuyer commissaris commissaire sergent capitaine docteur professeur juge notaire baronne
     eerwaarde dottor ingegnere architetto mons suor padre maresciallo fray sor capitan coronel ks adw rain olt
     feldwebel viscount monsignor comm cav vaandrig kornet schipper griffier kapitan superintendent kommissar burgermeister
-    hoofdagent rechercheur"""
+    hoofdagent rechercheur mayor representative attorney governor"""
 )
 
 # Titles of nobility that stand between given name and infix: Dutch, and German ones (part of the surname since 1919).
@@ -229,13 +245,37 @@ AFTER_WARY = wordset(
     frm cse cfe mta mca mim fba fca aca rn"""
 )
 
+# Credentials of the United States, read on English forms and where no form is known. The first may stand without a comma;
+# the others are names or initials as well, and stand behind one or have their stops.
+_AMERICAN = [
+    "AIA", "FAIA", "CPCU", "ChFC", "CLU", "CFP", "LUTCF", "DPM", "DNP", "CRNA", "CNM", "FNP", "FNP-C", "PA-C", "NP-C", "RN-BC",
+    "MSN", "LCSW", "LMFT", "LMHC", "LPN", "CPhT", "RPh", "PharmD", "GRI", "CRS", "SRES", "MSPH", "EMT-P", "CNP", "APRN",
+    "ARNP", "OTR/L", "OTD", "DPT", "PsyD", "FACP", "FACS", "FACC", "FAAP", "BCBA", "RDN", "CDE", "MDiv", "ThD", "DMin",
+    "JCD", "LEED", "EdS", "CCIM", "SPHR", "CSCS", "MScEd", "MSEd", "DVM", "DDS", "CFRE",
+]
+_AMERICAN_BEHIND = [
+    "DO", "DC", "NP", "PA", "OD", "CSI", "LUTC", "OTR", "LNCC", "PSM", "AP", "CHA", "CPT", "PT", "OT", "MS", "SC", "LAc", "RT",
+    "CMA", "CPM", "CSP", "CRC", "PTA", "DSc", "SI", "DM", "EA", "CLTC", "RFC", "RICP", "AEP", "GPHR", "LEED AP",
+]
+AMERICAN = {word.casefold(): word for word in (*_AMERICAN, *_AMERICAN_BEHIND)}
+AMERICAN_SURE = frozenset(word.casefold() for word in _AMERICAN)
+
+# What somebody does, behind a name on such a form: Jane Roe, attorney at law.
+OFFICES: tuple[tuple[str, ...], ...] = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "attorney at law", "atty at law", "attorney-at-law", "attorney", "trustee", "realtor", "architect", "broker", "notary public",
+        "executor", "executrix", "administrator", "guardian", "conservator", "successor trustee", "co-trustee", "counsel",
+    )
+)  # fmt: skip
+
 SUFFIXES: dict[str, str] = {
     "jr": "Jr.", "jnr": "Jnr.", "junior": "Junior", "sr": "Sr.", "snr": "Snr.", "senior": "Senior", "jun": "jun.",
     "sen": "sen.", "ii": "II", "iii": "III", "iv": "IV", "2nd": "2nd", "3rd": "3rd", "4th": "4th", "1st": "1st",
     "2e": "2e", "3e": "3e",
     "filho": "Filho", "neto": "Neto", "sobrinho": "Sobrinho", "fils": "fils", "pere": "père", "hijo": "hijo",
     "vi": "VI",
-    "vii": "VII", "viii": "VIII", "v": "V", "ix": "IX",
+    "vii": "VII", "viii": "VIII", "v": "V", "ix": "IX", "i": "I",
 }  # fmt: skip
 
 # Suffixes that are read only in these languages: they are names elsewhere.
