@@ -6,7 +6,7 @@ from firsttimeright.fields.names import casing, content
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
-from firsttimeright.fields.names.joining import joined
+from firsttimeright.fields.names.joining import joined, with_estate
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.order import are_unspeakable, is_called_van, is_whole
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
@@ -59,6 +59,9 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     tokens = joined(tokens, how)
     typed = typed_case(tokens)
     rest = take_before(tokens, draft, how, typed)
+    if how.belgian and len(rest) > 2 and rest[0].text == "M." and not (draft.salutation or draft.before):
+        if known.is_french_man(rest[1].text):  # M. Olivier Dumont: monsieur, also on a form in Dutch
+            draft.salutation, draft.sex, rest = rest[:1], "m", rest[1:]
     personal = bool(draft.salutation and draft.kind == "person" and draft.sex) or bool(draft.before)
     sign = content.signs(
         rest if personal else tokens, known, language=how.language, country=how.country, known_person=personal
@@ -85,6 +88,7 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     rest = take_remarks(rest, draft)
     if not rest:
         return
+    rest = with_estate(rest, how, known) if draft.kind == "person" else rest
     if len(tokens) > 2 and take_several(rest, draft, how, typed, known):
         return
     read_segments(rest, draft, how, typed, known)
@@ -139,6 +143,9 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> 
     text = "".join(token.text for token in inner)
     if inner[0].key in SUFFIXES and len(inner) == 1 and not draft.suffix:
         draft.suffix = inner
+        return
+    if len(inner) == 1 and tokens[0].text in _OPEN and inner[0].key in AFTER and inner[0].text.isupper() and how.english:
+        draft.after.append(inner)  # Andrew Perkins (MBA)
         return
     called = inner[1:] if inner[0].key == "the" and tokens[0].text in _QUOTES else inner  # George "The Hammer" Novak
     remark = (
@@ -259,6 +266,8 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
             if row.kind != "person":
                 draft.kind = row.kind
             left = []
+        if left and not others and is_whole(first, how, known) and not draft.before:
+            left = take_before(left, draft, how, typed, whole=False)  # John Smith, Dr.
         if left and not others and _is_behind(first, left, how, typed, known):
             draft.after.append(left)
             left = []

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.tokens import Token, infix_words, is_abbreviated, key
 from firsttimeright.reference.words.infixes import ABBREVIATED
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["joined", "unbound"]
+__all__ = ["joined", "unbound", "with_estate"]
 
 
 def joined(tokens: list[Token], how: Habits) -> list[Token]:
@@ -50,6 +51,21 @@ def joined(tokens: list[Token], how: Habits) -> list[Token]:
             out.append(token)
         at = end + 1
     return out
+
+
+def with_estate(tokens: list[Token], how: Habits, known: Knowledge) -> list[Token]:
+    """Keep a family name together that names an estate behind "en": *van Reede en Ginkelerode* is nobody's couple."""
+    if how.language != "nl" or len(tokens) < 3 or tokens[-2].text != "en":
+        return tokens
+    before, last = tokens[-3], tokens[-1]
+    if not (before.text[:1].isupper() and last.text[:1].isupper() and last.text.isalpha() and len(before.text) > 3):
+        return tokens
+    if len(last.text) < 8 or known.given_world(last.text, how.country) or known.given_frequency(before.text, how.country):
+        return tokens
+    if known.family_frequency(last.text, how.country) or known.family_frequency(last.text, None):
+        return tokens
+    text = f"{before.text} en {last.text}"
+    return [*tokens[:-3], Token(text, before.start, last.end)]
 
 
 _ARABIC = frozenset(

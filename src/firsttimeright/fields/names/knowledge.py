@@ -61,6 +61,13 @@ class Knowledge:
         most = max(self.given_frequency(text, country), self.given_frequency(text, None))
         return max(most, self.given_frequency(text.split(" ", 1)[0], country)) if " " in text else most
 
+    def is_french_man(self, text: str) -> bool:
+        """Tell whether *text* is a given name of men that is usual in France and not in the Netherlands."""
+        found = self._ref.given_name(text, "FR") if self._ref is not None else None
+        if found is None or found.frequency < 10 or found.share_female is None or found.share_female > 0.1:
+            return False
+        return found.frequency > 2 * self.given_frequency(text, "NL")
+
     def family_most(self, text: str, country: str | None) -> float:
         """Bearers per million of *text* as a family name: here, or a part of what another country has."""
         return max(self.family_frequency(text, country), 0.1 * self.family_frequency(text, None))

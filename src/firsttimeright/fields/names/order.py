@@ -125,7 +125,7 @@ def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed
     if lone and (len(names) > 1 or known.is_given(names[0].text, how.country)):
         return False  # Bo O, Anna Maria K
     if not tail and len(names) == 1 and how.english and _hides_family(names[0], body[end:], how, known):
-        return False  # Derek H., Sunitha R
+        return False  # Derek H.; but the K. of Anbarasan K. is an initial
     if len(names) > 1 and not tail and not infix_run(names, 0, how, alone=True) and not trailing_infix(names, how):
         sure = all("." in token.text for token in body[end:])
         if not sure or known.is_given(names[0].text, how.country):
@@ -144,7 +144,7 @@ def _hides_family(name: Token, initials: list[Token], how: Habits, known: Knowle
     if len(initials) > 1 or len(initials[0].key) > 1:
         return False
     given, family = known.given_world(name.text, how.country), known.family_most(name.text, how.country)
-    return given > 2 * family or (not family and how.given)
+    return given > 2 * family
 
 
 _NAMES_TOO = wordset("le lo do da la di san al ba der don ben")  # infixes that are family names by themselves

@@ -67,8 +67,9 @@ def _read_linked(tokens: list[Token], draft: Draft, how: Habits, typed: str, kno
     if not at or not _is_link(tokens, at, how, typed, known):
         return False
     start = at - 1
-    while start > 1 and infix_run(tokens, start - 1, how, alone=False) == 1:
+    while start > 1 and infix_run(tokens, start - 1, how, alone=False):
         start -= 1
+    start = next((one for one in range(1, start) if infix_run(tokens, one, how, alone=False)), start)
     place_given(tokens[:start], draft, typed)
     draft.family = tokens[start:]
     return True
@@ -103,7 +104,7 @@ def _read_apart(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
 
 
 def _read_single(token: Token, draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
-    if " " in token.text and len(pieces := unbound(token)) > 1:  # Habib ur Rahman
+    if " " in token.text and len(pieces := unbound(token)) > 1 and pieces[1].key != "en":  # Habib ur Rahman
         draft.given, draft.family = pieces[:1], pieces[1:]
     elif is_initials(token, typed) and "." in token.text:
         draft.initials = [token]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
@@ -259,6 +261,8 @@ def _is_american(token: Token, typed: str, *, comma: bool, lone: bool) -> bool:
 
 def _is_suffix(token: Token, word: str, how: Habits, typed: str, *, comma: bool, lone: bool, before: int) -> bool:  # noqa: PLR0913
     """Tell whether a word that may be a suffix is one; *before* words stand before it."""
+    if token.text in ("J.R.", "S.R."):
+        return False
     if word in SUFFIX_LANGUAGES and how.language not in SUFFIX_LANGUAGES[word]:
         return False
     if word in ("sen", "jun") and "." not in token.text:
@@ -276,6 +280,8 @@ def _is_suffix(token: Token, word: str, how: Habits, typed: str, *, comma: bool,
 
 def _is_degree(token: Token, how: Habits, typed: str, *, comma: bool, lone: bool) -> bool:
     text, word = token.text, token.key
+    if lone and not how.english and _LETTERS.fullmatch(text):
+        return False  # Bakker, J.D.
     if word in BRITISH:
         return how.language in ("en", "ga", "cy") and text == AFTER[word] and not lone and (comma or typed == "mixed")
     if word == "esq":
@@ -293,5 +299,6 @@ def _is_degree(token: Token, how: Habits, typed: str, *, comma: bool, lone: bool
     return text.isupper() or text == AFTER[word]
 
 
+_LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")
 _WELL_KNOWN = wordset("msc bsc mba llm llb phd bba emba rba dphil")  # read in any case
 _HONOURS = wordset("obe cbe mbe kbe dbe frs")

@@ -43,6 +43,7 @@ _SHORT_NAMES = wordset(
     """ab ad al an bo co di ed el em en fé go io jo ko mo ro ru to ty vi wu xu yi yu le ng li ma ya an ai"""
 )
 _HYPHENED = re.compile(r"[A-Z](?:\.?-[A-Z])+\.?")  # A-M. is A.-M.
+_DOCTORATE = re.compile(r"\b(P[hH])\. (D\b\.?)")
 _STRAY = re.compile(r"(?<![^\W\d_])([^\W\d_]) \.(?=[^\W\d_]\.)")  # B .J. is B.J.
 _QUOTED = re.compile(r"''(?=[^\W\d_])([^'\"]+)''|(?<!\S)'([^\W\d_]{2,})'(?=\s)")
 _SPACED = re.compile(r"(?<=[^\W\d_])\s+-\s*(?=[^\W\d_'])|(?<=[^\W\d_])-\s+(?=[^\W\d_'])")
@@ -157,6 +158,8 @@ def spaced(text: Repaired) -> Repaired:
         text = text.replaced(_COMMA_INITIALS, lambda found: found[1] + ".", "initials")
     if ".." in text.text:
         text = text.replaced(_DOTS, lambda _: ".", "initials")
+    if "h. D" in text.text or "H. D" in text.text:
+        text = text.replaced(_DOCTORATE, lambda found: f"{found[1]}.{found[2]}", "titles")
     if " ." in text.text:
         text = text.replaced(_STRAY, lambda found: found[1] + ".", "initials")
     if text.text.count("'") > 1:
