@@ -59,9 +59,8 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     tokens = joined(tokens, how)
     typed = typed_case(tokens)
     rest = take_before(tokens, draft, how, typed)
-    if how.belgian and len(rest) > 2 and rest[0].text == "M." and not (draft.salutation or draft.before):
-        if known.is_french_man(rest[1].text):  # M. Olivier Dumont: monsieur, also on a form in Dutch
-            draft.salutation, draft.sex, rest = rest[:1], "m", rest[1:]
+    if how.belgian and not (draft.salutation or draft.before) and _begins_with_monsieur(rest, known):
+        draft.salutation, draft.sex, rest = rest[:1], "m", rest[1:]
     personal = bool(draft.salutation and draft.kind == "person" and draft.sex) or bool(draft.before)
     sign = content.signs(
         rest if personal else tokens, known, language=how.language, country=how.country, known_person=personal
@@ -92,6 +91,11 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     if len(tokens) > 2 and take_several(rest, draft, how, typed, known):
         return
     read_segments(rest, draft, how, typed, known)
+
+
+def _begins_with_monsieur(tokens: list[Token], known: Knowledge) -> bool:
+    """Tell whether M. is monsieur on a Belgian form: *M. Olivier Dumont*, but not *M. Jan Peeters* or *M. Peeters*."""
+    return len(tokens) > 2 and tokens[0].text == "M." and known.is_french_man(tokens[1].text)
 
 
 def _person_anyway(rest: list[Token], known: Knowledge, how: Habits, typed: str) -> bool:
@@ -144,7 +148,13 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> 
     if inner[0].key in SUFFIXES and len(inner) == 1 and not draft.suffix:
         draft.suffix = inner
         return
-    if len(inner) == 1 and tokens[0].text in _OPEN and inner[0].key in AFTER and inner[0].text.isupper() and how.english:
+    if (
+        len(inner) == 1
+        and tokens[0].text in _OPEN
+        and inner[0].key in AFTER
+        and inner[0].text.isupper()
+        and how.english
+    ):
         draft.after.append(inner)  # Andrew Perkins (MBA)
         return
     called = inner[1:] if inner[0].key == "the" and tokens[0].text in _QUOTES else inner  # George "The Hammer" Novak
@@ -257,9 +267,10 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
     if len(segments) == 1:
         _read_segment(segments[0], draft, how, typed, known)
         return
-    first, others = segments[0], []
+    first = segments[0]
+    others: list[list[Token]] = []
     for segment in segments[1:]:
-        left = take_after(segment, draft, how, typed, least=0, comma=True, lone=len(first) == 1)
+        left = take_after(segment, draft, how, typed, least=0, comma=True, lone=len(first) == 1 and not others)
         row = match_salutation(left, 0, how) if left else None
         if row and len(row.words) == len(left) and not draft.salutation:
             draft.salutation, draft.sex = left, row.sex
@@ -287,7 +298,7 @@ def _is_behind(first: list[Token], segment: list[Token], how: Habits, typed: str
     letters = text.replace(".", "").replace("/", "").replace("-", "")
     if not (1 < len(letters) < 7 and letters.isalpha()) or known.given_world(text, how.country) >= 1:
         return False
-    return letters.isupper() or ("." not in text and letters[:2].isupper() is False and letters[-1].isupper())
+    return letters.isupper() or ("." not in text and not letters[:2].isupper() and letters[-1].isupper())
 
 
 def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:

@@ -60,7 +60,7 @@ def with_estate(tokens: list[Token], how: Habits, known: Knowledge) -> list[Toke
     before, last = tokens[-3], tokens[-1]
     if not (before.text[:1].isupper() and last.text[:1].isupper() and last.text.isalpha() and len(before.text) > 3):
         return tokens
-    if len(last.text) < 8 or known.given_world(last.text, how.country) or known.given_frequency(before.text, how.country):
+    if len(last.text) < 8 or known.given_world(last.text, how.country) or known.is_given(before.text, how.country):
         return tokens
     if known.family_frequency(last.text, how.country) or known.family_frequency(last.text, None):
         return tokens

@@ -62,11 +62,11 @@ class Knowledge:
         return max(most, self.given_frequency(text.split(" ", 1)[0], country)) if " " in text else most
 
     def is_french_man(self, text: str) -> bool:
-        """Tell whether *text* is a given name of men that is usual in France and not in the Netherlands."""
+        """Tell whether *text* is a given name of men that is usual in France: Olivier and Marc, but not Jan."""
         found = self._ref.given_name(text, "FR") if self._ref is not None else None
-        if found is None or found.frequency < 10 or found.share_female is None or found.share_female > 0.1:
+        if found is None or found.share_female is None:
             return False
-        return found.frequency > 2 * self.given_frequency(text, "NL")
+        return found.frequency >= 300 and found.share_female < 0.15
 
     def family_most(self, text: str, country: str | None) -> float:
         """Bearers per million of *text* as a family name: here, or a part of what another country has."""

@@ -13,8 +13,8 @@ from firsttimeright.text.wordlists import wordset
 __all__ = [
     "are_unspeakable",
     "is_called_van",
-    "is_whole",
     "is_turned",
+    "is_whole",
     "read_administrative",
     "read_joined_syllables",
     "read_trailing_initials",
@@ -89,7 +89,12 @@ def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed
     tail = trailing_infix(tokens, how)
     body = tokens[: len(tokens) - tail]
     if len(body) < 2:
-        if tail and body and not known.is_given(body[0].text, how.country) and not _ends_in_name(tokens, how, typed, known):
+        if (
+            tail
+            and body
+            and not known.is_given(body[0].text, how.country)
+            and not _ends_in_name(tokens, how, typed, known)
+        ):
             draft.family, draft.infix = body, tokens[-tail:]
             draft.seen.add("inverted")
             return True
@@ -168,8 +173,8 @@ def is_called_van(first: Token, last: Token, how: Habits, known: Knowledge) -> b
         return True
     return (
         how.english
-        and known.family_frequency(last.text, how.country) > 20
-        and not known.family_frequency(f"van {last.text}", how.country)
+        and known.family_most(last.text, how.country) > 20
+        and not known.family_most(f"van {last.text}", how.country)
     )
 
 

@@ -158,7 +158,7 @@ def _is_noble(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> boo
     return len(tokens) > 3 and not is_initials(tokens[1], typed) and bool(infix_run(tokens, 2, how, alone=False))
 
 
-_NO_NAMES = wordset("father mayor governor")  # also before one word: Father Reilly
+_NO_NAMES = wordset("father mayor governor attorney")  # also before one word: Father Reilly
 
 
 _RETIRED = frozenset(("a.D.", "a. D.", "d.R.", "i.R.", "z.S.", "e.h.", "i.G.", "e.r."))
@@ -259,7 +259,7 @@ def _is_american(token: Token, typed: str, *, comma: bool, lone: bool) -> bool:
     return comma or (word in AMERICAN_SURE and typed == "mixed")
 
 
-def _is_suffix(token: Token, word: str, how: Habits, typed: str, *, comma: bool, lone: bool, before: int) -> bool:  # noqa: PLR0913
+def _is_suffix(token: Token, word: str, how: Habits, typed: str, *, comma: bool, lone: bool, before: int) -> bool:
     """Tell whether a word that may be a suffix is one; *before* words stand before it."""
     if token.text in ("J.R.", "S.R."):
         return False

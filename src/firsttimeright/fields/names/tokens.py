@@ -45,7 +45,7 @@ _SHORT_NAMES = wordset(
 _HYPHENED = re.compile(r"[A-Z](?:\.?-[A-Z])+\.?")  # A-M. is A.-M.
 _DOCTORATE = re.compile(r"\b(P[hH])\. (D\b\.?)")
 _STRAY = re.compile(r"(?<![^\W\d_])([^\W\d_]) \.(?=[^\W\d_]\.)")  # B .J. is B.J.
-_QUOTED = re.compile(r"''(?=[^\W\d_])([^'\"]+)''|(?<!\S)'([^\W\d_]{2,})'(?=\s)")
+_QUOTED = re.compile(r"''(?=[^\W\d_])([^'\"]+)''|(?<!\S)'([^\W\d_]{2,})'(?=\s|$)")
 _SPACED = re.compile(r"(?<=[^\W\d_])\s+-\s*(?=[^\W\d_'])|(?<=[^\W\d_])-\s+(?=[^\W\d_'])")
 _COMMA_INITIALS = re.compile(r"(?<![^\W\d_])([^\W\d_]),(?=[^\W\d_][.,])")
 _DOTS = re.compile(r"\.{2,}(?=[^\W\d_.])|(?<=[^\W\d_])\.\.+$")
@@ -83,7 +83,8 @@ def infix_words(language: str, *, dutch: bool) -> frozenset[str]:
     words.update(wordset("von vom zu zum zur da do das dos del dello della dei degli dal dalla dalle di de'"))
     words.update(FOREIGN.get(language, ()))
     words.update(
-        PART & {"le", "la", "lo", "ste", "ait", "ould", "ouled", "oulad", "ben", "bou", "di", "della", "san", "st", "mac"}
+        PART
+        & {"le", "la", "lo", "ste", "ait", "ould", "ouled", "oulad", "ben", "bou", "di", "della", "san", "st", "mac"}
     )
     if not dutch:
         words -= (
@@ -283,6 +284,8 @@ def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
         return False
     text, follow = tokens[at].text, tokens[at + 1].text
     low = text.lower()
+    if low in ("dela", "delos", "delas") and text.isupper() and follow.isupper():
+        return True
     if text in EXACT or (low in NORTHERN and how.language in ("da", "fo", "is", "no")):
         return True
     if low in WELSH:
