@@ -221,7 +221,7 @@ def take_after(
         if word in SUFFIXES and _is_suffix(token, word, how, typed, comma=comma, lone=lone, before=end - 1):
             draft.suffix.insert(suffixes, token)
         elif (word in AFTER and _is_degree(token, how, typed, comma=comma, lone=lone)) or (
-            word in AMERICAN and how.english and _is_american(token, typed, comma=comma, lone=lone)
+            how.english and word in AMERICAN and _is_american(token, typed, comma=comma, lone=lone)
         ):
             draft.after.insert(degrees, [token])
         elif how.english and not lone and (count := _office(tokens[:end], least)):

@@ -15,6 +15,13 @@ _TURNED = 20.0  # bearers per million from which a trade word in front may be a 
 _SHORT = 6  # letters: a shorter trade word behind a usual given name may be a family name that no table has
 _LONG = 9  # letters: an ending makes a trade word of a longer word
 
+_PHRASE_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in words.PHRASES)
+
+
+def _has_phrase(keys: list[str]) -> bool:
+    text = f" {' '.join(keys)} "
+    return len(keys) > 1 and any(f" {phrase} " in text for phrase in words.PHRASES)
+
 
 def trade_strength(keys: list[str], known: Knowledge, country: str | None) -> int:
     """Tell how strongly trade words speak: 2 beyond doubt, 1 a word that is a surname as well, 0 none.
@@ -30,8 +37,7 @@ def trade_strength(keys: list[str], known: Knowledge, country: str | None) -> in
         return 2
     if len(keys) in (2, 3) and keys[0] in words.CLUBS.get(country or "", ()):
         return 2
-    text = f" {' '.join(keys)} "
-    if len(keys) > 1 and any(f" {phrase} " in text for phrase in words.PHRASES):
+    if not _PHRASE_WORDS.isdisjoint(keys) and _has_phrase(keys):
         return 2
     return max(_strength(keys, index, known, country) for index in range(len(keys)))
 
