@@ -19,16 +19,13 @@ from hashlib import blake2b
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
-from ..fields.names.spelling import LEAST_SURE
+from ..fields.names.spelling import BASE_RATE, LEAST_SURE
 from ..findings import Audience, Evidence, Finding, Hypothesis, Severity, Suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = ["BASE_RATE", "DAMPING", "THRESHOLDS", "Claim", "Weighing", "damp", "dismissal", "posteriors", "weigh"]
-
-BASE_RATE = 0.03
-"""Share of records in which a given field holds such an error, where the host does not say otherwise."""
 
 THRESHOLDS: Mapping[str, float] = MappingProxyType(
     {

@@ -14,7 +14,7 @@ from firsttimeright.fields.names.infix_slips import digit_hypotheses, infix_hypo
 from firsttimeright.fields.names.knowledge import knowledge
 from firsttimeright.fields.names.nonsense import implausible
 from firsttimeright.fields.names.parsing import LONGEST, parse
-from firsttimeright.fields.names.spelling import LEAST_SURE
+from firsttimeright.fields.names.spelling import BASE_RATE, LEAST_SURE
 from firsttimeright.fields.names.swaps import swapped
 from firsttimeright.fields.names.tokens import key, tokenise
 from firsttimeright.fields.names.typos import typo_hypotheses
@@ -29,7 +29,6 @@ from firsttimeright.text.scripts import repair
 
 __all__ = ["check", "question"]
 
-BASE_RATE = 0.03  # share of records in which a field holds such an error
 THRESHOLD = 0.6  # least confidence of a suggestion
 SURE = 0.999
 _REGISTERS = ("NL", "BE", "FR", "US")

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from firsttimeright.reference import Reference
 
 __all__ = [
+    "BASE_RATE",
     "LEAST_SURE",
     "Candidate",
     "Standing",
@@ -47,11 +48,14 @@ __all__ = [
     "weigh",
 ]
 
+BASE_RATE = 0.03
+"""Share of records in which a given field holds such an error, where the host does not say otherwise."""
+
 LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.65, "given": 0.8})
 """The least confidence, by kind of name, at which anybody is asked about its spelling."""
 
 MILLION = 1_000_000.0
-FITTED_AT = math.log2(0.03 / 0.97)  # the base rate, in bits, that the weights were fitted at
+FITTED_AT = math.log2(BASE_RATE / (1 - BASE_RATE))  # in bits: the base rate that the weights were fitted at
 NOBODY = 0.01  # bearers per million that are not told from none
 
 # Whose names are borne next door too, and how much a frequency there says here; any other country: the last figure.
@@ -76,7 +80,7 @@ _ANY = 14.0  # bits: a slip is told from all that might stand there instead; onl
 # Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
 _SAFE = {"family": 60.0, "given": 8.0}
 # Names of three or four letters lie near so many others that more must be sure of them: Krk is no Kerk, Null no Bull.
-_SURE_OF_SHORT = {1: 1.0, 2: 1.0, 3: 0.97, 4: 0.88}
+_SURE_OF_SHORT = {3: 0.97, 4: 0.88}
 _SURE_OF_LISTED = 0.72
 _MOST_PARTS = 4  # names in a field; more are no one's name
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips

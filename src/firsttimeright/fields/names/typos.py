@@ -9,6 +9,7 @@ from firsttimeright.fields.names import codes
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_slips import infix_hypotheses
 from firsttimeright.fields.names.spelling import (
+    BASE_RATE,
     Candidate,
     candidates,
     floor,
@@ -27,7 +28,6 @@ from firsttimeright.text.folding import fold
 
 __all__ = ["typo_hypotheses"]
 
-BASE_RATE = 0.03  # share of records in which a field holds such an error
 _SPOKEN_IN = {"en": "GB"}  # whose tables answer for a language of many countries, where the form names none
 _WORTH_HEARING = -6.0  # bits: what has less to say for itself no other field will make likely
 
