@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from firsttimeright.fields import names
@@ -96,6 +96,7 @@ PARTS = st.sampled_from(
 
 
 @settings(max_examples=150, deadline=None)
+@example({"full_name": "ã¡", "salutation": "", "titles": "", "family_name": ""}, "NL")
 @given(st.dictionaries(PARTS, st.text(max_size=40), max_size=6), st.sampled_from(("NL", "BE", "FR", "ES", "TR", None)))
 def test_any_fields_are_survived_and_can_be_put_back(fields: dict[str, str], country: str | None) -> None:
     """No fields raise; the changes, applied backwards, give what was typed."""

@@ -105,10 +105,10 @@ _TOGETHER = (Kind.FAMILY, Kind.COUPLE)
 def _parse_beside(fields: dict[str, str], how: Habits, known: Knowledge) -> Parsed[PersonName]:
     """Read a whole name with a salutation, titles or a partner's name in fields beside it."""
     whole = _parse_text(fields["full_name"], how, known, "full_name")
-    others = {field: text for field, text in fields.items() if field != "full_name"}
+    others = {field: text for field, text in fields.items() if field != "full_name" and text.strip()}
     name = whole.value
     read_out = {field: value for field, part in _COMPLETED if name is not None and (value := getattr(name, part))}
-    rest = _parse_fields({**read_out, **{field: text for field, text in others.items() if text.strip()}}, how, known)
+    rest = _parse_fields({**read_out, **others}, how, known)
     apart = rest.value
     if name is not None and apart is not None and name.kind is Kind.PERSON:
         beside = {part: value for part in _BESIDE if (value := getattr(apart, part)) and not getattr(name, part)}
