@@ -22,6 +22,7 @@ from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
 from firsttimeright.findings import Evidence, Finding, Hypothesis, Parsed, Severity, Suggestion
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.people import family_countries
+from firsttimeright.reference.values import GivenName
 from firsttimeright.reference.words.remarks import REMARKS
 from firsttimeright.reference.words.salutations import SHORT
 from firsttimeright.reference.words.titles import SEXED
@@ -32,7 +33,7 @@ __all__ = ["check", "question"]
 THRESHOLD = 0.6  # least confidence of a suggestion
 SURE = 0.999
 _REGISTERS = ("NL", "BE", "FR", "US")
-SHARE, SHARE_FROM_AFAR = 0.75, 0.97  # see _least_share
+SHARE, SHARE_FROM_AFAR, AFAR_COUNTED = 0.75, 0.97, 0.75  # see _least_share
 RARE = 1.0  # bearers per million up to which a family name is hardly one of the country
 MOST_CERTAIN = 7.0  # bits that the sex of a name can give at the most
 # Countries whose use of a name may differ from the form's: a name that one of them gives to the other sex stays silent.
@@ -240,7 +241,7 @@ def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | 
     world = ref.given_name(found.name, None)
     if world is not None and world.share_female is not None:
         share = world.share_female if found.gender == "f" else 1 - world.share_female
-        if share < _least_share(name, how, ref):
+        if max(share, _counted(found.name, found.gender, ref)) < _least_share(found, name, how, ref):
             return None
     for other in (*words[1:], *(first.split("-")[1:] if "-" in first else ())):
         entry = ref.given_name(other, how.country) if "." not in other else None
@@ -268,15 +269,19 @@ def _counted(given: str, sex: str, ref: Reference) -> float:
     return min(shares) if len(shares) >= len(_REGISTERS) - 1 else 0.0
 
 
-def _least_share(name: PersonName, how: Habits, ref: Reference) -> float:
+def _least_share(found: GivenName, name: PersonName, how: Habits, ref: Reference) -> float:
     """Give the share of bearers worldwide who must be of the sex that the form's country tells.
 
-    A family name from elsewhere may come with a given name from there.
+    Where the country's own count or lists decide, the world is heard only of somebody who may come from elsewhere: a
+    family name from there may come with a given name from there.
     """
+    own = found.sources[:1] != ("world",)
     whole = f"{name.infix} {name.family_name}" if name.infix else name.family_name or ""
     here = ref.family_name(whole, how.country)
     rate = here.frequency if here else 0.0
-    return SHARE_FROM_AFAR if rate <= RARE and not name.infix else SHARE
+    if rate <= RARE and not name.infix:
+        return AFAR_COUNTED if own else SHARE_FROM_AFAR
+    return 0.0 if own else SHARE
 
 
 def _flips(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) -> bool:

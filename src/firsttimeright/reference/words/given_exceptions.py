@@ -117,7 +117,7 @@ _MEN = {
     # English-speaking
     "rory": "GB IE AU NZ", "kye": "GB", "macauley": "GB", "cai": "GB", "callan": "GB IE AU", "olly": "GB IE", "ollie": "GB IE",
     "keelan": "GB IE", "bryn": "GB", "osian": "GB", "tiernan": "GB IE", "dewi": "GB", "zane": "GB AU NZ", "jensen": "GB",
-    "leighton": "GB", "lennon": "GB", "toby": "GB IE AU NZ", "darragh": "IE", "senan": "IE", "daire": "IE",
+    "leighton": "GB", "lennon": "GB", "cameron": "GB IE AU NZ", "finley": "GB IE", "toby": "GB IE AU NZ", "darragh": "IE", "senan": "IE", "daire": "IE",
     # elsewhere
     "karol": "PL SK", "marian": "PL CZ SK RO", "angel": "ES", "jaime": "ES PT", "pau": "ES", "marti": "ES", "nil": "ES",
     "adria": "ES", "gael": "ES FR", "jes": "DK", "jimmi": "DK", "storm": "DK", "marceli": "PL", "ota": "CZ"
@@ -132,12 +132,12 @@ _WOMEN = {
     # German-speaking
     "nur": "DE AT CH TR", "jasmin": "DE AT CH", "merle": "DE AT", "sina": "DE AT CH", "juli": "DE", "nike": "DE", "dana": "DE AT CH GB IE",
     "vivien": "DE AT CH HU", "vivian": "DE AT CH DK", "jule": "DE", "melis": "DE TR", "linn": "DE SE NO", "lynn": "DE GB IE AU NZ",
-    "gul": "DE TR", "rea": "CH", "jara": "CH", "lis": "DK", "valentine": "CH FR BE",
+    "gul": "DE TR", "rea": "CH", "jara": "CH", "lis": "DK", "leni": "DE AT CH", "lilo": "DE AT CH", "valentine": "CH FR BE",
     # English-speaking
     "shannon": "GB IE AU NZ", "skye": "GB IE AU", "kelly": "GB IE AU NZ", "kerry": "GB AU NZ", "sian": "GB IE AU", "tegan": "GB AU NZ",
     "teagan": "AU NZ", "orla": "GB IE", "tracy": "GB IE AU NZ", "shelby": "GB", "abi": "GB", "tiegan": "GB", "honor": "GB",
     "morven": "GB", "kay": "GB AU NZ", "gaynor": "GB AU", "carmel": "IE AU", "keziah": "GB", "neave": "GB", "emer": "IE",
-    "ailbhe": "IE", "karis": "GB",
+    "ailbhe": "IE", "karis": "GB", "seren": "GB", "neve": "GB IE",
     # elsewhere
     "rosario": "ES", "mar": "ES", "vega": "ES", "itziar": "ES", "tine": "DK DE", "mille": "DK", "ane": "ES DK", "janni": "DK",
     "randi": "DK NO", "antonie": "CZ DE NL",
