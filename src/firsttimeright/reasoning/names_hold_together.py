@@ -33,14 +33,22 @@ _PRIORS = {SWAPPED: 0.004, CONFLICT: 0.05}
 # Bits: Lorenz and Falk are a hundred times as many families as given names, and yet given names; and both together.
 _LEAST_FIRST, _LEAST_SECOND, _LEAST_BOTH = 9.0, 1.0, 11.0
 # A family name that nobody is given: the bits that the other name must have, by the family's bearers per million.
-_LEAST_OF_UNGIVEN = ((100.0, 2.0), (10.0, 3.0), (0.0, 4.0))
+_LEAST_OF_UNGIVEN = ((1000.0, 0.0), (100.0, 2.0), (10.0, 3.0), (0.0, 4.0))
+# Of a given name, where the country has no figures: the world's hold a German's Arndt a hundred times too rare.
+_LEAST_GIVEN = 1.0
+# Turkish family names are given names, too (Yilmaz, Demir): bits of the first, and of both, by the world's figures of
+# given names; the family name's bearers per million here and in Turkey.
+_TURKEY = "TR"
+_LEAST_ABROAD, _LEAST_BOTH_ABROAD, _BORNE_HERE, _BORNE_THERE = 6.0, 15.0, 30.0, 100.0
 # Where both tables rest on counts of people, the sum of both is enough, and what the weaker name must have of it.
 _COUNTED = {"US": (11.0, 3.0), "FR": (12.0, 2.0), "GB": (13.5, 3.5)}
+_GIVEN_COUNTED = frozenset(("NL", "BE", "FR", "US", "GB", "CA"))  # by themselves, or by a country much like them
 _UNGIVEN = 7.0  # bits for a family name that no table of given names has
 _LEAST_HEARD = 3.0  # bits of witnesses with which less is enough from the tables
 _LEAST_EACH = 0.5  # and then each name is at least as usual in the other field
 _LEAST_SURE = 0.6  # of a swap: names that merely look swapped are many
 _FEW = 3.0  # bearers per million: what so few are says less of the next one
+_USUAL = 100.0  # bearers per million of a family name that is plainly one of the country
 _BOTH_SEXES = 0.03, 0.97  # share of women between which a name is either's, by the country's own figures
 _OLD_FORMS = {"mme": "M.", "madame": "Monsieur", "mrs": "Mr"}
 _LOOKED_AT_ELSEWHERE = frozenset({"family_name", "given_name", "partner_family_name"})
@@ -113,14 +121,18 @@ def _by_tables(scene: Scene) -> tuple[float, float] | None:
     given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
     if not given or not family:
         return None
-    borne = _borne(scene, given, "family")
-    first = math.log2(borne / _borne(scene, given, "given"))
+    borne, given_to = _borne(scene, given, "family"), _borne(scene, given, "given")
+    if scene.country not in _GIVEN_COUNTED and scene.reference.given_name(given, scene.country) is not None:
+        given_to = max(given_to, _LEAST_GIVEN)
+    first = math.log2(borne / given_to)
     ungiven = scene.country in FITTED and scene.reference.given_name(given, scene.country) is None
     both, each = _COUNTED.get(scene.country or "", (math.inf, 0.0))
+    second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
+    if (turkish := _turkish(scene, given, family, borne, second)) is not None:
+        return turkish
     if first < min(_LEAST_FIRST, each or math.inf) and not ungiven:
         return None
-    second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
-    if second < _LEAST_SECOND:
+    if second < (_LEAST_OF_UNGIVEN[0][1] if ungiven else _LEAST_SECOND):
         return None
     if first >= _LEAST_FIRST and first + second >= _LEAST_BOTH:
         return first, second
@@ -132,6 +144,17 @@ def _by_tables(scene: Scene) -> tuple[float, float] | None:
         return None
     least = next(bits for bearers, bits in _LEAST_OF_UNGIVEN if borne >= bearers)
     return (max(first, _UNGIVEN), second) if second >= least else None
+
+
+def _turkish(scene: Scene, given: str, family: str, borne: float, second: float) -> tuple[float, float] | None:
+    """Give the bits of both names for a swap of Turkish names abroad: Yilmaz is a given name too, Ayse is no family's."""
+    known = scene.reference.given_name(given, None)
+    first = math.log2(borne / max(known.frequency if known is not None else 0.0, 0.5))
+    if scene.country == _TURKEY or borne < _BORNE_HERE or first < _LEAST_ABROAD or first + second < _LEAST_BOTH_ABROAD:
+        return None
+    listed = [scene.reference.family_name(name, _TURKEY) for name in (given, family)]
+    rates = [entry.frequency if entry is not None else 0.0 for entry in listed]
+    return (first, second) if rates[0] >= _BORNE_THERE and rates[1] < _FEW else None
 
 
 def _by_witnesses(scene: Scene) -> tuple[float, float] | None:
@@ -180,7 +203,7 @@ def _gender(scene: Scene, item: Hypothesis) -> tuple[Evidence, ...]:
     found = []
     first = scene.part("given_name").split(" ")[0]
     known = scene.reference.given_name(first, scene.country) if first else None
-    if known is not None and known.sources == ("world",) and known.frequency < _FEW:
+    if known is not None and known.sources == ("world",) and known.frequency < _FEW and not _of_the_country(scene):
         found.append(Evidence("evidence.given_name_is_rare", -1.0, {"per_million": known.frequency}))
     if stated := scene.stated_gender:
         agrees = stated not in (now, "x")
@@ -196,6 +219,12 @@ def _gender(scene: Scene, item: Hypothesis) -> tuple[Evidence, ...]:
             Evidence("evidence.number_agrees", 5.0) if carried != now else Evidence("evidence.number_differs", -8.0)
         )
     return tuple(found)
+
+
+def _of_the_country(scene: Scene) -> bool:
+    """Say whether the family name is usual in the country: its bearer's given name is hardly from elsewhere."""
+    family = scene.reference.family_name(scene.part("family_name"), scene.country)
+    return family is not None and family.frequency >= _USUAL
 
 
 def _both_sexes_bear(scene: Scene) -> bool:

@@ -20,7 +20,7 @@ _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcv
 _WORDS = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 _ONE_LETTER = re.compile(r"(.)\1{2,}")
 _CHUNKS = re.compile(r"([^\W\d_]{2,4})\1{2,}")
-_SAME = re.compile(r"([^\W\d_aeiouy])\1+")  # xx
+_SAME = re.compile(r"([^\W\d_aeiou])\1+")  # xx
 _STUTTER = re.compile(r"([^\W\d_])\1{3,}")
 _PADDING = re.compile(r"^(x{2,}|\*+|-{2,}|_+|#+|!+)[^\W_].*(x{2,}|\*+|-{2,}|_+|#+|!+)$")
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
@@ -57,11 +57,11 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
     names = bare.split() if bare else words
     if bare == "x" and name.salutation:
         return "filler"
-    if _all_made_up(words):
+    if _all_made_up(words) or _ends_made_up(words, reference, country):
         return "fictional"
     if len(names) > 2 and names[-1] in ("test", "tst") and not name.infix:
         return "filler"  # Jan Jansen test
-    if len(names) > 1 and all(_SAME.fullmatch(word) for word in names):
+    if len(words) > 1 and "." not in text and all(_SAME.fullmatch(word) for word in words):
         return "repeated"
     if (
         len(names) > 1
@@ -93,6 +93,13 @@ def _all_made_up(words: list[str]) -> bool:
     return len(words) > 1 and all(word in FICTIONAL for word in words)
 
 
+def _ends_made_up(words: list[str], reference: Reference, country: str | None) -> bool:
+    """A row of names with a made-up person at its end: Jan Jansen Mickey Mouse."""
+    if len(words) < 4 or " ".join(words[-2:]) not in FICTIONAL:
+        return False
+    return _borne(words[-2], words[-1], reference, country) < MAKES_A_PERSON
+
+
 def _filler(names: list[str], words: list[str], name: PersonName) -> str | None:
     """All words are fillers; or the given name is a word that tests are typed with."""
     strong = [word in FILLERS and word not in WEAK for word in names]
@@ -121,8 +128,11 @@ def _bearers(name: PersonName, reference: Reference, country: str | None) -> flo
     """Give how many people per million bear given and family name together, were these independent."""
     if fold(name.family_name or "") in ("doe", "roe", "modaal"):
         return 0.0  # a stand-in for nobody in particular, whoever else bears it
-    given = reference.given_name(name.given_names or "", country)
-    family = reference.family_name(name.family_name or "", country)
+    return _borne(name.given_names or "", name.family_name or "", reference, country)
+
+
+def _borne(first: str, last: str, reference: Reference, country: str | None) -> float:
+    given, family = reference.given_name(first, country), reference.family_name(last, country)
     return given.frequency * family.frequency / 1e6 if given and family else 0.0
 
 

@@ -65,6 +65,9 @@ HELD: dict[str | None, frozenset[str]] = {
             "sacha",
             "sidney",
             "daniele",
+            "bente",
+            "merijn",
+            "mees",
         ]
     ),
     "TR": frozenset({"mirac"}),
@@ -113,7 +116,7 @@ _MEN = {
     # German-speaking
     "bela": "DE AT CH HU", "juri": "DE AT CH", "laurin": "DE AT CH IT", "can": "DE AT CH TR", "ali": "DE AT CH DK SE NO TR",
     "kai": "DE AT CH GB IE NO DK FI", "mio": "DE", "elija": "DE", "till": "DE", "matti": "DE FI SE", "rene": "DE AT CH DK NO CZ SK",
-    "jannis": "DE AT CH", "micha": "DE CH", "beda": "CH", "jann": "CH", "urs": "CH", "reto": "CH", "maik": "DE",
+    "jannis": "DE AT CH", "micha": "DE CH", "mattes": "DE", "jelde": "DE", "beda": "CH", "jann": "CH", "urs": "CH", "reto": "CH", "maik": "DE",
     # English-speaking
     "rory": "GB IE AU NZ", "kye": "GB", "macauley": "GB", "cai": "GB", "callan": "GB IE AU", "olly": "GB IE", "ollie": "GB IE",
     "keelan": "GB IE", "bryn": "GB", "osian": "GB", "tiernan": "GB IE", "dewi": "GB", "zane": "GB AU NZ", "jensen": "GB",
