@@ -49,6 +49,10 @@ def wrong(case: Mapping[str, Any], report: Any) -> list[str]:
         if joined and part in ("particle", "surname"):  # a record without a field for infixes keeps them with the name
             continue
         offered = [item.after for item in report.suggestions if item.field == field]
+        whole = {cases.loose(word) for item in report.suggestions if item.field == "full_name"
+                 for word in _pieces(item.after or "")}  # fmt: skip
+        if whole & {cases.loose(option) for option in options if option}:
+            continue  # of a name in one field, that field is asked about
         stored = [report.record.get(field)] if not offered else []  # what is only moved to its field is no question
         fit = any(
             cases.loose(one) == cases.loose(option) for one in (*offered, *stored) for option in options if option
@@ -56,6 +60,12 @@ def wrong(case: Mapping[str, Any], report: Any) -> list[str]:
         if not fit and None not in options:
             bad.append(f"offer {field}")
     return bad
+
+
+def _pieces(name: str) -> list[str]:
+    """Give every run of words of a name."""
+    words = name.split()
+    return [" ".join(words[start:end]) for start in range(len(words)) for end in range(start + 1, len(words) + 1)]
 
 
 def _bare(name: str | None) -> str:

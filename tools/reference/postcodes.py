@@ -115,6 +115,8 @@ _DIGITS = {"NO": 4, "TR": 5, "US": 5}  # the source keeps these as numbers, and 
 
 def _code(country: str, text: str) -> str:
     plain = re.sub(r"[^0-9A-Z]", "", text.upper().replace("CEDEX", "")).zfill(_DIGITS.get(country, 0))
+    if country == "FR":
+        return plain[:5]  # 01014 CEDEX 9: the number of an office, which is written behind the place
     return plain.removeprefix("L") if country == "LU" else plain[:4] if country == "PT" else plain
 
 

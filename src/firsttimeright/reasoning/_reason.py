@@ -135,7 +135,7 @@ def reason(
         if guess.code in refused or dismissal(guess) in refused:
             continue
         note = finding(claim)
-        if note is not None and note not in findings:
+        if note is not None and note not in findings and not _said(note, findings):
             findings.append(note)
         suggestions.append(guess)
     # Nor is it asked whether a name is one, where a better one was proposed for it: one cause, one question.
@@ -165,6 +165,11 @@ def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Ite
 
 
 _COMPANY, _ODD = "name.company_in_person_field", "name.implausible"
+
+
+def _said(note: Finding, findings: Iterable[Finding]) -> bool:
+    """Tell whether the names room has asked it of the field that holds the company: one cause, one question."""
+    return note.code == _COMPANY and any(item.code == _COMPANY for item in findings)
 
 
 def _severe(findings: Iterable[Finding], policy: Weighing) -> list[Finding]:

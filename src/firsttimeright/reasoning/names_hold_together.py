@@ -41,7 +41,7 @@ _LEAST_GIVEN = 1.0
 _TURKEY = "TR"
 _LEAST_ABROAD, _LEAST_BOTH_ABROAD, _BORNE_HERE, _BORNE_THERE = 6.0, 15.0, 30.0, 100.0
 # Where both tables rest on counts of people, the sum of both is enough, and what the weaker name must have of it.
-_COUNTED = {"US": (11.0, 3.0), "FR": (12.0, 2.0), "GB": (13.5, 3.5)}
+_COUNTED = {"US": (11.0, 3.0), "FR": (12.0, 2.0), "GB": (13.5, 3.5), "": (18.0, 8.0)}  # "": where no country is known
 _GIVEN_COUNTED = frozenset(("NL", "BE", "FR", "US", "GB", "CA"))  # by themselves, or by a country much like them
 _UNGIVEN = 7.0  # bits for a family name that no table of given names has
 _LEAST_HEARD = 3.0  # bits of witnesses with which less is enough from the tables

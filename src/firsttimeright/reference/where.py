@@ -53,6 +53,9 @@ def postcode_countries() -> tuple[str, ...]:
 
 # How many characters of a postcode the tables know, where they do not know the whole one
 _KNOWN_PART = {"NL": 4, "PT": 4, "IE": 3}
+# The British table names quarters and sights (Westminster Abbey), and no post town, which these areas have in common.
+_LONDON = re.compile(r"(?:EC?|NW?|S[EW]|WC?)\d")
+_POST_TOWN = "London"
 _GB_INWARD = 3  # the last three characters, which only the whole code of a house has
 
 
@@ -98,6 +101,8 @@ def postcode(code: str, country: str) -> PostcodeInfo | None:
     if found is None:
         return None
     towns, municipality, region = found
+    if country == "GB" and _LONDON.match(key) and _POST_TOWN not in towns:
+        towns = (_POST_TOWN, *towns)
     return PostcodeInfo(key, country, towns, municipality or None, region or None, _region_code(region, country))
 
 

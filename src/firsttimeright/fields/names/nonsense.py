@@ -57,7 +57,7 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
     names = bare.split() if bare else words
     if bare == "x" and name.salutation:
         return "filler"
-    if _all_made_up(words) or _ends_made_up(words, reference, country):
+    if _all_made_up(words) or _ends_made_up(names, reference, country):
         return "fictional"
     if len(names) > 2 and names[-1] in ("test", "tst") and not name.infix:
         return "filler"  # Jan Jansen test
@@ -93,11 +93,14 @@ def _all_made_up(words: list[str]) -> bool:
     return len(words) > 1 and all(word in FICTIONAL for word in words)
 
 
-def _ends_made_up(words: list[str], reference: Reference, country: str | None) -> bool:
-    """A row of names with a made-up person at its end: Jan Jansen Mickey Mouse."""
-    if len(words) < 4 or " ".join(words[-2:]) not in FICTIONAL:
+def _ends_made_up(names: list[str], reference: Reference, country: str | None) -> bool:
+    """A made-up person behind somebody else's family name: Jan Jansen Mickey Mouse."""
+    if len(names) < 4 or " ".join(names[-2:]) not in FICTIONAL:
         return False
-    return _borne(words[-2], words[-1], reference, country) < MAKES_A_PERSON
+    given, family = reference.given_name(names[-3], country), reference.family_name(names[-3], None)
+    if family is None or (given is not None and given.frequency >= family.frequency):
+        return False  # Anna Maria Taylor Swift
+    return _borne(names[-2], names[-1], reference, country) < MAKES_A_PERSON
 
 
 def _filler(names: list[str], words: list[str], name: PersonName) -> str | None:

@@ -33,7 +33,8 @@ __all__ = ["check", "question"]
 THRESHOLD = 0.6  # least confidence of a suggestion
 SURE = 0.999
 _REGISTERS = ("NL", "BE", "FR", "US")
-SHARE, SHARE_FROM_AFAR, AFAR_COUNTED = 0.75, 0.97, 0.75  # see _least_share
+SHARE, SHARE_FROM_AFAR = 0.75, 0.97  # see _least_share
+COUNTED = {"fr_figures": 0.0, "us_figures": 0.0, "be_figures": 0.3}  # the Belgians count the usual names of each sex only
 RARE = 1.0  # bearers per million up to which a family name is hardly one of the country
 MOST_CERTAIN = 7.0  # bits that the sex of a name can give at the most
 # Countries whose use of a name may differ from the form's: a name that one of them gives to the other sex stays silent.
@@ -272,16 +273,15 @@ def _counted(given: str, sex: str, ref: Reference) -> float:
 def _least_share(found: GivenName, name: PersonName, how: Habits, ref: Reference) -> float:
     """Give the share of bearers worldwide who must be of the sex that the form's country tells.
 
-    Where the country's own count or lists decide, the world is heard only of somebody who may come from elsewhere: a
+    Where the country counted its own, the world is hardly heard, unless of somebody who may come from elsewhere: a
     family name from there may come with a given name from there.
     """
-    own = found.sources[:1] != ("world",)
+    basis = found.sources[0] if found.sources else "world"
     whole = f"{name.infix} {name.family_name}" if name.infix else name.family_name or ""
     here = ref.family_name(whole, how.country)
-    rate = here.frequency if here else 0.0
-    if rate <= RARE and not name.infix:
-        return AFAR_COUNTED if own else SHARE_FROM_AFAR
-    return 0.0 if own else SHARE
+    if (here.frequency if here else 0.0) <= RARE and not name.infix:
+        return SHARE_FROM_AFAR if basis == "world" else SHARE
+    return COUNTED.get(basis, SHARE)
 
 
 def _flips(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) -> bool:

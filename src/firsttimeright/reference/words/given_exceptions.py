@@ -98,6 +98,9 @@ HELD: dict[str | None, frozenset[str]] = {
             "sacha",
             "jo",
             "daniele",
+            "sasha",
+            "nicky",
+            "nour",
         ]
     ),
 }
