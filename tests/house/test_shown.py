@@ -36,7 +36,7 @@ WEIGHED = [
         {"given_name": "Jansen", "family_name": "Piet", "email": "jansen.piet@example.org"},
         "evidence.email_has_this_order",
     ),
-    ("NL", {"salutation": "Dhr.", "given_name": "A'isha", "family_name": "Jansen"}, "evidence.given_name_is_rare"),
+    ("NL", {"salutation": "Dhr.", "given_name": "A'isha", "family_name": "Haverkate"}, "evidence.given_name_is_rare"),
     ("NL", {"family_name": "Jans3n"}, "name.digit_for_letter"),
     ("NL", {"given_name": "de Vries", "family_name": "J."}, "name.initials_as_family"),
     ("NL", {"given_name": "van der Berg", "family_name": "Sabine"}, "name.infix_as_given"),

@@ -258,6 +258,8 @@ def test_places_are_found_by_the_names_people_use(typed: str, country: str, plac
 CODES = [
     # typed        country code     first place
     ("SW1A 1AA", "GB", "SW1A", "London"),
+    ("SL1 1AA", "GB", "SL1", "Upton"),
+    ("01014", "FR", "01014", "Bourg-en-Bresse"),
     ("M1 1AE", "GB", "M1", "Manchester"),
     ("L-1234", "LU", "1234", "Luxembourg"),
     ("90210-1234", "US", "90210", "Beverly Hills"),

@@ -39,9 +39,9 @@ _LEAST_GIVEN = 1.0
 # Turkish family names are given names, too (Yilmaz, Demir): bits of the first, and of both, by the world's figures of
 # given names; the family name's bearers per million here and in Turkey.
 _TURKEY = "TR"
-_LEAST_ABROAD, _LEAST_BOTH_ABROAD, _BORNE_HERE, _BORNE_THERE = 6.0, 15.0, 30.0, 100.0
+_LEAST_ABROAD, _LEAST_BOTH_ABROAD, _BORNE_HERE, _BORNE_THERE = 5.0, 15.0, 30.0, 100.0
 # Where both tables rest on counts of people, the sum of both is enough, and what the weaker name must have of it.
-_COUNTED = {"US": (11.0, 3.0), "FR": (12.0, 2.0), "GB": (13.5, 3.5), "": (18.0, 8.0)}  # "": where no country is known
+_COUNTED = {"US": (11.0, 3.0), "FR": (12.0, 2.0), "GB": (14.0, 3.5), "": (18.0, 8.0)}  # "": where no country is known
 _GIVEN_COUNTED = frozenset(("NL", "BE", "FR", "US", "GB", "CA"))  # by themselves, or by a country much like them
 _UNGIVEN = 7.0  # bits for a family name that no table of given names has
 _LEAST_HEARD = 3.0  # bits of witnesses with which less is enough from the tables
@@ -147,7 +147,7 @@ def _by_tables(scene: Scene) -> tuple[float, float] | None:
 
 
 def _turkish(scene: Scene, given: str, family: str, borne: float, second: float) -> tuple[float, float] | None:
-    """Give the bits of both names for a swap of Turkish names abroad: Yilmaz is a given name too, Ayse is no family's."""
+    """Give the bits of both names for a swap of Turkish names abroad: Demir is a given name too, Fatma no family's."""
     known = scene.reference.given_name(given, None)
     first = math.log2(borne / max(known.frequency if known is not None else 0.0, 0.5))
     if scene.country == _TURKEY or borne < _BORNE_HERE or first < _LEAST_ABROAD or first + second < _LEAST_BOTH_ABROAD:

@@ -422,3 +422,13 @@ def test_a_real_street_with_an_abbreviation_is_no_misspelling(street):
 @pytest.mark.parametrize(("typed", "usual"), [("İSTANBUL", "İstanbul"), ("IĞDIR", "Iğdır"), ("ANKARA CADDESI", "Ankara Caddesi")])  # fmt: skip
 def test_turkish_capitals(typed, usual):
     assert addresses.parse_street_line(f"{typed} 5", country="TR").value.street == usual
+
+
+def test_a_street_is_not_called_for_while_the_country_is_asked_about() -> None:
+    """A Dutch address needs none; with nothing said of the country the form's own rule holds."""
+    typed = {"postcode": "1012 JS", "house_number": "5", "city": "Amsterdam"}
+    asked = addresses.parse(typed, country="BE")
+    assert codes.COUNTRY_OTHER.name in asked.codes
+    assert not [item for item in asked.findings if item.severity is Severity.BLOCK]
+    at_home = addresses.parse({"postcode": "1000", "house_number": "5", "city": "Brussel"}, country="BE")
+    assert codes.STREET_MISSING.name in {item.code for item in at_home.findings if item.severity is Severity.BLOCK}

@@ -45,7 +45,7 @@ NONSENSE = [
     "Asterix Obelix",
     "Dikke Lul", "Vorname Nachname", "Test Persoon", "idem", "k l a n t", "xx Jansen xx", "Darth Vader",
     "sdfghj rtyuio",
-    "your name", "mein Name", "blabla bla", "zxzxzx", "Unbekannter Kunde",
+    "Qq Yy", "Piet Bakker Donald Duck", "your name", "mein Name", "blabla bla", "zxzxzx", "Unbekannter Kunde",
 ]  # fmt: skip
 REAL = [
     "Tom de Test", "Bo Ng", "Li Xu", "Aa Pot", "Jan Nul", "Jennifer Null", "Anna Geen", "Hans Klant", "Otto Otto",
@@ -54,7 +54,7 @@ REAL = [
     "Mickey Jansen", "Harry de Potter", "Wim Kwak", "Sint Janssen", "Ottó Szűcs", "Krzysztof Brzęczyszczykiewicz",
     "Ana Waqa", "Ilja Ilf", "Truus Niks", "Jos Niemantsverdriet", "Yu Yu", "Bas Weert", "Fred Dresser", "Ed Reddy",
     "Piet Een", "Lot Blanco", "Guy Client", "Els Kaka", "Kaká Leite", "Jan Dubbel", "Rik Fout", "Ann Dick",
-    "Ria Wanker",
+    "Ria Wanker", "Anna Maria Taylor Swift", "Bb Aalders", "Jan Peter Wit Potter",
 ]  # fmt: skip
 
 

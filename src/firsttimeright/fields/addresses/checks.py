@@ -263,7 +263,8 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
     if not begun:
         return
     own = rule_of(sheet.country)
-    asked = any(item.code == codes.COUNTRY_OTHER.name for item in sheet.findings)  # then it is not known what is lacking
+    # While another country is asked about, it is not known what is lacking.
+    asked = any(item.code == codes.COUNTRY_OTHER.name for item in sheet.findings)
     core = (asked or sheet.country == "NL") and postcode is not None and "house_number" in sheet.parts
     if "street" not in sheet.parts and "po_box" not in sheet.parts:
         sheet.say(codes.STREET_MISSING, "street", None, severity=codes.PO_BOX.severity if core else None)

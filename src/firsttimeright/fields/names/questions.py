@@ -34,7 +34,8 @@ THRESHOLD = 0.6  # least confidence of a suggestion
 SURE = 0.999
 _REGISTERS = ("NL", "BE", "FR", "US")
 SHARE, SHARE_FROM_AFAR = 0.75, 0.97  # see _least_share
-COUNTED = {"fr_figures": 0.0, "us_figures": 0.0, "be_figures": 0.3}  # the Belgians count the usual names of each sex only
+# The same where the country counted: the Belgians give the usual names of each sex only.
+COUNTED = {"fr_figures": 0.0, "us_figures": 0.0, "be_figures": 0.3}
 RARE = 1.0  # bearers per million up to which a family name is hardly one of the country
 MOST_CERTAIN = 7.0  # bits that the sex of a name can give at the most
 # Countries whose use of a name may differ from the form's: a name that one of them gives to the other sex stays silent.
