@@ -42,6 +42,7 @@ WEIGHED = [
     ("NL", {"given_name": "van der Berg", "family_name": "Sabine"}, "name.infix_as_given"),
     ("NL", {"family_name": "M?ller"}, "name.lost_letter"),
     ("NL", {"salutation": "Mevr.", "titles": "jhr.", "family_name": "Jansen"}, "name.title_of_other_sex"),
+    ("NL", {"salutation": "Dhr.", "family_name": "Mevr. Jansen"}, "name.salutation_of_other_sex"),
     ("NL", {"family_name": "Bakkerij Jansen"}, "name.trade_word"),
     ("NL", {"email": "x@voila.fr"}, "accu.provider_gone"),
     ("NL", WHOLE, "accu.grown_old"),

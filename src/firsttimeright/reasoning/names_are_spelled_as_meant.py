@@ -53,12 +53,17 @@ _WITNESSES = frozenset(
 def check(scene: Scene) -> tuple[Claim, ...]:
     """Put forward the names that may have been meant."""
     claims: list[Claim] = []
+    name = scene.customer.name.value if scene.customer.name is not None else None
+    # A salutation among the names is no misspelled name: the names room has a question of its own about it.
+    aside = frozenset(map(compact, name.unparsed.split())) if name is not None and name.unparsed else frozenset()
     for field, kind in _FIELDS:
         text = scene.part(field)
         if not text or len(text) > 80:
             continue
         parts = names_in(text)
         for start, end in parts:
+            if aside and compact(text[start:end]) in aside:
+                continue
             for meant, evidence in _suspects(scene, field, kind, text[start:end], len(parts)):
                 said = {piece.code for piece in evidence}
                 least = 0.0 if said & _WITNESSES else floor(end - start, listed=RARE in said)

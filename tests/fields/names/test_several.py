@@ -50,3 +50,19 @@ def test_one_person_stays_one(typed: str) -> None:
     name = parse(typed, country="DE" if "und" in typed else "NL").value
     assert name is not None
     assert (name.kind, name.others) == (Kind.PERSON, ())
+
+
+@pytest.mark.parametrize("country", ["HU", "JP", "KR"])
+@pytest.mark.parametrize(
+    ("typed", "infix", "family"),
+    [
+        ("Jan en Anna de Vries", "de", "Vries"),
+        ("Jan en Anna van der Berg", "van der", "Berg"),
+        ("Anna de Vries", "de", "Vries"),
+    ],
+)
+def test_an_infix_is_one_on_forms_of_languages_without_them(typed: str, infix: str, family: str, country: str) -> None:
+    name = parse(typed, country=country).value
+    assert name is not None
+    assert [(one.infix, one.family_name) for one in (name, *name.others)] == [(infix, family)] * (1 + len(name.others))
+    assert [one.given_names for one in (name, *name.others)][-1] == "Anna"

@@ -137,6 +137,8 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
         if len(letters) < 2:
             return text if typed != "lower" else text.upper()
         return _connected(text, how, first=first, inner=inner)
+    if typed == "mixed" and _is_chosen(text, how, first=first, inner=inner):
+        return text
     if text.islower():
         if typed == "mixed" and inner and fold(text) in CONNECTORS:
             return text
@@ -152,6 +154,18 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
     ):
         return _rewritten(text, how, first=first)
     return text
+
+
+_MUTATED = re.compile(r"(?:t[SAEIOUÁÉÍÓÚ]|[hn][AEIOUÁÉÍÓÚ]|nG|bhF|gC|dT|mB)[a-záéíóú]{2,}$")
+
+
+def _is_chosen(text: str, how: Habits, *, first: bool, inner: bool) -> bool:
+    """Tell whether small letters in front are spelling: Mac an tSaoir, Ó hUiginn, Amy ffoulkes, Jane ffrench-Blake."""
+    if not how.english:
+        return False
+    if inner:
+        return bool(_MUTATED.match(text))
+    return not first and text[:2] == "ff" and text[2:3].islower()
 
 
 def _connected(text: str, how: Habits, *, first: bool, inner: bool) -> str:

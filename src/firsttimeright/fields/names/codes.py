@@ -32,6 +32,7 @@ UNKNOWN = "evidence.typed_is_unlisted"  # how little the typed name looks like o
 RARE = "evidence.typed_is_rarer"  # the typed name is borne, though by few
 OTHER_SEX = "name.given_of_other_sex"
 OTHER_TITLE = "name.title_of_other_sex"
+OTHER_SALUTATION = "name.salutation_of_other_sex"
 FAMILY_AS_GIVEN = "name.family_as_given"
 GIVEN_AS_FAMILY = "name.given_as_family"
 INFIX_AS_GIVEN = "name.infix_as_given"
@@ -51,7 +52,7 @@ ENTITY = "name.entity"
 LOOKALIKE = "name.lookalike"
 
 EVIDENCE = (
-    SLIP, FREQUENT, UNKNOWN, RARE, OTHER_SEX, OTHER_TITLE, FAMILY_AS_GIVEN, GIVEN_AS_FAMILY, INFIX_AS_GIVEN,
-    INITIALS_AS_FAMILY, DIGIT_FOR_LETTER, LOST_LETTER, LEGAL_FORM, TRADE_WORD,
+    SLIP, FREQUENT, UNKNOWN, RARE, OTHER_SEX, OTHER_TITLE, OTHER_SALUTATION, FAMILY_AS_GIVEN, GIVEN_AS_FAMILY,
+    INFIX_AS_GIVEN, INITIALS_AS_FAMILY, DIGIT_FOR_LETTER, LOST_LETTER, LEGAL_FORM, TRADE_WORD,
     SPACES, CASE, NOTATION, MOVED, MOJIBAKE, ENTITY, LOOKALIKE,
 )  # fmt: skip

@@ -81,6 +81,11 @@ class Knowledge:
         as_given, as_family = self.given_world(last, country), self.family_most(last, country)
         return min(one, math.log2((as_given + 0.05) / (as_family + 0.5)))
 
+    def family_bits(self, text: str, country: str | None) -> float:
+        """Bits by which *text* is rather a family name than a given one; 0 where it is unknown."""
+        family, given = self.family_most(text, country), self.given_world(text, country)
+        return math.log2((family + 0.5) / (given + 0.5))
+
     def is_given(self, text: str, country: str | None) -> bool:
         """Tell whether *text* is a given name rather than a family name."""
         given = self.given_frequency(text, country)

@@ -73,6 +73,8 @@ def read_administrative(tokens: list[Token], draft: Draft, how: Habits, typed: s
             known.is_given(token.text, how.country) for token in quiet
         ):
             return False
+        if not _is_register_order(names, quiet, how, known):
+            return False
         family_parts(names, draft, how)
         place_given(quiet, draft, typed)
         draft.seen.add("administrative")
@@ -82,6 +84,22 @@ def read_administrative(tokens: list[Token], draft: Draft, how: Habits, typed: s
         place_given(quiet, draft, typed)
         return True
     return False
+
+
+def _is_register_order(names: list[Token], quiet: list[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether capitals in front are the family name, and not a given name typed with the shift key: ANNA Jansen.
+
+    Where registers write so, capitals say it themselves unless the tables clearly deny it; elsewhere the tables must
+    agree.
+    """
+    if not known.ready or (len(names) > 1 and infix_run(names, 0, how, alone=True)):
+        return True
+    front, back = names[0].text, quiet[0].text
+    bits = known.family_bits(front, how.country) - known.family_bits(back, how.country)
+    return bits > (_DENIED if how.country in _REGISTER or how.family_first else 0.0)
+
+
+_DENIED = -6.0  # bits: Jan Jansen in France; Martin Thomas and Thomas Martin are well within it
 
 
 def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:

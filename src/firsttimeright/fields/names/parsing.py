@@ -113,6 +113,9 @@ def _parse_beside(fields: dict[str, str], how: Habits, known: Knowledge) -> Pars
     if name is not None and apart is not None and name.kind is Kind.PERSON:
         beside = {part: value for part in _BESIDE if (value := getattr(apart, part)) and not getattr(name, part)}
         name = replace(name, **beside, kind=apart.kind if apart.kind in _TOGETHER else name.kind)
+        if {name.gender, apart.gender} == {"m", "f"} and name.salutation and apart.salutation and not name.unparsed:
+            # two salutations that contradict each other: that of the whole name has no place
+            name = replace(name, salutation=apart.salutation, gender=apart.gender, unparsed=name.salutation)
     typed = " ".join(value for value in fields.values() if value)
     # Where something would be moved into a part of the whole name, the fields beside it stay as they were typed.
     done = rest.changes if all(change.field in others for change in rest.changes) else ()

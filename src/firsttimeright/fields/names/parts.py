@@ -7,14 +7,15 @@ from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, may_end_infix
 from firsttimeright.reference.words.infixes import PART
 
-__all__ = ["family_parts", "place_given", "stays", "trailing_infix"]
+__all__ = ["family_parts", "infix_end", "place_given", "stays", "trailing_infix"]
 
 
 def family_parts(tokens: list[Token], draft: Draft, how: Habits) -> None:
     """Put the words of a family name in their places: infix first or last, then the name itself."""
     run = infix_run(tokens, 0, how, alone=True) if len(tokens) > 1 else 0
     if run and run < len(tokens) and not stays(tokens[:run], how):
-        draft.infix, draft.family = tokens[:run], tokens[run:]
+        cut = infix_end(tokens[:run], how)
+        draft.infix, draft.family = tokens[:cut], tokens[cut:]
         return
     tail = trailing_infix(tokens, how)
     if tail:
@@ -22,6 +23,15 @@ def family_parts(tokens: list[Token], draft: Draft, how: Habits) -> None:
         draft.seen.add("inverted")
         return
     draft.family = tokens
+
+
+def infix_end(words: list[Token], how: Habits) -> int:
+    """Count the words of an infix before one that is written as a part of the family name: Jean de La Fontaine."""
+    if how.language == "fr":
+        for index, token in enumerate(words):
+            if index and token.key in PART and token.text[:1].isupper() and not token.text.isupper():
+                return index
+    return len(words)
 
 
 def stays(run: list[Token], how: Habits) -> bool:

@@ -212,7 +212,7 @@ def _lost(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]
 def _gender(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
     if not name.salutation or name.gender not in ("m", "f"):
         return
-    evidence = _title_evidence(name) or _name_evidence(name, how, ref)
+    evidence = _title_evidence(name) or _salutation_evidence(name, how) or _name_evidence(name, how, ref)
     if evidence is None:
         return
     after = _other_salutation(name.salutation, "f" if name.gender == "m" else "m", how)
@@ -225,6 +225,15 @@ def _title_evidence(name: PersonName) -> Evidence | None:
         if sex and sex != name.gender:
             return Evidence(codes.OTHER_TITLE, MOST_CERTAIN)
     return None
+
+
+def _salutation_evidence(name: PersonName, how: Habits) -> Evidence | None:
+    """See whether another field holds a salutation of the other sex: *Dhr.* beside *Mevr. Jansen*."""
+    tokens = tokenise(repair(name.unparsed)) if name.unparsed else []
+    row = match_salutation(tokens, 0, how) if tokens else None
+    if row is None or row.kind != "person" or row.sex in (None, name.gender) or len(row.words) < len(tokens):
+        return None
+    return Evidence(codes.OTHER_SALUTATION, MOST_CERTAIN)
 
 
 def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | None:

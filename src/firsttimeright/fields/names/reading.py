@@ -17,7 +17,7 @@ from firsttimeright.fields.names.order import (
     read_trailing_initials,
     read_turned,
 )
-from firsttimeright.fields.names.parts import place_given, stays
+from firsttimeright.fields.names.parts import infix_end, place_given, stays
 from firsttimeright.fields.names.tokens import GIVEN_SHORT, Token, infix_run, is_initials
 from firsttimeright.reference.words.infixes import PART
 from firsttimeright.reference.words.titles import BEFORE_GIVEN, NOBLE
@@ -138,7 +138,7 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
                 draft.family = before[split:] + words + rest
                 return True
             place_given(before, draft, typed)
-        cut = 0 if stays(words, how) else _infix_end(words, how)
+        cut = 0 if stays(words, how) else infix_end(words, how)
         draft.infix, draft.family = words[:cut], words[cut:] + rest
         return True
     return False
@@ -166,15 +166,6 @@ def _is_name_instead(tokens: list[Token], at: int, run: int, how: Habits, typed:
         (word in _GIVEN_TOO and known.is_given(tokens[0].text, how.country))
         or (count < 4 and is_called_van(tokens[0], tokens[-1], how, known))
     )
-
-
-def _infix_end(words: list[Token], how: Habits) -> int:
-    """Count the words of an infix before one that is written as a part of the family name: Jean de La Fontaine."""
-    if how.language == "fr":
-        for index, token in enumerate(words):
-            if index and token.key in PART and token.text[:1].isupper() and not token.text.isupper():
-                return index
-    return len(words)
 
 
 _GIVEN_TOO = wordset("della ben al el la le lo di do da dos san bin am an des del don tho thor dal")

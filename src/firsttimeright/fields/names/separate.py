@@ -174,7 +174,7 @@ def _given_field(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> 
     if not tokens:
         return
     if len(tokens) > 1:
-        tokens = take_before(tokens, draft, how, typed)
+        tokens = _before_name(tokens, draft, how, typed)
     tokens = drafts.take_asides(tokens, draft, how, None)  # type: ignore[arg-type]
     if not draft.infix and len(tokens) > 1:
         for at in range(1, len(tokens)):
@@ -200,6 +200,21 @@ def _given_field(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> 
         draft.given = [*draft.given, *tokens]
 
 
+def _before_name(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> list[Token]:
+    """Take salutations and titles that slipped into the field of a name.
+
+    One that contradicts the field of the salutation has no place: nobody but the customer can tell which is meant.
+    """
+    row = match_salutation(tokens, 0, how)
+    said = row.sex if row is not None and row.kind == "person" else None
+    if row is not None and said and draft.salutation and draft.sex and said != draft.sex:
+        count = len(row.words)
+        if count < len(tokens) and match_salutation(tokens, count, how) is None:
+            draft.unparsed += tokens[:count]
+            return take_before(tokens[count:], draft, how, typed)
+    return take_before(tokens, draft, how, typed)
+
+
 def _family_field(
     tokens: list[Token], draft: Draft, how: Habits, known: Knowledge, texts: dict[str, Repaired]
 ) -> PersonName | None:
@@ -215,7 +230,7 @@ def _family_field(
     alone = not (draft.given or draft.initials or draft.infix)
     if len(tokens) > 1:
         had = list(draft.salutation)
-        tokens = take_before(tokens, draft, how, typed)
+        tokens = _before_name(tokens, draft, how, typed)
         if had:
             draft.salutation = had
     if alone and _is_full(tokens, how, typed, known):

@@ -96,6 +96,8 @@ def infix_words(language: str, *, dutch: bool) -> frozenset[str]:
         words -= {"le", "la", "lo", "van", "do", "thi", "al", "el", "di", "te", "to", "an", "de"}
         if language in ("id", "ms"):
             words |= {"bin", "binti", "van", "de"}
+        elif language in ("hu", "ja", "ko"):  # where neither is a name of their own: Anna de Vries, who lives there
+            words |= {"van", "de"}
     return frozenset(words)
 
 

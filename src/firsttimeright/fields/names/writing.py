@@ -9,7 +9,7 @@ from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.tokens import Token, is_initials, write_initials
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.findings import Span
-from firsttimeright.reference.words.infixes import PART, WELSH, expand
+from firsttimeright.reference.words.infixes import CELTIC, PART, WELSH, expand
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SEXED, SUFFIXES
 from firsttimeright.text.scripts import Repaired
 
@@ -47,6 +47,9 @@ def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool, sy
         if syllables:
             words.append(casing.word(text, how, "mixed" if len(text) > 1 else typed).capitalize())
             continue
+        if text in _ARTICLES and typed == "mixed" and index and tokens[index - 1].text.lower() in CELTIC:
+            words.append(text)
+            continue
         if index < len(tokens) - 1 and _joins(token, index, how, typed, first=first):
             words.append(text if typed == "mixed" else text.lower())
             continue
@@ -67,6 +70,9 @@ def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool, sy
                 plain = piece.rstrip(".") if len(piece) > 4 else piece
                 words.append(casing.word(plain, how, typed, first=first and not index, inner=bool(index or place)))
     return " ".join(words)
+
+
+_ARTICLES = ("an", "na")  # Mac an tSaoir, Mac na Mara
 
 
 def _joins(token: Token, index: int, how: Habits, typed: str, *, first: bool) -> bool:

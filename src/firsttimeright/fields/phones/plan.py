@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import phonenumbers
 from phonenumbers import PhoneNumberType as Kind
-from phonenumbers.phonemetadata import PhoneMetadata
+from phonenumbers.phonemetadata import PhoneMetadata, PhoneNumberDesc
 
 from firsttimeright.fields.phones import codes
 from firsttimeright.findings import Code
@@ -142,10 +142,81 @@ def read(digits: str, *, plus: bool, country: str | None, optional_zero: int | N
         if plus:
             return None
     if country:
-        found = _national(digits, country)
+        found = _plainly(digits, country) or _national(digits, country)
         if found:
             return found
     return _without_plus(digits, country, optional_zero)
+
+
+# In the order in which libphonenumber asks: the first whose pattern fits is the kind.
+_KINDS = (
+    ("premium_rate", "premium"), ("toll_free", "toll_free"), ("shared_cost", "other"), ("voip", "other"),
+    ("personal_number", "other"), ("pager", "other"), ("uan", "other"), ("voicemail", "other"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def _own_plan(country: str) -> _Plan | None:
+    """Give the plan of a country that has a calling code to itself and dials a plain 0; others take the long way."""
+    metadata = PhoneMetadata.metadata_for_region(country)
+    if (
+        metadata is None
+        or metadata.national_prefix != "0"
+        or metadata.national_prefix_for_parsing != "0"
+        or metadata.national_prefix_transform_rule
+        or phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(metadata.country_code or 0) != (country,)
+    ):
+        return None
+    general = _fits(metadata.general_desc)
+    kinds = tuple((fits, kind) for name, kind in _KINDS if (fits := _fits(getattr(metadata, name))) is not None)
+    fixed, mobile = _fits(metadata.fixed_line), _fits(metadata.mobile)
+    if general is None or fixed is None or mobile is None:
+        return None
+    abroad = re.compile(metadata.international_prefix or "00")
+    return _Plan(f"+{metadata.country_code}", abroad, general, kinds, fixed, mobile)
+
+
+_Fits = tuple[tuple[int, ...], "re.Pattern[str]"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    code: str  # "+31"
+    abroad: re.Pattern[str]  # what is dialled before a number of another country
+    general: _Fits
+    kinds: tuple[tuple[_Fits, str], ...]
+    fixed: _Fits
+    mobile: _Fits
+
+
+def _fits(description: PhoneNumberDesc | None) -> _Fits | None:
+    if description is None or not description.national_number_pattern:
+        return None
+    return tuple(description.possible_length), re.compile(description.national_number_pattern)
+
+
+def _is_of(fits: _Fits, digits: str) -> bool:
+    lengths, pattern = fits
+    return (not lengths or len(digits) in lengths) and pattern.fullmatch(digits) is not None
+
+
+def _plainly(digits: str, country: str) -> Reading | None:
+    """Read a number as it mostly comes, its zero in front: as ``_national`` does, in a tenth of the time.
+
+    None says nothing: the long way may still find a number.
+    """
+    if digits[0] != "0" or digits[1:2] == "0" or (plan := _own_plan(country)) is None or plan.abroad.match(digits):
+        return None
+    national = digits[1:]
+    if not _is_of(plan.general, national):
+        return None
+    kind: str | None = next((kind for fits, kind in plan.kinds if _is_of(fits, national)), "")
+    if not kind:
+        fixed, mobile = _is_of(plan.fixed, national), _is_of(plan.mobile, national)
+        if not fixed and not mobile:
+            return None
+        kind = None if fixed and mobile else "fixed" if fixed else "mobile"
+    return Reading(plan.code + national, kind, country)
 
 
 def _with(found: Reading | None, *more: Code) -> Reading | None:

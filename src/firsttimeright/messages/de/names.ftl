@@ -41,6 +41,7 @@ evidence--typed_is_rarer =
     }
 name--given_of_other_sex = fast alle mit diesem Vornamen werden so angeredet
 name--title_of_other_sex = der Titel gehört zur anderen Anrede
+name--salutation_of_other_sex = im Namen steht die andere Anrede
 name--family_as_given = der Vorname ist ein üblicher Nachname
 name--given_as_family = der Nachname ist ein üblicher Vorname
 name--infix_as_given = der Vorname beginnt wie ein Nachname

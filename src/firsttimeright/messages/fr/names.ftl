@@ -41,6 +41,7 @@ evidence--typed_is_rarer =
     }
 name--given_of_other_sex = presque toutes les personnes de ce prénom ont cette civilité
 name--title_of_other_sex = le titre correspond à l'autre civilité
+name--salutation_of_other_sex = le nom contient l'autre civilité
 name--family_as_given = le prénom est un nom de famille courant
 name--given_as_family = le nom de famille est un prénom courant
 name--infix_as_given = le prénom commence comme un nom de famille

@@ -41,6 +41,7 @@ evidence--typed_is_rarer =
     }
 name--given_of_other_sex = bijna iedereen met deze voornaam wordt zo aangesproken
 name--title_of_other_sex = de titel hoort bij de andere aanhef
+name--salutation_of_other_sex = bij de naam staat de andere aanhef
 name--family_as_given = de voornaam is een gewone achternaam
 name--given_as_family = de achternaam is een gewone voornaam
 name--infix_as_given = de voornaam begint als een achternaam

@@ -1,0 +1,45 @@
+"""The short way to read a national number answers what the long way answers, or nothing."""
+
+from __future__ import annotations
+
+import random
+
+import phonenumbers
+import pytest
+
+from firsttimeright.fields.phones import plan
+
+COUNTRIES = sorted(phonenumbers.SUPPORTED_REGIONS)
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_the_short_way_agrees_with_the_long_way(country: str) -> None:
+    hand = random.Random(country)  # noqa: S311
+    examples = [
+        phonenumbers.example_number_for_type(country, kind)
+        for kind in phonenumbers.PhoneNumberType.values()
+        if kind not in (phonenumbers.PhoneNumberType.UNKNOWN, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
+    ]
+    texts = [f"0{phonenumbers.national_significant_number(item)}" for item in examples if item is not None]
+    near = [
+        "".join(digit if hand.random() < 0.8 else hand.choice("0123456789") for digit in text) for text in texts * 8
+    ]
+    wild = ["0" + "".join(hand.choices("0123456789", k=hand.randrange(2, 13))) for _ in range(20)]
+    for digits in (*texts, *near, *wild):
+        found = plan._plainly(digits, country)
+        assert found is None or found == plan._national(digits, country)
+
+
+@pytest.mark.parametrize(
+    ("digits", "country", "kind"),
+    [
+        ("0612345687", "NL", "mobile"),
+        ("0205520222", "NL", "fixed"),
+        ("09001234", "NL", "premium"),
+        ("0474123456", "BE", "mobile"),
+    ],
+)
+def test_everyday_numbers_take_the_short_way(digits: str, country: str, kind: str) -> None:
+    found = plan._plainly(digits, country)
+    assert found is not None
+    assert found.type == kind
