@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsttimeright.findings import Finding, Severity, Suggestion
+from firsttimeright.matching import Index
 from firsttimeright.policy import Policy
 from firsttimeright.quality import accu, freshness, score, trend
 from firsttimeright.reference import standard
@@ -139,6 +140,21 @@ def test_a_table_is_judged_per_field_and_per_source():
     assert found.groups["source"]["shop"].letters["unique"] == pytest.approx(0.6)
     email = next(item for item in found.fields if item.field == "email")
     assert (email.filled, email.asked) == (pytest.approx(2 / 3, abs=1e-4), 0.5)
+
+
+@pytest.mark.parametrize("column", ["source", "bron", "herkomst"])
+@pytest.mark.parametrize("number", ["id", "klantnr"])
+def test_nobody_is_his_own_twin_whatever_the_columns_are_called(column, number):
+    names = ("Jansen", "Bos", "Vermeulen")
+    table = [
+        {number: place, column: "crm", "achternaam": name, "postcode": f"101{place} GL", "huisnummer": "1",
+         "geboortedatum": f"198{place}-04-03"}
+        for place, name in enumerate(names)
+    ]  # fmt: skip
+    index = Index.build(table, id=number, country="NL")
+    assert accu(table, country="NL", as_of=TODAY, index=index).letters["unique"] == 1.0
+    twice = [*table, {**table[0], column: "shop"}]
+    assert accu(twice, country="NL", as_of=TODAY, index=Index.build(twice, id=number)).letters["unique"] < 1.0
 
 
 def test_the_pages_stand_by_themselves_and_show_no_value():

@@ -138,7 +138,8 @@ def accu(
 
     Args:
         records: Mappings or models, as for ``customer.read``.
-        index: The same customers, for Unique; a record that carries an ``id`` is not its own twin.
+        index: The same customers, for Unique; a record that carries its id, by the name that the
+            index has for it, is not its own twin.
         as_of: The day it is; without it Accurate is ``None``.
         by: Fields whose values split the table, where the records have them.
         country: Country of records that do not say theirs.
@@ -158,7 +159,7 @@ def accu(
         seen = reasoning.reason(read, today=as_of, audience=Audience.SYSTEM, reference=reference, policy=policy)
         findings = (*read.findings, *seen.findings)
         suggestions = (*read.suggestions, *seen.suggestions)
-        own = read.given.get("id")
+        own = read.given.get(getattr(index, "id", "id"))
         twins = None if index is None else index.candidates(read.record, exclude=own)
         marks = score(
             {**read.given, **read.record}, findings=findings, suggestions=suggestions, duplicates=twins, policy=policy,
