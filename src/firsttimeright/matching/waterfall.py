@@ -13,8 +13,6 @@ __all__ = ["svg", "text"]
 _BARS, _ROW, _PADDING = 360, 26, 12  # pixels
 _FIGURE = 60  # room for the bits behind a bar
 _ADVANCE = 8.2  # of a letter of 13 pixels in a wide sans-serif face: the margin must hold the longest label
-    8.2  # of a letter of 13 pixels in a wide sans-serif face; the margin must hold the longest label in any of them
-)
 _COLOURS = {"for": "#1b7f5c", "against": "#b5452c", "sum": "#28527a"}
 _TOTAL = "match.total"
 
