@@ -98,7 +98,11 @@ class _Words:
 
 
 _LETTERS = ("accurate", "complete", "correct", "unique")
-_MARKS = {"nl": {",": ".", ".": ","}, "de": {",": ".", ".": ","}, "fr": {",": "\u202f", ".": ","}}
+_MARKS: Mapping[str, dict[str, str | int | None]] = {
+    "nl": {",": ".", ".": ","},
+    "de": {",": ".", ".": ","},
+    "fr": {",": "\u202f", ".": ","},
+}
 
 
 def _words(language: str) -> _Words:
