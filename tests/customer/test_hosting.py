@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from firsttimeright import Intake
 from firsttimeright.customer import hosted, read
 
 KEPT = [
@@ -40,3 +41,28 @@ def test_what_is_stored_reads_the_same_again(country, typed, stored, why):
     again = hosted(read(stored, country=country))
     assert dict(again.record) == stored, why
     assert again.changes == ()
+
+
+OWN_NAMES = [
+    # typed, stored
+    ({"huisnummer": "12 a"}, {"huisnummer": "12 A"}),
+    ({"huisnummer": "12 A"}, {"huisnummer": "12 A"}),
+    ({"huisnummer": "12-2"}, {"huisnummer": "12-2"}),
+    ({"huisnummer": "12 bis a"}, {"huisnummer": "12 bis A"}),
+    ({"huisnummer": "12"}, {"huisnummer": "12"}),
+    ({"huisnummer": "12 a", "toevoeging": ""}, {"huisnummer": "12", "toevoeging": "A"}),
+    ({"straat": "Kerkstr. 12 a", "huisnummer": ""}, {"straat": "Kerkstraat", "huisnummer": "12 A"}),
+    ({"straat": "Kerkstraat 12", "huisnummer": "a"}, {"straat": "Kerkstraat", "huisnummer": "12 A"}),
+]
+
+
+@pytest.mark.parametrize(("typed", "stored"), OWN_NAMES)
+def test_a_host_with_names_of_his_own_gets_no_field_of_ours(typed, stored):
+    """A form without a field for the addition that is shown again, or saved, has it still."""
+    intake = Intake(country="NL")
+    typed = {**typed, "postcode": "1017 GL"}
+    report = intake.check(typed)
+    assert dict(report.record) == {**stored, "postcode": "1017 GL"}
+    assert report.undo() == typed
+    again = intake.check(dict(report.record))
+    assert (again.record, again.changes) == (report.record, ())

@@ -11,7 +11,7 @@ from fluent.syntax import FluentParser, ast
 from firsttimeright import catalogue, messages
 from firsttimeright.findings import Verdict
 
-OF_THE_HOUSE = ("label.", "cli.", "report.")
+OF_THE_HOUSE = ("label.", "cli.", "page.", "report.")
 """Messages that are no finding's: names of fields and verdicts, and what is said around findings."""
 
 

@@ -101,6 +101,22 @@ def test_the_one_who_is_edited_is_left_out(index: Index) -> None:
     assert not index.candidates(SABINE, exclude=[1, 4711])
 
 
+@pytest.mark.parametrize(
+    ("column", "fields"), [("source", None), ("bron", None), ("herkomst", None), ("sys", {"sys": "source"})]
+)
+def test_the_one_who_is_edited_is_left_out_whatever_the_source_is_called(
+    column: str, fields: dict[str, str] | None
+) -> None:
+    """The source is read by the name that the host gives it, when he is entered and when he is asked for."""
+    index = Index.build([{**SABINE, column: " crm"}, {**SABINE, column: "shop"}], fields=fields)
+    assert {match.source for match in index.candidates(SABINE)} == {"crm", "shop"}
+    for record in ({**SABINE, column: "crm"}, {**SABINE, "source": "crm"}):
+        assert [match.source for match in index.candidates(record, exclude=4711)] == ["shop"]
+    assert not index.candidates(SABINE, exclude=4711)  # a form that does not show the source
+    index.remove(4711, " crm")
+    assert [match.source for match in index.candidates(SABINE)] == ["shop"]
+
+
 def test_entering_and_leaving(index: Index) -> None:
     """Adding twice is adding once, removing is final, and length follows."""
     index.add({**SABINE, "id": "x"})

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 import pytest
 
+from firsttimeright.findings import Evidence
 from firsttimeright.matching import Index
+from firsttimeright.matching.answer import EVIDENCE as MATCH_EVIDENCE
+from firsttimeright.matching.answer import Why
 
 HOUSE = {"street": "Dorpsstraat", "house_number": "12", "postcode": "6661EL", "city": "Elst"}
 FIRMS = Index.build(
@@ -116,3 +122,17 @@ def test_what_is_no_record_says_so() -> None:
         with pytest.raises(TypeError, match="a record is a mapping") as caught:
             FIRMS.candidates(wrong)  # type: ignore[arg-type]
         assert "geheim" not in str(caught.value)
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "de", "fr"])
+def test_no_label_of_the_picture_is_cut(language: str) -> None:
+    """Each label stands whole, and in a margin that holds it in a face as wide as any usual one."""
+    steps = tuple(Evidence(code, 1.0, {"customers": 1_000_000}) for code in MATCH_EVIDENCE)
+    picture = Why(steps).svg(language)
+    assert "…" not in picture
+    labels = re.findall(r'<text x="(\d+)"[^>]*text-anchor="end">([^<]*)<', picture)
+    assert len(labels) == len(steps) + 1
+    assert all(int(x) >= 7.6 * len(unescape(words)) for x, words in labels)
+    assert int(re.search(r'viewBox="0 0 (\d+) ', picture)[1]) >= max(  # type: ignore[index]
+        float(x) + 40 for x in re.findall(r'<text x="([\d.]+)" y="\d+">', picture)
+    )

@@ -59,7 +59,9 @@ def test_half_of_one_address_is_never_joined_to_half_of_another():
     proposal = propose([two, one])
     assert proposal.record["street"] == "Dorpsstraat"
     assert "house_number_addition" not in proposal.record
-    assert {item.field for item in proposal.conflicts} == {"street", "house_number", "postcode", "city"}
+    assert {item.field for item in proposal.conflicts} == {
+        "street", "house_number", "house_number_addition", "postcode", "city",
+    }  # fmt: skip
     assert {item.code for item in proposal.findings} == {code.name for code in CODES}
 
 
@@ -69,6 +71,76 @@ def test_an_address_is_filled_in_from_one_that_agrees_with_it():
     proposal = propose([one, two])
     assert (proposal.record["city"], proposal.provenance["city"].record) == ("Ede", 1)
     assert proposal.conflicts == ()
+
+
+WHOLE = {"street": "Dorpsstraat", "house_number": "1", "postcode": "6711 AB", "city": "Ede", "updated_at": "2024-01-01"}
+
+
+def test_a_town_alone_does_not_take_the_place_of_an_address():
+    proposal = propose([WHOLE, {"city": "Breda", "updated_at": "2025-01-01"}])
+    assert (proposal.record["street"], proposal.record["city"]) == ("Dorpsstraat", "Ede")
+    assert proposal.provenance["city"].rule == "merge.deliverable"
+    assert [(item.field, item.sides) for item in proposal.conflicts] == [("city", (("Ede", (0,)), ("Breda", (1,))))]
+    moved = {"postcode": "4811 AA", "house_number": "7", "updated_at": "2025-01-01"}
+    assert propose([WHOLE, moved]).record["postcode"] == "4811 AA"
+
+
+@pytest.mark.parametrize("empty", [{}, {"street": ""}, {"street": None}])
+def test_whatever_is_not_kept_is_a_conflict(empty):
+    """No value of any record may be gone without being told."""
+    newer = {"city": "Breda", "updated_at": "2025-01-01", **empty}
+    proposal = propose([WHOLE, newer], rules={"city": ("most_recent",)})
+    assert not proposal.record.get("street")
+    sides = {item.field: item.sides for item in proposal.conflicts}
+    assert sides["street"] == ((None, ()), ("Dorpsstraat", (0,)))
+    assert sides.keys() == {"street", "house_number", "postcode", "city"}
+
+
+NOTATIONS = [
+    ("birth_date", "3-4-1987", "1987-04-03", True),
+    ("birth_date", "3-4-1987", "1987-03-04", False),
+    ("geboortedatum", "3 april 1987", "1987-04-03", True),
+    ("phone", "06-12349876", "+31612349876", True),
+    ("mobiel", "0031 6 12349876", "06 1234 9876", True),
+    ("phone", "06-12349876", "+31612349877", False),
+    ("phone", "+32612349876", "+31612349876", False),
+    ("phone", "9876", "+31612349876", False),
+    ("email", "Jan.Smit@Example.org", "jan.smit@example.org", True),
+    ("email", "jan.smit@example.org", "jansmit@example.org", False),
+    ("iban", "nl91 abna 0417164300", "NL91ABNA0417164300", True),
+    ("x", "a-b", "a b", True),
+    ("x", "a", "b", False),
+]
+
+
+@pytest.mark.parametrize("country", [None, "NL"])
+@pytest.mark.parametrize(("field", "one", "other", "same"), NOTATIONS)
+def test_another_notation_is_no_conflict(field, one, other, same, country):
+    for pair in ([{field: one}, {field: other}], [{field: other}, {field: one}]):
+        proposal = propose(pair, country=country)
+        assert (not proposal.conflicts) is same
+        assert proposal.record[field] == pair[0][field]  # as typed; nothing is rewritten
+
+
+@pytest.mark.parametrize("records", [[OLD, None], [[], OLD], ["text"]])
+def test_a_record_that_is_none_is_refused_in_words(records):
+    with pytest.raises(TypeError, match=r"record \d is no mapping"):
+        propose(records)
+
+
+PARTS = st.dictionaries(
+    st.sampled_from(["street", "house_number", "postcode", "city", "email", "birth_date"]),
+    st.sampled_from(["1", "2", "1234 AB", ""]),
+)
+
+
+@given(st.lists(PARTS, min_size=1, max_size=4))
+def test_every_value_is_kept_or_told(records):
+    proposal = propose(records)
+    told = {item.field for item in proposal.conflicts}
+    for item in records:
+        for field, value in item.items():
+            assert not value or field in told or proposal.record.get(field) == value
 
 
 def test_both_sides_of_a_conflict_are_given_and_not_shown_in_a_log():
@@ -88,7 +160,7 @@ def test_an_unknown_rule_is_refused(rules):
 
 def test_every_rule_is_known_by_name():
     assert {name for names in RULES.values() for name in names} == {
-        "most_recent", "most_complete", "most_trusted", "majority", "longest_form",
+        "most_recent", "most_complete", "most_trusted", "majority", "longest_form", "deliverable",
     }  # fmt: skip
 
 

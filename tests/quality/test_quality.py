@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from html.parser import HTMLParser
 from types import SimpleNamespace
 
@@ -10,7 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firsttimeright import messages
 from firsttimeright.findings import Finding, Severity, Suggestion
+from firsttimeright.matching import Index
 from firsttimeright.policy import Policy
 from firsttimeright.quality import accu, freshness, score, trend
 from firsttimeright.reference import standard
@@ -141,16 +144,31 @@ def test_a_table_is_judged_per_field_and_per_source():
     assert (email.filled, email.asked) == (pytest.approx(2 / 3, abs=1e-4), 0.5)
 
 
+@pytest.mark.parametrize("column", ["source", "bron", "herkomst"])
+@pytest.mark.parametrize("number", ["id", "klantnr"])
+def test_nobody_is_his_own_twin_whatever_the_columns_are_called(column, number):
+    names = ("Jansen", "Bos", "Vermeulen")
+    table = [
+        {number: place, column: "crm", "achternaam": name, "postcode": f"101{place} GL", "huisnummer": "1",
+         "geboortedatum": f"198{place}-04-03"}
+        for place, name in enumerate(names)
+    ]  # fmt: skip
+    index = Index.build(table, id=number, country="NL")
+    assert accu(table, country="NL", as_of=TODAY, index=index).letters["unique"] == 1.0
+    twice = [*table, {**table[0], column: "shop"}]
+    assert accu(twice, country="NL", as_of=TODAY, index=Index.build(twice, id=number)).letters["unique"] < 1.0
+
+
 def test_the_pages_stand_by_themselves_and_show_no_value():
     found = accu(TABLE, country="NL", as_of=TODAY)
-    page, text = found.html("Customers <all>"), found.markdown()
+    page, text = found.html(title="Customers <all>"), found.markdown()
     assert page.startswith("<!doctype html>")
     assert "http" not in page
     assert "<svg" in page
     assert "&lt;all&gt;" in page
     assert "Vis" not in page + text + repr(found)
     HTMLParser().feed(page)
-    assert text.startswith("# ACCU of 3 records, 2026-01-01")
+    assert text.startswith("# ACCU: 3 records, 2026-01-01")
     assert accu([], as_of=TODAY).html()
 
 
@@ -180,7 +198,7 @@ def test_the_pages_of_a_trend_stand_by_themselves_and_show_no_value():
     found = trend(
         accu(TABLE, country="NL", as_of=TODAY), accu(TABLE[:2], country="NL", as_of=TODAY + dt.timedelta(days=30))
     )
-    page, text = found.html("Customers <all>"), found.markdown()
+    page, text = found.html(title="Customers <all>"), found.markdown()
     assert page.startswith("<!doctype html>")
     assert "http" not in page
     assert page.count("<svg") >= 4
@@ -190,3 +208,61 @@ def test_the_pages_of_a_trend_stand_by_themselves_and_show_no_value():
     assert "Vis" not in page + text + repr(found)
     assert "[" not in page.partition("<body>")[2]
     HTMLParser().feed(page)
+
+
+LATER = TODAY + dt.timedelta(days=30)
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_a_page_is_written_in_one_language(language):
+    """Every word of the pages is of the reader's language, and no code and no unfilled fact stands in them."""
+    found = accu(TABLE, country="NL", as_of=TODAY, language=language)
+    moved = trend(found, accu(TABLE[:2], country="NL", as_of=LATER, language=language))
+    for page in (found.html(), moved.html(), found.markdown(), moved.markdown()):
+        assert "[en]" not in page
+        assert not re.search(r"\b(email|name|accu|city|cross|phone)\.[a-z_]+\b", page)
+        assert not re.search(r"\{ ?\$|\bafter\b(?! less| it)", page.replace("after.", "")) or language == "en"
+    assert f'<html lang="{language}">' in found.html()
+    assert f'<html lang="{language}">' in moved.html()
+    words = {name: messages.text(f"page.{name}", language) for name in ("accurate", "filled", "costs", "why")}
+    assert all(word in found.html() for word in words.values())
+    assert found.html("nl") == accu(TABLE, country="NL", as_of=TODAY).html("nl-BE")
+    assert "<title>Klanten</title>" in found.html("nl", title="Klanten")
+
+
+def test_a_title_is_not_taken_for_a_language():
+    with pytest.raises(ValueError, match="title="):
+        accu(TABLE, country="NL").html("Customers")
+    assert accu(TABLE, country="NL", language="sv").language == "en"
+
+
+def test_an_empty_field_is_not_painted_as_a_fault():
+    found = accu([{"family_name": "Vis"}, {"family_name": "Berg", "infix": "van den"}], country="NL", as_of=TODAY)
+    row = next(line for line in found.html().split("<tr") if messages.text("label.infix") in line)
+    assert "50.0 %" in row
+    assert "--poor" not in row
+    assert not any(" country" in cause for cause in found.causes)  # country= says it
+
+
+def test_points_have_one_sign():
+    """More is better: what costs more than before has a minus, as its letter has."""
+    good = accu(TABLE[:1], country="NL", as_of=TODAY)
+    bad = accu(TABLE[1:2], country="NL", as_of=LATER)
+    found = trend(good, bad)
+    assert found.letters["correct"] < 0
+    rows = [line for line in found.markdown().splitlines() if line.startswith("| correct |")]
+    assert rows
+    assert all("| −" in line for line in rows)
+
+
+def test_what_one_day_does_not_know_has_not_moved():
+    looked = accu(TABLE, country="NL", as_of=TODAY, index=Twins())
+    found = trend(looked, accu(TABLE, country="NL", as_of=LATER))
+    assert found.letters["unique"] is None
+    assert not any(cause.startswith("unique") for cause in found.causes)
+
+
+def test_a_narrow_screen_cuts_no_table():
+    page = accu(TABLE, country="NL", as_of=TODAY).html()
+    assert "@media(max-width" in page
+    assert page.count("data-label=") >= 20

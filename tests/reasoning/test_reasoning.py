@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from firsttimeright import messages
 from firsttimeright.customer import read
 from firsttimeright.findings import Severity
+from firsttimeright.matching import Index
 from firsttimeright.policy import Policy
 from firsttimeright.reasoning import CHECKS, CODES, EVIDENCE, dismissal, next_question, reason
 from firsttimeright.reference import standard
@@ -281,7 +282,8 @@ class Customers:
         return self.number if value == self.name else 0
 
     def candidates(self, _record, **_options):
-        return (SimpleNamespace(relation="household"),)
+        house = SimpleNamespace(steps=(SimpleNamespace(code="match.address_same"),))
+        return (SimpleNamespace(relation="household", why=house),)
 
     def family_names(self, _match):
         return (self.name,)
@@ -295,6 +297,52 @@ def test_the_customer_base_speaks_for_and_against_and_never_to_the_public():
     index = Customers("kuipers", 40)
     assert ask(record, index=index, audience="public") == ask(record, audience="public")
     assert index.asked == 0
+
+
+HOME = {"postcode": "1017 GL", "house_number": "12"}
+SABINE = {"id": 1, "given_name": "Sabine", "family_name": "Jansen", "birth_date": "1987-04-03", **HOME}
+SPELLED_BY = [
+    # who is known                                 what comes in                                           who says so
+    ({"phone": "0612349876"}, {"full_name": "S. Jnasen", "birth_date": "3-4-87"}, "known_customer"),
+    ({}, {"full_name": "S. Jnasen", "birth_date": "3-4-87", **HOME}, "known_customer"),
+    ({}, {"full_name": "P. Jnasen", "birth_date": "9-9-90", **HOME}, "household"),
+    ({"phone": "0612349876"}, {"full_name": "P. Jnasen", "birth_date": "9-9-90", "phone": "0612349876",
+      "postcode": "5611 AB", "house_number": "3"}, None),
+    ({}, {"full_name": "P. Jnasen", "birth_date": "9-9-90", "postcode": "1017 GL", "house_number": "99"}, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("known", "record", "witness"), SPELLED_BY)
+def test_a_household_has_an_address_in_common(known, record, witness):
+    """Somebody who is known already, or who shares a telephone, is nobody "at this address"."""
+    index = Index.build([{**SABINE, **known}], country="NL")
+    found = {
+        step.code for item in ask(record, index=index, policy=Policy(thresholds={"*": 0.01})).suggestions
+        for step in item.evidence
+    }  # fmt: skip
+    assert found & {f"evidence.{who}_spells_it_so" for who in ("household", "known_customer")} == (
+        {f"evidence.{witness}_spells_it_so"} if witness else set()
+    )
+
+
+GREETED = [
+    ({"salutation": "Mx"}, "NL", "by_salutation"),
+    ({"salutation": "Dhr. en mevr."}, "NL", "by_salutation"),
+    ({"salutation": "Fam."}, "NL", "by_salutation"),
+    ({"salutation": "Mevr."}, "NL", "by_salutation"),
+    ({"gender": "x"}, "NL", "by_salutation"),
+    ({"titles": "Dr"}, "GB", "by_salutation"),
+    ({"titles": "ir."}, "NL", "is_neutral"),
+    ({"salutation": ""}, "NL", "is_neutral"),
+    ({}, "GB", "is_neutral"),
+]
+
+
+@pytest.mark.parametrize(("given_so", "country", "why"), GREETED)
+def test_a_greeting_says_whether_a_form_of_address_was_given(given_so, country, why):
+    found = ask({**given_so, "family_name": "Jansen", "letter_greeting": ""}, country).completions
+    (item,) = (item for item in found if item.field == "letter_greeting")
+    assert [step.code for step in item.evidence] == [f"evidence.greeting_{why}"]
 
 
 def test_a_dismissed_suggestion_stays_dismissed():

@@ -3,8 +3,9 @@
 The rooms take names and addresses apart. A host whose form has one field for
 "van den Berg", or one line for street and number, would save half of it if the
 parts came back in fields of ours that it does not know. There the parts are put
-together again, tidied, in the field that they came from. The one field that is
-made where the host lacks it is the addition beside a house number.
+together again, tidied, in the field that they came from. The addition of a house
+number is made where the host lacks it and writes its record in our own names
+(``house_number``); a host whose number has a name of his own gets "12 A" in it.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ __all__ = ["Hosted", "hosted"]
 TOGETHER = "record.together"  # rule of a change that keeps parts together
 EVIDENCE = (TOGETHER,)
 
+_ADDITION = "house_number_addition"
 _NAMES = FIELDS[: FIELDS.index("gender")]
 _LINE = ("street", "house_number", "house_number_addition", "unit", "box", "po_box")
 _STRANGE = frozenset(("unit", "box", "po_box"))  # parts of an address that are no field of a record
@@ -46,10 +48,39 @@ def hosted(customer: Customer) -> Hosted:
     >>> from firsttimeright.customer import read
     >>> hosted(read({"family_name": "VAN DEN BERG"}, country="NL")).record
     {'family_name': 'van den Berg'}
+    >>> hosted(read({"huisnummer": "12 a"}, country="NL")).record
+    {'house_number': '12 A'}
     """
-    has = customer.typed.keys() | customer.host_names.keys()
+    own = _in_its_fields(customer)
+    number = customer.host_names.get("house_number", "house_number")
+    if number == "house_number" or not own.record.get(_ADDITION) or _ADDITION in _fields_of(customer):
+        return own
+    record = {field: value for field, value in own.record.items() if field != _ADDITION}
+    addition = str(own.record[_ADDITION])
+    record["house_number"] = f"{record['house_number']}{'-' if addition[0].isdigit() else ' '}{addition}"
+    kept_in = {**own.kept_in, _ADDITION: "house_number"}
+    before = customer.text.get("house_number")
+    whole = Change("house_number", before, record["house_number"], TOGETHER)
+    if not any(change.field == "house_number" for change in own.changes):
+        return Hosted(record, (*_but(own.changes, _ADDITION), whole), kept_in)
+    changes = [whole if change.field == "house_number" else change for change in _but(own.changes, _ADDITION)]
+    return Hosted(record, tuple(change for change in changes if change.before != change.after), kept_in)
+
+
+def _but(changes: tuple[Change, ...], field: str) -> tuple[Change, ...]:
+    return tuple(change for change in changes if change.field != field)
+
+
+def _fields_of(customer: Customer) -> frozenset[str]:
+    """Give the fields that the host has."""
+    return frozenset(customer.typed.keys() | customer.host_names.keys())
+
+
+def _in_its_fields(customer: Customer) -> Hosted:
+    """Put the parts back, but for an addition, which has a field of its own."""
+    has = _fields_of(customer)
     if "house_number" in has:
-        has = has | {"house_number_addition"}
+        has = has | {_ADDITION}
     new = [change.field for change in customer.changes if change.field not in has]
     if not new:
         return Hosted(customer.record, customer.changes, {})

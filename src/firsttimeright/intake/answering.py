@@ -74,6 +74,9 @@ def placed(offers: Sequence[Suggestion], customer: Customer, own: Hosted) -> lis
     return made
 
 
+_GOT_ITS_FIELD = "field.addition_in_house_number"
+
+
 def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> list[Finding]:
     """Say each finding of the field that the host has for it, and none of them twice of one field."""
     has = customer.typed.keys() | customer.host_names.keys()
@@ -88,6 +91,8 @@ def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> l
     said = {(item.code, item.field) for item in findings if home(item.field) == item.field}
     kept = []
     for item in findings:
+        if item.code == _GOT_ITS_FIELD and "house_number_addition" in own.kept_in:
+            continue  # it stays where it was: the host has no other field for it
         field = home(item.field)
         if field == item.field:
             kept.append(item)

@@ -63,7 +63,7 @@ class Reader:
 
     def __init__(self, fields: Mapping[str, str] | None = None, country: str | None = None) -> None:
         self._names = dict(fields or {})
-        self._plans: dict[tuple[str, ...], tuple[str | None, ...]] = {}
+        self._plans: dict[tuple[str, ...], tuple[str | None, ...]] = {}  # the fields matching reads, then the source
         self.country = country
 
     def values(self, record: Mapping[str, Any]) -> tuple[Any, ...]:
@@ -73,21 +73,26 @@ class Reader:
             TypeError: *record* is not a mapping.
         """
         try:
-            keys = tuple(record)
-            plan = self._plans.get(keys)
-            if plan is None:
-                plan = self._plan(keys)
             get = record.get
-            return tuple([get(name) if name is not None else None for name in plan])
+            return tuple([get(name) if name is not None else None for name in self._plan(record)[:-1]])
         except (AttributeError, TypeError) as error:
             raise TypeError(f"a record is a mapping of field names to values, not {type(record).__name__}") from error
 
-    def _plan(self, keys: tuple[str, ...]) -> tuple[str | None, ...]:
+    def source(self, record: Mapping[str, Any]) -> str:
+        """Give the source that *record* names, by the host's name for that field or ours; empty where none is named."""
+        name = self._plan(record)[-1]
+        return " ".join(_text(record[name]).split()) if name is not None else ""
+
+    def _plan(self, record: Mapping[str, Any]) -> tuple[str | None, ...]:
+        keys = tuple(record)
+        return self._plans.get(keys) or self._planned(keys)
+
+    def _planned(self, keys: tuple[str, ...]) -> tuple[str | None, ...]:
         known = aliases.mapping(keys, self._names)
         by_field: dict[str, str] = {}
         for key, field in known.items():
             by_field.setdefault(field, key)
-        plan = tuple(by_field.get(field) for field in FIELDS)
+        plan = tuple(by_field.get(field) for field in (*FIELDS, "source"))
         if len(self._plans) < 256:
             self._plans[keys] = plan
         return plan

@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, Literal
 
-from firsttimeright.matching import answer, building, fitting, form, keys, reading, searching
+from firsttimeright.matching import answer, building, fitting, keys, searching
 from firsttimeright.matching.answer import THRESHOLD, Answer, Match, Why
 from firsttimeright.matching.comparison import compare
 from firsttimeright.matching.fitting import Fit
@@ -61,6 +61,11 @@ class Index:
         self._model = Model()
         self._merged: dict[tuple[str, str], tuple[str, str]] = {}
         self._dismissed: set[frozenset[tuple[str, str]]] = set()
+
+    @property
+    def id(self) -> str:
+        """The field of a record that holds the customer's id."""
+        return self._id
 
     def __repr__(self) -> str:
         return f"Index(<{len(self)} customers>)"
@@ -125,7 +130,10 @@ class Index:
             raise KeyError(f"a record has no field {self._id!r}") from None
         if value is None:
             raise KeyError(f"a record has no value in its field {self._id!r}")
-        return self._store.identity(value, enter=True), str(record.get("source") or self._source or "")
+        return self._store.identity(value, enter=True), self._of(record)
+
+    def _of(self, record: Record) -> str:
+        return self._reader.source(record) or " ".join(str(self._source or "").split())
 
     # writing
 
@@ -164,7 +172,7 @@ class Index:
         self._dismissed = {pair for pair in self._dismissed if own not in pair}
 
     def _row(self, value: Hashable, source: str | None) -> tuple[str, str, int]:
-        identity, where = self._store.identity(value), str(source or self._source or "")
+        identity, where = self._store.identity(value), " ".join(str(source or self._source or "").split())
         row = self._store.find(identity, where)
         if row is None:
             raise KeyError(_UNKNOWN)
@@ -187,7 +195,8 @@ class Index:
         Args:
             record: The customer's fields as typed; an id in it is not compared.
             limit: At most so many matches.
-            exclude: The id, or ids, of customers to leave out: the one who is being edited.
+            exclude: The id, or ids, of customers to leave out: the one who is being edited, in the
+                source that *record* names, in any source where it names none.
             deadline: Milliseconds; when they have passed, the answer is what was found so far.
             threshold: Probability from which a customer counts as the same one.
             relations: Also give those who are not the same: household, namesakes, otherwise related.
@@ -210,10 +219,11 @@ class Index:
                 break
             own = candidate.identity, candidate.source
             related = answer.relation(candidate.levels, candidate.weighed, threshold)
-            if related is None or own in left_out or (related[0] != "same" and (not relations or len(others) >= limit)):
+            if related is None or (related[0] != "same" and (not relations or len(others) >= limit)):
                 continue
-            own = self._survivor(own)
-            if own in given or own in left_out or (related[0] == "namesake" and namesakes >= NAMESAKES):
+            lost, own = own, self._survivor(own)
+            ways = lost, (lost[0], None), own, (own[0], None)
+            if own in given or not left_out.isdisjoint(ways) or (related[0] == "namesake" and namesakes >= NAMESAKES):
                 continue
             namesakes += related[0] == "namesake"
             given.add(own)
@@ -222,20 +232,18 @@ class Index:
             (matches if related[0] == "same" else others).append(match)
         return Answer((*matches, *others)[:limit], found.skipped, found.degraded, found.compared)
 
-    def _left_out(self, record: Record, exclude: Hashable | Iterable[Hashable] | None) -> set[tuple[str, str]]:
+    def _left_out(self, record: Record, exclude: Hashable | Iterable[Hashable] | None) -> set[tuple[str, str | None]]:
         if exclude is None and not self._dismissed:
             return set()
-        where = str(record.get("source") or self._source or "")
+        where = self._of(record)
         given: Iterable[Any] = exclude if isinstance(exclude, (list, set, frozenset)) else ()
         if exclude is not None and not given:
             given = (exclude,)
-        left_out = set()
+        left_out: set[tuple[str, str | None]] = set()
         for value in given:
-            try:
-                left_out.add((self._store.identity(value), where))
-            except KeyError:
-                continue
-        asking = set(left_out)
+            with contextlib.suppress(KeyError):
+                left_out.add((self._store.identity(value), where or None))  # no source named: whichever he is in
+        asking = {(identity, source or "") for identity, source in left_out}
         if record.get(self._id) is not None:
             with contextlib.suppress(KeyError):
                 asking.add((self._store.identity(record[self._id]), where))
@@ -290,20 +298,7 @@ class Index:
         Raises:
             KeyError: Another field, which is not counted.
         """
-        if field == "family_name":
-            parts = reading.family_parts(value).split(" ")
-            return min(self._store.counts.of(keys.name_hash("f", part)) for part in parts)
-        if field == "given_name":
-            return self._store.counts.of(keys.name_hash("g", reading.given_parts(value).partition(" ")[0]))
-        made = form.EMPTY
-        if field in ("phone", "mobile"):
-            made = made._replace(phones=" ".join(reading.phones(value)[:1]))
-        elif field == "email":
-            made = made._replace(email=reading.email(value))
-        else:
-            raise KeyError(f"{field} is not counted")
-        hashed = keys.keys(keys.components(made))[keys.KIND_OF.index("email" if field == "email" else "phone")]
-        return self._store.postings.lookup([hashed], 0)[0][0] if hashed else 0
+        return searching.count(self._store, field, value)
 
     def family_names(self, match: Match) -> tuple[str, ...]:
         """Give the folded parts of a match's family name, infixes left out.

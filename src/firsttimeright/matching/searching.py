@@ -7,13 +7,13 @@ import time
 from typing import NamedTuple
 
 from firsttimeright.findings import Skipped
-from firsttimeright.matching import keys
+from firsttimeright.matching import keys, reading
 from firsttimeright.matching.comparison import akin, compare
-from firsttimeright.matching.form import Form
+from firsttimeright.matching.form import EMPTY, Form
 from firsttimeright.matching.scoring import MOST_RARITY, Frequencies, Model, Weighed
 from firsttimeright.matching.store import Store
 
-__all__ = ["Candidate", "Found", "frequencies", "search"]
+__all__ = ["Candidate", "Found", "count", "frequencies", "search"]
 
 LONG = 60  # a posting list longer than this says little and costs much; rarer keys do the work
 COMPARED = 12  # candidates that are compared field by field
@@ -138,3 +138,25 @@ def search(
         candidates.append(Candidate(identity, source, row, levels, model.weigh(levels, often, size)))
     candidates.sort(key=lambda candidate: candidate.weighed.weight, reverse=True)
     return Found(candidates, often, tuple(skipped), degraded, len(places), tried)
+
+
+def count(store: Store, field: str, value: str) -> int:
+    """Say how many customers have *value* in *field*.
+
+    Raises:
+        KeyError: A field that is not counted.
+    """
+    if field == "family_name":
+        parts = reading.family_parts(value).split(" ")
+        return min(store.counts.of(keys.name_hash("f", part)) for part in parts)
+    if field == "given_name":
+        return store.counts.of(keys.name_hash("g", reading.given_parts(value).partition(" ")[0]))
+    made = EMPTY
+    if field in ("phone", "mobile"):
+        made = made._replace(phones=" ".join(reading.phones(value)[:1]))
+    elif field == "email":
+        made = made._replace(email=reading.email(value))
+    else:
+        raise KeyError(f"{field} is not counted")
+    hashed = keys.keys(keys.components(made))[keys.KIND_OF.index("email" if field == "email" else "phone")]
+    return store.postings.lookup([hashed], 0)[0][0] if hashed else 0

@@ -10,7 +10,9 @@ from firsttimeright.findings import Evidence
 
 __all__ = ["svg", "text"]
 
-_WIDTH, _ROW, _LABELS, _PADDING = 760, 26, 330, 12
+_BARS, _ROW, _PADDING = 360, 26, 12  # pixels
+_FIGURE = 60  # room for the bits behind a bar
+_ADVANCE = 8.2  # of a letter of 13 pixels in a wide sans-serif face: the margin must hold the longest label
 _COLOURS = {"for": "#1b7f5c", "against": "#b5452c", "sum": "#28527a"}
 _TOTAL = "match.total"
 
@@ -32,20 +34,23 @@ def text(steps: Sequence[Evidence], language: str) -> str:
 def svg(steps: Sequence[Evidence], language: str) -> str:
     """Draw one bar a step, each beginning where the one before it ended, and the sum below."""
     ordered = _ordered(steps)
+    said = [messages.text(step.code, language, dict(step.facts)) for step in (*ordered, Evidence(_TOTAL, 0.0))]
+    labels = round(max(map(len, said)) * _ADVANCE) + _PADDING + 10
+    total_width = labels + _BARS + _FIGURE
     edges = [0.0]
     for step in ordered:
         edges.append(edges[-1] + step.bits)
     low, high = min(edges), max(edges)
-    scale = (_WIDTH - _LABELS - 70) / max(high - low, 1e-6)
+    scale = _BARS / max(high - low, 1e-6)
     height = _PADDING * 2 + _ROW * (len(ordered) + 1)
 
     def x(bits: float) -> float:
-        return _LABELS + (bits - low) * scale
+        return labels + (bits - low) * scale
 
-    size = f'width="{_WIDTH}" height="{height}" viewBox="0 0 {_WIDTH} {height}"'
+    size = f'width="{total_width}" height="{height}" viewBox="0 0 {total_width} {height}"'
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="sans-serif" font-size="13">',
-        f'<rect width="{_WIDTH}" height="{height}" fill="#ffffff"/>',
+        f'<rect width="{total_width}" height="{height}" fill="#ffffff"/>',
         f'<line x1="{x(0):.1f}" y1="{_PADDING}" x2="{x(0):.1f}" y2="{height - _PADDING}" stroke="#999999"/>',
     ]
     rows = [(step, start, end) for step, start, end in zip(ordered, edges, edges[1:], strict=False)]
@@ -54,9 +59,7 @@ def svg(steps: Sequence[Evidence], language: str) -> str:
         y = _PADDING + place * _ROW
         colour = _COLOURS["sum" if step.code == _TOTAL else "for" if step.bits >= 0 else "against"]
         left, width = x(min(start, end)), max(abs(end - start) * scale, 1.0)
-        words = messages.text(step.code, language, dict(step.facts))
-        words = words if len(words) <= 52 else words[:51] + "…"
-        parts.append(f'<text x="{_LABELS - 10}" y="{y + 17}" text-anchor="end">{escape(words)}</text>')
+        parts.append(f'<text x="{labels - 10}" y="{y + 17}" text-anchor="end">{escape(said[place])}</text>')
         parts.append(f'<rect x="{left:.1f}" y="{y + 4}" width="{width:.1f}" height="{_ROW - 8}" fill="{colour}"/>')
         parts.append(f'<text x="{left + width + 5:.1f}" y="{y + 17}">{step.bits:+.1f}</text>')
     parts.append("</svg>")

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from ..customer.aliases import canonical
 from ..findings import Code, Finding, Quiet, Severity
-from ..text.folding import compact, fold
+from ._values import NAMES, agree, compared, day_of, field_of, text_of, value_of
 
 __all__ = ["CODES", "EVIDENCE", "RULES", "Conflict", "Inverse", "Origin", "Proposal", "propose"]
 
 CONFLICT = Code("merge.conflict", Severity.WARN)
 CODES = (CONFLICT,)
 EVIDENCE = ("merge.only_value", "merge.only_valid", "merge.all_agree", "merge.most_recent", "merge.most_complete",
-            "merge.most_trusted", "merge.majority", "merge.longest_form", "merge.first_given")  # fmt: skip
+            "merge.deliverable", "merge.most_trusted", "merge.majority", "merge.longest_form",
+            "merge.first_given")  # fmt: skip
 
 # What is one value in several fields travels together: half of one address and half of another is no address.
 _TOGETHER: tuple[tuple[str, ...], ...] = (
     ("street", "house_number", "house_number_addition", "postcode", "city", "region", "country", "address"),
     ("infix", "family_name", "partner_infix", "partner_family_name"),
 )
-_NAMES = ("given_name", "initials", "full_name", "nickname", "titles", "organisation", "salutation")
 
 _ABOUT = frozenset({"updated_at", "source", "id", "channel"})  # of the record, not of the customer: no conflict
 
@@ -35,8 +34,8 @@ RULES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "national_id": ("majority", "most_trusted", "most_recent"),
         "gender": ("majority", "most_recent"),
         "family_name": ("longest_form", "majority", "most_recent", "most_trusted"),
-        "street": ("most_recent", "most_trusted", "most_complete"),
-        **dict.fromkeys(_NAMES, ("longest_form", "majority", "most_recent", "most_trusted")),
+        **dict.fromkeys(_TOGETHER[0], ("deliverable", "most_recent", "most_trusted", "most_complete")),
+        **dict.fromkeys(NAMES, ("longest_form", "majority", "most_recent", "most_trusted")),
     }
 )
 """Field (or the first of fields that travel together) to rules; each breaks the ties of the one before."""
@@ -56,7 +55,8 @@ class Conflict(Quiet):
     """Records that say different things."""
 
     field: str
-    sides: tuple[tuple[Any, tuple[int, ...]], ...]  # each value, and the positions of the records that hold it
+    sides: tuple[tuple[Any, tuple[int, ...]], ...]
+    """Each value, and the positions of the records that hold it; ``None`` first where none of them was kept."""
     rule: str  # by which the first side was chosen
 
     _SPOKEN = frozenset({"field", "rule"})
@@ -109,6 +109,7 @@ class _Table:
     """The records, and what the rules ask of them."""
 
     records: Sequence[Mapping[Any, Any]]
+    forms: Sequence[Mapping[Any, str]]  # per record, each of its values as it is compared
     dates: Sequence[date | None]
     ranks: Sequence[int]
     valid: Callable[[str, Any], bool]
@@ -120,22 +121,28 @@ def propose(
     rules: Mapping[str, Sequence[str]] | None = None,
     trust: Sequence[str] = (),
     valid: Callable[[str, Any], bool] | None = None,
+    country: str | None = None,
 ) -> Proposal:
     """Propose one golden record for *records* of one customer.
 
     The fields of an address, and those of a family name, travel together. A
-    short form of the same (``J.`` beside ``Johannes``) is no conflict. Values
-    that ``valid`` refuses win only where nothing else is left.
+    short form of the same (``J.`` beside ``Johannes``) is no conflict, nor is
+    another notation of one date, number or mailbox. A value that nothing of is kept
+    is a conflict too, with ``None`` as the side kept. Values that ``valid`` refuses
+    win only where nothing else is left.
 
     Args:
         records: At least one; any keys, our names or the host's usual ones. ``updated_at`` dates a
             record, ``source`` names where it came from.
         rules: Field to the names of rules, over ``RULES``: ``most_recent``, ``most_complete``,
-            ``most_trusted``, ``majority``, ``longest_form``.
+            ``most_trusted``, ``majority``, ``longest_form``, ``deliverable``.
         trust: Sources, the most trusted first; those not named come last.
         valid: Says whether a field's value can be right; ``None``: any value can.
+        country: ISO alpha-2 code of records without a country; by it a telephone number without a
+            calling code is read.
 
     Raises:
+        TypeError: A record is no mapping.
         ValueError: No records, or a rule that does not exist.
 
     >>> one = {"given_name": "J.", "city": "Ede", "updated_at": "2024-01-01"}
@@ -148,16 +155,20 @@ def propose(
     """
     if not records:
         raise ValueError("no records were given")
-    chosen_rules = {**RULES, **{field: tuple(names) for field, names in (rules or {}).items()}}
-    for field, names in chosen_rules.items():
+    for number, item in enumerate(records):
+        if not isinstance(item, Mapping):
+            raise TypeError(f"record {number} is no mapping of field names to values but {type(item).__name__}")
+    own_rules = {field: tuple(names) for field, names in (rules or {}).items()}
+    for field, names in own_rules.items():
         for name in names:
             if name not in _RULES:
                 raise ValueError(f"unknown rule {name!r} for {field!r}; known: {', '.join(_RULES)}")
     ranks = {source: place for place, source in enumerate(trust)}
     table = _Table(
         records,
-        [_dated(item) for item in records],
-        [ranks.get(_text(_named(item, "source")), len(ranks)) for item in records],
+        [compared(item, country) for item in records],
+        [day_of(item) for item in records],
+        [ranks.get(text_of(value_of(item, "source")), len(ranks)) for item in records],
         valid or (lambda _field, _value: True),
     )
     keys = list(dict.fromkeys(key for item in records for key in item))
@@ -168,17 +179,18 @@ def propose(
         if key in provenance:
             continue
         group = _group(key, keys)
-        winner, rule, sides = _survive(table, group, chosen_rules)
+        winner, rule, sides = _survive(table, group, own_rules)
         for member in group:
             place = _holder(table, member, group, winner)
             if place is None:
                 provenance[member] = Origin(winner, rule, 0)
+                conflicts += _conflicts(table, member, None, rule)
                 continue
             chosen[member] = records[place][member]
-            same = sum(_folded(item.get(member)) == _folded(chosen[member]) for item in records)
+            same = sum(form.get(member, "") == table.forms[place].get(member) for form in table.forms)
             provenance[member] = Origin(place, rule if place == winner else "merge.only_value", same)
             if len(sides) > 1:
-                conflicts += _conflicts(table, member, chosen[member], rule)
+                conflicts += _conflicts(table, member, place, rule)
     golden = {key: chosen[key] for key in keys if key in chosen}
     return Proposal(
         MappingProxyType(golden),
@@ -206,71 +218,33 @@ def _identical(one: object, other: object) -> bool:
     return type(one) is type(other) and one == other and repr(one) == repr(other)
 
 
-def _name(key: Any) -> str:
-    return (canonical(key) or key) if isinstance(key, str) else str(key)
-
-
-def _named(item: Mapping[Any, Any], field: str) -> Any:
-    if field in item:
-        return item[field]
-    return next((value for key, value in item.items() if isinstance(key, str) and canonical(key) == field), None)
-
-
 def _group(key: Any, keys: Sequence[Any]) -> tuple[Any, ...]:
-    name = _name(key)
+    name = field_of(key)
     for together in _TOGETHER:
         if name in together:
-            return tuple(other for other in keys if _name(other) in together)
+            return tuple(other for other in keys if field_of(other) in together)
     return (key,)
 
 
-def _dated(item: Mapping[Any, Any]) -> date | None:
-    value = _named(item, "updated_at")
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
-    try:
-        return date.fromisoformat(str(value).strip()[:10]) if value else None
-    except ValueError:
-        return None
-
-
-def _text(value: object) -> str:
-    return "" if value is None else str(value).strip()
-
-
-def _folded(value: object) -> str:
-    text = _text(value)
-    return compact(text) or fold(text)
-
-
 def _form(table: _Table, place: int, group: Sequence[Any]) -> tuple[str, ...]:
-    return tuple(_folded(table.records[place].get(key)) for key in group)
-
-
-def _agree(field: str, one: str, other: str) -> bool:
-    """Say whether two folded values can both be true: equal, one empty, or a short form of a name."""
-    if not one or not other or one == other:
-        return True
-    return field in _NAMES and (one.startswith(other) or other.startswith(one))
+    return tuple(table.forms[place].get(key, "") for key in group)
 
 
 def _holder(table: _Table, key: Any, group: Sequence[Any], winner: int) -> int | None:
     """Find the record that gives *key* its value: the winner, or one that agrees with it in all it says."""
-    if _text(table.records[winner].get(key)):
+    if text_of(table.records[winner].get(key)):
         return winner
     whole = _form(table, winner, group)
-    names = [_name(member) for member in group]
+    names = [field_of(member) for member in group]
     for place in range(len(table.records)):
         theirs = _form(table, place, group)
-        if _text(table.records[place].get(key)) and all(map(_agree, names, whole, theirs)):
+        if text_of(table.records[place].get(key)) and all(map(agree, names, whole, theirs)):
             return place
     return winner if key in table.records[winner] else None
 
 
 def _survive(
-    table: _Table, group: tuple[Any, ...], rules: Mapping[str, tuple[str, ...]]
+    table: _Table, group: tuple[Any, ...], own_rules: Mapping[str, tuple[str, ...]]
 ) -> tuple[int, str, dict[tuple[str, ...], list[int]]]:
     """Choose the record whose values of *group* survive; also the rule, and the records per value."""
     sides: dict[tuple[str, ...], list[int]] = {}
@@ -280,13 +254,13 @@ def _survive(
             sides.setdefault(form, []).append(place)
     if not sides:
         return next(place for place, item in enumerate(table.records) if group[0] in item), "merge.first_given", {}
-    names = [_name(key) for key in group]
+    names = [field_of(key) for key in group]
     places = sorted(place for found in sides.values() for place in found)
     left = [p for p in places if all(map(table.valid, names, (table.records[p].get(key) for key in group)))] or places
     rule = "merge.only_value" if len(places) == 1 else "merge.all_agree" if len(sides) == 1 else ""
     if not rule and _forms(table, left, group) == 1:
         rule = "merge.only_valid"
-    for name in next((rules[name] for name in names if name in rules), rules["*"]):
+    for name in _in_order(names, own_rules):
         marks = [_RULES[name](table, place, group, sides) for place in left]
         fewer = [place for place, mark in zip(left, marks, strict=True) if mark == max(marks)]
         if not rule and _forms(table, fewer, group) < _forms(table, left, group):
@@ -295,28 +269,39 @@ def _survive(
     return left[0], rule or "merge.first_given", sides
 
 
+def _in_order(names: Sequence[str], own_rules: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Give the rules of fields that travel together: the host's for one of them, ours for one of them, the rest's."""
+    for rules in (own_rules, RULES):
+        for name in names:
+            if name in rules:
+                return rules[name]
+    return own_rules.get("*", RULES["*"])
+
+
 def _forms(table: _Table, places: Sequence[int], group: Sequence[Any]) -> int:
     return len({_form(table, place, group) for place in places})
 
 
-def _conflicts(table: _Table, key: Any, kept: Any, rule: str) -> list[Conflict]:
-    """List the other values of one field that cannot be true beside the one kept."""
-    name = _name(key)
+def _conflicts(table: _Table, key: Any, holder: int | None, rule: str) -> list[Conflict]:
+    """List the other values of one field that cannot be true beside the one kept, or all where none is kept."""
+    name = field_of(key)
     if name in _ABOUT:
         return []
+    kept = table.forms[holder].get(key, "") if holder is not None else ""
     against: dict[str, list[int]] = {}
-    for place, item in enumerate(table.records):
-        form = _folded(item.get(key))
-        if form and not _agree(name, form, _folded(kept)):
-            against.setdefault(form, []).append(place)
+    for other, forms in enumerate(table.forms):
+        form = forms.get(key, "")
+        if form and not (kept and agree(name, form, kept)):
+            against.setdefault(form, []).append(other)
     if not against:
         return []
-    ours = tuple(p for p, item in enumerate(table.records) if _agree(name, _folded(item.get(key)), _folded(kept)))
-    ours = tuple(place for place in ours if _text(table.records[place].get(key)))
-    sides = ((kept, ours), *((table.records[places[0]][key], tuple(places)) for places in against.values()))
+    ours = tuple(p for p, forms in enumerate(table.forms) if kept and forms.get(key) and agree(name, forms[key], kept))
+    value = table.records[holder][key] if holder is not None and kept else None
+    sides = ((value, ours), *((table.records[places[0]][key], tuple(places)) for places in against.values()))
     return [Conflict(str(key), sides, rule)]
 
 
+_HOUSE = frozenset(("postcode", "house_number"))
 _Sides = Mapping[tuple[str, ...], Sequence[int]]
 
 
@@ -333,21 +318,28 @@ def _most_complete(table: _Table, place: int, group: Sequence[Any], _sides: _Sid
     return sum(bool(part) for part in _form(table, place, group))
 
 
+def _deliverable(table: _Table, place: int, group: Sequence[Any], _sides: _Sides) -> float:
+    """Whether a letter would arrive: a town alone, however new, does not take the place of a whole address."""
+    have = {field_of(key) for key in group if table.forms[place].get(key)}
+    return float("address" in have or ("street" in have and "city" in have) or have >= _HOUSE)
+
+
 def _majority(table: _Table, place: int, group: Sequence[Any], sides: _Sides) -> float:
     return len(sides[_form(table, place, group)])
 
 
 def _longest_form(table: _Table, place: int, group: Sequence[Any], sides: _Sides) -> float:
     """The longest of the forms that agree with each other; names that differ are for the next rule."""
-    names = [_name(key) for key in group]
+    names = [field_of(key) for key in group]
     own = _form(table, place, group)
-    rivals = [form for form in sides if form != own and all(map(_agree, names, own, form))]
+    rivals = [form for form in sides if form != own and all(map(agree, names, own, form))]
     longer = any(sum(map(len, form)) > sum(map(len, own)) for form in rivals)
     return 0.0 if longer else 1.0
 
 
 _RULES: Mapping[str, Callable[[_Table, int, Sequence[Any], _Sides], float]] = MappingProxyType(
     {
+        "deliverable": _deliverable,
         "most_recent": _most_recent,
         "most_trusted": _most_trusted,
         "most_complete": _most_complete,

@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from .. import customer as customers
-from .. import reasoning
+from .. import messages, reasoning
 from ..findings import Audience, Severity
 from ._letters import Accu, score
 from ._pages import html, markdown, trend_html, trend_markdown
@@ -48,14 +48,30 @@ class Quality:
     causes: Mapping[str, float] = dataclasses.field(
         default_factory=dict, hash=False
     )  # "letter code field" to mean loss
+    language: str = "en"  # that its pages are written in
 
-    def markdown(self) -> str:
-        """Give the table as a Markdown page."""
-        return markdown(self)
+    def markdown(self, language: str | None = None) -> str:
+        """Give the table as a Markdown page.
 
-    def html(self, title: str = "ACCU") -> str:
-        """Give the table as a self-contained HTML page with charts; it loads nothing from elsewhere."""
-        return html(self, title)
+        Args:
+            language: ``en``, ``nl``, ``de`` or ``fr``; by default the one that the table was judged in.
+
+        Raises:
+            ValueError: There are no words in that language.
+        """
+        return markdown(self, language or self.language)
+
+    def html(self, language: str | None = None, *, title: str | None = None) -> str:
+        """Give the table as a self-contained HTML page with charts; it loads nothing from elsewhere.
+
+        Args:
+            language: As for :meth:`markdown`.
+            title: The page's title.
+
+        Raises:
+            ValueError: There are no words in that language.
+        """
+        return html(self, language or self.language, title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +85,15 @@ class Trend:
     groups: Mapping[str, Mapping[str, Trend]] = dataclasses.field(default_factory=dict, hash=False)
     then: Mapping[str, float | None] = dataclasses.field(default_factory=dict, hash=False)  # the letters before
     now: Mapping[str, float | None] = dataclasses.field(default_factory=dict, hash=False)  # and after
+    language: str = "en"  # that its pages are written in
 
-    def markdown(self) -> str:
-        """Give the trend as a Markdown page."""
-        return trend_markdown(self)
+    def markdown(self, language: str | None = None) -> str:
+        """Give the trend as a Markdown page; see :meth:`Quality.markdown`."""
+        return trend_markdown(self, language or self.language)
 
-    def html(self, title: str = "ACCU, trend") -> str:
-        """Give the trend as a self-contained HTML page with charts; it loads nothing from elsewhere."""
-        return trend_html(self, title)
+    def html(self, language: str | None = None, *, title: str | None = None) -> str:
+        """Give the trend as a self-contained HTML page with charts; see :meth:`Quality.html`."""
+        return trend_html(self, language or self.language, title)
 
 
 class _Sums:
@@ -104,7 +121,7 @@ class _Sums:
         for field, code in codes:
             self.codes.setdefault(field, Counter())[code] += 1
 
-    def quality(self, as_of: date | None, groups: Mapping[str, Mapping[str, Quality]]) -> Quality:
+    def quality(self, as_of: date | None, groups: Mapping[str, Mapping[str, Quality]], language: str) -> Quality:
         fields = tuple(
             FieldQuality(
                 field,
@@ -117,7 +134,7 @@ class _Sums:
         letters = {name: round(total / count, 4) if count else None for name, (total, count) in self.letters.items()}
         ranked = sorted(self.losses.items(), key=lambda pair: (-pair[1], pair[0]))
         causes = {name: round(loss / self.records, 4) for name, loss in ranked}
-        return Quality(self.records, as_of, letters, fields, groups, causes)
+        return Quality(self.records, as_of, letters, fields, groups, causes, language)
 
 
 def accu(
@@ -138,11 +155,12 @@ def accu(
 
     Args:
         records: Mappings or models, as for ``customer.read``.
-        index: The same customers, for Unique; a record that carries an ``id`` is not its own twin.
+        index: The same customers, for Unique; a record that carries its id, by the name that the
+            index has for it, is not its own twin.
         as_of: The day it is; without it Accurate is ``None``.
         by: Fields whose values split the table, where the records have them.
         country: Country of records that do not say theirs.
-        language: Language of records that do not say theirs.
+        language: Language of records that do not say theirs, and of the pages where we have its words.
         fields: The host's own field names to ours.
         policy: Required fields and severities.
         use_case: Another use case than the policy's own.
@@ -158,12 +176,18 @@ def accu(
         seen = reasoning.reason(read, today=as_of, audience=Audience.SYSTEM, reference=reference, policy=policy)
         findings = (*read.findings, *seen.findings)
         suggestions = (*read.suggestions, *seen.suggestions)
-        own = read.given.get("id")
+        own = read.given.get(getattr(index, "id", "id"))
         twins = None if index is None else index.candidates(read.record, exclude=own)
         marks = score(
-            {**read.given, **read.record}, findings=findings, suggestions=suggestions, duplicates=twins, policy=policy,
-            use_case=use_case, as_of=as_of, reference=reference,
-        )  # fmt: skip
+            {"country": read.country, **read.given, **read.record},
+            findings=findings,
+            suggestions=suggestions,
+            duplicates=twins,
+            policy=policy,
+            use_case=use_case,
+            as_of=as_of,
+            reference=reference,
+        )
         codes = [(item.field, item.code) for item in findings if item.severity is not Severity.INFO]
         codes += [(item.field, item.code) for item in suggestions if (item.field, item.code) not in codes]
         whole.add(marks, read.record, codes)
@@ -173,12 +197,13 @@ def accu(
                 group.setdefault(str(value), _Sums()).add(marks, read.record, codes)
         if progress is not None and number % 1000 == 0:
             progress(number)
+    spoken = language if language and language.replace("_", "-").split("-")[0].lower() in messages.LANGUAGES else "en"
     groups = {
-        name: {value: sums.quality(as_of, {}) for value, sums in sorted(found.items())}
+        name: {value: sums.quality(as_of, {}, spoken) for value, sums in sorted(found.items())}
         for name, found in parts.items()
         if found
     }
-    return whole.quality(as_of, groups)
+    return whole.quality(as_of, groups, spoken)
 
 
 def trend(before: Quality, after: Quality) -> Trend:
@@ -194,15 +219,16 @@ def trend(before: Quality, after: Quality) -> Trend:
         raise ValueError("after is older than before; give the older one first")
     letters: dict[str, float | None] = {}
     for name in LETTERS:
-        then, now = before.letters.get(name), after.letters.get(name)
-        letters[name] = round(now - then, 4) if then is not None and now is not None else None
-    names = before.causes.keys() | after.causes.keys()
+        old, new = before.letters.get(name), after.letters.get(name)
+        letters[name] = round(new - old, 4) if old is not None and new is not None else None
+    known = {name for name, move in letters.items() if move is not None}  # what one day does not know has not moved
+    names = {name for name in before.causes.keys() | after.causes.keys() if name.partition(" ")[0] in known}
     moves = {name: round(after.causes.get(name, 0.0) - before.causes.get(name, 0.0), 4) for name in names}
     ranked = sorted(moves.items(), key=lambda pair: (-abs(pair[1]), pair[0]))
     groups: dict[str, dict[str, Trend]] = {}
     for name, parts in after.groups.items():
-        known = before.groups.get(name, {})
-        groups[name] = {value: trend(known[value], part) for value, part in parts.items() if value in known}
+        then = before.groups.get(name, {})
+        groups[name] = {value: trend(then[value], part) for value, part in parts.items() if value in then}
     return Trend(
         before.as_of,
         after.as_of,
@@ -211,4 +237,5 @@ def trend(before: Quality, after: Quality) -> Trend:
         {name: found for name, found in groups.items() if found},
         dict(before.letters),
         dict(after.letters),
+        after.language,
     )

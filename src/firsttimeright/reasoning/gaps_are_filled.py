@@ -13,6 +13,7 @@ from ..text.folding import compact, fold
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..fields.names import PersonName
     from .scene import Scene
 
 INITIALS = Code("cross.initials_from_given_name", Severity.INFO)
@@ -135,18 +136,18 @@ def _greetings(scene: Scene) -> tuple[Completion, ...]:
         return ()
     if name.gender is None:
         name = replace(name, gender=scene.stated_gender)
-    stated = name.gender in {"m", "f"}
-    evidence = (Evidence("evidence.greeting_by_salutation" if stated else "evidence.greeting_is_neutral", 10.0),)
-    return tuple(
-        Completion(
-            field,
-            render(name, style=style, country=scene.country, language=scene.language),
-            0.98,
-            evidence,
-            GREETING.name,
-        )
-        for field, style in asked
-    )
+    return tuple(_greeting(scene, name, field, style) for field, style in asked)
+
+
+def _greeting(scene: Scene, name: PersonName, field: str, style: str) -> Completion:
+    """Compose one opening, with its reason: "Mx" and a couple were given a form of address as well as "Mevr." was."""
+    value = render(name, style=style, country=scene.country, language=scene.language)
+    stated = bool(name.gender or name.salutation)
+    if not stated and name.titles_before:  # "Dear Dr Hughes" follows from the title; most languages leave it out
+        bare = replace(name, titles_before=())
+        stated = value != render(bare, style=style, country=scene.country, language=scene.language)
+    evidence = Evidence("evidence.greeting_by_salutation" if stated else "evidence.greeting_is_neutral", 10.0)
+    return Completion(field, value, 0.98, (evidence,), GREETING.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ EVIDENCE = ("evidence.email_spells_it_so", "evidence.full_name_spells_it_so",
             "evidence.holder_spells_it_so", "evidence.initial_fits",
             "evidence.initial_differs", "evidence.salutation_fits", "evidence.salutation_differs",
             "evidence.customers_spell_it_so", "evidence.customers_spell_as_typed",
-            "evidence.household_spells_it_so")  # fmt: skip
+            "evidence.household_spells_it_so", "evidence.known_customer_spells_it_so")  # fmt: skip
 
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
 _WITNESSES = frozenset(
@@ -165,8 +165,11 @@ def _customers(scene: Scene, field: str, item: Candidate, typed: str) -> Iterato
     if scene.index is None or not hasattr(scene.index, "count") or field not in {"family_name", "given_name"}:
         return
     so, otherwise = scene.index.count(field, typed), scene.index.count(field, item.key)
-    if otherwise and field == "family_name" and compact(item.key) in scene.household:
-        yield Evidence("evidence.household_spells_it_so", 6.0)
+    if otherwise and field == "family_name":
+        if compact(item.key) in scene.household:
+            yield Evidence("evidence.household_spells_it_so", 6.0)
+        elif compact(item.key) in scene.known:
+            yield Evidence("evidence.known_customer_spells_it_so", 6.0)
     if so >= 2:  # one may be this customer himself
         yield Evidence("evidence.customers_spell_as_typed", -round(min(2 + math.log2(so), 8.0), 2), {"customers": so})
     elif otherwise >= 5:

@@ -29,6 +29,7 @@ _ADDRESSED = frozenset(
     ("dhr", "mevr", "mw", "mevrouw", "heer", "de", "hr", "herr", "frau", "m", "mme", "mlle", "monsieur", "madame", "mr",
      "mrs", "ms", "miss")
 )  # fmt: skip
+_ONE_HOUSE = frozenset(("match.address_same", "match.address_house"))
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -118,13 +119,31 @@ class Scene:
 
     @cached_property
     def household(self) -> frozenset[str]:
-        """The family names of customers who live at the same address; empty without an index."""
-        if self.index is None:
-            return frozenset()
-        near = self.index.candidates(self.record)
+        """The family names of others who live at the same house; empty without an index, or without an address."""
+        return self._bearers("household")
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The family names of the customers who this person probably is already; empty without an index."""
+        return self._bearers("same")
+
+    def _bearers(self, relation: str) -> frozenset[str]:
         return frozenset(
-            compact(name)
-            for match in near
-            if match.relation in {"same", "household"}
-            for name in self.index.family_names(match)
+            name
+            for match, names in self._near
+            if match.relation == relation and (relation == "same" or _at_one_house(match))
+            for name in names
         )
+
+    @cached_property
+    def _near(self) -> tuple[tuple[Any, tuple[str, ...]], ...]:
+        """The customers who this may be or who belong to him, each with the parts of the family name."""
+        index = self.index
+        if index is None:
+            return ()
+        return tuple((match, tuple(map(compact, index.family_names(match)))) for match in index.candidates(self.record))
+
+
+def _at_one_house(match: Any) -> bool:
+    """A household is also found by its telephone or mailbox; that is no address in common."""
+    return any(step.code in _ONE_HOUSE for step in match.why.steps)

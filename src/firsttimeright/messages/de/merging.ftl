@@ -6,6 +6,7 @@ merge--only_valid = der einzige Wert, der stimmen kann
 merge--all_agree = alle Datensätze stimmen überein
 merge--most_recent = aus dem zuletzt geänderten Datensatz
 merge--most_complete = aus dem vollständigsten Datensatz
+merge--deliverable = aus dem Datensatz mit vollständiger Anschrift
 merge--most_trusted = aus der vertrauenswürdigsten Quelle
 merge--majority = die meisten Datensätze sagen das
 merge--longest_form = die vollständigste Form desselben Namens

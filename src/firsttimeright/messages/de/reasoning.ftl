@@ -30,6 +30,7 @@ evidence--salutation_differs = die Anrede passt nicht
 evidence--customers_spell_it_so = { $customers } Kunden schreiben es so
 evidence--customers_spell_as_typed = { $customers } Kunden schreiben es wie getippt
 evidence--household_spells_it_so = andere unter dieser Adresse schreiben es so
+evidence--known_customer_spells_it_so = der Kunde, um den es sich handeln kann, schreibt es so
 evidence--phone_from_there = die Telefonnummer ist von dort
 evidence--account_from_there = das Bankkonto wird dort geführt
 evidence--mail_from_there = die E-Mail-Adresse ist von dort

@@ -6,6 +6,7 @@ merge--only_valid = la seule valeur possible
 merge--all_agree = toutes les fiches concordent
 merge--most_recent = de la fiche modifiée en dernier
 merge--most_complete = de la fiche la plus complète
+merge--deliverable = de la fiche dont l’adresse est complète
 merge--most_trusted = de la source la plus fiable
 merge--majority = la plupart des fiches le disent
 merge--longest_form = la forme la plus complète du même nom

@@ -30,6 +30,7 @@ evidence--salutation_differs = la civilité ne concorde pas
 evidence--customers_spell_it_so = { $customers } clients l’écrivent ainsi
 evidence--customers_spell_as_typed = { $customers } clients l’écrivent comme saisi
 evidence--household_spells_it_so = d’autres à cette adresse l’écrivent ainsi
+evidence--known_customer_spells_it_so = le client dont il peut s’agir l’écrit ainsi
 evidence--phone_from_there = le numéro de téléphone vient de là
 evidence--account_from_there = le compte bancaire y est tenu
 evidence--mail_from_there = l’adresse e-mail vient de là

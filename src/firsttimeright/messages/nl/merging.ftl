@@ -6,6 +6,7 @@ merge--only_valid = de enige waarde die kan kloppen
 merge--all_agree = alle records zeggen hetzelfde
 merge--most_recent = uit het record dat het laatst is gewijzigd
 merge--most_complete = uit het record dat het meest compleet is
+merge--deliverable = uit het record met een volledig adres
 merge--most_trusted = uit de bron die het meest wordt vertrouwd
 merge--majority = de meeste records zeggen dit
 merge--longest_form = de volledigste vorm van dezelfde naam

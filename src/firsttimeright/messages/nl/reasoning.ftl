@@ -30,6 +30,7 @@ evidence--salutation_differs = de aanhef past er niet bij
 evidence--customers_spell_it_so = { $customers } klanten spellen het zo
 evidence--customers_spell_as_typed = { $customers } klanten spellen het zoals het er staat
 evidence--household_spells_it_so = anderen op dit adres spellen het zo
+evidence--known_customer_spells_it_so = de klant die dit kan zijn, spelt het zo
 evidence--phone_from_there = het telefoonnummer komt daarvandaan
 evidence--account_from_there = de bankrekening loopt daar
 evidence--mail_from_there = het e-mailadres komt daarvandaan
