@@ -54,11 +54,11 @@ REAL = [
     "Mickey Jansen", "Harry de Potter", "Wim Kwak", "Sint Janssen", "Ottó Szűcs", "Krzysztof Brzęczyszczykiewicz",
     "Ana Waqa", "Ilja Ilf", "Truus Niks", "Jos Niemantsverdriet", "Yu Yu", "Bas Weert", "Fred Dresser", "Ed Reddy",
     "Piet Een", "Lot Blanco", "Guy Client", "Els Kaka", "Kaká Leite", "Jan Dubbel", "Rik Fout", "Ann Dick",
-    "Ria Wanker",
+    "Ria Wanker", "Piet Bellen", "Henk Dubbel",
 ]  # fmt: skip
 
 
-def said(text: str, country: str | None) -> list[str]:
+def said(text: str | dict[str, str | None], country: str | None) -> list[str]:
     """Give the codes of findings that ask for something."""
     return [item.code for item in names.check(text, country=country).findings if item.severity is not Severity.INFO]
 
@@ -126,6 +126,20 @@ def test_nonsense_is_asked_about(typed: str) -> None:
 def test_real_names_are_never_nonsense(typed: str) -> None:
     """Rare, short, vowel-less, hyphenated, Null- and Test-like names."""
     assert "name.implausible" not in said(typed, "NL")
+
+
+@pytest.mark.parametrize("typed", REAL + BARE)
+def test_a_real_name_is_silent_in_fields_of_its_own_too(typed: str) -> None:
+    """What is silent in one field is silent in two."""
+    value = names.parse(typed, country="NL").value
+    assert value is not None
+    fields = {
+        "given_name": value.given_names,
+        "initials": value.initials,
+        "infix": value.infix,
+        "family_name": value.family_name,
+    }
+    assert set(said({field: text for field, text in fields.items() if text}, "NL")) <= set(said(typed, "NL"))
 
 
 def test_the_business_may_be_split_over_the_fields() -> None:
