@@ -229,6 +229,9 @@ def _take_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> 
         and tokens[0].key in ("met", "als", ":")
     ):
         tokens = tokens[1:]
+    if draft.birth if kind == "birth" else draft.partner:
+        draft.unparsed += tokens  # the second of two
+        return
     inner = Draft()
     family_parts(tokens, inner, how)
     if kind == "birth":
