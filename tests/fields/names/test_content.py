@@ -128,6 +128,25 @@ def test_real_names_are_never_nonsense(typed: str) -> None:
     assert "name.implausible" not in said(typed, "NL")
 
 
+WIDOWS = [
+    "Mevrouw weduwe Jansen",
+    "Mevrouw de weduwe Jansen",
+    "Mw. wed. A. Jansen",
+    "Weduwe Jansen",
+    "Mevr. weduwe P. Bos",
+]
+
+
+@pytest.mark.parametrize("typed", WIDOWS)
+def test_a_widow_is_addressed_as_one(typed: str) -> None:
+    """The word belongs to the form of address: it is no remark."""
+    checked = names.check(typed, country="NL")
+    assert checked.value is not None
+    assert (checked.value.gender, checked.value.unparsed) == ("f", None)
+    assert checked.value.family_name in {"Jansen", "Bos"}
+    assert said(typed, "NL") == []
+
+
 @pytest.mark.parametrize("typed", REAL + BARE)
 def test_a_real_name_is_silent_in_fields_of_its_own_too(typed: str) -> None:
     """What is silent in one field is silent in two."""
