@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firsttimeright import messages
+from firsttimeright import Intake, messages
 from firsttimeright.customer import read
 from firsttimeright.findings import Severity
 from firsttimeright.policy import Policy
@@ -436,6 +436,23 @@ COMPLETED = [
 def test_gaps_are_filled_from_the_record_itself(record, field, value):
     found = {item.field: item.value for item in ask(record).completions}
     assert found.get(field) == value
+
+
+@pytest.mark.parametrize(
+    ("record", "greeting"),
+    [
+        ({"salutation": "Mrs", "given_name": "Jo", "family_name": "Smith"}, "Dear Mrs Smith"),
+        ({"salutation": "Mr", "family_name": "Smith"}, "Dear Mr Smith"),
+        ({"salutation": "Herr", "family_name": "Weber"}, "Sehr geehrter Herr Weber"),
+        ({"salutation": "Mevr.", "family_name": "Jansen"}, "Geachte mevrouw Jansen"),
+        ({"full_name": "Mme Claire Petit"}, "Madame"),
+        ({"given_name": "Jo", "family_name": "Smith"}, None),
+        ({"family_name": "Jansen"}, None),
+    ],
+)
+def test_a_letter_opens_in_the_language_of_the_salutation(record, greeting):
+    completions = Intake().check({**record, "letter_greeting": ""}).completions
+    assert {item.field: item.value for item in completions}.get("letter_greeting") == greeting
 
 
 def test_nobody_is_given_a_gender():

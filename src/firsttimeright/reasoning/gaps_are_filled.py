@@ -37,6 +37,7 @@ _SPOKEN = {
     "pt": "senhor senhora",
 }  # fmt: skip
 _BY_SALUTATION = {word: language for language, words in _SPOKEN.items() for word in words.split()}
+_OPENED = {**_BY_SALUTATION, "mr": "en"}  # Dutchmen have it as a title, Frenchmen for M.: no word for a language there
 
 
 def check(scene: Scene) -> tuple[Completion, ...]:
@@ -101,7 +102,7 @@ def _language(scene: Scene) -> Completion | None:
     if scene.customer.language:
         return None
     votes: dict[str, list[Evidence]] = {}
-    word = fold(scene.typed_text("salutation")).rstrip(".").split(" ")[-1]
+    word = _last_word(scene.typed_text("salutation"))
     if word in _BY_SALUTATION:
         votes.setdefault(_BY_SALUTATION[word], []).append(Evidence("evidence.salutation_is_of_language", 5.0))
     if scene.country in _LANGUAGES:
@@ -115,6 +116,10 @@ def _language(scene: Scene) -> Completion | None:
     bits = sum(item.bits for item in evidence)
     confidence = 2.0**bits / (2.0**bits + 4.0)
     return Completion("language", language, round(confidence, 4), tuple(evidence), LANGUAGE.name)
+
+
+def _last_word(salutation: str) -> str:
+    return fold(salutation).rstrip(".").split(" ")[-1]
 
 
 _GREETINGS = (("letter_greeting", "greeting"), ("salutation_line", "salutation_line"))
@@ -133,6 +138,9 @@ def _greetings(scene: Scene) -> tuple[Completion, ...]:
         return ()
     if any(item.severity is not Severity.INFO for item in parsed.findings):
         return ()
+    language = scene.language
+    if not scene.country and not language and (language := _OPENED.get(_last_word(name.salutation or ""))) is None:
+        return ()  # nothing says in which language
     if name.gender is None:
         name = replace(name, gender=scene.stated_gender)
     stated = name.gender in {"m", "f"}
@@ -140,7 +148,7 @@ def _greetings(scene: Scene) -> tuple[Completion, ...]:
     return tuple(
         Completion(
             field,
-            render(name, style=style, country=scene.country, language=scene.language),
+            render(name, style=style, country=scene.country, language=language),
             0.98,
             evidence,
             GREETING.name,
