@@ -391,6 +391,13 @@ def test_an_account_is_noted_only_when_it_cannot_be_charged_or_is_somebody_elses
 COMPLETED = [
     ({"given_name": "Sabine Maria", "family_name": "Vis"}, "initials", "S.M."),
     ({"given_name": "IJsbrand"}, "initials", "IJ."),
+    ({"given_name": "Анна"}, "initials", "А."),
+    ({"given_name": "Ελένη"}, "initials", "Ε."),
+    ({"given_name": "太郎"}, "initials", None),
+    ({"given_name": "محمد"}, "initials", None),
+    ({"given_name": "지민"}, "initials", None),
+    ({"given_name": "გიორგი"}, "initials", None),
+    ({"given_name": "Jan 太郎"}, "initials", None),
     ({"family_name": "Jansen", "email": "sabine.jansen@example.org"}, "given_name", "Sabine"),
     ({"family_name": "Jansen", "email": "info@example.org"}, "given_name", None),
     ({"family_name": "Jansen", "email": "bakkerij.jansen@example.org"}, "given_name", None),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..fields.names import render
+from ..fields.names.tokens import has_case
 from ..findings import Code, Completion, Evidence, Severity
 from ..text.folding import compact, fold
 
@@ -57,6 +58,10 @@ def _initials(scene: Scene) -> Completion | None:
     letters = []
     for name in re.split(r"[\s]+", names.replace("-", " ")):
         if not (start := _INITIAL.match(name)):
+            return None
+        if (
+            not has_case(start[0]) or "\u10d0" <= start[0] <= "\u10ff"
+        ):  # no capitals in Japanese, Arabic or Georgian names
             return None
         if name.endswith(".") or len(name) < 2:  # already an initial: the names room reads it
             return None
