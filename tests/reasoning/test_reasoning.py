@@ -16,6 +16,7 @@ from firsttimeright.customer import read
 from firsttimeright.findings import Severity
 from firsttimeright.policy import Policy
 from firsttimeright.reasoning import CHECKS, CODES, EVIDENCE, dismissal, next_question, reason
+from firsttimeright.reasoning.engine import SAME_HAND
 from firsttimeright.reference import standard
 
 TODAY = dt.date(2026, 1, 1)
@@ -507,6 +508,10 @@ def test_facts_hold_no_typed_value():
         for item in found.suggestions:
             for piece in item.evidence:
                 assert not texts & {str(value).lower() for value in piece.facts.values()} - {"country"}
+
+
+def test_evidence_of_one_hand_is_evidence_that_a_check_gives():
+    assert set(EVIDENCE) >= SAME_HAND
 
 
 def test_every_check_has_its_codes_and_words():
