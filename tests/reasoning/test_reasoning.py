@@ -376,6 +376,17 @@ ACCOUNTS = [
     ({"family_name": "Bos", "organisation": "Garage Vonk B.V.", "account_holder": "Garage Vonk"}, None),
     ({"family_name": "Müller", "account_holder": "S. Mueller"}, None),
     ({"family_name": "Bos", "account_holder": "王"}, None),
+    ({"family_name": "Bos", "account_holder": "idem"}, None),
+    ({"family_name": "Bos", "account_holder": "Zelf"}, None),
+    ({"family_name": "Bos", "account_holder": "ik zelf"}, None),
+    ({"family_name": "Bos", "account_holder": "zie boven"}, None),
+    ({"family_name": "Bos", "account_holder": "moi-même"}, None),
+    ({"family_name": "Bos", "account_holder": "NL91 ABNA 0417 1643 00"}, None),
+    ({"given_name": "Анна", "family_name": "Иванова", "account_holder": "A. Ivanova"}, None),
+    ({"organisation": "KPN", "account_holder": "Koninklijke PTT Nederland"}, None),
+    ({"organisation": "Bayerische Motoren Werke AG", "account_holder": "BMW"}, None),
+    ({"family_name": "Bos", "account_holder": "Zelfstra"}, "cross.account_holder_differs"),
+    ({"organisation": "KPN", "account_holder": "Koninklijke Luchtvaart Maatschappij"}, "cross.account_holder_differs"),
 ]
 
 
