@@ -84,7 +84,7 @@ def _says_no_name(holder: str) -> bool:
 
 
 def _shortens(whole: str, names: list[str]) -> bool:
-    """Tell whether one of *names* is made of the first letters of the words of *whole*: KPN, Koninklijke PTT Nederland."""
+    """Tell whether one of *names* is the first letters of the words of *whole*: Koninklijke PTT Nederland, KPN."""
     words = [word for word in map(compact, _words(whole)) if word]
     if len(words) < _SHORTEST:
         return False
