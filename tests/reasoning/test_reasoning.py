@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firsttimeright import messages
+from firsttimeright import Intake, messages
 from firsttimeright.customer import read
 from firsttimeright.findings import Severity
 from firsttimeright.matching import Index
 from firsttimeright.policy import Policy
 from firsttimeright.reasoning import CHECKS, CODES, EVIDENCE, dismissal, next_question, reason
+from firsttimeright.reasoning.engine import SAME_HAND
 from firsttimeright.reference import standard
 
 TODAY = dt.date(2026, 1, 1)
@@ -433,6 +434,17 @@ ACCOUNTS = [
     ({"family_name": "Bos", "organisation": "Garage Vonk B.V.", "account_holder": "Garage Vonk"}, None),
     ({"family_name": "Müller", "account_holder": "S. Mueller"}, None),
     ({"family_name": "Bos", "account_holder": "王"}, None),
+    ({"family_name": "Bos", "account_holder": "idem"}, None),
+    ({"family_name": "Bos", "account_holder": "Zelf"}, None),
+    ({"family_name": "Bos", "account_holder": "ik zelf"}, None),
+    ({"family_name": "Bos", "account_holder": "zie boven"}, None),
+    ({"family_name": "Bos", "account_holder": "moi-même"}, None),
+    ({"family_name": "Bos", "account_holder": "NL91 ABNA 0417 1643 00"}, None),
+    ({"given_name": "Анна", "family_name": "Иванова", "account_holder": "A. Ivanova"}, None),
+    ({"organisation": "KPN", "account_holder": "Koninklijke PTT Nederland"}, None),
+    ({"organisation": "Bayerische Motoren Werke AG", "account_holder": "BMW"}, None),
+    ({"family_name": "Bos", "account_holder": "Zelfstra"}, "cross.account_holder_differs"),
+    ({"organisation": "KPN", "account_holder": "Koninklijke Luchtvaart Maatschappij"}, "cross.account_holder_differs"),
 ]
 
 
@@ -449,6 +461,13 @@ def test_an_account_is_noted_only_when_it_cannot_be_charged_or_is_somebody_elses
 COMPLETED = [
     ({"given_name": "Sabine Maria", "family_name": "Vis"}, "initials", "S.M."),
     ({"given_name": "IJsbrand"}, "initials", "IJ."),
+    ({"given_name": "Анна"}, "initials", "А."),
+    ({"given_name": "Ελένη"}, "initials", "Ε."),
+    ({"given_name": "太郎"}, "initials", None),
+    ({"given_name": "محمد"}, "initials", None),
+    ({"given_name": "지민"}, "initials", None),
+    ({"given_name": "გიორგი"}, "initials", None),
+    ({"given_name": "Jan 太郎"}, "initials", None),
     ({"family_name": "Jansen", "email": "sabine.jansen@example.org"}, "given_name", "Sabine"),
     ({"family_name": "Jansen", "email": "info@example.org"}, "given_name", None),
     ({"family_name": "Jansen", "email": "bakkerij.jansen@example.org"}, "given_name", None),
@@ -496,6 +515,23 @@ def test_gaps_are_filled_from_the_record_itself(record, field, value):
     assert found.get(field) == value
 
 
+@pytest.mark.parametrize(
+    ("record", "greeting"),
+    [
+        ({"salutation": "Mrs", "given_name": "Jo", "family_name": "Smith"}, "Dear Mrs Smith"),
+        ({"salutation": "Mr", "family_name": "Smith"}, "Dear Mr Smith"),
+        ({"salutation": "Herr", "family_name": "Weber"}, "Sehr geehrter Herr Weber"),
+        ({"salutation": "Mevr.", "family_name": "Jansen"}, "Geachte mevrouw Jansen"),
+        ({"full_name": "Mme Claire Petit"}, "Madame"),
+        ({"given_name": "Jo", "family_name": "Smith"}, None),
+        ({"family_name": "Jansen"}, None),
+    ],
+)
+def test_a_letter_opens_in_the_language_of_the_salutation(record, greeting):
+    completions = Intake().check({**record, "letter_greeting": ""}).completions
+    assert {item.field: item.value for item in completions}.get("letter_greeting") == greeting
+
+
 def test_nobody_is_given_a_gender():
     for record, country, _why in (*QUIET, *ASKED):
         assert not {"gender", "salutation"} & {item.field for item in ask(record, country).completions}
@@ -541,6 +577,10 @@ def test_facts_hold_no_typed_value():
         for item in found.suggestions:
             for piece in item.evidence:
                 assert not texts & {str(value).lower() for value in piece.facts.values()} - {"country"}
+
+
+def test_evidence_of_one_hand_is_evidence_that_a_check_gives():
+    assert set(EVIDENCE) >= SAME_HAND
 
 
 def test_every_check_has_its_codes_and_words():

@@ -81,6 +81,14 @@ def test_the_example_of_a_postcode_is_one_of_that_country(country, typed, exampl
     assert country == "NL" or "1234 AB" not in said
 
 
+@pytest.mark.parametrize("field", ["letter_greeting", "briefaanhef", "aanhefregel"])
+def test_the_public_is_offered_no_masked_opening_of_a_letter(field):
+    typed = {"salutation": "Mevr.", "given_name": "Anna", "family_name": "Jansen", field: ""}
+    intake = Intake(country="NL", language="nl")
+    assert any("Geachte" in one for one in intake.check(typed).explain())
+    assert not any("•" in one and "G" in one for one in intake.check(typed, audience="public").explain())
+
+
 @pytest.mark.parametrize("audience", ["staff", "system"])
 def test_a_check_that_failed_is_not_passed_over(monkeypatch, audience):
     def fails(*_args, **_options):

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from ..findings import Code, Finding, Severity
-from ..text.folding import compact
+from ..reference.words.placeholders import PHRASES
+from ..text.folding import compact, fold
+from ..text.wordlists import wordset
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -34,6 +36,13 @@ _SEPA = frozenset(
 _IBAN = re.compile(r"([A-Z]{2})\d\d[A-Z0-9]{10,}")
 _NAMES = ("family_name", "partner_family_name", "given_name", "full_name", "organisation", "nickname")
 _NEAR = 0.75  # as much alike as one name and a slip in it
+_DIGITS = 6  # so many in a holder, and it is a number
+# How somebody says that the account is his own.
+_SELF = wordset(
+    """zelf ikzelf mijzelf mezelf mij ik eigen naam rekening eigenaar dezelfde hetzelfde zelfde idem dito self myself me
+    same own ditto selbst ich mich derselbe dieselbe dasselbe gleich eigenes konto moi meme memes propre compte yo mismo
+    misma io stesso stessa klant customer kunde client aanvrager applicant"""
+)
 _SHORTEST = 3  # letters of a word that may be a name; shorter ones are initials and infixes
 
 
@@ -50,19 +59,37 @@ def check(scene: Scene) -> tuple[Finding, ...]:
 
 def _is_other(scene: Scene) -> bool:
     holder = scene.typed_text("account_holder")
-    if not holder or len(holder) > 120:
+    if not holder or len(holder) > 120 or _says_no_name(holder):
         return False
     names = [compact(word) for field in _NAMES for word in _words(scene.typed_text(field))]
     names = [name for name in names if len(name) >= _SHORTEST]
     words = [word for word in map(compact, _words(holder)) if len(word) >= _SHORTEST]
-    if not names or not words or not any(word.isascii() for word in words):
-        return False
+    if not (any(map(str.isascii, names)) and any(map(str.isascii, words))):
+        return False  # nothing to compare, or two scripts: Иванова and Ivanova
     together = "".join(names)
+    if _shortens(holder, names) or any(_shortens(scene.typed_text(field), words) for field in _NAMES):
+        return False
     return not any(
         word in together or name in compact(holder) or OSA.normalized_similarity(word, name) >= _NEAR
         for word in words
         for name in names
     )
+
+
+def _says_no_name(holder: str) -> bool:
+    """Tell whether *holder* refers to the customer (idem, zelf) or is a number: no name of anybody."""
+    if sum(map(str.isdigit, holder)) >= _DIGITS or " ".join(fold(holder).split()) in PHRASES:
+        return True
+    return all(fold(word) in _SELF for word in _words(holder) if word)
+
+
+def _shortens(whole: str, names: list[str]) -> bool:
+    """Tell whether one of *names* is the first letters of the words of *whole*: Koninklijke PTT Nederland, KPN."""
+    words = [word for word in map(compact, _words(whole)) if word]
+    if len(words) < _SHORTEST:
+        return False
+    firsts = {"".join(word[0] for word in row) for row in (words, [word for word in words if len(word) >= _SHORTEST])}
+    return not firsts.isdisjoint(names)
 
 
 def _words(text: str) -> list[str]:

@@ -50,10 +50,8 @@ hand. ``benchmarks/reasoning.py`` shows what it does to the confidences.
 
 # Evidence that one typist gave: the strongest counts whole, the others are damped.
 SAME_HAND = frozenset(
-    {"evidence.email_spells_it_so", "evidence.email_repeats_typed", "evidence.full_name_spells_it_so",
-     "evidence.full_name_repeats_typed", "evidence.holder_spells_it_so", "evidence.holder_repeats_typed",
-     "evidence.partner_name_spells_it_so"}
-)  # fmt: skip
+    ("evidence.email_spells_it_so", "evidence.full_name_spells_it_so", "evidence.holder_spells_it_so")
+)
 
 COMPETING = 0.3  # a hypothesis with this much of the probability is shown beside the winner
 MOST_COMPETING = 2

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..fields.names import render
+from ..fields.names.tokens import has_case
 from ..findings import Code, Completion, Evidence, Severity
 from ..text.folding import compact, fold
 
@@ -38,6 +39,7 @@ _SPOKEN = {
     "pt": "senhor senhora",
 }  # fmt: skip
 _BY_SALUTATION = {word: language for language, words in _SPOKEN.items() for word in words.split()}
+_OPENED = {**_BY_SALUTATION, "mr": "en"}  # Dutchmen have it as a title, Frenchmen for M.: no word for a language there
 
 
 def check(scene: Scene) -> tuple[Completion, ...]:
@@ -57,6 +59,10 @@ def _initials(scene: Scene) -> Completion | None:
     letters = []
     for name in re.split(r"[\s]+", names.replace("-", " ")):
         if not (start := _INITIAL.match(name)):
+            return None
+        if (
+            not has_case(start[0]) or "\u10d0" <= start[0] <= "\u10ff"
+        ):  # no capitals in Japanese, Arabic or Georgian names
             return None
         if name.endswith(".") or len(name) < 2:  # already an initial: the names room reads it
             return None
@@ -102,7 +108,7 @@ def _language(scene: Scene) -> Completion | None:
     if scene.customer.language:
         return None
     votes: dict[str, list[Evidence]] = {}
-    word = fold(scene.typed_text("salutation")).rstrip(".").split(" ")[-1]
+    word = _last_word(scene.typed_text("salutation"))
     if word in _BY_SALUTATION:
         votes.setdefault(_BY_SALUTATION[word], []).append(Evidence("evidence.salutation_is_of_language", 5.0))
     if scene.country in _LANGUAGES:
@@ -116,6 +122,10 @@ def _language(scene: Scene) -> Completion | None:
     bits = sum(item.bits for item in evidence)
     confidence = 2.0**bits / (2.0**bits + 4.0)
     return Completion("language", language, round(confidence, 4), tuple(evidence), LANGUAGE.name)
+
+
+def _last_word(salutation: str) -> str:
+    return fold(salutation).rstrip(".").split(" ")[-1]
 
 
 _GREETINGS = (("letter_greeting", "greeting"), ("salutation_line", "salutation_line"))
@@ -134,18 +144,21 @@ def _greetings(scene: Scene) -> tuple[Completion, ...]:
         return ()
     if any(item.severity is not Severity.INFO for item in parsed.findings):
         return ()
+    language = scene.language
+    if not scene.country and not language and (language := _OPENED.get(_last_word(name.salutation or ""))) is None:
+        return ()  # nothing says in which language
     if name.gender is None:
         name = replace(name, gender=scene.stated_gender)
-    return tuple(_greeting(scene, name, field, style) for field, style in asked)
+    return tuple(_greeting(scene, name, language, field, style) for field, style in asked)
 
 
-def _greeting(scene: Scene, name: PersonName, field: str, style: str) -> Completion:
+def _greeting(scene: Scene, name: PersonName, language: str | None, field: str, style: str) -> Completion:
     """Compose one opening, with its reason: "Mx" and a couple were given a form of address as well as "Mevr." was."""
-    value = render(name, style=style, country=scene.country, language=scene.language)
+    value = render(name, style=style, country=scene.country, language=language)
     stated = bool(name.gender or name.salutation)
     if not stated and name.titles_before:  # "Dear Dr Hughes" follows from the title; most languages leave it out
         bare = replace(name, titles_before=())
-        stated = value != render(bare, style=style, country=scene.country, language=scene.language)
+        stated = value != render(bare, style=style, country=scene.country, language=language)
     evidence = Evidence("evidence.greeting_by_salutation" if stated else "evidence.greeting_is_neutral", 10.0)
     return Completion(field, value, 0.98, (evidence,), GREETING.name)
 

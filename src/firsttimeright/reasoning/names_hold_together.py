@@ -81,7 +81,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         if item.code == CONFLICT:
             if _both_sexes_bear(scene):
                 continue
-            more = _gender(scene, item)
+            more = _gender(scene)
         elif item.code == SWAPPED:
             more = swapped
         heard = Hypothesis(item.field, item.before, item.after, item.code, (*item.evidence, *more), item.cause)
@@ -184,7 +184,7 @@ def _old_form(scene: Scene) -> tuple[Hypothesis, ...]:
 
 
 def _borne(scene: Scene, name: str, kind: str) -> float:
-    """Bearers per million, with half a bearer for a name in no table; a Dutch given name is usual among the Dutch."""
+    """Give the bearers per million of a given or family name; half a bearer for one that is in no table, or rarer."""
     if kind == "family":
         family = scene.reference.family_name(name, scene.country)
         return max(family.frequency if family is not None else 0.0, 0.5)
@@ -194,9 +194,8 @@ def _borne(scene: Scene, name: str, kind: str) -> float:
     return max(given.frequency, 0.5)
 
 
-def _gender(scene: Scene, item: Hypothesis) -> tuple[Evidence, ...]:
+def _gender(scene: Scene) -> tuple[Evidence, ...]:
     """What the record says of the gender besides salutation and given name."""
-    del item
     now = scene.salutation_gender
     if now not in {"m", "f"}:
         return ()

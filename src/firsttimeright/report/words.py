@@ -36,6 +36,7 @@ _SIGNS = frozenset(("placeholder", "implausible", "default"))
 MOST_REASONS = 3
 _WELCOME = frozenset(("street", "city"))  # fields that are offered to a form that does not ask for them
 _OPEN = frozenset(("salutation", "country", "region", "city", "language"))  # fields whose values tell nobody who it is
+_LETTERS = frozenset(("letter_greeting", "salutation_line"))  # the host's own words, of no use masked
 _UNDONE = frozenset(("error", "deadline"))  # why a check was left out that should have been made
 # Rooms whose sentences name the field themselves, if not always by its label, or are about all of the record.
 _SAY_SO = frozenset(("record", "street", "house_number", "postcode", "city", "region", "country", "address", "verdict"))
@@ -73,7 +74,8 @@ def sentences(report: Report, language: str, overrides: Overrides | None = None)
     said += say.findings([item for item in open_ if item.severity is Severity.BLOCK], questions)
     said += questions
     said += say.findings(warned, questions)
-    said += say.offers([item for item in report.completions if item.field in report.record or item.field in _WELCOME])
+    offered = [item for item in report.completions if item.field in report.record or item.field in _WELCOME]
+    said += say.offers([item for item in offered if known or say.ours.get(item.field, item.field) not in _LETTERS])
     if known and any(item.reason in _UNDONE for item in report.skipped):
         said.append(say.text(UNCHECKED, {}))
     said = [one for one in dict.fromkeys(said) if not any(other != one and other.startswith(one) for other in said)]

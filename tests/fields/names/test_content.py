@@ -55,10 +55,11 @@ REAL = [
     "Ana Waqa", "Ilja Ilf", "Truus Niks", "Jos Niemantsverdriet", "Yu Yu", "Bas Weert", "Fred Dresser", "Ed Reddy",
     "Piet Een", "Lot Blanco", "Guy Client", "Els Kaka", "Kaká Leite", "Jan Dubbel", "Rik Fout", "Ann Dick",
     "Ria Wanker", "Anna Maria Taylor Swift", "Bb Aalders", "Jan Peter Wit Potter",
+    "Piet Bellen", "Henk Dubbel",
 ]  # fmt: skip
 
 
-def said(text: str, country: str | None) -> list[str]:
+def said(text: str | dict[str, str | None], country: str | None) -> list[str]:
     """Give the codes of findings that ask for something."""
     return [item.code for item in names.check(text, country=country).findings if item.severity is not Severity.INFO]
 
@@ -126,6 +127,39 @@ def test_nonsense_is_asked_about(typed: str) -> None:
 def test_real_names_are_never_nonsense(typed: str) -> None:
     """Rare, short, vowel-less, hyphenated, Null- and Test-like names."""
     assert "name.implausible" not in said(typed, "NL")
+
+
+WIDOWS = [
+    "Mevrouw weduwe Jansen",
+    "Mevrouw de weduwe Jansen",
+    "Mw. wed. A. Jansen",
+    "Weduwe Jansen",
+    "Mevr. weduwe P. Bos",
+]
+
+
+@pytest.mark.parametrize("typed", WIDOWS)
+def test_a_widow_is_addressed_as_one(typed: str) -> None:
+    """The word belongs to the form of address: it is no remark."""
+    checked = names.check(typed, country="NL")
+    assert checked.value is not None
+    assert (checked.value.gender, checked.value.unparsed) == ("f", None)
+    assert checked.value.family_name in {"Jansen", "Bos"}
+    assert said(typed, "NL") == []
+
+
+@pytest.mark.parametrize("typed", REAL + BARE)
+def test_a_real_name_is_silent_in_fields_of_its_own_too(typed: str) -> None:
+    """What is silent in one field is silent in two."""
+    value = names.parse(typed, country="NL").value
+    assert value is not None
+    fields = {
+        "given_name": value.given_names,
+        "initials": value.initials,
+        "infix": value.infix,
+        "family_name": value.family_name,
+    }
+    assert set(said({field: text for field, text in fields.items() if text}, "NL")) <= set(said(typed, "NL"))
 
 
 def test_the_business_may_be_split_over_the_fields() -> None:

@@ -52,7 +52,7 @@ TITLE = {
 }  # fmt: skip
 DEGREE = {"NL": ["MSc", "RA"], "GB": ["OBE", "PhD", "Jr.", "KC"], "DE": ["MBA"]}
 STRUCTURE = frozenset(
-    ["geb", "geboren", "nee", "ne", "née", "ev", "wv", "e", "v"]
+    ["geb", "geboren", "nee", "ne", "née", "ev", "wv", "e", "v", "echtgenote"]
 )  # words that the place of a part says
 COUNTRIES = sorted(GIVEN)
 
@@ -202,6 +202,12 @@ WORDS = st.sampled_from(
         "佐藤美咲",
         "JANSEN",
         "de,Vries",
+        "née",
+        "?",
+        "!",
+        ";",
+        "echtgenote",
+        "(geb.",
         "J.van",
         "JP",
     ]

@@ -58,6 +58,16 @@ def test_a_real_name_is_never_questioned(typed: str) -> None:
     """Whoever bears one of these names is not asked whether it is right."""
     checked = names.check(typed, country="NL")
     assert checked.verdict is Verdict.ACCEPT, checked.findings
+    value = checked.value
+    assert value is not None
+    fields = {
+        "given_name": value.given_names,
+        "initials": value.initials,
+        "infix": value.infix,
+        "family_name": value.family_name,
+    }
+    apart = names.check({field: text for field, text in fields.items() if text}, country="NL")
+    assert apart.verdict is Verdict.ACCEPT, apart.findings
     assert all(finding.severity is Severity.INFO for finding in checked.findings)
 
 

@@ -75,3 +75,19 @@ def test_a_whole_name_in_the_field_of_the_given_name_is_moved() -> None:
 def test_namesakes_of_made_up_persons_are_no_finding(typed: str, country: str) -> None:
     """Many people bear these names."""
     assert names.check(typed, country=country).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "given", "family"),
+    [
+        ("Anna, e/v, (", "Anna", None),
+        ("Jansen née , ?", None, "Jansen"),
+        ("Anna Bos, geb. , ?", "Anna", "Bos"),
+        ("Jansen (e/v , )", None, "Jansen"),
+    ],
+)
+def test_words_of_marriage_before_no_name_are_read(typed, given, family):
+    """Such a word before marks alone says nothing of anybody."""
+    name = names.parse(typed, country="NL").value
+    assert (name.given_names, name.family_name) == (given, family)
+    assert (name.birth_family_name, name.partner_family_name) == (None, None)

@@ -18,7 +18,6 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
 _ORDINAL = re.compile(r"(\d+)(e|de|ste|er|ère|ème|st|nd|rd|th|º|ª)\.?", re.IGNORECASE)
 _CLITIC = re.compile(r"(['’‘`´]?[st]|[dlnm])(['’‘`´-])(?=.)", re.IGNORECASE)
 _APOSTROPHE_WORDS = {"'t", "'s", "’t", "’s", "‘s", "‘t", "`t", "`s", "'n", "'k"}
-_SMALL_ANYWHERE = frozenset({"'t", "'s"})
 _MC = re.compile(r"^(mc|o')([a-z])")
 
 

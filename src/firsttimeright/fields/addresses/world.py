@@ -22,7 +22,6 @@ _PROVINCE = re.compile(
     r"l|lb|lim|limb|fl|flev)\.?\)?$"
 )
 _BRACKETS = re.compile(r"\s*\([^)]*\)\s*$")
-_ARTICLE = re.compile(r"^(?:'?s[\s-]|'t |het |den |de )")
 _RIVERS = (
     (re.compile(r"\ba[./ ]?d[./ ]*(?=\w)"), "aan den "),
     (re.compile(r"\bo[./ ]?d[./ ]+(?=\w)"), "op den "),

@@ -19,7 +19,6 @@ _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _PLAIN = re.compile(
     rf"({_ATOM}(?:\.{_ATOM})*)@((?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{{0,61}}[a-z0-9])?)"
 )
-_RESERVED_HYPHENS = re.compile(r"(?:^|\.)(?!xn)..--")
 
 
 @lru_cache(maxsize=1)

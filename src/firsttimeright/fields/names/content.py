@@ -44,12 +44,10 @@ _NAME_STARTS = (
     "Ter",
     "Ten",
 )
-NUMBER = re.compile(r"\d+")
 _NUMBERED = re.compile(
     r"^(?P<street>\D+?)[\s,]+(?:nr\.?\s*)?(?P<number>\d{1,5})\s*[-/]?\s*[a-zA-Z]{0,3}\s*(?:\d{0,3})\b|^\d{1,5}\s+(?P<after>\D+)$"
 )
 _ORDINAL = re.compile(r"^(?:1st|2nd|3rd|\d{1,2}th|\d{1,2}e|\d{1,2}de)$", re.IGNORECASE)
-_REMARK_MARKS = re.compile(r"[!*#~_=<>{}|\\^]{1,}")
 
 _TRADING_WORDS = frozenset(mark.replace(".", "").split(" ")[0] for mark in words.TRADING)
 _CHURCHES = wordset("rk r-k r.k pkn evangelische katholische protestantse hervormde gereformeerde christelijke")
@@ -62,7 +60,6 @@ class Signs:
 
     kind: str | None = None  # company, department, family (residents), or None: no sign
     form: str | None = None  # the legal form as usually written
-    form_country: str | None = None
     span: tuple[int, int] | None = None  # words of the legal form, as token indexes
     trading: int | None = None  # index of the word after which a trade name follows
     strength: int = 0  # 3 a legal form, 2 a trade word that no one bears, 1 a trade word that is a surname too
@@ -122,7 +119,7 @@ def signs(
         return Signs("company", trading=at, strength=3)
     form = find_form([token.text for token in tokens], country, language)
     if form is not None and not (form.start == 0 and known_person and keys[0] in _MILD):
-        return Signs("company", form.form, form.country, (form.start, form.end), strength=3)
+        return Signs("company", form.form, (form.start, form.end), strength=3)
     first = keys[0]
     if first in _CHURCHES and len(keys) > 2 and keys[1] in words.PUBLIC:
         return Signs("company", strength=2)

@@ -141,7 +141,7 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> 
         draft.salutation, draft.sex = inner, row.sex
         return
     kind = marital(inner[0], how)
-    if kind and len(inner) > 1:
+    if kind and any(any(map(str.isalpha, token.text)) for token in inner[1:]):
         _take_marital(kind, inner[1:], draft, how)
         return
     text = "".join(token.text for token in inner)
@@ -229,6 +229,9 @@ def _take_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> 
         and tokens[0].key in ("met", "als", ":")
     ):
         tokens = tokens[1:]
+    if draft.birth if kind == "birth" else draft.partner:
+        draft.unparsed += tokens  # the second of two
+        return
     inner = Draft()
     family_parts(tokens, inner, how)
     if kind == "birth":
@@ -250,9 +253,12 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
                 and len(birth) > 1
             ):
                 birth = birth[1:]
-            draft.seen.add(kind)
-            birth = take_after([token for token in birth if token.text not in ",;"], draft, how, typed, least=1)
-            _take_marital(kind, birth, draft, how)
+            birth = [token for token in birth if token.text not in ",;"]
+            if birth:
+                draft.seen.add(kind)
+                _take_marital(kind, take_after(birth, draft, how, typed, least=1), draft, how)
+            else:
+                draft.unparsed += tokens[index : index + 1]  # e/v of nobody
             tokens = list(tokens[:index])
             break
     segments: list[list[Token]] = [[]]

@@ -26,7 +26,8 @@ _PADDING = re.compile(r"^(x{2,}|\*+|-{2,}|_+|#+|!+)[^\W_].*(x{2,}|\*+|-{2,}|_+|#
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 HARDLY = -4.5  # bits a letter: less than half of all names are as unlike one as this
 UNLIKELY = -7.0  # bits a letter: what random typing gives is -7 to -11, real names -2.5 to -6
-MAKES_A_PERSON = 1.0  # bearers per million of the whole name: as many as this, and a made-up person has namesakes
+MAKES_A_PERSON = 0.3  # bearers per million of the whole name: as many as this, and a made-up person has namesakes
+RARELY = 2.0  # bearers per million of a family name: that many, and a form of address makes it a person's
 NEVER = -9.0  # bits a letter: a list that holds such a word was asked by chance
 
 
@@ -48,7 +49,7 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
     plain = " ".join(words)
     bare = fold(" ".join(part for part in (name.given_names, name.infix, name.family_name) if part)).replace(".", "")
     lone = " " not in plain and (bool(name.salutation) or _usual(plain, reference, country))
-    if not lone and {plain, bare, " ".join(reversed(bare.split(" ")))} & FICTIONAL:
+    if not lone and _made_up(plain, bare, name, reference) & FICTIONAL:
         if _bearers(name, reference, country) < MAKES_A_PERSON:
             return "fictional"
         return None
@@ -86,6 +87,14 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
     if "stutter" in strange:
         return "repeated"
     return None
+
+
+def _made_up(plain: str, bare: str, name: PersonName, reference: Reference) -> set[str]:
+    """Give the forms of a name in which it may be a made-up person's: J. Spock and Mr Garfield bear a family name."""
+    if not bare or " " in bare:
+        return {plain, bare, " ".join(reversed(bare.split(" ")))}
+    borne = reference.family_name(bare, None) if name.salutation else None
+    return {plain} if name.initials or (borne is not None and borne.frequency >= RARELY) else {plain, bare}
 
 
 def _all_made_up(words: list[str]) -> bool:

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import chain
-from typing import Any
 
-from firsttimeright.fields.names import casing, content, remarks
+from firsttimeright.fields.names import content, remarks
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.habits import Habits, habits
@@ -300,8 +299,3 @@ def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Pars
     typed = " ".join(chain(value for value in fields.values() if value))
     alternatives = _alternatives(name, Draft()) if name is not None else ()
     return Parsed(typed, name, changes=tuple(changes + moved), alternatives=alternatives)
-
-
-def casing_state(tokens: Iterable[Any]) -> str:
-    """Tell how words were typed."""
-    return casing.state(token.text for token in tokens)

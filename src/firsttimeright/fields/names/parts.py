@@ -53,6 +53,8 @@ def stays(run: list[Token], how: Habits) -> bool:
 
 def trailing_infix(tokens: list[Token], how: Habits) -> int:
     """Count the infix words at the end of a name: Berg van den."""
+    if not tokens:
+        return 0
     last = tokens[-1]
     if len(last.key) > 6 or not may_end_infix(last, how):
         return 0

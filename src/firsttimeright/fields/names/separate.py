@@ -242,7 +242,7 @@ def _family_field(
     if _segmented(tokens, how):
         drafts.read_segments(tokens, inner, how, typed, known)
     else:
-        _plain_family(tokens, inner, how, typed)
+        _plain_family(tokens, inner, how, typed, alone=len(tokens) == 1 and bool(draft.given or draft.initials))
     _take_family(inner, draft)
     return None
 
@@ -341,11 +341,12 @@ def _segmented(tokens: list[Token], how: Habits) -> bool:
     return any(token.text == "," for token in tokens) or any(drafts.marital(token, how) for token in tokens[1:-1])
 
 
-def _plain_family(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> None:
+def _plain_family(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, alone: bool) -> None:
+    """Read a family name; one word alone beside a given name is one, whatever it says: *Piet | Bellen*."""
     from firsttimeright.fields.names.knowledge import knowledge
 
     tokens = drafts.take_asides(tokens, draft, how, knowledge(None))
-    tokens = drafts.take_remarks(tokens, draft)
+    tokens = tokens if alone else drafts.take_remarks(tokens, draft)
     if not tokens:
         return
     tokens = take_after(tokens, draft, how, typed, least=1)

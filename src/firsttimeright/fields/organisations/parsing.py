@@ -26,7 +26,6 @@ NOTATION = "organisation.notation"  # rule of a change
 EVIDENCE = (NOTATION,)
 
 _SPLIT = re.compile(r"[^\s,;()]+")
-_KEPT_UPPER = re.compile(r"(?:[A-Z]\.)+[A-Z]?\.?|[A-Z0-9&]{1,4}")
 _FILLERS = frozenset(
     (
         "nvt",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "ABBREVIATED", "ALONE", "BEFORE_CAPITAL", "CAPITAL", "CELTIC", "DUTCH", "EXACT", "FOREIGN", "JOINED", "NORTHERN", "PART", "WELSH",
+    "ABBREVIATED", "ALONE", "BEFORE_CAPITAL", "CELTIC", "DUTCH", "EXACT", "FOREIGN", "JOINED", "NORTHERN", "PART", "WELSH",
     "expand",
 ]  # fmt: skip
 
@@ -82,9 +82,6 @@ AMBIGUOUS = {"v.d.": ("van de", "van den", "van der")}
 
 JOINED = frozenset(("d'", "l'", "'s-", "al-", "el-", "de'", "dell'", "dall'", "de l'", "d´"))
 """Infixes that the main name follows without a space when they end so."""
-
-# Countries and languages where the first word of an infix is registered with a capital: Van den Broeck, Di Stefano.
-CAPITAL = frozenset(("BE", "it", "IT"))
 
 
 def expand(words: str) -> str:

@@ -10,7 +10,6 @@ from firsttimeright.text.wordlists import wordset
 
 __all__ = [
     "BRANDS",
-    "DEPARTMENTS",
     "FORMS",
     "LEADING",
     "PUBLIC",
@@ -113,19 +112,6 @@ TRADING = (
 )
 """Words between a person and the name under which he trades."""
 
-CREATED = ("i.o.", "in oprichting", "i.l.", "in liquidatie", "i.g.", "i.gr.", "in faillissement", "i.f.")
-"""Words after a legal form: being founded, being wound up."""
-
-DEPARTMENTS = wordset(
-    """afdeling afd administratie boekhouding inkoop verkoop debiteuren crediteuren debiteurenadministratie
-    crediteurenadministratie klantenservice receptie secretariaat directie salarisadministratie personeelszaken p&o
-    hrm facturatie magazijn expeditie ledenadministratie financien crediteurenbeheer debiteurenbeheer helpdesk
-    servicedesk postkamer bestuur penningmeester ondernemingsraad abteilung buchhaltung einkauf verkauf sekretariat
-    personalabteilung vertriebsabteilung service-center kundendienst department dept accounting purchasing
-    procurement sales payroll reception helpdesk hr secretary service comptabilite achats direction departement
-    contabilidad departamento compras ufficio contabilita reparto acquisti inkoopafdeling verkoopafdeling
-    personeelsafdeling inkoopadministratie verkoopadministratie"""
-)
 DEPARTMENTS_FIRST = wordset(
     """afdeling afd administratie boekhouding debiteurenadministratie crediteurenadministratie klantenservice receptie
     secretariaat salarisadministratie personeelszaken p&o hrm facturatie ledenadministratie debiteurenbeheer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsttimeright.text.wordlists import wordset
+from firsttimeright.text.wordlists import phrases, wordset
 
 __all__ = ["FICTIONAL", "FILLERS", "PHRASES", "TEST", "WEAK"]
 
@@ -20,7 +20,7 @@ FILLERS = wordset(
     jaja neenee hallo hoi doei hello hi test tst testen testing testpersoon testklant testje testtest testuser testaccount
     testnaam testachternaam testvoornaam tester proefpersoon proef prueba essai prova nn me myself someone somebody niemand
     asd asdasd qwe qweqwe zxc poipoi lkj jkl dfg fgh sdf sdfsdf hoihoi haha hahaha hihi lol kek dinges huppeldepup
-    jansenjansen pietjepuk geenidee weetniet weetikniet willniet wilikniet prive privé geheim secret private personne
+    jansenjansen pietjepuk geenidee weetniet weetikniet willniet wilikniet prive geheim secret private personne
     keineangabe keinname nichtbekannt ohne leer entfaellt entfallt vul invullen hier teller placeholder string text tekst tralala lalala trala persoon person klantnaam contactpersoon
     particulier particuliere particulieren consument passant balieklant kassaklant winkelklant webklant privepersoon privatperson
     privatkunde laufkunde laufkundschaft barverkauf kunde kundin client cliente clients customer walk-in walkin shopper
@@ -45,67 +45,69 @@ WEAK = wordset(
     kunde kundin client cliente customer visitor bezoeker besucher visiteur invite invitado utente ospite een one ein un
     dikke vieze stomme vuile lelijke gekke domme pipi kaka caca scheet kanker tering idiot depp cretin wanker bastard dick
     penis given family nickname error blank empty vacant dubbel fout foutje vervallen blanco clients shopper twat cunt
-    idioot debiel piemels drollen tieten passant naamloos roepnaam particulier consument deleted removed rufname zuname"""
+    ficken prive idioot debiel piemels drollen tieten passant naamloos roepnaam particulier consument deleted removed rufname zuname"""
 )
 
 # With one of these as given name, the rest is a test too.
 TEST = wordset("test testen testing testpersoon testklant testje testuser testaccount testtest proefpersoon testnaam")
 
 # Made-up persons and the placeholder persons of the countries. Folded, without full stops.
-FICTIONAL = frozenset(
-    """mickey mouse|minnie mouse|donald duck|daisy duck|katrien duck|dagobert duck|kwik duck|kwek duck|kwak duck|goofy goof
-    bugs bunny|daffy duck|max mustermann|erika mustermann|maria mustermann|max muster|petra muster|hans muster|anna muster
-    john doe|jane doe|joe bloggs|fred bloggs|joe public|john q public|jan modaal|jan met de pet|jan publiek|jan alleman
-    otto normalverbraucher|lieschen muller|jean untel|madame unetelle|fulano de tal|jan boezeroen
-    harry potter|hermione granger|hermelien griffel|ron weasley|ron wemel|albus perkamentus|albus dumbledore|luke skywalker
-    darth vader|han solo|james bond|sherlock holmes|peter pan|frodo balings|frodo baggins|bilbo baggins|bilbo balings
-    gandalf de grijze|homer simpson|bart simpson|lisa simpson|marge simpson|maggie simpson|clark kent|bruce wayne
-    peter parker|tony stark|super mario|sinter klaas|sinterklaas|sint nicolaas|sint nikolaas|zwarte piet|kerst man|kerstman
-    de kerstman|santa claus|father christmas|weihnachtsmann|pere noel|papa noel|babbo natale|paashaas|de paashaas|paas haas
-    kuifje|suske en wiske|bob de bouwer|pippi langkous|pipi langkous|pippi langstrumpf|olie b bommel|ollie b bommel
-    olivier b bommel|tom poes|pietje puk|pietje precies|katrijn klaassen|hans worst|hansworst|repelsteeltje
-    sneeuwwitje|assepoester|roodkapje|rood kapje|doornroosje|klein duimpje|spongebob squarepants|bob sponge|patrick ster
-    winnie de poeh|winnie the pooh|nijntje|nijntje pluis|dikkie dik|jip en janneke|piet piraat|kabouter plop|ed de hoop
-    pino|bert en ernie|koekie monster|kermit de kikker|kermit the frog|miss piggy|captain america|captain kirk|jack sparrow
-    forrest gump|rocky balboa|james t kirk|hannibal lecter|walter white|daenerys targaryen|tyrion lannister|lara croft
-    mr bean|mister bean|popeye|asterix|obelix|idefix|tarzan|zorro|batman|superman|spiderman|spider man|bat man|super man
-    robin hood|klaas vaak|hans en grietje|jantje beton|jan zonder vrees|vrouw holle|moeder de gans|ome willem|swiebertje
-    malle pietje|kapitein haddock|baron von munchhausen|dracula|graaf dracula|frankenstein|king kong|lucky luke|guust flater
-    garfield|snoopy|fred flintstone|wilma flintstone|barney rubble|yogi bear|scooby doo|homer j simpson
-    jane roe|richard roe|john smith doe|ola nordmann|kari nordmann|medel svensson|matti meikalainen|maija meikalainen
-    joao ninguem|ze ninguem|perico de los palotes|tizio caio|caio sempronio|pinco pallino|mustermann|monsieur x|madame x
-    mister x|mr x|sailor moon|pikachu|ash ketchum|voldemort|lord voldemort|severus snape|severus sneep|draco malfidus
-    draco malfoy|goudlokje|pietje bell|dik trom|willie wortel|oom dagobert|zorro zorro|calimero|maja de bij|bassie en adriaan
-    woody woodpecker|buzz lightyear|elsa arendelle|indiana jones|inspector gadget|inspector clouseau|hercule poirot|jane marple
-    dora the explorer|thomas de trein|pieter post|brandweerman sam|bumba|hello kitty|mega mindy|tinky winky|jan janssen klaassen
-    nomen nescio|n nescio|juan nadie|hinz und kunz|hinz kunz
-|piet puk|sjakie chocola|sjakie stevens|willie wonka|willy wonka|piet snot|sjaak afhaak|jan alleman|truus de mier|pa pinkelman|tante pollewop|saartje tadema|bolke de beer|pluk van de petteflat|floddertje|otje|minoes|ibbeltje|kapitein zeppos|nero|nonkel bob|samson en gert|kabouter wesley|fc de kampioenen|urbanus|pieter konijn|peppie en kokkie|loeki de leeuw|zorro de vos|de grote smurf|grote smurf|smurfin|gargamel|tinkerbell|tinker bell|cinderella|snow white|bob the builder|bart smit simpson|winnie poeh|minnie muis|mickey muis|micky maus|mickey maus|minnie maus|biene maja|pumuckl|rumpelstilzchen|schneewittchen|rotkappchen|hansel und gretel|max und moritz|obelix en asterix|astérix|tintin|capitaine haddock|bianca castafiore|arsene lupin|blanche neige|cendrillon|chaperon rouge|petit prince|monsieur dupont lajoie|pinocchio|topolino|paperino|don quijote|don quixote|donald dagobert|peter pan pan|batman robin|incredible hulk|iron man|wonder woman|spider-man|optimus prime|sonic hedgehog|koekiemonster|koekie monster|koekjes monster|koekjesmonster|cookie monster|big bird|pino bert|ieniemienie|ernie bert|bert ernie
-    |adolf hitler|jozef stalin|josef stalin|joseph stalin|benito mussolini|osama bin laden|napoleon bonaparte|julius caesar|jezus christus
-    |jesus christus|jesus christ|jezus van nazareth|moeder teresa|mother teresa|koning willem alexander|prins carnaval
-    |koningin maxima|elvis presley|lady gaga|albert einstein|isaac newton
-    |charles darwin|karl marx|che guevara|mahatma gandhi|vladimir poetin|vladimir putin|wladimir putin|kim jong un
-    |donald trump|donald j trump|barack obama|joe biden|hillary clinton|elon musk|bill gates|steve jobs|mark zuckerberg|kim kardashian
-    |kanye west|taylor swift|justin bieber|cristiano ronaldo|lionel messi|johan cruijff|johan cruyff
-    |geert wilders|pim fortuyn|fidel castro|marilyn monroe|mona lisa|jeanne darc|jeanne d'arc|marie antoinette|queen elizabeth
-    |king charles|buffalo bill|billy the kid|al capone|pablo escobar|jack the ripper|count dracula|johnny bravo
-    |ben dover|hugh jass|seymour butts|ip freely|i p freely|amanda huggenkiss|heywood jablome|phil mccracken|mike litoris|justin case
-    |jack mehoff|jack goff|barry mccockiner|moe lester|holden mcgroin|anita bath|hugh janus|dixie normous|ivana tinkle
-    |connie plassen|rosa slip|truus drol|bob marley|gordon ramsay|jamie oliver|john wick|john rambo
-    |rambo|hulk hogan|chuck norris|bruce lee|jackie chan|jan smeerlap|piet snugger
-    |katniss everdeen|bella swan|edward cullen|hodor|jon snow|ned stark|arya stark|sansa stark|geralt of rivia|link zelda|luigi mario
-    |mario luigi|mario bros|princess peach|donkey kong|crash bandicoot|bob esponja|bob léponge|bob leponge|shrek|fiona shrek
-    |mufasa|dombo|dumbo|kapitein nemo|captain nemo|aladdin|mowgli|balou|baloo
-    |pocahontas|quasimodo|eric cartman|kenny mccormick|bojack horseman|rick sanchez|beavis|butthead
-    |beavis butthead|al bundy|steve urkel|joey tribbiani|chandler bing|monica geller|sheldon cooper
-    |dwight schrute|walter sobchak|don corleone|vito corleone|michael corleone|scarface|tony montana|vincent vega|norman bates
-    |freddy krueger|jason voorhees|obi wan kenobi|obi wan|anakin skywalker|leia organa|princess leia|r2d2|c3po|yoda
-    |baby yoda|chewbacca|boba fett|james kirk|jean luc picard|mr spock|spock|doctor who|dr who|sabrina spellman|pinky brain
-    |wallace gromit|paddington bear|paddington|noddy|postman pat|thomas de stoomlocomotief|fireman sam|feuerwehrmann sam
-    |heidi alm|pippi langstrump|michel lönneberga|emil von lonneberga|jim knopf|benjamin blumchen|bibi blocksberg|pittiplatsch
-    |sandmann|sandmannchen|asterix obelix|obelix asterix|tintin milou|lucky luke|gaston lagaffe|spirou|marsupilami
-    |petit nicolas|oui oui|titeuf|jan lul|jan doedel|jan joker|jan rap|klaas koek""".replace("\n    ", "|")
-    .strip()
-    .split("|")
+# Made-up persons and the placeholder persons of the countries; no living or historic ones, and no made-up ones whose
+# name is one that people are given: who is called Jamie Oliver or Vincent Vega is not asked whether he is.
+FICTIONAL = phrases(
+    """mickey mouse|minnie mouse|donald duck|daisy duck|katrien duck|dagobert duck|kwik duck|kwek duck
+    kwak duck|goofy goof|bugs bunny|daffy duck|max mustermann|erika mustermann|maria mustermann
+    max muster|hans muster|john doe|jane doe|joe bloggs|fred bloggs|joe public|john q public
+    jan modaal|jan met de pet|jan publiek|jan alleman|otto normalverbraucher|lieschen muller|jean untel
+    madame unetelle|fulano de tal|jan boezeroen|harry potter|hermione granger|hermelien griffel
+    ron weasley|ron wemel|albus perkamentus|albus dumbledore|luke skywalker|darth vader|han solo
+    james bond|sherlock holmes|peter pan|frodo balings|frodo baggins|bilbo baggins|bilbo balings
+    gandalf de grijze|homer simpson|bart simpson|super mario|sinter klaas|sinterklaas|sint nicolaas
+    sint nikolaas|zwarte piet|kerst man|kerstman|de kerstman|santa claus|father christmas|weihnachtsmann
+    pere noel|papa noel|babbo natale|paashaas|de paashaas|paas haas|kuifje|suske en wiske
+    bob de bouwer|pippi langkous|pipi langkous|pippi langstrumpf|olie b bommel|ollie b bommel
+    olivier b bommel|pietje puk|pietje precies|katrijn klaassen|hans worst|hansworst|repelsteeltje
+    sneeuwwitje|assepoester|roodkapje|rood kapje|doornroosje|klein duimpje|spongebob squarepants
+    bob sponge|winnie de poeh|winnie the pooh|nijntje|nijntje pluis|dikkie dik|jip en janneke
+    piet piraat|kabouter plop|bert en ernie|koekie monster|kermit de kikker|kermit the frog
+    miss piggy|captain america|captain kirk|jack sparrow|forrest gump|rocky balboa|james t kirk
+    hannibal lecter|daenerys targaryen|tyrion lannister|mr bean|mister bean|popeye|asterix|obelix
+    idefix|tarzan|zorro|batman|superman|spiderman|spider man|bat man|super man|klaas vaak
+    hans en grietje|jantje beton|jan zonder vrees|vrouw holle|moeder de gans|ome willem|swiebertje
+    malle pietje|kapitein haddock|baron von munchhausen|dracula|graaf dracula|frankenstein|king kong
+    lucky luke|guust flater|snoopy|fred flintstone|wilma flintstone|barney rubble|yogi bear
+    scooby doo|homer j simpson|jane roe|john smith doe|ola nordmann|kari nordmann|medel svensson
+    matti meikalainen|maija meikalainen|joao ninguem|ze ninguem|perico de los palotes|tizio caio
+    caio sempronio|pinco pallino|mustermann|monsieur x|madame x|mister x|mr x|sailor moon|pikachu
+    ash ketchum|voldemort|lord voldemort|severus snape|severus sneep|draco malfidus|draco malfoy
+    goudlokje|pietje bell|dik trom|willie wortel|oom dagobert|zorro zorro|calimero|maja de bij
+    bassie en adriaan|woody woodpecker|buzz lightyear|elsa arendelle|inspector gadget|inspector clouseau
+    hercule poirot|dora the explorer|thomas de trein|brandweerman sam|bumba|hello kitty|mega mindy
+    tinky winky|jan janssen klaassen|nomen nescio|n nescio|juan nadie|hinz und kunz|hinz kunz|piet puk
+    sjakie chocola|sjakie stevens|willie wonka|willy wonka|piet snot|sjaak afhaak|truus de mier
+    pa pinkelman|tante pollewop|saartje tadema|bolke de beer|pluk van de petteflat|floddertje
+    minoes|ibbeltje|kapitein zeppos|nonkel bob|samson en gert|kabouter wesley|fc de kampioenen
+    peppie en kokkie|loeki de leeuw|zorro de vos|de grote smurf|grote smurf|smurfin|gargamel|tinkerbell
+    snow white|bob the builder|bart smit simpson|winnie poeh|minnie muis|mickey muis
+    micky maus|mickey maus|minnie maus|biene maja|pumuckl|rumpelstilzchen|schneewittchen|rotkappchen
+    hansel und gretel|max und moritz|obelix en asterix|astérix|tintin|capitaine haddock|bianca castafiore
+    arsene lupin|blanche neige|cendrillon|chaperon rouge|monsieur dupont lajoie|pinocchio|topolino
+    paperino|don quijote|don quixote|donald dagobert|peter pan pan|batman robin|incredible hulk|iron man
+    wonder woman|spider-man|optimus prime|sonic hedgehog|koekiemonster|koekjes monster|koekjesmonster
+    cookie monster|big bird|ieniemienie|ernie bert|bert ernie|jezus christus|jesus christus|jesus christ
+    jezus van nazareth|moeder teresa|mother teresa|koning willem alexander|prins carnaval|koningin maxima
+    buffalo bill|billy the kid|jack the ripper|count dracula|hugh jass|ip freely|i p freely
+    amanda huggenkiss|heywood jablome|mike litoris|jack mehoff|barry mccockiner|holden mcgroin
+    dixie normous|ivana tinkle|connie plassen|truus drol|jan smeerlap|piet snugger|katniss everdeen
+    hodor|geralt of rivia|princess peach|donkey kong|crash bandicoot|bob esponja|bob léponge|bob leponge
+    shrek|fiona shrek|mufasa|dombo|dumbo|kapitein nemo|captain nemo|mowgli|baloo
+    pocahontas|bojack horseman|beavis|butthead|beavis butthead|steve urkel|dwight schrute
+    scarface|obi wan kenobi|obi wan|anakin skywalker|leia organa|princess leia|r2d2|c3po|yoda
+    baby yoda|chewbacca|boba fett|jean luc picard|mr spock|spock|doctor who|dr who|pinky brain
+    wallace gromit|paddington bear|paddington|noddy|postman pat|thomas de stoomlocomotief|fireman sam
+    feuerwehrmann sam|pippi langstrump|michel lönneberga|emil von lonneberga|benjamin blumchen
+    bibi blocksberg|pittiplatsch|sandmannchen|asterix obelix|obelix asterix|tintin milou
+    gaston lagaffe|spirou|marsupilami|oui oui|titeuf|jan lul|jan doedel"""
 )
 
 # Phrases of two kinds of words that together name nobody: every article or possessive before every such noun.
@@ -113,11 +115,11 @@ _OF = {
     "de het een mijn uw jouw je geen zonder volledige eigen onbekende nieuwe oude test particuliere losse contante anonieme":
         "naam achternaam voornaam klant persoon klantnaam bewoner gebruiker consument koper bezoeker gast relatie",
     "der die das ein eine mein ihr kein keine ohne unbekannter unbekannte neuer neue anonymer":
-        "name nachname vorname kunde kundin person gast benutzer besucher käufer kaufer",
+        "name nachname vorname kunde kundin person gast benutzer besucher kaufer",
     "le la un une mon votre pas_de sans aucun nouveau nouvelle client cliente personne": "nom prenom client cliente inconnu inconnue passage comptoir anonyme",
     "the a my your no new unknown test cash walk-in walk_in random some any anonymous guest": "name surname customer client person user guest buyer shopper sale",
 }  # fmt: skip
-_PAIRS = frozenset(
+_PAIRS = sorted(
     f"{first.replace('_', ' ')} {second}"
     for leads, nouns in _OF.items()
     for first in leads.split()
@@ -125,24 +127,29 @@ _PAIRS = frozenset(
 )
 
 # What people type when they would rather not say: whole texts, folded.
-PHRASES = _PAIRS | frozenset(
-    """aap noot mies|aap noot|hallo daar|hoi daar|noot mies|iets anders|ik ben het|ik ben ik|dat ben ik|ik zelf|ikzelf|weet ik niet|weet niet|zeg ik niet
-    wil ik niet|wil ik niet zeggen|geen idee|geen zin|gaat je niets aan|gaat u niets aan|gaat je niks aan|ga je niks aan|niet van toepassing
-    niet ingevuld|niet bekend|niet nodig|niet beschikbaar|zie boven|zie hierboven|zie onder|idem|dito|zelfde|hetzelfde|als boven|zie bijlage
-    dit is een test|een test|even testen|gewoon een test|test naam|naam test|mijn naam|uw naam|je naam|naam achternaam|voor achternaam
-    de klant|een klant|de heer test|mevrouw test|pietje puk|een twee drie|een twee|hatseflats|bla die bla|whatever|not applicable
-    no name|not known|not given|same as above|see above|your name|my name|first name|last name|full name|test name|none of your business
-    keine angabe|kein name|nicht bekannt|siehe oben|mein name|ihr name|weiß nicht|weiss nicht|je ne sais pas|sans nom|non renseigne
-    pas de nom|voir ci-dessus|mon nom|votre nom|sin nombre|no se|mi nombre|tu nombre|senza nome|non lo so|brak danych|nie wiem|one two
-    one two three|un deux trois|eins zwei drei|lorem ipsum dolor|hello world|hallo wereld|hallo welt|prueba prueba
-    |wil niet zeggen|wil liever niet zeggen|zeg ik liever niet|liever niet|liever niet zeggen|gaat u niks aan|dat weet ik niet|niet opgegeven
-    |niet verstrekt|niet gegeven|niet doorgegeven|nog niet bekend|nog onbekend|nog invullen|nog in te vullen|later invullen|volgt later
-    |no name given|name not given|not provided|not supplied|not known|rather not say|prefer not to say|i dont know|dont know|do not know
-    |mind your own business|walk in|walk in customer|cash customer|cash sale|to be confirmed|to be advised|to follow|name withheld
-    |sag ich nicht|geht dich nichts an|geht sie nichts an|keine ahnung|nicht angegeben|nicht vorhanden|wird nachgereicht|folgt noch
-    |client de passage|client comptoir|non communique|non connu|non fourni|non precise|aucune idee|ca ne vous regarde pas
-    |contante verkoop|kassa verkoop|balie verkoop|losse verkoop|klant kassa|client divers|clients divers|diverse klanten|diverse debiteuren
-    |jan en alleman|jan met de pet op|zomaar iemand|iemand anders|niemand anders|jij zelf|ik wil niet|geen commentaar|lorem ipsum""".replace(
-        "\n    ", "|"
-    ).split("|")
+PHRASES = phrases("|".join(_PAIRS)) | phrases(
+    """aap noot mies|aap noot|hallo daar|hoi daar|noot mies|iets anders|ik ben het|ik ben ik|dat ben ik
+    ik zelf|ikzelf|weet ik niet|weet niet|zeg ik niet|wil ik niet|wil ik niet zeggen|geen idee
+    geen zin|gaat je niets aan|gaat u niets aan|gaat je niks aan|ga je niks aan|niet van toepassing
+    niet ingevuld|niet bekend|niet nodig|niet beschikbaar|zie boven|zie hierboven|zie onder|idem|dito
+    zelfde|hetzelfde|als boven|zie bijlage|dit is een test|een test|even testen|gewoon een test
+    test naam|naam test|mijn naam|uw naam|je naam|naam achternaam|voor achternaam|de klant|een klant
+    de heer test|mevrouw test|pietje puk|een twee drie|een twee|hatseflats|bla die bla|whatever
+    not applicable|no name|not known|not given|same as above|see above|your name|my name|first name
+    last name|full name|test name|none of your business|keine angabe|kein name|nicht bekannt|siehe oben
+    mein name|ihr name|weiß nicht|weiss nicht|je ne sais pas|sans nom|non renseigne|pas de nom
+    voir ci-dessus|mon nom|votre nom|sin nombre|no se|mi nombre|tu nombre|senza nome|non lo so
+    brak danych|nie wiem|one two|one two three|un deux trois|eins zwei drei|lorem ipsum dolor
+    hello world|hallo wereld|hallo welt|prueba prueba|wil niet zeggen|wil liever niet zeggen
+    zeg ik liever niet|liever niet|liever niet zeggen|gaat u niks aan|dat weet ik niet|niet opgegeven
+    niet verstrekt|niet gegeven|niet doorgegeven|nog niet bekend|nog onbekend|nog invullen
+    nog in te vullen|later invullen|volgt later|no name given|name not given|not provided|not supplied
+    rather not say|prefer not to say|i dont know|dont know|do not know|mind your own business|walk in
+    walk in customer|cash customer|cash sale|to be confirmed|to be advised|to follow|name withheld
+    sag ich nicht|geht dich nichts an|geht sie nichts an|keine ahnung|nicht angegeben|nicht vorhanden
+    wird nachgereicht|folgt noch|client de passage|client comptoir|non communique|non connu|non fourni
+    non precise|aucune idee|ca ne vous regarde pas|contante verkoop|kassa verkoop|balie verkoop
+    losse verkoop|klant kassa|client divers|clients divers|diverse klanten|diverse debiteuren
+    jan en alleman|jan met de pet op|zomaar iemand|iemand anders|niemand anders|jij zelf|ik wil niet
+    geen commentaar|lorem ipsum"""
 )

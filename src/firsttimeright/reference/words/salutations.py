@@ -73,7 +73,8 @@ _ROWS = {
         "de weledelzeergeleerde vrouwe", "weledelzeergeleerde vrouwe", "de weledelgestrenge vrouwe",
         "weledelgestrenge vrouwe", "de hooggeleerde vrouwe", "hooggeleerde vrouwe", "de hoogwelgeboren vrouwe",
         "hoogwelgeboren vrouwe", "de hooggeboren vrouwe", "hooggeboren vrouwe", "de weledele vrouwe", "weledele vrouwe", "wed", "de wed", "weduwe", "de weduwe",
-        "mevr wed", "mevrouw de weduwe", "mevr de wed", "mw wed", "vrouwe",
+        "mevr wed", "mevrouw de weduwe", "mevr de wed", "mw wed", "vrouwe", "mevrouw weduwe", "mevr weduwe", "mw weduwe",
+        "mevrouw wed", "mevrouw de wed", "mw de wed", "mevr de weduwe", "mw de weduwe",
     ),
     ("nl", None, "person"): (
         "dhr/mevr", "dhr/mw", "de heer/mevrouw", "heer/mevrouw", "mevr/dhr", "mw/dhr", "mevrouw/heer", "m/v",
@@ -103,7 +104,7 @@ _ROWS = {
         "hochwürden",
     ),
     ("de", "f", "person"): (
-        "frau", "fr@de|at|ch", "fraulein", "frl", "an frau", "sehr geehrte frau", "liebe frau", "witwe",
+        "frau", "fr@de|at|ch", "fraulein", "frl", "an frau", "sehr geehrte frau", "liebe frau", "witwe", "frau witwe",
     ),
     ("de", None, "person"): ("herr/frau", "frau/herr", "z hd", "z hd von", "zh", "zhd", "zu handen", "zu handen von"),
     ("de", None, "couple"): (
