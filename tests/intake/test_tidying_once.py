@@ -35,6 +35,15 @@ FIXED = [
     ("JP", {"street": "Ginza 4-5"}),
     ("GB", {"house_number": "Rose Cottage 12"}),
     ("NL", {"house_number": "flat 12 boven"}),
+    ("GB", {"salutation": 2892, "birth_date": "20240101"}),
+    ("PL", {"email": 'mailto: " ?'}),
+    ("HU", {"phone": "' ' y"}),
+    ("GB", {"titles": "1017 GL III", "initials": "III"}),
+    ("ES", {"infix": "- Kerkstraat Mrs", "family_name": "de la"}),
+    ("JP", {"full_name": ". Apt 2 mevrouw", "initials": "\u200b"}),
+    ("NL", {"initials": '"', "given_name": "", "nickname": "geb. \ufb01"}),
+    ("ES", {"initials": '- é "', "given_name": "de"}),
+    ("NL", {"street": "hs NL91ABNA0417164300", "house_number": "ij"}),
 ]
 
 
@@ -73,3 +82,16 @@ def test_undoing_each_change_gives_back_what_was_typed(country, record):
         field: str(value) if isinstance(value, int) and isinstance(held[field], str) else value
         for field, value in typed.items()
     }
+
+
+@pytest.mark.parametrize("typed", [{"salutation": "Dhr.", "family_name": "Mevr. Jansen"}])
+def test_two_salutations_of_different_sex_stay_where_they_are(typed):
+    report = INTAKES["NL"].check(typed)
+    assert report.record == typed
+    assert "name.multiple_persons" in report.codes
+    assert not report.suggestions
+
+
+def test_the_same_salutation_twice_is_said_once():
+    record = INTAKES["NL"].check({"salutation": "Dhr.", "family_name": "Dhr. Jansen"}).record
+    assert record == {"salutation": "Dhr.", "family_name": "Jansen"}

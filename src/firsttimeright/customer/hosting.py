@@ -62,7 +62,9 @@ def hosted(customer: Customer, *, reference: Reference | None = None) -> Hosted:
         has = has | {"house_number_addition"}
     own = _placed(customer, has)
     for group in (_NAMES, ADDRESS_FIELDS):
-        if any(own.record.get(field) != customer.typed.get(field) for field in own.kept_in.values() if field in group):
+        if any(field in group for field in own.kept_in.values()) and any(
+            own.record.get(field) != customer.typed.get(field) for field in group
+        ):
             own = _kept(own, customer, group, has, reference)
     return own
 
@@ -94,7 +96,8 @@ def _kept(
     """Keep as typed, of the fields of one name or address, what would be read in another way next time."""
     whole = {*own.kept_in.values()}
     filled = {field for field in group if not customer.text.get(field) and own.record.get(field)}
-    for back in (frozenset(), whole | filled, frozenset(group)):
+    ways = (frozenset(), *((whole | filled,) if group is ADDRESS_FIELDS else ()), frozenset(group))
+    for back in ways:
         record = {field: value for field, value in own.record.items() if field not in group or field not in back}
         for field in (name for name in group if name in back and name in customer.typed):
             typed = customer.typed[field]

@@ -53,12 +53,16 @@ _WITNESSES = frozenset(
 def check(scene: Scene) -> tuple[Claim, ...]:
     """Put forward the names that may have been meant."""
     claims: list[Claim] = []
+    name = scene.customer.name.value if scene.customer.name is not None else None
+    placeless = (getattr(name, "unparsed", None) or "").replace(".", " ").split()  # words that are no name: Mevr.
     for field, kind in _FIELDS:
         text = scene.part(field)
         if not text or len(text) > 80:
             continue
         parts = names_in(text)
         for start, end in parts:
+            if text[start:end] in placeless:
+                continue
             for meant, evidence in _suspects(scene, field, kind, text[start:end], len(parts)):
                 said = {piece.code for piece in evidence}
                 least = 0.0 if said & _WITNESSES else floor(end - start, listed=RARE in said)

@@ -186,6 +186,7 @@ def _tidy(text: str, sheet: _Sheet) -> str:
             turn(codes.TRAILING_PUNCTUATION, text.lstrip(_BEFORE).rstrip(_BEHIND))
             if text.endswith(".") and "." in text.rpartition("@")[2].rstrip(". "):
                 turn(codes.TRAILING_DOT, text.rstrip(". "))
+        turn(codes.TRIMMED, text.strip())
         if text == before:
             break
     return text if text.strip() else ""
