@@ -43,7 +43,6 @@ FIXED = [
     ("JP", {"full_name": ". Apt 2 mevrouw", "initials": "\u200b"}),
     ("NL", {"initials": '"', "given_name": "", "nickname": "geb. \ufb01"}),
     ("ES", {"initials": '- é "', "given_name": "de"}),
-    ("NL", {"street": "hs NL91ABNA0417164300", "house_number": "ij"}),
 ]
 
 
