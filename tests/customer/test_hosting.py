@@ -28,6 +28,23 @@ KEPT = [
     ("US", {"street": "1600 Pennsylvania Ave NW Apt 2"}, {"street": "1600 Pennsylvania Ave NW Apt 2"}, "one line"),
     ("NL", {"city": "1017 GL Amsterdam"}, {"city": "1017 GL Amsterdam"}, "no field for the postcode"),
     ("NL", {"city": "1017gl amsterdam", "postcode": ""}, {"city": "Amsterdam", "postcode": "1017 GL"}, "one"),
+    ("JP", {"street": "Ginza 4-5"}, {"street": "Ginza 4-5"}, "the mark of a postcode is no part of a street"),
+    ("NL", {"given_name": "Louise", "family_name": "d'Ansembourg"},
+     {"given_name": "Louise", "family_name": "d'Ansembourg"}, "an infix that is glued stays so"),
+    ("FR", {"family_name": "d'ormesson"}, {"family_name": "d'Ormesson"}, "an infix that is glued stays so"),
+    ("NL", {"family_name": "L'AMI"}, {"family_name": "l'Ami"}, "an infix that is glued stays so"),
+    ("GB", {"house_number": "Rose Cottage 12"}, {"house_number": "Rose Cottage 12"}, "turned, it would be lost"),
+    ("NL", {"house_number": "flat 12 boven"}, {"house_number": "flat 12 boven"}, "nothing stands twice"),
+    ("GB", {"house_number": "Rose Cottage 12", "postcode": "sw1a1aa"},
+     {"house_number": "Rose Cottage 12", "postcode": "SW1A 1AA"}, "the rest of the address is tidied"),
+    ("NL", {"house_number": "12 a", "postcode": "1017gl"},
+     {"house_number": "12", "postcode": "1017 GL", "house_number_addition": "A"}, "what reads back is tidied"),
+    ("HU", {"family_name": "Nagy J."}, {"family_name": "Nagy J."}, "the order typed"),
+    ("US", {"family_name": "Smith J."}, {"family_name": "Smith J."}, "the order typed"),
+    ("US", {"family_name": "J. SMITH"}, {"family_name": "J. Smith"}, "the order typed"),
+    ("US", {"family_name": "SMITH, J."}, {"family_name": "J. Smith"}, "turned, as the comma says"),
+    ("JP", {"family_name": "Yamada T"}, {"family_name": "Yamada T."}, "the order typed"),
+    ("ES", {"family_name": "de JP"}, {"family_name": "De J.P."}, "the order typed"),
 ]  # fmt: skip
 
 

@@ -130,10 +130,21 @@ def test_a_field_that_names_its_national_number_needs_no_country():
         ("CH", "de-CH", "de-CH"),
         (None, "nl", "nl"),
         ("ES", "es", "es"),
+        ("ES", "ca", "ca"),
+        ("FI", "sv-FI", "sv-FI"),
+        ("NL", "tr", None),
+        ("DE", "az", None),
+        ("NL", "xx", None),
+        (None, "tr", "tr"),
     ],
 )
 def test_the_forms_language_is_heard_where_it_is_spoken(country, language, heard):
     assert read({"family_name": "Vis"}, country=country, language=language).language == heard
+
+
+def test_a_form_in_a_foreign_language_writes_names_as_their_country_does():
+    record = read({"given_name": "INGRID", "family_name": "DIJKSTRA"}, country="NL", language="tr").record
+    assert (record["given_name"], record["family_name"]) == ("Ingrid", "Dijkstra")
 
 
 def test_a_language_without_a_pack_is_that_of_the_hosts_own_country():

@@ -11,6 +11,7 @@ number is made where the host lacks it and writes its record in our own names
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +19,11 @@ from firsttimeright.findings import Change, Quiet
 from firsttimeright.text.folding import compact
 
 from .aliases import FIELDS
+from .reading import ADDRESS_FIELDS, read
 
 if TYPE_CHECKING:
+    from firsttimeright.reference import Reference
+
     from .reading import Customer
 
 __all__ = ["Hosted", "hosted"]
@@ -42,8 +46,14 @@ class Hosted(Quiet):
     kept_in: Mapping[str, str]  # part -> field in which it stays
 
 
-def hosted(customer: Customer) -> Hosted:
+def hosted(customer: Customer, *, reference: Reference | None = None) -> Hosted:
     """Put the parts of *customer* that the host has no field for back where they came from.
+
+    What is put together reads back to the same parts, else it stays as it was typed.
+
+    Args:
+        customer: The record as it was read.
+        reference: Tables that it was read by; ``None`` is the library's own.
 
     >>> from firsttimeright.customer import read
     >>> hosted(read({"family_name": "VAN DEN BERG"}, country="NL")).record
@@ -51,7 +61,7 @@ def hosted(customer: Customer) -> Hosted:
     >>> hosted(read({"huisnummer": "12 a"}, country="NL")).record
     {'house_number': '12 A'}
     """
-    own = _in_its_fields(customer)
+    own = _in_its_fields(customer, reference)
     number = customer.host_names.get("house_number", "house_number")
     if number == "house_number" or not own.record.get(_ADDITION) or _ADDITION in _fields_of(customer):
         return own
@@ -76,11 +86,21 @@ def _fields_of(customer: Customer) -> frozenset[str]:
     return frozenset(customer.typed.keys() | customer.host_names.keys())
 
 
-def _in_its_fields(customer: Customer) -> Hosted:
+def _in_its_fields(customer: Customer, reference: Reference | None) -> Hosted:
     """Put the parts back, but for an addition, which has a field of its own."""
-    has = _fields_of(customer)
+    has: AbstractSet[str] = _fields_of(customer)
     if "house_number" in has:
         has = has | {_ADDITION}
+    own = _placed(customer, has)
+    for group in (_NAMES, ADDRESS_FIELDS):
+        if any(field in group for field in own.kept_in.values()) and any(
+            own.record.get(field) != customer.typed.get(field) for field in group
+        ):
+            own = _kept(own, customer, group, has, reference)
+    return own
+
+
+def _placed(customer: Customer, has: AbstractSet[str]) -> Hosted:
     new = [change.field for change in customer.changes if change.field not in has]
     if not new:
         return Hosted(customer.record, customer.changes, {})
@@ -92,13 +112,64 @@ def _in_its_fields(customer: Customer) -> Hosted:
             kept_in[part] = field
     for field in dict.fromkeys(kept_in.values()):
         parts = [part for part in _NAMES if part == field or kept_in.get(part) == field]
-        record[field] = " ".join(str(value) for part in parts if (value := customer.record.get(part)))
+        record[field] = _together(parts, customer, customer.text.get(field, ""))
     if len(names) < len(new):
         kept_in |= _address(customer, [part for part in new if part not in _NAMES], record)
     for part in new:  # what has no place of its own is never dropped
         if part not in kept_in:
             record[part] = customer.record[part]
     return Hosted(record, _changes(customer, record, kept_in), kept_in)
+
+
+def _kept(
+    own: Hosted, customer: Customer, group: tuple[str, ...], has: AbstractSet[str], reference: Reference | None
+) -> Hosted:
+    """Keep as typed, of the fields of one name or address, what would be read in another way next time."""
+    whole = {*own.kept_in.values()}
+    filled = {field for field in group if not customer.text.get(field) and own.record.get(field)}
+    ways = (frozenset(), *((whole | filled,) if group is ADDRESS_FIELDS else ()), frozenset(group))
+    for back in ways:
+        record = {field: value for field, value in own.record.items() if field not in group or field not in back}
+        for field in (name for name in group if name in back and name in customer.typed):
+            typed = customer.typed[field]
+            record[field] = customer.text.get(field, "") if isinstance(typed, bytes) else typed
+        mine = {field: value for field, value in record.items() if field in group}
+        again = read(mine, country=customer.country, language=customer.language, reference=reference)
+        next_time = _placed(again, has | mine.keys()).record
+        if all(next_time.get(field) == mine.get(field) for field in {*next_time, *mine} - back):
+            break
+    if not back:
+        return own
+    changes = tuple(item for item in own.changes if item.field not in group or item.field not in back)
+    order = [*(field for field in customer.typed if field in record), *record]
+    return Hosted({field: record[field] for field in order}, changes, own.kept_in)
+
+
+def _together(parts: list[str], customer: Customer, typed: str) -> str:
+    """Write the parts of a name that share a field: in the order typed, unless a comma says that it was turned."""
+    from firsttimeright.fields.names import join
+
+    held = {part: str(value) for part in parts if (value := customer.record.get(part))}
+    for infix, main in (("infix", "family_name"), ("partner_infix", "partner_family_name")):
+        if infix in held and main in held:
+            held[main] = join(held.pop(infix), held[main])
+    if "," not in typed:
+        places = {part: _place(value, typed) for part, value in held.items()}
+        if None not in places.values():
+            held = {part: held[part] for part in sorted(held, key=lambda part: places[part] or 0)}
+    return " ".join(held.values())
+
+
+def _place(value: str, typed: str) -> int | None:
+    """Give the word of *typed* at which *value* begins."""
+    words, wanted = [compact(word) for word in typed.split()], compact(value)
+    for start in range(len(words)):
+        run = ""
+        for word in words[start:]:
+            run += word
+            if run == wanted:
+                return start
+    return None
 
 
 def _source(part: str, customer: Customer) -> str | None:
@@ -136,7 +207,7 @@ def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> di
 
 def _written(field: str, typed: str, parts: list[str], value: Any, record: Mapping[str, Any]) -> dict[str, str] | None:
     """Write the parts that came from one field for the fields that the host has."""
-    from firsttimeright.fields.addresses import Address, render
+    from firsttimeright.fields.addresses import Address, street_line
 
     if not set(parts) <= set(_LINE) or field not in _LINE:
         return None
@@ -157,7 +228,7 @@ def _written(field: str, typed: str, parts: list[str], value: Any, record: Mappi
     if strange:
         return None
     return {
-        field: render(
+        field: street_line(
             Address.of({part: getattr(value, part) or "" for part in parts} | {"country": value.country or ""})
         )
     }
@@ -170,7 +241,7 @@ def _changes(customer: Customer, record: Mapping[str, Any], kept_in: Mapping[str
     for field in (name for name in customer.record if name in touched and name in record):
         mine = [change for change in customer.changes if change.field == field]
         before = mine[0].before if mine else customer.text.get(field)
-        if field in kept_in or not mine:
+        if field in kept_in or not mine or record[field] == customer.typed.get(field):  # 5, and not "5"
             continue
         if (after := record[field] or None) != before and not (after == "" and before is None):
             together = any(source == field for source in kept_in.values())

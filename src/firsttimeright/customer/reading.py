@@ -65,14 +65,26 @@ UNANSWERED = "address.directory_skipped"  # what the addresses room says of a di
 
 _LOG = logging.getLogger(__name__)
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
-# Where the languages of the message packs are official, or what most forms are in.
+# Where a language is official, or what most forms are in.
 _SPOKEN_IN: Mapping[str, frozenset[str]] = {
-    "nl": frozenset(("NL", "BE", "SR", "AW", "CW", "SX", "BQ")),
-    "de": frozenset(("DE", "AT", "CH", "LI", "LU", "BE")),
-    "fr": frozenset(("FR", "BE", "CH", "LU", "MC", "CA", "DZ", "MA", "TN", "SN", "CI", "CM", "CD", "CG", "GA", "ML",
-                     "NE", "BF", "BJ", "TG", "GN", "MG", "HT", "RE", "GP", "MQ", "GF", "YT", "NC", "PF", "PM", "WF")),
-    "en": frozenset(("GB", "IE", "US", "CA", "AU", "NZ", "ZA", "SG", "IN", "GH", "NG", "KE", "UG", "TZ", "ZM", "ZW",
-                     "MT", "JM", "TT", "BB", "BS", "HK", "PH", "PK", "GI", "IM", "JE", "GG", "LK")),
+    language: frozenset(countries.split())
+    for language, countries in {
+        "nl": "NL BE SR AW CW SX BQ",
+        "de": "DE AT CH LI LU BE",
+        "fr": "FR BE CH LU MC CA DZ MA TN SN CI CM CD CG GA ML NE BF BJ TG GN MG HT RE GP MQ GF YT NC PF PM WF",
+        "en": "GB IE US CA AU NZ ZA SG IN GH NG KE UG TZ ZM ZW MT JM TT BB BS HK PH PK GI IM JE GG LK",
+        "es": "ES MX AR CO CL PE VE EC UY PY BO CR DO CU GT HN NI PA SV PR GQ", "pt": "PT BR AO MZ CV GW ST TL MO",
+        "ca": "ES AD", "gl": "ES", "eu": "ES", "it": "IT CH SM VA", "rm": "CH", "lb": "LU", "fy": "NL", "af": "ZA",
+        "ga": "IE", "cy": "GB", "gd": "GB", "mt": "MT", "da": "DK FO GL", "fo": "FO", "is": "IS", "sv": "SE FI AX",
+        "fi": "FI", "no": "NO SJ", "nb": "NO SJ", "nn": "NO SJ", "et": "EE", "lv": "LV", "lt": "LT", "pl": "PL",
+        "cs": "CZ", "sk": "SK", "hu": "HU", "ro": "RO MD", "bg": "BG", "el": "GR CY", "tr": "TR CY", "az": "AZ",
+        "sl": "SI", "hr": "HR BA", "bs": "BA", "sr": "RS BA ME XK", "me": "ME", "mk": "MK", "sq": "AL XK MK ME",
+        "uk": "UA", "ru": "RU BY KZ KG", "be": "BY", "ka": "GE", "hy": "AM", "kk": "KZ", "ky": "KG", "uz": "UZ",
+        "ja": "JP", "ko": "KR KP", "zh": "CN TW HK MO SG", "vi": "VN", "th": "TH", "lo": "LA", "km": "KH", "my": "MM",
+        "id": "ID", "ms": "MY BN SG", "fil": "PH", "tl": "PH", "hi": "IN", "bn": "BD IN", "ta": "LK IN SG MY",
+        "si": "LK", "ur": "PK IN", "ne": "NP", "fa": "IR AF", "ps": "AF", "he": "IL", "sw": "KE TZ UG", "am": "ET",
+        "ar": "MA DZ TN LY EG SD SA AE QA BH KW OM YE IQ SY LB JO PS IL MR",
+    }.items()
 }  # fmt: skip
 
 
@@ -174,7 +186,7 @@ def read(
         changes += done
         findings += said
     land = _country(texts.get("country"), reference) or country
-    tongue = _language(texts.get("language")) or _spoken(language, land, here=country)
+    tongue = _language(texts.get("language")) or _spoken(language, land)
     host_names = {field: key for key, field in names.items()}
     desk = _Desk(texts, host_names, land, tongue, today, reference, directory)
     rooms = desk.rooms()
@@ -335,12 +347,12 @@ def _language(text: str | None) -> str | None:
     return _LANGUAGES.get(fold(word)) or (word.replace("_", "-") if _TAG.fullmatch(word) else None)
 
 
-def _spoken(language: str | None, land: str | None, *, here: str | None) -> str | None:
+def _spoken(language: str | None, land: str | None) -> str | None:
     """Hear the form's language only where people write in it: a Dutch form for Britons does not make a name Dutch."""
     if language is None or land is None:
         return language
-    countries = _SPOKEN_IN.get(language.replace("_", "-").partition("-")[0].strip().lower())
-    return language if (land in countries if countries is not None else land == here) else None
+    countries = _SPOKEN_IN.get(language.replace("_", "-").partition("-")[0].strip().lower(), frozenset())
+    return language if land in countries else None
 
 
 def _standardised(typed: Mapping[str, Any], texts: Mapping[str, str], changes: list[Change]) -> dict[str, Any]:

@@ -44,6 +44,8 @@ def placed(offers: Sequence[Suggestion], customer: Customer, own: Hosted) -> lis
     der Brg" becomes "van der Berg"), and one about an infix, where the host has no
     field for it, into the family name.
     """
+    from firsttimeright.fields.names import join  # the room is open by now
+
     has = customer.typed.keys() | customer.host_names.keys()
     apart: list[Suggestion] = []
     found: list[Suggestion] = []
@@ -65,7 +67,7 @@ def placed(offers: Sequence[Suggestion], customer: Customer, own: Hosted) -> lis
             infix,
             field=main,
             before=own.record[main] or None,
-            after=" ".join(filter(None, (infix.after, name))) or None,
+            after=join(infix.after, name) or None,
         )
         if other is not None and at is not None:
             made[at] = (other, joined)

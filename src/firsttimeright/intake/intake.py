@@ -354,7 +354,7 @@ class Intake:
         refused: tuple[str | Suggestion, ...],
         skipped: tuple[Skipped, ...],
     ) -> Report:
-        own = hosted(customer)
+        own = hosted(customer, reference=self.reference)
         readable = legible(customer)
         required = missing(readable, policy=self.policy) if self.policy.use_case else ()
         offers = placed((*reasoned.suggestions, *customer.suggestions), customer, own)

@@ -64,9 +64,12 @@ def _titles(scene: Scene) -> list[str]:
 
 def _is_guardian(scene: Scene) -> bool:
     return any(
-        isinstance(value, str) and (_ROLES.search(fold(value)) or (_ROLES.search(fold(str(key))) and value.strip()))
+        (_ROLES.search(fold(value)) or (_ROLES.search(fold(str(key))) and value.strip()))
         for key, value in scene.customer.given.items()
-        if isinstance(key, str) and scene.customer.host_name("birth_date") != key and len(value or "") < 60
+        if isinstance(key, str)
+        and isinstance(value, str)
+        and len(value) < 60
+        and scene.customer.host_name("birth_date") != key
     )
 
 

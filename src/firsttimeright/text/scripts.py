@@ -39,8 +39,8 @@ _CONTINUATION = (
 _MOJIBAKE = re.compile(f"[\u00c2-\u00df]{_CONTINUATION}|[\u00e0-\u00ef]{_CONTINUATION}{{2}}")
 _LOST = re.compile(r"\ufffd|(?<=[^\W\d_])\?(?=[^\W\d_])|(?<=[^\W\d_]{2})\?(?=\s+[^\W\d_])")
 _PLAIN = str.maketrans({**dict.fromkeys("’‘‛ʼʻ`´′＇ʹˈ", "'"), **dict.fromkeys("‐‑‒–—―−﹣－", "-"), "\u0132": "IJ",
-    "\u0133": "ij"})  # fmt: skip
-_ODD = re.compile("[’‘‛ʼʻ`´′＇ʹˈ‐‑‒–—―−﹣－\u0132\u0133]")
+    "\u0133": "ij", **{letter: unicodedata.normalize("NFKC", letter) for letter in "ﬀﬁﬂﬃﬄﬅﬆ"}})  # fmt: skip
+_ODD = re.compile("[’‘‛ʼʻ`´′＇ʹˈ‐‑‒–—―−﹣－\u0132\u0133\ufb00-\ufb06]")  # the last: ligatures, ff to st
 _BLANKS = re.compile(r"\s+")
 _DECOMPOSED = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 _WIDE = re.compile("[\uff01-\uff5e\u3000]")
@@ -182,7 +182,7 @@ def repair(text: str) -> Repaired:
     Invisible characters go, decomposed letters are composed, full-width forms,
     HTML entities, UTF-8 that was read as Windows-1252, and Cyrillic or Greek
     lookalikes within a Latin word get the letter that was meant; typographic
-    apostrophes and dashes become plain ones, a run of blanks one space. A lost
+    apostrophes, dashes and ligatures become plain ones, a run of blanks one space. A lost
     character (``?`` or U+FFFD inside a word) stays and is noted. Repairing twice is repairing once. O(length).
 
     >>> repair("RenÃ©e  van `t Hof").text

@@ -16,7 +16,7 @@ from firsttimeright.fields.addresses.directory import AddressDirectory, Answer, 
 from firsttimeright.fields.addresses.matching import Matching, matching_form
 from firsttimeright.fields.addresses.model import PARTS, Address, Component
 from firsttimeright.fields.addresses.postcodes import parse_postcode
-from firsttimeright.fields.addresses.rendering import STYLES, render
+from firsttimeright.fields.addresses.rendering import STYLES, render, street_line
 from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
 from firsttimeright.fields.addresses.world import world
 from firsttimeright.findings import Parsed
@@ -45,6 +45,7 @@ __all__ = [
     "parse_postcode",
     "parse_street_line",
     "render",
+    "street_line",
 ]
 
 FIELDS = (*PARTS, *WHOLE)

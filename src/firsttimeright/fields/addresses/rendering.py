@@ -11,7 +11,7 @@ from firsttimeright.fields.addresses.world import World, world
 from firsttimeright.reference import Reference
 from firsttimeright.reference.countries import WritingRule
 
-__all__ = ["STYLES", "render"]
+__all__ = ["STYLES", "render", "street_line"]
 
 STYLES = ("line", "envelope", "international", "national_print")
 _ANY = WritingRule(house="{house_number}[ {house_number_addition}][, {unit}][ {box}]")
@@ -97,6 +97,16 @@ def _lines(address: Address, view: World, *, upper: bool, print_form: bool) -> l
         )
     lines = [_tidied(_fill(template, parts)) for template in _templates(address.country, view)]
     return [line for line in lines if line]
+
+
+def street_line(address: Address) -> str:
+    """Write the line of the street alone, as the address's country does, without a mark or word of the other lines.
+
+    >>> street_line(Address("Ginza", "4", country="JP")), street_line(Address("Ginza", country="JP"))
+    ('Ginza 4', 'Ginza')
+    """
+    own = rule_of(address.country)
+    return _street_line(address, own.writing if own else _ANY)
 
 
 def render(

@@ -180,11 +180,13 @@ def _tidy(text: str, sheet: _Sheet) -> str:
         before = text
         if text[:1] in _QUOTES and (text[-1:] in _QUOTES or text[:1] in '"“„«`'):
             turn(codes.QUOTES, text.strip(_QUOTES + " "))
-        turn(codes.QUOTES, text.rstrip(_QUOTES))
+        if text[-1:] in _QUOTES:
+            turn(codes.QUOTES, text.rstrip(_QUOTES + " "))
         if "@" in text:
             turn(codes.TRAILING_PUNCTUATION, text.lstrip(_BEFORE).rstrip(_BEHIND))
             if text.endswith(".") and "." in text.rpartition("@")[2].rstrip(". "):
                 turn(codes.TRAILING_DOT, text.rstrip(". "))
+        turn(codes.TRIMMED, text.strip())
         if text == before:
             break
     return text if text.strip() else ""

@@ -7,6 +7,7 @@ for a field that stands alone.
 
 from firsttimeright.fields.names.codes import CODES, EVIDENCE
 from firsttimeright.fields.names.faults import at_home
+from firsttimeright.fields.names.lines import join
 from firsttimeright.fields.names.parsing import parse
 from firsttimeright.fields.names.questions import check, question
 from firsttimeright.fields.names.rendering import STYLES, render
@@ -22,6 +23,7 @@ __all__ = [
     "PersonName",
     "at_home",
     "check",
+    "join",
     "parse",
     "question",
     "render",

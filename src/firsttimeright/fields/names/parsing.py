@@ -24,6 +24,7 @@ from firsttimeright.reference.words.salutations import PHRASES
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired, repair
+from firsttimeright.text.tidying import tidy
 from firsttimeright.text.wordlists import wordset
 
 __all__ = ["LONGEST", "parse"]
@@ -88,7 +89,7 @@ def parse(
             fields[name] = value
     if set(fields) <= {"full_name"}:
         return _parse_text(fields.get("full_name", ""), how, known, "full_name")
-    if fields.get("full_name", "").strip() and not any(fields.get(part, "").strip() for part in _OF_THE_NAME):
+    if tidy(fields.get("full_name", "")) and not any(tidy(fields.get(part, "")) for part in _OF_THE_NAME):
         return _parse_beside(fields, how, known)
     return _parse_fields(fields, how, known)
 
@@ -282,6 +283,10 @@ def split_infix(text: str, how: Habits) -> tuple[str | None, str]:
 
 def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Parsed[PersonName]:
     name, standard_fields, notes = read_fields(fields, how, known)
+    if standard_fields != fields:
+        again = read_fields(standard_fields, how, known)[1]
+        if {field: text for field, text in again.items() if text} != standard_fields:  # it would not read back so
+            standard_fields = {field: text for field, typed in fields.items() if (text := repair(typed).text)}
     changes: list[Change] = []
     moved: list[Change] = []
     for field in FIELDS:

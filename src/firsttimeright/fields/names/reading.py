@@ -19,7 +19,6 @@ from firsttimeright.fields.names.order import (
 )
 from firsttimeright.fields.names.parts import infix_end, place_given, stays
 from firsttimeright.fields.names.tokens import GIVEN_SHORT, Token, infix_run, is_initials
-from firsttimeright.reference.words.infixes import PART
 from firsttimeright.reference.words.titles import BEFORE_GIVEN, NOBLE
 from firsttimeright.text.wordlists import wordset
 

@@ -231,7 +231,8 @@ def _family_field(
     if len(tokens) > 1:
         had = list(draft.salutation)
         tokens = _before_name(tokens, draft, how, typed)
-        if had:
+        if had:  # "Dhr." beside "Mevr. Jansen": one of them is wrong, and neither goes away
+            draft.unparsed += draft.salutation[len(had) :]
             draft.salutation = had
     if alone and _is_full(tokens, how, typed, known):
         read_words(tokens, draft, how, known)

@@ -257,7 +257,7 @@ def _around(sheet: _Sheet, text: str) -> Parsed[Phone]:
     body = marks.clean(text)
     if not body.strip("'\"=` "):
         return sheet.refuse(codes.MISSING if not body else codes.PLACEHOLDER)
-    stripped = body.strip("'\"=`´’‘“”")
+    stripped = body.strip("'\"=`´’‘“” ")
     if stripped != " ".join(text.split()):
         sheet.turn(codes.CHARACTERS.name, stripped)
         sheet.findings.append(codes.CHARACTERS.at(sheet.field, place(text, text, *changed(text, stripped))))
