@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, canonical, entries, hosted, mapping, read
-from firsttimeright.findings import Audience, Skipped, Suggestion, Verdict
+from firsttimeright.findings import Audience, Finding, Skipped, Suggestion, Verdict
 from firsttimeright.policy import Decision, Feedback, Policy, decide, missing
 from firsttimeright.quality import Accu, score
 from firsttimeright.report import Report
@@ -363,7 +363,7 @@ class Intake:
         findings = settled(said, offers, refused, customer)
         decision = decide(findings, waiting, twins or (), policy=self.policy, audience=who)
         completions = empty_only((*reasoned.completions, *customer.completions), readable, decision.suggestions)
-        accu = self._accu(readable, decision, twins) if whole else None
+        accu = self._accu(readable, findings, decision, twins) if whole else None
         host = functools.partial(named, lambda field: customer.host_name(own.kept_in.get(field, field)))
         return Report(
             record=record_of(customer, own),
@@ -384,10 +384,16 @@ class Intake:
             language=self.language or customer.language,
         )
 
-    def _accu(self, legible: Mapping[str, Any], decision: Decision, twins: tuple[Any, ...] | None) -> Accu:
+    def _accu(
+        self,
+        legible: Mapping[str, Any],
+        findings: tuple[Finding, ...],
+        decision: Decision,
+        twins: tuple[Any, ...] | None,
+    ) -> Accu:
         return score(
             legible,
-            findings=decision.findings,
+            findings=findings,  # a record is no better for a question that is not asked
             suggestions=decision.suggestions,
             duplicates=twins,
             policy=self.policy,

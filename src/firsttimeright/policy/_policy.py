@@ -113,12 +113,16 @@ class Policy:
         >>> Policy(thresholds={"family_name": 0.7}).threshold("family_name", "staff")
         0.7
         """
-        name = Audience(audience).value
-        for table in (self.thresholds, THRESHOLDS):
-            for key in (f"{field}@{name}", field, f"*@{name}", "*"):
-                if key in table:
-                    return table[key]
-        return 1.0
+        own = self.wanted(field, audience)
+        return own if own else _looked_up(THRESHOLDS, field, audience) or 1.0
+
+    def wanted(self, field: str, audience: Audience | str = Audience.STAFF) -> float:
+        """Give the least confidence that the host itself wants for *field*, whatever room the suggestion is from.
+
+        >>> Policy(thresholds={"*": 0.9}).wanted("email"), Policy().wanted("email")
+        (0.9, 0.0)
+        """
+        return _looked_up(self.thresholds, field, audience) or 0.0
 
     def required_fields(self, use_case: str | None = None) -> tuple[str, ...]:
         """Give what *use_case* (or the policy's own) cannot do without.
@@ -132,6 +136,11 @@ class Policy:
         if case not in self.required:
             raise KeyError(f"unknown use case {case!r}; known: {', '.join(self.required)}")
         return self.required[case]
+
+
+def _looked_up(table: Mapping[str, float], field: str, audience: Audience | str) -> float | None:
+    name = Audience(audience).value
+    return next((table[key] for key in (f"{field}@{name}", field, f"*@{name}", "*") if key in table), None)
 
 
 def _severities(given: Mapping[str, Severity | str | None]) -> dict[str, Severity | None]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, TypeAlias
 
+from firsttimeright import messages
 from firsttimeright.findings import (
     Audience,
     Change,
@@ -213,8 +214,11 @@ class Report(Quiet):
 
         Raises:
             TypeError: *language* is no text.
-            ValueError: An override is no Fluent pattern.
+            ValueError: An override is no Fluent pattern, names a fact that its code does not
+                have, or is of a code that there is not.
         """
+        if overrides:
+            messages.refuse(overrides)
         return words.sentences(self, language or self.language or "en", overrides)
 
     def next_question(self) -> Question | None:
