@@ -114,7 +114,7 @@ class Policy:
         0.7
         """
         own = self.wanted(field, audience)
-        return own if own else _looked_up(THRESHOLDS, field, audience) or 1.0
+        return own or _looked_up(THRESHOLDS, field, audience) or 1.0
 
     def wanted(self, field: str, audience: Audience | str = Audience.STAFF) -> float:
         """Give the least confidence that the host itself wants for *field*, whatever room the suggestion is from.
