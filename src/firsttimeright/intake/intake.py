@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, canonical, entries, hosted, mapping, read
 from firsttimeright.findings import Audience, Finding, Skipped, Suggestion, Verdict
 from firsttimeright.policy import Decision, Feedback, Policy, decide, missing
-from firsttimeright.quality import Accu, score
+from firsttimeright.quality import Accu, nobody_looked, score
 from firsttimeright.report import Report
 
 from .answering import accu_named, at_home, empty_only, legible, named, placed, record_of, settled, wanted
@@ -341,7 +341,8 @@ class Intake:
             )
         except Exception as error:  # noqa: BLE001 - as above
             return None, (_failed("index", error),)
-        return found, tuple(getattr(answer, "skipped", ()))
+        unseen = None if nobody_looked(answer) else found
+        return unseen, tuple(getattr(answer, "skipped", ()))
 
     def _report(
         self,
