@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from ..findings import Audience, Code, Severity
 from ..reasoning import BASE_RATE, THRESHOLDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 __all__ = ["CODES", "REQUIRED_FIELDS", "Policy"]
 
@@ -152,7 +153,22 @@ def _severities(given: Mapping[str, Severity | str | None]) -> dict[str, Severit
             read[code] = None if severity is None else Severity(severity)
         except ValueError:
             raise ValueError(f"severity of {code!r} must be info, warn, block or None") from None
+    if read:
+        _refuse_strangers(read)
     return read
+
+
+def _refuse_strangers(codes: Iterable[str]) -> None:
+    """Refuse what no check reports: a typing error here would leave a code as it was, and nobody would know."""
+    from .. import catalogue  # which gathers the codes of every room, this one among them
+
+    known = {item.code for item in catalogue.findings()} | catalogue.RETIRED.keys()
+    for code in codes:
+        if code == "*" or code in known or (code.endswith(".") and any(name.startswith(code) for name in known)):
+            continue
+        near = get_close_matches(code, known, n=2)
+        hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else "; see docs/findings.md"
+        raise ValueError(f"severities names {code!r}, which is no code of a finding{hint}")
 
 
 def _thresholds(given: Mapping[str, float]) -> dict[str, float]:
