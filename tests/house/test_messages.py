@@ -211,3 +211,7 @@ def test_own_words_may_name_what_a_question_has_and_what_is_given():
     with pytest.raises(ValueError, match="aftr"):
         messages.text("email.domain_typo", facts={"after": "x"}, overrides={"email.domain_typo": "Is it { $aftr }?"})
     assert messages.text("label.city", facts={"own": "x"}, overrides={"label.city": "<{ $own }>"}) == "<x>"
+
+
+def test_the_quick_list_of_codes_is_that_of_the_pack():
+    assert messages.known() == messages.codes("en")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from firsttimeright import messages
 from firsttimeright.customer import NAME_FIELDS, Customer, Hosted
 from firsttimeright.findings import Completion, Finding, Severity, Suggestion
 from firsttimeright.quality import Accu
@@ -167,10 +168,7 @@ def in_our_names(refused: Refused, customer: Customer) -> Refused:
 def _is_refusal(token: str) -> bool:
     if _TOKEN.fullmatch(token):
         return True  # also of a code of an earlier version, for hosts keep them
-    from firsttimeright import catalogue  # the rooms are there by now: a record is about to be read
-
-    code = token.partition("/")[0]
-    return code in catalogue.entries() or code in catalogue.RETIRED
+    return token.partition("/")[0] in messages.known()
 
 
 def _dismissed(offer: Offer, refused: Refused, customer: Customer) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:  # the Fluent runtime costs some 80 ms to import: only once wo
     from fluent.runtime import FluentBundle
     from fluent.syntax.ast import Message
 
-__all__ = ["LANGUAGES", "Overrides", "codes", "identifier", "load", "note", "refuse", "text", "variables"]
+__all__ = ["LANGUAGES", "Overrides", "codes", "identifier", "known", "load", "note", "refuse", "text", "variables"]
 
 LANGUAGES = ("en", "nl", "de", "fr")
 """The languages that have a pack; the first one stands in where another lacks a message."""
@@ -21,6 +21,7 @@ LOOK_AGAIN = "report.look_again"  # said of a field where nothing of its own sen
 
 _GAP = "\N{OBJECT REPLACEMENT CHARACTER}"  # stands where a fact is missing, until its sentence is left out
 _UNKNOWN = re.compile(r"Unknown external: (\w+)")
+_MESSAGE = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 _OF_A_QUESTION = frozenset(("before", "after", "field"))  # what every code's words may name
 
@@ -141,6 +142,16 @@ def codes(language: str) -> frozenset[str]:
     if language not in LANGUAGES:
         raise KeyError(f"no pack {language!r}; there are {', '.join(LANGUAGES)}")
     return frozenset(name.replace("--", ".") for name in _messages(language))
+
+
+@lru_cache(maxsize=1)
+def known() -> frozenset[str]:
+    """List every code that has words, without reading the packs as Fluent: that takes a hundred times as long.
+
+    >>> "email.domain_typo" in known(), "email.domian_typo" in known()
+    (True, False)
+    """
+    return frozenset(name.replace("--", ".") for source in _sources(LANGUAGES[0]) for name in _MESSAGE.findall(source))
 
 
 def variables(code: str, language: str = LANGUAGES[0]) -> frozenset[str]:
