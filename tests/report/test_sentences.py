@@ -195,3 +195,25 @@ def test_a_name_that_a_better_one_is_proposed_for_is_asked_about_once():
     assert len(report.explain()) == 1
     again = Intake(country="NL", language="nl").check(typed, dismissed=report.suggestions)
     assert again.verdict.value == "accept"
+
+
+def test_the_one_who_typed_it_can_read_the_question():
+    typed = {"email": "i.hoekstra@gmial.com", "birth_date": "12/13/1980", "name": "Ingrid Hoekstra"}
+    known = Index.build([{"id": 7, **typed, "birth_date": "1980-12-13"}])
+    report = Intake(country="NL", language="nl", index=known).check(typed, audience="public")
+    masked, said = (" ".join(report.explain(masked=masked)) for masked in (True, False))
+    assert "i.hoekstra@gmail.com" in said
+    assert "13 december 1980" in said
+    assert "hoekstra@" not in masked
+    assert " ".join(report.explain()) == masked  # unless asked for, values stay masked
+    assert "klant" not in said  # nor does he learn that he is known
+    staff = Intake(country="NL", language="nl").check(typed)
+    assert staff.explain(masked=True) == staff.explain(masked=False)
+
+
+def test_a_masked_greeting_is_not_offered():
+    typed = {"aanhef": "Mevr.", "voornaam": "Ingrid", "achternaam": "Hoekstra", "briefaanhef": ""}
+    report = Intake(country="NL", language="nl").check(typed, audience="public")
+    assert "briefaanhef" in {item.field for item in report.completions}
+    assert "•" not in " ".join(report.explain())
+    assert "Geachte mevrouw Hoekstra" in " ".join(report.explain(masked=False))

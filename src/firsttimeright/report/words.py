@@ -36,6 +36,7 @@ _SIGNS = frozenset(("placeholder", "implausible", "default"))
 MOST_REASONS = 3
 _WELCOME = frozenset(("street", "city"))  # fields that are offered to a form that does not ask for them
 _OPEN = frozenset(("salutation", "country", "region", "city", "language"))  # fields whose values tell nobody who it is
+_GREETINGS = frozenset(("letter_greeting", "salutation_line"))  # which are a name in a sentence
 _UNDONE = frozenset(("error", "deadline"))  # why a check was left out that should have been made
 # Rooms whose sentences name the field themselves, if not always by its label, or are about all of the record.
 _SAY_SO = frozenset(("record", "street", "house_number", "postcode", "city", "region", "country", "address", "verdict"))
@@ -51,16 +52,19 @@ def mask(value: str) -> str:
     return _INNER.sub("•", value)
 
 
-def sentences(report: Report, language: str, overrides: Overrides | None = None) -> tuple[str, ...]:
+def sentences(
+    report: Report, language: str, overrides: Overrides | None = None, *, masked: bool = True
+) -> tuple[str, ...]:
     """Say who this may be, what must be typed, what is asked, and what can be filled in: the most important first.
 
     A question says what is suggested, and the reasons that weigh most for it. A
     finding that a question answers is not said again, nor a sentence that another
     begins with; of a record that looks made up the single signs are not told.
+    Values are *masked* for the public only.
     """
     if overrides is None and language.replace("_", "-").partition("-")[0].strip().lower() not in LANGUAGES:
         language = LANGUAGES[0]  # whole sentences, and no mark before each half of them
-    say = _Speaker(report, language, overrides)
+    say = _Speaker(report, language, overrides, masked=masked)
     answered = {(item.code, item.field) for item in report.suggestions}
     emptied = {item.field for item in report.suggestions if item.before and item.after is None}
     open_ = [item for item in report.findings if (item.code, item.field) not in answered]
@@ -95,8 +99,9 @@ def _sign_of_made_up(code: str) -> bool:
 class _Speaker:
     """Puts codes and facts of one report into words."""
 
-    def __init__(self, report: Report, language: str, overrides: Overrides | None) -> None:
+    def __init__(self, report: Report, language: str, overrides: Overrides | None, *, masked: bool = True) -> None:
         self.report, self.language, self.overrides = report, language, overrides
+        self.masked = masked and report.audience is Audience.PUBLIC
         self.ours = {name: field for field, name in report.fields.items()}
 
     def text(self, code: str, facts: Mapping[str, Any]) -> str:
@@ -110,9 +115,9 @@ class _Speaker:
             return _country(shown, self.language)
         if ours == "language" and shown:
             return _tongue(shown, self.language)
-        if ours == "birth_date" and self.report.audience is not Audience.PUBLIC:
+        if ours == "birth_date" and not self.masked:
             return _date(shown, self.language)
-        return mask(shown) if self.report.audience is Audience.PUBLIC and ours not in _OPEN else shown
+        return mask(shown) if self.masked and ours not in _OPEN else shown
 
     def field(self, name: str) -> str:
         return self.text(f"label.{self.ours.get(name, name)}", {}).strip("[]").removeprefix("label.")
@@ -189,6 +194,8 @@ class _Speaker:
 
     def offers(self, items: list[Completion]) -> list[str]:
         """Offer what can be filled in; what has the same reasons, in one sentence."""
+        if self.masked:  # "D••• m•••••• J•••••" is no offer
+            items = [item for item in items if self.ours.get(item.field, item.field) not in _GREETINGS]
         alike: dict[tuple[str, ...], list[Completion]] = {}
         for item in items:
             alike.setdefault(tuple(piece.code for piece in item.evidence), []).append(item)
