@@ -34,8 +34,13 @@ def test_another_dialect_of_a_language_is_that_language():
     assert messages.text("label.city", "nl-BE") == messages.text("label.city", "NL_nl") == "woonplaats"
 
 
-def test_a_language_without_a_pack_shows_that_it_falls_back():
-    assert messages.text("label.city", "sv") == "[en] town or city"
+def test_in_a_language_without_a_pack_all_is_english_and_no_cell_is_marked():
+    assert messages.text("label.city", "sv") == "town or city"
+
+
+def test_what_a_pack_lacks_is_marked(monkeypatch):
+    monkeypatch.setattr("firsttimeright.messages.packs._has_words", lambda pack, name: pack.locales == ["en"])
+    assert messages.text("label.city", "nl") == "[en] town or city"
 
 
 def test_a_code_without_words_comes_back_itself():

@@ -217,3 +217,11 @@ def test_a_masked_greeting_is_not_offered():
     assert "briefaanhef" in {item.field for item in report.completions}
     assert "•" not in " ".join(report.explain())
     assert "Geachte mevrouw Hoekstra" in " ".join(report.explain(masked=False))
+
+
+def test_in_an_unknown_language_all_is_english_and_own_words_are_heard():
+    report = Intake(country="NL").check({"email": "sabine@gmial.com", "city": ""})
+    assert report.explain("sv") == report.explain("en")
+    (said,) = report.explain("sv", overrides={"email.domain_typo": {"sv": "Menar du { $after }?"}})
+    assert said.startswith("Menar du sabine@gmail.com?")
+    assert "[" not in said

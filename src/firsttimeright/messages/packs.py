@@ -47,8 +47,9 @@ def text(
 ) -> str:
     """Say *code* in the user's language.
 
-    A message that the language lacks comes in English behind ``[en]``, and a code without any
-    words comes back itself in brackets, so that a gap is seen and nothing breaks.
+    In a language without a pack all is English, without a mark. A message that a pack lacks comes
+    in English behind ``[en]``, and a code without any words comes back itself in brackets, so that
+    a gap is seen and nothing breaks.
 
     Args:
         code: A finding's, a change's or a piece of evidence's code.
@@ -82,7 +83,7 @@ def text(
         return _format(_pack(tag), name, facts) or text(LOOK_AGAIN, language)
     if _has_words(_pack(LANGUAGES[0]), name):
         said = _format(_pack(LANGUAGES[0]), name, facts) or text(LOOK_AGAIN)
-        return f"[{LANGUAGES[0]}] {said}"
+        return f"[{LANGUAGES[0]}] {said}" if tag in LANGUAGES else said
     return f"[{code}]"
 
 

@@ -62,8 +62,6 @@ def sentences(
     begins with; of a record that looks made up the single signs are not told.
     Values are *masked* for the public only.
     """
-    if overrides is None and language.replace("_", "-").partition("-")[0].strip().lower() not in LANGUAGES:
-        language = LANGUAGES[0]  # whole sentences, and no mark before each half of them
     say = _Speaker(report, language, overrides, masked=masked)
     answered = {(item.code, item.field) for item in report.suggestions}
     emptied = {item.field for item in report.suggestions if item.before and item.after is None}
