@@ -225,3 +225,22 @@ def test_in_an_unknown_language_all_is_english_and_own_words_are_heard():
     (said,) = report.explain("sv", overrides={"email.domain_typo": {"sv": "Menar du { $after }?"}})
     assert said.startswith("Menar du sabine@gmail.com?")
     assert "[" not in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_this_may_be_is_said_with_what_agrees(language):
+    known = {
+        "id": 7,
+        "given_name": "Sabine",
+        "family_name": "Jansen",
+        "phone": "+31623456178",
+        "birth_date": "1987-04-03",
+    }
+    typed = {name: value for name, value in known.items() if name != "id"} | {"family_name": "Jnasen"}
+    report = Intake(country="NL", language=language, index=Index.build([known])).check(typed)
+    first = report.explain()[0]
+    assert messages.text("match.phone_same", language).lower() in first.lower()
+    assert messages.text("match.birth_same", language).lower() in first.lower()
+    assert "[" not in first
+    public = Intake(country="NL", language=language, index=Index.build([known])).check(typed, audience="public")
+    assert messages.text("match.phone_same", language) not in " ".join(public.explain())

@@ -31,6 +31,7 @@ UNCHECKED = "report.not_all_checked"
 MADE_UP, SAME_VALUE = "record.made_up", "cross.same_value"
 _WORTH_SAYING, _BITS_WORTH_SAYING = 0.05, 3.0  # what a field must add for it to be named as the use of it
 UNLISTED = "evidence.typed_is_unlisted"
+_NO_REASON = frozenset(("match.prior", "match.total", "match.household", "match.rare_given", "match.rare_family"))
 _SIGNS = frozenset(("placeholder", "implausible", "default"))
 
 MOST_REASONS = 3
@@ -207,7 +208,18 @@ class _Speaker:
 
     def twin(self, item: Match) -> str:
         facts = {"id": str(item.id), "percent": min(round(100 * item.probability), 99)}
-        return self.text(DUPLICATE, facts)
+        said = self.text(DUPLICATE, facts)
+        steps = [step for step in item.why.steps if step.bits > 0 and step.code not in _NO_REASON]
+        agree = [
+            self.text(step.code, step.facts).rstrip(".")
+            for step in sorted(steps, key=lambda step: -step.bits)[:MOST_REASONS]
+        ]
+        if not agree:
+            return said
+        small = (
+            agree[1:] if self.language.lower().startswith("de") else [one[:1].lower() + one[1:] for one in agree[1:]]
+        )
+        return self.text(BECAUSE, {"said": said, "reasons": "; ".join((agree[0], *small))})
 
     def with_reasons(self, said: str, evidence: tuple[Evidence, ...]) -> str:
         """Add the weightiest reasons for it."""
