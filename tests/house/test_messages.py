@@ -34,8 +34,13 @@ def test_another_dialect_of_a_language_is_that_language():
     assert messages.text("label.city", "nl-BE") == messages.text("label.city", "NL_nl") == "woonplaats"
 
 
-def test_a_language_without_a_pack_shows_that_it_falls_back():
-    assert messages.text("label.city", "sv") == "[en] town or city"
+def test_in_a_language_without_a_pack_all_is_english_and_no_cell_is_marked():
+    assert messages.text("label.city", "sv") == "town or city"
+
+
+def test_what_a_pack_lacks_is_marked(monkeypatch):
+    monkeypatch.setattr("firsttimeright.messages.packs._has_words", lambda pack, name: pack.locales == ["en"])
+    assert messages.text("label.city", "nl") == "[en] town or city"
 
 
 def test_a_code_without_words_comes_back_itself():
@@ -171,3 +176,47 @@ def test_dutch_never_only_says_that_something_is_invalid():
         and len(said.split()) < 8
     }
     assert blunt == {}
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_a_fact_that_is_missing_never_prints_its_name(language):
+    """What wants a fact is left out; the rest is said, and something always is."""
+    for code in messages.codes(language):
+        said = messages.text(code, language)
+        assert said.strip(" .")
+        assert "\N{OBJECT REPLACEMENT CHARACTER}" not in said
+        if names := messages.variables(code, language):
+            marked = messages.text(code, language, {name: f"‹{name}›" for name in names})
+            shown = {name for name in names if f"‹{name}›" in marked}
+            left = set(re.findall(r"\w+", said)) - set(re.findall(r"\w+", re.sub(r"‹\w+›", "", marked)))
+            assert not shown & left, (code, said)
+
+
+def test_what_needs_no_fact_is_still_said():
+    assert messages.text("name.typo_suspect", "nl") == "Controleer de spelling."
+    assert messages.text("email.domain_typo", "nl") == messages.text("report.look_again", "nl")
+
+
+@pytest.mark.parametrize(
+    ("overrides", "said"),
+    [
+        ({"email.domain_typo": "Is it { $aftr }?"}, "aftr"),
+        ({"email.domain_typo": {"nl": "Is het { $aftr }?"}}, "aftr"),
+        ({"email.domein_typo": "Is it { $after }?"}, "email.domein_typo"),
+        ({"email.domain_typo": "{ $"}, "pattern"),
+    ],
+)
+def test_own_words_with_a_typing_error_are_refused(overrides, said):
+    with pytest.raises(ValueError, match=said.replace(".", r"\.")):
+        messages.refuse(overrides)
+
+
+def test_own_words_may_name_what_a_question_has_and_what_is_given():
+    messages.refuse({"email.domain_typo": {"nl": "{ $field }: { $before } of { $after }?", "en": "{ $after }?"}})
+    with pytest.raises(ValueError, match="aftr"):
+        messages.text("email.domain_typo", facts={"after": "x"}, overrides={"email.domain_typo": "Is it { $aftr }?"})
+    assert messages.text("label.city", facts={"own": "x"}, overrides={"label.city": "<{ $own }>"}) == "<x>"
+
+
+def test_the_quick_list_of_codes_is_that_of_the_pack():
+    assert messages.known() == messages.codes("en")

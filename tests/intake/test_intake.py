@@ -16,7 +16,9 @@ from hypothesis import strategies as st
 from firsttimeright.customer import FIELDS, Limits
 from firsttimeright.findings import Verdict
 from firsttimeright.intake import Intake
+from firsttimeright.matching import Index
 from firsttimeright.policy import Policy
+from firsttimeright.quality import score
 from firsttimeright.reasoning import dismissal
 
 TODAY = dt.date(2026, 1, 15)
@@ -313,3 +315,15 @@ def test_an_address_that_is_not_finished_repeats_no_name():
 def test_a_language_without_a_pack_is_answered_in_english():
     report = Intake(language="ja").check({"email": "sabine@gmial.com"})
     assert report.explain() == report.explain("en")
+
+
+@pytest.mark.parametrize(
+    ("typed", "unique"),
+    [({"achternaam": "Vis"}, None), ({}, None), ({"achternaam": "Vis", "email": "piet.vis@example.org"}, 1.0)],
+)
+def test_nobody_is_called_unique_whom_nobody_could_look_for(typed, unique):
+    index = Index.build([{"id": 1, "given_name": "Jan", "family_name": "Vis", "email": "jan@vis.example"}])
+    accu = Intake(country="NL", index=index).check(typed).accu
+    assert accu is not None
+    assert accu.unique.score == unique
+    assert score(typed, duplicates=index.candidates({"family_name": "Vis"})).unique.score is None

@@ -134,7 +134,9 @@ def test_a_sentence_reads_as_a_colleague_says_it(country, typed, language, sente
 def test_every_reason_is_a_sentence_of_its_own(language):
     for item in catalogue.evidence():
         if item.room in {"names", "addresses", "emails", "phones", "dates", "identifiers", "reasoning"}:
-            said = messages.text(item.code, language, {"kind": "omission", "slips": 1, "times": 40, "customers": 3})
+            facts = dict.fromkeys(messages.variables(item.code, language), "x")
+            facts |= {"kind": "omission", "slips": 1, "times": 40, "customers": 3}
+            said = messages.text(item.code, language, facts)
             assert not said.endswith((".", "?", " ")), said
             assert language == "de" or said[0].islower() or said[0].isdigit() or said.startswith("HTML"), said
 
@@ -201,3 +203,52 @@ def test_a_name_that_a_better_one_is_proposed_for_is_asked_about_once():
     assert len(report.explain()) == 1
     again = Intake(country="NL", language="nl").check(typed, dismissed=report.suggestions)
     assert again.verdict.value == "accept"
+
+
+def test_the_one_who_typed_it_can_read_the_question():
+    typed = {"email": "i.hoekstra@gmial.com", "birth_date": "12/13/1980", "name": "Ingrid Hoekstra"}
+    known = Index.build([{"id": 7, **typed, "birth_date": "1980-12-13"}])
+    report = Intake(country="NL", language="nl", index=known).check(typed, audience="public")
+    masked, said = (" ".join(report.explain(masked=masked)) for masked in (True, False))
+    assert "i.hoekstra@gmail.com" in said
+    assert "13 december 1980" in said
+    assert "hoekstra@" not in masked
+    assert " ".join(report.explain()) == masked  # unless asked for, values stay masked
+    assert "klant" not in said  # nor does he learn that he is known
+    staff = Intake(country="NL", language="nl").check(typed)
+    assert staff.explain(masked=True) == staff.explain(masked=False)
+
+
+def test_a_masked_greeting_is_not_offered():
+    typed = {"aanhef": "Mevr.", "voornaam": "Ingrid", "achternaam": "Hoekstra", "briefaanhef": ""}
+    report = Intake(country="NL", language="nl").check(typed, audience="public")
+    assert "briefaanhef" in {item.field for item in report.completions}
+    assert "•" not in " ".join(report.explain())
+    assert "Geachte mevrouw Hoekstra" in " ".join(report.explain(masked=False))
+
+
+def test_in_an_unknown_language_all_is_english_and_own_words_are_heard():
+    report = Intake(country="NL").check({"email": "sabine@gmial.com", "city": ""})
+    assert report.explain("sv") == report.explain("en")
+    (said,) = report.explain("sv", overrides={"email.domain_typo": {"sv": "Menar du { $after }?"}})
+    assert said.startswith("Menar du sabine@gmail.com?")
+    assert "[" not in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_this_may_be_is_said_with_what_agrees(language):
+    known = {
+        "id": 7,
+        "given_name": "Sabine",
+        "family_name": "Jansen",
+        "phone": "+31623456178",
+        "birth_date": "1987-04-03",
+    }
+    typed = {name: value for name, value in known.items() if name != "id"} | {"family_name": "Jnasen"}
+    report = Intake(country="NL", language=language, index=Index.build([known])).check(typed)
+    first = report.explain()[0]
+    assert messages.text("match.phone_same", language).lower() in first.lower()
+    assert messages.text("match.birth_same", language).lower() in first.lower()
+    assert "[" not in first
+    public = Intake(country="NL", language=language, index=Index.build([known])).check(typed, audience="public")
+    assert messages.text("match.phone_same", language) not in " ".join(public.explain())

@@ -29,6 +29,7 @@ from firsttimeright.text.tidying import tidy
 
 from .aliases import FIELDS, local_number, mapping
 from .limits import LIMITS, Limits
+from .strangers import unread
 from .values import entries, reading
 
 if TYPE_CHECKING:
@@ -216,7 +217,7 @@ def read(
         ),
         completions=tuple(item for parsed in rooms.values() for item in parsed.completions),
         ran=tuple(rooms),
-        skipped=tuple(desk.skipped),
+        skipped=(*unread(given, names, fields), *desk.skipped),
     )
 
 

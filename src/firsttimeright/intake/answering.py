@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from firsttimeright import messages
 from firsttimeright.customer import NAME_FIELDS, Customer, Hosted
 from firsttimeright.findings import Completion, Finding, Severity, Suggestion
 from firsttimeright.quality import Accu
 from firsttimeright.reasoning import dismissal
 
-__all__ = ["accu_named", "at_home", "empty_only", "legible", "named", "placed", "record_of", "settled", "wanted"]
+__all__ = ["Dismissable", "Refused", "accu_named", "at_home", "empty_only", "in_our_names", "legible", "named",
+           "placed", "record_of", "refusals", "settled", "unrefused", "wanted"]  # fmt: skip
 
 Offer = tuple[Suggestion, Suggestion]  # as the rooms made it, and as it fits the host's form
-Refused = tuple["str | Suggestion", ...]
+Refused = frozenset[str]  # codes and tokens
+Dismissable = str | Suggestion | Completion | Finding
 
+_TOKEN = re.compile(r"[\w.]*/.+/[0-9a-f]{12}", re.DOTALL)
 _MAIN = {"infix": "family_name", "partner_infix": "partner_family_name"}
 
 
@@ -131,10 +136,64 @@ def wanted(offers: Iterable[Offer], refused: Refused, customer: Customer) -> lis
     return kept
 
 
+def refusals(dismissed: Iterable[Dismissable] | Dismissable | None) -> Refused:
+    """Read what the user said no to, and refuse what can be none of it: it would be asked again, and nobody would know.
+
+    One code is taken for one, not for a row of letters.
+
+    Raises:
+        TypeError: One of them is neither text nor a suggestion, completion or finding.
+        ValueError: A text is neither a code nor a token. It is not repeated, for it may be a value.
+    """
+    if dismissed is None:
+        return frozenset()
+    one = isinstance(dismissed, (str, Suggestion, Completion, Finding))
+    if not one and not isinstance(dismissed, Iterable):
+        kind = type(dismissed).__name__
+        raise TypeError(f"dismissed holds suggestions, completions, findings, their tokens or codes, not {kind!r}")
+    items: Iterable[Any] = (dismissed,) if one else dismissed  # type: ignore[assignment]  # seen just above
+    tokens = frozenset(each if isinstance(each, str) else dismissal(each) for each in items)
+    if strange := sum(not _is_refusal(token) for token in tokens):
+        raise ValueError(f"dismissed: {strange} of the texts are neither a code nor a token of reasoning.dismissal")
+    return tokens
+
+
+def in_our_names(refused: Refused, customer: Customer) -> Refused:
+    """Say tokens of the host's fields of ours as well."""
+    ours = {name: field for field, name in customer.host_names.items()}
+    split = (token.split("/", 1) for token in refused if "/" in token)
+    again = ((code, *rest.rpartition("/")) for code, rest in split)
+    found = set()
+    for code, head, slash, tail in again:
+        if head in ours:
+            found.add(f"{code}/{ours[head]}{slash}{tail}")
+        elif not head and tail in ours:  # of a finding
+            found.add(f"{code}/{ours[tail]}")
+    return refused | found
+
+
+def _is_refusal(token: str) -> bool:
+    if _TOKEN.fullmatch(token):
+        return True  # also of a code of an earlier version, for hosts keep them
+    return token.partition("/")[0] in messages.known()
+
+
 def _dismissed(offer: Offer, refused: Refused, customer: Customer) -> bool:
-    tokens = {dismissal(each) if isinstance(each, Suggestion) else each for each in refused}
-    forms = (*offer, *(named(customer.host_name, item) for item in offer))
-    return bool(tokens & {offer[0].code, *map(dismissal, forms)})
+    return any(_refuses(refused, item, customer) for item in offer)
+
+
+def _refuses(refused: Refused, item: Suggestion | Completion | Finding, customer: Customer) -> bool:
+    """Say whether *item* was dismissed: by its code, of its field (by our name or the host's), or itself."""
+    fields = {item.field, customer.host_name(item.field)}
+    tokens = {item.code, *(f"{item.code}/{field}" for field in fields)}
+    if not isinstance(item, Finding):
+        tokens |= {dismissal(dataclasses.replace(item, field=field)) for field in fields}
+    return not tokens.isdisjoint(refused)
+
+
+def unrefused(completions: Iterable[Completion], refused: Refused, customer: Customer) -> list[Completion]:
+    """Leave out what the user did not want to be filled in."""
+    return [item for item in completions if not (refused and _refuses(refused, item, customer))]
 
 
 def settled(
@@ -146,7 +205,7 @@ def settled(
     answered = {(offer[0].code, offer[0].field) for offer in offers if _dismissed(offer, refused, customer)}
     return tuple(
         dataclasses.replace(item, severity=Severity.INFO)
-        if item.severity is Severity.WARN and (item.code in refused or (item.code, item.field) in answered)
+        if item.severity is Severity.WARN and ((item.code, item.field) in answered or _refuses(refused, item, customer))
         else item
         for item in findings
     )

@@ -13,12 +13,27 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, canonical, entries, hosted, mapping, read
-from firsttimeright.findings import Audience, Skipped, Suggestion, Verdict
+from firsttimeright.findings import Audience, Finding, Skipped, Verdict
 from firsttimeright.policy import Decision, Feedback, Policy, decide, missing
-from firsttimeright.quality import Accu, score
+from firsttimeright.quality import Accu, nobody_looked, score
 from firsttimeright.report import Report
 
-from .answering import accu_named, at_home, empty_only, legible, named, placed, record_of, settled, wanted
+from .answering import (
+    Dismissable,
+    Refused,
+    accu_named,
+    at_home,
+    empty_only,
+    in_our_names,
+    legible,
+    named,
+    placed,
+    record_of,
+    refusals,
+    settled,
+    unrefused,
+    wanted,
+)
 
 if TYPE_CHECKING:
     from firsttimeright.reasoning import Reasoned
@@ -28,7 +43,7 @@ __all__ = ["Intake"]
 
 _LOG = logging.getLogger(__name__)
 
-Dismissed = Iterable["str | Suggestion"]
+Dismissed = Iterable[Dismissable] | Dismissable | None
 
 
 class _Answers:
@@ -146,15 +161,17 @@ class Intake:
                 this record: the one that is being edited.
             deadline: Seconds within which the answer is wanted. A step that would begin
                 later is left out and named in ``report.skipped``.
-            dismissed: What the user said no to before: suggestions, their tokens, or codes.
+            dismissed: What the user said no to before: suggestions, completions and findings, their
+                tokens (``reasoning.dismissal``), or codes.
 
         Raises:
-            TypeError: *record* is no record.
-            ValueError: *audience* is unknown, or *deadline* is not above 0.
+            TypeError: *record* is no record, or *dismissed* holds something else.
+            ValueError: *audience* is unknown, *deadline* is not above 0, or a text in *dismissed*
+                is neither a code nor a token.
         """
         who = _audience(audience)
         until = _until(deadline)
-        refused = _refused(dismissed)
+        refused = refusals(dismissed)
         customer = self._read(record)
         reasoned, late = self._reason(customer, who, refused, until)
         twins, unasked = self._duplicates(customer, who, exclude, until)
@@ -189,7 +206,7 @@ class Intake:
             raise TypeError("check_field wants the field's name, then its value")
         record = self._in_context(name, value, context)
         who = _audience(audience)
-        refused = _refused(dismissed)
+        refused = refusals(dismissed)
         customer = self._read(record)
         reasoned, late = self._reason(customer, who, refused, None)
         unasked = Skipped("index", "single_field")
@@ -242,7 +259,7 @@ class Intake:
     ) -> Report:
         """Check one record without holding up the event loop; see :meth:`check`."""
         todo = functools.partial(
-            self.check, record, audience=audience, exclude=exclude, deadline=deadline, dismissed=_refused(dismissed)
+            self.check, record, audience=audience, exclude=exclude, deadline=deadline, dismissed=refusals(dismissed)
         )
         import asyncio  # 24 ms that few programs need at their start
 
@@ -296,17 +313,12 @@ class Intake:
         return self.today if isinstance(self.today, dt.date) else self.today()
 
     def _reason(
-        self, customer: Customer, who: Audience, refused: tuple[str | Suggestion, ...], until: float | None
+        self, customer: Customer, who: Audience, refused: Refused, until: float | None
     ) -> tuple[Reasoned, tuple[Skipped, ...]]:
         from firsttimeright.reasoning import Reasoned, reason  # with the first record
 
         if _over(until):
             return Reasoned(), (Skipped("reasoning", "deadline"),)
-        back = {name: field for field, name in customer.host_names.items()}
-        ours = (
-            dataclasses.replace(item, field=back.get(item.field, item.field)) if isinstance(item, Suggestion) else item
-            for item in refused
-        )
         try:
             reasoned = reason(
                 customer,
@@ -315,7 +327,7 @@ class Intake:
                 audience=who,
                 index=self.index if who is not Audience.PUBLIC else None,
                 policy=self.policy,
-                dismissed=ours,
+                dismissed=in_our_names(refused, customer),
             )
         except Exception as error:  # noqa: BLE001 - one room's fault must not cost the host the whole record
             return Reasoned(), (_failed("reasoning", error),)
@@ -341,7 +353,8 @@ class Intake:
             )
         except Exception as error:  # noqa: BLE001 - as above
             return None, (_failed("index", error),)
-        return found, tuple(getattr(answer, "skipped", ()))
+        unseen = None if nobody_looked(answer) else found
+        return unseen, tuple(getattr(answer, "skipped", ()))
 
     def _report(
         self,
@@ -351,7 +364,7 @@ class Intake:
         *,
         whole: bool = True,
         who: Audience,
-        refused: tuple[str | Suggestion, ...],
+        refused: Refused,
         skipped: tuple[Skipped, ...],
     ) -> Report:
         own = hosted(customer, reference=self.reference)
@@ -362,8 +375,9 @@ class Intake:
         said = at_home((*customer.findings, *reasoned.findings, *required), customer, own)
         findings = settled(said, offers, refused, customer)
         decision = decide(findings, waiting, twins or (), policy=self.policy, audience=who)
-        completions = empty_only((*reasoned.completions, *customer.completions), readable, decision.suggestions)
-        accu = self._accu(readable, decision, twins) if whole else None
+        offered = unrefused((*reasoned.completions, *customer.completions), refused, customer)
+        completions = empty_only(offered, readable, decision.suggestions)
+        accu = self._accu(readable, findings, decision, twins) if whole else None
         host = functools.partial(named, lambda field: customer.host_name(own.kept_in.get(field, field)))
         return Report(
             record=record_of(customer, own),
@@ -384,10 +398,16 @@ class Intake:
             language=self.language or customer.language,
         )
 
-    def _accu(self, legible: Mapping[str, Any], decision: Decision, twins: tuple[Any, ...] | None) -> Accu:
+    def _accu(
+        self,
+        legible: Mapping[str, Any],
+        findings: tuple[Finding, ...],
+        decision: Decision,
+        twins: tuple[Any, ...] | None,
+    ) -> Accu:
         return score(
             legible,
-            findings=decision.findings,
+            findings=findings,  # a record is no better for a question that is not asked
             suggestions=decision.suggestions,
             duplicates=twins,
             policy=self.policy,
@@ -432,11 +452,6 @@ def _country(code: str | None) -> str | None:
 
 
 _OTHERWISE = {"UK": "GB", "EL": "GR"}  # two letters that are in use for a country, and are not its code
-
-
-def _refused(dismissed: Dismissed) -> tuple[str | Suggestion, ...]:
-    """Take one code for one, not for a row of letters."""
-    return (dismissed,) if isinstance(dismissed, (str, Suggestion)) else tuple(dismissed)
 
 
 def _audience(audience: Audience | str) -> Audience:

@@ -4,6 +4,17 @@ A message's name is its code with every dot written as two hyphens:
 ``email.domain_typo`` stands in the packs as ``email--domain_typo``.
 """
 
-from firsttimeright.messages.packs import LANGUAGES, Overrides, codes, identifier, load, note, text, variables
+from firsttimeright.messages.packs import (
+    LANGUAGES,
+    Overrides,
+    codes,
+    identifier,
+    known,
+    load,
+    note,
+    refuse,
+    text,
+    variables,
+)
 
-__all__ = ["LANGUAGES", "Overrides", "codes", "identifier", "load", "note", "text", "variables"]
+__all__ = ["LANGUAGES", "Overrides", "codes", "identifier", "known", "load", "note", "refuse", "text", "variables"]

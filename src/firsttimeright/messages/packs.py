@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
@@ -11,10 +12,18 @@ if TYPE_CHECKING:  # the Fluent runtime costs some 80 ms to import: only once wo
     from fluent.runtime import FluentBundle
     from fluent.syntax.ast import Message
 
-__all__ = ["LANGUAGES", "Overrides", "codes", "identifier", "load", "note", "text", "variables"]
+__all__ = ["LANGUAGES", "Overrides", "codes", "identifier", "known", "load", "note", "refuse", "text", "variables"]
 
 LANGUAGES = ("en", "nl", "de", "fr")
 """The languages that have a pack; the first one stands in where another lacks a message."""
+
+LOOK_AGAIN = "report.look_again"  # said of a field where nothing of its own sentence can be said
+
+_GAP = "\N{OBJECT REPLACEMENT CHARACTER}"  # stands where a fact is missing, until its sentence is left out
+_UNKNOWN = re.compile(r"Unknown external: (\w+)")
+_MESSAGE = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
+_SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
+_OF_A_QUESTION = frozenset(("before", "after", "field"))  # what every code's words may name
 
 Overrides = Mapping[str, str | Mapping[str, str]]
 """A host's own words: code to Fluent pattern, or code to a mapping of language to pattern."""
@@ -38,14 +47,16 @@ def text(
 ) -> str:
     """Say *code* in the user's language.
 
-    A message that the language lacks comes in English behind ``[en]``, and a code without any
-    words comes back itself in brackets, so that a gap is seen and nothing breaks.
+    In a language without a pack all is English, without a mark. A message that a pack lacks comes
+    in English behind ``[en]``, and a code without any words comes back itself in brackets, so that
+    a gap is seen and nothing breaks.
 
     Args:
         code: A finding's, a change's or a piece of evidence's code.
         language: A language tag. Of ``nl-BE`` the ``nl`` counts, case does not.
         facts: What the sentence may name: the finding's facts and, for a suggestion, ``before``
-            and ``after``. Numbers are written without grouping marks; ``None`` is empty.
+            and ``after``. Numbers are written without grouping marks; ``None`` is empty. A sentence
+            that wants a fact which is not given is left out; where nothing is left, the words ask to look again.
         overrides: A host's own words, which win over ours; see ``Overrides``.
 
     Returns:
@@ -53,7 +64,7 @@ def text(
 
     Raises:
         TypeError: *code* or *language* is not a string.
-        ValueError: An override is not a Fluent pattern.
+        ValueError: An override is not a Fluent pattern, or names a fact that the code does not have.
 
     >>> text("no.such_code", "nl")
     '[no.such_code]'
@@ -65,12 +76,45 @@ def text(
     name, tag = identifier(code), _primary(language)
     own = _own_words(overrides, code, tag)
     if own is not None:
-        return _format(_pack_of_one(tag, name, own), name, facts)
+        _refuse_strange(code, own, facts or {})
+        said = _format(_pack_of_one(tag, name, own), name, facts)
+        return said or text(LOOK_AGAIN, language)
     if tag in LANGUAGES and _has_words(_pack(tag), name):
-        return _format(_pack(tag), name, facts)
+        return _format(_pack(tag), name, facts) or text(LOOK_AGAIN, language)
     if _has_words(_pack(LANGUAGES[0]), name):
-        return f"[{LANGUAGES[0]}] {_format(_pack(LANGUAGES[0]), name, facts)}"
+        said = _format(_pack(LANGUAGES[0]), name, facts) or text(LOOK_AGAIN)
+        return f"[{LANGUAGES[0]}] {said}" if tag in LANGUAGES else said
     return f"[{code}]"
+
+
+def refuse(overrides: Overrides) -> None:
+    """Refuse a host's own words of which a typing error would be shown to its customers.
+
+    Raises:
+        TypeError: Words are neither a pattern nor a mapping of language to pattern.
+        ValueError: A code is none of ours, a pattern is not Fluent, or it names a fact that its code does not have.
+
+    >>> refuse({"email.domain_typo": "Is it { $aftr }?"})
+    Traceback (most recent call last):
+        ...
+    ValueError: the override for 'email.domain_typo' names $aftr; it may name $after, $before, $field
+    """
+    for code, words in overrides.items():
+        if code not in codes(LANGUAGES[0]):
+            raise ValueError(f"overrides has words for {code!r}, which is no code; see docs/findings.md")
+        if not isinstance(words, (str, Mapping)):
+            raise TypeError(f"the override for {code!r} is a pattern, or a mapping of language to pattern")
+        for tag, pattern in ((LANGUAGES[0], words),) if isinstance(words, str) else words.items():
+            _pack_of_one(_primary(tag), identifier(code), pattern)
+            _refuse_strange(code, pattern, {})
+
+
+def _refuse_strange(code: str, pattern: str, facts: Mapping[str, Any]) -> None:
+    """Refuse a pattern that names what will never be there."""
+    known = variables(code) | _OF_A_QUESTION | facts.keys()
+    if strange := sorted(_named_in(identifier(code), pattern) - known):
+        names, may = (", ".join(f"${name}" for name in sorted(some)) for some in (strange, known))
+        raise ValueError(f"the override for {code!r} names {names}; it may name {may}")
 
 
 def note(code: str, attribute: str, language: str = LANGUAGES[0]) -> str | None:
@@ -101,8 +145,24 @@ def codes(language: str) -> frozenset[str]:
     return frozenset(name.replace("--", ".") for name in _messages(language))
 
 
+@lru_cache(maxsize=1)
+def known() -> frozenset[str]:
+    """List every code that has words, without reading the packs as Fluent: that takes a hundred times as long.
+
+    >>> "email.domain_typo" in known(), "email.domian_typo" in known()
+    (True, False)
+    """
+    return frozenset(name.replace("--", ".") for source in _sources(LANGUAGES[0]) for name in _MESSAGE.findall(source))
+
+
 def variables(code: str, language: str = LANGUAGES[0]) -> frozenset[str]:
     """List the facts that the message for *code* may name; none where there is no message."""
+    tag = _primary(language)
+    message = _messages(tag).get(identifier(code)) if tag in LANGUAGES else None
+    return _variables(message) if message is not None else frozenset()
+
+
+def _variables(message: Message) -> frozenset[str]:
     from fluent.syntax.ast import BaseNode, VariableReference
 
     def of(node: object) -> Iterator[str]:
@@ -115,9 +175,17 @@ def variables(code: str, language: str = LANGUAGES[0]) -> frozenset[str]:
             for part in node:
                 yield from of(part)
 
-    tag = _primary(language)
-    message = _messages(tag).get(identifier(code)) if tag in LANGUAGES else None
-    return frozenset(of(message.value)) if message is not None else frozenset()
+    return frozenset(of(message.value))
+
+
+@lru_cache(maxsize=1024)
+def _named_in(name: str, pattern: str) -> frozenset[str]:
+    """List what a host's own pattern names."""
+    from fluent.runtime import FluentResource
+    from fluent.syntax.ast import Message
+
+    body = FluentResource(_as_message(name, pattern)).body
+    return frozenset[str]().union(*(_variables(entry) for entry in body if isinstance(entry, Message)))
 
 
 def load(*languages: str) -> None:
@@ -178,8 +246,7 @@ def _pack_of_one(tag: str, name: str, pattern: str) -> FluentBundle:
     except (UnknownLocaleError, ValueError):
         tag = LANGUAGES[0]
     bundle = FluentBundle([tag], use_isolating=False)
-    indented = "\n".join(f"    {line}" for line in pattern.splitlines())
-    bundle.add_resource(FluentResource(f"{name} =\n{indented}\n"))
+    bundle.add_resource(FluentResource(_as_message(name, pattern)))
     if not _has_words(bundle, name):
         raise ValueError(f"the override for {name.replace('--', '.')!r} is not a Fluent pattern")
     return bundle
@@ -189,10 +256,23 @@ def _has_words(bundle: FluentBundle, name: str) -> bool:
     return bundle.has_message(name) and bundle.get_message(name).value is not None
 
 
+def _as_message(name: str, pattern: str) -> str:
+    indented = "\n".join(f"    {line}" for line in pattern.splitlines())
+    return f"{name} =\n{indented}\n"
+
+
 def _format(bundle: FluentBundle, name: str, facts: Mapping[str, Any] | None) -> str:
+    """Put facts into a message: empty where every sentence of it wants one that is not given."""
     arguments = {key: _spoken(value) for key, value in facts.items()} if facts else {}
     pattern = bundle.get_message(name).value
-    return str(bundle.format_pattern(pattern, arguments)[0]) if pattern is not None else f"[{name}]"
+    if pattern is None:
+        return f"[{name}]"
+    said, errors = bundle.format_pattern(pattern, arguments)
+    gaps = {found[1] for error in errors if (found := _UNKNOWN.search(str(error)))}
+    if not gaps:  # the runtime would print the name of a fact that is missing
+        return str(said)
+    said, _ = bundle.format_pattern(pattern, {**dict.fromkeys(gaps, _GAP), **arguments})
+    return " ".join(one for one in _SENTENCE_END.split(str(said)) if _GAP not in one)
 
 
 def _spoken(value: object) -> object:

@@ -12,7 +12,7 @@ from ._policy import REQUIRED, Policy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["EVIDENCE", "Decision", "Reason", "budget", "decide", "missing"]
+__all__ = ["EVIDENCE", "Decision", "Reason", "budget", "decide", "missing", "questions"]
 
 SAME = frozenset({"same", "same_person"})
 EVIDENCE = ("verdict.nothing_found", "verdict.something_to_ask", "verdict.suggestion_waits", "verdict.must_be_typed",
@@ -45,7 +45,7 @@ class Decision:
     verdict: Verdict
     reasons: tuple[Reason, ...]  # the weightiest first; never empty
     findings: tuple[Finding, ...]  # with the severity that the policy gives them; silenced ones left out
-    suggestions: tuple[Suggestion, ...]  # within the alert budget
+    suggestions: tuple[Suggestion, ...]  # sure enough for the policy, and within the alert budget
 
 
 def _fields_of(name: str) -> tuple[str, ...]:
@@ -85,12 +85,46 @@ def budget(suggestions: Sequence[Suggestion], most: int) -> tuple[Suggestion, ..
     >>> [item.field for item in budget([one, two], 1)]
     ['email']
     """
-    questions: dict[str, list[Suggestion]] = {}
-    for item in suggestions:
-        questions.setdefault(item.cause or f"={item.field}", []).append(item)
-    ranked = sorted(questions.values(), key=lambda group: -max(item.confidence for item in group))
+    ranked = sorted(questions(suggestions), key=lambda group: -max(item.confidence for item in group))
     kept = {id(item) for group in ranked[:most] for item in group}
     return tuple(sorted((item for item in suggestions if id(item) in kept), key=lambda item: -item.confidence))
+
+
+def questions(suggestions: Iterable[Suggestion]) -> tuple[tuple[Suggestion, ...], ...]:
+    """Put together what is one question: what has one cause, and what competes for one field."""
+    found: dict[str, list[Suggestion]] = {}
+    for item in suggestions:
+        found.setdefault(item.cause or f"={item.field}", []).append(item)
+    return tuple(map(tuple, found.values()))
+
+
+def _asked(suggestions: Sequence[Suggestion], policy: Policy, audience: Audience) -> tuple[Suggestion, ...]:
+    """Choose what is asked: no code that is silenced or only good to know, nothing less sure than the host wants."""
+    doubts = [
+        item
+        for item in suggestions
+        if not item.code or policy.severity(item.code, Severity.WARN) not in (None, Severity.INFO)
+    ]
+    if policy.thresholds:
+        doubts = [
+            item
+            for group in questions(doubts)
+            if max(each.confidence for each in group) >= min(policy.wanted(each.field, audience) for each in group)
+            for item in group
+        ]
+    return budget(doubts, policy.max_suggestions)
+
+
+def _eased(findings: Iterable[Finding], offered: Iterable[Suggestion], shown: Iterable[Suggestion]) -> list[Finding]:
+    """Let a doubt whose question is not asked be good to know; what blocks goes on blocking."""
+    asked = {(item.code, item.field) for item in shown}
+    unasked = {(item.code, item.field) for item in offered} - asked
+    return [
+        dataclasses.replace(item, severity=Severity.INFO)
+        if item.severity is Severity.WARN and (item.code, item.field) in unasked
+        else item
+        for item in findings
+    ]
 
 
 def decide(
@@ -104,7 +138,8 @@ def decide(
     """Give the verdict that *policy* draws from what was found.
 
     A possible duplicate counts for staff and systems only: the public never
-    learns that a customer exists, not even by the verdict.
+    learns that a customer exists, not even by the verdict. A doubt whose question
+    is held back, by a threshold or by the budget, is good to know and no more.
 
     Args:
         findings: What was found, with the severity that the check gave it.
@@ -124,10 +159,8 @@ def decide(
         severity = policy.severity(item.code, item.severity)
         if severity is not None:
             kept.append(item if severity is item.severity else dataclasses.replace(item, severity=severity))
-    shown = budget(
-        [item for item in suggestions if not item.code or policy.severity(item.code, Severity.WARN) is not None],
-        policy.max_suggestions,
-    )
+    shown = _asked(suggestions, policy, Audience(audience))
+    kept = _eased(kept, suggestions, shown)
     reasons: list[Reason] = []
     if Audience(audience) is not Audience.PUBLIC:
         for twin in duplicates:

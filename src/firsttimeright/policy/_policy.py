@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from .. import messages
 from ..customer import FIELDS
 from ..findings import Audience, Code, Severity
 from ..reasoning import BASE_RATE, THRESHOLDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 __all__ = ["CODES", "REQUIRED_FIELDS", "Policy"]
+
+_NO_FINDING = ("evidence.", "verdict.", "accu.", "label.", "cli.", "report.")  # what has words and no severity
 
 REQUIRED = Code("field.required", Severity.BLOCK)
 CODES = (REQUIRED,)
@@ -113,12 +117,16 @@ class Policy:
         >>> Policy(thresholds={"family_name": 0.7}).threshold("family_name", "staff")
         0.7
         """
-        name = Audience(audience).value
-        for table in (self.thresholds, THRESHOLDS):
-            for key in (f"{field}@{name}", field, f"*@{name}", "*"):
-                if key in table:
-                    return table[key]
-        return 1.0
+        own = self.wanted(field, audience)
+        return own or _looked_up(THRESHOLDS, field, audience) or 1.0
+
+    def wanted(self, field: str, audience: Audience | str = Audience.STAFF) -> float:
+        """Give the least confidence that the host itself wants for *field*, whatever room the suggestion is from.
+
+        >>> Policy(thresholds={"*": 0.9}).wanted("email"), Policy().wanted("email")
+        (0.9, 0.0)
+        """
+        return _looked_up(self.thresholds, field, audience) or 0.0
 
     def required_fields(self, use_case: str | None = None) -> tuple[str, ...]:
         """Give what *use_case* (or the policy's own) cannot do without.
@@ -134,6 +142,11 @@ class Policy:
         return self.required[case]
 
 
+def _looked_up(table: Mapping[str, float], field: str, audience: Audience | str) -> float | None:
+    name = Audience(audience).value
+    return next((table[key] for key in (f"{field}@{name}", field, f"*@{name}", "*") if key in table), None)
+
+
 def _severities(given: Mapping[str, Severity | str | None]) -> dict[str, Severity | None]:
     read: dict[str, Severity | None] = {}
     for code, severity in given.items():
@@ -143,7 +156,20 @@ def _severities(given: Mapping[str, Severity | str | None]) -> dict[str, Severit
             read[code] = None if severity is None else Severity(severity)
         except ValueError:
             raise ValueError(f"severity of {code!r} must be info, warn, block or None") from None
+    if read:
+        _refuse_strangers(read)
     return read
+
+
+def _refuse_strangers(codes: Iterable[str]) -> None:
+    """Refuse what no check reports: a typing error here would leave a code as it was, and nobody would know."""
+    known = {name for name in messages.known() if not name.startswith(_NO_FINDING)}
+    for code in codes:
+        if code == "*" or code in known or (code.endswith(".") and any(name.startswith(code) for name in known)):
+            continue
+        near = get_close_matches(code, known, n=2)
+        hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else "; see docs/findings.md"
+        raise ValueError(f"severities names {code!r}, which is no code of a finding{hint}")
 
 
 def _thresholds(given: Mapping[str, float]) -> dict[str, float]:

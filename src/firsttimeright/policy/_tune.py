@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from ..customer import canonical
+from ..findings import Audience
+from ._decide import questions
 from ._feedback import Feedback
 from ._policy import Policy
 
@@ -63,8 +66,9 @@ def tune(
     one field, count once. The least certain questions go first, whatever their
     field, which keeps the most right answers for the budget. With *feedback*,
     each rule's confidence is first set right by how often users agreed. What
-    the history was not asked (it was replayed with high thresholds) cannot be
-    won back: replay it with low ones. O(questions log questions).
+    the history was not asked (it was replayed with high thresholds, or a small
+    ``max_suggestions``) cannot be weighed: replay it with low and with large
+    ones. O(questions log questions).
 
     Args:
         history: Reports, or the suggestions of each record; also those without any.
@@ -85,55 +89,78 @@ def tune(
     policy = policy or Policy()
     feedback = feedback or Feedback()
     records = 0
-    questions: list[tuple[float, float, str]] = []  # corrected confidence, shown confidence, field
+    asked: list[_Question] = []
     for item in history:
         records += 1
-        groups: dict[str, Suggestion] = {}
-        guesses: Iterable[Suggestion] = item if isinstance(item, Sequence) else item.suggestions
-        for guess in guesses:
-            key = guess.cause or f"={guess.field}"
-            if key not in groups or groups[key].confidence < guess.confidence:
-                groups[key] = guess
-        for guess in groups.values():
-            corrected = min(guess.confidence * feedback.ratio(guess.code or guess.field), 1.0)
-            questions.append((corrected, guess.confidence, guess.field))
+        asked += (_question(group, item, feedback) for group in questions(_guesses(item)))
     if not records:
         raise ValueError("the history is empty; replay at least one record")
-    questions.sort(reverse=True)
+    asked.sort(key=lambda question: (question.right, question.shown), reverse=True)
     allowed = int(max_alerts_per_1000 * records / 1000)
-    kept, gone = questions[:allowed], questions[allowed:]
-    while kept and gone and kept[-1][0] <= gone[0][0]:  # a tie cannot be told apart by any threshold
+    kept, gone = asked[:allowed], asked[allowed:]
+    while kept and gone and kept[-1].right <= gone[0].right:  # a tie cannot be told apart by any threshold
         gone.insert(0, kept.pop())
-    fields = []
     thresholds = dict(policy.thresholds)
-    shown_now = 0
-    for field in sorted({field for _right, _confidence, field in questions}):
-        ours = [shown for _right, shown, name in kept if name == field]
-        lost = [(right, shown) for right, shown, name in gone if name == field]
-        bound = _between(ours, [shown for _right, shown in lost], policy.threshold(field))
-        if lost:
-            for key in [key for key in thresholds if key.partition("@")[0] == field]:
-                thresholds[key] = max(thresholds[key], bound)
-            thresholds[field] = bound
-        still = [shown for shown in ours if shown >= bound]
-        shown_now += len(still)
-        hidden = len(ours) - len(still) + len(lost)
-        fields.append(GivenUp(field, bound, len(still), hidden, sum(right for right, _shown in lost)))
-    fields.sort(key=lambda item: -item.right_hidden)
+    for field in sorted({field for question in gone for field in question.fields}):
+        ours = [question.shown for question in kept if field in question.fields]
+        lost = [question.shown for question in gone if field in question.fields]
+        _raise(thresholds, field, _between(ours, lost), policy)
+    tuned = dataclasses.replace(policy, thresholds=thresholds)
+    still = [question for question in asked if question.shown >= min(map(tuned.threshold, question.fields))]
     return Tuning(
-        dataclasses.replace(policy, thresholds=thresholds),
+        tuned,
         records,
-        1000 * len(questions) / records,
-        1000 * shown_now / records,
-        tuple(fields),
+        1000 * len(asked) / records,
+        1000 * len(still) / records,
+        _price(asked, still, tuned),
     )
 
 
-def _between(kept: Sequence[float], gone: Sequence[float], now: float) -> float:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Question:
+    """One question of the history."""
+
+    right: float  # its confidence, set right by what users answered
+    shown: float  # as it was shown
+    fields: tuple[str, ...]  # by our names, the most certain first
+
+
+def _guesses(item: Replayed | Sequence[Suggestion]) -> Sequence[Suggestion]:
+    return item if isinstance(item, Sequence) else item.suggestions
+
+
+def _question(group: Sequence[Suggestion], item: Replayed | Sequence[Suggestion], feedback: Feedback) -> _Question:
+    hosts: Mapping[str, str] = {} if isinstance(item, Sequence) else getattr(item, "fields", {})
+    ours = {name: field for field, name in hosts.items()}
+    ranked = sorted(group, key=lambda guess: -guess.confidence)
+    best = ranked[0]
+    fields = (ours.get(guess.field) or canonical(guess.field) or guess.field for guess in ranked)
+    corrected = min(best.confidence * feedback.ratio(best.code or best.field), 1.0)
+    return _Question(corrected, best.confidence, tuple(dict.fromkeys(fields)))
+
+
+def _raise(thresholds: dict[str, float], field: str, bound: float, policy: Policy) -> None:
+    """Set the threshold of a field, and lower it for nobody."""
+    for key in [key for key in thresholds if key.partition("@")[0] == field]:
+        thresholds[key] = max(thresholds[key], bound)
+    for audience in Audience:
+        if audience is not Audience.STAFF and (now := policy.threshold(field, audience)) > bound:
+            thresholds[f"{field}@{audience.value}"] = now
+    thresholds[field] = max(bound, policy.threshold(field))
+
+
+def _price(asked: Sequence[_Question], still: Sequence[_Question], tuned: Policy) -> tuple[GivenUp, ...]:
+    found = []
+    for field in sorted({question.fields[0] for question in asked}):
+        ours = [question for question in asked if question.fields[0] == field]
+        shown = [question for question in still if question.fields[0] == field]
+        lost = sum(question.right for question in ours) - sum(question.right for question in shown)
+        found.append(GivenUp(field, tuned.threshold(field), len(shown), len(ours) - len(shown), lost))
+    return tuple(sorted(found, key=lambda item: -item.right_hidden))
+
+
+def _between(kept: Sequence[float], gone: Sequence[float]) -> float:
     """Give the threshold that shows *kept* and hides *gone*."""
-    if not gone:
-        return now
     worst = max(gone)
     above = [shown for shown in kept if shown > worst]
-    bound = (min(above) + worst) / 2 if above else min(worst + (1 - worst) / 2, 1.0)
-    return max(bound, now) if bound <= 1 else 1.0
+    return (min(above) + worst) / 2 if above else min(worst + (1 - worst) / 2, 1.0)

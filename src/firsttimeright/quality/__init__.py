@@ -6,7 +6,7 @@ whole table. Each letter moves for its own cause only, and says which.
 
 from __future__ import annotations
 
-from ._letters import EVIDENCE, Accu, Cause, Letter, freshness, score
+from ._letters import EVIDENCE, Accu, Cause, Letter, freshness, nobody_looked, score
 from ._table import FieldQuality, Quality, Trend, accu, trend
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "Trend",
     "accu",
     "freshness",
+    "nobody_looked",
     "score",
     "trend",
 ]

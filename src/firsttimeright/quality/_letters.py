@@ -54,6 +54,7 @@ _GONE = MappingProxyType(
 _OLD_VALUE = 0.1  # what is left of an address whose postcode or mail service is gone
 
 _PENALTY = MappingProxyType({Severity.INFO: 0.0, Severity.WARN: 0.3, Severity.BLOCK: 0.9})
+_UNSEEN = frozenset(("not_enough_fields", "deadline"))  # why an index that was asked did not look, or not to the end
 _EMPTY = ("field.required",)  # findings about what is not there belong to Complete
 
 # What it takes to set a cause right, in answers: a yes, a date, a field to type, a merge to judge.
@@ -282,8 +283,15 @@ def _worse(worst: dict[str, Cause], cause: Cause) -> None:
         worst[field] = cause
 
 
-def _unique(duplicates: Sequence[Any] | None) -> Letter:
+def nobody_looked(duplicates: Sequence[Any] | None) -> bool:
+    """Say whether nothing can be said of duplicates: no index, too little to go by, or no time to compare."""
     if duplicates is None:
+        return True
+    return not duplicates and any(item.reason in _UNSEEN for item in getattr(duplicates, "skipped", ()))
+
+
+def _unique(duplicates: Sequence[Any] | None) -> Letter:
+    if duplicates is None or nobody_looked(duplicates):
         return Letter(None)
     alone, likeliest = 1.0, 0.0
     for twin in duplicates:

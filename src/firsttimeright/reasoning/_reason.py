@@ -78,7 +78,7 @@ def reason(
     index: Any = None,
     base_rate: float | None = None,
     policy: Weighing | None = None,
-    dismissed: Iterable[str | Suggestion] = (),
+    dismissed: Iterable[str | Suggestion | Completion | Finding] = (),
 ) -> Reasoned:
     """Look at the whole record and say what an experienced colleague would ask.
 
@@ -95,7 +95,7 @@ def reason(
         base_rate: Share of records (0..1) in which a given field holds an error; ``None`` is the
             policy's, or 0.03.
         policy: Thresholds, severities and the most suggestions; ``None`` is the library's own.
-        dismissed: What the user said no to: suggestions, their ``dismissal`` tokens, or codes.
+        dismissed: What the user said no to: suggestions, completions, findings, their ``dismissal`` tokens, or codes.
 
     Returns:
         Findings, suggestions (the most certain first, never two for one cause),
@@ -127,7 +127,7 @@ def reason(
                 skipped.append(item)
             else:
                 findings.append(item)
-    refused = frozenset(dismissal(item) if isinstance(item, Suggestion) else item for item in dismissed)
+    refused = frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed)
     suggestions: list[Suggestion] = []
     asked: set[str] = set()  # also what was refused: the user looked at it
     for guess, claim in weigh(claims, base_rate=rate, audience=who, threshold=policy):

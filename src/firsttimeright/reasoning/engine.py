@@ -20,7 +20,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from ..fields.names.spelling import BASE_RATE, LEAST_SURE
-from ..findings import Audience, Evidence, Finding, Hypothesis, Severity, Suggestion
+from ..findings import Audience, Completion, Evidence, Finding, Hypothesis, Severity, Suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -128,13 +128,23 @@ def posteriors(bits: Sequence[float], priors: Sequence[float]) -> list[float]:
     return [share / total for share in shares[:-1]]
 
 
-def dismissal(item: Suggestion | Hypothesis) -> str:
-    """Give a token under which the host can keep that a suggestion was dismissed; it shows no value.
+def dismissal(item: Suggestion | Hypothesis | Completion | Finding) -> str:
+    """Give a token under which the host can keep that a question or an offer was dismissed; it shows no value.
+
+    Of a finding, which has no value, the token says of which field the doubt is dismissed.
+
+    Raises:
+        TypeError: *item* is none of these.
 
     >>> dismissal(Suggestion("city", "Utrcht", "Utrecht", 0.9, code="city.misspelled"))
     'city.misspelled/city/c994db7e62e1'
     """
-    text = f"{item.before or ''}\x00{item.after or ''}"
+    if isinstance(item, Finding):
+        return f"{item.code}/{item.field}"
+    if not isinstance(item, (Suggestion, Hypothesis, Completion)):
+        raise TypeError(f"a suggestion, completion or finding is dismissed, not {type(item).__name__!r}")
+    before, after = (None, item.value) if isinstance(item, Completion) else (item.before, item.after)
+    text = f"{before or ''}\x00{after or ''}"
     digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6, person=b"ftr-dismissal").hexdigest()
     return f"{item.code}/{item.field}/{digest}"
 

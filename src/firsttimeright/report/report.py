@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, TypeAlias
 
+from firsttimeright import messages
 from firsttimeright.findings import (
     Audience,
     Change,
@@ -200,7 +201,11 @@ class Report(Quiet):
         return tuple(item for item in self.findings if item.field in names)
 
     def explain(
-        self, language: str | None = None, *, overrides: Mapping[str, str | Mapping[str, str]] | None = None
+        self,
+        language: str | None = None,
+        *,
+        overrides: Mapping[str, str | Mapping[str, str]] | None = None,
+        masked: bool = True,
     ) -> tuple[str, ...]:
         """Say it in short sentences, most important first.
 
@@ -210,12 +215,18 @@ class Report(Quiet):
         Args:
             language: Language tag; ``None`` is the report's own, or English.
             overrides: A host's own words: code to Fluent pattern, or to a mapping of language to pattern.
+            masked: Of a report for the public, show of each value the first letters only. ``False`` is
+                for the screen of the person who typed it, who can answer no question that he cannot read:
+                it shows what he typed and what is suggested, in which no other customer has a part.
 
         Raises:
             TypeError: *language* is no text.
-            ValueError: An override is no Fluent pattern.
+            ValueError: An override is no Fluent pattern, names a fact that its code does not
+                have, or is of a code that there is not.
         """
-        return words.sentences(self, language or self.language or "en", overrides)
+        if overrides:
+            messages.refuse(overrides)
+        return words.sentences(self, language or self.language or "en", overrides, masked=masked)
 
     def next_question(self) -> Question | None:
         """Choose the one empty field that would add most to reaching the customer and to telling him from others.

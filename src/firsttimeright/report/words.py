@@ -31,12 +31,13 @@ UNCHECKED = "report.not_all_checked"
 MADE_UP, SAME_VALUE = "record.made_up", "cross.same_value"
 _WORTH_SAYING, _BITS_WORTH_SAYING = 0.05, 3.0  # what a field must add for it to be named as the use of it
 UNLISTED = "evidence.typed_is_unlisted"
+_NO_REASON = frozenset(("match.prior", "match.total", "match.household", "match.rare_given", "match.rare_family"))
 _SIGNS = frozenset(("placeholder", "implausible", "default"))
 
 MOST_REASONS = 3
 _WELCOME = frozenset(("street", "city"))  # fields that are offered to a form that does not ask for them
 _OPEN = frozenset(("salutation", "country", "region", "city", "language"))  # fields whose values tell nobody who it is
-_LETTERS = frozenset(("letter_greeting", "salutation_line"))  # the host's own words, of no use masked
+_GREETINGS = frozenset(("letter_greeting", "salutation_line"))  # which are a name in a sentence
 _UNDONE = frozenset(("error", "deadline"))  # why a check was left out that should have been made
 # Rooms whose sentences name the field themselves, if not always by its label, or are about all of the record.
 _SAY_SO = frozenset(("record", "street", "house_number", "postcode", "city", "region", "country", "address", "verdict"))
@@ -52,16 +53,17 @@ def mask(value: str) -> str:
     return _INNER.sub("•", value)
 
 
-def sentences(report: Report, language: str, overrides: Overrides | None = None) -> tuple[str, ...]:
+def sentences(
+    report: Report, language: str, overrides: Overrides | None = None, *, masked: bool = True
+) -> tuple[str, ...]:
     """Say who this may be, what must be typed, what is asked, and what can be filled in: the most important first.
 
     A question says what is suggested, and the reasons that weigh most for it. A
     finding that a question answers is not said again, nor a sentence that another
     begins with; of a record that looks made up the single signs are not told.
+    Values are *masked* for the public only.
     """
-    if overrides is None and language.replace("_", "-").partition("-")[0].strip().lower() not in LANGUAGES:
-        language = LANGUAGES[0]  # whole sentences, and no mark before each half of them
-    say = _Speaker(report, language, overrides)
+    say = _Speaker(report, language, overrides, masked=masked)
     answered = {(item.code, item.field) for item in report.suggestions}
     emptied = {item.field for item in report.suggestions if item.before and item.after is None}
     open_ = [item for item in report.findings if (item.code, item.field) not in answered]
@@ -75,7 +77,7 @@ def sentences(report: Report, language: str, overrides: Overrides | None = None)
     said += questions
     said += say.findings(warned, questions)
     offered = [item for item in report.completions if item.field in report.record or item.field in _WELCOME]
-    said += say.offers([item for item in offered if known or say.ours.get(item.field, item.field) not in _LETTERS])
+    said += say.offers(offered)
     if known and any(item.reason in _UNDONE for item in report.skipped):
         said.append(say.text(UNCHECKED, {}))
     said = [one for one in dict.fromkeys(said) if not any(other != one and other.startswith(one) for other in said)]
@@ -97,8 +99,9 @@ def _sign_of_made_up(code: str) -> bool:
 class _Speaker:
     """Puts codes and facts of one report into words."""
 
-    def __init__(self, report: Report, language: str, overrides: Overrides | None) -> None:
+    def __init__(self, report: Report, language: str, overrides: Overrides | None, *, masked: bool = True) -> None:
         self.report, self.language, self.overrides = report, language, overrides
+        self.masked = masked and report.audience is Audience.PUBLIC
         self.ours = {name: field for field, name in report.fields.items()}
 
     def text(self, code: str, facts: Mapping[str, Any]) -> str:
@@ -112,9 +115,9 @@ class _Speaker:
             return _country(shown, self.language)
         if ours == "language" and shown:
             return _tongue(shown, self.language)
-        if ours == "birth_date" and self.report.audience is not Audience.PUBLIC:
+        if ours == "birth_date" and not self.masked:
             return _date(shown, self.language)
-        return mask(shown) if self.report.audience is Audience.PUBLIC and ours not in _OPEN else shown
+        return mask(shown) if self.masked and ours not in _OPEN else shown
 
     def field(self, name: str) -> str:
         return self.text(f"label.{self.ours.get(name, name)}", {}).strip("[]").removeprefix("label.")
@@ -191,6 +194,8 @@ class _Speaker:
 
     def offers(self, items: list[Completion]) -> list[str]:
         """Offer what can be filled in; what has the same reasons, in one sentence."""
+        if self.masked:  # "D••• m•••••• J•••••" is no offer
+            items = [item for item in items if self.ours.get(item.field, item.field) not in _GREETINGS]
         alike: dict[tuple[str, ...], list[Completion]] = {}
         for item in items:
             alike.setdefault(tuple(piece.code for piece in item.evidence), []).append(item)
@@ -204,7 +209,18 @@ class _Speaker:
 
     def twin(self, item: Match) -> str:
         facts = {"id": str(item.id), "percent": min(round(100 * item.probability), 99)}
-        return self.text(DUPLICATE, facts)
+        said = self.text(DUPLICATE, facts)
+        steps = [step for step in item.why.steps if step.bits > 0 and step.code not in _NO_REASON]
+        agree = [
+            self.text(step.code, step.facts).rstrip(".")
+            for step in sorted(steps, key=lambda step: -step.bits)[:MOST_REASONS]
+        ]
+        if not agree:
+            return said
+        small = (
+            agree[1:] if self.language.lower().startswith("de") else [one[:1].lower() + one[1:] for one in agree[1:]]
+        )
+        return self.text(BECAUSE, {"said": said, "reasons": "; ".join((agree[0], *small))})
 
     def with_reasons(self, said: str, evidence: tuple[Evidence, ...]) -> str:
         """Add the weightiest reasons for it."""

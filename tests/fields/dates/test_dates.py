@@ -234,3 +234,18 @@ def test_a_name_beside_a_date_is_no_month(typed):
 @pytest.mark.parametrize("typed", ["3 jumi 1987", "3 mxi 1987", "3 piet 1987", "3 april 198"])
 def test_no_month_is_guessed_where_two_are_as_near_or_none(typed):
     assert dates.parse(typed, country="NL", today=TODAY).codes == ("date.unreadable",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("45000", "2023-03-15"), ("31870", "1987-04-03"), ("31870.0", "1987-04-03")]
+)
+def test_a_day_number_of_a_spreadsheet_is_asked_about_and_not_applied(typed, meant):
+    read = dates.parse(typed, country="NL", today=TODAY)
+    assert read.changes == ()
+    assert [item.after for item in read.suggestions] == [meant]
+    assert [item.severity for item in read.findings if item.code == "date.spreadsheet_serial"] == ["warn"]
+
+
+@pytest.mark.parametrize("typed", ["1987", "198704", "03041987", "19870403", "3-4-1987"])
+def test_what_is_a_date_as_it_stands_is_no_day_number(typed):
+    assert "date.spreadsheet_serial" not in dates.parse(typed, country="NL", today=TODAY).codes

@@ -7,13 +7,13 @@ from firsttimeright.findings import Code, Severity
 _INFO, _WARN, _BLOCK = Severity.INFO, Severity.WARN, Severity.BLOCK
 
 # How it was read
-SERIAL = Code("date.spreadsheet_serial", _INFO)
 TIME_DROPPED = Code("date.time_dropped", _INFO)
 TWO_DIGIT_YEAR = Code("date.two_digit_year", _INFO)
 ORDER_ASSUMED = Code("date.order_assumed", _INFO)
 REMARK = Code("date.remark", _INFO)
 
 # A guess or a doubt
+SERIAL = Code("date.spreadsheet_serial", _WARN)
 AMBIGUOUS = Code("date.ambiguous", _WARN)
 MONTH_FIRST = Code("date.month_first", _WARN)
 CENTURY_UNSURE = Code("date.century_unsure", _WARN)
@@ -48,4 +48,5 @@ YEAR_SLIP = "date.evidence_year_slip"
 MIDNIGHT = "date.evidence_midnight"
 NEAREST_MONTH = "date.evidence_nearest_month"
 LOOKALIKE = "date.evidence_lookalike"
-EVIDENCE = (ORDER, YEAR_SLIP, MIDNIGHT, NEAREST_MONTH, LOOKALIKE)
+DAY_NUMBER = "date.evidence_day_number"
+EVIDENCE = (ORDER, YEAR_SLIP, MIDNIGHT, NEAREST_MONTH, LOOKALIKE, DAY_NUMBER)

@@ -380,13 +380,14 @@ def _digits(text: str, desk: _Desk) -> _Read | None:
 
 
 def _serial(number: int, desk: _Desk) -> _Read | None:
-    """Read a spreadsheet's day number: days since 30 December 1899."""
+    """Read a spreadsheet's day number, days since 30 December 1899: a guess, that waits for a yes."""
     if not 366 <= number <= 60000:
         return None
     day = _EPOCH + dt.timedelta(days=number)
     if desk.today and day > desk.today:
         return None
-    return _Read(day.year, day.month, day.day, (codes.SERIAL,))
+    offer = CalendarDate(day.year, day.month, day.day)
+    return _Read(day.year, day.month, day.day, (codes.SERIAL,), None, offer, codes.DAY_NUMBER)
 
 
 def _named(found: re.Match[str], desk: _Desk) -> _Read | None:

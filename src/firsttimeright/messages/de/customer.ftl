@@ -12,6 +12,7 @@ report--because = { $said } { $reasons }.
 report--of_field = { $field }: { $said }
 report--offer = { $said } Vorschlag: { $offer }.
 report--not_all_checked = Es konnte nicht alles geprüft werden.
+report--look_again = Bitte sehen Sie sich das noch einmal an.
 report--fill_in = Das können wir für Sie ausfüllen: { $value }.
 report--ask_next =
     { $use ->

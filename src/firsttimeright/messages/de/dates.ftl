@@ -1,7 +1,7 @@
 # Dates, of birth first of all.
 
 date--format = Das Datum wurde als Jahr-Monat-Tag geschrieben.
-date--spreadsheet_serial = Das war eine Tagesnummer aus einer Tabelle und wurde als Datum gelesen.
+date--spreadsheet_serial = Meinen Sie { $after }? Was dort steht, sieht aus wie die Tagesnummer aus einer Tabelle.
 date--time_dropped = Die Uhrzeit hinter dem Datum wurde weggelassen.
 date--two_digit_year = Das Jahrhundert wurde ergänzt.
 date--order_assumed = Tag und Monat wurden in der Reihenfolge des Landes gelesen.
@@ -28,3 +28,4 @@ date--evidence_year_slip = ein Tippfehler macht daraus das getippte Jahr
 date--evidence_midnight = hier ist es dann Mitternacht des nächsten Tages
 date--evidence_nearest_month = nur ein Monat wird fast so geschrieben
 date--evidence_lookalike = die Buchstaben sehen aus wie diese Ziffern
+date--evidence_day_number = so zählt eine Tabelle die Tage

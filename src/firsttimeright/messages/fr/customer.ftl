@@ -12,6 +12,7 @@ report--because = { $said } { $reasons }.
 report--of_field = { $field } : { $said }
 report--offer = { $said } Proposition : { $offer }.
 report--not_all_checked = Tout n’a pas pu être vérifié.
+report--look_again = Veuillez vérifier ceci.
 report--fill_in = Nous pouvons remplir ceci pour vous : { $value }.
 report--ask_next =
     { $use ->

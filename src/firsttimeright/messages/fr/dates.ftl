@@ -1,7 +1,7 @@
 # Dates, of birth first of all.
 
 date--format = La date a été écrite année-mois-jour.
-date--spreadsheet_serial = C’était un numéro de jour d’un tableur, lu comme une date.
+date--spreadsheet_serial = Vouliez-vous écrire { $after } ? Ce qui est saisi ressemble au numéro de jour d’un tableur.
 date--time_dropped = L’heure après la date a été retirée.
 date--two_digit_year = Le siècle a été ajouté à l’année.
 date--order_assumed = Le jour et le mois ont été lus dans l’ordre du pays.
@@ -28,3 +28,4 @@ date--evidence_year_slip = une seule faute donne l’année saisie
 date--evidence_midnight = il est alors minuit du jour suivant ici
 date--evidence_nearest_month = un seul mois s’écrit presque ainsi
 date--evidence_lookalike = les lettres ressemblent à ces chiffres
+date--evidence_day_number = un tableur compte ainsi les jours

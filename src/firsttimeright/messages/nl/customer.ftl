@@ -12,6 +12,7 @@ report--because = { $said } { $reasons }.
 report--of_field = { $field }: { $said }
 report--offer = { $said } Voorstel: { $offer }.
 report--not_all_checked = Niet alles kon worden nagekeken.
+report--look_again = Kijk dit nog eens na.
 report--fill_in = Wij kunnen dit voor u invullen: { $value }.
 report--ask_next =
     { $use ->

@@ -1,7 +1,7 @@
 # Dates, of birth first of all.
 
 date--format = Wij hebben de datum als jaar-maand-dag geschreven.
-date--spreadsheet_serial = Dit was het dagnummer uit een rekenblad. Wij hebben het als datum gelezen.
+date--spreadsheet_serial = Bedoelt u { $after }? Wat er staat, lijkt het dagnummer uit een rekenblad.
 date--time_dropped = Wij hebben de tijd achter de datum weggelaten.
 date--two_digit_year = Wij hebben de eeuw voor het jaar gezet.
 date--order_assumed = Wij hebben dag en maand gelezen zoals in dit land gewoon is.
@@ -28,3 +28,4 @@ date--evidence_year_slip = met één vergissing wordt dit het getypte jaar
 date--evidence_midnight = hier is het dan middernacht van de volgende dag
 date--evidence_nearest_month = maar één maand wordt bijna zo geschreven
 date--evidence_lookalike = de letters lijken op deze cijfers
+date--evidence_day_number = zo telt een rekenblad de dagen

@@ -1,0 +1,46 @@
+"""A field's name with a typing error is told to the developer; a name of its own is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright import Intake, Verdict
+from firsttimeright.customer import read
+
+MISTYPED = [
+    ("emial", "email"), ("achternam", "family_name"), ("achternaan", "family_name"), ("postocde", "postcode"),
+    ("woonplats", "city"), ("Vornmae", "given_name"), ("geboortedatm", "birth_date"), ("telefoonnumer", "phone"),
+    ("huisnumer", "house_number"), ("family_nmae", "family_name"),
+]  # fmt: skip
+OF_ITS_OWN = ["shoe_size", "notes", "opmerking", "klantnummer", "username", "id", "x", "newsletter", "datum", "order",
+              "straat2", "mail7", "kenteken", "mailing", "status", "created_at", "password", "consent", "tags",
+              "branche", "price", "plaatje", "staatus", "phase", "comment", "company_size", "nickel"]  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "field"), MISTYPED)
+def test_a_mistyped_name_is_told_with_the_field_it_may_mean(key, field):
+    report = Intake(country="NL").check({key: "Vis", "taal": "nl"})
+    assert ("fields", "unknown_field", {"name": key, "field": field}) in [
+        (item.check, item.reason, dict(item.facts)) for item in report.skipped
+    ]
+    assert report.explain()  # nothing of it for the one who types
+    assert not [said for said in report.explain() if key in said]
+
+
+@pytest.mark.parametrize("key", OF_ITS_OWN)
+def test_a_name_of_its_own_is_no_slip(key):
+    assert not [item for item in read({key: "y", "email": "a@example.org"}).skipped if item.check == "fields"]
+
+
+def test_a_name_that_the_host_explained_or_whose_field_is_there_is_no_slip():
+    assert not read({"emial": "a@example.org"}, fields={"emial": "email"}).skipped
+    assert not read({"emial": "a@example.org", "city": "Ede"}, fields={"emial": None}).skipped
+    assert not read({"emial": "a@example.org", "e-mail": "b@example.org"}).skipped
+
+
+def test_where_no_name_is_understood_it_is_said():
+    report = Intake(country="NL").check({"a": "Vis", "b": "1017 GL"})
+    assert report.verdict is Verdict.ACCEPT
+    assert report.ran == ()
+    assert ("nothing_recognised", {"fields": 2}) in [(item.reason, dict(item.facts)) for item in report.skipped]
+    assert not [item for item in Intake().check({}).skipped if item.check == "fields"]
