@@ -15,9 +15,9 @@ report--not_all_checked = Es konnte nicht alles geprüft werden.
 report--fill_in = Das können wir für Sie ausfüllen: { $value }.
 report--ask_next =
     { $use ->
-        [reach] Am meisten lohnt sich die Frage nach: { $field }. Damit ist dieser Kunde erreichbar.
-        [tell] Am meisten lohnt sich die Frage nach: { $field }. Damit lässt sich dieser Kunde von anderen unterscheiden.
-       *[both] Am meisten lohnt sich die Frage nach: { $field }. Damit ist dieser Kunde erreichbar und von anderen zu unterscheiden.
+        [reach] Sie können noch fragen nach: { $field }. Damit ist dieser Kunde erreichbar.
+        [tell] Sie können noch fragen nach: { $field }. Damit lässt sich dieser Kunde von anderen unterscheiden.
+       *[both] Sie können noch fragen nach: { $field }. Damit ist dieser Kunde erreichbar und von anderen zu unterscheiden.
     }
 report--duplicate = Das ist vielleicht Kunde { $id } (zu { $percent } % wahrscheinlich).
 record--together = In Form gebracht; die Teile bleiben in diesem Feld beisammen.
