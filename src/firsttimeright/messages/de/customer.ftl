@@ -9,6 +9,8 @@ record--lost_letter = Hier ist ein Buchstabe verloren gegangen. Bitte geben Sie 
 
 report--completed = ergänzt
 report--because = { $said } { $reasons }.
+report--keep = Nein, so lassen
+report--empty = Leer lassen
 report--of_field = { $field }: { $said }
 report--offer = { $said } Vorschlag: { $offer }.
 report--not_all_checked = Es konnte nicht alles geprüft werden.

@@ -9,6 +9,8 @@ record--lost_letter = Une lettre s’est perdue ici. Veuillez saisir cette valeu
 
 report--completed = complété
 report--because = { $said } { $reasons }.
+report--keep = Non, laisser ainsi
+report--empty = Laisser vide
 report--of_field = { $field } : { $said }
 report--offer = { $said } Proposition : { $offer }.
 report--not_all_checked = Tout n’a pas pu être vérifié.

@@ -9,6 +9,8 @@ record--lost_letter = Hier is een letter verloren gegaan. Vul dit nog een keer i
 
 report--completed = aangevuld
 report--because = { $said } { $reasons }.
+report--keep = Nee, laat zo staan
+report--empty = Leeg laten
 report--of_field = { $field }: { $said }
 report--offer = { $said } Voorstel: { $offer }.
 report--not_all_checked = Niet alles kon worden nagekeken.
