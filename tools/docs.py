@@ -6,7 +6,8 @@ import sys
 from itertools import groupby
 from pathlib import Path
 
-from firsttimeright import catalogue
+from firsttimeright import catalogue, messages
+from firsttimeright.customer.aliases import ALIASES, FIELDS
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -89,7 +90,48 @@ def _heading(path: Path) -> dict[str, str]:
     return about
 
 
-PAGES = {"findings.md": findings, "data.md": data}
+FIELDS_HEAD = """\
+# Fields
+
+Every field of a customer that the library knows, and the names under which it recognises it in a host's record: in
+English, Dutch, German and French, with the tokens of HTML's `autocomplete` among them. Each heading is our own name,
+which works too. In names,
+
+- capitals, accents, blanks and marks between words do not count: `geboorte_datum`, `GeboorteDatum` and
+  `geboorte-datum` are one;
+- `nummer`, `number`, `nr` and `no` at the end are one;
+- words that say whose it is are looked past: `klant_achternaam`, `customer[address][city]`. The customer's own goes before
+  `billing`, and that before `shipping`; the parts of an address are never taken from two addresses;
+- some names mean another field in company: `naam` beside `voornaam` is the family name, `adres` beside `postcode` the street.
+
+A key that is not recognised passes through as it is. `report.fields` says which of your names was read as which field.
+For another name, say it once: `Intake(fields={"kl_anm": "family_name"})`, and `None` leaves a key alone:
+`fields={"email2": None}`.
+
+```python
+>>> from firsttimeright import Intake
+>>> report = Intake(country="NL", fields={"kl_anm": "family_name"}).check({"kl_anm": "Jansen", "mobiel_nr": "06 24813597"})
+>>> dict(report.fields)
+{'family_name': 'kl_anm', 'mobile': 'mobiel_nr'}
+
+```
+
+This page is written by `make docs`.
+"""
+
+
+def fields() -> str:
+    """Give the page of all fields and their names."""
+    return "\n".join((FIELDS_HEAD, *(_field(name) for name in FIELDS)))
+
+
+def _field(name: str) -> str:
+    labels = dict.fromkeys(messages.text(f"label.{name}", language) for language in messages.LANGUAGES)
+    known = ", ".join(f"`{alias}`" for alias in sorted(ALIASES[name], key=str.casefold))
+    return f"## `{name}`\n\n*{' · '.join(labels)}*\n\n{known}\n"
+
+
+PAGES = {"fields.md": fields, "findings.md": findings, "data.md": data}
 
 
 def main() -> int:

@@ -82,6 +82,55 @@ def test_the_place_of_the_fault_is_told():
         list(records(None, io.StringIO('{"a": 1}\n{"a": 2}\n{a}\n')))
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.csv", "Achternaam;E-mail\nJansen;a@example.org\nVis;b@example.org\n"),
+        ("a.tsv", "Achternaam\tE-mail\nJansen\ta@example.org\nVis\tb@example.org\n"),
+        ("a.txt", "Achternaam,E-mail\nJansen,a@example.org\nVis,b@example.org\n"),
+        (
+            "b.txt",
+            '{"Achternaam": "Jansen", "E-mail": "a@example.org"}\n{"Achternaam": "Vis", "E-mail": "b@example.org"}\n',
+        ),
+    ],
+)
+def test_records_come_as_a_table_too(name, text, tmp_path):
+    (tmp_path / name).write_text(text, encoding="utf-8-sig")
+    assert list(records(str(tmp_path / name))) == [
+        {"Achternaam": "Jansen", "E-mail": "a@example.org"},
+        {"Achternaam": "Vis", "E-mail": "b@example.org"},
+    ]
+
+
+def test_a_row_may_end_early_and_not_late(tmp_path):
+    (tmp_path / "a.csv").write_text("a,b\n1\n1,2,Zwaardveger\n3,4\n5,6,,\n", encoding="utf-8")
+    told = []
+    rows = list(records(str(tmp_path / "a.csv"), tell=told.append))
+    assert rows == [{"a": "1", "b": ""}, {"a": "3", "b": "4"}, {"a": "5", "b": "6"}]
+    assert [str(error).partition(" of ")[0] for error in told] == ["line 3"]
+    assert "Zwaardveger" not in str(told[0])
+
+
+def test_a_bad_line_is_told_and_the_next_one_read(tmp_path, capsys):
+    file = tmp_path / "a.jsonl"
+    file.write_text(f"{PLAIN}\nnonsense\n[3, {PLAIN}]\n{PLAIN}\n", encoding="utf-8")
+    assert main(["check", str(file), "--json"]) == 2
+    told = capsys.readouterr()
+    assert len(told.out.splitlines()) == 3
+    assert [f"line {number} of" in line for number, line in zip((2, 3), told.err.splitlines(), strict=True)] == [
+        True
+    ] * 2
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.jsonl"])
+def test_another_encoding_is_refused_with_what_to_do(name, tmp_path):
+    (tmp_path / name).write_bytes("naam\nJoosé\n".encode("cp1252"))
+    with pytest.raises(BadInput, match="UTF-8"):
+        list(records(str(tmp_path / name), tell=lambda error: None))
+    with pytest.raises(BadInput, match="UTF-8"):
+        customers(str(tmp_path / name))
+
+
 # How it ends
 
 

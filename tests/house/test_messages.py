@@ -220,3 +220,33 @@ def test_own_words_may_name_what_a_question_has_and_what_is_given():
 
 def test_the_quick_list_of_codes_is_that_of_the_pack():
     assert messages.known() == messages.codes("en")
+
+
+def written(language):
+    """Give the texts of a pack as they stand in its files, without what is said to developers."""
+    return [
+        line
+        for file in files("firsttimeright.messages").joinpath(language).iterdir()
+        if file.name.endswith(".ftl")
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if not line.startswith(("#", "    .when", "    .do"))
+    ]
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_apostrophes_and_quotation_marks_are_those_of_print(language):
+    assert [line for line in written(language) if re.search(r"\w'\w|(?<!\{ )\"", line)] == []
+
+
+def test_german_asks_in_one_way():
+    assert [line for line in written("de") if re.search(r"\b[Mm]einen Sie\b|getippt", line)] == []
+
+
+QUESTION = re.compile(r"[?](?=\s|$)")
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_a_sentence_asks_one_thing(language):
+    """Two questions have no one yes."""
+    said = {code: messages.text(code, language, {"after": "x", "before": "y"}) for code in messages.codes(language)}
+    assert {code: text for code, text in said.items() if len(QUESTION.findall(text)) > 1} == {}

@@ -91,5 +91,51 @@ def test_a_body_of_another_shape_is_refused_by_fastapi_itself():
 
 def test_the_description_of_the_service_holds_the_report():
     described = ask("/openapi.json", None, "GET").json()
-    assert "Report" in described["components"]["schemas"]
+    assert "Answer" in described["components"]["schemas"]
     assert "Body" in described["components"]["schemas"]
+
+
+SLIP = {"voornaam": "Sabine", "e-mail": "sabine.jansen@gmial.com"}
+
+
+def test_the_answer_says_it_in_sentences_in_the_language_asked_for():
+    assert any(said.startswith("Bedoelt u") for said in ask("/staff/check", SLIP).json()["sentences"])
+    assert any(said.startswith("Did you mean") for said in ask("/staff/check?language=en", SLIP).json()["sentences"])
+    one = ask("/staff/check/e-mail?language=de", {"value": SLIP["e-mail"]}).json()
+    assert one["sentences"][0].startswith("Meinten Sie")
+    assert ask("/staff/check/e-mail", {"value": "jan.visser@ziggo.nl"}).json()["sentences"] == []
+
+
+def test_an_answer_is_still_a_report():
+    answer = ask("/staff/check", SLIP)
+    assert pydantic.TypeAdapter(Report).validate_json(answer.text).suggestions[0].after == "sabine.jansen@gmail.com"
+
+
+def test_a_no_is_given_back_and_heard():
+    first = ask("/public/check", SLIP).json()
+    assert len(first["dismissals"]) == len(first["suggestions"]) == 1
+    assert ask("/public/check", {"record": SLIP, "dismissed": first["dismissals"]}).json()["suggestions"] == []
+    assert ask("/public/check", {"record": SLIP}).json()["suggestions"] == first["suggestions"]
+    field = {"value": SLIP["e-mail"], "dismissed": first["dismissals"]}
+    assert ask("/public/check/e-mail", field).json()["suggestions"] == []
+
+
+def test_a_host_may_have_a_field_of_that_name():
+    assert ask("/public/check", {"record": "LP", "e-mail": "a@example.nl"}).json()["typed"]["record"] == "LP"
+
+
+def test_a_dismissal_of_another_kind_is_refused_and_no_fault_of_the_server():
+    assert ask("/public/check", {"e-mail": "a@example.nl"}).status_code == 200
+    assert ask("/public/check/e-mail", {"value": "a@example.nl", "dismissed": [{"no": 1}]}).status_code == 422
+
+
+def test_the_bodies_are_described():
+    paths = APP.openapi()["paths"]
+    assert "dismissed" in str(APP.openapi()["components"]["schemas"]["Asked"])
+    assert {"value", "context", "dismissed"} <= set(
+        APP.openapi()["components"]["schemas"][
+            paths["/public/check/{name}"]["post"]["requestBody"]["content"]["application/json"]["schema"][
+                "$ref"
+            ].rpartition("/")[2]
+        ]["properties"]
+    )

@@ -50,8 +50,10 @@ def test_no_attribute_refuses_a_customer():
 def test_a_question_is_a_button_that_takes_it():
     report = Intake(country="NL", language="nl").check({"mail": "sabine.jansen@gmial.com"})
     seen = Seen(notes(report, "mail"))
-    (button,) = [attrs for tag, attrs in seen.tags if tag == "button"]
-    assert (button["name"], button["value"]) == ("ftr-accept", "mail")
+    yes, no = [attrs for tag, attrs in seen.tags if tag == "button"]
+    assert (yes["name"], yes["value"]) == ("ftr-accept", "mail")
+    assert no["name"] == "ftr-dismiss"
+    assert "gmial" not in str(no["value"])
     assert "sabine.jansen@gmail.com" in seen.text
     assert seen.tags[0] == ("div", {"id": "ftr-mail", "class": "ftr-notes"})
 
@@ -72,3 +74,34 @@ def test_whatever_was_typed_is_escaped():
     )
     seen = Seen(notes(report, nasty, prefix='"x'))
     assert {tag for tag, _ in seen.tags} == {"div", "p", "button"}
+
+
+def buttons(text):
+    return {attrs["name"]: attrs["value"] for tag, attrs in Seen(text).tags if tag == "button"}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"mail": "sabine.jansen@gmial.com"},
+        {"voornaam": "de Vries", "achternaam": "Annelies", "email": "annelies.devries@ziggo.nl"},
+        {"voornaam": "piet@gmail.com", "achternaam": "Kuiper", "mail": ""},
+    ],
+)
+def test_each_question_stands_once_and_a_no_ends_it(typed):
+    intake = Intake(country="NL", language="nl")
+    report = intake.check(typed)
+    asked = [found for field in typed if "ftr-accept" in (found := buttons(notes(report, field)))]
+    assert len(asked) == len({item.cause or item.field for item in report.suggestions}) == 1
+    assert set(report.accept(asked[0]["ftr-accept"]).record) == set(typed)
+    again = intake.check(typed, dismissed=[asked[0]["ftr-dismiss"]])
+    assert again.suggestions == ()
+    assert not any("<button" in notes(again, field) for field in typed)
+
+
+def test_a_question_about_two_fields_says_what_becomes_of_both():
+    report = Intake(country="NL", language="nl").check(
+        {"voornaam": "de Vries", "achternaam": "Annelies", "email": "annelies.devries@ziggo.nl"}
+    )
+    assert "voornaam Annelies, achternaam de Vries" in Seen(notes(report, "voornaam")).text
+    assert notes(report, "achternaam") == ""

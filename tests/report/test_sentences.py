@@ -59,7 +59,7 @@ def test_a_country_is_named_and_not_coded():
 def test_a_hosts_own_words_are_all_that_is_said():
     report = Intake(country="NL", language="nl").check({"email": "jan.jansen@gmail,com"})
     (said,) = report.explain(overrides={"email.comma_for_dot": "Een punt graag."})
-    assert said == "Een punt graag. Alleen dan kan er mail aankomen."
+    assert said == "Een punt graag. Alleen zo kan er mail aankomen."
 
 
 def test_the_public_reads_no_name_and_no_address_in_a_sentence_but_does_read_the_salutation():
@@ -102,25 +102,27 @@ def test_a_check_that_failed_is_not_passed_over(monkeypatch, audience):
 SAID = [
     # country  record                                                          language  sentence
     ("NL", {"family_name": "Jnasen", "email": "s.jansen@gmail.com"}, "nl",
-     "Controleer de spelling. Bedoelt u “Jansen”? Zo staat de naam in het e-mailadres, die naam komt veel voor en er zijn twee letters verwisseld."),
+     "Achternaam: bedoelt u “Jansen”? Zo staat de naam in het e-mailadres, die naam komt veel voor en er zijn twee letters verwisseld."),
     ("NL", {"family_name": "Jnasen", "email": "s.jansen@gmail.com"}, "en",
-     "Please check the spelling. Did you mean “Jansen”? That is how the e-mail address spells it, that name is common, and two letters have changed places."),
+     "Family name: did you mean “Jansen”? That is how the e-mail address spells it, that name is common, and two letters have changed places."),
     ("NL", {"family_name": "Jnasen", "email": "s.jansen@gmail.com"}, "de",
-     "Bitte prüfen Sie die Schreibweise. Meinen Sie „Jansen“? So steht der Name in der E-Mail-Adresse, dieser Name ist verbreitet und zwei Buchstaben sind vertauscht."),
+     "Nachname: Meinten Sie „Jansen“? So steht der Name in der E-Mail-Adresse, dieser Name ist verbreitet und zwei Buchstaben sind vertauscht."),
     ("NL", {"family_name": "Jnasen", "email": "s.jansen@gmail.com"}, "fr",
-     "Veuillez vérifier l'orthographe. Vouliez-vous écrire « Jansen » ? C’est ainsi que l’écrit l’adresse e-mail, ce nom est courant et deux lettres sont interverties."),
+     "Nom de famille : vouliez-vous dire « Jansen » ? L’adresse e-mail l’écrit ainsi, ce nom est courant et deux lettres sont interverties."),
     ("FR", {"birth_date": "12/13/1980"}, "nl",
      "Bedoelt u 13 december 1980? De maand staat voorop. Alleen in deze volgorde vormen de cijfers een datum."),
     ("NL", {"given_name": "piet@gmail.com", "family_name": "Kuiper"}, "nl",
-     "Voornaam: Hoort dit in een ander veld? Voorstel: e-mailadres piet@gmail.com. Het past in dat veld, in dit veld past het niet en het andere veld is leeg."),
+     "Voornaam: hoort dit in een ander veld? Voorstel: e-mailadres piet@gmail.com. Deze waarde past bij het andere veld, bij dit veld past deze waarde niet en het andere veld is nog leeg."),
     ("NL", {"given_name": "Sanne", "family_name": "Sanne", "birth_date": "31-2-1980"}, "nl",
-     "Geboortedatum: Kijk dag en maand na: deze dag staat niet op de kalender."),
+     "Geboortedatum: kijk dag en maand na, want deze dag staat niet op de kalender."),
     ("NL", {"street": "Utrecht", "city": "Utrecht"}, "nl",
-     "Woonplaats en straat: Hier staat twee keer hetzelfde. Klopt dat?"),
+     "Woonplaats en straat: hier staat twee keer hetzelfde. Klopt dat?"),
     ("NL", {"vat_number": "NL123456789B01", "national_id": "123456789"}, "en",
-     "VAT number and national identification number: This looks like an example. Please fill in your own number, or leave the field empty."),
+     "VAT number and national identification number: this looks like an example. Please fill in your own number, or leave the field empty."),
+    ("NL", {"full_name": "Jan Jansen", "email": "jan@gmail"}, "nl",
+     "Bedoelt u jan@gmail.com? Het eind van het adres ontbreekt. Alleen zo kan er mail aankomen."),
     ("DE", {"postcode": "1067", "city": "Dresden"}, "de",
-     "Bitte prüfen Sie die Postleitzahl. Vorschlag: Postleitzahl 01067. So sehen Postleitzahlen dort aus."),
+     "Bitte prüfen Sie die Postleitzahl. Vorschlag: Postleitzahl 01067. So sehen Postleitzahlen in diesem Land aus."),
 ]  # fmt: skip
 
 

@@ -20,11 +20,11 @@ __all__ = ["main"]
 FINE, BLOCKED, MISUSED = 0, 1, 2
 
 EPILOGUE = """\
-exit status: 0, 1 when a finding blocks a record, 2 for misuse
+exit status: 0, 1 when a finding blocks a record, 2 for misuse or a line that holds no record
 
 examples:
   firsttimeright check '{"family_name": "Jnasen", "email": "sabine.jansen@gmial.com"}' --country NL
-  firsttimeright check records.jsonl --customers customers.csv --json > reports.jsonl
+  firsttimeright check new.csv --customers customers.csv --json > reports.jsonl
   firsttimeright explain email.domain_typo --language nl
 """
 
@@ -49,18 +49,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def check(chosen: argparse.Namespace) -> int:
-    """Check each record and print its report."""
+    """Check each record and print its report; a line that holds no record is told, and the next one read."""
     try:
         intake = _intake(chosen)
     except (TypeError, ValueError) as error:
         return _misuse(str(error))
     show = _printer(chosen)
-    blocked = False
-    for record in records(chosen.record):
+    blocked, wrong = False, []
+
+    def tell(error: BadInput) -> None:
+        wrong.append(_misuse(str(error)))
+
+    for record in records(chosen.record, tell=tell):
         report = intake.check(record, audience=chosen.audience)
         show(report)
         blocked = blocked or bool(report.blocking)
-    return BLOCKED if blocked else FINE
+    return MISUSED if wrong else BLOCKED if blocked else FINE
 
 
 def explain(chosen: argparse.Namespace) -> int:
@@ -95,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     one = commands.add_parser("check", help="check one record or many", description=check.__doc__)
-    one.add_argument("record", nargs="?", help="a JSON object, a file with one a line, or - for standard input")
+    one.add_argument("record", nargs="?", help="a JSON object, a file (CSV with a heading, or one object a line), or -")
     one.add_argument("--country", help="two-letter code of records that do not say theirs")
     one.add_argument("--language", default=messages.LANGUAGES[0], help="of the answer: en, nl, de or fr")
     one.add_argument("--customers", metavar="FILE", help="existing customers, as CSV or JSON lines")
@@ -116,7 +120,7 @@ def _intake(chosen: argparse.Namespace) -> Intake:
 
     index: Any = None
     if chosen.customers:
-        known = customers(chosen.customers)
+        known = customers(chosen.customers, tell=lambda error: _misuse(str(error)))
         if known and chosen.id not in known[0]:
             raise BadInput(f"customers have no field {chosen.id!r}: name the one with their number with --id")
         from firsttimeright.matching import Index

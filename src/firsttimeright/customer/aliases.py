@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from firsttimeright.customer.field_names import ALIASES, FIELDS
 from firsttimeright.text.folding import compact, fold
 
 if TYPE_CHECKING:
@@ -18,208 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ALIASES", "FIELDS", "canonical", "local_number", "mapping"]
 
-FIELDS = (
-    "full_name", "salutation", "titles", "initials", "given_name", "nickname", "infix", "family_name", "partner_infix",
-    "partner_family_name", "suffix", "gender", "organisation", "birth_date", "email", "phone", "mobile", "street",
-    "house_number", "house_number_addition", "postcode", "city", "region", "country", "address", "iban",
-    "account_holder", "vat_number", "company_number", "national_id", "language", "letter_greeting", "salutation_line",
-    "source", "updated_at",
-)  # fmt: skip
-
 LONGEST = 120  # characters; a longer key is no field name
 REMEMBERED = 200  # keys; a wider record is read anew each time
-
-# Per field the other names it goes by, most telling first: English, Dutch, German, French; tokens of the HTML standard
-# (WHATWG HTML, 4.10.18.7 "Autofill") among them. Case, accents and separators do not count.
-ALIASES: Mapping[str, tuple[str, ...]] = {
-    "full_name": (
-        "fullname", "name", "naam", "nom", "complete name", "display name", "volledige naam", "hele naam",
-        "volledige voor en achternaam", "voor en achternaam", "naam voluit", "vollständiger name", "vor und nachname",
-        "vor und zuname", "ganzer name", "nom complet", "nom et prénom", "prénom et nom", "nom prénom", "prénom nom",
-        "naam klant", "klantnaam", "kundenname", "your name", "uw naam", "ihr name", "votre nom",
-        "person name", "naam contactpersoon", "contactpersoon", "contact person", "ansprechpartner", "ansprechperson",
-        "attn", "tav",
-    ),
-    "salutation": (
-        "honorific prefix", "honorific", "aanhef", "aanspreekvorm", "aanspreektitel", "anrede", "civilité", "title",
-        "name title", "form of address", "formule d'appel", "prefix", "name prefix", "courtesy title",
-        "salutation code",
-    ),
-    "titles": (
-        "titel", "titels", "academic title", "academic titles", "academische titel", "titulatuur", "degree",
-        "degrees", "akademischer titel", "akademischer grad", "titre", "titres", "titre académique", "adelstitel",
-    ),
-    "initials": (
-        "initialen", "voorletters", "voorletter", "initiale", "initiales", "initial", "name initials",
-        "vorname initialen",
-    ),
-    "given_name": (
-        "firstname", "forename", "forenames", "first names", "given names", "givenname", "first", "given", "fname",
-        "voornaam", "voornamen", "vnaam", "vorname", "vornamen", "prénom", "prénoms", "christian name",
-        "your first name",
-    ),
-    "nickname": (
-        "nick name", "roepnaam", "roep naam", "rufname", "spitzname", "surnom", "prénom usuel", "preferred name",
-        "known as", "calling name", "bijnaam",
-    ),
-    "infix": (
-        "tussenvoegsel", "tussenvoegsels", "tussenv", "tussen", "tussenvgsl", "tv", "voorvoegsel", "voorvoegsels",
-        "voorvoegsel geslachtsnaam", "name particle", "particle", "nobiliary particle", "namenszusatz",
-        "namensvorsatz", "vorsatzwort", "particule", "surname prefix", "family name prefix", "last name prefix",
-        "insertion",
-    ),
-    "family_name": (
-        "lastname", "surname", "last", "family", "lname", "second name", "familyname", "achternaam", "anaam",
-        "familienaam", "nachname", "familienname", "zuname", "nom de famille", "nom d'usage", "geslachtsnaam",
-        "your last name", "birth name", "geboortenaam", "meisjesnaam", "maiden name", "geburtsname", "mädchenname",
-        "nom de naissance", "nom de jeune fille",
-    ),
-    "partner_infix": (
-        "tussenvoegsel partner", "voorvoegsel partner", "tussenvoegsels partner", "voorvoegsel geslachtsnaam partner",
-    ),
-    "partner_family_name": (
-        "partner name", "partner last name", "partner surname", "married name", "achternaam partner", "partnernaam",
-        "naam partner", "partner achternaam", "geslachtsnaam partner", "ehename", "name des partners", "nom d'épouse",
-        "nom d'époux", "nom marital", "nom du conjoint",
-    ),
-    "suffix": (
-        "honorific suffix", "name suffix", "achtervoegsel", "namenssuffix", "suffixe", "post nominals",
-        "post nominal letters", "generation",
-    ),
-    "gender": (
-        "sex", "geslacht", "sekse", "geschlecht", "sexe", "genre", "gender code", "m v", "mv", "gender identity",
-    ),
-    "organisation": (
-        "organization", "organisation name", "organization name", "company", "company name", "business",
-        "business name", "employer", "firm", "firma", "firmenname", "bedrijf", "bedrijfsnaam", "organisatie",
-        "organisatienaam", "handelsnaam", "onderneming", "ondernemingsnaam", "naam organisatie", "naam bedrijf",
-        "unternehmen", "unternehmensname", "entreprise", "société", "raison sociale", "nom de l'entreprise",
-        "nom de la société", "trade name", "account name", "legal name", "zaak", "werkgever",
-    ),
-    "birth_date": (
-        "bday", "birthday", "birthdate", "date of birth", "dob", "geboortedatum", "geb datum", "gebdatum", "gebdat",
-        "geboren", "verjaardag", "geburtsdatum", "geburtstag", "geb", "date de naissance", "naissance",
-        "anniversaire", "born",
-    ),
-    "email": (
-        "e mail", "mail", "email address", "e mail address", "mail address", "email adres", "e mailadres",
-        "mailadres", "emailadres", "elektronische post", "e mail adresse", "mailadresse", "courriel", "adresse email",
-        "adresse e mail", "adresse mail", "adresse électronique", "adresse courriel", "mél",
-    ),
-    "phone": (
-        "tel", "telephone", "phone number", "telephone number", "tel national", "tel nr", "telnr", "tel no",
-        "phone no", "landline", "fixed phone", "home phone", "work phone", "telefoon", "telefoonnummer", "telefoonnr",
-        "vaste telefoon", "vast nummer", "vaste lijn", "telefon", "telefonnummer", "festnetz", "festnetznummer",
-        "rufnummer", "téléphone", "numéro de téléphone", "n de téléphone", "téléphone fixe", "num tel", "fixe",
-        "contact number", "daytime phone", "telephone1",
-    ),
-    "mobile": (
-        "mobile phone", "mobile number", "cell", "cell phone", "cellphone", "cell number", "mobile no",
-        "phone mobile", "tel mobile", "mobiel", "mobiele telefoon", "mobiel nummer", "mobiele nummer",
-        "mobiele telefoonnummer", "telefoon mobiel", "mobieltje", "gsm", "gsm nummer", "gsmnr", "handy",
-        "handynummer", "mobil", "mobiltelefon", "mobilnummer", "mobilfunknummer", "téléphone portable",
-        "téléphone mobile", "portable", "numéro de portable", "mobile téléphone",
-    ),
-    "street": (
-        "street name", "streetname", "road", "thoroughfare", "straat", "straatnaam", "straße", "strasse", "str",
-        "straßenname", "rue", "nom de rue", "nom de la rue", "voie", "street address", "address line 1",
-        "address line1", "address line", "addressline", "address 1", "line 1", "line1", "adresregel 1", "adresregel",
-        "straat en huisnummer", "straat huisnummer", "straat en nummer", "straat nr", "straat huisnr", "adresse 1",
-        "adresszeile 1", "adresszeile", "straße und hausnummer", "straße hausnummer", "straße nr", "straße und nr",
-        "ligne d'adresse", "adresse ligne 1", "numéro et rue", "rue et numéro", "thoroughfare name", "street line 1",
-        "street 1", "street1", "street line",
-    ),
-    "house_number": (
-        "house no", "house nr", "housenr", "street number", "building number", "huisnummer", "huisnr", "huis nummer",
-        "hausnummer", "hausnr", "haus nr", "numéro de rue", "numéro de voie", "numéro de maison", "numéro", "nr",
-        "no", "nummer",
-    ),
-    "house_number_addition": (
-        "house number suffix", "house number ext", "house number extension", "house number add",
-        "house number letter", "house letter", "addition", "huisnummer toevoeging", "huisnummertoev",
-        "huisnr toevoeging", "huisnrtoev", "huisnrtoevoeging", "toevoeging", "toev", "toevoegsel",
-        "huisnummer toevoegsel", "huisletter", "huisnummer letter", "bus", "busnummer", "bus nr", "box", "box number",
-        "bte", "boîte", "boîte postale lettre", "hausnummerzusatz", "hausnummer zusatz", "zusatz",
-        "complément de numéro", "indice de répétition", "apartment", "apartment number", "apt", "apt number", "suite",
-        "unit", "unit number", "flat", "flat number", "appartement",
-    ),
-    "postcode": (
-        "postal code", "post code", "zip", "zip code", "zipcode", "pcode", "postcode nl", "postkode", "pc6", "plz",
-        "postleitzahl", "code postal", "cp", "npa", "eircode", "pincode", "pin code", "postnummer",
-    ),
-    "city": (
-        "town", "locality", "place", "place name", "address level 2", "post town", "municipality", "city name",
-        "plaats", "plaatsnaam", "woonplaats", "woonplaatsnaam", "stad", "gemeente", "ort", "wohnort", "stadt",
-        "ville", "commune", "localité",
-    ),
-    "region": (
-        "state", "province", "county", "address level 1", "state or province", "state province",
-        "administrative area", "provincie", "gewest", "bundesland", "kanton", "canton", "région", "département",
-        "state code", "province code",
-    ),
-    "country": (
-        "country name", "country code", "country iso", "country id", "nation", "land", "landcode", "landnaam",
-        "land code", "landkode", "länder code", "ländercode", "staat", "pays", "code pays", "code du pays",
-    ),
-    "address": (
-        "adres", "adresse", "anschrift", "full address", "whole address", "postal address", "mailing address",
-        "volledig adres", "postadres", "woonadres", "adresgegevens", "vollständige adresse", "vollständige anschrift",
-        "postanschrift", "wohnanschrift", "wohnadresse", "adresse complète", "adresse postale", "home address",
-    ),
-    "iban": (
-        "iban number", "iban nummer", "iban nr", "bank account", "bank account number", "account number iban",
-        "rekeningnummer", "bankrekening", "bankrekeningnummer", "rekening", "bankverbindung", "kontonummer", "konto",
-        "compte bancaire", "numéro de compte", "rib",
-    ),
-    "account_holder": (
-        "account holder name", "account owner", "iban holder", "iban name", "name on account", "bank account holder",
-        "bank account name", "cc name", "cardholder", "cardholder name", "name on card", "rekeninghouder",
-        "naam rekeninghouder", "iban houder", "tenaamstelling", "tenaamstelling rekening", "tnv", "ten name van",
-        "kaarthouder", "kontoinhaber", "kontoinhaberin", "iban inhaber", "karteninhaber", "titulaire",
-        "titulaire du compte", "titulaire iban", "nom du titulaire", "titulaire de la carte",
-    ),
-    "vat_number": (
-        "vat", "vat id", "vat no", "vat nr", "vatin", "tax vat", "taxvat", "btw", "btw nummer", "btwnr", "btw id",
-        "omzetbelastingnummer", "ust id", "ust idnr", "ustidnr", "ust id nr", "umsatzsteuer id",
-        "umsatzsteueridentifikationsnummer", "uid nummer", "mwst nummer", "tva", "numéro de tva", "numéro tva",
-        "tva intracommunautaire", "numéro de tva intracommunautaire", "eu vat number",
-    ),
-    "company_number": (
-        "company registration number", "company reg number", "company no", "registration number",
-        "chamber of commerce", "chamber of commerce number", "coc", "coc number", "kvk", "kvk nummer", "kvknr",
-        "kamer van koophandel", "ondernemingsnummer", "kbo", "kbo nummer", "handelsregisternummer", "handelsregister",
-        "hrb", "siren", "siret", "numéro siret", "numéro siren", "numéro d'entreprise", "rcs", "ein", "abn", "crn",
-        "bce",
-    ),
-    "national_id": (
-        "national id number", "national identification number", "national identity number", "ssn",
-        "social security number", "national insurance number", "nino", "bsn", "burgerservicenummer",
-        "burger service nummer", "sofinummer", "rijksregisternummer", "rijksregister", "insz", "steuer id",
-        "steueridnr", "steueridentifikationsnummer", "personalausweisnummer", "svnr", "sozialversicherungsnummer",
-        "numéro de sécurité sociale", "numéro national", "numéro de registre national", "nir", "nrn", "niss", "cpr",
-        "personnummer", "pesel", "dni", "nif", "codice fiscale",
-    ),
-    "language": (
-        "lang", "locale", "language code", "preferred language", "taal", "taalcode", "voorkeurstaal", "sprache",
-        "sprachcode", "langue", "code langue",
-    ),
-    "letter_greeting": (
-        "greeting", "letter opening", "letter salutation", "briefaanhef", "brief aanhef", "aanhef brief",
-        "aanhef van de brief", "briefanrede", "anrede brief", "formule de politesse", "entête de lettre",
-        "appel de la lettre",
-    ),
-    "salutation_line": (
-        "aanhefregel", "aanhef regel", "begroetingsregel", "anredezeile", "anredesatz", "ligne d'appel",
-        "greeting line",
-    ),
-    "source": ("data source", "origin", "record source", "bron", "herkomst", "quelle", "herkunft", "origine"),
-    "updated_at": (
-        "updated", "updated on", "last updated", "last modified", "modified", "modified at", "modified on",
-        "changed at", "date updated", "date modified", "mutatiedatum", "gewijzigd", "gewijzigd op",
-        "laatst gewijzigd", "bijgewerkt op", "geändert", "geändert am", "aktualisiert am", "modifié", "modifié le",
-        "mis à jour le", "date de modification",
-    ),
-}  # fmt: skip
 
 # Words before (or after) a field's name that say whose or which it is. The figure orders the groups: of two fields that
 # are the same otherwise, the lower one is the customer's own.
@@ -263,6 +64,8 @@ _BARE_NUMBER = frozenset(
     ("nr", "no", "nummer", "numero", "box", "bus", "unit", "suite", "zusatz", "addition", "toevoeging")
 )
 
+_NUMBER = ("nummer", "number", "nr", "no")  # how it is written behind a name, the longest first
+
 # Names that also say which country's number it is: the identifiers room's own word for it.
 _LOCAL: Mapping[str, str] = {
     compact(name): scheme
@@ -301,15 +104,18 @@ def _read(name: str) -> tuple[str, int, int, str] | None:
     if len(name) > LONGEST:
         return None
     words = [word for word in _WORDS.split(fold(_CAMEL.sub(" ", name))) if word]
-    group = 0
+    group, of_somebody = 0, False
     while words:
         key = "".join(words)
         if key in _NOT_OURS:
             return None
-        if found := _TABLE.get(key):
+        if key in _BARE_NUMBER and of_somebody:
+            return None  # "klant_nr" numbers the customer, and "adres_nr" the house
+        if found := _TABLE.get(key) or _numbered(key):
             return found[0], group, found[1], key
         # A word that only says whose it is goes, from the front first, then from the back.
         if len(words) > 1 and (words[0] in _WHOSE or words[0] in _KIND):
+            of_somebody = words[0] not in _KIND
             group = max(group, _WHOSE.get(words.pop(0), 0))
         elif len(words) > 1 and words[-1] in _WHOSE:
             group = max(group, _WHOSE.get(words.pop(), 0))
@@ -318,6 +124,15 @@ def _read(name: str) -> tuple[str, int, int, str] | None:
         else:
             return None
     return None
+
+
+def _numbered(key: str) -> tuple[str, int] | None:
+    """Look a name up whose word for "number" we know in another form: ``mobielnr`` as ``mobielnummer``."""
+    word = next((word for word in _NUMBER if key.endswith(word) and len(key) > len(word) + 1), None)
+    if word is None:
+        return None
+    stem = key.removesuffix(word)
+    return next((found for other in _NUMBER if (found := _TABLE.get(stem + other))), None)
 
 
 def canonical(name: str) -> str | None:
@@ -400,10 +215,12 @@ def _in_company(
 ) -> list[tuple[str, int, int, str, str]]:
     """Read each name again in the light of the others."""
     have = {field for field, *_ in read} | taken
+    sure = {field for field, _, _, found, _ in read if found not in _BARE_NUMBER} | taken
     changed = []
     for field, group, rank, found, key in read:
         meant = field
-        if found in _BARE_NUMBER and not have & {"street", "postcode", "city", "address"}:
+        housed = have & {"street", "postcode", "city", "address"}
+        if found in _BARE_NUMBER and not housed and not (field == "house_number_addition" and "house_number" in sure):
             continue
         if field == "full_name" and found in _BARE_NAME and have & {"given_name", "initials", "nickname", "infix"}:
             meant = field if "family_name" in have else "family_name"

@@ -122,13 +122,22 @@ def _in_place(item: Suggestion, customer: Customer, own: Hosted) -> Suggestion:
     return dataclasses.replace(item, field=field, before=whole, after=f"{before}{item.after}{behind}")
 
 
+def _fallen(offers: Iterable[Offer], refused: Refused, customer: Customer) -> frozenset[str]:
+    """Give the causes of which a part was dismissed: half of a swap is no question."""
+    return frozenset(
+        item.cause for offer in offers if _dismissed(offer, refused, customer) for item in offer if item.cause
+    )
+
+
 def wanted(offers: Iterable[Offer], refused: Refused, customer: Customer) -> list[Suggestion]:
     """Leave out what was dismissed, and the second of two equal guesses; the most certain first."""
+    offers = tuple(offers)
+    fallen = _fallen(offers, refused, customer) if refused else frozenset()
     seen: set[tuple[str, str | None]] = set()
     kept = []
     for offer in sorted(offers, key=lambda offer: -offer[1].confidence):
         item = offer[1]
-        if refused and _dismissed(offer, refused, customer):
+        if refused and (item.cause in fallen or _dismissed(offer, refused, customer)):
             continue
         if (key := (item.field, item.after)) not in seen:
             seen.add(key)
@@ -202,7 +211,13 @@ def settled(
     """Let a doubt that the user answered be no question any more; what blocks goes on blocking."""
     if not refused:
         return tuple(findings)
-    answered = {(offer[0].code, offer[0].field) for offer in offers if _dismissed(offer, refused, customer)}
+    offers = tuple(offers)
+    fallen = _fallen(offers, refused, customer)
+    answered = {
+        (offer[0].code, offer[0].field)
+        for offer in offers
+        if offer[0].cause in fallen or _dismissed(offer, refused, customer)
+    }
     return tuple(
         dataclasses.replace(item, severity=Severity.INFO)
         if item.severity is Severity.WARN and ((item.code, item.field) in answered or _refuses(refused, item, customer))

@@ -8,23 +8,66 @@ def save(report: Annotated[Report, Depends(Sound(intake, Customer))]): ...
 
 from __future__ import annotations
 
+import dataclasses
 import inspect
+from collections.abc import Callable
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, HTTPException, Query
+from pydantic import BaseModel, ConfigDict, Field
 
 from firsttimeright import messages
-from firsttimeright.findings import Audience
+from firsttimeright.findings import Audience, Verdict
 from firsttimeright.intake import Intake
+from firsttimeright.reasoning import dismissal
 from firsttimeright.report import Report
 
-__all__ = ["Sound", "router"]
+__all__ = ["Answer", "Sound", "router"]
 
 UNPROCESSABLE = 422
+_NOTHING = f"label.verdict_{Verdict.ACCEPT.value}"
+
+
+@dataclasses.dataclass(frozen=True, slots=True, repr=False)
+class Answer(Report):
+    """A report, what it says in sentences, and the tokens with which its suggestions are refused."""
+
+    sentences: tuple[str, ...] = ()  # in the language asked for; empty where one field was asked about and is fine
+    dismissals: tuple[str, ...] = ()  # one for each suggestion, in their order
+
+
+class Asked(BaseModel):
+    """A record, and what the user said no to before."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    record: dict[str, Any] = Field(description="The record, under your own field names.")
+    dismissed: list[str] = Field(
+        default=[], description="What the user said no to before: tokens from `dismissals`, or codes."
+    )
+
+
+_Asked = Annotated[Asked | dict[str, Any], Field(union_mode="left_to_right")]
+_Value = Annotated[Any, Body(embed=True, description="The field's value.")]
+_Context = Annotated[
+    dict[str, Any] | None, Body(embed=True, description="The fields filled in so far, under your own names.")
+]
+_Dismissed = Annotated[
+    list[str] | None,
+    Body(embed=True, description="What the user said no to before: tokens from `dismissals`, or codes."),
+]
+_Language = Annotated[
+    str | None, Query(description="Of the sentences: en, nl, de or fr; left out, the intake's own or the record's.")
+]
 
 
 def router(intake: Intake, *, audience: Audience | str = Audience.PUBLIC) -> APIRouter:
     """Give a router with ``POST /check`` (a record) and ``POST /check/{name}`` (one field).
+
+    The body of the first is the record itself, ``{"email": ...}``, or
+    ``{"record": {...}, "dismissed": [...]}``; that of the second
+    ``{"value": ..., "context": {...}, "dismissed": [...]}``, where only the value is
+    needed. Both answer with an :class:`Answer`, in the language of ``?language=``.
 
     The audience is set here, by the program, and never by the request: whoever
     may ask as staff is for the host to decide, with a router of its own.
@@ -40,20 +83,46 @@ def router(intake: Intake, *, audience: Audience | str = Audience.PUBLIC) -> API
     made = APIRouter()
 
     @made.post("/check")
-    def check(record: dict[str, Any]) -> Report:
-        """Check one record."""
-        return intake.check(record, audience=who)
+    def check(body: _Asked, language: _Language = None) -> Answer:
+        """Check one record: the record itself, or `{"record": ..., "dismissed": [...]}`."""
+        asked = body if isinstance(body, Asked) else Asked(record=body)
+        report = _asked(lambda: intake.check(asked.record, audience=who, dismissed=asked.dismissed))
+        return _answer(report, language)
 
     @made.post("/check/{name}")
     def check_field(
         name: str,
-        value: Annotated[Any, Body(embed=True)] = None,
-        context: Annotated[dict[str, Any] | None, Body(embed=True)] = None,
-    ) -> Report:
+        value: _Value = None,
+        context: _Context = None,
+        dismissed: _Dismissed = None,
+        language: _Language = None,
+    ) -> Answer:
         """Check one field in the context of those already filled in."""
-        return intake.check_field(name, value, context=context, audience=who)
+        report = _asked(
+            lambda: intake.check_field(name, value, context=context, audience=who, dismissed=dismissed or ())
+        )
+        return _answer(report, language, whole=False)
 
     return made
+
+
+def _asked(ask: Callable[[], Report]) -> Report:
+    """Answer 422 for what the library refuses to be asked."""
+    try:
+        return ask()
+    except ValueError as error:
+        raise HTTPException(
+            UNPROCESSABLE, [{"type": "value_error", "loc": ["body", "dismissed"], "msg": str(error)}]
+        ) from error
+
+
+def _answer(report: Report, language: str | None, *, whole: bool = True) -> Answer:
+    tongue = language or report.language or messages.LANGUAGES[0]
+    said = report.explain(tongue)
+    if not whole:  # one field that is fine is no record that can be saved
+        said = tuple(one for one in said if one != messages.text(_NOTHING, tongue).removeprefix("[en] "))
+    held = {item.name: getattr(report, item.name) for item in dataclasses.fields(Report)}
+    return Answer(**held, sentences=said, dismissals=tuple(dismissal(item) for item in report.suggestions))
 
 
 class Sound:

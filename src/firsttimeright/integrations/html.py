@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from html import escape
 
 from firsttimeright import messages
-from firsttimeright.customer import canonical
+from firsttimeright.customer import FIELDS, canonical
 from firsttimeright.findings import Finding, Severity, Suggestion
+from firsttimeright.reasoning import dismissal
 from firsttimeright.report import Report
 
 __all__ = ["attributes", "attributes_text", "notes"]
@@ -72,12 +73,18 @@ def attributes_text(field: str) -> str:
 
 
 def notes(report: Report, field: str, language: str | None = None, *, prefix: str = "ftr") -> str:
-    """Give what is to be shown beside one *field*: its findings, and its suggestions as buttons.
+    """Give what is to be shown beside one *field*: its findings, and its suggestions with a yes and a no.
 
-    A blocking finding is an alert, every other one a status. A suggestion's button
-    is named ``<prefix>-accept`` and has the field's name as its value, so that
-    the form can take it with ``report.accept`` without a script. The element's
-    id is ``<prefix>-<field>``, for ``aria-describedby``. INFO findings are not shown.
+    A blocking finding is an alert, every other one a status. The button for yes is
+    named ``<prefix>-accept`` and has the field's name as its value, for
+    ``report.accept``; the one for no is named ``<prefix>-dismiss`` and has a token
+    that shows no value, for ``dismissed=`` of the next check. So a form needs no
+    script. What belongs together, such as two names that have changed places, is
+    asked once, beside the first of its fields. INFO findings are not shown.
+
+    Classes: ``<prefix>-notes`` of the whole, ``<prefix>-block``, ``<prefix>-warn`` and
+    ``<prefix>-question`` of what is said, ``<prefix>-accept`` and ``<prefix>-dismiss`` of
+    the buttons. The element's id is ``<prefix>-<field>``, for ``aria-describedby``.
 
     Args:
         report: The answer to the record that the form holds.
@@ -97,10 +104,26 @@ def notes(report: Report, field: str, language: str | None = None, *, prefix: st
         for item in report.about(name)
         if item.severity is not Severity.INFO and item.code not in asked
     ]
-    said += [_question(item, report, tongue, prefix) for item in guesses]
+    units = [_unit(item, report) for item in guesses]
+    said += [
+        _question(unit, report, tongue, prefix)
+        for item, unit in zip(guesses, units, strict=True)
+        if unit[0] == item  # else it is asked beside another field
+    ]
     if not said:
         return ""
     return f'<div id="{escape(prefix)}-{escape(str(name))}" class="{escape(prefix)}-notes">{"".join(said)}</div>'
+
+
+def _unit(item: Suggestion, report: Report) -> list[Suggestion]:
+    """Give what is asked together with a suggestion, in front the one beside whose field it is asked."""
+    if not item.cause:
+        return [item]
+    found = [each for each in report.suggestions if each.cause == item.cause]
+    found = list({each.field: each for each in reversed(found)}.values())[::-1] if item in found else [item]
+    if item not in found:  # another answer to the same question
+        return [item]
+    return sorted(found, key=lambda each: each.field not in report.typed)
 
 
 def _note(item: Finding, language: str, prefix: str) -> str:
@@ -109,12 +132,29 @@ def _note(item: Finding, language: str, prefix: str) -> str:
     return f'<p class="{escape(prefix)}-{item.severity.value}" role="{role}">{text}</p>'
 
 
-def _question(item: Suggestion, report: Report, language: str, prefix: str) -> str:
+def _question(unit: list[Suggestion], report: Report, language: str, prefix: str) -> str:
+    item, mark = unit[0], escape(prefix)
     finding = next((each for each in report.about(item.field) if each.code == item.code), None)
-    facts = {**(finding.facts if finding else {}), "before": item.before, "after": item.after}
+    facts = {**(finding.facts if finding else {}), "before": item.before, "after": item.after, "example": "none"}
     text = escape(messages.text(item.code, language, facts)) if item.code else ""
+    keep = escape(messages.text("report.keep", language))
     return (
-        f'<p class="{escape(prefix)}-question" role="status">{text} '
-        f'<button type="submit" name="{escape(prefix)}-accept" value="{escape(item.field)}" formnovalidate>'
-        f"{escape(item.after or '')}</button></p>"
+        f'<p class="{mark}-question" role="status">{text} '
+        f'<button type="submit" class="{mark}-accept" name="{mark}-accept" value="{escape(item.field)}" formnovalidate>'
+        f"{escape(_offer(unit, report, language))}</button> "
+        f'<button type="submit" class="{mark}-dismiss" name="{mark}-dismiss" value="{escape(dismissal(item))}" '
+        f"formnovalidate>{keep}</button></p>"
     )
+
+
+def _offer(unit: list[Suggestion], report: Report, language: str) -> str:
+    """Say what a yes puts where; of one field the value says enough."""
+    if len(unit) == 1:
+        return unit[0].after or messages.text("report.empty", language)
+    ours = {name: field for field, name in report.fields.items()}
+    said = []
+    for item in unit:
+        field = ours.get(item.field, item.field)
+        label = messages.text(f"label.{field}", language) if field in FIELDS else item.field
+        said += [f"{label} {item.after}"] if item.after else []
+    return ", ".join(said)

@@ -41,6 +41,7 @@ _GREETINGS = frozenset(("letter_greeting", "salutation_line"))  # which are a na
 _UNDONE = frozenset(("error", "deadline"))  # why a check was left out that should have been made
 # Rooms whose sentences name the field themselves, if not always by its label, or are about all of the record.
 _SAY_SO = frozenset(("record", "street", "house_number", "postcode", "city", "region", "country", "address", "verdict"))
+_SHOWN_BY_VALUE = frozenset(("email", "phone", "date"))  # rooms whose values show by themselves which field is meant
 _INNER = re.compile(r"(?<=\w)\w")
 
 
@@ -148,12 +149,13 @@ class _Speaker:
         """Say first which fields a sentence is about, unless it says so, or there is but one field in sight."""
         room = code.partition(".")[0]
         own_words = self.overrides is not None and code in self.overrides
-        if room in _SAY_SO or len(self.report.fields) < 2 or own_words:
+        alone = len(self.report.fields) < 2 and set(fields) <= set(self.report.fields.values())
+        if room in _SAY_SO or alone or own_words:
             return said
         labels = list(dict.fromkeys(self.field(field) for field in fields if field))
         if not labels or any(_mentions(said, label) for label in labels):
             return said
-        return self.text(OF_FIELD, {"field": _capital(self.listed(labels)), "said": said})
+        return self.text(OF_FIELD, {"field": _capital(self.listed(labels)), "said": _after_colon(said, self.language)})
 
     def listed(self, parts: list[str]) -> str:
         """Join *parts* as one does in the language: a, b and c."""
@@ -176,7 +178,11 @@ class _Speaker:
                 offers.append(offer)
         found = []
         for said, (offers, sources, item) in asked.items():
-            whole = self.of_fields(said, sources, item.code) if len(sources) == 1 else said
+            whole = said
+            if len(sources) == 1:
+                whole = self.of_fields(said, sources, item.code)
+            elif not offers and item.code.partition(".")[0] not in _SHOWN_BY_VALUE:
+                whole = self.of_fields(said, [item.field], item.code)
             if offers:
                 whole = self.text(OFFER, {"said": whole, "offer": ", ".join(offers)})
             found.append(self.with_reasons(whole, item.evidence))
@@ -234,6 +240,13 @@ class _Speaker:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _after_colon(said: str, language: str) -> str:
+    """Go on behind a colon: in small letters, except in German."""
+    if _locale(language) == "de" or not said[1:2].islower():
+        return said
+    return said[:1].lower() + said[1:]
 
 
 def _mentions(said: str, label: str) -> bool:

@@ -204,3 +204,19 @@ def test_an_unfilled_mask_is_no_number(typed):
 
 def test_a_number_of_the_films_is_called_by_its_name():
     assert phones.parse("07700 900123", country="GB").codes == ("phone.fiction",)
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "code"),
+    [
+        ("NL", "06-12 34 56 7", "phone.too_short"),
+        ("NL", "+31 6 1234567", "phone.too_short"),
+        ("FR", "06 12 34 56 7", "phone.too_short"),
+        ("NL", "06-12345678", "phone.placeholder"),  # nothing is missing
+        ("NL", "06-1111111", "phone.placeholder"),
+        ("NL", "01 23 45 67 8", "phone.placeholder"),  # no number begins so
+        ("NL", "1234567", "phone.placeholder"),
+    ],
+)
+def test_of_a_number_that_counts_up_and_stops_early_digits_are_missing(country, typed, code):
+    assert code in phones.parse(typed, country=country).codes

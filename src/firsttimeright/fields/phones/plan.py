@@ -325,10 +325,22 @@ def is_told_fiction(digits: str, *, plus: bool, country: str | None) -> bool:
     )
 
 
+def _stops_early(digits: str, plus: bool, country: str | None) -> bool:
+    """Tell whether a mobile number that counts up lacks its last digit or two: 06-1234567.
+
+    One that repeats a digit, or begins as no number does, was hardly meant: it remains made up.
+    """
+    if not (plus or digits.startswith("0")) or len(set(digits[-5:])) == 1:
+        return False
+    start = f"+{digits}" if plus else digits
+    found = (_reading(_parsed(start + more, country)) for more in ("2", "7", "24", "73"))
+    return any(reading is not None and reading.type == "mobile" for reading in found)
+
+
 def diagnose(digits: str, *, plus: bool, country: str | None) -> Code:
     """Say why digits are no number: the cause that a person can do something about."""
     if counts_or_repeats(digits):
-        return codes.PLACEHOLDER
+        return codes.TOO_SHORT if _stops_early(digits, plus, country) else codes.PLACEHOLDER
     if len(digits) > LONGEST + 5:
         return codes.TOO_LONG
     if plus or digits.startswith("00"):

@@ -15,12 +15,12 @@ postcode--format =
         [none] Bitte prüfen Sie die Postleitzahl.
        *[other] Bitte prüfen Sie die Postleitzahl, zum Beispiel { $example }.
     }
-postcode--leading_zero = Bitte prüfen Sie die Postleitzahl: hier beginnt keine mit null.
-postcode--letters_never_used = Bitte prüfen Sie die Buchstaben der Postleitzahl: diese gibt es nicht.
+postcode--leading_zero = Bitte prüfen Sie die Postleitzahl: In diesem Land beginnt keine mit null.
+postcode--letters_never_used = Bitte prüfen Sie die Buchstaben der Postleitzahl: Diese Kombination gibt es nicht.
 postcode--letters_missing = Bitte ergänzen Sie die zwei Buchstaben der Postleitzahl, zum Beispiel 1234 AB.
 postcode--letter_for_digit = In der Postleitzahl steht ein Buchstabe statt einer Ziffer, etwa O statt 0.
 postcode--digit_for_letter = In der Postleitzahl steht eine Ziffer statt eines Buchstabens, etwa 8 statt B.
-postcode--unused_range = Bitte prüfen Sie die Postleitzahl: so eine wird nicht vergeben.
+postcode--unused_range = Bitte prüfen Sie die Postleitzahl: Eine solche wird nicht vergeben.
 postcode--missing = Bitte geben Sie die Postleitzahl ein.
 postcode--notation = Die Postleitzahl wurde in die übliche Form gebracht.
 postcode--unknown = Diese Postleitzahl kennen wir noch nicht; es kommen laufend neue hinzu.
@@ -43,12 +43,12 @@ street--misspelled = Ist die Straße richtig geschrieben?
 street--inferred = Die Straße ergibt sich aus Postleitzahl und Hausnummer.
 street--choice = Bitte wählen Sie die Straße: { $choices }
 street--replaced = Zu dieser Postleitzahl und Nummer gehört { $usual }. Stimmt die Straße?
-address--po_box = Das ist ein Postfach.
+address--po_box = Das ist ein Postfach oder eine Antwortnummer.
 address--placeholder = Bitte geben Sie die richtige Adresse ein.
 address--unresolved = Ein Teil dieses Textes gehört nicht zur Adresse. Bitte prüfen Sie die Adresse.
 address--trimmed = Leerzeichen und unsichtbare Zeichen wurden entfernt.
 address--confirmed = Diese Adresse gibt es.
-address--not_found = Wir finden diese Postleitzahl mit dieser Nummer nicht. Stimmen sie?
+address--not_found = Wir finden diese Postleitzahl mit dieser Hausnummer nicht. Stimmen beide?
 address--directory_skipped = Die Adresse wurde nicht nachgeschlagen.
 field--house_number_in_street = Die Hausnummer stand bei der Straße und steht jetzt im eigenen Feld.
 field--duplicate_house_number = Die Hausnummer stand doppelt da; einmal genügt.
@@ -63,11 +63,11 @@ field--whole_address_in_street = Die ganze Adresse stand bei der Straße; jeder 
 field--email_in_street = Bitte geben Sie hier die Straße ein; das ist eine E-Mail-Adresse.
 field--phone_in_street = Bitte geben Sie hier die Straße ein; das ist eine Telefonnummer.
 
-address--place_of_postcode = die Postleitzahl liegt dort
+address--place_of_postcode = dieser Ort gehört zu dieser Postleitzahl
 address--place_slip = dazwischen liegt nur ein Tippfehler
-address--postcode_form = so sehen Postleitzahlen dort aus
+address--postcode_form = so sehen Postleitzahlen in diesem Land aus
 address--street_slip = dazwischen liegt nur ein Tippfehler
 address--street_known = eine Straße dieses Namens gibt es
 address--directory = so steht es im Adressverzeichnis
-address--context = das Formular wird dort verwendet
-address--text = es steht in der getippten Adresse
+address--context = dieses Formular wird in diesem Land verwendet
+address--text = das steht in der eingegebenen Adresse

@@ -9,6 +9,8 @@ record--lost_letter = Hier ist ein Buchstabe verloren gegangen. Bitte geben Sie 
 
 report--completed = ergänzt
 report--because = { $said } { $reasons }.
+report--keep = Nein, so lassen
+report--empty = Leer lassen
 report--of_field = { $field }: { $said }
 report--offer = { $said } Vorschlag: { $offer }.
 report--not_all_checked = Es konnte nicht alles geprüft werden.
@@ -16,9 +18,9 @@ report--look_again = Bitte sehen Sie sich das noch einmal an.
 report--fill_in = Das können wir für Sie ausfüllen: { $value }.
 report--ask_next =
     { $use ->
-        [reach] Am meisten lohnt sich die Frage nach: { $field }. Damit ist dieser Kunde erreichbar.
-        [tell] Am meisten lohnt sich die Frage nach: { $field }. Damit lässt sich dieser Kunde von anderen unterscheiden.
-       *[both] Am meisten lohnt sich die Frage nach: { $field }. Damit ist dieser Kunde erreichbar und von anderen zu unterscheiden.
+        [reach] Sie können noch fragen nach: { $field }. Damit ist dieser Kunde erreichbar.
+        [tell] Sie können noch fragen nach: { $field }. Damit lässt sich dieser Kunde von anderen unterscheiden.
+       *[both] Sie können noch fragen nach: { $field }. Damit ist dieser Kunde erreichbar und von anderen zu unterscheiden.
     }
 report--duplicate = Das ist vielleicht Kunde { $id } (zu { $percent } % wahrscheinlich).
 record--together = In Form gebracht; die Teile bleiben in diesem Feld beisammen.

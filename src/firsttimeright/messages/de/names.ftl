@@ -1,8 +1,8 @@
 # Namen von Personen.
 
-name--gender_conflict = Stimmt „{ $before }“ bei diesem Vornamen, oder meinen Sie „{ $after }“?
-name--swapped_fields = Sind Vorname und Nachname vertauscht? Bitte prüfen Sie beide Felder.
-name--typo_suspect = Bitte prüfen Sie die Schreibweise. Meinen Sie „{ $after }“?
+name--gender_conflict = Meinten Sie „{ $after }“ statt „{ $before }“?
+name--swapped_fields = Sind Vorname und Nachname vertauscht?
+name--typo_suspect = Meinten Sie „{ $after }“?
 name--company_in_person_field = Das sieht nach dem Namen einer Organisation aus. Bitte tragen Sie ihn im Feld für die Organisation ein und hier die Ansprechperson.
 name--multiple_persons = Hier ist mehr als eine Person genannt.
 name--implausible = Soll der Name so auf einem Brief stehen? Wenn nicht, geben Sie bitte den richtigen Namen ein.
@@ -16,7 +16,7 @@ name--url_in_name = Das ist eine Internetadresse. Bitte tragen Sie hier den Name
 name--address_in_name = Das sieht nach einer Anschrift aus. Bitte tragen Sie hier den Namen ein.
 name--remark_in_name = Beim Namen steht eine Bemerkung. Bitte lassen Sie hier nur den Namen stehen.
 name--encoding = Bitte prüfen Sie die Buchstaben dieses Namens.
-name--incomplete = Ein Teil des Namens fehlt. Sie können ihn ergänzen.
+name--incomplete = Ein Teil des Namens fehlt; Sie können ihn ergänzen.
 name--too_long = Bitte kürzen Sie den Namen auf { $limit } Zeichen.
 
 evidence--slip =
@@ -33,7 +33,7 @@ evidence--slip =
         }
     }
 evidence--meant_is_usual = dieser Name ist verbreitet
-evidence--typed_is_unlisted = in der getippten Schreibweise kennen wir den Namen nicht
+evidence--typed_is_unlisted = in der eingegebenen Schreibweise kennen wir den Namen nicht
 evidence--typed_is_rarer =
     { $times ->
         [1] der Name ist etwa gleich häufig
@@ -42,14 +42,14 @@ evidence--typed_is_rarer =
 name--given_of_other_sex = fast alle mit diesem Vornamen werden so angeredet
 name--title_of_other_sex = der Titel gehört zur anderen Anrede
 name--salutation_of_other_sex = im Namen steht die andere Anrede
-name--family_as_given = der Vorname ist ein üblicher Nachname
-name--given_as_family = der Nachname ist ein üblicher Vorname
-name--infix_as_given = der Vorname beginnt wie ein Nachname
+name--family_as_given = beim Vornamen steht ein üblicher Nachname
+name--given_as_family = beim Nachnamen steht ein üblicher Vorname
+name--infix_as_given = beim Vornamen steht ein Namenszusatz
 name--initials_as_family = beim Nachnamen stehen nur Initialen
 name--digit_for_letter = an der Stelle eines Buchstabens steht eine Ziffer
 name--lost_letter = ein Buchstabe ist verloren gegangen
-name--legal_form = es enthält eine Rechtsform
-name--trade_word = es enthält ein Wort für einen Betrieb
+name--legal_form = darin steht eine Rechtsform
+name--trade_word = darin steht ein Wort für einen Betrieb
 name--spaces = Leerzeichen wurden geordnet
 name--case = Groß- und Kleinbuchstaben wurden wie üblich gesetzt
 name--notation = in üblicher Schreibweise

@@ -25,6 +25,8 @@ report--completed = filled in
 report--because = { $said } { $reasons }.
     .when = A question or an offer is explained with its reasons.
     .do = Nothing: it is how the sentences are joined.
+report--keep = No, leave it as it is
+report--empty = Leave it empty
 report--of_field = { $field }: { $said }
     .when = A sentence does not say itself which field it is about.
     .do = Nothing: it is how the sentences are joined.
@@ -42,9 +44,9 @@ report--fill_in = We can fill in for you: { $value }.
     .do = Offer the value; take it with report.accept.
 report--ask_next =
     { $use ->
-        [reach] Most worth asking for: { $field }. With it this customer can be reached.
-        [tell] Most worth asking for: { $field }. It tells this customer from others.
-       *[both] Most worth asking for: { $field }. With it this customer can be reached, and told from others.
+        [reach] You could still ask for: { $field }. With it this customer can be reached.
+        [tell] You could still ask for: { $field }. It tells this customer from others.
+       *[both] You could still ask for: { $field }. With it this customer can be reached and told from others.
     }
     .when = The host asks which empty field is most worth a question.
     .do = Ask for that field, when there is an occasion.

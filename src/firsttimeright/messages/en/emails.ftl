@@ -30,7 +30,11 @@ email--trailing_dot = The dot behind the address was taken away.
 email--domain_lowercased = What stands behind the @ was written in small letters.
     .when = The domain was typed in capitals, which mean nothing there.
     .do = The address is beyond doubt; store it as tidied.
-email--space = Type the address without a space, for example name@example.org.
+email--space =
+    { $example ->
+        [none] Type the address without a space.
+       *[other] Type the address without a space, for example name@example.org.
+    }
     .when = A blank stands inside the address.
     .do = Offer the suggestion; without one, let the address be typed again.
 email--comma_for_dot = Type a dot where the comma stands.
@@ -54,34 +58,50 @@ email--at_word = Type @ instead of the word for it.
 email--at_missing = Type the @ between the name and the provider.
     .when = A provider's domain stands at the end and no @ before it.
     .do = Offer the suggestion.
-email--tld_missing = Type the whole address, for example with .com at the end.
+email--tld_missing =
+    { $example ->
+        [none] Did you mean { $after }? The end of the address is missing.
+       *[other] Type the whole address, for example with .com at the end.
+    }
     .when = Nothing like .com or .nl stands behind the domain.
     .do = Offer the suggestion; without one, let the address be completed.
-email--dot_missing = Type the dot before the ending, for example .com.
+email--dot_missing =
+    { $example ->
+        [none] Type the dot before the ending.
+       *[other] Type the dot before the ending, for example .com.
+    }
     .when = The dot before the ending was left out or spelt out.
     .do = Offer the suggestion.
-email--two_addresses = Type one address: there are { $n } here.
+email--two_addresses = Type one address, as there are { $n } here.
     .when = Several addresses stand in one field.
     .do = Ask which one is meant.
 email--missing = Type an e-mail address, for example name@example.org.
     .when = The field is empty or holds blanks only.
     .do = Let the field be filled in, if the host needs it.
-email--no_at = Type the whole address, with an @, for example name@example.org.
+email--no_at =
+    { $example ->
+        [none] Type the whole address, with an @.
+       *[other] Type the whole address, with an @, for example name@example.org.
+    }
     .when = There is no @ and nothing that tells where it belongs.
     .do = Let the address be typed.
 email--no_local_part = Type the name before the @.
     .when = Nothing stands before the @.
     .do = Let the address be completed.
-email--no_domain = Type what stands behind the @, for example gmail.com.
+email--no_domain =
+    { $example ->
+        [none] Type what stands behind the @.
+       *[other] Type what stands behind the @, for example gmail.com.
+    }
     .when = Nothing stands behind the @.
     .do = Let the address be completed.
-email--local_syntax = Check what stands before the @: a character there is not allowed.
+email--local_syntax = Check what stands before the @, as it holds a character that is not allowed.
     .when = The part before the @ holds what RFC 5321 does not allow.
     .do = Let the address be typed again.
-email--domain_syntax = Check what stands behind the @: a domain cannot look like this.
+email--domain_syntax = Check what stands behind the @, as it cannot be written like this.
     .when = The part behind the @ is no domain name.
     .do = Offer the suggestion; without one, let the address be typed again.
-email--too_long = Type a shorter address: { $limit } characters at most.
+email--too_long = Type a shorter address, { $limit } characters at most.
     .when = The address, or a part of it, is longer than mail systems take.
     .do = Let the address be typed again.
 email--domain_typo = Did you mean { $after }?
@@ -90,7 +110,7 @@ email--domain_typo = Did you mean { $after }?
 email--tld_typo = Did you mean { $after }, with another ending?
     .when = The ending does not exist, is doubled, or is not this provider's.
     .do = Show both and let the person choose.
-email--tld_unknown = Check the end of the address: we do not know this ending.
+email--tld_unknown = Check the end of the address, as we do not know this ending.
     .when = The ending is not on the list of top-level domains and near none.
     .do = Ask; a very new ending may be right.
 email--lookalike_letter = A letter looks right but belongs to another script. Did you mean { $after }?
@@ -114,10 +134,10 @@ email--disposable = This is an address for short use.
 email--role = This address belongs to a function, not to one person.
     .when = The name before the @ is a function's: info, sales.
     .do = Nothing; do not match persons on it.
-email--domain_not_found = Check what stands behind the @: this domain cannot be found now.
+email--domain_not_found = Check what stands behind the @, as this domain cannot be found now.
     .when = The optional question to the name servers: the domain does not exist.
     .do = Ask; a name server may be wrong.
-email--domain_takes_no_mail = Check what stands behind the @: this domain takes no mail now.
+email--domain_takes_no_mail = Check what stands behind the @, as this domain takes no mail now.
     .when = The optional question to the name servers: there is no mail server.
     .do = Ask; never refuse for this alone.
 email--evidence_slip = how easily the one is typed for the other

@@ -1,12 +1,12 @@
 # Names of persons.
 
-name--gender_conflict = Is “{ $before }” right with this given name, or did you mean “{ $after }”?
+name--gender_conflict = Did you mean “{ $after }” instead of “{ $before }”?
     .when = A salutation was given, and the title or given name beside it is, as far as is known, only borne by the other sex. Names of both sexes, unknown and foreign names, and initials never lead to this.
     .do = Ask. What the customer says is right: keep it, and do not ask again. Switch it off with gender=False.
-name--swapped_fields = Have given name and family name changed places? Please check both fields.
+name--swapped_fields = Have given name and family name changed places?
     .when = The given name is a usual family name and hardly ever given, and the family name the other way round.
     .do = Show both values exchanged and let the user choose.
-name--typo_suspect = Please check the spelling. Did you mean “{ $after }”?
+name--typo_suspect = Did you mean “{ $after }”?
     .when = No one known bears the name as typed, and a usual name is one slip of the finger away.
     .do = Offer the other spelling. If the typed one is right, keep it.
 name--company_in_person_field = This looks like the name of an organisation. Please put it in the field for the organisation, and the contact person here.
@@ -40,7 +40,7 @@ name--remark_in_name = There is a remark beside the name. Please leave only the 
 name--encoding = Please check the letters of this name.
     .when = Letters came through garbled (put right where that is beyond doubt), were lost, or stem from another script.
     .do = Nothing if the name is right now. Look for the program that decodes wrongly.
-name--incomplete = Part of the name is missing. You can fill it in.
+name--incomplete = Part of the name is missing; you can fill it in.
     .when = Only a family name or only a given name was typed. Some people have one name.
     .do = Nothing, unless you need both.
 name--too_long = Please shorten the name to { $limit } characters.
@@ -84,13 +84,13 @@ name--title_of_other_sex = the title is for the other form of address
 name--salutation_of_other_sex = the name holds the other form of address
     .when = The field of the salutation says one form of address, and the field of the name the other.
     .do = Nothing: it is a reason in a list.
-name--family_as_given = the given name is a common family name
+name--family_as_given = the given name field holds a common family name
     .when = What stands as given name is much more usual as a family name.
     .do = Nothing: it is a reason in a list.
-name--given_as_family = the family name is a common given name
+name--given_as_family = the family name field holds a common given name
     .when = What stands as family name is much more usual as a given name.
     .do = Nothing: it is a reason in a list.
-name--infix_as_given = the given name begins like a family name
+name--infix_as_given = the given name field begins with a name prefix
     .when = The given name begins with a particle such as “van der”.
     .do = Nothing: it is a reason in a list.
 name--initials_as_family = the family name consists of initials

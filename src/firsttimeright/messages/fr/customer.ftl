@@ -3,12 +3,14 @@
 record--too_long = Veuillez raccourcir ce texte à { $limit } caractères au plus.
 record--wrong_type = Veuillez saisir cette valeur à nouveau.
 record--not_text = Cette valeur est arrivée sous forme de nombre et a été lue comme du texte.
-record--bytes = Cette valeur est arrivée sous forme d'octets et a été lue comme du texte.
+record--bytes = Cette valeur est arrivée sous forme d’octets et a été lue comme du texte.
 record--mojibake = Certaines lettres étaient altérées et ont été rétablies.
-record--lost_letter = Une lettre s'est perdue ici. Veuillez saisir cette valeur à nouveau.
+record--lost_letter = Une lettre s’est perdue ici. Veuillez saisir cette valeur à nouveau.
 
 report--completed = complété
 report--because = { $said } { $reasons }.
+report--keep = Non, laisser ainsi
+report--empty = Laisser vide
 report--of_field = { $field } : { $said }
 report--offer = { $said } Proposition : { $offer }.
 report--not_all_checked = Tout n’a pas pu être vérifié.
@@ -16,9 +18,9 @@ report--look_again = Veuillez vérifier ceci.
 report--fill_in = Nous pouvons remplir ceci pour vous : { $value }.
 report--ask_next =
     { $use ->
-        [reach] Le plus utile à demander : { $field }. Ce client peut ainsi être joint.
-        [tell] Le plus utile à demander : { $field }. Ce client peut ainsi être distingué des autres.
-       *[both] Le plus utile à demander : { $field }. Ce client peut ainsi être joint et distingué des autres.
+        [reach] Vous pouvez encore demander : { $field }. Ce client pourra ainsi être joint.
+        [tell] Vous pouvez encore demander : { $field }. Ce client pourra ainsi être distingué des autres.
+       *[both] Vous pouvez encore demander : { $field }. Ce client pourra ainsi être joint et distingué des autres.
     }
 report--duplicate = C’est peut-être le client { $id } (probabilité : { $percent } %).
 record--together = Mis en forme ; les éléments restent ensemble dans ce champ.

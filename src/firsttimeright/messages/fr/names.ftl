@@ -1,9 +1,9 @@
 # Noms de personnes.
 
-name--gender_conflict = « { $before } » convient-il à ce prénom, ou vouliez-vous écrire « { $after } » ?
-name--swapped_fields = Le prénom et le nom sont-ils inversés ? Veuillez vérifier les deux champs.
-name--typo_suspect = Veuillez vérifier l'orthographe. Vouliez-vous écrire « { $after } » ?
-name--company_in_person_field = Ceci ressemble au nom d'une organisation. Veuillez l'inscrire dans le champ de l'organisation et indiquer ici la personne de contact.
+name--gender_conflict = Vouliez-vous dire « { $after } » au lieu de « { $before } » ?
+name--swapped_fields = Le prénom et le nom de famille sont-ils inversés ?
+name--typo_suspect = Vouliez-vous dire « { $after } » ?
+name--company_in_person_field = Ceci ressemble au nom d’une organisation. Veuillez l’inscrire dans le champ de l’organisation et indiquer ici la personne de contact.
 name--multiple_persons = Plusieurs personnes sont nommées ici.
 name--implausible = Est-ce le nom tel qu’il doit figurer sur une lettre ? Sinon, veuillez saisir le bon nom.
 name--email_in_name = Ceci est une adresse e-mail. Veuillez indiquer le nom ici.
@@ -16,7 +16,7 @@ name--url_in_name = Ceci est une adresse internet. Veuillez indiquer le nom ici.
 name--address_in_name = Ceci ressemble à une adresse. Veuillez indiquer le nom ici.
 name--remark_in_name = Une remarque accompagne le nom. Veuillez ne laisser ici que le nom.
 name--encoding = Veuillez vérifier les lettres de ce nom.
-name--incomplete = Une partie du nom manque. Vous pouvez la compléter.
+name--incomplete = Une partie du nom manque ; vous pouvez la compléter.
 name--too_long = Veuillez raccourcir le nom à { $limit } caractères.
 
 evidence--slip =
@@ -39,14 +39,14 @@ evidence--typed_is_rarer =
         [1] le nom est à peu près aussi fréquent
        *[other] le nom est { NUMBER($times, useGrouping: 1) } fois plus fréquent
     }
-name--given_of_other_sex = presque toutes les personnes de ce prénom ont cette civilité
-name--title_of_other_sex = le titre correspond à l'autre civilité
 name--salutation_of_other_sex = le nom contient l'autre civilité
-name--family_as_given = le prénom est un nom de famille courant
-name--given_as_family = le nom de famille est un prénom courant
-name--infix_as_given = le prénom commence comme un nom de famille
+name--given_of_other_sex = presque toutes les personnes portant ce prénom ont cette civilité
+name--title_of_other_sex = le titre correspond à l’autre civilité
+name--family_as_given = le champ du prénom contient un nom de famille courant
+name--given_as_family = le champ du nom de famille contient un prénom courant
+name--infix_as_given = le champ du prénom commence par une particule
 name--initials_as_family = le nom de famille ne contient que des initiales
-name--digit_for_letter = un chiffre se trouve à la place d'une lettre
+name--digit_for_letter = un chiffre se trouve à la place d’une lettre
 name--lost_letter = une lettre a été perdue
 name--legal_form = le texte contient une forme juridique
 name--trade_word = le texte contient un mot désignant une entreprise

@@ -9,6 +9,8 @@ record--lost_letter = Hier is een letter verloren gegaan. Vul dit nog een keer i
 
 report--completed = aangevuld
 report--because = { $said } { $reasons }.
+report--keep = Nee, laat zo staan
+report--empty = Leeg laten
 report--of_field = { $field }: { $said }
 report--offer = { $said } Voorstel: { $offer }.
 report--not_all_checked = Niet alles kon worden nagekeken.
@@ -16,9 +18,9 @@ report--look_again = Kijk dit nog eens na.
 report--fill_in = Wij kunnen dit voor u invullen: { $value }.
 report--ask_next =
     { $use ->
-        [reach] Het meeste waard om nog te vragen: { $field }. Daarmee is deze klant te bereiken.
-        [tell] Het meeste waard om nog te vragen: { $field }. Daarmee is deze klant van anderen te onderscheiden.
-       *[both] Het meeste waard om nog te vragen: { $field }. Daarmee is deze klant te bereiken en van anderen te onderscheiden.
+        [reach] U kunt nog vragen naar: { $field }. Daarmee is deze klant te bereiken.
+        [tell] U kunt nog vragen naar: { $field }. Daarmee is deze klant van anderen te onderscheiden.
+       *[both] U kunt nog vragen naar: { $field }. Daarmee is deze klant te bereiken en van anderen te onderscheiden.
     }
 report--duplicate = Dit is misschien klant { $id } ({ $percent }% kans).
 record--together = In vorm gebracht; de delen blijven bij elkaar in dit veld.

@@ -1,8 +1,8 @@
 # Namen van personen.
 
-name--gender_conflict = Klopt “{ $before }” bij deze voornaam, of bedoelt u “{ $after }”?
-name--swapped_fields = Zijn voornaam en achternaam verwisseld? Controleer beide velden.
-name--typo_suspect = Controleer de spelling. Bedoelt u “{ $after }”?
+name--gender_conflict = Bedoelt u “{ $after }” in plaats van “{ $before }”?
+name--swapped_fields = Zijn voornaam en achternaam verwisseld?
+name--typo_suspect = Bedoelt u “{ $after }”?
 name--company_in_person_field = Dit lijkt de naam van een organisatie. Zet die in het veld voor de organisatie en vul hier de contactpersoon in.
 name--multiple_persons = Hier staat meer dan één persoon.
 name--implausible = Is dit de naam zoals die op een brief moet staan? Vul anders de juiste naam in.
@@ -16,7 +16,7 @@ name--url_in_name = Dit is een internetadres. Vul hier de naam in.
 name--address_in_name = Dit lijkt een adres. Vul hier de naam in.
 name--remark_in_name = Er staat een opmerking bij de naam. Laat hier alleen de naam staan.
 name--encoding = Controleer de letters van deze naam.
-name--incomplete = Een deel van de naam ontbreekt. U kunt het aanvullen.
+name--incomplete = Een deel van de naam ontbreekt; u kunt het aanvullen.
 name--too_long = Kort de naam in tot { $limit } tekens.
 
 evidence--slip =
@@ -42,9 +42,9 @@ evidence--typed_is_rarer =
 name--given_of_other_sex = bijna iedereen met deze voornaam wordt zo aangesproken
 name--title_of_other_sex = de titel hoort bij de andere aanhef
 name--salutation_of_other_sex = bij de naam staat de andere aanhef
-name--family_as_given = de voornaam is een gewone achternaam
-name--given_as_family = de achternaam is een gewone voornaam
-name--infix_as_given = de voornaam begint als een achternaam
+name--family_as_given = bij de voornaam staat een gewone achternaam
+name--given_as_family = bij de achternaam staat een gewone voornaam
+name--infix_as_given = bij de voornaam staat een tussenvoegsel
 name--initials_as_family = bij de achternaam staan alleen voorletters
 name--digit_for_letter = er staat een cijfer op de plaats van een letter
 name--lost_letter = er is een letter weggevallen
