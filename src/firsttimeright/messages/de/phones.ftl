@@ -25,10 +25,14 @@ phone--too_short = Geben Sie die ganze Nummer ein, denn es fehlen Ziffern.
 phone--too_long = Prüfen Sie die Nummer, denn sie hat zu viele Ziffern.
 phone--area_code_missing = Geben Sie die Nummer mit Vorwahl ein, zum Beispiel 030 123456.
 phone--country_code_unknown = Prüfen Sie die Landesvorwahl hinter dem +.
-phone--country_unknown = Geben Sie die Nummer mit Landesvorwahl ein, zum Beispiel +49.
+phone--country_unknown =
+    { $example ->
+        [none] Geben Sie die Nummer mit Landesvorwahl ein.
+       *[other] Geben Sie die Nummer mit Landesvorwahl ein, zum Beispiel +49.
+    }
 phone--other_field = Geben Sie eine Telefonnummer ein, denn das hier sieht nach etwas anderem aus.
 phone--digits_lost = Geben Sie die Nummer neu ein, denn eine Tabelle hat die letzten Ziffern verloren.
 phone--invalid = Prüfen Sie die Nummer, denn eine solche gibt es in diesem Land nicht.
 phone--evidence_plan = solche Nummern sind in Gebrauch
-phone--evidence_notation = sie ist in der üblichen Weise geschrieben
+phone--evidence_notation = so werden sie meist geschrieben
 phone--evidence_neighbour_country = das ist eine Mobilnummer in { $country }

@@ -75,7 +75,11 @@ phone--area_code_missing = Type the number with its area code, for example 020 1
 phone--country_code_unknown = Check the country code behind the +.
     .when = No country has this calling code.
     .do = Let the number be typed again.
-phone--country_unknown = Type the number with its country code, for example +31.
+phone--country_unknown =
+    { $example ->
+        [none] Type the number with its country code.
+       *[other] Type the number with its country code, for example +31.
+    }
     .when = There is no + and no country to which the number belongs.
     .do = Ask for the country or the country code.
 phone--other_field = Type a telephone number, as this looks like something else.
@@ -90,7 +94,7 @@ phone--invalid = Check the number, as there is no number like this in this count
 phone--evidence_plan = numbers like this are in use
     .when = The number is valid in its plan.
     .do = Nothing.
-phone--evidence_notation = it is written in the usual way
+phone--evidence_notation = they are usually written like this
     .when = The guess explains the notation.
     .do = Nothing.
 phone--evidence_neighbour_country = it is a mobile number in { $country }

@@ -25,10 +25,14 @@ phone--too_short = Saisissez le numéro entier, car il manque des chiffres.
 phone--too_long = Vérifiez le numéro, car il y a trop de chiffres.
 phone--area_code_missing = Saisissez le numéro avec son indicatif régional.
 phone--country_code_unknown = Vérifiez l’indicatif du pays après le +.
-phone--country_unknown = Saisissez le numéro avec l’indicatif du pays, par exemple +33.
+phone--country_unknown =
+    { $example ->
+        [none] Saisissez le numéro avec l’indicatif du pays.
+       *[other] Saisissez le numéro avec l’indicatif du pays, par exemple +33.
+    }
 phone--other_field = Saisissez un numéro de téléphone, car ceci semble être autre chose.
 phone--digits_lost = Saisissez le numéro à nouveau, car un tableur en a perdu les derniers chiffres.
 phone--invalid = Vérifiez le numéro, car aucun numéro de ce genre n’existe dans ce pays.
 phone--evidence_plan = de tels numéros sont en service
-phone--evidence_notation = il est écrit de la façon habituelle
+phone--evidence_notation = on les écrit d’ordinaire ainsi
 phone--evidence_neighbour_country = c’est un numéro mobile d’un autre pays ({ $country })

@@ -25,10 +25,14 @@ phone--too_short = Vul het hele nummer in, want er ontbreken cijfers.
 phone--too_long = Kijk het nummer na, want er staan te veel cijfers.
 phone--area_code_missing = Vul het nummer in met het netnummer, bijvoorbeeld 020 1234567.
 phone--country_code_unknown = Kijk het landnummer achter de + na.
-phone--country_unknown = Vul het nummer in met het landnummer, bijvoorbeeld +31.
+phone--country_unknown =
+    { $example ->
+        [none] Vul het nummer in met het landnummer.
+       *[other] Vul het nummer in met het landnummer, bijvoorbeeld +31.
+    }
 phone--other_field = Vul een telefoonnummer in, want dit lijkt iets anders.
 phone--digits_lost = Vul het nummer opnieuw in, want een rekenblad is de laatste cijfers kwijt.
 phone--invalid = Kijk het nummer na, want zo’n nummer bestaat niet in dit land.
 phone--evidence_plan = zulke nummers zijn in gebruik
-phone--evidence_notation = het is op de gewone manier geschreven
+phone--evidence_notation = zo worden ze meestal geschreven
 phone--evidence_neighbour_country = het is een mobiel nummer in { $country }
