@@ -35,11 +35,11 @@ def named(host: Callable[[str], str], item: Any) -> Any:
 def accu_named(host: Callable[[Any], Any], marks: Accu) -> Accu:
     """Say the causes of the four letters of the host's fields."""
     letters = {
-        name: dataclasses.replace(letter, causes=tuple(map(host, letter.causes)))
+        name: dataclasses.replace(letter, causes=causes)
         for name, letter in marks
-        if letter.causes
+        if letter.causes and (causes := tuple(map(host, letter.causes))) != letter.causes
     }
-    return dataclasses.replace(marks, **letters)
+    return dataclasses.replace(marks, **letters) if letters else marks
 
 
 def placed(offers: Sequence[Suggestion], customer: Customer, own: Hosted) -> list[Offer]:

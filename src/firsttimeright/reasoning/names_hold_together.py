@@ -159,14 +159,13 @@ def _turkish(scene: Scene, given: str, family: str, borne: float, second: float)
 
 def _by_witnesses(scene: Scene) -> tuple[float, float] | None:
     """Give the bits of both names for a swap that initials or the e-mail address speak for: less is then enough."""
-    heard = sum(piece.bits for piece in _witnesses(scene))
-    if heard < _LEAST_HEARD:
-        return None
     given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
     first = math.log2(_borne(scene, given, "family") / _borne(scene, given, "given"))
+    if first < _LEAST_EACH:  # mostly so, and cheaper to tell than to hear the witnesses
+        return None
     second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
-    enough = first + second + heard >= _LEAST_BOTH and min(first, second) >= _LEAST_EACH
-    return (first, second) if enough else None
+    heard = sum(piece.bits for piece in _witnesses(scene)) if second >= _LEAST_EACH else 0.0
+    return (first, second) if heard >= _LEAST_HEARD and first + second + heard >= _LEAST_BOTH else None
 
 
 def _old_form(scene: Scene) -> tuple[Hypothesis, ...]:

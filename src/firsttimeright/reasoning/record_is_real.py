@@ -86,12 +86,18 @@ def check(scene: Scene) -> tuple[Finding, ...]:
         for item in scene.customer.findings
         if item.field in _KINDS and any(doubt in item.code for doubt in _DOUBTS)
     }
-    for field, kind in _KINDS.items():
-        if kind not in kinds and (text := scene.typed_text(field)) and _made_up(field, text, scene):
+    for field, text in scene.customer.text.items():
+        kind = _KINDS.get(field)
+        if kind is not None and kind not in kinds and text and _made_up(field, text, scene):
             kinds.add(kind)
     if len(kinds) < _ENOUGH:
         return ()
     return (MADE_UP.at("full_name" if scene.typed_text("full_name") else "family_name", fields=len(kinds)),)
+
+
+def _is_run(text: str) -> bool:
+    """Tell whether one sign is repeated, or a row of digits counts up; few texts begin as either does."""
+    return (text[:1] in "01" or text[:3] == 3 * text[:1]) and _RUN.match(text) is not None
 
 
 def _made_up(field: str, text: str, scene: Scene) -> bool:
@@ -102,7 +108,7 @@ def _made_up(field: str, text: str, scene: Scene) -> bool:
         host = domain.partition(".")[0]
         return compact(local) in _WORDS or host in _WORDS or (compact(local) == compact(host) and len(host) > 1)
     letters, folded = compact(text), fold(text)
-    if _RUN.match(letters) or (folded != letters and _RUN.match(folded)):
+    if _is_run(letters) or (folded != letters and _is_run(folded)):
         return field != "house_number"
     if letters.isdecimal():
         return False

@@ -29,7 +29,7 @@ def check(scene: Scene) -> tuple[Finding, ...]:
     found = []
     text = scene.customer.text
     tight = {field: compact(text[field]) for field in _COMPARED if field in text}
-    for one, other in _PAIRS:
+    for one, other in _PAIRS if len(set(tight.values())) < len(tight) else ():
         value = tight.get(one, "")
         if len(value) > 1 and value == tight.get(other) and not _may(scene, one, other, value):
             found.append(SAME_VALUE.at(other, other=one))

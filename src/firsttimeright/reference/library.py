@@ -111,7 +111,7 @@ class Reference:
         world.check_country(country)
         if laid := self._over("given_names", name, country):
             return laid[0]  # type: ignore[return-value]
-        return _given_name(name, country)
+        return _given_name(name.casefold(), country)  # one row for Jansen and jansen: both are asked for
 
     def family_name(self, name: str, country: str | None = None) -> FamilyName | None:
         """Look up a family name, whole ("van den Berg") or without its infix ("Berg").
@@ -136,7 +136,7 @@ class Reference:
         world.check_country(country)
         if laid := self._over("family_names", name, country):
             return laid[0]  # type: ignore[return-value]
-        return _family_name(name, country)
+        return _family_name(name.casefold(), country)
 
     def family_neighbours(
         self,
