@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from firsttimeright import Intake
+from firsttimeright import Intake, Verdict
 from firsttimeright.customer import hosted, read
+from firsttimeright.text.folding import compact
 
 KEPT = [
     # country, typed, stored, why
@@ -83,3 +84,26 @@ def test_a_host_with_names_of_his_own_gets_no_field_of_ours(typed, stored):
     assert report.undo() == typed
     again = intake.check(dict(report.record))
     assert (again.record, again.changes) == (report.record, ())
+
+
+@pytest.mark.parametrize(
+    ("number", "addition", "asked"),
+    [
+        ("12 a", "B", True),
+        ("12-2", "3", True),
+        ("12 a", "a", False),
+        ("12 a", "A", False),
+        ("12 a", "2", False),  # letter and number: a house may have both
+        ("12 a", "bis", False),
+        ("12", "A B", False),
+        ("12", "B", False),
+        ("12", "12 B", False),
+        ("12 a", "", False),
+    ],
+)
+def test_two_additions_of_one_kind_are_asked_about(number, addition, asked):
+    typed = {"huisnummer": number, "toevoeging": addition, "postcode": "1017 GL"}
+    report = Intake(country="NL").check(typed)
+    assert ("house_number_addition.conflict" in {item.code for item in report.findings}) is asked
+    assert (report.verdict is Verdict.ACCEPT) is not asked
+    assert compact(addition) in compact(" ".join(report.record.values()))  # whatever was typed is still there

@@ -16,6 +16,7 @@ NUMBER_AMBIGUOUS = Code("house_number.ambiguous", _INFO)
 ADDITION_NOTATION = Code("house_number_addition.notation", _INFO)
 ADDITION_UNKNOWN = Code("house_number_addition.unknown", _WARN)
 ADDITION_MISSING = Code("house_number_addition.missing", _WARN)
+ADDITION_CONFLICT = Code("house_number_addition.conflict", _WARN)
 
 POSTCODE_FORMAT = Code("postcode.format", _BLOCK)
 POSTCODE_LEADING_ZERO = Code("postcode.leading_zero", _BLOCK)

@@ -350,7 +350,14 @@ def _addition(sheet: Sheet) -> None:
     earlier = sheet.parts.get(name)
     for part, value in parts.items():
         if part == name and earlier is not None and fold(earlier.value) != fold(value):
+            if _one_or_the_other(earlier.value, value):
+                sheet.say(codes.ADDITION_CONFLICT, name, sheet.span(name))
             value = f"{earlier.value} {value}"  # noqa: PLW2901  # "12a" in one field, "3" in the other
         sheet.put(part, value, name, rule=rule)
     if (held := sheet.parts.get(name)) and held.change == "formatted" and rule == codes.ADDITION_NOTATION.name:
         sheet.say(codes.ADDITION_NOTATION, name, sheet.span(name))
+
+
+def _one_or_the_other(one: str, other: str) -> bool:
+    """Say whether two additions are of one kind, so that a house has one of them: A and B, 2 and 3, but not A and 2."""
+    return (len(one) == len(other) == 1 and one.isalpha() and other.isalpha()) or (one.isdigit() and other.isdigit())

@@ -10,6 +10,7 @@ house_number--ambiguous = Eine der beiden Zahlen kann zum Straßennamen gehören
 house_number_addition--notation = Der Zusatz wurde in die übliche Form gebracht.
 house_number_addition--unknown = Diesen Zusatz kennen wir hier nicht. Bekannt sind: { $known }
 house_number_addition--missing = Bitte wählen Sie den Zusatz zur Hausnummer: { $known }
+house_number_addition--conflict = Bei der Hausnummer steht ein anderer Zusatz als im Feld dahinter. Welcher stimmt?
 postcode--format =
     { $example ->
         [none] Bitte prüfen Sie die Postleitzahl.

@@ -30,6 +30,9 @@ house_number_addition--unknown = We do not know this addition here. Known ones: 
 house_number_addition--missing = Please choose the addition to the house number: { $known }
     .when = The directory knows this number with additions only.
     .do = Offer the additions that exist.
+house_number_addition--conflict = Two additions differ: one with the house number, one in the field behind it. Which one is right?
+    .when = The number field ends in one addition ("12 a") and the addition field holds another of its kind (B).
+    .do = Ask which one it is; both are kept until then.
 postcode--format =
     { $example ->
         [none] Please check the postcode.

@@ -10,6 +10,7 @@ house_number--ambiguous = L’un des deux nombres peut faire partie du nom de la
 house_number_addition--notation = Le complément a été écrit de la façon habituelle.
 house_number_addition--unknown = Nous ne connaissons pas ce complément ici. Connus : { $known }
 house_number_addition--missing = Veuillez choisir le complément du numéro : { $known }
+house_number_addition--conflict = Le complément écrit avec le numéro diffère de celui du champ suivant. Lequel est le bon ?
 postcode--format =
     { $example ->
         [none] Vérifiez le code postal.

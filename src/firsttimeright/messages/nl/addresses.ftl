@@ -10,6 +10,7 @@ house_number--ambiguous = Een van de twee nummers kan bij de straatnaam horen.
 house_number_addition--notation = De toevoeging is op de gewone manier geschreven.
 house_number_addition--unknown = Deze toevoeging kennen we hier niet. Wel bekend: { $known }
 house_number_addition--missing = Kies de toevoeging bij het huisnummer: { $known }
+house_number_addition--conflict = Bij het huisnummer staat een andere toevoeging dan in het veld erachter. Welke klopt?
 postcode--format =
     { $example ->
         [none] Controleer de postcode.
