@@ -62,6 +62,19 @@ def test_the_figures_are_those_counted(wheel):
     assert "vandersten " in said
 
 
+def test_nobody_is_shown_whom_a_reader_would_call_another(wheel):
+    """Found by his number alone: that is counted, and is no example of a slip."""
+    known = febrl.people(wheel, "4a")
+    other = {**known[1], "rec_id": "rec-2-dup-0", "given_name": "florentine"}
+    console = quiet()
+    everybody(console, "en", known, [*febrl.people(wheel, "4b"), other])
+    said = console.file.getvalue()
+    assert "2 of 2" in said
+    assert "The 1 with" in said
+    assert "1 more were" in said
+    assert "brackenbury" not in said
+
+
 def test_the_first_part_finds_the_customer_whom_it_is_about():
     console = quiet()
     one_record(console, "nl")

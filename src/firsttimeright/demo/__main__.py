@@ -24,6 +24,8 @@ from firsttimeright.matching import Index, Match
 from firsttimeright.report import Report
 
 EXPLAINED = 3
+PERSONAL = ("match.given_", "match.family_", "match.birth_", "match.identifier_")
+OTHERS = ("_other", "_other_initial", "_other_same_initial", "_generation")
 
 
 @dataclass(slots=True)
@@ -77,10 +79,23 @@ def everybody(console: Console, language: str, existing: list[dict[str, Any]], c
     tally = come_in(console, intake, existing, coming)
     strangers = come_in(console, intake, existing, coming, as_strangers=True)
     console.print(figures(tally, strangers))
-    console.print(f"\n[bold]The {EXPLAINED} that were hardest to recognise, and why they were[/bold]")
+    told = [item for item in tally.matches if not replaced(item[0])]
+    hardest = sorted(told, key=lambda item: item[0].weight)[:EXPLAINED]
+    console.print(f"\n[bold]The {len(hardest)} with slips alone that were hardest to recognise[/bold]")
+    console.print(
+        f"{len(tally.matches) - len(told):,} more were recognised although the file gives them somebody else's name, birth date or number"
+    )
     by_id = {record["rec_id"]: record for record in existing}
-    for match, report in sorted(tally.matches, key=lambda item: item[0].weight)[:EXPLAINED]:
+    for match, report in hardest:
         explain(console, match, report, by_id[str(match.id)])
+
+
+def replaced(match: Match) -> bool:
+    """Say whether a name, the birth date or the number is another one, which no reader would take for a slip.
+
+    The files were made by a program that also puts one person's value in another's place.
+    """
+    return any(step.code.startswith(PERSONAL) and step.code.endswith(OTHERS) for step in match.why.steps)
 
 
 def come_in(

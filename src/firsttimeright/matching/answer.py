@@ -43,7 +43,7 @@ class Why:
     steps: tuple[Evidence, ...]
 
     def __call__(self) -> Why:
-        """Give the waterfall itself, so that ``match.why()`` reads as the question that it is."""
+        """Give the waterfall itself: ``match.why()`` is ``match.why``, and the latter is the one to use."""
         return self
 
     @property

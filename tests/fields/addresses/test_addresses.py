@@ -68,6 +68,7 @@ SHOWN = [
     ({"street": "123 Main St", "city": "Austin", "region": "CA", "postcode": "78701", "country": "US"}, "US", {"postcode_region.mismatch"}),
     ({**HOME, "city": "Groningen"}, "NL", {"postcode_city.mismatch"}),
     ({"house_number": "1", "city": "Delft"}, "NL", {"street.missing"}),
+    ({**HOME, "house_number": "12 a", "house_number_addition": "B"}, "NL", {"house_number_addition.conflict"}),
     ({**HOME, "street": "DORPSSTRAAT"}, "NL", {"street.notation"}),
     ({**HOME, "street": "Wilhelminastr."}, "NL", {"street.abbreviation"}),
     ({**HOME, "street": "Wilhelminastrat"}, "NL", {"street.misspelled"}),
