@@ -82,9 +82,8 @@ def everybody(console: Console, language: str, existing: list[dict[str, Any]], c
     told = [item for item in tally.matches if not replaced(item[0])]
     hardest = sorted(told, key=lambda item: item[0].weight)[:EXPLAINED]
     console.print(f"\n[bold]The {len(hardest)} with slips alone that were hardest to recognise[/bold]")
-    console.print(
-        f"{len(tally.matches) - len(told):,} more were recognised although the file gives them somebody else's name, birth date or number"
-    )
+    others = len(tally.matches) - len(told)
+    console.print(f"{others:,} more were recognised although the file gives them another's name, birth date or number")
     by_id = {record["rec_id"]: record for record in existing}
     for match, report in hardest:
         explain(console, match, report, by_id[str(match.id)])
