@@ -28,6 +28,16 @@ def benchmark(monkeypatch):
             del sys.modules[name]
 
 
+# names
+
+
+def test_every_file_of_names_is_in_the_printed_figures(benchmark):
+    """A file of cases that is tested is measured too."""
+    files = {path.name for path in benchmark("benchmarks.names").FILES}
+    assert files == {path.name for path in (ROOT / "tests" / "cases").glob("names_*.jsonl")}
+    assert len(files) >= 7
+
+
 # intervals
 
 INTERVALS = [

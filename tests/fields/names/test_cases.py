@@ -40,6 +40,11 @@ def test_cases_are_answered_right(file: str, least: float, each: float) -> None:
     assert [category for category, count in total.items() if right[category] / count < each] == []
 
 
+def test_every_file_of_cases_has_a_target() -> None:
+    """No file of cases is left out of what must be right."""
+    assert [file for file, _, _ in sorted(TARGETS)] == sorted(path.name for path in CASES.glob("names_*.jsonl"))
+
+
 def test_a_wrong_answer_is_seen() -> None:
     """The measure itself fails an answer with one wrong field, and one with a flag too many."""
     case = next(case for case in cases.load() if case["id"] == "salutation-001")

@@ -92,3 +92,21 @@ def test_an_arabic_name_of_two_words_is_not_torn(text: str, given: str, family: 
     name = parse(text).value
     assert name is not None
     assert (name.given_names, name.family_name) == (given, family)
+
+
+@pytest.mark.parametrize(
+    ("record", "part", "value"),
+    [
+        ({"initials": "JP"}, "initials", "J.P."),
+        ({"initials": "J.P."}, "initials", "J.P."),
+        ({"initials": "th.m."}, "initials", "Th.M."),
+        ({"partner_family_name": "Jansen"}, "partner_family_name", "Jansen"),
+        ({"partner_family_name": "van den Berg"}, "partner_infix", "van den"),
+        ({"salutation": "Mevr.", "partner_family_name": "JANSEN"}, "partner_family_name", "Jansen"),
+    ],
+)
+def test_a_part_that_stands_alone_is_read_and_not_doubted(record: dict[str, str], part: str, value: str) -> None:
+    """Initials or a partner's name and nothing else: a part is missing, and no more can be said."""
+    checked = names.check(record, country="NL")
+    assert getattr(checked.value, part) == value
+    assert set(checked.codes) <= {"name.incomplete"}
