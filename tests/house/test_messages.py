@@ -193,7 +193,8 @@ def test_a_fact_that_is_missing_never_prints_its_name(language):
 
 
 def test_what_needs_no_fact_is_still_said():
-    assert messages.text("name.typo_suspect", "nl") == "Controleer de spelling."
+    assert messages.text("name.multiple_persons", "nl", {}) == messages.text("name.multiple_persons", "nl")
+    assert messages.text("name.typo_suspect", "nl") == messages.text("report.look_again", "nl")
     assert messages.text("email.domain_typo", "nl") == messages.text("report.look_again", "nl")
 
 

@@ -172,6 +172,7 @@ def test_nobody_is_asked_without_reason(record, country, why):
 
 
 FOUND = [
+    ({"gender": "v", "salutation": "Dhr.", "family_name": "Bos"}, "cross.addressed_differently"),
     # record                                                                          code
     ({"full_name": "Piet Bakker", "family_name": "Jansen"}, "cross.full_name_differs"),
     ({"given_name": "Test", "family_name": "Tester", "email": "test@test.nl"}, "record.made_up"),

@@ -11,6 +11,7 @@ from ..findings import Audience, Code, Completion, Finding, Quiet, Severity, Ski
 from ..text.folding import fold
 from . import (
     account_fits,
+    addressed_as_one,
     area_code_fits,
     birth_date_fits,
     countries_agree,
@@ -45,6 +46,7 @@ CHECKS: tuple[ModuleType, ...] = (
     full_name_agrees,
     keyboard_was_set_right,
     names_hold_together,
+    addressed_as_one,
     names_are_spelled_as_meant,
     birth_date_fits,
     countries_agree,

@@ -1,7 +1,7 @@
 # Dates, of birth first of all.
 
 date--format = Das Datum wurde als Jahr-Monat-Tag geschrieben.
-date--spreadsheet_serial = Meinen Sie { $after }? Was dort steht, sieht aus wie die Tagesnummer aus einer Tabelle.
+date--spreadsheet_serial = Meinten Sie { $after }? Was dort steht, sieht aus wie die Tagesnummer aus einer Tabelle.
 date--time_dropped = Die Uhrzeit hinter dem Datum wurde weggelassen.
 date--two_digit_year = Das Jahrhundert wurde ergänzt.
 date--order_assumed = Tag und Monat wurden in der Reihenfolge des Landes gelesen.

@@ -6,6 +6,7 @@ cross--too_young_for_title = Stimmt das Geburtsdatum? Wer diesen Titel führt, i
 cross--too_young_for_role = Stimmt das Geburtsdatum? Für diese Rolle muss man volljährig sein.
 cross--birth_date_differs_from_number = Meinten Sie { $after } als Geburtsdatum? So steht es in der Personennummer.
 cross--same_value = Hier steht zweimal dasselbe. Stimmt das?
+cross--addressed_differently = Ein Feld spricht einen Mann an, das andere eine Frau. Stimmt das?
 cross--same_number = In beiden Telefonfeldern steht dieselbe Nummer.
 record--made_up = Diese Angaben sehen nach einem Beispiel aus. Bitte geben Sie die echten ein.
 cross--other_keyboard = Meinten Sie „{ $after }“? Die Tastatur scheint auf eine andere Sprache eingestellt zu sein.

@@ -39,7 +39,7 @@ evidence--typed_is_rarer =
         [1] le nom est à peu près aussi fréquent
        *[other] le nom est { NUMBER($times, useGrouping: 1) } fois plus fréquent
     }
-name--salutation_of_other_sex = le nom contient l'autre civilité
+name--salutation_of_other_sex = le nom contient l’autre civilité
 name--given_of_other_sex = presque toutes les personnes portant ce prénom ont cette civilité
 name--title_of_other_sex = le titre correspond à l’autre civilité
 name--family_as_given = le champ du prénom contient un nom de famille courant

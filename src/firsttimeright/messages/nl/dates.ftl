@@ -1,7 +1,7 @@
 # Dates, of birth first of all.
 
 date--format = Wij hebben de datum als jaar-maand-dag geschreven.
-date--spreadsheet_serial = Bedoelt u { $after }? Wat er staat, lijkt het dagnummer uit een rekenblad.
+date--spreadsheet_serial = Bedoelt u { $after }? Wat er staat, lijkt op het dagnummer uit een rekenblad.
 date--time_dropped = Wij hebben de tijd achter de datum weggelaten.
 date--two_digit_year = Wij hebben de eeuw voor het jaar gezet.
 date--order_assumed = Wij hebben dag en maand gelezen zoals in dit land gewoon is.

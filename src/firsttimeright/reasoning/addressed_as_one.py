@@ -1,0 +1,76 @@
+"""All fields address the person alike: salutation, gender, and the greetings that were typed.
+
+Nobody is told which of them is right: a form may have kept an old greeting, and
+a person may be stated one way and wish to be addressed in another. Where the
+given name speaks against the salutation that question is asked instead.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..fields import names
+from ..findings import Code, Finding
+from ..text.folding import compact
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .scene import Scene
+
+DIFFERS = Code("cross.addressed_differently")
+CODES = (DIFFERS,)
+
+# Whole words only: "M" is a man's in a field for the gender, and "Mme" and "mevrouw" are no man's.
+_STATED = {
+    **dict.fromkeys(("m", "man", "male", "mannelijk", "mannlich", "maennlich", "homme", "masculin"), "m"),
+    **dict.fromkeys(("f", "v", "w", "vrouw", "female", "vrouwelijk", "weiblich", "femme", "feminin", "woman"), "f"),
+}
+_SPOKEN = ("salutation", "full_name", "letter_greeting", "salutation_line")
+LONGEST = 120  # characters; a longer text is no greeting
+
+
+def check(scene: Scene) -> tuple[Finding, ...]:
+    """Ask where one field addresses a man and another a woman."""
+    said = dict(_said(scene))
+    men, women = ([field for field, sex in said.items() if sex == one] for one in "mf")
+    if not men or not women or _asked_by_given_name(scene, said.get("salutation")):
+        return ()
+    first = next(iter(said))
+    if len(men) == len(women):
+        odd = next(field for field in said if said[field] != said[first])
+    else:
+        odd = min(men, women, key=len)[0]
+    other = next(field for field in said if said[field] != said[odd])
+    return (DIFFERS.at(odd, other=other),)
+
+
+def _said(scene: Scene) -> list[tuple[str, str]]:
+    """Give the fields that address a man or a woman, in the order in which they are believed."""
+    given = [field for field in (*_SPOKEN, "gender") if 0 < len(scene.typed_text(field)) <= LONGEST]
+    if len(given) < 2:  # most records: nothing to read twice
+        return []
+    read = []
+    for field in given:
+        text = scene.typed_text(field)
+        if field == "gender":
+            sex = _STATED.get(compact(text))
+        else:
+            sex = _addressed({field: text} if field == "salutation" else text, scene)
+        if sex is not None:
+            read.append((field, sex))
+    return read
+
+
+def _addressed(text: str | Mapping[str, str], scene: Scene) -> str | None:
+    """Say whom the form of address in a text is for; one for two persons, or for anybody, says nothing."""
+    name = names.parse(text, country=scene.country, language=scene.language, reference=scene.reference).value
+    if name is None or not name.salutation or name.gender not in ("m", "f"):
+        return None
+    return str(name.gender)
+
+
+def _asked_by_given_name(scene: Scene, salutation: str | None) -> bool:
+    first = scene.part("given_name").split(" ")[0]
+    known = scene.reference.given_name(first, scene.country) if first else None
+    return known is not None and known.gender is not None and salutation not in (None, known.gender)

@@ -1,0 +1,57 @@
+"""One field addresses a man and another a woman: that is asked; every other mixture is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright import Intake, Verdict
+
+CODE = "cross.addressed_differently"
+ASKED = [
+    ({"salutation": "Mevr.", "family_name": "Bos", "letter_greeting": "Geachte heer Bos"}, "letter_greeting"),
+    ({"gender": "v", "salutation": "Dhr.", "family_name": "Bos"}, "gender"),
+    ({"gender": "female", "salutation": "Mr", "family_name": "Baker"}, "gender"),
+    ({"salutation": "Dhr.", "full_name": "mevrouw S. Jansen"}, "full_name"),
+    ({"salutation": "Herr", "family_name": "Krause", "salutation_line": "Frau Krause"}, "salutation_line"),
+    (
+        {"salutation": "Dhr.", "gender": "v", "family_name": "Bos", "letter_greeting": "Geachte mevrouw Bos"},
+        "salutation",
+    ),
+    ({"gender": "m", "salutation": "Mevr.", "given_name": "Sabine", "family_name": "Bos"}, "gender"),
+]
+ALONE = [
+    {"salutation": "Mevr.", "gender": "v", "family_name": "Bos", "letter_greeting": "Geachte mevrouw Bos"},
+    {"salutation": "Mevr.", "gender": "mevrouw", "family_name": "Bos"},
+    {"salutation": "Mme", "gender": "Mme", "family_name": "Blanc"},
+    {"salutation": "Mevr.", "family_name": "Bos", "letter_greeting": "Geachte heer, mevrouw Bos"},
+    {"salutation": "Dhr.", "family_name": "Bos", "salutation_line": "De heer en mevrouw Bos"},
+    {"salutation": "Dhr. en mevr.", "gender": "v", "family_name": "Bos"},
+    {"salutation": "Mx", "gender": "v", "family_name": "Baker"},
+    {"gender": "x", "salutation": "Dhr.", "family_name": "Bos"},
+    {"gender": "onbekend", "salutation": "Dhr.", "family_name": "Bos"},
+    {"salutation": "Dhr.", "full_name": "S. de Heer"},
+    {"salutation": "Mevr.", "full_name": "A. Heeren-Mannen", "letter_greeting": "Beste Anna"},
+    {"salutation": "Drs.", "gender": "v", "family_name": "Bos"},
+    {"salutation": "Mevr.", "family_name": "Bos"},
+]
+
+
+@pytest.mark.parametrize(("typed", "field"), ASKED)
+def test_two_fields_that_address_differently_are_asked_about(typed, field):
+    report = Intake(country="NL", language="nl").check(typed)
+    assert [item.field for item in report.findings if item.code == CODE] == [field]
+    assert report.verdict is Verdict.CONFIRM
+    assert [said for said in report.explain() if said.endswith("Klopt dat?")]
+
+
+@pytest.mark.parametrize("typed", ALONE)
+def test_what_addresses_nobody_else_is_left_alone(typed):
+    assert CODE not in Intake(country="NL").check(typed).codes
+
+
+def test_it_is_one_question_where_the_given_name_speaks_too():
+    report = Intake(country="NL").check(
+        {"gender": "v", "salutation": "Dhr.", "given_name": "Sabine", "family_name": "Bos"}
+    )
+    assert report.codes.count("name.gender_conflict") == 1
+    assert CODE not in report.codes
