@@ -132,9 +132,12 @@ def reason(
     refused = frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed)
     suggestions: list[Suggestion] = []
     asked: set[str] = set()  # also what was refused: the user looked at it
-    for guess, claim in weigh(claims, base_rate=rate, audience=who, threshold=policy):
+    weighed = weigh(claims, base_rate=rate, audience=who, threshold=policy)
+    said_no = [guess for guess, _claim in weighed if guess.code in refused or dismissal(guess) in refused]
+    fallen = {guess.cause for guess in said_no if guess.cause}  # half of a swap is no question
+    for guess, claim in weighed:
         asked.add(guess.field)
-        if guess.code in refused or dismissal(guess) in refused:
+        if guess in said_no or guess.cause in fallen:
             continue
         note = finding(claim)
         if note is not None and note not in findings and not _said(note, findings):
