@@ -66,8 +66,10 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     findings = names.at_home(findings, scene.customer.text)
     if not any(item.code == CONFLICT for item in guesses):
         guesses = (*guesses, *_old_form(scene))
-    if not any(item.code == SWAPPED for item in guesses):
-        guesses = (*guesses, *_swap(scene))
+    said = max((item.bits for item in guesses if item.code == SWAPPED), default=0.0)
+    weighed = _swap(scene)
+    if weighed and weighed[0].bits > said:
+        guesses = (*(item for item in guesses if item.code != SWAPPED), *weighed)
     if not guesses:
         return findings
     claims = []
@@ -148,9 +150,11 @@ def _by_tables(scene: Scene) -> tuple[float, float] | None:
 
 def _turkish(scene: Scene, given: str, family: str, borne: float, second: float) -> tuple[float, float] | None:
     """Give the bits of both names for a swap of Turkish names abroad: Demir is a given name too, Fatma no family's."""
+    if scene.country == _TURKEY or borne < _BORNE_HERE:
+        return None
     known = scene.reference.given_name(given, None)
     first = math.log2(borne / max(known.frequency if known is not None else 0.0, 0.5))
-    if scene.country == _TURKEY or borne < _BORNE_HERE or first < _LEAST_ABROAD or first + second < _LEAST_BOTH_ABROAD:
+    if first < _LEAST_ABROAD or first + second < _LEAST_BOTH_ABROAD:
         return None
     listed = [scene.reference.family_name(name, _TURKEY) for name in (given, family)]
     rates = [entry.frequency if entry is not None else 0.0 for entry in listed]

@@ -26,6 +26,7 @@ DECIDES = 0.9  # the share of bearers from which a name is of one sex
 COUNTED_DECIDES = 0.95  # the same where a country counted its own: what is left there are people, not errors of a list
 LISTED_SHARE = 0.95  # the share said of a name that the lists of its country have for one sex alone
 LEANS = 0.85  # the worldwide share from which the figures of a like country may decide
+USUAL = 50.0  # bearers per million from which it may also make the worldwide figures surer
 KNOWN_PER_MILLION = 0.9  # a name merely known: the people outside the frequent names, over the number of such names
 KNOWN_ABROAD = 0.1  # a name known only in a list of another country
 
@@ -79,7 +80,7 @@ def _closer(key: str, country: str | None, world: float | None) -> tuple[float, 
     like = _figures(key, _LIKE.get(country or ""))
     if like is not None and world is not None and _decided(like[1], COUNTED_DECIDES):
         agrees, surer = (world, like[1]) if like[1] > 0.5 else (1 - world, 1 - like[1])
-        if agrees >= LEANS and surer > agrees:
+        if agrees >= LEANS and surer > agrees and (like[0] >= USUAL or _decided(world) is None):
             return like[1], "us_figures"
     if world is not None and _decided(world) is not None:
         return None
