@@ -30,7 +30,7 @@ BORNE = [
     ("NL", "Jackie", "Chan"), ("US", "Edward", "Cullen"), ("GB", "Bella", "Swan"), ("ES", "Vincent", "Vega"),
     ("US", "Tony", "Montana"), ("GB", "Norman", "Bates"), ("US", "Jack", "Goff"), ("GB", "Anita", "Bath"),
     ("GB", "Jon", "Snow"), ("US", "Taylor", "Swift"), ("US", "Chuck", "Norris"), ("DE", "Anna", "Ficken"),
-    ("GB", "Harry", "Potter"), ("NL", "Pieter", "Post"), ("FR", "Paul", "Privé"), ("DE", "Karl", "Marx"),
+    ("NL", "Pieter", "Post"), ("FR", "Paul", "Privé"), ("DE", "Karl", "Marx"),
     ("BE", "Petit", "Nicolas"), ("IT", "Luigi", "Mario"), ("CH", "Anna", "Muster"), ("US", "Al", "Bundy"),
 ]  # fmt: skip
 MADE_UP = [

@@ -26,7 +26,7 @@ _PADDING = re.compile(r"^(x{2,}|\*+|-{2,}|_+|#+|!+)[^\W_].*(x{2,}|\*+|-{2,}|_+|#
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 HARDLY = -4.5  # bits a letter: less than half of all names are as unlike one as this
 UNLIKELY = -7.0  # bits a letter: what random typing gives is -7 to -11, real names -2.5 to -6
-MAKES_A_PERSON = 0.3  # bearers per million of the whole name: as many as this, and a made-up person has namesakes
+MAKES_A_PERSON = 1.0  # bearers per million of the whole name: as many as this, and a made-up person has namesakes
 RARELY = 2.0  # bearers per million of a family name: that many, and a form of address makes it a person's
 NEVER = -9.0  # bits a letter: a list that holds such a word was asked by chance
 
