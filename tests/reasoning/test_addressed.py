@@ -11,7 +11,6 @@ ASKED = [
     ({"salutation": "Mevr.", "family_name": "Bos", "letter_greeting": "Geachte heer Bos"}, "letter_greeting"),
     ({"gender": "v", "salutation": "Dhr.", "family_name": "Bos"}, "gender"),
     ({"gender": "female", "salutation": "Mr", "family_name": "Baker"}, "gender"),
-    ({"salutation": "Dhr.", "full_name": "mevrouw S. Jansen"}, "full_name"),
     ({"salutation": "Herr", "family_name": "Krause", "salutation_line": "Frau Krause"}, "salutation_line"),
     (
         {"salutation": "Dhr.", "gender": "v", "family_name": "Bos", "letter_greeting": "Geachte mevrouw Bos"},

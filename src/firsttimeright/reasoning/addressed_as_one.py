@@ -27,12 +27,15 @@ _STATED = {
     **dict.fromkeys(("f", "v", "w", "vrouw", "female", "vrouwelijk", "weiblich", "femme", "feminin", "woman"), "f"),
 }
 _SPOKEN = ("salutation", "full_name", "letter_greeting", "salutation_line")
+_ASKED_BY_NAMES = {"salutation", "full_name"}  # a salutation in front of the name is held against the other there
 LONGEST = 120  # characters; a longer text is no greeting
 
 
 def check(scene: Scene) -> tuple[Finding, ...]:
     """Ask where one field addresses a man and another a woman."""
     said = dict(_said(scene))
+    if said.keys() == _ASKED_BY_NAMES:
+        return ()
     men, women = ([field for field, sex in said.items() if sex == one] for one in "mf")
     if not men or not women or _asked_by_given_name(scene, said.get("salutation")):
         return ()
