@@ -232,7 +232,40 @@ def test_nobody_is_in_two_groups_and_every_group_hangs_together(pairs):
         assert inside >= 0.6 * len(group.ids) * (len(group.ids) - 1) / 2 - 1e-9
 
 
+def _entered(count, **other):
+    own = {"given_name": "Noor", "family_name": "Terpstra", "birth_date": "1987-04-03", "email": "noor@example.nl"}
+    return [{"id": number, **own, **other} for number in range(count)]
+
+
+@pytest.mark.parametrize("count", [2, 12, 13, 40, 150])
+def test_a_customer_may_stand_in_the_table_more_often_than_an_index_compares(count):
+    strangers = [
+        {"id": 1000 + day, "given_name": "Piet", "family_name": "Visser", "birth_date": f"1957-04-{day:02}"}
+        for day in range(1, 29)
+    ]
+    found = cluster([*_entered(count), *strangers], country="NL")
+    assert [len(group.ids) for group in found] == [count]
+    assert not found[0].loose
+
+
+def test_ids_of_several_sources_are_kept_apart():
+    shop, crm = _entered(1, source="shop"), _entered(1, source=" crm ")
+    (found,) = cluster([*shop, *crm])
+    assert sorted(found.ids) == [("crm", 0), ("shop", 0)]
+
+
+def test_the_table_has_names_of_its_own_and_a_country():
+    rows = [
+        {"id": 1, "klantnaam": "Terpstra", "roepnaam": "Noor", "mobiel": "06-12349876"},
+        {"id": 2, "klantnaam": "Terpstra", "roepnaam": "Noor", "mobiel": "+31 6 12349876"},
+    ]
+    names = {"klantnaam": "family_name", "roepnaam": "given_name", "mobiel": "mobile"}
+    assert [group.ids for group in cluster(rows, country="NL", fields=names)] == [(1, 2)]
+
+
 def test_misuse_says_what_to_do():
+    with pytest.raises(ValueError, match="id of its own"):
+        cluster([*_entered(1), *_entered(1)])
     with pytest.raises(ValueError, match="give records"):
         cluster()
     with pytest.raises(ValueError, match="shares"):
