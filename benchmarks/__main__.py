@@ -10,7 +10,7 @@ import sys
 
 from benchmarks.measures import machine
 
-BENCHMARKS = ("intake", "contact", "reference", "addresses", "names", "reasoning", "duplicates")
+BENCHMARKS = ("intake", "contact", "reference", "addresses", "names", "reasoning", "duplicates", "clusters")
 """Modules of this folder with a ``main()`` that needs no argument and prints a table; the quick ones first."""
 
 

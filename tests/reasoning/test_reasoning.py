@@ -73,6 +73,10 @@ ASKED = [
     ({"salutation": "M.", "given_name": "Laurence", "family_name": "Petit"}, "FR", {"salutation": "Mme"}),
     ({"given_name": "Sabine", "family_name": "Hooyvled", "account_holder": "S. Hooyveld e/o P. Vonk"}, "NL",
      {"family_name": "Hooyveld"}),
+    ({"given_name": "Jqn", "family_name": "Bakker", "email": "jan.bakker@example.org"}, "NL", {"given_name": "Jan"}),
+    ({"given_name": "Heinz", "family_name": "Schwary"}, "DE", {"family_name": "Schwarz"}),
+    ({"given_name": "Yvonne", "family_name": "Schulty"}, "DE", {"family_name": "Schultz"}),
+    ({"given_name": "Jan", "family_name": "Kpk", "email": "j.kok@example.org"}, "NL", {"family_name": "Kok"}),
 ]  # fmt: skip
 
 
@@ -162,6 +166,16 @@ QUIET = [
     ),
     ({"family_name": "Bos", "phone": "020 794 12 34", "postcode": "6211 AB"}, "NL", "a number kept after a move"),
 ]
+
+
+QUIET += [
+    ({"given_name": "Mehmet", "family_name": "Kaya"}, "DE", "a name with a y of its own"),
+    ({"given_name": "Joseph", "family_name": "Mazzay"}, "DE", "a rare name with both letters"),
+    ({"given_name": "Zoë", "family_name": "Wampach"}, "BE", "a rare name that begins as the other layout would"),
+    ({"given_name": "Ria", "family_name": "Bakker", "email": "rik.bakker@example.org"}, "NL", "two short names of one house"),
+    ({"given_name": "Thu", "family_name": "Nguyen", "email": "thi.nguyen@example.org"}, "NL", "two short names of one house"),
+    ({"given_name": "Jan", "family_name": "Vox", "email": "jan.vos@example.org"}, "NL", "a short name that somebody bears"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("record", "country", "why"), QUIET)
@@ -566,7 +580,7 @@ def test_any_record_is_survived(record, country):
         (i.confidence for i in found.suggestions), reverse=True
     )
     assert found == ask(record, country)
-    shown = repr(found)
+    shown = re.sub(r"'[a-z_]+\.[a-z_.]+[a-z_.:]*'", "", repr(found))  # codes are no values
     for value in record.values():
         assert len(value) < 6 or not re.search(r"\w{4}", value) or value in FIELDS or value not in shown
 

@@ -36,7 +36,10 @@ _KEYS = {
 }
 _FIELDS = (("family_name", "family"), ("given_name", "given"))
 _PRIOR = 0.002
-_ODD = 4.2  # bits a letter: below it the text looks like a name as it stands
+# Where the country's own layout is not the one that computers and telephones come with, it happens more often, and
+# a name that looks like one may come of it too: Schwary, Schulty.
+_PRIOR_AWAY = 0.005
+_ODD = 4.2  # bits a letter: below it the text looks like a name as it stands, elsewhere
 _LEAST = 5.0  # bearers per million of the name that comes out
 
 
@@ -51,13 +54,14 @@ def _table(typed: str, meant: str) -> dict[int, str]:
 def check(scene: Scene) -> tuple[Claim, ...]:
     """Read the names through the other layouts."""
     claims = []
+    away = scene.layout != "qwerty"
     for field, kind in _FIELDS:
         text = scene.text(field)
         if not 4 <= len(text) <= 30:
             continue
         key = fold(text)
         latin = key.isascii()
-        if latin and surprise(key, kind) < _ODD * len(key):
+        if latin and not away and surprise(key, kind) < _ODD * len(key):
             continue
         own = standing(key, kind, scene.country, scene.reference)
         if own.listed or (latin and compact(text) in scene.local_letters):
@@ -83,7 +87,8 @@ def check(scene: Scene) -> tuple[Claim, ...]:
                 Evidence("evidence.no_name_as_it_stands", round(odd, 2)),
             )  # fmt: skip
             after = best[1] if not best[1].islower() or text.islower() else best[1].title()
-            claims.append(Claim(Hypothesis(field, text, after, OTHER_LAYOUT.name, evidence), prior=_PRIOR, floor=0.8))
+            prior, least = (_PRIOR_AWAY, 0.65) if away else (_PRIOR, 0.8)
+            claims.append(Claim(Hypothesis(field, text, after, OTHER_LAYOUT.name, evidence), prior=prior, floor=least))
     return tuple(claims)
 
 
@@ -91,5 +96,5 @@ def _ways(at_home: str, *, latin: bool) -> tuple[tuple[str, str], ...]:
     """Give the keyboards that may have been taken for one another: the usual one is always among the two."""
     if not latin:
         return tuple((typed, "qwerty") for typed in ("russian", "ukrainian", "greek", "hebrew"))
-    others = (layout for layout in LAYOUTS if layout != at_home)
+    others = ("qwerty",) if at_home != "qwerty" else (layout for layout in LAYOUTS if layout != at_home)
     return tuple(pair for other in others for pair in ((other, at_home), (at_home, other)))

@@ -22,6 +22,7 @@ __all__ = ["Forms", "Testimony", "for_meant", "hear"]
 # Assumptions, set by hand; what they do to the confidences stands in the benchmark's reliability table.
 NAMED_SO = 0.45  # of the addresses that persons give, hold the name in question in full
 ADDRESS_SLIPS = 0.001  # of the addresses hold a slip: they are copied, filled in by the browser, and used daily
+NEAR_SHORT = 0.0005  # of the addresses hold another name of three letters that lies a slip away
 NEAR_BUT_OTHER = 0.00004  # of the addresses hold another name that happens to lie a slip away
 OTHER_SPELLING = 0.008  # of those who bear a usual name have an address in another spelling of it: theirs was taken
 _USUAL = (
@@ -96,7 +97,9 @@ class Forms:
         return name
 
 
-def hear(typed: str, words: tuple[str, ...], others: Iterable[str], *, forms: Forms | None = None) -> Testimony | None:
+def hear(
+    typed: str, words: tuple[str, ...], others: Iterable[str], *, forms: Forms | None = None, short: bool = False
+) -> Testimony | None:
     """Ask the words of a local part about a name.
 
     Args:
@@ -104,6 +107,8 @@ def hear(typed: str, words: tuple[str, ...], others: Iterable[str], *, forms: Fo
         words: Runs of letters of the local part, folded.
         others: What may stand around the name: given names, infixes, initials; folded, letters only.
         forms: Other ways in which the same name is written.
+        short: Names of three letters are heard too, where one is a word by itself. They lie near one
+            another, so only those ask for it whose typed name is nobody's.
 
     Returns:
         What it says, or ``None`` where it says nothing of this name.
@@ -133,6 +138,8 @@ def hear(typed: str, words: tuple[str, ...], others: Iterable[str], *, forms: Fo
             return Testimony(repeats=False, instead=around)
         return None  # visser@ for Visse: an initial behind the name, or a letter that was left out of it
     best = _nearest(typed, (*readings, *_inside(typed, words)) if len(words) == 1 else readings)
+    if best is None and short and len(words) > 1 and len(typed) < _SHORTEST:
+        best = next((word for word in words if len(word) == len(typed) and OSA.distance(typed, word) == 1), None)
     return Testimony(repeats=False, instead=best) if best is not None else None
 
 
@@ -160,7 +167,7 @@ def _nearest(typed: str, readings: Iterable[str]) -> str | None:
     return best[2] if best is not None else None
 
 
-def for_meant(back_bits: float, witness: str = "email", *, borne: float = 0.0) -> float:
+def for_meant(back_bits: float, witness: str = "email", *, borne: float = 0.0, letters: int = _SHORTEST) -> float:
     """Weigh an address (or a full name) that holds the name meant where another was typed.
 
     Against it stands that the slip is in the address, that it holds another
@@ -171,6 +178,7 @@ def for_meant(back_bits: float, witness: str = "email", *, borne: float = 0.0) -
         back_bits: log2 P(what the address holds | the typed name was meant, somebody slipped).
         witness: ``email``, ``full_name`` or ``holder``.
         borne: Bearers of the typed name, per million.
+        letters: How many the name meant has.
 
     >>> for_meant(-8.0) > 12 > 7 > for_meant(-8.0, borne=500.0)
     True
@@ -178,4 +186,5 @@ def for_meant(back_bits: float, witness: str = "email", *, borne: float = 0.0) -
     if witness != "email":
         return math.log2(TYPED_SO / (TYPED_SLIPS * 2.0**back_bits + NEAR_BUT_OTHER))
     chosen = OTHER_SPELLING * min(borne / _USUAL, 1.0) ** 2
-    return math.log2(NAMED_SO / (ADDRESS_SLIPS * 2.0**back_bits + NEAR_BUT_OTHER + chosen))
+    near = NEAR_SHORT if letters < _SHORTEST else NEAR_BUT_OTHER
+    return math.log2(NAMED_SO / (ADDRESS_SLIPS * 2.0**back_bits + near + chosen))

@@ -104,7 +104,7 @@ def _suspects(
         heard = [
             (witness, said)
             for witness, words in spoken
-            if (said := local_parts.hear(letters, words, around, forms=forms)) is not None
+            if (said := local_parts.hear(letters, words, around, forms=forms, short=not own.listed)) is not None
         ]
     if any(said.repeats for _witness, said in heard):
         return  # another field protects what was typed, at more bits than any slip is worth
@@ -132,7 +132,7 @@ def _suspects(
         if backing:
             back = candidate(item.key, key, kind, country, reference).slip_bits
             for witness in backing:
-                weight = local_parts.for_meant(back, witness, borne=own.per_million)
+                weight = local_parts.for_meant(back, witness, borne=own.per_million, letters=len(item.key))
                 evidence.append(Evidence(f"evidence.{witness}_spells_it_so", round(weight, 2)))
         if kind == "given":
             evidence += _person(scene, item, key)
