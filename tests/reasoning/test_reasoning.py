@@ -74,6 +74,10 @@ ASKED = [
     ({"given_name": "Sabine", "family_name": "Hooyvled", "account_holder": "S. Hooyveld e/o P. Vonk"}, "NL",
      {"family_name": "Hooyveld"}),
     ({"given_name": "Jqn", "family_name": "Bakker", "email": "jan.bakker@example.org"}, "NL", {"given_name": "Jan"}),
+    ({"given_name": "jan@jansen.example", "family_name": "Jansen", "email": "Jan"}, "NL",
+     {"given_name": "Jan", "email": "jan@jansen.example"}),
+    ({"full_name": "jan@jansen.example", "email": "Jan Jansen"}, "NL", {"full_name": "Jan Jansen", "email": "jan@jansen.example"}),
+    ({"family_name": "Vos", "city": "06-20123456", "phone": "Utrecht"}, "NL", {"city": "Utrecht", "phone": "06-20123456"}),
     ({"given_name": "Heinz", "family_name": "Schwary"}, "DE", {"family_name": "Schwarz"}),
     ({"given_name": "Yvonne", "family_name": "Schulty"}, "DE", {"family_name": "Schultz"}),
     ({"given_name": "Jan", "family_name": "Kpk", "email": "j.kok@example.org"}, "NL", {"family_name": "Kok"}),
@@ -169,6 +173,8 @@ QUIET = [
 
 
 QUIET += [
+    ({"full_name": "Jörg Müller", "given_name": "Jörg", "family_name": "Mueller"}, "DE", "one name in two ways of writing"),
+    ({"full_name": "S. de Vries-Jansen", "given_name": "Sabine", "family_name": "Jansen"}, "NL", "a partner's name before her own"),
     ({"given_name": "Mehmet", "family_name": "Kaya"}, "DE", "a name with a y of its own"),
     ({"given_name": "Joseph", "family_name": "Mazzay"}, "DE", "a rare name with both letters"),
     ({"given_name": "Zoë", "family_name": "Wampach"}, "BE", "a rare name that begins as the other layout would"),
@@ -189,6 +195,7 @@ FOUND = [
     ({"gender": "v", "salutation": "Dhr.", "family_name": "Bos"}, "cross.addressed_differently"),
     # record                                                                          code
     ({"full_name": "Piet Bakker", "family_name": "Jansen"}, "cross.full_name_differs"),
+    ({"full_name": "Jansen, S.", "given_name": "Sabine", "family_name": "Janssen"}, "cross.full_name_differs"),
     ({"given_name": "Test", "family_name": "Tester", "email": "test@test.nl"}, "record.made_up"),
     ({"titles": "prof. dr.", "family_name": "Bos", "birth_date": "2012-01-01"}, "cross.too_young_for_title"),
     ({"role": "voogd", "family_name": "Bos", "birth_date": "2012-01-01"}, "cross.too_young_for_role"),

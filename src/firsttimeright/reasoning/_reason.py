@@ -29,7 +29,7 @@ from .gaps_are_filled import GREETING
 from .scene import Scene
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import date
     from types import ModuleType
 
@@ -144,9 +144,7 @@ def reason(
             findings.append(note)
         suggestions.append(guess)
     # Nor is it asked whether a name is one, where a better one was proposed for it: one cause, one question.
-    findings = [
-        item for item in findings if item.code not in refused and not (item.code == _ODD and item.field in asked)
-    ]
+    findings = [item for item in findings if item.code not in refused and not _proposed(item, asked)]
     completions = [item for item in completions if not _doubtful(item, suggestions, findings)]
     if policy is not None:
         findings = _severe(findings, policy)
@@ -169,7 +167,12 @@ def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Ite
     )
 
 
-_COMPANY, _ODD = "name.company_in_person_field", "name.implausible"
+_COMPANY, _ODD, _DIFFERS = "name.company_in_person_field", "name.implausible", "cross.full_name_differs"
+
+
+def _proposed(note: Finding, asked: Collection[str]) -> bool:
+    """Tell whether a better value was proposed for what a finding asks about."""
+    return (note.code == _ODD and note.field in asked) or (note.code == _DIFFERS and note.facts["other"] in asked)
 
 
 def _said(note: Finding, findings: Iterable[Finding]) -> bool:

@@ -94,7 +94,8 @@ _HARD: dict[str, Callable[[str, Scene], bool]] = {
 _SOFT = {"salutation": _salutation, "given_name": _given, "family_name": _family, "city": _city}
 _LOOKS = {**_HARD, **_SOFT, "mobile": _phone}
 _FIELDS = ("salutation", "initials", "given_name", "infix", "family_name", "birth_date", "email", "phone", "mobile",
-           "postcode", "city", "iban", "organisation", "street", "house_number")  # fmt: skip
+           "postcode", "city", "iban", "organisation", "street", "house_number", "full_name")  # fmt: skip
+_WORDS = frozenset({"given_name", "family_name", "full_name", "organisation"})  # they may hold any words
 # The address room moves these by itself, and says so.
 _OTHERS_DO = frozenset({"street", "house_number"})
 
@@ -141,11 +142,18 @@ def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim, ...]:
         if not there:
             evidence = _evidence("evidence.other_field_is_empty", 2.0)
             claims += _pair(field, text, None, target, None, text, MISPLACED, evidence)
-        elif field in _HARD and not _HARD[target](there, scene) and _HARD[field](there, scene):
+        elif not _HARD[target](there, scene) and _fits(field, there, scene):
             evidence = _evidence("evidence.other_field_holds_this_kind", 6.0)
             claims += _pair(field, text, there, target, there, text, SWAPPED, evidence)
     unique = {claim.hypothesis.field: claim for claim in claims}
     return tuple(unique.values())
+
+
+def _fits(field: str, text: str, scene: Scene) -> bool:
+    """Say whether a value that stands elsewhere may be this field's."""
+    if field in _WORDS:
+        return all(letter.isalpha() or letter in " .'’-" for letter in text) and any(map(str.isalpha, text))
+    return field in _LOOKS and _LOOKS[field](text, scene)
 
 
 def _evidence(code: str, bits: float) -> tuple[Evidence, ...]:

@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from ..findings import Code, Finding, Severity
 from ..text.folding import compact
+from .local_parts import Forms
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -15,11 +16,14 @@ if TYPE_CHECKING:
 DIFFERS = Code("cross.full_name_differs", Severity.WARN)
 CODES = (DIFFERS,)
 
-_NEAR = 0.75  # names this much alike are one name and a slip, which the spelling check asks about
+_NEAR = 0.75  # given names this much alike are one name and its everyday form, or a slip
 
 
 def check(scene: Scene) -> tuple[Finding, ...]:
-    """See whether the family name, and the given name, stand in the full name."""
+    """See whether the family name, and the given name, stand in the full name.
+
+    A family name that stands in two spellings is asked about here only where no better one is proposed.
+    """
     whole = scene.typed_text("full_name")
     if not whole:
         return ()
@@ -29,7 +33,9 @@ def check(scene: Scene) -> tuple[Finding, ...]:
         name = compact(scene.typed_text(field))
         if len(name) < 2 or name in letters:
             continue
-        if any(OSA.normalized_similarity(name, word) >= _NEAR for word in words):
+        if field == "family_name" and Forms.of(scene.typed_text(field), scene.country).hold((*words, letters)):
+            continue
+        if field == "given_name" and any(OSA.normalized_similarity(name, word) >= _NEAR for word in words):
             continue
         if field == "given_name" and (_initial(name, words) or _nickname(scene, name, words)):
             continue

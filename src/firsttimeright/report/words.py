@@ -28,6 +28,7 @@ ASK_NEXT = "report.ask_next"
 DUPLICATE = "report.duplicate"
 UNCHECKED = "report.not_all_checked"
 
+_MOVES = frozenset(("cross.misplaced", "cross.swapped", "cross.shifted"))  # the value itself belongs elsewhere
 MADE_UP, SAME_VALUE = "record.made_up", "cross.same_value"
 _WORTH_SAYING, _BITS_WORTH_SAYING = 0.05, 3.0  # what a field must add for it to be named as the use of it
 UNLISTED = "evidence.typed_is_unlisted"
@@ -67,7 +68,8 @@ def sentences(
     say = _Speaker(report, language, overrides, masked=masked)
     answered = {(item.code, item.field) for item in report.suggestions}
     emptied = {item.field for item in report.suggestions if item.before and item.after is None}
-    open_ = [item for item in report.findings if (item.code, item.field) not in answered]
+    moved = {item.field for item in report.suggestions if item.code in _MOVES}  # whatever is wrong with what they hold
+    open_ = [item for item in report.findings if (item.code, item.field) not in answered and item.field not in moved]
     if any(item.code == MADE_UP for item in open_):
         open_ = [item for item in open_ if item.severity is Severity.BLOCK or not _sign_of_made_up(item.code)]
     warned = [item for item in open_ if item.severity is Severity.WARN and item.field not in emptied]
