@@ -56,7 +56,7 @@ def placed(offers: Sequence[Suggestion], customer: Customer, own: Hosted) -> lis
     found: list[Suggestion] = []
     whole = {item.cause for item in offers if item.field == "full_name" and item.cause}
     for item in offers:
-        if item.cause in whole and item.field not in has:  # of a name in one field, that field alone is asked about
+        if item.cause in whole and item.field in NAME_FIELDS and item.field not in has:  # the whole is asked about
             continue
         (apart if item.field in _MAIN and item.field not in has else found).append(item)
     made = [(item, _in_place(item, customer, own)) for item in found]
