@@ -58,15 +58,20 @@ def take_before(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, w
     if how.language == "my" and len(tokens) > 1 and tokens[0].key in ("u", "daw", "ko", "ma", "maung", "naw", "saw"):
         draft.before.append(tokens[:1])
         at = 1
-    while at < len(tokens) - keep:
+    while (left := len(tokens) - at) > keep:
         token = tokens[at]
         if token.key in (",", "/", "-", ":") and at:
             at += 1
             continue
-        if "." in token.text[:-1] and len(token.key) < 4 and _INITIALS.fullmatch(token.text):
-            break  # M.S. Dhoni, D.R. Jansen
+        if (
+            "." in token.text[:-1]
+            and len(token.key) < 4
+            and _INITIALS.fullmatch(token.text)
+            and not (token.key in _DIRECTIONS and left > 2 and match_salutation(tokens, at + 1, how))
+        ):
+            break  # M.S. Dhoni, D.R. Jansen, T.A.V. Vos, but not T.A.V. MEVR. VOS
         row = match_salutation(tokens, at, how)
-        if row is not None and len(tokens) - at - len(row.words) < keep:
+        if row is not None and left - len(row.words) < keep:
             row = None
         sure = not whole and (row is None or row.words[0] != "mr" or typed == "salutation")
         if row is not None and (sure or _is_salutation(tokens[at:], row, draft, how, typed)):

@@ -12,6 +12,7 @@ from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.knowledge import Knowledge, knowledge
+from firsttimeright.fields.names.lines import before_family, capital
 from firsttimeright.fields.names.order import is_turned
 from firsttimeright.fields.names.rendering import render
 from firsttimeright.fields.names.separate import read_fields
@@ -188,19 +189,46 @@ def _edge(found: re.Match[str]) -> str:
 def _whole(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge) -> str:
     """Write the whole-text field in order: a name with its salutation, another text with its characters tidied.
 
-    A name that would not read back as the same name stays as it was typed.
+    Where more stands there than one name (two persons, an estate, a remark), its words stay where they are and only
+    get their case. A name that would not read back as the same name stays as it was typed.
     """
-    if (
-        name.kind not in (Kind.PERSON, Kind.FAMILY)
-        or name.unparsed
-        or (name.kind is Kind.FAMILY and not name.family_name)
-    ):
+    if name.kind in (Kind.COUPLE, Kind.ESTATE) or (name.unparsed and name.kind in (Kind.PERSON, Kind.FAMILY)):
+        return _recased(name, repaired, how, known)
+    if name.kind not in (Kind.PERSON, Kind.FAMILY) or (name.kind is Kind.FAMILY and not name.family_name):
         return repaired.text
     line = render(name, style="formal", country=how.country, language=how.language)
     if line == repaired.text:
         return line
     again = repair(line)
     return line if again.text == line and read(again, how, known)[0] == name else repaired.text
+
+
+_CASED = ("salutation", "given_names", "nickname", "infix", "family_name", "partner_infix", "partner_family_name",
+          "birth_infix", "birth_family_name", "joiner")  # fmt: skip
+
+
+def _recased(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge) -> str:
+    """Write each part of each name in its own case, in its place."""
+    text = repaired.text
+    if repaired.origin is not None:  # the places of its parts are those of the typed text, which is another
+        repaired = repair(text)
+        again = read(repaired, how, known)[0]
+        if repaired.origin is not None or again != name:
+            return text
+        name = again
+    letters = list(text)
+    for one in (name, *name.others):
+        for part in _CASED:
+            span, written = one.spans.get(part), getattr(one, part)
+            if span is None or written is None:
+                continue
+            start, end = span
+            if part == "infix" and how.language == "nl" and one.salutation and not before_family(one):
+                written = capital(written)  # de heer en mevrouw De Vries
+            if end - start == len(written) and text[start:end].casefold() == written.casefold():
+                letters[start:end] = written
+    line = "".join(letters)
+    return line if line == text or read(repair(line), how, known)[0] == name else text
 
 
 def _change(field: str, before: str, after: str, notes: Iterable[str]) -> tuple[Change, ...]:

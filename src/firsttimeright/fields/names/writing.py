@@ -10,8 +10,10 @@ from firsttimeright.fields.names.tokens import Token, is_initials, write_initial
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.findings import Span
 from firsttimeright.reference.words.infixes import CELTIC, PART, WELSH, expand
+from firsttimeright.reference.words.salutations import PHRASES
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SEXED, SUFFIXES
 from firsttimeright.text.scripts import Repaired
+from firsttimeright.text.wordlists import wordset
 
 __all__ = ["finish"]
 
@@ -86,6 +88,26 @@ def _joins(token: Token, index: int, how: Habits, typed: str, *, first: bool) ->
     return (bool(index) or how.iberian or token.key not in PART) and how.language != "it"
 
 
+def _write_salutation(tokens: list[Token], how: Habits) -> str:
+    """Give a salutation in capitals its usual case; every other way of writing it is somebody's choice."""
+    text = _plain(tokens)
+    if not text.isupper() or max(map(len, text.split())) < 3:
+        return text
+    words = []
+    for index, token in enumerate(tokens):
+        word = token.text
+        small = index and (token.key in _AND or (how.language == "nl" and _is_dutch(token.key)))
+        words.append(word.lower() if small else word if "." in word[:-1] else word.capitalize())
+    return " ".join(words)
+
+
+def _is_dutch(word: str) -> bool:
+    return {row.language for row in PHRASES.get(word, ()) if len(row.words) == 1} <= {"nl"}
+
+
+_AND = wordset("en & and und et e y i og och ja ve de of the der du la le las los")
+
+
 def _write_title(tokens: list[Token], how: Habits, typed: str) -> str:
     text = _plain(tokens).replace("( ", "(").replace(" )", ")")
     word = tokens[0].key
@@ -152,7 +174,7 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
     if native:
         given, family = native
     return PersonName(
-        salutation=_plain(draft.salutation) if draft.salutation else None,
+        salutation=_write_salutation(draft.salutation, how) if draft.salutation else None,
         titles_before=tuple([_write_title(group, how, typed) for group in draft.before]),
         initials=write_initials(_plain(draft.initials)) if draft.initials else None,
         given_names=given,
