@@ -44,6 +44,7 @@ EVIDENCE = ("evidence.email_spells_it_so", "evidence.full_name_spells_it_so",
             "evidence.customers_spell_it_so", "evidence.customers_spell_as_typed",
             "evidence.household_spells_it_so", "evidence.known_customer_spells_it_so")  # fmt: skip
 
+_NO_NAME = frozenset("<>{}[]@;=/\\|_")  # signs that stand in no name: what stands between them is none
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
 _WITNESSES = frozenset(
     {"evidence.email_spells_it_so", "evidence.full_name_spells_it_so", "evidence.holder_spells_it_so"}
@@ -58,7 +59,7 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     aside = frozenset(map(compact, name.unparsed.split())) if name is not None and name.unparsed else frozenset()
     for field, kind in _FIELDS:
         text = scene.part(field)
-        if not text or len(text) > 80:
+        if not text or len(text) > 80 or not _NO_NAME.isdisjoint(text):
             continue
         parts = names_in(text)
         for start, end in parts:

@@ -6,7 +6,7 @@ for a field that stands alone.
 """
 
 from firsttimeright.fields.names.codes import CODES, EVIDENCE
-from firsttimeright.fields.names.faults import at_home
+from firsttimeright.fields.names.faults import at_home, wordless
 from firsttimeright.fields.names.lines import join
 from firsttimeright.fields.names.parsing import parse
 from firsttimeright.fields.names.questions import check, question
@@ -28,4 +28,5 @@ __all__ = [
     "question",
     "render",
     "typo_hypotheses",
+    "wordless",
 ]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from firsttimeright.fields.names import codes, content
 from firsttimeright.findings import Finding
 
-__all__ = ["at_home"]
+__all__ = ["at_home", "wordless"]
 
 _READ = ("given_name", "family_name", "initials", "infix", "partner_family_name", "nickname", "full_name", "titles")
 _HOLDS: Mapping[str, Callable[[str], bool]] = {
@@ -28,6 +29,31 @@ def at_home(findings: Iterable[Finding], fields: Mapping[str, str | None]) -> tu
     'given_name'
     """
     return tuple(_at_home(finding, fields) for finding in findings)
+
+
+def wordless(fields: Mapping[str, str | None]) -> tuple[Finding, ...]:
+    """Ask about fields of a name that hold signs only; a dash or a full stop is how one leaves a field empty.
+
+    >>> [item.field for item in wordless({"given_name": "???", "family_name": "-"})]
+    ['given_name']
+    """
+    return tuple(
+        codes.IMPLAUSIBLE.at(field, reason="no_letters")
+        for field in ("given_name", "family_name")
+        if _signs_only((fields.get(field) or "").strip())
+    )
+
+
+def _signs_only(text: str) -> bool:
+    return not (
+        set(text) <= _LEFT_EMPTY
+        or any(map(str.isalnum, text))
+        or any(unicodedata.category(sign) in _UNSEEN for sign in text)
+    )
+
+
+_LEFT_EMPTY = frozenset("-.–—/*")
+_UNSEEN = frozenset(("Cf", "Cc", "Zs", "Mn", "Mc"))  # what repairs are for
 
 
 def _at_home(finding: Finding, fields: Mapping[str, str | None]) -> Finding:

@@ -13,8 +13,9 @@ from firsttimeright.reference.words.placeholders import FICTIONAL, FILLERS, PHRA
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import script
 from firsttimeright.text.slips import LAYOUTS, neighbours
+from firsttimeright.text.wordlists import wordset
 
-__all__ = ["implausible"]
+__all__ = ["implausible", "implausible_given"]
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn", "yxcvbnm", "qwertzuiop")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
@@ -87,6 +88,39 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
     if "stutter" in strange:
         return "repeated"
     return None
+
+
+def implausible_given(name: PersonName, reference: Reference, country: str | None) -> str | None:
+    """Tell why what stands for a given name beside a family name can hardly be one, or ``None``.
+
+    Stricter than :func:`implausible`: a given name that merely looks odd is most often a rare one,
+    so only words that say that there is none, runs of keys and repeated letters are asked about.
+    """
+    if not name.family_name or not (name.given_names or name.initials):
+        return None
+    if not name.given_names:
+        text = (name.initials or "").replace(" ", "").replace(".", "")
+        return "filler" if fold(text) in _NO_INITIALS else None
+    words = [word.replace("'", "").replace(".", "") for word in _WORDS.findall(fold(name.given_names))]
+    if len(words) > 2 and len(set(words)) == 1:
+        return "repeated"  # Jan Jan Jan
+    if not words or any(len(word) < 3 or reference.given_name(word, country) is not None for word in words):
+        return None
+    if all(word in FILLERS and (word not in WEAK or word in _NO_GIVEN) for word in words):
+        return "filler"
+    if len(words) > 1 or len(words[0]) < 4 or reference.family_name(words[0], country) is not None:
+        return None
+    if words[0][:2] != words[0][2:] and _keyboard(words[0]) and _hardly(words[0]):  # Yuyu and Zeze are names
+        return "keyboard"
+    reason = _strange(words[0], reference, country)
+    return reason if reason in _SURELY else None
+
+
+_NO_INITIALS = wordset("nvt nnb tbd tba")
+_NO_GIVEN = wordset(
+    "naamloos roepnaam rufname geheim tester sample default prive geen leeg blanco naam keine aucun klant kunde"
+)
+_SURELY = frozenset(("repeated", "alphabet"))
 
 
 def _made_up(plain: str, bare: str, name: PersonName, reference: Reference) -> set[str]:

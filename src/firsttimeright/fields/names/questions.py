@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from firsttimeright.fields.names import codes, content
-from firsttimeright.fields.names.faults import at_home
+from firsttimeright.fields.names.faults import at_home, wordless
 from firsttimeright.fields.names.front import match_salutation
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_slips import digit_hypotheses, infix_hypotheses
 from firsttimeright.fields.names.knowledge import knowledge
-from firsttimeright.fields.names.nonsense import implausible
+from firsttimeright.fields.names.nonsense import implausible, implausible_given
 from firsttimeright.fields.names.parsing import LONGEST, parse
 from firsttimeright.fields.names.spelling import BASE_RATE, LEAST_SURE
 from firsttimeright.fields.names.swaps import swapped
@@ -88,6 +88,9 @@ def question(
         return tuple(findings), tuple(_company(name))
     said = {finding.code for finding in findings}
     guesses: list[Hypothesis] = []
+    if name.kind is Kind.PERSON and not said and (reason := implausible_given(name, ref, how.country)):
+        findings.append(codes.IMPLAUSIBLE.at(field if field == "full_name" else "given_name", reason=reason))
+        said.add(codes.IMPLAUSIBLE.name)
     if name.kind is Kind.PERSON:
         guesses += digit_hypotheses(name, how, ref)
         guesses += _lost(name, how, ref)
@@ -142,7 +145,7 @@ def _of_text(
     if name.kind in (Kind.COMPANY, Kind.DEPARTMENT):
         yield codes.COMPANY.at(field, (0, len(typed)), department=name.kind is Kind.DEPARTMENT)
         return
-    if name.unparsed and _is_remark(name, text):
+    if (name.unparsed and _is_remark(name, text)) or not _CODE.isdisjoint(text):
         yield codes.REMARK.at(field)
     if name.kind is Kind.COUPLE:
         yield codes.MULTIPLE.at(field)
@@ -152,6 +155,9 @@ def _of_text(
         reason = implausible(text, name, ref, how.country)
         if reason and not (reason == "no_letters" and any(map(str.isdigit, text))):
             yield codes.IMPLAUSIBLE.at(field, (0, len(typed)), reason=reason)
+
+
+_CODE = frozenset(";{}|\\~=<>")  # signs of programs, which stand in no name
 
 
 def _without_ordinals(name: PersonName, text: str) -> str:
@@ -346,12 +352,13 @@ def check(
     [('salutation', 'Mevr.')]
     """
     parsed = parse(text_or_fields, country=country, language=language, field=field, reference=reference)
+    fields = text_or_fields if isinstance(text_or_fields, Mapping) else None
+    home = field if fields is None else _field_of(fields, field)
     findings, guesses = question(
-        parsed, country=country, language=language, reference=reference, field=field, gender=gender
+        parsed, country=country, language=language, reference=reference, field=home, gender=gender
     )
-    if isinstance(text_or_fields, Mapping):
-        home = _field_of(text_or_fields, field)
-        findings = at_home((replace(finding, field=home) for finding in findings), text_or_fields)
+    if fields is not None:
+        findings = at_home(findings, fields) + wordless(fields)
     kept, said = _weigh(guesses, findings, field)
     return replace(parsed, findings=(*findings, *said), suggestions=kept)
 
