@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, regions
+from firsttimeright.fields.addresses import cities, codes, postcodes, regions
 from firsttimeright.fields.addresses.grammar import rule_of
-from firsttimeright.fields.addresses.sheet import Sheet
+from firsttimeright.fields.addresses.sheet import Held, Sheet
 from firsttimeright.fields.addresses.spelling import capitals, in_full
 from firsttimeright.fields.addresses.world import World, place_key
 from firsttimeright.findings import Completion, Evidence, Severity, State
@@ -157,6 +157,8 @@ def _not_listed(sheet: Sheet, code: str, info: PostcodeInfo | None) -> bool:
 def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
     held = sheet.parts.get("city")
     country = sheet.country
+    if held is None and info is None and sheet.invalid_postcode and _elsewhere(sheet, None):
+        return
     if held is None or held.state is State.INVALID:
         return
     name, kind, known = cities.usual(held.value, country, sheet.view)
@@ -206,23 +208,55 @@ def _mismatch(sheet: Sheet, info: PostcodeInfo) -> None:
     sheet.alternatives.append((reading | {"city": info.places[0]}, 0.5))
 
 
-def _elsewhere(sheet: Sheet, city: str) -> bool:
-    """Ask whether another country was meant: the postcode has its form, and the place lies there."""
+def _elsewhere(sheet: Sheet, city: str | None) -> bool:
+    """Ask whether another country was meant: the postcode has its form, or its mark as in B-2000, and its place."""
     code = sheet.value("postcode")
     own = sheet.parts.get("country")
     if code is None:
         return False
-    for country in ("BE", "DE", "LU", "FR", "AT", "CH", "GB", "NL"):
-        if country == sheet.country:
+    for country in _NEAREST:
+        if country == sheet.country or (there := postcodes.written(code, country, sheet.view)) is None:
             continue
-        info = sheet.view.postcode(code, country)
-        if info is not None and cities.agree(city, info, country, sheet.view):
-            evidence = (Evidence("address.postcode_form", 5.0), Evidence("address.place_of_postcode", 6.0))
+        info = sheet.view.postcode(there, country)
+        if info is None:
+            continue
+        agrees = city is not None and cities.agree(city, info, country, sheet.view)
+        marked = postcodes.marked(code, country)
+        if agrees or (marked and (city is None or not sheet.view.place(city, sheet.country))):
+            evidence = [Evidence("address.postcode_form", 9.0 if marked else 5.0)]
+            if agrees:
+                evidence.append(Evidence("address.place_of_postcode", 6.0))
             sheet.say(codes.COUNTRY_OTHER, (own.field if own and own.field else "postcode"), None, country=country)
-            sheet.guess("country", country, codes.COUNTRY_OTHER, change="replaced", confidence=0.9, evidence=evidence)
+            sheet.guess(
+                "country", country, codes.COUNTRY_OTHER, change="replaced", confidence=0.9, evidence=tuple(evidence)
+            )
             _excuse(sheet)
             return True
     return False
+
+
+# Countries whose places are known, those that a foreign address is from most often first.
+_NEAREST = (
+    "BE",
+    "DE",
+    "LU",
+    "FR",
+    "AT",
+    "CH",
+    "GB",
+    "NL",
+    "ES",
+    "IT",
+    "PT",
+    "PL",
+    "DK",
+    "SE",
+    "NO",
+    "FI",
+    "CZ",
+    "TR",
+    "US",
+)
 
 
 def _excuse(sheet: Sheet) -> None:
@@ -239,6 +273,8 @@ def _excuse(sheet: Sheet) -> None:
 def _region(sheet: Sheet, info: PostcodeInfo | None) -> None:
     held = sheet.parts.get("region")
     own = rule_of(sheet.country)
+    if held is not None and sheet.country is not None and _region_spelling(sheet, held, info):
+        return
     if info is None or sheet.country is None:
         return
     if held is None:
@@ -252,6 +288,25 @@ def _region(sheet: Sheet, info: PostcodeInfo | None) -> None:
         held.state = State.SUSPICIOUS
         usual = info.region or info.region_code or ""
         sheet.say(codes.REGION_MISMATCH, held.field or "region", held.span, usual=usual)
+
+
+def _region_spelling(sheet: Sheet, held: Held, info: PostcodeInfo | None) -> bool:
+    """Suggest the region that a text which names none lies a slip from."""
+    code, name = (info.region_code, info.region) if info is not None else (None, None)
+    found = regions.misspelled(held.value, code, name, sheet.country or "", sheet.view)
+    if found is None:
+        return False
+    region, vouched = found
+    evidence = [Evidence("address.place_slip", 6.0)]
+    if vouched:
+        evidence.append(Evidence("address.region_of_postcode", 6.0))
+    held.state = State.SUSPICIOUS
+    sheet.say(codes.REGION_MISSPELLED, held.field or "region", held.span)
+    sheet.guess(
+        "region", region, codes.REGION_MISSPELLED, change="spell_corrected", confidence=0.97 if vouched else 0.9,
+        evidence=tuple(evidence),
+    )  # fmt: skip
+    return True
 
 
 def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:

@@ -39,6 +39,7 @@ COUNTRY_NOTATION = Code("country.notation", _INFO)
 COUNTRY_UNKNOWN = Code("country.unknown", _WARN)
 COUNTRY_OTHER = Code("country.other", _WARN)
 REGION_NOTATION = Code("region.notation", _INFO)
+REGION_MISSPELLED = Code("region.misspelled", _WARN)
 REGION_MISMATCH = Code("postcode_region.mismatch", _WARN)
 CITY_MISMATCH = Code("postcode_city.mismatch", _WARN)
 STREET_MISSING = Code("street.missing", _BLOCK)
@@ -74,6 +75,7 @@ CODES = tuple(value for value in tuple(globals().values()) if isinstance(value, 
 
 EVIDENCE = (
     "address.place_of_postcode",
+    "address.region_of_postcode",
     "address.place_slip",
     "address.postcode_form",
     "address.street_slip",

@@ -15,7 +15,7 @@ from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.countries import PostcodeRule
 from firsttimeright.text.tidying import tidy
 
-__all__ = ["finder", "looks_like", "parse_postcode", "written"]
+__all__ = ["finder", "looks_like", "marked", "parse_postcode", "written"]
 
 LONGEST = 40  # characters; a longer text is no postcode
 _MARKS = re.compile(r"[\s.\-–—_/]+")
@@ -201,6 +201,17 @@ def read(text: str, country: str, view: World) -> _Form:
 def written(text: str, country: str, view: World) -> str | None:
     """Give the standard form of a postcode, or ``None`` if it has not the country's form."""
     return read(text, country, view).value
+
+
+def marked(text: str, country: str) -> bool:
+    """Tell whether a postcode begins with the mark of *country*, as abroad one writes B-2000 and D-50667.
+
+    >>> marked("B-2000", "BE"), marked("2000", "BE"), marked("1017 GL", "GB")
+    (True, False, False)
+    """
+    own = rule_of(country)
+    head = re.match(r"([A-Z]{1,3})[\s-]+\d", text.upper())
+    return bool(head and own and own.postcode and head[1] in {_MARKS.sub("", each) for each in own.postcode.prefixes})
 
 
 def looks_like(text: str, country: str | None, view: World) -> bool:

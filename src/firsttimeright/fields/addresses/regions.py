@@ -11,10 +11,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.text.folding import fold
 
-__all__ = ["COUNTIES", "disagree", "named"]
+__all__ = ["COUNTIES", "disagree", "misspelled", "named"]
 
 # code, then the names in use; of countries whose address metadata lists none
 _REGIONS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -200,9 +202,64 @@ def named(text: str, country: str, view: World) -> str | None:
     """
     key = fold(text).strip("(). ")
     known = _known(country, view)
-    return known.get(key) or known.get(
-        key.removeprefix("kanton ").removeprefix("canton de ").removeprefix("provincia di ")
+    return (
+        known.get(key)
+        or known.get(key.removeprefix("kanton ").removeprefix("canton de ").removeprefix("provincia di "))
+        or known.get(key.replace(" ", "-"))
+        or known.get(key.replace("-", " "))
     )
+
+
+@lru_cache(maxsize=64)
+def _spelled(country: str, view: World) -> tuple[tuple[str, str, str], ...]:
+    """Give each region's folded name, its usual spelling and its code; abbreviations lie too near one another.
+
+    Of countries only whose addresses have a region: elsewhere it is written seldom, and in many languages.
+    """
+    form = view.format(country)
+    groups = [(code, name) for code, name in form.regions if code] if form else []
+    return tuple(
+        (fold(name), name, group[0])
+        for group in (*groups, *(_MORE.get(country, ()) if groups else ()))
+        for name in group[1:]
+        if len(name) >= _LEAST
+    )
+
+
+_LEAST, _LONG = 5, 8  # letters of a name that a slip may lie near, and of one that carries two
+
+
+def misspelled(typed: str, code: str | None, name: str | None, country: str, view: World) -> tuple[str, bool] | None:
+    """Give the region that a text that names none lies a slip from, and whether the postcode lies there.
+
+    Two slips only where the name is long and the postcode vouches for it.
+
+    >>> from firsttimeright.fields.addresses.world import world
+    >>> misspelled("Califronia", "CA", None, "US", world()), misspelled("Bavaria", None, None, "DE", world())
+    (('California', True), None)
+    >>> misspelled("Californie", "CA", None, "US", world()) is None
+    True
+    """
+    key = fold(typed).strip("(). ")
+    if len(key) < _LEAST or key in COUNTIES or named(typed, country, view) is not None:
+        return None
+    true = (named(code, country, view) if code else None) or (named(name, country, view) if name else None)
+    near = []
+    for folded, spelled, own in _spelled(country, view):
+        most = 2 if own == true and len(folded) >= _LONG else 1
+        distance = OSA.distance(key, folded, score_cutoff=most)
+        if distance <= most and not _other_tongue(key, folded):
+            near.append((own != true, distance, spelled))
+    near.sort()
+    if not near or (len(near) > 1 and near[0][:2] == near[1][:2] and near[0][2] != near[1][2]):
+        return None
+    return near[0][2], not near[0][0]
+
+
+def _other_tongue(typed: str, name: str) -> bool:
+    """Tell whether only the end differs, as that of a name does in another language: Californie, Floride."""
+    shorter, longer = sorted((typed, name), key=len)
+    return longer[: len(shorter)] == shorter or (len(typed) == len(name) and typed[:-1] == name[:-1])
 
 
 def disagree(typed: str, code: str | None, name: str | None, country: str, view: World) -> bool:

@@ -35,6 +35,7 @@ country--notation = Das Land wurde als Ländercode notiert.
 country--unknown = Bitte wählen Sie das Land aus der Liste.
 country--other = Liegt diese Adresse in einem anderen Land?
 region--notation = Die Region wurde als Kürzel notiert.
+region--misspelled = Ist die Region richtig geschrieben?
 postcode_region--mismatch = Diese Postleitzahl liegt meist in { $usual }. Stimmt die Region?
 postcode_city--mismatch = Diese Postleitzahl gehört meist zu { $usual }. Stimmen Postleitzahl und Ort?
 street--missing = Bitte geben Sie die Straße ein.
@@ -65,6 +66,7 @@ field--email_in_street = Bitte geben Sie hier die Straße ein; das ist eine E-Ma
 field--phone_in_street = Bitte geben Sie hier die Straße ein; das ist eine Telefonnummer.
 
 address--place_of_postcode = dieser Ort gehört zu dieser Postleitzahl
+address--region_of_postcode = diese Region gehört zu dieser Postleitzahl
 address--place_slip = dazwischen liegt nur ein Tippfehler
 address--postcode_form = so sehen Postleitzahlen in diesem Land aus
 address--street_slip = dazwischen liegt nur ein Tippfehler

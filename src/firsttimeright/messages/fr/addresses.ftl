@@ -35,6 +35,7 @@ country--notation = Le pays a été noté par son code.
 country--unknown = Veuillez choisir le pays dans la liste.
 country--other = Cette adresse se trouve-t-elle dans un autre pays ?
 region--notation = La région a été notée par son code.
+region--misspelled = Le nom de la région est-il bien écrit ?
 postcode_region--mismatch = Ce code postal correspond en général à une autre région ({ $usual }). La région est-elle juste ?
 postcode_city--mismatch = Ce code postal correspond en général à une autre localité ({ $usual }). Le code et la localité sont-ils justes ?
 street--missing = Veuillez saisir la rue.
@@ -65,6 +66,7 @@ field--email_in_street = Veuillez saisir ici la rue ; ceci est une adresse e-mai
 field--phone_in_street = Veuillez saisir ici la rue ; ceci est un numéro de téléphone.
 
 address--place_of_postcode = cette localité correspond à ce code postal
+address--region_of_postcode = cette région correspond à ce code postal
 address--place_slip = il n’y a qu’une faute de frappe d’écart
 address--postcode_form = les codes postaux de ce pays ont cette forme
 address--street_slip = il n’y a qu’une faute de frappe d’écart

@@ -35,6 +35,7 @@ country--notation = Het land is als landcode genoteerd.
 country--unknown = Kies het land uit de lijst.
 country--other = Ligt dit adres in een ander land?
 region--notation = De regio is als code genoteerd.
+region--misspelled = Klopt de spelling van de regio?
 postcode_region--mismatch = Deze postcode ligt meestal in { $usual }. Klopt de regio?
 postcode_city--mismatch = Deze postcode hoort meestal bij { $usual }. Kloppen postcode en plaats?
 street--missing = Vul de straat in.
@@ -65,6 +66,7 @@ field--email_in_street = Vul hier de straat in; dit is een e-mailadres.
 field--phone_in_street = Vul hier de straat in; dit is een telefoonnummer.
 
 address--place_of_postcode = die plaats hoort bij deze postcode
+address--region_of_postcode = die regio hoort bij deze postcode
 address--place_slip = het scheelt maar één tikfout
 address--postcode_form = zo zien postcodes er in dat land uit
 address--street_slip = het scheelt maar één tikfout
