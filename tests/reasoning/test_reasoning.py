@@ -348,6 +348,35 @@ def test_a_household_has_an_address_in_common(known, record, witness):
     )
 
 
+KEES = {"id": 1, "given_name": "Kees", "family_name": "Hooijveld", "email": "kees@example.org", **HOME}
+OF_THE_HOUSE = [
+    # what comes in                                                what is offered
+    ({"given_name": "Anna", "family_name": "Hooijvedl", **HOME}, "Hooijveld"),
+    ({"given_name": "Anna", "family_name": "Hoijveld", **HOME}, "Hooijveld"),
+    ({"given_name": "Kees", "family_name": "Hooijvedl", "email": "kees@example.org"}, "Hooijveld"),
+    ({"given_name": "Anna", "family_name": "Hooijvedl", "postcode": "1017 GL", "house_number": "14"}, None),
+    ({"given_name": "Anna", "family_name": "Hooijveld", **HOME}, None),
+    ({"given_name": "Anna", "family_name": "Terpstra", **HOME}, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("record", "meant"), OF_THE_HOUSE)
+def test_how_a_family_spells_its_rare_name_is_known_to_staff_only(record, meant):
+    index = Index.build([KEES], country="NL")
+    assert offered(record, index=index).get("family_name") == meant
+    assert "family_name" not in offered(record, index=index, audience="public")
+
+
+def test_what_looks_like_a_slip_is_left_alone_where_the_house_spells_it_so():
+    people = [
+        {"id": number, "given_name": name, "family_name": "Jnasen", **HOME}
+        for number, name in enumerate(("Ria", "Tom"))
+    ]
+    record = {"given_name": "Piet", "family_name": "Jnasen", **HOME}
+    assert offered(record) == {"family_name": "Jansen"}
+    assert offered(record, index=Index.build(people, country="NL")) == {}
+
+
 GREETED = [
     ({"salutation": "Mx"}, "NL", "by_salutation"),
     ({"salutation": "Dhr. en mevr."}, "NL", "by_salutation"),

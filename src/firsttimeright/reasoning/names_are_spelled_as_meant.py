@@ -11,6 +11,8 @@ import math
 import re
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import OSA
+
 from ..fields.names.codes import RARE
 from ..fields.names.spelling import (
     Candidate,
@@ -46,6 +48,8 @@ EVIDENCE = ("evidence.email_spells_it_so", "evidence.full_name_spells_it_so",
 
 _NO_NAME = frozenset("<>{}[]@;=/\\|_")  # signs that stand in no name: what stands between them is none
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
+_SHORT, _LONG = 4, 6  # letters of a name that one slip is looked for in, and of one that may have two
+_SHARED, _RAREST = 0.6, 1e-6  # share of those who live together with one family name; the share that a rare name has
 _WITNESSES = frozenset(
     {"evidence.email_spells_it_so", "evidence.full_name_spells_it_so", "evidence.holder_spells_it_so"}
 )
@@ -118,6 +122,14 @@ def _suspects(
             item = candidate(key, name, kind, country, reference)
             if item.slip_bits > -math.inf:
                 found[item.key] = item
+    kin = _kin(scene, field, letters) if not usual(own, kind) else frozenset()
+    if letters in kin:
+        return  # who lives in the same house spells it so too
+    for name in kin:
+        if all(compact(other) != name for other in found):
+            item = candidate(key, name, kind, country, reference)
+            if item.slip_bits > -math.inf:
+                found[item.key] = item
     for item in found.values():
         backing = [witness for witness, said in heard if said.instead == compact(item.key)]
         if told and not backing:
@@ -125,7 +137,7 @@ def _suspects(
         if not backing and kind == "family" and not meant_in(parts, item):
             continue
         bits = weigh(key, own, item, kind, country)
-        if backing:
+        if backing or compact(item.key) in kin:
             plain = channel(own, item, kind)
             # The fitted weights know no slip that gives a usual name: these are not asked about by themselves.
             bits = plain if usual(own, kind) or sum(plain) > sum(bits) else bits
@@ -139,6 +151,19 @@ def _suspects(
             evidence += _person(scene, item, key)
         evidence += _customers(scene, field, item, key)
         yield spelled(item, typed, kind, country, reference), tuple(evidence)
+
+
+def _kin(scene: Scene, field: str, letters: str) -> frozenset[str]:
+    """Give the family names, of the house and of who this may be already, that the typed one is or lies near."""
+    if scene.index is None or field != "family_name":
+        return frozenset()
+    most = 2 if len(letters) >= _LONG else 1
+    near = {
+        name
+        for name in scene.household | scene.known
+        if len(name) >= _SHORT and OSA.distance(letters, name, score_cutoff=most) <= most
+    }
+    return frozenset(near - {letters} if letters not in scene.household else near)
 
 
 def _told_in_full(scene: Scene, text: str, letters: str) -> bool:
@@ -168,7 +193,10 @@ def _customers(scene: Scene, field: str, item: Candidate, typed: str) -> Iterato
     so, otherwise = scene.index.count(field, typed), scene.index.count(field, item.key)
     if otherwise and field == "family_name":
         if compact(item.key) in scene.household:
-            yield Evidence("evidence.household_spells_it_so", 6.0)
+            share = max(item.standing.per_million / 1e6, _RAREST)
+            yield Evidence(
+                "evidence.household_spells_it_so", round(min(max(math.log2(_SHARED / share) - 4, 6.0), 10.0), 2)
+            )
         elif compact(item.key) in scene.known:
             yield Evidence("evidence.known_customer_spells_it_so", 6.0)
     if so >= 2:  # one may be this customer himself
