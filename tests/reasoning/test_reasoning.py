@@ -80,6 +80,8 @@ ASKED = [
     ({"family_name": "Vos", "city": "06-20123456", "phone": "Utrecht"}, "NL", {"city": "Utrecht", "phone": "06-20123456"}),
     ({"given_name": "Heinz", "family_name": "Schwary"}, "DE", {"family_name": "Schwarz"}),
     ({"given_name": "Yvonne", "family_name": "Schulty"}, "DE", {"family_name": "Schultz"}),
+    ({"given_name": "Kees", "family_name": "Hooijvedl", "email": "kees@hooijveld.nl"}, "NL", {"family_name": "Hooijveld"}),
+    ({"given_name": "Kees", "family_name": "Hooijvedl", "email": "info@hooijveldbouw.nl"}, "NL", {"family_name": "Hooijveld"}),
     ({"given_name": "Jan", "family_name": "Kpk", "email": "j.kok@example.org"}, "NL", {"family_name": "Kok"}),
 ]  # fmt: skip
 
@@ -175,6 +177,9 @@ QUIET = [
 QUIET += [
     ({"full_name": "Jörg Müller", "given_name": "Jörg", "family_name": "Mueller"}, "DE", "one name in two ways of writing"),
     ({"full_name": "S. de Vries-Jansen", "given_name": "Sabine", "family_name": "Jansen"}, "NL", "a partner's name before her own"),
+    ({"given_name": "Sabine", "family_name": "Jnasen", "email": "info@jnasen.nl"}, "NL", "a domain of one's own repeats it"),
+    ({"given_name": "Piet", "family_name": "Jansen", "email": "p.jansen@janssen.com"}, "NL", "an employer of nearly the same name"),
+    ({"given_name": "Piet", "family_name": "Visscher", "email": "piet@visser.nl"}, "NL", "a usual name beside an employer's"),
     ({"given_name": "Mehmet", "family_name": "Kaya"}, "DE", "a name with a y of its own"),
     ({"given_name": "Joseph", "family_name": "Mazzay"}, "DE", "a rare name with both letters"),
     ({"given_name": "Zoë", "family_name": "Wampach"}, "BE", "a rare name that begins as the other layout would"),

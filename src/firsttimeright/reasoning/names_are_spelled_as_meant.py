@@ -131,7 +131,7 @@ def _suspects(
             if item.slip_bits > -math.inf:
                 found[item.key] = item
     for item in found.values():
-        backing = [witness for witness, said in heard if said.instead == compact(item.key)]
+        backing = list(dict.fromkeys(witness for witness, said in heard if said.instead == compact(item.key)))
         if told and not backing:
             continue  # the other fields name another
         if not backing and kind == "family" and not meant_in(parts, item):
@@ -174,9 +174,12 @@ def _told_in_full(scene: Scene, text: str, letters: str) -> bool:
 
 
 def _spoken(scene: Scene, field: str) -> list[tuple[str, tuple[str, ...]]]:
-    """Give the words of the fields that may hold the name too."""
+    """Give the words of the fields that may hold the name too, and of a mail domain of one's own."""
     holding = (("email", scene.local_words), ("full_name", _words(scene, field)), ("holder", scene.holder_words))
-    return [(witness, words) for witness, words in holding if words]
+    found = [(witness, words) for witness, words in holding if words]
+    if field == "family_name" and (words := scene.domain_words):
+        found.append(("email", words))
+    return found
 
 
 def _words(scene: Scene, field: str) -> tuple[str, ...]:

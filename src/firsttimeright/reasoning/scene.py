@@ -93,6 +93,15 @@ class Scene:
         return tuple(_WORDS.findall(self.local_part))
 
     @cached_property
+    def domain_words(self) -> tuple[str, ...]:
+        """The runs of letters of a domain of one's own: ``hooijveld`` of ``info@hooijveld.nl``; of a provider's, none."""
+        domain = fold(self.text("email")).partition("@")[2]
+        if not domain or self.reference.mail_domain_known(domain) or self.reference.disposable(domain):
+            return ()
+        label = domain.rpartition(".")[0].rpartition(".")[2]  # of post.hooijveld.nl too
+        return tuple(_WORDS.findall(label))
+
+    @cached_property
     def local_letters(self) -> str:
         """The letters of the local part, run together."""
         return compact("".join(self.local_words))
