@@ -94,7 +94,7 @@ class Scene:
 
     @cached_property
     def domain_words(self) -> tuple[str, ...]:
-        """The runs of letters of a domain of one's own: ``hooijveld`` of ``info@hooijveld.nl``; of a provider's, none."""
+        """The runs of letters of a domain of one's own, ``hooijveld`` of ``info@hooijveld.nl``; no provider's."""
         domain = fold(self.text("email")).partition("@")[2]
         if not domain or self.reference.mail_domain_known(domain) or self.reference.disposable(domain):
             return ()
