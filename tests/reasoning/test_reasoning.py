@@ -58,6 +58,9 @@ ASKED = [
     ({"family_name": "Jqnsen"},                                            "NL",  {"family_name": "Jansen"}),
     ({"given_name": "Jan", "family_name": "Офтыут"},                        "NL",  {"family_name": "Jansen"}),
     ({"birth_date": "3-4-1987", "national_id": "87.03.04-123.53", "country": "BE"}, "BE", {"birth_date": "1987-03-04"}),
+    ({"birth_date": "4-3-1978", "national_id": "87.03.04-123.53", "country": "BE"}, "BE", {"birth_date": "1987-03-04"}),
+    ({"postcode": "9712 EH", "city": "Maastricht", "phone": "050 313 82 67"}, "NL", {"city": "Groningen"}),
+    ({"postcode": "20095", "city": "München", "phone": "040 2180 1234"}, "DE", {"city": "Hamburg"}),
     ({"country": "NL", "phone": "+32 2 555 12 12", "iban": "BE68539007547034", "vat_number": "BE0403019261"}, "NL",
      {"country": "BE"}),
     ({"given_name": "Phillips", "family_name": "Matthew"}, "US", {"given_name": "Matthew", "family_name": "Phillips"}),
@@ -171,6 +174,12 @@ QUIET = [
         "the account holder repeats it",
     ),
     ({"family_name": "Bos", "phone": "020 794 12 34", "postcode": "6211 AB"}, "NL", "a number kept after a move"),
+    ({"given_name": "Aa", "infix": "van der", "family_name": "Aa"}, "NL", "a name of one's own before the family's"),
+    (
+        {"birth_date": "1912-03-04", "national_id": "120304-1239"},
+        "SE",
+        "the number holds two digits of the year",
+    ),
 ]
 
 
@@ -205,10 +214,15 @@ FOUND = [
     ({"titles": "prof. dr.", "family_name": "Bos", "birth_date": "2012-01-01"}, "cross.too_young_for_title"),
     ({"role": "voogd", "family_name": "Bos", "birth_date": "2012-01-01"}, "cross.too_young_for_role"),
     ({"street": "Utrecht", "city": "Utrecht"}, "cross.same_value"),
+    ({"given_name": "Hooyveld", "family_name": "Hooyveld"}, "cross.same_value"),
     ({"phone": "06 23456178", "mobile": "+31623456178"}, "cross.same_number"),
     (
         {"birth_date": "1987-04-03", "national_id": "87.03.04-123.53", "country": "BE"},
         "cross.birth_date_differs_from_number",
+    ),
+    (
+        {"birth_date": "1955-11-20", "national_id": "87.03.04-123.53", "country": "BE"},
+        "cross.number_of_another_date",
     ),
     ({"family_name": "Bos", "phone": "020 794 12 34", "postcode": "6211 AB"}, "cross.area_code_elsewhere"),
     ({"family_name": "Bos", "iban": "TR330006100519786457841326"}, "cross.account_outside_sepa"),
@@ -473,6 +487,41 @@ def test_a_policy_makes_a_question_of_a_note():
     record = {"family_name": "Bos", "phone": "020 794 12 34", "postcode": "6211 AB"}
     found = ask(record, policy=Policy(severities={"cross.area_code_elsewhere": Severity.WARN})).findings
     assert {item.severity for item in found if item.field == "phone"} == {Severity.WARN}
+
+
+IN_DOUBT = [
+    # country  number          postcode    city          what is offered for the place
+    ("NL", "050 313 82 67",    "9712 EH",  "Maastricht", ["Groningen"]),
+    ("NL", "043 321 82 67",    "9712 EH",  "Maastricht", []),             # speaks for the place: which postcode, nobody knows
+    ("NL", "020 624 82 67",    "9712 EH",  "Maastricht", []),             # from neither
+    ("NL", "06 23456178",      "9712 EH",  "Maastricht", []),             # from anywhere
+    ("NL", "+32 50 33 71 82",  "9712 EH",  "Maastricht", []),             # Bruges has a 050 too
+    ("NL", "010 413 82 67",    "3011 AD",  "Delft",      []),             # too near to tell them apart
+    ("NL", "050 313 82 67",    "9712 EH",  "Groningen",  []),             # no conflict
+    ("FR", "04 91 23 45 67",   "13001",    "Lille",      ["Marseille"]),
+    ("BE", "050 44 55 66",     "8000",     "Arlon",      ["Brugge"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "phone", "postcode", "city", "offer"), IN_DOUBT)
+def test_a_fixed_line_tells_which_of_postcode_and_place_was_meant(country, phone, postcode, city, offer):
+    found = ask({"family_name": "Roth", "phone": phone, "postcode": postcode, "city": city}, country).suggestions
+    assert [item.after for item in found if item.field == "city"] == offer
+
+
+def test_without_the_number_the_conflict_stays_and_nothing_is_offered():
+    record = {"postcode": "9712 EH", "city": "Maastricht", "phone": "050 313 82 67"}
+    with_number, without = Intake(country="NL").check(record), Intake(country="NL").check({**record, "phone": ""})
+    assert "postcode_city.mismatch" in with_number.codes
+    assert "postcode_city.mismatch" in without.codes
+    assert without.suggestions == ()
+    assert "050" not in " ".join(with_number.explain("en"))
+    assert "the telephone number is from around there" in " ".join(with_number.explain("en")).lower()
+
+
+def test_an_organisations_number_tells_nothing_of_its_address():
+    record = {"organisation": "Vonk B.V.", "postcode": "9712 EH", "city": "Maastricht", "phone": "050 313 82 67"}
+    assert ask(record).suggestions == ()
 
 
 ACCOUNTS = [

@@ -3,40 +3,51 @@
 Numbers are kept when people move, and may be used anywhere: this is a note that
 a host may look at, and no question, unless its policy says otherwise. Mobile
 numbers, numbers of no area and those of organisations are left alone, and so is
-an address that is itself in doubt.
+an address that is itself in doubt: there the number is a witness, who says which
+of postcode and place was meant.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..findings import Code, Finding, Severity
+from ..findings import Code, Evidence, Finding, Hypothesis, Severity
 from ..reference import dialling
+from .engine import Claim
 
 if TYPE_CHECKING:
     from ..fields.phones import Phone
+    from ..reference import PostcodeInfo
     from .scene import Scene
 
 ELSEWHERE = Code("cross.area_code_elsewhere", Severity.INFO)
 CODES = (ELSEWHERE,)
+EVIDENCE = ("evidence.area_code_of_postcode",)
 
 # km between the edges of both areas: beyond a move within the region, or a number that is run over the internet nearby.
 _FAR = {"US": 200.0}
 _FAR_ELSEWHERE = 60.0
+_CONFLICT = "postcode_city.mismatch"
 _ADDRESS_IN_DOUBT = frozenset(
-    {"postcode_city.mismatch", "postcode_region.mismatch", "city.misspelled", "country.other", "postcode.unknown"}
+    {_CONFLICT, "postcode_region.mismatch", "city.misspelled", "country.other", "postcode.unknown"}
 )
+# Of people with a fixed line some four in five live where its area code lies; of those who typed the postcode of another
+# place by a slip, one in some thirty has a number from where that happens to be.
+_BITS = 4.5
+_EITHER = 0.5  # probability, before the number is asked, that the place is wrong and not the postcode
+_HERE = 15.0  # km between the edges of both areas that are one
 
 
-def check(scene: Scene) -> tuple[Finding, ...]:
+def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     """Hold the area code against postcode or place."""
     if scene.text("organisation"):
         return ()
     number = _fixed(scene)
     if number is None or number.country is None or (scene.country or number.country) != number.country:
         return ()
-    if any(item.code in _ADDRESS_IN_DOUBT for item in scene.customer.findings):
-        return ()
+    doubts = _ADDRESS_IN_DOUBT.intersection(item.code for item in scene.customer.findings)
+    if doubts:
+        return _witness(scene, number) if doubts == {_CONFLICT} else ()
     there = _address(scene, number.country)
     area = dialling.of_number(number.e164) if there is not None else None
     if there is None or area is None:
@@ -45,6 +56,34 @@ def check(scene: Scene) -> tuple[Finding, ...]:
     if far < _FAR.get(number.country, _FAR_ELSEWHERE):
         return ()
     return (ELSEWHERE.at("phone", place=area.place, km=int(far // 10) * 10),)
+
+
+def _witness(scene: Scene, number: Phone) -> tuple[Claim, ...]:
+    """Offer the postcode's own place, where the number is from there and the place as typed lies far from both.
+
+    Where it speaks for the place, nothing can be offered: which postcode was meant it does not know.
+    """
+    country = number.country or ""
+    city = scene.text("city")
+    info = scene.reference.postcode(scene.text("postcode"), country)
+    by_postcode, by_city = dialling.of_postcode(scene.text("postcode"), country), _place(scene, country)
+    area = dialling.of_number(number.e164)
+    town = _town(info) if info is not None else None
+    if not city or town is None or by_postcode is None or by_city is None or area is None:
+        return ()
+    if dialling.apart(area, by_postcode) > _HERE or dialling.apart(area, by_city) < _FAR.get(country, _FAR_ELSEWHERE):
+        return ()
+    evidence = (Evidence("evidence.area_code_of_postcode", _BITS, {"place": area.place}),)
+    guess = Hypothesis("city", city, town, _CONFLICT, evidence)
+    return (Claim(guess, prior=_EITHER, severity=None),)  # the addresses room has said that they disagree
+
+
+def _town(info: PostcodeInfo) -> str | None:
+    """Give the one town of a postcode, some of which are listed with its quarters and villages."""
+    first, *others = info.places
+    if first == info.municipality or all(place.startswith(f"{first} ") for place in others):
+        return first
+    return None
 
 
 def _fixed(scene: Scene) -> Phone | None:
@@ -66,8 +105,10 @@ def _fixed(scene: Scene) -> Phone | None:
 
 def _address(scene: Scene, country: str) -> dialling.Circle | None:
     postcode = scene.text("postcode")
-    if postcode:
-        return dialling.of_postcode(postcode, country)
+    return dialling.of_postcode(postcode, country) if postcode else _place(scene, country)
+
+
+def _place(scene: Scene, country: str) -> dialling.Circle | None:
     city = scene.text("city")
     if not city or any(letter.isdigit() for letter in city):
         return None

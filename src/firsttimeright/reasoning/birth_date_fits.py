@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 TOO_YOUNG_FOR_TITLE = Code("cross.too_young_for_title", Severity.WARN)
 TOO_YOUNG_FOR_ROLE = Code("cross.too_young_for_role", Severity.WARN)
 DIFFERS_FROM_NUMBER = Code("cross.birth_date_differs_from_number", Severity.WARN)
-CODES = (TOO_YOUNG_FOR_TITLE, TOO_YOUNG_FOR_ROLE, DIFFERS_FROM_NUMBER)
-EVIDENCE = ("evidence.number_carries_date", "evidence.day_and_month_changed_places", "evidence.one_digit_differs")
+NUMBER_OF_ANOTHER = Code("cross.number_of_another_date", Severity.WARN)
+CODES = (TOO_YOUNG_FOR_TITLE, TOO_YOUNG_FOR_ROLE, DIFFERS_FROM_NUMBER, NUMBER_OF_ANOTHER)
+EVIDENCE = ("evidence.number_carries_date", "evidence.day_and_month_changed_places", "evidence.one_digit_differs",
+            "evidence.two_digits_changed_places")  # fmt: skip
 
 # The age in years below which nobody bears it: youngest graduates known, with a margin downwards.
 _TITLES = {
@@ -73,17 +75,37 @@ def _is_guardian(scene: Scene) -> bool:
     )
 
 
-def _number(scene: Scene, born: dt.date) -> tuple[Claim, ...]:
-    """The date that a national number carries, where its check digits are right."""
+def _number(scene: Scene, born: dt.date) -> tuple[Claim | Finding, ...]:
+    """The date that a national number carries, where its check digits are right.
+
+    A date one slip away is what was meant, as a rule. Two dates that have nothing
+    in common belong to two persons: which of the two values is wrong is not known.
+    """
     parsed = scene.customer.identifiers.get("national_id")
     value = parsed.value if parsed is not None else None
     carried = getattr(value, "birth_date", None)
     if not isinstance(carried, dt.date) or carried == born:
         return ()
-    evidence = [Evidence("evidence.number_carries_date", 6.0)]
-    if (carried.day, carried.month, carried.year) == (born.month, born.day, born.year):
-        evidence.append(Evidence("evidence.day_and_month_changed_places", 4.0))
-    elif sum(a != b for a, b in zip(carried.isoformat(), born.isoformat(), strict=True)) == 1:
-        evidence.append(Evidence("evidence.one_digit_differs", 3.0))
-    guess = Hypothesis("birth_date", born.isoformat(), carried.isoformat(), DIFFERS_FROM_NUMBER.name, tuple(evidence))
+    slip = _slip(born, carried)
+    if slip is None:
+        same_day = (carried.month, carried.day) == (born.month, born.day)
+        if same_day and (carried.year - born.year) % 100 == 0:
+            return ()  # most such numbers hold two digits of the year
+        return (NUMBER_OF_ANOTHER.at("national_id", other="birth_date"),)
+    evidence = (Evidence("evidence.number_carries_date", 6.0), slip)
+    guess = Hypothesis("birth_date", born.isoformat(), carried.isoformat(), DIFFERS_FROM_NUMBER.name, evidence)
     return (Claim(guess, prior=_PRIOR),)
+
+
+def _slip(born: dt.date, carried: dt.date) -> Evidence | None:
+    """Give the slip that makes the one date of the other."""
+    if (carried.day, carried.month, carried.year) == (born.month, born.day, born.year):
+        return Evidence("evidence.day_and_month_changed_places", 4.0)
+    typed, held = (f"{day:%Y%m%d}" for day in (born, carried))
+    apart = [place for place, (one, other) in enumerate(zip(typed, held, strict=True)) if one != other]
+    if len(apart) == 1:
+        return Evidence("evidence.one_digit_differs", 3.0)
+    if len(apart) == 2 and apart[1] - apart[0] == 1 and typed[apart[0]] == held[apart[1]]:
+        swapped = typed[apart[1]] == held[apart[0]]
+        return Evidence("evidence.two_digits_changed_places", 3.0) if swapped else None
+    return None

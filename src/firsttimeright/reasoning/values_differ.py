@@ -34,7 +34,8 @@ def check(scene: Scene) -> tuple[Finding, ...]:
         if len(value) > 1 and value == tight.get(other) and not _may(scene, one, other, value):
             found.append(SAME_VALUE.at(other, other=one))
     given, family = tight.get("given_name", ""), tight.get("family_name", "")
-    if given and given == family and len(given) > 1:
+    # Aa van der Aa has a name of his own before the name of his family: what stands between tells them apart.
+    if given and given == family and len(given) > 1 and not scene.text("infix"):
         known = scene.reference.family_name(given, scene.country)
         # Rob Rob, Boris Boris: a name that is borne as both is nobody's mistake
         if known is None or scene.reference.given_name(given, scene.country) is None:

@@ -41,7 +41,10 @@ _OPEN = frozenset(("salutation", "country", "region", "city", "language"))  # fi
 _GREETINGS = frozenset(("letter_greeting", "salutation_line"))  # which are a name in a sentence
 _UNDONE = frozenset(("error", "deadline"))  # why a check was left out that should have been made
 # Rooms whose sentences name the field themselves, if not always by its label, or are about all of the record.
-_SAY_SO = frozenset(("record", "street", "house_number", "postcode", "city", "region", "country", "address", "verdict"))
+_SAY_SO = frozenset(
+    ("record", "street", "house_number", "postcode", "postcode_city", "postcode_region", "city", "region", "country",
+     "address", "verdict")
+)  # fmt: skip
 _SHOWN_BY_VALUE = frozenset(("email", "phone", "date"))  # rooms whose values show by themselves which field is meant
 _INNER = re.compile(r"(?<=\w)\w")
 

@@ -169,6 +169,8 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
     if known:
         if info is not None and not cities.agree(held.value, info, country, sheet.view) and not _box(sheet):
             _mismatch(sheet, info)
+        elif info is None and sheet.invalid_postcode:
+            _elsewhere(sheet, held.value)  # Lille lies in two countries, 59000 in one of them
         return
     if info is not None and cities.agree(held.value, info, country, sheet.view):
         return

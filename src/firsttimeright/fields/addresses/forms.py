@@ -26,6 +26,7 @@ _NOTHING = re.compile(
 _HOUSE_ONLY = re.compile(r"(?:nr\.?\s*)?\d{1,5}(?:[\s/-]*[a-z0-9]{1,4}){0,2}", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _DIGIT = re.compile(r"\d")
+_CEDEX = re.compile(r"(?<![^\W\d_])(cedex(?:\s*\d{1,2})?)$", re.IGNORECASE)  # of large receivers in France: part of the place
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most; the highest in the countries read here
 
 
@@ -173,10 +174,13 @@ def _postcode_and_city(sheet: Sheet) -> None:
         _put_postcode(sheet, city, "city", None, codes.SWAPPED.name)
         sheet.put("city", code, "postcode", rule=codes.SWAPPED.name)
         return
+    typed = city
     if code:
         code, city = _postcode_field(sheet, code, city)
     if city:
         _city_field(sheet, city, code)
+        if city != typed and "city" in sheet.parts:  # a part of it stood in the postcode's field
+            sheet.parts["city"].rule = codes.CITY_IN_POSTCODE.name
 
 
 def _swap(sheet: Sheet, one: str, other: str) -> None:
@@ -225,6 +229,8 @@ def _postcode_field(sheet: Sheet, text: str, city: str | None) -> tuple[str | No
     if country and postcodes.read(text, country, sheet.view).value is not None:
         _put_postcode(sheet, text, "postcode", None, "")
         return text, city
+    if country and (cedex := _CEDEX.search(text)) and postcodes.written(text[: cedex.start()], country, sheet.view):
+        return _with_cedex(sheet, text, cedex, city)
     if (found := _find(text, country, sheet)) and (beside := _around(text, found[1])):
         span = found[1]
         place = beside[0]
@@ -234,6 +240,8 @@ def _postcode_field(sheet: Sheet, text: str, city: str | None) -> tuple[str | No
             if city is None:
                 end = _country_in(sheet, text, beside[2], "postcode") if beside[1] >= span[1] else beside[2]
                 _place_in(sheet, text, beside[1], end, "postcode", codes.CITY_IN_POSTCODE.name)
+            elif cedex := _CEDEX.search(place):
+                city = _of_cedex(sheet, city, cedex[1])
             return found[0], city
     if city is None and not any(mark.isdigit() for mark in text) and sheet.view.place(text, country):
         sheet.put("city", text, "postcode", rule=codes.CITY_IN_POSTCODE.name)
@@ -241,6 +249,24 @@ def _postcode_field(sheet: Sheet, text: str, city: str | None) -> tuple[str | No
         return None, None
     _put_postcode(sheet, text, "postcode", None, "")
     return text, city
+
+
+def _with_cedex(sheet: Sheet, text: str, cedex: re.Match[str], city: str | None) -> tuple[str, str | None]:
+    """Move "CEDEX 08" from behind the postcode to behind the place, where it belongs, unless it stands there too."""
+    code, rest = text[: cedex.start()].rstrip(" ,-"), (cedex[1], *cedex.span(1))
+    sheet.say(codes.CITY_IN_POSTCODE, "postcode", sheet.span("postcode", rest))
+    _put_postcode(sheet, code, "postcode", (code, 0, len(code)), codes.CITY_IN_POSTCODE.name)
+    if city is None:
+        sheet.put("city", cedex[1], "postcode", rest, rule=codes.CITY_IN_POSTCODE.name)
+        return code, None
+    return code, _of_cedex(sheet, city, cedex[1])
+
+
+def _of_cedex(sheet: Sheet, city: str, cedex: str) -> str:
+    """Write the place with its CEDEX, unless it has one."""
+    if "cedex" not in fold(city).split():
+        sheet.text["city"] = city = f"{city} {cedex}"
+    return city
 
 
 def _city_field(sheet: Sheet, city: str, code: str | None) -> None:

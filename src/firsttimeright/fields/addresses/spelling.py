@@ -82,6 +82,8 @@ def _word(word: str, *, first: bool, particles: frozenset[str], dutch: bool, sho
         return word.upper()
     if shouted and len(word) > 1 and _ROMAN.fullmatch(word) and not first:
         return word
+    if lower == "cedex":  # an abbreviation, written so by La Poste
+        return "CEDEX"
     if (special := _MC.match(lower)) and len(lower) > 4 and not dutch:
         return special[1].capitalize() + special[2].upper() + lower[special.end() :]
     return _capital(lower, dutch=dutch)

@@ -29,7 +29,7 @@ _RIVERS = (
     (re.compile(r"\bb[./]\s*(?=\w)"), "bij "),
     (re.compile(r"(?<= )v\.?(?= )"), "van"),
 )
-_ARRONDISSEMENT = re.compile(r"[\s-]+(?:cedex(?:\s+\d{1,2})?|\d{1,2}(?:e|er|ème|eme)?(?:\s+arrondissement)?)$")
+_ARRONDISSEMENT = re.compile(r"(?:[\s-]+(?:cedex(?:\s+\d{1,2})?|\d{1,2}(?:e|er|ème|eme)?(?:\s+arrondissement)?))+$")
 
 
 @lru_cache(maxsize=16_384)
