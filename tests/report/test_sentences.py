@@ -12,6 +12,7 @@ from firsttimeright import catalogue, messages
 from firsttimeright.intake import Intake
 from firsttimeright.matching import Index
 from firsttimeright.messages.packs import LANGUAGES
+from firsttimeright.policy import Policy
 from firsttimeright.report.words import mask
 
 ASKED = [
@@ -181,6 +182,45 @@ def test_the_one_field_that_would_add_most_is_named_with_its_use(typed, field, u
     said = report.ask_next()
     assert (said is None) == (use is None)
     assert use is None or (use in said and "[" not in said)
+
+
+NEEDED = [
+    # use case      record                                                        field         the host's names and what is needed
+    ("delivery",    {"naam": "Vis", "email": "", "huisnr": "12"},                  "postcode"),
+    ("delivery",    {"naam": "Vis", "email": "", "postcode": "1017 GL"},           "house_number"),
+    ("delivery",    {"naam": "Vis", "straat": "", "huisnr": "", "postcode": "", "plaats": ""}, "postcode"),
+    ("call_back",   {"naam": "Vis", "email": "vis@ziggo.nl", "mobiel": ""},        "mobiel"),
+    ("account",     {"email": "vis@ziggo.nl", "volledige_naam": ""},               "volledige_naam"),
+    ("newsletter",  {"naam": "Vis", "telefoon": ""},                               "email"),
+    ("contract",    {"full_name": "J. Vis", "postcode": "1017 GL", "house_number": "1", "email": "vis@ziggo.nl"}, "birth_date"),
+    (None,          {"naam": "Vis", "postcode": "1017 GL", "huisnr": "1"},         "email"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("case", "typed", "field"), NEEDED)
+def test_what_the_use_case_needs_is_asked_before_all_else(case, typed, field):
+    found = Intake(country="NL", policy=Policy(use_case=case)).check(typed).next_question()
+    assert (found.field, found.required) == (field, case is not None)
+
+
+def test_when_all_that_is_needed_is_there_the_most_useful_field_is_asked():
+    record = {"naam": "J. Vis", "email": "vis@ziggo.nl"}
+    found = Intake(country="NL", policy=Policy(use_case="newsletter")).check(record).next_question()
+    assert (found.field, found.required) == ("mobile", False)
+
+
+def test_an_address_that_was_begun_is_ended_first():
+    found = Intake(country="NL").check({"naam": "J. Vis", "postcode": "1017 GL", "straat": "Kerkstraat"})
+    assert "house_number.missing" in found.codes
+    assert found.next_question().field == "house_number"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_it_is_needed_is_said_in_every_language(language):
+    said = Intake(country="NL", policy=Policy(use_case="account")).check({"achternaam": "Vis"}).ask_next(language)
+    assert messages.text("label.email", language) in said
+    assert said.count(".") == 2
+    assert not set("[]{}") & set(said)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

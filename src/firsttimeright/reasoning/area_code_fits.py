@@ -31,8 +31,8 @@ _CONFLICT = "postcode_city.mismatch"
 _ADDRESS_IN_DOUBT = frozenset(
     {_CONFLICT, "postcode_region.mismatch", "city.misspelled", "country.other", "postcode.unknown"}
 )
-# Of people with a fixed line some four in five live where its area code lies; of those who typed the postcode of another
-# place by a slip, one in some thirty has a number from where that happens to be.
+# Of people with a fixed line some four in five live where its area code lies; of those who by a slip typed the postcode
+# of another place, one in some thirty has a number from where that happens to be. Assumptions, set by hand.
 _BITS = 4.5
 _EITHER = 0.5  # probability, before the number is asked, that the place is wrong and not the postcode
 _HERE = 15.0  # km between the edges of both areas that are one

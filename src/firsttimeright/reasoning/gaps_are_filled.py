@@ -12,7 +12,7 @@ from ..findings import Code, Completion, Evidence, Severity
 from ..text.folding import compact, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ..fields.names import PersonName
     from .scene import Scene
@@ -170,6 +170,7 @@ class Question:
     field: str
     contactability: float  # what it adds to the chance that the customer can be reached, 0..1
     uniqueness: float  # what it adds to telling him from others, in bits
+    required: bool = False  # what the customer came for cannot be done without it
 
 
 # How a field reaches somebody, and how many bits it tells people apart by; assumptions, in the order of their worth.
@@ -188,33 +189,51 @@ _STANDS_FOR = {
 _WHOLE: Mapping[str, tuple[float, float]] = {"address": (0.6, 18.0), "full_name": (0.15, 16.0),
                                              "organisation": (0.15, 12.0)}  # fmt: skip
 _ENOUGH_BITS = 48.0  # tell one person in the world, with room for a field that changes
+_LEAST_GAIN = 0.05  # below this no question is worth its while
 
 
-def next_question(record: Mapping[str, Any]) -> Question | None:
+def next_question(record: Mapping[str, Any], *, required: Iterable[str] = ()) -> Question | None:
     """Choose the one missing field that would add most to reaching the customer and to telling him apart.
 
     Args:
         record: Canonical field names to standardised values.
+        required: Fields that the host cannot do without, as ``Policy.required_fields`` gives them (``a|b``: one
+            of them is enough). What is missing of them goes before all else.
 
     Returns:
         The field, or ``None`` where nothing worth a question is missing.
 
     >>> next_question({"family_name": "Vis", "postcode": "1017 GL", "house_number": "1"}).field
     'email'
+    >>> next_question({"family_name": "Vis", "postcode": "1017 GL"}, required=["email", "house_number|address"]).field
+    'email'
     """
     filled = {field for field, value in record.items() if str(value if value is not None else "").strip()}
-    reach = 1.0
-    bits = 0.0
+    reach, bits = 1.0, 0.0
     for field, (way, worth) in (*_WORTH.items(), *_WHOLE.items()):
         if field in filled:
             reach *= 1 - way
             bits += worth
-    best: Question | None = None
-    for field, (way, worth) in _WORTH.items():
-        if field in filled or not filled.isdisjoint(_STANDS_FOR.get(field, ())):
-            continue
-        question = Question(field, round(reach * way, 4), round(max(min(worth, _ENOUGH_BITS - bits), 0.0), 2))
-        gain = question.contactability + question.uniqueness / _ENOUGH_BITS
-        if gain > 0.05 and (best is None or gain > best.contactability + best.uniqueness / _ENOUGH_BITS):
-            best = question
-    return best
+
+    def asked(field: str, *, needed: bool = False) -> Question:
+        way, worth = _WORTH.get(field) or _WHOLE.get(field) or (0.0, 0.0)
+        return Question(field, round(reach * way, 4), round(max(min(worth, _ENOUGH_BITS - bits), 0.0), 2), needed)
+
+    groups = [[field.strip() for field in group.split("|")] for group in required]
+    lacking = [_preferred(group, record) for group in groups if filled.isdisjoint(group)]
+    if lacking:
+        return max((asked(field, needed=True) for field in lacking), key=_gain)
+    questions = [
+        asked(field) for field in _WORTH if field not in filled and filled.isdisjoint(_STANDS_FOR.get(field, ()))
+    ]
+    best = max(questions, key=_gain, default=None)
+    return best if best is not None and _gain(best) > _LEAST_GAIN else None
+
+
+def _preferred(group: Sequence[str], record: Mapping[str, Any]) -> str:
+    """Choose among fields of which one is enough: one that the host has a place for, the first otherwise."""
+    return next((field for field in group if field in record), group[0])
+
+
+def _gain(question: Question) -> float:
+    return question.contactability + question.uniqueness / _ENOUGH_BITS

@@ -36,6 +36,7 @@ __all__ = ["EVIDENCE", "Accepted", "HostRecord", "Refused", "Report"]
 HostRecord: TypeAlias = Annotated[Mapping[Any, Any], AsJson]
 """The host's own field names to values, in the host's order."""
 
+_REQUIRED = "field.required"  # the policy's finding that a field is empty which the use case needs
 COMPLETED = "report.completed"  # rule of the change that a taken completion makes
 EVIDENCE = (COMPLETED,)
 
@@ -231,14 +232,26 @@ class Report(Quiet):
     def next_question(self) -> Question | None:
         """Choose the one empty field that would add most to reaching the customer and to telling him from others.
 
-        The field goes by the host's name, or by ours where the host has none for it.
+        What the policy's use case requires, or an address that was begun lacks, goes first. The field goes by the
+        host's name, or by ours where the host has none for it.
 
         >>> Report({"achternaam": "Vis"}, {}, fields={"family_name": "achternaam"}).next_question().field
         'email'
         """
         ours = {field: self.record.get(name) for field, name in self.fields.items()}
-        found = next_question({**ours, **{field: value for field, value in self.record.items() if field not in ours}})
+        known = {**ours, **{field: value for field, value in self.record.items() if field not in ours}}
+        found = next_question(known, required=self._lacking())
         return None if found is None else dataclasses.replace(found, field=self.fields.get(found.field, found.field))
+
+    def _lacking(self) -> list[str]:
+        """Give what the findings say is missing, by our names and in the notation of a policy: ``a|b``."""
+        names = {name: field for field, name in self.fields.items()}
+        lacking = []
+        for item in self.findings:
+            if item.code == _REQUIRED or (item.severity is Severity.BLOCK and item.code.endswith(".missing")):
+                others = str(item.facts.get("others", "")).split(", ") if item.code == _REQUIRED else []
+                lacking.append("|".join([names.get(item.field, item.field), *filter(None, others)]))
+        return lacking
 
     def ask_next(self, language: str | None = None) -> str | None:
         """Say which empty field is most worth asking for, and why; ``None`` where nothing worth a question is empty.

@@ -26,7 +26,9 @@ _NOTHING = re.compile(
 _HOUSE_ONLY = re.compile(r"(?:nr\.?\s*)?\d{1,5}(?:[\s/-]*[a-z0-9]{1,4}){0,2}", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _DIGIT = re.compile(r"\d")
-_CEDEX = re.compile(r"(?<![^\W\d_])(cedex(?:\s*\d{1,2})?)$", re.IGNORECASE)  # of large receivers in France: part of the place
+_CEDEX = re.compile(
+    r"(?<![^\W\d_])(cedex(?:\s*\d{1,2})?)$", re.IGNORECASE
+)  # of large receivers in France: part of the place
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most; the highest in the countries read here
 
 

@@ -18,6 +18,7 @@ report--look_again = Bitte sehen Sie sich das noch einmal an.
 report--fill_in = Das können wir für Sie ausfüllen: { $value }.
 report--ask_next =
     { $use ->
+        [need] Bitte fragen Sie noch nach: { $field }. Das wird benötigt.
         [reach] Sie können noch fragen nach: { $field }. Damit ist dieser Kunde erreichbar.
         [tell] Sie können noch fragen nach: { $field }. Damit lässt sich dieser Kunde von anderen unterscheiden.
        *[both] Sie können noch fragen nach: { $field }. Damit ist dieser Kunde erreichbar und von anderen zu unterscheiden.

@@ -44,6 +44,7 @@ report--fill_in = We can fill in for you: { $value }.
     .do = Offer the value; take it with report.accept.
 report--ask_next =
     { $use ->
+        [need] Please ask for: { $field }. It is needed.
         [reach] You could still ask for: { $field }. With it this customer can be reached.
         [tell] You could still ask for: { $field }. It tells this customer from others.
        *[both] You could still ask for: { $field }. With it this customer can be reached and told from others.

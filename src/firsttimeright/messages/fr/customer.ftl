@@ -18,6 +18,7 @@ report--look_again = Veuillez vérifier ceci.
 report--fill_in = Nous pouvons remplir ceci pour vous : { $value }.
 report--ask_next =
     { $use ->
+        [need] Demandez encore : { $field }. C’est nécessaire.
         [reach] Vous pouvez encore demander : { $field }. Ce client pourra ainsi être joint.
         [tell] Vous pouvez encore demander : { $field }. Ce client pourra ainsi être distingué des autres.
        *[both] Vous pouvez encore demander : { $field }. Ce client pourra ainsi être joint et distingué des autres.

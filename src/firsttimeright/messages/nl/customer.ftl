@@ -18,6 +18,7 @@ report--look_again = Kijk dit nog eens na.
 report--fill_in = Wij kunnen dit voor u invullen: { $value }.
 report--ask_next =
     { $use ->
+        [need] Vraag nog naar: { $field }. Dat is nodig.
         [reach] U kunt nog vragen naar: { $field }. Daarmee is deze klant te bereiken.
         [tell] U kunt nog vragen naar: { $field }. Daarmee is deze klant van anderen te onderscheiden.
        *[both] U kunt nog vragen naar: { $field }. Daarmee is deze klant te bereiken en van anderen te onderscheiden.
