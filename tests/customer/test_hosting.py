@@ -86,6 +86,28 @@ def test_a_host_with_names_of_his_own_gets_no_field_of_ours(typed, stored):
     assert (again.record, again.changes) == (report.record, ())
 
 
+NO_ADDITION = [
+    # typed, stored
+    ({"house_number": "12 a"}, {"house_number": "12 A"}),
+    ({"house_number": "12-2"}, {"house_number": "12-2"}),
+    ({"house_number": "14ij"}, {"house_number": "14 IJ"}),
+    ({"house_number": "12"}, {"house_number": "12"}),
+    ({"street": "Kerkstraat 12 a", "house_number": ""}, {"street": "Kerkstraat", "house_number": "12 A"}),
+]
+
+
+@pytest.mark.parametrize(("typed", "stored"), NO_ADDITION)
+def test_a_host_who_has_no_field_for_the_addition_can_say_so(typed, stored):
+    """In our own names too: a form that shows ``house_number`` alone has the addition still."""
+    intake = Intake(country="NL", fields={"house_number_addition": None})
+    typed = {**typed, "postcode": "1017 GL"}
+    report = intake.check(typed)
+    assert dict(report.record) == {**stored, "postcode": "1017 GL"}
+    assert report.undo() == typed
+    again = intake.check(dict(report.record))
+    assert (again.record, again.changes) == (report.record, ())
+
+
 @pytest.mark.parametrize(
     ("number", "addition", "asked"),
     [

@@ -5,7 +5,8 @@ The rooms take names and addresses apart. A host whose form has one field for
 parts came back in fields of ours that it does not know. There the parts are put
 together again, tidied, in the field that they came from. The addition of a house
 number is made where the host lacks it and writes its record in our own names
-(``house_number``); a host whose number has a name of his own gets "12 A" in it.
+(``house_number``); a host whose number has a name of his own, or who says that he
+has no field for the addition, gets "12 A" in it.
 """
 
 from __future__ import annotations
@@ -63,7 +64,8 @@ def hosted(customer: Customer, *, reference: Reference | None = None) -> Hosted:
     """
     own = _in_its_fields(customer, reference)
     number = customer.host_names.get("house_number", "house_number")
-    if number == "house_number" or not own.record.get(_ADDITION) or _ADDITION in _fields_of(customer):
+    ours = number == "house_number" and _ADDITION not in customer.lacks
+    if ours or not own.record.get(_ADDITION) or _ADDITION in _fields_of(customer):
         return own
     record = {field: value for field, value in own.record.items() if field != _ADDITION}
     addition = str(own.record[_ADDITION])

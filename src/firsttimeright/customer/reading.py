@@ -114,6 +114,7 @@ class Customer(Quiet):
     completions: tuple[Completion, ...] = ()
     ran: tuple[str, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    lacks: frozenset[str] = frozenset()  # fields of ours that the host says he has no place for
 
     _SPOKEN = frozenset({"country", "language", "findings", "ran", "skipped"})
 
@@ -160,7 +161,8 @@ def read(
         country: ISO 3166-1 alpha-2 code of the record, where it does not say so itself.
         language: Language tag of the form, where the record does not say so. In a country where
             it is not spoken it says nothing of how names and dates are written, and is not heard.
-        fields: The host's names for our fields, where ``aliases`` does not know them.
+        fields: The host's names for our fields, where ``aliases`` does not know them; ``None`` leaves a key
+            alone, and beside a name of ours says that the host has no such field.
         today: The day on which the record is read; without it no date is called too new or too old.
         reference: Tables; ``None`` is the library's own.
         limits: The longest texts that are looked into.
@@ -218,6 +220,7 @@ def read(
         completions=tuple(item for parsed in rooms.values() for item in parsed.completions),
         ran=tuple(rooms),
         skipped=(*unread(given, names, fields), *desk.skipped),
+        lacks=frozenset(key for key, field in (fields or {}).items() if field is None and key in FIELDS),
     )
 
 
