@@ -15,6 +15,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from firsttimeright import Intake
 from firsttimeright.fields import addresses
 from firsttimeright.fields.addresses import Entry, Patient
 from firsttimeright.findings import State, Verdict
@@ -300,6 +301,21 @@ def test_pdok_is_asked_as_its_interface_says_and_read_in_full(pdok):
     path, query = pdok.asked[0]
     assert path.endswith("/free")
     assert query["fq"] == ["type:adres", "postcode:2712AK", "huisnummer:10"]
+
+
+def test_a_counter_with_pdok_fills_in_street_and_place_from_postcode_and_number(pdok):
+    from firsttimeright.integrations.directories.pdok import Pdok
+
+    with Pdok(base=pdok.base) as directory:
+        report = Intake(country="NL", directory=directory).check({"postcode": "2712ak", "huisnummer": "10"})
+        assert [(item.field, item.value) for item in report.completions][:2] == [
+            ("street", "Dorpsstraat"),
+            ("city", "Zoetermeer"),
+        ]
+        pdok.broken = True  # and without its answer nothing is offered for the street, and nothing blocks
+        report = Intake(country="NL", directory=directory).check({"postcode": "2712ak", "huisnummer": "10"})
+    assert ("street" in {item.field for item in report.completions}, report.blocking) == (False, ())
+    assert "address_directory" in [item.check for item in report.skipped]
 
 
 def test_pdok_knows_the_netherlands_only_and_is_not_asked_for_more(pdok):

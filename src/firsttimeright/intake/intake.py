@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import functools
+import inspect
 import logging
 import threading
 import time
@@ -118,6 +119,9 @@ class Intake:
 
             if not hasattr(self.directory, "lookup") and not isinstance(self.directory, Patient):
                 raise TypeError("directory has a method lookup(country, postcode, house_number); see AddressDirectory")
+            lookup = (self.directory.directory if isinstance(self.directory, Patient) else self.directory).lookup
+            if inspect.iscoroutinefunction(lookup):
+                raise TypeError("this directory is asynchronous: an Intake, acheck too, asks a plain one in a thread")
             if not isinstance(self.directory, Patient):  # its answers are remembered from call to call
                 object.__setattr__(self, "directory", Patient(self.directory))
         if self.fields is not None:

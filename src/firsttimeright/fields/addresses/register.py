@@ -137,6 +137,18 @@ def _city(sheet: Sheet, entries: tuple[Entry, ...]) -> None:
                 sheet.say(
                     codes.CITY_MISMATCH, sheet.parts[part].field or part, None, usual=places[0], country=sheet.country
                 )
+            if _street_agrees(sheet):
+                sheet.guess(
+                    "city", places[0], codes.CITY_MISMATCH, change="replaced", confidence=0.95, evidence=_EVIDENCE
+                )
+
+
+def _street_agrees(sheet: Sheet) -> bool:
+    """Tell whether the street as typed is the directory's, but for a slip: then the postcode was meant."""
+    held, guess = sheet.parts.get("street"), sheet.guesses.get("street")
+    if held is None:
+        return False
+    return held.state is State.CONFIRMED or (guess is not None and guess.change == "spell_corrected")
 
 
 def _designation(text: str) -> str:
