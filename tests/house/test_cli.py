@@ -12,7 +12,19 @@ from pydantic import TypeAdapter
 from rich.console import Console
 
 import firsttimeright
-from firsttimeright import Change, Completion, Evidence, Finding, Report, Severity, Suggestion, Verdict, messages
+from firsttimeright import (
+    Change,
+    Completion,
+    Evidence,
+    Finding,
+    Index,
+    Intake,
+    Report,
+    Severity,
+    Suggestion,
+    Verdict,
+    messages,
+)
 from firsttimeright.cli import main
 from firsttimeright.cli.reading import BadInput, customers, records
 from firsttimeright.cli.tables import show
@@ -223,6 +235,25 @@ def test_everything_in_a_report_is_shown(language):
         assert part in shown, part
     assert messages.text("label.family_name", language) in shown  # our name for the host's field
     assert "\x1b" not in shown
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_only_the_same_customer_has_a_probability(language):
+    """Beside a relative it would be read as that of the household."""
+    mother = {"id": 1, "given_name": "Anna", "family_name": "Hooyveld", "birth_date": "1960-02-03",
+              "postcode": "1017 GL", "house_number": "12", "city": "Amsterdam"}  # fmt: skip
+    intake = Intake(country="NL", index=Index.build([mother], country="NL"))
+    son = {**mother, "given_name": "Bram", "birth_date": "1992-11-20", "id": None}
+    for record, relation, percents in ((mother, "same", 1), (son, "household", 0)):
+        console = Console(file=io.StringIO(), width=100)
+        report = intake.check(record)
+        assert [match.relation for match in report.duplicates] == [relation]
+        show(report, console, language)
+        line = next(
+            one for one in console.file.getvalue().splitlines() if messages.text("cli.title_twins", language) in one
+        )
+        assert line.count("%") == percents
+        assert messages.text(f"label.relation_{relation}", language) in line
 
 
 def test_colour_is_for_terminals():

@@ -36,6 +36,7 @@ class Body(pydantic.BaseModel):
 APP = fastapi.FastAPI()
 APP.include_router(router(INTAKE), prefix="/public")
 APP.include_router(router(INTAKE, audience="staff"), prefix="/staff")
+APP.include_router(router(INTAKE, masked=True), prefix="/hall")
 
 
 @APP.post("/save")
@@ -104,6 +105,18 @@ def test_the_answer_says_it_in_sentences_in_the_language_asked_for():
     one = ask("/staff/check/e-mail?language=de", {"value": SLIP["e-mail"]}).json()
     assert one["sentences"][0].startswith("Meinten Sie")
     assert ask("/staff/check/e-mail", {"value": "jan.visser@ziggo.nl"}).json()["sentences"] == []
+
+
+def test_who_typed_it_can_read_the_question_and_a_host_can_mask_it():
+    """No other customer has a part in it: the index knows an Anna Visser, and her record changes no word."""
+    stranger = Intake(country="NL", language="nl", today=dt.date(2026, 1, 15))
+    near = {"voornaam": "Anna", "achternaam": "Vissre", "e-mail": "anna.visser@gmial.com"}
+    for record in (SLIP, near):
+        said = ask("/public/check", record).json()["sentences"]
+        assert said == list(stranger.check(record, audience="public").explain(masked=False))
+        assert any("gmail.com" in one for one in said)
+        assert not any("gmail.com" in one for one in ask("/hall/check", record).json()["sentences"])
+    assert any("•" in one for one in ask("/hall/check/e-mail", {"value": SLIP["e-mail"]}).json()["sentences"])
 
 
 def test_an_answer_is_still_a_report():

@@ -146,7 +146,9 @@ def twin(match: Match, words: Words) -> Group:
     """Tabulate why this may be a customer known already: the prior first, then what weighs most."""
     customer = f"{words.own('cli.column_customer')} {match.id}" + (f" ({match.source})" if match.source else "")
     relation = words.own(f"label.relation_{match.relation}")
-    title = f"{words.own('cli.title_twins')}: {customer}, {relation} {_percent(match.probability)}"
+    # The probability is that of the same person: beside a relative, "0%" would read as if the household were in doubt.
+    sure = f" {_percent(match.probability)}" if match.relation == "same" else ""
+    title = f"{words.own('cli.title_twins')}: {customer}, {relation}{sure}"
     table = Table(box=SIMPLE_HEAD)
     table.add_column(words.own("cli.column_reason"))
     table.add_column(words.own("cli.column_bits"), justify="right")

@@ -61,7 +61,7 @@ _Language = Annotated[
 ]
 
 
-def router(intake: Intake, *, audience: Audience | str = Audience.PUBLIC) -> APIRouter:
+def router(intake: Intake, *, audience: Audience | str = Audience.PUBLIC, masked: bool = False) -> APIRouter:
     """Give a router with ``POST /check`` (a record) and ``POST /check/{name}`` (one field).
 
     The body of the first is the record itself, ``{"email": ...}``, or
@@ -72,9 +72,15 @@ def router(intake: Intake, *, audience: Audience | str = Audience.PUBLIC) -> API
     The audience is set here, by the program, and never by the request: whoever
     may ask as staff is for the host to decide, with a router of its own.
 
+    The sentences name values in full, for the public too: the answer goes to
+    whoever sent the record, holds it and the suggestions beside the sentences
+    anyway, and no other customer has a part in either. Whose sentences are shown
+    on a screen that others see, or kept, has them masked.
+
     Args:
         intake: The counter that answers.
         audience: Who sees the answers of these routes.
+        masked: Show, in the sentences for the public, of each value the first letters only.
 
     Raises:
         ValueError: *audience* is unknown.
@@ -87,7 +93,7 @@ def router(intake: Intake, *, audience: Audience | str = Audience.PUBLIC) -> API
         """Check one record: the record itself, or `{"record": ..., "dismissed": [...]}`."""
         asked = body if isinstance(body, Asked) else Asked(record=body)
         report = _asked(lambda: intake.check(asked.record, audience=who, dismissed=asked.dismissed))
-        return _answer(report, language)
+        return _answer(report, language, masked=masked)
 
     @made.post("/check/{name}")
     def check_field(
@@ -101,7 +107,7 @@ def router(intake: Intake, *, audience: Audience | str = Audience.PUBLIC) -> API
         report = _asked(
             lambda: intake.check_field(name, value, context=context, audience=who, dismissed=dismissed or ())
         )
-        return _answer(report, language, whole=False)
+        return _answer(report, language, whole=False, masked=masked)
 
     return made
 
@@ -116,9 +122,9 @@ def _asked(ask: Callable[[], Report]) -> Report:
         ) from error
 
 
-def _answer(report: Report, language: str | None, *, whole: bool = True) -> Answer:
+def _answer(report: Report, language: str | None, *, masked: bool, whole: bool = True) -> Answer:
     tongue = language or report.language or messages.LANGUAGES[0]
-    said = report.explain(tongue)
+    said = report.explain(tongue, masked=masked)
     if not whole:  # one field that is fine is no record that can be saved
         said = tuple(one for one in said if one != messages.text(_NOTHING, tongue).removeprefix("[en] "))
     held = {item.name: getattr(report, item.name) for item in dataclasses.fields(Report)}
