@@ -26,6 +26,12 @@ RECORDS = st.dictionaries(st.sampled_from(FIELDS), VALUES, max_size=6)
 GARBLED = frozenset(map(chr, range(0x80, 0xC0)))
 
 FIXED = [
+    ("NL", {"house_number": "14", "house_number_addition": "ij"}),
+    ("NL", {"house_number": "14ij", "postcode": "2011 AB"}),
+    ("NL", {"straat": "Kerkstraat 14-3 hoog"}),
+    ("FR", {"postcode": "75801 CEDEX 08", "city": "paris"}),
+    ("FR", {"postcode": "69003 Lyon CEDEX 3", "city": "Lyon"}),
+    ("FR", {"postcode": "75801 CEDEX 08"}),
     ("NL", {"initials": "\ufb01", "family_name": "Vis"}),
     ("NL", {"house_number_addition": 5}),
     ("NL", {"email": "jan '"}),

@@ -272,6 +272,61 @@ def test_a_country_keeps_its_own_examples(country):
         assert addresses.parse_postcode(text, country=country).value is None
 
 
+DIGITS = [
+    # country, addition, the line
+    ("NL", "3", "Dam 14-3"),
+    ("NL", "3 hoog", "Dam 14-3 hoog"),
+    ("NL", "A", "Dam 14 A"),
+    ("NL", "A 3", "Dam 14 A 3"),
+    ("NL", "", "Dam 14"),
+    ("DE", "1/2", "Dam 14 1/2"),
+    ("IT", "2", "Dam 14/2"),
+]
+
+
+@pytest.mark.parametrize(("country", "addition", "line"), DIGITS)
+def test_an_addition_of_digits_is_not_run_into_the_number(country, addition, line):
+    home = Address("Dam", "14", addition or None, country=country)
+    assert addresses.street_line(home) == line
+    read = addresses.parse_street_line(line, country=country).value
+    assert (read.house_number, read.house_number_addition or "") == ("14", addition)
+
+
+CEDEX = [
+    # postcode field        place field         postcode  place
+    ("75801 CEDEX 08",      "Paris",            "75801",  "Paris CEDEX 08"),
+    ("75801 cedex 08",      "PARIS CEDEX 08",   "75801",  "Paris CEDEX 08"),
+    ("31000cedex",          "Toulouse",         "31000",  "Toulouse cedex"),
+    ("69003 Lyon CEDEX 3",  "Lyon",             "69003",  "Lyon CEDEX 3"),
+    ("F-69431 CEDEX 03",    "Lyon 3e",          "69431",  "Lyon 3e CEDEX 03"),
+    ("75801 CEDEX 08",      "",                 "75801",  "CEDEX 08"),
+    ("69003",               "Lyon",             "69003",  "Lyon"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "city", "postcode", "place"), CEDEX)
+def test_cedex_goes_with_the_place_and_blocks_nothing(code, city, postcode, place):
+    found = addresses.parse({"street": "12 rue du Bac", "postcode": code, "city": city}, country="FR")
+    assert (found.value.postcode, found.value.city) == (postcode, place)
+    assert [item.code for item in found.findings if item.severity is not Severity.INFO] == []
+    assert found.suggestions == ()
+
+
+@pytest.mark.parametrize("code", ["7580 CEDEX 08", "CEDEX 08", "75801 CEDEXX", "7580l CEDEX"])
+def test_what_is_no_postcode_before_it_is_still_said(code):
+    found = addresses.parse({"street": "12 rue du Bac", "postcode": code, "city": "Paris"}, country="FR")
+    assert any(item.severity is not Severity.INFO and item.field == "postcode" for item in found.findings)
+
+
+def test_a_place_of_two_countries_hides_no_postcode_of_the_other():
+    typed = {"street": "Rue Nationale", "house_number": "3", "postcode": "59000", "city": "Lille", "country": "BE"}
+    found = addresses.parse(typed)
+    assert [(item.field, item.after) for item in found.suggestions] == [("country", "FR")]
+    assert not [item for item in found.findings if item.severity is Severity.BLOCK]
+    at_home = addresses.parse({**typed, "postcode": "2275", "street": "Dorp"})  # the Belgian one
+    assert at_home.suggestions == ()
+
+
 @pytest.mark.parametrize("style", addresses.STYLES)
 def test_every_style_writes_every_country(style):
     for country in (*REGISTERED, "JP", "BR", "SR", "MA", "CW", "AU"):

@@ -35,8 +35,10 @@ def _street_line(address: Address, writing: WritingRule) -> str:
     parts = address.parts()
     if address.po_box:
         return _fill(writing.po_box, parts)
-    if parts.get("house_number_addition", "")[:1].isdigit() and "}[{" in writing.house:
-        parts["house_number_addition"] = " " + parts["house_number_addition"]  # "12 1/2", and not "121/2"
+    joined = "}[{" in writing.house or writing.before_digit != " "
+    if joined and parts.get("house_number_addition", "")[:1].isdigit() and address.house_number:
+        # "12 1/2", and not "121/2"
+        parts["house_number"] += f"{writing.before_digit}{parts.pop('house_number_addition')}"
     house = _fill(writing.house, parts).strip(" ,/") if address.house_number else ", ".join(
         parts[name] for name in ("house_number_addition", "unit", "box") if name in parts
     )  # fmt: skip

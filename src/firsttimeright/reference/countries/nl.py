@@ -62,6 +62,7 @@ COUNTRY = Country(
     ),
     writing=WritingRule(
         house="{house_number}[ {house_number_addition}][ {unit}][ {box}]",
+        before_digit="-",  # the third floor of 14 is 14-3; 14 3 reads as two numbers
         lines=("{street_line}", "{postcode} {city}"),
         po_box="Postbus {po_box}",
         particles=frozenset(
