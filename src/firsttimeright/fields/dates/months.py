@@ -38,7 +38,10 @@ _WORDS = re.compile(
     r"dob|d\.o\.b\.|date of birth|birth ?date|geburtsdatum|"
     r"ne(?:e)? le|date de naissance|nacid[oa] el|nat[oa] il|ur\.?|op|am|le|el|il|on|den|the)\b[\s:.]*"
 )
-_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|ere|e|de|ste|o|a|º|ª|°)(?![a-z0-9])")
+_ORDINAL = re.compile(
+    r"(?<=\d)(?:(?:st|nd|rd|th|er|ere|re|ieme|eme|e|de|ste|o|a|º|ª|°)"
+    r"|[ .](?:st|nd|rd|th|er|ere|re|ieme|eme|ste))(?![a-z0-9])"
+)
 
 
 def month_of(word: str) -> int | None:
