@@ -174,6 +174,9 @@ QUIET = [
         "the account holder repeats it",
     ),
     ({"family_name": "Bos", "phone": "020 794 12 34", "postcode": "6211 AB"}, "NL", "a number kept after a move"),
+    ({"given_name": "Toto", "family_name": "Riina", "email": "toto@gmail.com"}, "IT", "one of them is a nickname"),
+    ({"given_name": "Desmond", "family_name": "Tutu", "email": "tutu@example.org"}, "GB", "one of them is a name"),
+    ({"given_name": "Toto", "family_name": "Foo"}, "US", "nothing else is made up"),
     ({"given_name": "Aa", "infix": "van der", "family_name": "Aa"}, "NL", "a name of one's own before the family's"),
     (
         {"birth_date": "1912-03-04", "national_id": "120304-1239"},
@@ -212,6 +215,8 @@ FOUND = [
     ({"full_name": "Jansen, S.", "given_name": "Sabine", "family_name": "Janssen"}, "cross.full_name_differs"),
     ({"given_name": "Test", "family_name": "Tester", "email": "test@test.nl"}, "record.made_up"),
     ({"titles": "prof. dr.", "family_name": "Bos", "birth_date": "2012-01-01"}, "cross.too_young_for_title"),
+    ({"given_name": "toto", "family_name": "Tata", "email": "toto@gmail.com"}, "record.made_up"),
+    ({"full_name": "foo bar", "email": "info@foo.bar"}, "record.made_up"),
     ({"role": "voogd", "family_name": "Bos", "birth_date": "2012-01-01"}, "cross.too_young_for_role"),
     ({"street": "Utrecht", "city": "Utrecht"}, "cross.same_value"),
     ({"given_name": "Hooyveld", "family_name": "Hooyveld"}, "cross.same_value"),

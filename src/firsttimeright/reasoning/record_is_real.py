@@ -21,55 +21,17 @@ CODES = (MADE_UP,)
 
 _ENOUGH = 2  # fields that look made up, of different kinds
 _WORDS = frozenset(
-    [
-        "test",
-        "tester",
-        "testing",
-        "testen",
-        "testpersoon",
-        "testnaam",
-        "teststraat",
-        "testgebruiker",
-        "testuser",
-        "asdf",
-        "qwerty",
-        "qwertz",
-        "azerty",
-        "foo",
-        "bar",
-        "foobar",
-        "dummy",
-        "example",
-        "voorbeeld",
-        "beispiel",
-        "exemple",
-        "sample",
-        "lorem",
-        "ipsum",
-        "nvt",
-        "onbekend",
-        "unknown",
-        "unbekannt",
-        "inconnu",
-        "none",
-        "null",
-        "blabla",
-        "bla",
-        "xxx",
-        "xxxx",
-        "abc",
-        "abcd",
-        "aaa",
-        "aaaa",
-        "mustermann",
-        "musterstrasse",
-        "musterstadt",
-        "doe",
-        "modaal",
-        "nobody",
-        "niemand",
-    ]
-)
+    ("test", "tester", "testing", "testen", "testpersoon", "testnaam", "teststraat", "testgebruiker",
+     "testuser", "asdf", "qwerty", "qwertz", "azerty", "foo", "bar", "foobar", "dummy", "example", "voorbeeld",
+     "beispiel", "exemple", "sample", "lorem", "ipsum", "nvt", "onbekend", "unknown", "unbekannt", "inconnu",
+     "none", "null", "blabla", "bla", "xxx", "xxxx", "abc", "abcd", "aaa", "aaaa", "mustermann",
+     "musterstrasse", "musterstadt", "doe", "modaal", "nobody", "niemand")
+)  # fmt: skip
+# Names that stand for any in their language. Each is somebody's, or his nickname: two of them together are nobody's.
+_STAND_INS = frozenset(
+    ("toto", "tata", "titi", "tutu", "pippo", "pluto", "paperino", "fulano", "mengano", "zutano", "foo", "bar",
+     "baz")
+)  # fmt: skip
 _KINDS = {
     "given_name": "name", "family_name": "name", "full_name": "name", "street": "address", "city": "address",
     "postcode": "address", "house_number": "address", "address": "address", "email": "email", "phone": "phone",
@@ -90,9 +52,21 @@ def check(scene: Scene) -> tuple[Finding, ...]:
         kind = _KINDS.get(field)
         if kind is not None and kind not in kinds and text and _made_up(field, text, scene):
             kinds.add(kind)
+    if _stand_in(scene):
+        kinds.add("name")
+        if not _STAND_INS.isdisjoint(re.split(r"[@.]", fold(scene.typed_text("email")))):
+            kinds.add("email")
     if len(kinds) < _ENOUGH:
         return ()
     return (MADE_UP.at("full_name" if scene.typed_text("full_name") else "family_name", fields=len(kinds)),)
+
+
+def _stand_in(scene: Scene) -> bool:
+    """Tell whether given and family name are both names that stand for any."""
+    words = [scene.typed_text("given_name"), scene.typed_text("family_name")]
+    if not all(words):
+        words = scene.typed_text("full_name").split()
+    return len(words) == 2 and _STAND_INS.issuperset(map(compact, words))
 
 
 def _is_run(text: str) -> bool:

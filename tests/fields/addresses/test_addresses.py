@@ -318,6 +318,35 @@ def test_what_is_no_postcode_before_it_is_still_said(code):
     assert any(item.severity is not Severity.INFO and item.field == "postcode" for item in found.findings)
 
 
+SHORT = [
+    ("67433", "Neustadt a.d. Weinstraße", "Neustadt an der Weinstraße"),
+    ("67433", "Neustadt a. d. Weinstraße", "Neustadt an der Weinstraße"),
+    ("60311", "Frankfurt a.M.", None),
+    ("60311", "Frankfurt a. Main", None),
+    ("79098", "Freiburg i.Br.", None),
+    ("92637", "Weiden i.d. OPf.", None),
+    ("20095", "Hamburg", None),
+]
+
+
+@pytest.mark.parametrize(("postcode", "city", "in_full"), SHORT)
+def test_a_german_place_is_known_by_its_short_forms(postcode, city, in_full):
+    typed = {"street": "Markt", "house_number": "3", "postcode": postcode, "city": city}
+    found = addresses.parse(typed, country="DE")
+    assert found.suggestions == ()
+    assert [item.code for item in found.findings if item.severity is not Severity.INFO] == []
+    assert in_full is None or found.value.city == in_full
+
+
+@pytest.mark.parametrize(("postcode", "city", "country"), [("1620", "København", "DK"), ("0150", "Oslo", "NO"),
+                                                           ("28013", "Madrid", "ES"), ("9000", "Gent", "BE")])  # fmt: skip
+def test_a_foreign_postcode_and_its_place_block_nothing_on_a_dutch_form(postcode, city, country):
+    typed = {"street": "Storgata", "house_number": "3", "postcode": postcode, "city": city, "country": "NL"}
+    found = addresses.parse(typed)
+    assert [(item.field, item.after) for item in found.suggestions] == [("country", country)]
+    assert not [item for item in found.findings if item.severity is Severity.BLOCK]
+
+
 def test_a_place_of_two_countries_hides_no_postcode_of_the_other():
     typed = {"street": "Rue Nationale", "house_number": "3", "postcode": "59000", "city": "Lille", "country": "BE"}
     found = addresses.parse(typed)

@@ -29,6 +29,16 @@ _RIVERS = (
     (re.compile(r"\bb[./]\s*(?=\w)"), "bij "),
     (re.compile(r"(?<= )v\.?(?= )"), "van"),
 )
+# Neustadt a.d. Weinstraße, Weiden i. d. Oberpfalz, Frankfurt a.M., Freiburg i.Br.: of full names that the table has.
+_GERMAN = (
+    (
+        re.compile(r"\b([aivb])(?:\. ?|/ ?)d(?:\. ?|/ ?| )(?=\w)"),
+        {"a": "an der ", "i": "in der ", "v": "vor der ", "b": "bei der "},
+    ),
+    (re.compile(r"\b(a)(?:\. ?|/ ?)m\.?$"), {"a": "am main"}),
+    (re.compile(r"\b(i)(?:\. ?|/ ?)br\.?$"), {"i": "im breisgau"}),
+    (re.compile(r"\b(a|i)(?:\. ?|/ ?)(?=\w{4})"), {"a": "am ", "i": "im "}),
+)
 _ARRONDISSEMENT = re.compile(r"(?:[\s-]+(?:cedex(?:\s+\d{1,2})?|\d{1,2}(?:e|er|ème|eme)?(?:\s+arrondissement)?))+$")
 
 
@@ -159,6 +169,10 @@ def spellings(name: str) -> tuple[str, ...]:
             for pattern, words in _RIVERS:
                 expanded = pattern.sub(words, expanded)
         found[expanded] = None
+        if "." in base or "/" in base:
+            for pattern, meant in _GERMAN:
+                if (mark := pattern.search(base)) is not None:
+                    found[base[: mark.start()] + meant[mark[1]] + base[mark.end() :]] = None
         if "aan den " in expanded:
             found[expanded.replace("aan den ", "aan de ")] = None
         if " aan " in expanded and "aan de" not in expanded:
