@@ -8,201 +8,31 @@ what follows a number in that country. It guesses nothing about what is not ther
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from firsttimeright.fields.addresses.grammar import Grammar, grammar
+from firsttimeright.fields.addresses.name_numbers import YEARS, end_of_name
+from firsttimeright.fields.addresses.pieces import (
+    BETWEEN,
+    EDGE_LEFT,
+    HALF,
+    LONGEST,
+    RANGE,
+    Known,
+    Line,
+    Piece,
+    designations,
+    letters,
+    number_value,
+    trimmed,
+)
 
 __all__ = ["LONGEST", "Known", "Line", "Piece", "read_house", "read_line"]
 
-LONGEST = 300  # characters; a longer line is no street line
-
-Piece = tuple[str, int, int]
-"""A part's value, and start and end in the text that was read."""
-Known = Callable[[str], bool | None]
-"""Tells whether a street of that name exists; ``None``: no list for that country."""
-
-_BETWEEN = re.compile(r"[\s,;:/._()\-–—+&]*")
-_EDGE_LEFT = re.compile(r"^[\s,;:/._\-–—)]+")
 _MARKS_BEFORE = frozenset(" ,;:/._-–—)\t\n")
-_EDGE_RIGHT = re.compile(r"[\s,;:/_\-–—(]+$")
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
-_YEARS = re.compile(r"(?:1[5-9]\d\d|20[0-4]\d)(?:\s*[-–/]\s*(?:(?:1[5-9]|20)\d\d|\d\d))?(?!\d)")
-_SHORT_YEARS = re.compile(r"['’‘`´]\d\d(?:\s*[-–/]\s*['’‘`´]?\d\d)?(?!\d)")
-_RANGE = re.compile(r"(\d{1,6})([a-z]?)\s?[-–—+/]\s?(\d{1,6})([a-z]?)(?![\w/-])", re.IGNORECASE)
 _OPPOSITE = re.compile(r"(?:^|[\s,])(t/o|t\.o\.|tegenover|bij|naast|nabij)\s*$", re.IGNORECASE)
 _OPPOSITE_FIRST = re.compile(r"(t/o|t\.o\.|tegenover)\s+(?=[^\W\d_])", re.IGNORECASE)
-_FLOOR_FOLLOWS = re.compile(r"\s+\d{1,2}\s?(?:e|de|ste)?\s?(?:hoog|etage|verd|woonlaag)", re.IGNORECASE)
-_TWO_NUMBERS = re.compile(r"\s+(\d{1,5})(?!\d)(?![ºª])")
-_SMALL_WORDS = frozenset(
-    ["hs", "bv", "rd", "zw", "bg", "to", "by", "li", "re", "wb", "vr", "ac", "bo"]
-)  # additions that are words, written small
 _SPREADSHEET = re.compile(r"[.,]0{1,2}")  # what a spreadsheet makes of a number: "12.0"
-_HALF = re.compile(r"\s?(1/2|½)(?!\d)")
-
-
-@dataclass(slots=True)
-class Line:
-    """What a street line holds; every part with its position."""
-
-    parts: dict[str, Piece] = field(default_factory=dict)
-    unresolved: list[Piece] = field(default_factory=list)
-    none_on_purpose: bool = False
-    other: dict[str, Piece] | None = None  # the other reading, where two compete
-
-    def value(self, part: str) -> str | None:
-        """Give a part's text."""
-        piece = self.parts.get(part)
-        return piece[0] if piece else None
-
-
-def _trimmed(text: str, start: int, end: int) -> Piece | None:
-    piece = text[start:end]
-    if left := _EDGE_LEFT.match(piece):
-        start += left.end()
-        piece = piece[left.end() :]
-    if right := _EDGE_RIGHT.search(piece):
-        piece = piece[: right.start()]
-    return (piece, start, start + len(piece)) if piece else None
-
-
-def _letters(text: str) -> bool:
-    return _LETTERS.search(text) is not None
-
-
-def _addition(text: str, g: Grammar) -> str:
-    """Give an addition its usual notation: blanks where words and letters meet, marks gone."""
-    text = " ".join(text.split())
-    if g.country != "NL":
-        return text
-    if re.fullmatch(r"[a-z]{1,4}\.|\d{1,2}(?:e|de|ste)", text, re.IGNORECASE):
-        text = text.rstrip(".").lower() if len(text) > 2 else text.rstrip(".")
-        return text.upper() if len(text) == 1 else text
-    if joined := re.fullmatch(r"(bis|hs|rood|zwart)[\s-]?([a-z]|\d{1,3})", text, re.IGNORECASE):
-        text = f"{joined[1].lower()} {joined[2]}"
-    if re.fullmatch(r"[a-z]{1,2}|[ivx]{1,4}", text, re.IGNORECASE) and text.lower() not in _SMALL_WORDS:
-        return text.upper()
-    if any(mark.isdigit() for mark in text) and re.fullmatch(
-        r"[a-z]{1,2}\d{1,4}[a-z]?|\d{1,4}[a-z]{1,2}", text, re.IGNORECASE
-    ):
-        return text.upper()
-    words = [
-        word.upper() if len(word) == 1 and word.isalpha() and place else word
-        for place, word in enumerate(text.split(" "))
-    ]
-    if words[0].isupper() and len(words[0]) > 1 and not re.fullmatch(r"[IVX]+", words[0]):
-        words[0] = words[0].lower()
-    return " ".join(words)
-
-
-def _designations(text: str, start: int, g: Grammar, into: dict[str, Piece]) -> int:
-    """Read what follows a house number into *into*; give the position where reading stopped."""
-    place = start
-    first = True
-    while place < len(text):
-        between = _BETWEEN.match(text, place)
-        mark = between[0] if between else ""
-        here = place + len(mark)
-        if here >= len(text):
-            return len(text)
-        if first and (half := _HALF.match(text, start)):
-            into["house_number_addition"] = (half[1], half.start(1), half.end(1))
-            place, first = half.end(), False
-            continue
-        kind, found = _kind_of(text, here, mark, first=first, g=g)
-        if found is None:
-            return place
-        end = found.end()
-        if end < len(text) and (text[end].isalnum() or (text[end] == "'" and text[end + 1 : end + 2].isalnum())):
-            return place
-        value, at = found[0], found.start()
-        for name, group in found.groupdict().items():  # the part without the word before it
-            if group:
-                value, at = group, found.start(name)
-        value = _addition(value, g) if kind == "house_number_addition" else " ".join(value.split())
-        if kind in into:
-            if kind == "house_number_addition" and g.country != "NL":
-                return place
-            before = into[kind]
-            if kind == "box" and value == before[0]:  # said twice: "bus 3 bus 3"
-                place, first = end, False
-                continue
-            joint = " " if kind != "unit" or not mark.strip() or "/" not in mark else "/"
-            into[kind] = (f"{before[0]}{joint}{value}", before[1], end)
-        else:
-            into[kind] = (value, at, end)
-        place, first = end, kind == "house_number_addition" and first and value.isalpha()
-    return place
-
-
-_AFTER_SLASH = re.compile(r"[a-z]?\d{1,5}[a-z]?(?:/\d{1,5}[a-z]?)*(?![a-z\d])|[a-z]{1,2}(?![a-z\d])", re.IGNORECASE)
-
-
-def _kind_of(text: str, here: int, mark: str, *, first: bool, g: Grammar) -> tuple[str, re.Match[str] | None]:
-    role = ""
-    if first and "/" in mark:
-        role = g.rule.slash
-    elif first and ("-" in mark or "–" in mark):
-        role = g.rule.dash
-    if role in {"box", "unit"} and (found := _AFTER_SLASH.match(text, here)):
-        return role, found
-    if found := g.box.match(text, here):
-        return "box", found
-    if found := g.unit.match(text, here):
-        return "unit", found
-    if role == "addition" and g.country != "NL" and (found := _AFTER_SLASH.match(text, here)):
-        return "house_number_addition", found
-    return "house_number_addition", g.addition.match(text, here)
-
-
-def _is_name(text: str, run: re.Match[str], g: Grammar, runs: list[re.Match[str]], known: Known | None) -> int:
-    """Tell whether a number belongs to the street's name: 0 no, else the position behind the name's number."""
-    before, after = text[: run.start()], text[run.end() :]
-    if before[-1:] in "'’‘`´" and (short := _SHORT_YEARS.match(text, run.start() - 1)):
-        return short.end()
-    if (found := g.in_name.match(text, run.end())) and not _FLOOR_FOLLOWS.match(text, max(run.start() - 1, 0)):
-        return found.end()
-    head = before.rstrip(" ,")
-    later = any(other.start() > run.end() for other in runs)
-    if (years := _YEARS.match(text, run.start())) and len(run[0]) == 4:
-        rest_has_number = any(other.start() >= years.end() for other in runs)
-        name = text[: years.end()].strip(" ,")
-        if (known and known(name)) or g.month_before.search(head):
-            return years.end()
-        if g.lone.search(head) or (rest_has_number and text[years.end() : years.end() + 1] in " ,"):
-            return years.end()
-        if len(years[0]) > 4 and not rest_has_number and len(years[0].split("-")[-1]) == 4:
-            return years.end()
-    if later and (other := _TWO_NUMBERS.match(after)) and not _FLOOR_FOLLOWS.match(after):
-        return run.end() if _neighbourhood(text, run, other[1], g, known) else 0
-    if later and g.lone.search(head) and " " in head and after[:1] == " ":
-        return run.end() if re.match(r"\s+\d", after) else 0
-    return 0
-
-
-def _neighbourhood(text: str, run: re.Match[str], second: str, g: Grammar, known: Known | None) -> bool:
-    """Tell whether the first of two numbers is a neighbourhood's number: "Wijk 1 20"."""
-    head = text[: run.start()].strip(" ,")
-    if known:
-        if known(f"{head} {run[0]}"):
-            return True
-        if known(head) and g.street_word.search(head):
-            return False
-    if g.lone.search(head):
-        return True
-    if g.street_word.search(head):
-        return False
-    return g.country == "NL" or len(second) > len(run[0])
-
-
-def _number_value(text: str, run: re.Match[str], g: Grammar) -> Piece:
-    if g.rule.ranges and (span := _RANGE.match(text, run.start())) and int(span[3]) > int(span[1]) and (
-        "/" not in span[0] or g.rule.slash == "addition"
-    ):  # fmt: skip
-        mark = "+" if "+" in span[0] else "-"
-        return (f"{span[1]}{span[2]}{mark}{span[3]}{span[4]}", span.start(), span.end())
-    return (run[0].lstrip("0") or "0", run.start(), run.end())
 
 
 def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
@@ -214,11 +44,11 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
     for run in runs:
         if run.start() < past:
             continue
-        if skip := _is_name(text, run, g, runs, known):
+        if skip := end_of_name(text, run, g, runs, known):
             past = skip
             continue
         before = text[: run.start()]
-        if not named and not _letters(before):
+        if not named and not letters(before):
             continue
         cut = g.before_number.search(before)
         street_end = cut.start() if cut else len(before)
@@ -226,14 +56,14 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
         if (
             (opposite := _OPPOSITE.search(before[:street_end]))
             and g.country == "NL"
-            and _letters(before[: opposite.start()])
+            and letters(before[: opposite.start()])
         ):
             word = opposite[1]
             into["house_number_addition"] = (word.lower(), opposite.start(1), opposite.end(1))
             street_end = opposite.start()
-        number = _number_value(text, run, g)
-        stop = _designations(text, number[2], g, into)
-        street = _trimmed(text, 0, street_end)
+        number = number_value(text, run, g)
+        stop = designations(text, number[2], g, into)
+        street = trimmed(text, 0, street_end)
         if street is None:
             continue
         line = Line({"street": street, "house_number": number, **into})
@@ -243,7 +73,7 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
             best = line
             break
         if (fallback is None and not text[number[2]].isalnum()) or stop > number[2]:
-            line.unresolved.extend([left] if (left := _trimmed(text, stop, len(text))) else [])
+            line.unresolved.extend([left] if (left := trimmed(text, stop, len(text))) else [])
             fallback = fallback or line
     if best is None:
         return fallback
@@ -258,9 +88,9 @@ def _last_segment(line: Line) -> None:
     """Keep the last of the segments before a number as the street: a boat's or a firm's name goes before it."""
     text, start, end = line.parts["street"]
     at = text.rfind(",")
-    street = _trimmed(text, at + 1, len(text))
-    head = _trimmed(text, 0, at)
-    if street is None or head is None or not _letters(street[0]) or not _letters(head[0]):
+    street = trimmed(text, at + 1, len(text))
+    head = trimmed(text, 0, at)
+    if street is None or head is None or not letters(street[0]) or not letters(head[0]):
         return
     line.parts["street"] = (street[0], start + street[1], min(start + street[2], end))
     line.unresolved.append((head[0], start + head[1], start + head[2]))
@@ -274,8 +104,8 @@ def _add_other(text: str, line: Line, g: Grammar) -> None:
     addition = line.parts.get("house_number_addition")
     if (
         (tail := re.search(r"\s(\d{1,5})$", street[0]))
-        and not _YEARS.match(tail[1])
-        and _letters(street[0][: tail.start()])
+        and not YEARS.match(tail[1])
+        and letters(street[0][: tail.start()])
     ):
         shorter = (street[0][: tail.start()], street[1], street[1] + tail.start())
         start = street[1] + tail.start(1)
@@ -305,7 +135,7 @@ def _split_before(text: str, g: Grammar) -> Line | None:
     offset = 0
     if g.rule.unit_first and (unit := g.unit.match(text)):
         parts["unit"] = (" ".join(unit[0].split()), 0, unit.end())
-        gap = _BETWEEN.match(text, unit.end())
+        gap = BETWEEN.match(text, unit.end())
         offset = gap.end() if gap else unit.end()
     if g.rule.unit_first and (name := _HOUSE_NAME.match(text, offset)):  # "Apt 14, The Mill, 3 Bridge Street"
         parts["unit"] = (" ".join(text[: name.end(1)].split()), 0, name.end(1))
@@ -319,7 +149,7 @@ def _split_before(text: str, g: Grammar) -> Line | None:
     if g.rule.dash == "unit" and (pair := _UNIT_DASH.match(text, start)):
         parts["unit"] = (pair[1], pair.start(1), pair.end(1))
         number = (pair[2], pair.start(2), pair.end(2))
-    elif g.rule.ranges and (span := _RANGE.match(text, start)) and (int(span[3]) > int(span[1]) or g.country == "US"):
+    elif g.rule.ranges and (span := RANGE.match(text, start)) and (int(span[3]) > int(span[1]) or g.country == "US"):
         number = (f"{span[1]}{span[2]}-{span[3]}{span[4]}", span.start(), span.end())  # in Queens "45-10" is one number
     parts["house_number"] = number
     place = number[2]
@@ -328,7 +158,7 @@ def _split_before(text: str, g: Grammar) -> Line | None:
     ):  # "14/3 Leith Walk"
         parts["unit"] = (flat[1], flat.start(1), flat.end(1))
         place = flat.end()
-    elif half := _HALF.match(text, place):
+    elif half := HALF.match(text, place):
         parts["house_number_addition"] = (half[1], half.start(1), half.end(1))
         place = half.end()
     elif suffix := _FRENCH.match(text, place):
@@ -364,28 +194,28 @@ def _with_tail(text: str, place: int, parts: dict[str, Piece], g: Grammar) -> Li
         for found in pattern.finditer(text, place):
             if found.start() == place or text[found.start() - 1] not in " ,;-/(":
                 continue
-            street = _trimmed(text, place, found.start())
-            if street is None or not _letters(street[0]):
+            street = trimmed(text, place, found.start())
+            if street is None or not letters(street[0]):
                 continue
             into: dict[str, Piece] = {}
-            stop = _designations(text, found.start(), g, into)
+            stop = designations(text, found.start(), g, into)
             if stop < len(text) and not text[stop:].startswith((",", ";")):
                 continue
             if "unit" in parts and "unit" in into:
                 into["unit"] = (f"{parts['unit'][0]}, {into['unit'][0]}", parts["unit"][1], into["unit"][2])
             line = Line({**parts, **into, "street": street})
-            if left := _trimmed(text, stop, len(text)):
+            if left := trimmed(text, stop, len(text)):
                 line.unresolved.append(left)
             return line
-    street = _trimmed(text, place, len(text))
-    if street is None or not _letters(street[0]):
+    street = trimmed(text, place, len(text))
+    if street is None or not letters(street[0]):
         return None
     return Line({**parts, "street": street})
 
 
 def _without_number(text: str, offset: int, parts: dict[str, Piece]) -> Line | None:
-    street = _trimmed(text, offset, len(text))
-    if street is None or not _letters(street[0]):
+    street = trimmed(text, offset, len(text))
+    if street is None or not letters(street[0]):
         return Line(dict(parts)) if parts else None
     return Line({**parts, "street": street})
 
@@ -396,8 +226,8 @@ def _named_house(street: Piece, g: Grammar) -> dict[str, Piece]:
     at = text.rfind(",")
     if not g.rule.unit_first or at < 0 or not g.street_word.search(text) or g.street_word.search(text[:at]):
         return {"street": street}
-    behind = _trimmed(text, at + 1, len(text))
-    if behind is None or not _letters(text[:at]):
+    behind = trimmed(text, at + 1, len(text))
+    if behind is None or not letters(text[:at]):
         return {"street": street}
     return {"unit": (text[:at], start, start + at), "street": (behind[0], start + behind[1], start + behind[2])}
 
@@ -405,13 +235,13 @@ def _named_house(street: Piece, g: Grammar) -> dict[str, Piece]:
 def _unit_behind(text: str, g: Grammar) -> Line | None:
     """Read a street without a number and a unit behind it: "Polígono Los Olivos, nave 7"."""
     at = text.find(",")
-    start = _BETWEEN.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing at least
-    head = _trimmed(text, 0, at)
+    start = BETWEEN.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing at least
+    head = trimmed(text, 0, at)
     if (
         head is None
         or any(mark.isdigit() for mark in head[0])
-        or not _letters(head[0])
-        or not _letters(text[start : start + 4])
+        or not letters(head[0])
+        or not letters(text[start : start + 4])
     ):
         return None
     if not g.unit.fullmatch(text, start) or g.unit.fullmatch(head[0]):
@@ -426,7 +256,7 @@ def _starts_with_number(text: str, g: Grammar) -> bool:
     if g.in_name.match(text, leading.end()):
         return False
     behind = text[leading.end() :]
-    return _letters(behind) and (
+    return letters(behind) and (
         behind[:1] in " ,-/–+" or _FRENCH.match(behind) is not None or _GLUED.match(behind) is not None
     )
 
@@ -445,7 +275,7 @@ def _from(text: str, at: int, country: str | None, known: Known | None) -> Line:
 def _box_behind(text: str, at: int, country: str | None, known: Known | None) -> Line:
     """Read a post-office box behind a street line: "Dam 1, Postbus 12"."""
     line = _from(text, at, country, known)
-    if head := _trimmed(text, 0, at):
+    if head := trimmed(text, 0, at):
         front = _from(text[: head[2]], head[1], country, known)
         if "house_number" in front.parts and "street" in front.parts:
             line.parts = {**front.parts, **line.parts}
@@ -479,7 +309,7 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
     if len(text) > LONGEST:
         line.unresolved.append((text, 0, len(text)))
         return line
-    if text[0] in _MARKS_BEFORE and (edge := _EDGE_LEFT.match(text)):
+    if text[0] in _MARKS_BEFORE and (edge := EDGE_LEFT.match(text)):
         return _from(text, edge.end(), country, known)
     g = grammar(country)
     if g.country == "NL" and (opposite := _OPPOSITE_FIRST.match(text)):
@@ -487,13 +317,13 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
     if box := g.po_box.match(text):
         digits = "".join(box["po_box"].split())
         line.parts["po_box"] = (digits, box.start("po_box"), box.end("po_box"))
-        if left := _trimmed(text, box.end(), len(text)):
+        if left := trimmed(text, box.end(), len(text)):
             line.unresolved.append(left)
         return line
     if (behind := g.po_box_behind.search(text)) and behind.start():
         return _box_behind(text, behind.start("line"), country, known)
-    if (none := g.no_number.search(text)) and _letters(text[: none.start()]):
-        street = _trimmed(text, 0, none.start())
+    if (none := g.no_number.search(text)) and letters(text[: none.start()]):
+        street = trimmed(text, 0, none.start())
         if street and not re.search(r"\d\W*$", street[0]):
             line.parts["street"] = street
             line.none_on_purpose = True
@@ -509,8 +339,8 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
         found = _split_before(text, g)
     if found is not None:
         return found
-    street = _trimmed(text, 0, len(text))
-    if street and _letters(street[0]):
+    street = trimmed(text, 0, len(text))
+    if street and letters(street[0]):
         line.parts.update(_named_house(street, g))
     elif street:
         line.unresolved.append(street)
@@ -534,7 +364,7 @@ def _read_house(text: str, country: str | None) -> Line:
     if run is None:
         line.unresolved.append((text, 0, len(text)))
         return line
-    line.parts["house_number"] = number = _number_value(text, run, g)
+    line.parts["house_number"] = number = number_value(text, run, g)
     if head and head["opposite"] and g.country == "NL":
         line.parts["house_number_addition"] = (head["opposite"].lower(), *head.span("opposite"))
     if _SPREADSHEET.fullmatch(text, number[2]):
@@ -542,7 +372,7 @@ def _read_house(text: str, country: str | None) -> Line:
     if g.rule.number != "after" and (suffix := _FRENCH.match(text, number[2])):
         line.parts["house_number_addition"] = (suffix[1].lower(), suffix.start(1), suffix.end(1))
         number = (number[0], number[1], suffix.end())
-    stop = _designations(text, number[2], g, line.parts)
-    if left := _trimmed(text, stop, len(text)):
+    stop = designations(text, number[2], g, line.parts)
+    if left := trimmed(text, stop, len(text)):
         line.unresolved.append(left)
     return line
