@@ -121,18 +121,7 @@ def read(values: Sequence[Any], country: str | None = None) -> Form:
     ]  # fmt: skip
 
     generation = reading.generation(suffix, family, full_name, given)
-    given = reading.given_parts(given) if given else ""
-    if not given and initials:
-        given = reading.given_parts(initials)
-    if nickname and (called := reading.given_parts(nickname)) not in given.split():
-        given = f"{given} {called}" if given else called
-    family = reading.family_parts(family) if family else ""
-    if full_name and not (given and family):
-        whole_given, whole_family = reading.whole_name(full_name)
-        given, family = given or whole_given, family or whole_family
-    if partner and (added := reading.family_parts(partner)) and added not in family:
-        family = f"{family} {added}" if family else added
-
+    given, family = _names(full_name, given, nickname, initials, family, partner)
     if address and not (street and postcode):
         its_street, its_number, its_code, its_city = reading.one_line_address(address)
         street, house_number = street or its_street, house_number or its_number
@@ -151,11 +140,6 @@ def read(values: Sequence[Any], country: str | None = None) -> Form:
     numbers = phone
     if mobile:
         numbers = f"{phone} / {mobile}" if phone else mobile
-    marked = [
-        kind + digits
-        for kind, text in (("n", national_id), ("i", iban), ("v", vat_number), ("c", company_number))
-        if text and len(digits := reading.code(text)) > 3
-    ] if national_id or iban or vat_number or company_number else ()  # fmt: skip
     return Form(
         given,
         family,
@@ -167,12 +151,41 @@ def read(values: Sequence[Any], country: str | None = None) -> Form:
         reading.street(city) if city else "",
         " ".join(reading.phones(numbers)) if numbers else "",
         reading.email(email) if email else "",
-        " ".join(marked),
+        _identifiers(national_id, iban, vat_number, company_number)
+        if national_id or iban or vat_number or company_number
+        else "",
         reading.organisation(organisation) if organisation else "",
         (reading.sex(gender) if gender else "")
         or (reading.sex(salutation) if salutation else "")
         or (reading.title_sex(full_name) if full_name else ""),
         generation,
+    )
+
+
+def _names(  # noqa: PLR0917 - the texts of one name
+    full_name: str, given: str, nickname: str, initials: str, family: str, partner: str
+) -> tuple[str, str]:
+    """Give the given names and the family names that are compared."""
+    given = reading.given_parts(given) if given else ""
+    if not given and initials:
+        given = reading.given_parts(initials)
+    if nickname and (called := reading.given_parts(nickname)) not in given.split():
+        given = f"{given} {called}" if given else called
+    family = reading.family_parts(family) if family else ""
+    if full_name and not (given and family):
+        whole_given, whole_family = reading.whole_name(full_name)
+        given, family = given or whole_given, family or whole_family
+    if partner and (added := reading.family_parts(partner)) and added not in family:
+        family = f"{family} {added}" if family else added
+    return given, family
+
+
+def _identifiers(*texts: str) -> str:
+    """Mark each number of identification with its kind."""
+    return " ".join(
+        kind + digits
+        for kind, text in zip("nivc", texts, strict=True)
+        if text and len(digits := reading.code(text)) > 3
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from firsttimeright.findings import Skipped
@@ -83,8 +84,58 @@ def search(
     places = [place for place, key in enumerate(hashed) if key]
     if not places:
         return Found([], Frequencies(), (Skipped("match", "not_enough_fields"),), degraded=False, usable=0, compared=0)
+    met = _met(store, hashed, places)
     size = max(len(store), 2)
-    logs = max(math.log2(size), 8.0)  # in a small index no key is rare, and yet each says something
+    skipped: list[Skipped] = []
+    if met.long and len(met.scores) < 3:
+        # nothing rarer led anywhere: walk a part of the shortest of the long lists
+        count, place = min(met.long)
+        for row in store.postings.first(hashed[place], 4 * LONG):
+            met.scores.setdefault(row, _logs(size) - math.log2(count))
+        compared = max(compared, 2 * LONG)
+        skipped.append(Skipped("match", "generic_value", {"key": keys.KIND_OF[place], "customers": count}))
+    often = frequencies(store, made, met.counted)
+    scores = met.scores
+    best = sorted(scores, key=scores.__getitem__, reverse=True)
+    candidates: list[Candidate] = []
+    seen: set[tuple[str, str]] = set()
+    floor = scores[best[0]] * WORTH if best else 0.0
+    hopeless = None if least is None else least + math.log2(size) - MOST_RARITY
+    tried = 0
+    for row in best:
+        if tried >= compared or scores[row] < floor:
+            break
+        if deadline is not None and time.perf_counter() > deadline:
+            skipped.append(Skipped("match", "deadline", {"compared": tried}))
+            break
+        found = store.form_of(row)
+        if found is None:
+            continue
+        identity, source, theirs = found
+        tried += 1
+        if (identity, source) in seen:
+            continue
+        seen.add((identity, source))
+        levels = compare(made, theirs)
+        if hopeless is not None and not akin(levels):
+            sums = model.sums(levels)
+            if sums.same - sums.other < hopeless:
+                continue
+        candidates.append(Candidate(identity, source, row, levels, model.weigh(levels, often, size)))
+    candidates.sort(key=lambda candidate: candidate.weighed.weight, reverse=True)
+    return Found(candidates, often, tuple(skipped), bool(skipped), len(places), tried)
+
+
+class _Met(NamedTuple):
+    """The customers under the keys of a record, before any is compared."""
+
+    scores: dict[int, float]  # row to the bits of the keys that it shares
+    counted: dict[int, int]  # place in ``KEYS`` to the length of the list
+    long: list[tuple[int, int]]  # length and place of the lists that say too little to be walked
+
+
+def _met(store: Store, hashed: Sequence[int], places: Sequence[int]) -> _Met:
+    logs = _logs(max(len(store), 2))
     scores: dict[int, float] = {}
     counted: dict[int, int] = {}
     long: list[tuple[int, int]] = []
@@ -98,46 +149,11 @@ def search(
                 scores[row] = scores.get(row, 0.0) + rare
         elif count:
             long.append((count, place))
-    skipped: list[Skipped] = []
-    degraded = False
-    if long and len(scores) < 3:
-        # nothing rarer led anywhere: walk a part of the shortest of the long lists
-        count, place = min(long)
-        for row in store.postings.first(hashed[place], 4 * LONG):
-            scores.setdefault(row, logs - math.log2(count))
-        degraded = True
-        compared = max(compared, 2 * LONG)
-        skipped.append(Skipped("match", "generic_value", {"key": keys.KIND_OF[place], "customers": count}))
-    often = frequencies(store, made, counted)
-    best = sorted(scores, key=scores.__getitem__, reverse=True)
-    candidates: list[Candidate] = []
-    seen: dict[tuple[str, str], int] = {}
-    floor = scores[best[0]] * WORTH if best else 0.0
-    hopeless = None if least is None else least + math.log2(size) - MOST_RARITY
-    tried = 0
-    for row in best:
-        if tried >= compared or scores[row] < floor:
-            break
-        if deadline is not None and time.perf_counter() > deadline:
-            skipped.append(Skipped("match", "deadline", {"compared": tried}))
-            degraded = True
-            break
-        found = store.form_of(row)
-        if found is None:
-            continue
-        identity, source, theirs = found
-        tried += 1
-        if (identity, source) in seen:
-            continue
-        seen[identity, source] = row
-        levels = compare(made, theirs)
-        if hopeless is not None and not akin(levels):
-            sums = model.sums(levels)
-            if sums.same - sums.other < hopeless:
-                continue
-        candidates.append(Candidate(identity, source, row, levels, model.weigh(levels, often, size)))
-    candidates.sort(key=lambda candidate: candidate.weighed.weight, reverse=True)
-    return Found(candidates, often, tuple(skipped), degraded, len(places), tried)
+    return _Met(scores, counted, long)
+
+
+def _logs(size: int) -> float:
+    return max(math.log2(size), 8.0)  # in a small index no key is rare, and yet each says something
 
 
 def count(store: Store, field: str, value: str) -> int:

@@ -153,24 +153,8 @@ def propose(
     >>> proposal.inverse.apply(proposal.record) == (one, two)
     True
     """
-    if not records:
-        raise ValueError("no records were given")
-    for number, item in enumerate(records):
-        if not isinstance(item, Mapping):
-            raise TypeError(f"record {number} is no mapping of field names to values but {type(item).__name__}")
-    own_rules = {field: tuple(names) for field, names in (rules or {}).items()}
-    for field, names in own_rules.items():
-        for name in names:
-            if name not in _RULES:
-                raise ValueError(f"unknown rule {name!r} for {field!r}; known: {', '.join(_RULES)}")
-    ranks = {source: place for place, source in enumerate(trust)}
-    table = _Table(
-        records,
-        [compared(item, country) for item in records],
-        [day_of(item) for item in records],
-        [ranks.get(text_of(value_of(item, "source")), len(ranks)) for item in records],
-        valid or (lambda _field, _value: True),
-    )
+    own_rules = _rules(rules)
+    table = _table(records, trust, valid, country)
     keys = list(dict.fromkeys(key for item in records for key in item))
     chosen: dict[Any, Any] = {}
     provenance: dict[Any, Origin] = {}
@@ -198,6 +182,37 @@ def propose(
         tuple(conflicts),
         tuple(CONFLICT.at(item.field, sides=len(item.sides)) for item in conflicts),
         _inverse(records, golden),
+    )
+
+
+def _rules(rules: Mapping[str, Sequence[str]] | None) -> dict[str, tuple[str, ...]]:
+    """Take the host's rules, if all of them exist."""
+    for field, names in (rules or {}).items():
+        for name in names:
+            if name not in _RULES:
+                raise ValueError(f"unknown rule {name!r} for {field!r}; known: {', '.join(_RULES)}")
+    return {field: tuple(names) for field, names in (rules or {}).items()}
+
+
+def _table(
+    records: Sequence[Mapping[Any, Any]],
+    trust: Sequence[str],
+    valid: Callable[[str, Any], bool] | None,
+    country: str | None,
+) -> _Table:
+    """Lay the records side by side, each value as it is compared."""
+    if not records:
+        raise ValueError("no records were given")
+    for number, item in enumerate(records):
+        if not isinstance(item, Mapping):
+            raise TypeError(f"record {number} is no mapping of field names to values but {type(item).__name__}")
+    ranks = {source: place for place, source in enumerate(trust)}
+    return _Table(
+        records,
+        [compared(item, country) for item in records],
+        [day_of(item) for item in records],
+        [ranks.get(text_of(value_of(item, "source")), len(ranks)) for item in records],
+        valid or (lambda _field, _value: True),
     )
 
 

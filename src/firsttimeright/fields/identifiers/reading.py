@@ -78,11 +78,8 @@ def parse(
     if len(text) > _READ_AT_MOST and len(text.strip()) > _READ_AT_MOST:
         return _refused(text, field, codes.LENGTH)
     tidied = tidy(unicodedata.normalize("NFKC", text)).strip("'\"=,;: ")
-    if not letters_and_digits(tidied):
-        return _refused(text, field, codes.MISSING if not text.strip() else codes.PLACEHOLDER)
-    spoken = not any(map(str.isdigit, tidied)) and letters_and_digits(tidied.split()[0]) in _WORDS  # "geen bsn"
-    if spoken or letters_and_digits(tidied) in _WORDS:
-        return _refused(text, field, codes.PLACEHOLDER)
+    if (nothing := _nothing(text, tidied)) is not None:
+        return _refused(text, field, nothing)
     scheme = scheme_of(kind, country)
     if scheme is None:
         return _kept(text, tidied, kind, field)
@@ -112,6 +109,16 @@ def parse(
         findings.append(codes.PLACEHOLDER.at(field, _where(text, number)))
     changes = (Change(field, text, number, codes.NOTATION.name),) if number != text else ()
     return Parsed(text, value, tuple(findings), changes)
+
+
+def _nothing(text: str, tidied: str) -> Code | None:
+    """Say what stands there in the place of a number, if anything does."""
+    if not letters_and_digits(tidied):
+        return codes.MISSING if not text.strip() else codes.PLACEHOLDER
+    spoken = (
+        not any(map(str.isdigit, tidied)) and letters_and_digits(tidied.split(maxsplit=1)[0]) in _WORDS
+    )  # "geen bsn"
+    return codes.PLACEHOLDER if spoken or letters_and_digits(tidied) in _WORDS else None
 
 
 def _number(text: str, scheme: Scheme, country: str | None) -> tuple[str, str]:
