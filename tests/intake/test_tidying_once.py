@@ -32,6 +32,8 @@ FIXED = [
     ("FR", {"postcode": "75801 CEDEX 08", "city": "paris"}),
     ("FR", {"postcode": "69003 Lyon CEDEX 3", "city": "Lyon"}),
     ("FR", {"postcode": "75801 CEDEX 08"}),
+    ("NL", {"street": "Kerkstraat 12", "house_number": "1017gl", "postcode": "", "city": "Amsterdam"}),
+    ("NL", {"street": "Kerkstraat", "house_number": "1017 GL", "city": "Amsterdam"}),
     ("NL", {"initials": "\ufb01", "family_name": "Vis"}),
     ("NL", {"house_number_addition": 5}),
     ("NL", {"email": "jan '"}),

@@ -24,6 +24,7 @@ MOVED = [
     ({"postcode": "Zoetermeer", "city": "2712AK"},              {"postcode": "2712 AK", "city": "Zoetermeer"},     "field.swapped"),
     ({"postcode": "2712 AK Zoetermeer", "city": ""},            {"postcode": "2712 AK", "city": "Zoetermeer"},     "field.city_in_postcode"),
     ({"postcode": "", "city": "2712ak Zoetermeer"},             {"postcode": "2712 AK", "city": "Zoetermeer"},     "field.postcode_in_city"),
+    ({"street": "Dorpsstraat 10", "house_number": "2712ak", "postcode": ""}, {"street": "Dorpsstraat", "house_number": "10", "postcode": "2712 AK"}, "field.postcode_in_house_number"),
     ({"street": "10", "house_number": "Dorpsstraat"},           {"street": "Dorpsstraat", "house_number": "10"},   "field.swapped"),
     ({"street": "2712AK", "postcode": "Dorpsstraat"},           {"street": "Dorpsstraat", "postcode": "2712 AK"},  "field.swapped"),
     ({"street": "Zoetermeer", "city": "Dorpsstraat"},           {"street": "Dorpsstraat", "city": "Zoetermeer"},   "field.swapped"),
@@ -316,6 +317,32 @@ def test_cedex_goes_with_the_place_and_blocks_nothing(code, city, postcode, plac
 def test_what_is_no_postcode_before_it_is_still_said(code):
     found = addresses.parse({"street": "12 rue du Bac", "postcode": code, "city": "Paris"}, country="FR")
     assert any(item.severity is not Severity.INFO and item.field == "postcode" for item in found.findings)
+
+
+IN_NUMBER = [
+    # country  number field  place         moved   why
+    ("NL",     "1017 GL",    "Amsterdam",  True,   "a known postcode of the place"),
+    ("NL",     "1017gl",     "Amsterdam",  True,   "however it is written"),
+    ("NL",     "1017 HS",    "Amsterdam",  False,  "number 1017, the ground floor"),
+    ("NL",     "1017 GL",    "Utrecht",    False,  "no postcode of that place"),
+    ("NL",     "1017 GL",    "",           False,  "nothing says that it is one"),
+    ("NL",     "1017 A",     "Amsterdam",  False,  "a number with its letter"),
+    ("NL",     "12",         "Amsterdam",  False,  "a number"),
+    ("GB",     "M3 2BW",     "Manchester", True,   "no number looks like that"),
+    ("GB",     "12A",        "Manchester", False,  "a number with its letter"),
+    ("DE",     "50667",      "Köln",       False,  "digits alone may be a number"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "number", "city", "moved", "why"), IN_NUMBER)
+def test_a_postcode_in_the_field_for_the_number_is_moved_to_its_empty_field(country, number, city, moved, why):
+    typed = {"street": "Kerkstraat", "house_number": number, "postcode": "", "city": city}
+    found = addresses.parse(typed, country=country)
+    assert ("field.postcode_in_house_number" in found.codes) is moved, why
+    assert ("house_number.missing" in found.codes) is moved
+    assert (found.value.postcode is not None) is moved
+    beside = addresses.parse({**typed, "postcode": "1017 GL"}, country=country)
+    assert "field.postcode_in_house_number" not in beside.codes
 
 
 SHORT = [

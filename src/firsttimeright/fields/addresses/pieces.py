@@ -14,6 +14,7 @@ __all__ = [
     "HALF",
     "LONGEST",
     "RANGE",
+    "SMALL_WORDS",
     "Known",
     "Line",
     "Piece",
@@ -35,7 +36,7 @@ EDGE_LEFT = re.compile(r"^[\s,;:/._\-–—)]+")
 _EDGE_RIGHT = re.compile(r"[\s,;:/_\-–—(]+$")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 RANGE = re.compile(r"(\d{1,6})([a-z]?)\s?[-–—+/]\s?(\d{1,6})([a-z]?)(?![\w/-])", re.IGNORECASE)
-_SMALL_WORDS = frozenset(
+SMALL_WORDS = frozenset(
     ["hs", "bv", "rd", "zw", "bg", "to", "by", "li", "re", "wb", "vr", "ac", "bo"]
 )  # additions that are words, written small
 HALF = re.compile(r"\s?(1/2|½)(?!\d)")
@@ -82,7 +83,7 @@ def _addition(text: str, g: Grammar) -> str:
         return text.upper() if len(text) == 1 else text
     if joined := re.fullmatch(r"(bis|hs|rood|zwart)[\s-]?([a-z]|\d{1,3})", text, re.IGNORECASE):
         text = f"{joined[1].lower()} {joined[2]}"
-    if re.fullmatch(r"[a-z]{1,2}|[ivx]{1,4}", text, re.IGNORECASE) and text.lower() not in _SMALL_WORDS:
+    if re.fullmatch(r"[a-z]{1,2}|[ivx]{1,4}", text, re.IGNORECASE) and text.lower() not in SMALL_WORDS:
         return text.upper()
     if any(mark.isdigit() for mark in text) and re.fullmatch(
         r"[a-z]{1,2}\d{1,4}[a-z]?|\d{1,4}[a-z]{1,2}", text, re.IGNORECASE

@@ -59,6 +59,7 @@ field--house_number_in_addition = Die Hausnummer stand auch beim Zusatz; einmal 
 field--swapped = Zwei Felder waren vertauscht und stehen jetzt richtig.
 field--postcode_in_city = Die Postleitzahl stand beim Ort und steht jetzt im eigenen Feld.
 field--city_in_postcode = Der Ort stand bei der Postleitzahl und steht jetzt im eigenen Feld.
+field--postcode_in_house_number = Die Postleitzahl stand bei der Hausnummer und steht jetzt im eigenen Feld.
 field--country_in_city = Das Land stand beim Ort und wurde dort weggenommen.
 field--region_in_city = Die Region stand beim Ort und steht jetzt im eigenen Feld.
 field--whole_address_in_street = Die ganze Adresse stand bei der Straße; jeder Teil steht jetzt im eigenen Feld.

@@ -59,6 +59,7 @@ field--house_number_in_addition = Le numéro figurait aussi dans le complément 
 field--swapped = Deux champs étaient inversés ; ils sont à leur place.
 field--postcode_in_city = Le code postal était avec la localité ; il est maintenant dans son champ.
 field--city_in_postcode = La localité était avec le code postal ; elle est maintenant dans son champ.
+field--postcode_in_house_number = Le code postal était dans le champ du numéro ; il est maintenant dans son champ.
 field--country_in_city = Le pays était avec la localité ; il en a été retiré.
 field--region_in_city = La région était avec la localité ; elle est maintenant dans son champ.
 field--whole_address_in_street = Toute l’adresse était dans la rue ; chaque partie est maintenant dans son champ.

@@ -59,6 +59,7 @@ field--house_number_in_addition = Het huisnummer stond ook bij de toevoeging; é
 field--swapped = Twee velden waren verwisseld en staan nu goed.
 field--postcode_in_city = De postcode stond bij de plaats en staat nu in het eigen veld.
 field--city_in_postcode = De plaats stond bij de postcode en staat nu in het eigen veld.
+field--postcode_in_house_number = De postcode stond bij het huisnummer en staat nu in het eigen veld.
 field--country_in_city = Het land stond bij de plaats en is daar weggehaald.
 field--region_in_city = De regio stond bij de plaats en staat nu in het eigen veld.
 field--whole_address_in_street = Het hele adres stond bij de straat; elk deel staat nu in het eigen veld.
