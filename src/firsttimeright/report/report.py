@@ -27,6 +27,7 @@ from firsttimeright.matching import Match
 from firsttimeright.policy import Reason
 from firsttimeright.quality import Accu
 from firsttimeright.reasoning import Question, next_question
+from firsttimeright.text.folding import compact
 
 from . import words
 from .exact import AsJson
@@ -180,6 +181,13 @@ class Report(Quiet):
             names
             for rule, names in rules.items()
             if rule.startswith("field.") or any(name not in self.typed for name in names)
+        ]
+        # What stands in another field now was moved there, also where a third part took its place.
+        moves += [
+            {left.field, got.field}
+            for left in self.changes
+            for got in self.changes
+            if left.field != got.field and left.before and got.after and compact(left.before) == compact(got.after)
         ]
         found = {field}
         while grown := [names for names in moves if names & found and not names <= found]:
