@@ -216,8 +216,7 @@ def _elsewhere(sheet: Sheet, city: str | None) -> bool:
     own = sheet.parts.get("country")
     if code is None:
         return False
-    lying_in = (place.country for place in sheet.view.reference.places(city)) if city else ()
-    for country in dict.fromkeys((*_NEAREST, *lying_in)):
+    for country in _NEAREST:
         if country == sheet.country or (there := postcodes.written(code, country, sheet.view)) is None:
             continue
         info = sheet.view.postcode(there, country)
