@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ..customer import Customer
+    from ..fields.names import PersonName
     from ..reference import Reference
 
 __all__ = ["Scene"]
@@ -56,6 +57,9 @@ class Scene:
         self.index = index if audience is not Audience.PUBLIC else None
         self.base_rate = base_rate
         self.layout = layout_of(self.country)
+        self.name: PersonName | None = customer.name.value if customer.name is not None else None
+        self._typed: Mapping[str, str] = customer.text
+        self._has_full_name = "full_name" in customer.text
 
     def __repr__(self) -> str:
         return f"Scene({len(self.record)} fields)"
@@ -68,15 +72,14 @@ class Scene:
     def part(self, field: str) -> str:
         """Give a part of the name, also where it was typed within a full name."""
         text = self.text(field)
-        if text or "full_name" not in self.customer.text or self.customer.name is None:
+        if text or not self._has_full_name or self.name is None:
             return text
-        name = self.customer.name.value
-        found = getattr(name, _PARTS.get(field, field), None) if name is not None else None
+        found = getattr(self.name, _PARTS.get(field, field), None)
         return found if isinstance(found, str) else ""
 
     def typed_text(self, field: str) -> str:
         """Give *field* as typed, tidied, or an empty text."""
-        return self.customer.text.get(field, "")
+        return self._typed.get(field, "")
 
     def folded(self, field: str) -> str:
         """Give *field* folded."""
@@ -109,8 +112,7 @@ class Scene:
     @cached_property
     def salutation_gender(self) -> str | None:
         """The gender that the salutation or a title says: ``m``, ``f``, ``x``, or nothing."""
-        name = self.customer.name.value if self.customer.name is not None else None
-        return getattr(name, "gender", None)
+        return getattr(self.name, "gender", None)
 
     @cached_property
     def stated_gender(self) -> str | None:

@@ -101,6 +101,16 @@ def _repairs(compact: str, shape: str) -> tuple[list[str], bool, bool]:
     return [_write("".join(choice), shape) for choice in product(*options)], letter, digit
 
 
+@lru_cache(maxsize=256)
+def _sizes(country: str) -> tuple[tuple[str, ...], frozenset[int]]:
+    """Give what people write before a country's postcodes, and how long those are; without blanks and marks."""
+    own = rule_of(country)
+    if own is None or own.postcode is None:
+        return (), frozenset()
+    prefixes = tuple(_MARKS.sub("", prefix) for prefix in own.postcode.prefixes)
+    return prefixes, frozenset(len(_MARKS.sub("", shape)) for shape in own.postcode.shapes)
+
+
 @lru_cache(maxsize=32_768)
 def _read(text: str, country: str) -> _Form:
     own = rule_of(country)
@@ -110,9 +120,10 @@ def _read(text: str, country: str) -> _Form:
     compact = _MARKS.sub("", text.upper())
     if not compact.isascii() or not compact:
         return _Form(trouble=codes.POSTCODE_FORMAT)
-    for prefix in rule.prefixes:
-        bare = compact.removeprefix(_MARKS.sub("", prefix))
-        if bare != compact and any(len(bare) == len(_MARKS.sub("", shape)) for shape in rule.shapes):
+    prefixes, lengths = _sizes(country)
+    for prefix in prefixes:
+        bare = compact.removeprefix(prefix)
+        if bare != compact and len(bare) in lengths:
             compact = bare
             break
     trouble: Code | None = None

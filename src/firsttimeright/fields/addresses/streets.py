@@ -26,6 +26,7 @@ _NOTHING = re.compile(
 _HOUSE_ONLY = re.compile(r"(?:nr\.?\s*)?\d{1,5}(?:[\s/-]*[a-z0-9]{1,4}){0,2}", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most; the highest in the countries read here
 
 
@@ -302,7 +303,7 @@ def _put_house(sheet: Sheet, house: Line, name: str, rule: str) -> None:
         _not_a_number(sheet, sheet.text[name])
         return
     held = sheet.put("house_number", number[0], name, number, rule=rule or codes.NUMBER_NOTATION.name)
-    digits = re.match(r"\d+", number[0])
+    digits = _DIGITS.match(number[0])
     if digits and not 0 < int(digits[0]) <= HIGHEST_NUMBER:
         held.state = State.INVALID
         sheet.say(codes.NUMBER_INVALID, name, held.span)
