@@ -7,8 +7,8 @@ when first asked for.
 from __future__ import annotations
 
 import re
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..findings import Audience
 from ..text.folding import compact, fold
@@ -32,6 +32,21 @@ _ADDRESSED = frozenset(
 )  # fmt: skip
 _ONE_HOUSE = frozenset(("match.address_same", "match.address_house"))
 _WORDS = re.compile(r"[^\W\d_]+")
+
+
+_T = TypeVar("_T")
+
+
+class once(Generic[_T]):  # noqa: N801 - it stands where ``property`` does
+    """Works a value out when it is first asked for: ``functools.cached_property`` without its lock, which costs more."""
+
+    def __init__(self, work: Callable[[Any], _T]) -> None:
+        self.work, self.name = work, work.__name__
+        self.__doc__ = work.__doc__
+
+    def __get__(self, scene: Any, _owner: type) -> _T:
+        value = scene.__dict__[self.name] = self.work(scene)
+        return value
 
 
 class Scene:
@@ -85,17 +100,17 @@ class Scene:
         """Give *field* folded."""
         return fold(self.text(field))
 
-    @cached_property
+    @once
     def local_part(self) -> str:
         """What stands before the @, folded; a plus tag left out."""
         return fold(self.text("email")).partition("@")[0].partition("+")[0] if "@" in self.text("email") else ""
 
-    @cached_property
+    @once
     def local_words(self) -> tuple[str, ...]:
         """The runs of letters in the e-mail's local part."""
         return tuple(_WORDS.findall(self.local_part))
 
-    @cached_property
+    @once
     def domain_words(self) -> tuple[str, ...]:
         """The runs of letters of a domain of one's own, ``hooijveld`` of ``info@hooijveld.nl``; no provider's."""
         domain = fold(self.text("email")).partition("@")[2]
@@ -104,36 +119,38 @@ class Scene:
         label = domain.rpartition(".")[0].rpartition(".")[2]  # of post.hooijveld.nl too
         return tuple(_WORDS.findall(label))
 
-    @cached_property
+    @once
     def local_letters(self) -> str:
         """The letters of the local part, run together."""
         return compact("".join(self.local_words))
 
-    @cached_property
+    @once
     def salutation_gender(self) -> str | None:
         """The gender that the salutation or a title says: ``m``, ``f``, ``x``, or nothing."""
         return getattr(self.name, "gender", None)
 
-    @cached_property
+    @once
     def stated_gender(self) -> str | None:
         """What the field for the gender says, in the words of four languages: ``f``, ``m``, ``x``, or nothing."""
         letter = compact(self.typed_text("gender"))[:1]
         return "f" if letter in {"f", "v", "w"} else letter if letter in {"m", "x"} else None
 
-    @cached_property
+    @once
     def holder_words(self) -> tuple[str, ...]:
         """The names in the account holder, unless they are plainly somebody else's: the initials differ."""
+        if not self.typed_text("account_holder"):
+            return ()
         words = tuple(filter(None, map(compact, _SEPARATE.split(self.typed_text("account_holder")[:120]))))
         ours = (compact(self.part("given_name")) or compact(self.part("initials")))[:1]
         first = next((word for word in words if word not in _ADDRESSED), "")
         return () if len(words) > 1 and ours and first[:1] != ours else words
 
-    @cached_property
+    @once
     def household(self) -> frozenset[str]:
         """The family names of others who live at the same house; empty without an index, or without an address."""
         return self._bearers("household")
 
-    @cached_property
+    @once
     def known(self) -> frozenset[str]:
         """The family names of the customers who this person probably is already; empty without an index."""
         return self._bearers("same")
@@ -146,7 +163,7 @@ class Scene:
             for name in names
         )
 
-    @cached_property
+    @once
     def _near(self) -> tuple[tuple[Any, tuple[str, ...]], ...]:
         """The customers who this may be or who belong to him, each with the parts of the family name."""
         index = self.index

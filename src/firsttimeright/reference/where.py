@@ -11,7 +11,7 @@ from types import MappingProxyType
 from firsttimeright.reference.neighbours import Lexicon
 from firsttimeright.reference.tables import Table, bits, known_tables, table
 from firsttimeright.reference.values import Place, PostcodeInfo
-from firsttimeright.text.folding import fold, fold_all
+from firsttimeright.text.folding import compact, fold, fold_all
 
 __all__ = [
     "known_part",
@@ -63,7 +63,7 @@ def known_part(code: str, country: str) -> str:
     """Give the part of a postcode that a country's table knows, without blanks and marks."""
     plain = code.upper()
     if not (plain.isascii() and plain.isalnum()):
-        plain = _NOT_CODE.sub("", plain)
+        plain = compact(plain).upper() if plain.isascii() else _NOT_CODE.sub("", plain)
     if country == "GB":
         return plain[:-_GB_INWARD] if len(plain) > 4 else plain
     if country == "LU":

@@ -28,6 +28,7 @@ _EDGE_LEFT = re.compile(r"^[\s,;:/._\-–—)]+")
 _MARKS_BEFORE = frozenset(" ,;:/._-–—)\t\n")
 _EDGE_RIGHT = re.compile(r"[\s,;:/_\-–—(]+$")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_DIGIT = re.compile(r"\d")
 _YEARS = re.compile(r"(?:1[5-9]\d\d|20[0-4]\d)(?:\s*[-–/]\s*(?:(?:1[5-9]|20)\d\d|\d\d))?(?!\d)")
 _SHORT_YEARS = re.compile(r"['’‘`´]\d\d(?:\s*[-–/]\s*['’‘`´]?\d\d)?(?!\d)")
 _RANGE = re.compile(r"(\d{1,6})([a-z]?)\s?[-–—+/]\s?(\d{1,6})([a-z]?)(?![\w/-])", re.IGNORECASE)
@@ -484,13 +485,14 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
     g = grammar(country)
     if g.country == "NL" and (opposite := _OPPOSITE_FIRST.match(text)):
         return _opposite(text, opposite, country, known)
-    if box := g.po_box.match(text):
+    digit = _DIGIT.search(text) is not None
+    if digit and (box := g.po_box.match(text)):
         digits = "".join(box["po_box"].split())
         line.parts["po_box"] = (digits, box.start("po_box"), box.end("po_box"))
         if left := _trimmed(text, box.end(), len(text)):
             line.unresolved.append(left)
         return line
-    if (behind := g.po_box_behind.search(text)) and behind.start():
+    if digit and (behind := g.po_box_behind.search(text)) and behind.start():
         return _box_behind(text, behind.start("line"), country, known)
     if (none := g.no_number.search(text)) and _letters(text[: none.start()]):
         street = _trimmed(text, 0, none.start())
@@ -503,7 +505,7 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
     found: Line | None = None
     if g.rule.number != "after" and _starts_with_number(text, g):
         found = _split_before(text, g)
-    if found is None:
+    if found is None and digit:
         found = _split_after(text, g, known)
     if found is None and _starts_with_number(text, g):
         found = _split_before(text, g)

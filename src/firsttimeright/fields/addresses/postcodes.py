@@ -117,7 +117,9 @@ def _read(text: str, country: str) -> _Form:
     rule = own.postcode if own else None
     if rule is None:
         return _Form(value=text.upper())
-    compact = _MARKS.sub("", text.upper())
+    compact = text.upper().replace(" ", "")
+    if not compact.isalnum():
+        compact = _MARKS.sub("", compact)
     if not compact.isascii() or not compact:
         return _Form(trouble=codes.POSTCODE_FORMAT)
     prefixes, lengths = _sizes(country)

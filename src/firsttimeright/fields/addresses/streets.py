@@ -79,20 +79,21 @@ def _labelled(sheet: Sheet, part: str) -> None:
 
 def _street(sheet: Sheet, street: str, number: str | None) -> bool:
     """Read the street field; tell whether the number field has been dealt with."""
-    if _EMAIL.search(street):
+    digit = _DIGIT.search(street) is not None
+    if "@" in street and _EMAIL.search(street):
         sheet.put("street", street, "street").state = State.INVALID
         sheet.say(codes.EMAIL_IN_STREET, "street", sheet.span("street"))
         return False
-    if _PHONE.fullmatch(street):
+    if digit and _PHONE.fullmatch(street):
         sheet.put("street", street, "street").state = State.INVALID
         sheet.say(codes.PHONE_IN_STREET, "street", sheet.span("street"))
         return False
-    if _whole_in_street(sheet, street, number):
+    if digit and _whole_in_street(sheet, street, number):
         return "house_number" in sheet.parts and number is not None and sheet.parts["house_number"].field == "street"
     if (
         number is not None
+        and not digit
         and (box := grammar(sheet.country).po_box.fullmatch(f"{street} {number}"))
-        and not _DIGIT.search(street)
     ):
         digits = "".join(box["po_box"].split())  # "Postbus" in one field, its number in the other
         sheet.put("po_box", digits, "house_number", rule=codes.PO_BOX.name)
@@ -144,8 +145,8 @@ def put_line(sheet: Sheet, line: Line, name: str, start: int, rule: str = "") ->
 
 
 def _whole_in_street(sheet: Sheet, street: str, number: str | None) -> bool:
-    """Read a street field that holds postcode or place as well."""
-    if len(street) > LONGEST or not _DIGIT.search(street):
+    """Read a street field with a digit in it that holds postcode or place as well."""
+    if len(street) > LONGEST:
         return False
     g = grammar(sheet.country)
     if g.po_box.fullmatch(street):
