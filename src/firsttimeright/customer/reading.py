@@ -7,7 +7,7 @@ import importlib
 import logging
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -217,7 +217,7 @@ def read(
         ),
         completions=tuple(item for parsed in rooms.values() for item in parsed.completions),
         ran=tuple(rooms),
-        skipped=(*unread(given, names, fields), *desk.skipped),
+        skipped=(*(unread(given, names, fields) if len(names) < len(given) else ()), *desk.skipped),
     )
 
 
@@ -348,6 +348,7 @@ def _language(text: str | None) -> str | None:
     return _LANGUAGES.get(fold(word)) or (word.replace("_", "-") if _TAG.fullmatch(word) else None)
 
 
+@lru_cache(maxsize=256)
 def _spoken(language: str | None, land: str | None) -> str | None:
     """Hear the form's language only where people write in it: a Dutch form for Britons does not make a name Dutch."""
     if language is None or land is None:

@@ -237,14 +237,14 @@ def empty_only(
 def legible(customer: Customer) -> dict[str, Any]:
     """Give the standardised values that are texts or dates, and the text of the others."""
     return {
-        field: value if isinstance(value, (str, dt.date)) else customer.text.get(field)
+        field: value if type(value) is str or isinstance(value, (str, dt.date)) else customer.text.get(field)
         for field, value in customer.record.items()
     }
 
 
 def record_of(customer: Customer, own: Hosted) -> dict[Any, Any]:
     """Put the standardised values under the host's names, in the host's order; new fields last."""
-    record = dict(customer.given)
+    record, names = dict(customer.given), customer.host_names
     for field, value in own.record.items():
-        record[customer.host_name(field)] = value
+        record[names.get(field) or customer.host_name(field)] = value
     return record

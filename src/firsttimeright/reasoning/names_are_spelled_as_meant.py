@@ -235,8 +235,9 @@ def _person(scene: Scene, item: Candidate, typed: str) -> Iterator[Evidence]:
 
 def _around(scene: Scene, field: str) -> tuple[str, ...]:
     """What may stand around a name in an address: the person's other names, their initials, infixes."""
-    names = [compact(word) for name in _NAMES if name != field and (text := scene.part(name)) for word in text.split()]
-    names += [compact(word) for word in _APART.split(scene.part(field))[:-1]]  # d'Artagnan: the d
+    names = [word for name, words in scene.name_words.items() if name != field for word in words]
+    if not (own := scene.part(field)).isalpha():
+        names += [compact(word) for word in _APART.split(own)[:-1]]  # d'Artagnan: the d
     given = [compact(word) for word in scene.part("given_name").replace("-", " ").split()]
     initials = compact(scene.part("initials")) or "".join(word[0] for word in given if word)
     if not (infix := compact(scene.part("infix"))):
@@ -246,4 +247,3 @@ def _around(scene: Scene, field: str) -> tuple[str, ...]:
 
 
 _APART = re.compile(r"[\s'’-]")
-_NAMES = ("given_name", "family_name", "partner_family_name", "nickname")

@@ -38,7 +38,7 @@ _T = TypeVar("_T")
 
 
 class once(Generic[_T]):  # noqa: N801 - it stands where ``property`` does
-    """Works a value out when it is first asked for: ``functools.cached_property`` without its lock, which costs more."""
+    """Works a value out when it is first asked for: ``cached_property`` without the lock, which costs more than that."""
 
     def __init__(self, work: Callable[[Any], _T]) -> None:
         self.work, self.name = work, work.__name__
@@ -99,6 +99,15 @@ class Scene:
     def folded(self, field: str) -> str:
         """Give *field* folded."""
         return fold(self.text(field))
+
+    @once
+    def name_words(self) -> dict[str, tuple[str, ...]]:
+        """The words of each part of the name that is there, letters and digits only."""
+        return {
+            field: tuple(compact(word) for word in text.split())
+            for field in ("given_name", "family_name", "partner_family_name", "nickname")
+            if (text := self.part(field))
+        }
 
     @once
     def local_part(self) -> str:

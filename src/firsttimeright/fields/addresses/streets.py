@@ -90,11 +90,7 @@ def _street(sheet: Sheet, street: str, number: str | None) -> bool:
         return False
     if digit and _whole_in_street(sheet, street, number):
         return "house_number" in sheet.parts and number is not None and sheet.parts["house_number"].field == "street"
-    if (
-        number is not None
-        and not digit
-        and (box := grammar(sheet.country).po_box.fullmatch(f"{street} {number}"))
-    ):
+    if number is not None and not digit and (box := grammar(sheet.country).po_box.fullmatch(f"{street} {number}")):
         digits = "".join(box["po_box"].split())  # "Postbus" in one field, its number in the other
         sheet.put("po_box", digits, "house_number", rule=codes.PO_BOX.name)
         sheet.say(codes.PO_BOX, "street", sheet.span("street"))
