@@ -96,9 +96,11 @@ def _region_code(region: str, country: str) -> str | None:
 
 def postcode(code: str, country: str) -> PostcodeInfo | None:
     """Look a postcode up; in some countries only its first part counts."""
-    if country not in postcode_countries():
-        return None
-    key = known_part(code, country)
+    return _info(known_part(code, country), country) if country in postcode_countries() else None
+
+
+@lru_cache(maxsize=8_192)  # many codes have a known part in common
+def _info(key: str, country: str) -> PostcodeInfo | None:
     found = _rows(key, country)
     if found is None:
         return None

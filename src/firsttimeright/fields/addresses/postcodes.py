@@ -31,9 +31,19 @@ def _shape(shape: str) -> re.Pattern[str]:
     return re.compile("".join(classes.get(mark, re.escape(mark)) for mark in shape if mark not in " -"))
 
 
+@lru_cache(maxsize=512)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@lru_cache(maxsize=512)
+def _template(shape: str) -> str:
+    """Give a shape as a template that a compact text is put into: ``%s%s%s%s %s%s``."""
+    return "".join(mark if mark in " -" else "%s" for mark in shape)
+
+
 def _write(compact: str, shape: str) -> str:
-    letters = iter(compact)
-    return "".join(mark if mark in " -" else next(letters) for mark in shape)
+    return _template(shape) % tuple(compact)
 
 
 @lru_cache(maxsize=256)
@@ -67,9 +77,9 @@ class _Form:
 def _checked(code: str, rule: PostcodeRule) -> Code | None:
     if rule.no_leading_zero and code.startswith("0"):
         return codes.POSTCODE_LEADING_ZERO
-    if rule.never and re.fullmatch(rule.never, code):
+    if rule.never and _pattern(rule.never).fullmatch(code):
         return codes.POSTCODE_NEVER_USED
-    if rule.unused and re.fullmatch(rule.unused, code):
+    if rule.unused and _pattern(rule.unused).fullmatch(code):
         return codes.POSTCODE_UNUSED_RANGE
     return None
 
