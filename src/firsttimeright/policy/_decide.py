@@ -133,6 +133,18 @@ def _eased(findings: Iterable[Finding], offered: Iterable[Suggestion], shown: It
     ]
 
 
+def _by_policy(findings: Iterable[Finding], policy: Policy) -> list[Finding]:
+    """Give findings the severity that the host wants; silenced ones are left out."""
+    if not policy.severities:
+        return list(findings)
+    severities = ((item, policy.severity(item.code, item.severity)) for item in findings)
+    return [
+        item if severity is item.severity else dataclasses.replace(item, severity=severity)
+        for item, severity in severities
+        if severity is not None
+    ]
+
+
 def decide(
     findings: Iterable[Finding],
     suggestions: Sequence[Suggestion] = (),
@@ -161,14 +173,7 @@ def decide(
     """
     policy = policy or Policy()
     who = Audience(audience)
-    kept = list(findings)
-    if policy.severities:
-        severities = ((item, policy.severity(item.code, item.severity)) for item in kept)
-        kept = [
-            item if severity is item.severity else dataclasses.replace(item, severity=severity)
-            for item, severity in severities
-            if severity is not None
-        ]
+    kept = _by_policy(findings, policy)
     shown: tuple[Suggestion, ...] = ()
     if suggestions:
         shown = _asked(suggestions, policy, who)

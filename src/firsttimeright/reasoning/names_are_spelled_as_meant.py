@@ -147,7 +147,7 @@ def _suspects(
         yield spelled(item, typed, kind, country, reference), tuple(evidence)
 
 
-def _heard(  # noqa: PLR0917
+def _heard(
     scene: Scene, field: str, typed: str, letters: str, spoken: Iterable[tuple[str, tuple[str, ...]]], *, short: bool
 ) -> list[tuple[str, local_parts.Testimony]]:
     """Ask each of the fields that may hold the name too."""

@@ -38,7 +38,7 @@ _T = TypeVar("_T")
 
 
 class once(Generic[_T]):  # noqa: N801 - it stands where ``property`` does
-    """Works a value out when it is first asked for: ``cached_property`` without the lock, which costs more than that."""
+    """Works a value out when it is first asked for: ``cached_property`` without its lock, which costs more."""
 
     def __init__(self, work: Callable[[Any], _T]) -> None:
         self.work, self.name = work, work.__name__

@@ -83,10 +83,7 @@ class Sheet:
                 self.unresolved.append(value)  # no address is that long: not looked into, and left as it is
                 self.say(UNRESOLVED, name, (0, len(value)), severity=Severity.WARN)
                 continue
-            if whole:
-                tidied = "\n".join(line for part in value.splitlines() if (line := tidy(part)))
-            else:
-                tidied = tidy(value)
+            tidied = "\n".join(line for part in value.splitlines() if (line := tidy(part))) if whole else tidy(value)
             if tidied:
                 self.text[name] = tidied
 
