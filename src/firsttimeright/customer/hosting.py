@@ -62,10 +62,11 @@ def hosted(customer: Customer, *, reference: Reference | None = None) -> Hosted:
     >>> hosted(read({"huisnummer": "12 a"}, country="NL")).record
     {'house_number': '12 A'}
     """
-    own = _in_its_fields(customer, reference)
+    has = _fields_of(customer)
+    own = _in_its_fields(customer, has, reference)
     number = customer.host_names.get("house_number", "house_number")
     ours = number == "house_number" and _ADDITION not in customer.lacks
-    if ours or not own.record.get(_ADDITION) or _ADDITION in _fields_of(customer):
+    if ours or not own.record.get(_ADDITION) or _ADDITION in has:
         return own
     record = {field: value for field, value in own.record.items() if field != _ADDITION}
     addition = str(own.record[_ADDITION])
@@ -88,12 +89,13 @@ def _fields_of(customer: Customer) -> frozenset[str]:
     return frozenset(customer.typed.keys() | customer.host_names.keys())
 
 
-def _in_its_fields(customer: Customer, reference: Reference | None) -> Hosted:
+def _in_its_fields(customer: Customer, has: AbstractSet[str], reference: Reference | None) -> Hosted:
     """Put the parts back, but for an addition, which has a field of its own."""
-    has: AbstractSet[str] = _fields_of(customer)
     if "house_number" in has:
         has = has | {_ADDITION}
     own = _placed(customer, has)
+    if not own.kept_in:  # every part has a field of its own, as mostly
+        return own
     for group in (_NAMES, ADDRESS_FIELDS):
         if any(field in group for field in own.kept_in.values()) and any(
             own.record.get(field) != customer.typed.get(field) for field in group

@@ -7,7 +7,7 @@ import importlib
 import logging
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -179,23 +179,13 @@ def read(
     given = entries(record)
     names = mapping(given, fields)
     typed = {field: given[key] for key, field in names.items()}
-    texts: dict[str, str] = {}
-    changes: list[Change] = []
-    findings: list[Finding] = []
-    for field, value in typed.items():
-        text, done, said = reading(field, value, limits)
-        if text is not None:
-            texts[field] = text
-        changes += done
-        findings += said
+    texts, changes, findings = _texts(typed, limits)
     land = _country(texts.get("country"), reference) or country
     tongue = _language(texts.get("language")) or _spoken(language, land)
     host_names = {field: key for key, field in names.items()}
     desk = _Desk(texts, host_names, land, tongue, today, reference, directory)
     rooms = desk.rooms()
-    read_again = [parsed for room, parsed in rooms.items() if room not in IDENTIFIERS]
-    identifiers = {room: parsed for room, parsed in rooms.items() if room in IDENTIFIERS}
-    for parsed in (*read_again, *identifiers.values()):
+    for parsed in rooms.values():
         changes += parsed.changes
         findings += parsed.findings
     if fields:
@@ -209,18 +199,37 @@ def read(
         country=land,
         language=tongue,
         **{room: rooms.get(room) for room in _SINGLE},
-        identifiers=identifiers,
+        identifiers={room: parsed for room, parsed in rooms.items() if room in IDENTIFIERS},
         changes=_from_typed(changes, typed),
         findings=tuple(findings),
-        suggestions=tuple(
-            dataclasses.replace(item, cause=OTHER_COUNTRY) if item.code == OTHER_COUNTRY else item
-            for parsed in rooms.values()
-            for item in parsed.suggestions
-        ),
+        suggestions=_suggested(rooms),
         completions=tuple(item for parsed in rooms.values() for item in parsed.completions),
         ran=tuple(rooms),
-        skipped=(*unread(given, names, fields), *desk.skipped),
+        skipped=(*(unread(given, names, fields) if len(names) < len(given) else ()), *desk.skipped),
         lacks=frozenset(key for key, field in (fields or {}).items() if field is None and key in FIELDS),
+    )
+
+
+def _texts(typed: Mapping[str, Any], limits: Limits) -> tuple[dict[str, str], list[Change], list[Finding]]:
+    """Give the text of each field that has one, with what was done to it on the way, and what is to be said of it."""
+    texts: dict[str, str] = {}
+    changes: list[Change] = []
+    findings: list[Finding] = []
+    for field, value in typed.items():
+        text, done, said = reading(field, value, limits)
+        if text is not None:
+            texts[field] = text
+        changes += done
+        findings += said
+    return texts, changes, findings
+
+
+def _suggested(rooms: Mapping[str, Parsed[Any]]) -> tuple[Suggestion, ...]:
+    """Give what the rooms would guess; what follows from one question about the country has that as its cause."""
+    return tuple(
+        dataclasses.replace(item, cause=OTHER_COUNTRY) if item.code == OTHER_COUNTRY else item
+        for parsed in rooms.values()
+        for item in parsed.suggestions
     )
 
 
@@ -351,6 +360,7 @@ def _language(text: str | None) -> str | None:
     return _LANGUAGES.get(fold(word)) or (word.replace("_", "-") if _TAG.fullmatch(word) else None)
 
 
+@lru_cache(maxsize=256)
 def _spoken(language: str | None, land: str | None) -> str | None:
     """Hear the form's language only where people write in it: a Dutch form for Britons does not make a name Dutch."""
     if language is None or land is None:

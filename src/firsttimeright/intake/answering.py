@@ -14,7 +14,7 @@ from firsttimeright.findings import Completion, Finding, Severity, Suggestion
 from firsttimeright.quality import Accu
 from firsttimeright.reasoning import dismissal
 
-__all__ = ["Dismissable", "Refused", "accu_named", "at_home", "empty_only", "in_our_names", "legible", "named",
+__all__ = ["Dismissable", "Refused", "accu_named", "at_home", "empty_only", "in_our_names", "legible",
            "placed", "record_of", "refusals", "settled", "unrefused", "wanted"]  # fmt: skip
 
 Offer = tuple[Suggestion, Suggestion]  # as the rooms made it, and as it fits the host's form
@@ -23,13 +23,6 @@ Dismissable = str | Suggestion | Completion | Finding
 
 _TOKEN = re.compile(r"[\w.]*/.+/[0-9a-f]{12}", re.DOTALL)
 _MAIN = {"infix": "family_name", "partner_infix": "partner_family_name"}
-
-
-def named(host: Callable[[str], str], item: Any) -> Any:
-    """Say *item* of the host's field."""
-    if not item.field or (name := host(item.field)) == item.field:
-        return item
-    return dataclasses.replace(item, field=name)
 
 
 def accu_named(host: Callable[[Any], Any], marks: Accu) -> Accu:
@@ -244,14 +237,14 @@ def empty_only(
 def legible(customer: Customer) -> dict[str, Any]:
     """Give the standardised values that are texts or dates, and the text of the others."""
     return {
-        field: value if isinstance(value, (str, dt.date)) else customer.text.get(field)
+        field: value if type(value) is str or isinstance(value, (str, dt.date)) else customer.text.get(field)
         for field, value in customer.record.items()
     }
 
 
 def record_of(customer: Customer, own: Hosted) -> dict[Any, Any]:
     """Put the standardised values under the host's names, in the host's order; new fields last."""
-    record = dict(customer.given)
+    record, names = dict(customer.given), customer.host_names
     for field, value in own.record.items():
-        record[customer.host_name(field)] = value
+        record[names.get(field) or customer.host_name(field)] = value
     return record

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import functools
-import inspect
 import logging
 import threading
 import time
@@ -13,28 +12,24 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, canonical, entries, hosted, mapping, read
-from firsttimeright.findings import Audience, Finding, Skipped, Verdict
-from firsttimeright.policy import Decision, Feedback, Policy, decide, missing
-from firsttimeright.quality import Accu, nobody_looked, score
+from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, canonical, entries, mapping, read
+from firsttimeright.findings import Audience, Skipped
+from firsttimeright.policy import Feedback, Policy
+from firsttimeright.quality import nobody_looked
 from firsttimeright.report import Report
 
-from .answering import (
-    Dismissable,
-    Refused,
-    accu_named,
-    at_home,
-    empty_only,
-    in_our_names,
-    legible,
-    named,
-    placed,
-    record_of,
-    refusals,
-    settled,
-    unrefused,
-    wanted,
+from .answering import Dismissable, Refused, in_our_names, legible, refusals
+from .arguments import (
+    audience_of,
+    country_of,
+    ids_of,
+    is_over,
+    patient,
+    refuse_other_kinds,
+    refuse_strange_fields,
+    until_when,
 )
+from .composing import Seen, composed, only_about
 
 if TYPE_CHECKING:
     from firsttimeright.reasoning import Reasoned
@@ -101,35 +96,12 @@ class Intake:
     _answers: _Answers = dataclasses.field(default_factory=_Answers, init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "country", _country(self.country))
+        object.__setattr__(self, "country", country_of(self.country))
         if self.policy is None:
             object.__setattr__(self, "policy", Policy())
-        if self.language is not None and not isinstance(self.language, str):
-            raise TypeError("language is a tag such as 'nl' or 'nl-BE'")
-        if self.index is not None and not hasattr(self.index, "candidates"):
-            raise TypeError(f"index is an Index, not {type(self.index).__name__!r}: Index.build(customers) makes one")
-        if not isinstance(self.policy, Policy):
-            raise TypeError(f"policy is a Policy, not {type(self.policy).__name__!r}")
-        if not isinstance(self.limits, Limits):
-            raise TypeError(f"limits is a Limits, not {type(self.limits).__name__!r}")
-        if not (self.today is None or isinstance(self.today, dt.date) or callable(self.today)):
-            raise TypeError("today is a datetime.date, or a function that gives one")
-        if self.directory is not None:
-            from firsttimeright.fields.addresses import Patient
-
-            if not hasattr(self.directory, "lookup") and not isinstance(self.directory, Patient):
-                raise TypeError("directory has a method lookup(country, postcode, house_number); see AddressDirectory")
-            lookup = (self.directory.directory if isinstance(self.directory, Patient) else self.directory).lookup
-            if inspect.iscoroutinefunction(lookup):
-                raise TypeError("this directory is asynchronous: an Intake, acheck too, asks a plain one in a thread")
-            if not isinstance(self.directory, Patient):  # its answers are remembered from call to call
-                object.__setattr__(self, "directory", Patient(self.directory))
-        if self.fields is not None:
-            if not isinstance(self.fields, Mapping):
-                raise TypeError("fields maps the host's names to ours: {'achternaam': 'family_name'}")
-            for key, field in self.fields.items():
-                if field is not None and field not in FIELDS:
-                    raise ValueError(f"fields maps {key!r} to {field!r}; the fields are: {', '.join(FIELDS)}")
+        refuse_other_kinds(self.language, self.index, self.policy, self.limits, self.today)
+        object.__setattr__(self, "directory", patient(self.directory))
+        refuse_strange_fields(self.fields)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Let a counter without an index go to another process; its counts stay here."""
@@ -173,8 +145,8 @@ class Intake:
             ValueError: *audience* is unknown, *deadline* is not above 0, or a text in *dismissed*
                 is neither a code nor a token.
         """
-        who = _audience(audience)
-        until = _until(deadline)
+        who = audience_of(audience)
+        until = until_when(deadline)
         refused = refusals(dismissed)
         customer = self._read(record)
         reasoned, late = self._reason(customer, who, refused, until)
@@ -209,13 +181,13 @@ class Intake:
         if not isinstance(name, str):
             raise TypeError("check_field wants the field's name, then its value")
         record = self._in_context(name, value, context)
-        who = _audience(audience)
+        who = audience_of(audience)
         refused = refusals(dismissed)
         customer = self._read(record)
         reasoned, late = self._reason(customer, who, refused, None)
         unasked = Skipped("index", "single_field")
         whole = self._report(customer, reasoned, None, whole=False, who=who, refused=refused, skipped=(*late, unasked))
-        return self._only(whole, name)
+        return only_about(whole, name, self.policy)
 
     def _in_context(self, name: str, value: object, context: object) -> dict[Any, Any]:
         """Put one field into the record that it stands in, in the place of any field that means the same."""
@@ -241,7 +213,7 @@ class Intake:
         Raises:
             TypeError: *records* is one record, or one of them is no record.
         """
-        who = _audience(audience)
+        who = audience_of(audience)
         if isinstance(records, (Mapping, str, bytes)):
             raise TypeError("check_many wants records, one after another; for one record use check")
         return self._each(records, who, exclude)
@@ -321,7 +293,7 @@ class Intake:
     ) -> tuple[Reasoned, tuple[Skipped, ...]]:
         from firsttimeright.reasoning import Reasoned, reason  # with the first record
 
-        if _over(until):
+        if is_over(until):
             return Reasoned(), (Skipped("reasoning", "deadline"),)
         try:
             reasoned = reason(
@@ -344,12 +316,12 @@ class Intake:
             return None, (Skipped("index", "audience"),)
         if self.index is None:
             return None, (Skipped("index", "no_index"),)
-        if _over(until):
+        if is_over(until):
             return None, (Skipped("index", "deadline"),)
         try:
             answer = self.index.candidates(
                 legible(customer),
-                exclude=_ids(exclude),
+                exclude=ids_of(exclude),
                 deadline=None if until is None else max(until - time.monotonic(), 0.0) * 1000,
             )
             found = tuple(
@@ -371,63 +343,15 @@ class Intake:
         refused: Refused,
         skipped: tuple[Skipped, ...],
     ) -> Report:
-        own = hosted(customer, reference=self.reference)
-        readable = legible(customer)
-        required = missing(readable, policy=self.policy) if self.policy.use_case else ()
-        offers = placed((*reasoned.suggestions, *customer.suggestions), customer, own)
-        waiting = wanted(offers, refused, customer)
-        said = at_home((*customer.findings, *reasoned.findings, *required), customer, own)
-        findings = settled(said, offers, refused, customer)
-        decision = decide(findings, waiting, twins or (), policy=self.policy, audience=who)
-        offered = unrefused((*reasoned.completions, *customer.completions), refused, customer)
-        completions = empty_only(offered, readable, decision.suggestions)
-        accu = self._accu(readable, findings, decision, twins) if whole else None
-        host = functools.partial(named, lambda field: customer.host_name(own.kept_in.get(field, field)))
-        return Report(
-            record=record_of(customer, own),
-            typed=dict(customer.given),
-            changes=tuple(map(host, own.changes)),
-            suggestions=tuple(map(host, decision.suggestions)),
-            completions=tuple(host(item) for item in completions if item.field not in own.kept_in),
-            findings=tuple(map(host, decision.findings)),
-            duplicates=twins or (),
-            accu=accu_named(host, accu) if accu else None,
-            verdict=decision.verdict,
-            reasons=tuple(map(host, decision.reasons)),
-            ran=customer.ran,
-            skipped=(*customer.skipped, *skipped),
-            fields=dict(customer.host_names),
-            audience=who,
-            country=customer.country,
-            language=self.language or customer.language,
-        )
-
-    def _accu(
-        self,
-        legible: Mapping[str, Any],
-        findings: tuple[Finding, ...],
-        decision: Decision,
-        twins: tuple[Any, ...] | None,
-    ) -> Accu:
-        return score(
-            legible,
-            findings=findings,  # a record is no better for a question that is not asked
-            suggestions=decision.suggestions,
-            duplicates=twins,
+        return composed(
+            Seen(customer, reasoned, twins, skipped),
             policy=self.policy,
-            as_of=self._day(),
             reference=self.reference,
-        )
-
-    def _only(self, whole: Report, name: str) -> Report:
-        """Keep of a report what is about one field."""
-        causes = {item.cause for item in whole.suggestions if item.field == name and item.cause}
-        findings = tuple(item for item in whole.findings if item.field == name)
-        suggestions = tuple(item for item in whole.suggestions if item.field == name or item.cause in causes)
-        decision = decide(findings, suggestions, policy=self.policy, audience=whole.audience)
-        verdict: Verdict = decision.verdict
-        return dataclasses.replace(
-            whole, findings=findings, suggestions=suggestions, verdict=verdict, reasons=decision.reasons
+            language=self.language,
+            today=self._day(),
+            audience=who,
+            refused=refused,
+            whole=whole,
         )
 
 
@@ -436,51 +360,3 @@ def _failed(check: str, error: Exception) -> Skipped:
     kind = type(error).__name__
     _LOG.error("%s failed with %s; the record goes on without it", check, kind)
     return Skipped(check, "error", {"error": kind})
-
-
-def _country(code: str | None) -> str | None:
-    if code is None:
-        return None
-    if not isinstance(code, str):
-        raise TypeError("country is an ISO 3166-1 alpha-2 code such as 'NL'")
-    upper = code.strip().upper()
-    if len(upper) != 2 or not (upper.isascii() and upper.isalpha()):
-        raise ValueError(f"country is an ISO 3166-1 alpha-2 code such as 'NL', not {code!r}")
-    if upper in _OTHERWISE:
-        raise ValueError(f"country is an ISO 3166-1 alpha-2 code; that of {code!r} is {_OTHERWISE[upper]!r}")
-    from firsttimeright.reference import standard
-
-    if standard().country(upper) != upper:
-        raise ValueError(f"country is an ISO 3166-1 alpha-2 code such as 'NL'; no country has the code {code!r}")
-    return upper
-
-
-_OTHERWISE = {"UK": "GB", "EL": "GR"}  # two letters that are in use for a country, and are not its code
-
-
-def _audience(audience: Audience | str) -> Audience:
-    try:
-        return Audience(audience)
-    except ValueError:
-        known = ", ".join(item.value for item in Audience)
-        raise ValueError(f"unknown audience {audience!r}; known: {known}") from None
-
-
-def _until(deadline: float | None) -> float | None:
-    if deadline is None:
-        return None
-    if isinstance(deadline, bool) or not isinstance(deadline, (int, float)):
-        raise TypeError("deadline is a number of seconds")
-    if not deadline > 0:
-        raise ValueError("deadline is a number of seconds above 0")
-    return time.monotonic() + deadline
-
-
-def _over(until: float | None) -> bool:
-    return until is not None and time.monotonic() >= until
-
-
-def _ids(exclude: object) -> list[Any] | None:
-    if exclude is None:
-        return None
-    return list(exclude) if isinstance(exclude, (list, tuple, set, frozenset)) else [exclude]

@@ -19,6 +19,12 @@ EVIDENCE = ("verdict.nothing_found", "verdict.something_to_ask", "verdict.sugges
             "verdict.possible_duplicate")  # fmt: skip
 
 
+_LEVELS = (
+    (Verdict.FIX, Severity.BLOCK, "verdict.must_be_typed"),
+    (Verdict.CONFIRM, Severity.WARN, "verdict.something_to_ask"),
+)
+
+
 class Twin(Protocol):
     """What is read of a possible duplicate."""
 
@@ -127,6 +133,18 @@ def _eased(findings: Iterable[Finding], offered: Iterable[Suggestion], shown: It
     ]
 
 
+def _by_policy(findings: Iterable[Finding], policy: Policy) -> list[Finding]:
+    """Give findings the severity that the host wants; silenced ones are left out."""
+    if not policy.severities:
+        return list(findings)
+    severities = ((item, policy.severity(item.code, item.severity)) for item in findings)
+    return [
+        item if severity is item.severity else dataclasses.replace(item, severity=severity)
+        for item, severity in severities
+        if severity is not None
+    ]
+
+
 def decide(
     findings: Iterable[Finding],
     suggestions: Sequence[Suggestion] = (),
@@ -154,15 +172,14 @@ def decide(
     'verdict.nothing_found'
     """
     policy = policy or Policy()
-    kept = []
-    for item in findings:
-        severity = policy.severity(item.code, item.severity)
-        if severity is not None:
-            kept.append(item if severity is item.severity else dataclasses.replace(item, severity=severity))
-    shown = _asked(suggestions, policy, Audience(audience))
-    kept = _eased(kept, suggestions, shown)
+    who = Audience(audience)
+    kept = _by_policy(findings, policy)
+    shown: tuple[Suggestion, ...] = ()
+    if suggestions:
+        shown = _asked(suggestions, policy, who)
+        kept = _eased(kept, suggestions, shown)
     reasons: list[Reason] = []
-    if Audience(audience) is not Audience.PUBLIC:
+    if who is not Audience.PUBLIC:
         for twin in duplicates:
             relation = getattr(twin.relation, "value", twin.relation)
             if twin.probability >= policy.review_at and relation in SAME:
@@ -170,14 +187,10 @@ def decide(
                 reasons.append(Reason("verdict.possible_duplicate", None, "", facts))
                 break
     verdict = Verdict.REVIEW if reasons else Verdict.ACCEPT
-    for level, severity, code in (
-        (Verdict.FIX, Severity.BLOCK, "verdict.must_be_typed"),
-        (Verdict.CONFIRM, Severity.WARN, "verdict.something_to_ask"),
-    ):
-        for item in kept:
-            if item.severity is severity:
-                reasons.append(Reason(code, item.field, item.code))
-                verdict = max(verdict, level)
+    for level, severity, code in _LEVELS:
+        if heard := [item for item in kept if item.severity is severity]:
+            reasons += [Reason(code, item.field, item.code) for item in heard]
+            verdict = max(verdict, level)
     asked = {(reason.field, reason.cause) for reason in reasons}
     for guess in shown:
         if (guess.field, guess.code) not in asked:

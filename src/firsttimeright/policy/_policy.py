@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import partial
+from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -117,8 +117,8 @@ class Policy:
         >>> Policy(thresholds={"family_name": 0.7}).threshold("family_name", "staff")
         0.7
         """
-        own = self.wanted(field, audience)
-        return own or _looked_up(THRESHOLDS, field, audience) or 1.0
+        own = self.wanted(field, audience) if self.thresholds else 0.0
+        return own or _of_the_library(field, audience)
 
     def wanted(self, field: str, audience: Audience | str = Audience.STAFF) -> float:
         """Give the least confidence that the host itself wants for *field*, whatever room the suggestion is from.
@@ -140,6 +140,11 @@ class Policy:
         if case not in self.required:
             raise KeyError(f"unknown use case {case!r}; known: {', '.join(self.required)}")
         return self.required[case]
+
+
+@lru_cache(maxsize=256)
+def _of_the_library(field: str, audience: Audience | str) -> float:
+    return _looked_up(THRESHOLDS, field, audience) or 1.0
 
 
 def _looked_up(table: Mapping[str, float], field: str, audience: Audience | str) -> float | None:

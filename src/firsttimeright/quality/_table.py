@@ -173,23 +173,7 @@ def accu(
         read = customers.read(
             given, country=country, language=language, fields=fields, today=as_of, reference=reference
         )
-        seen = reasoning.reason(read, today=as_of, audience=Audience.SYSTEM, reference=reference, policy=policy)
-        findings = (*read.findings, *seen.findings)
-        suggestions = (*read.suggestions, *seen.suggestions)
-        own = read.given.get(getattr(index, "id", "id"))
-        twins = None if index is None else index.candidates(read.record, exclude=own)
-        marks = score(
-            {"country": read.country, **read.given, **read.record},
-            findings=findings,
-            suggestions=suggestions,
-            duplicates=twins,
-            policy=policy,
-            use_case=use_case,
-            as_of=as_of,
-            reference=reference,
-        )
-        codes = [(item.field, item.code) for item in findings if item.severity is not Severity.INFO]
-        codes += [(item.field, item.code) for item in suggestions if (item.field, item.code) not in codes]
+        marks, codes = _judged(read, index, as_of=as_of, policy=policy, use_case=use_case, reference=reference)
         whole.add(marks, read.record, codes)
         for name, group in parts.items():
             value = read.record.get(name, read.given.get(name))
@@ -204,6 +188,36 @@ def accu(
         if found
     }
     return whole.quality(as_of, groups, spoken)
+
+
+def _judged(
+    read: customers.Customer,
+    index: Any,
+    *,
+    as_of: date | None,
+    policy: Policy | None,
+    use_case: str | None,
+    reference: Reference | None,
+) -> tuple[Accu, list[tuple[str, str]]]:
+    """Give the letters of one record, and field and code of what is asked about it."""
+    seen = reasoning.reason(read, today=as_of, audience=Audience.SYSTEM, reference=reference, policy=policy)
+    findings = (*read.findings, *seen.findings)
+    suggestions = (*read.suggestions, *seen.suggestions)
+    own = read.given.get(getattr(index, "id", "id"))
+    twins = None if index is None else index.candidates(read.record, exclude=own)
+    marks = score(
+        {"country": read.country, **read.given, **read.record},
+        findings=findings,
+        suggestions=suggestions,
+        duplicates=twins,
+        policy=policy,
+        use_case=use_case,
+        as_of=as_of,
+        reference=reference,
+    )
+    codes = [(item.field, item.code) for item in findings if item.severity is not Severity.INFO]
+    codes += [(item.field, item.code) for item in suggestions if (item.field, item.code) not in codes]
+    return marks, codes
 
 
 def trend(before: Quality, after: Quality) -> Trend:

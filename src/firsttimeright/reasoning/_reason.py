@@ -115,25 +115,51 @@ def reason(
         reference = standard()
     who = Audience(audience)
     scene = Scene(customer, reference=reference, today=today, audience=who, index=index, base_rate=rate)
-    claims: list[Claim] = []
-    findings: list[Finding] = []
-    completions: list[Completion] = []
-    skipped: list[Skipped] = []
+    heard = _heard(scene)
+    refused = frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed)
+    weighed = weigh(heard.claims, base_rate=rate, audience=who, threshold=policy)
+    findings, suggestions = _judged(weighed, heard.findings, refused)
+    completions = [item for item in heard.completions if not _doubtful(item, suggestions, findings)]
+    if policy is not None:
+        findings = _severe(findings, policy)
+        suggestions = [item for item in suggestions if policy.severity(item.code, Severity.WARN) is not None]
+    return Reasoned(tuple(findings), tuple(suggestions), tuple(completions), tuple(heard.skipped))
+
+
+@dataclass(slots=True)
+class _Heard:
+    """What the checks put forward, each kind in the order in which it came."""
+
+    claims: list[Claim] = dataclasses.field(default_factory=list)
+    findings: list[Finding] = dataclasses.field(default_factory=list)
+    completions: list[Completion] = dataclasses.field(default_factory=list)
+    skipped: list[Skipped] = dataclasses.field(default_factory=list)
+
+
+def _heard(scene: Scene) -> _Heard:
+    heard = _Heard()
     for check in CHECKS:
         for item in check.check(scene):
             if isinstance(item, Claim):
-                claims.append(item)
+                heard.claims.append(item)
             elif isinstance(item, Completion):
-                completions.append(item)
+                heard.completions.append(item)
             elif isinstance(item, Skipped):
-                skipped.append(item)
+                heard.skipped.append(item)
             else:
-                findings.append(item)
-    refused = frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed)
-    suggestions: list[Suggestion] = []
+                heard.findings.append(item)
+    return heard
+
+
+def _judged(
+    weighed: Iterable[tuple[Suggestion, Claim]], noted: Iterable[Finding], refused: frozenset[str]
+) -> tuple[list[Finding], list[Suggestion]]:
+    """Give what is found and what is asked, without what was dismissed."""
+    findings, suggestions = list(noted), []
     asked: set[str] = set()  # also what was refused: the user looked at it
-    weighed = weigh(claims, base_rate=rate, audience=who, threshold=policy)
-    said_no = [guess for guess, _claim in weighed if guess.code in refused or dismissal(guess) in refused]
+    said_no = (
+        [guess for guess, _claim in weighed if guess.code in refused or dismissal(guess) in refused] if refused else []
+    )
     fallen = {guess.cause for guess in said_no if guess.cause}  # half of a swap is no question
     for guess, claim in weighed:
         asked.add(guess.field)
@@ -145,11 +171,7 @@ def reason(
         suggestions.append(guess)
     # Nor is it asked whether a name is one, where a better one was proposed for it: one cause, one question.
     findings = [item for item in findings if item.code not in refused and not _proposed(item, asked)]
-    completions = [item for item in completions if not _doubtful(item, suggestions, findings)]
-    if policy is not None:
-        findings = _severe(findings, policy)
-        suggestions = [item for item in suggestions if policy.severity(item.code, Severity.WARN) is not None]
-    return Reasoned(tuple(findings), tuple(suggestions), tuple(completions), tuple(skipped))
+    return findings, suggestions
 
 
 def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Iterable[Finding]) -> bool:
@@ -185,5 +207,5 @@ def _severe(findings: Iterable[Finding], policy: Weighing) -> list[Finding]:
     for item in findings:
         severity = policy.severity(item.code, item.severity)
         if severity is not None:
-            kept.append(dataclasses.replace(item, severity=severity))
+            kept.append(item if severity is item.severity else dataclasses.replace(item, severity=severity))
     return kept

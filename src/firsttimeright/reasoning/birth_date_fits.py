@@ -26,7 +26,9 @@ _TITLES = {
     "prof": 21, "dr": 18, "drs": 18, "ir": 18, "ing": 17, "mr": 18, "msc": 17, "bsc": 16, "ma": 17, "ba": 16, "mba": 18,
     "phd": 18, "llm": 18, "md": 18, "ra": 20, "em": 50, "ds": 18, "weduwe": 16, "wed": 16,
 }  # fmt: skip
+_OLDEST = max(_TITLES.values())
 _ROLES = re.compile(r"voogd|curator|bewindvoerder|gemachtigde|guardian|vormund|betreuer|tuteur|tutrice|curateur")
+_WORDS, _LATIN_WORDS = re.compile(r"[^\W\d_]+"), re.compile(r"[a-z]+")
 _OF_AGE = 18
 _PRIOR = 0.02
 
@@ -40,7 +42,7 @@ def check(scene: Scene) -> tuple[Claim | Finding | Skipped, ...]:
     if scene.today is None:
         return (*found, Skipped("birth_date_fits", "no_today"))
     age = (scene.today - born).days / 365.25
-    if 0 <= age < max(_TITLES.values()):
+    if 0 <= age < _OLDEST:
         oldest = max((_TITLES.get(word, 0) for word in _titles(scene)), default=0)
         if oldest > age:
             found.append(TOO_YOUNG_FOR_TITLE.at("birth_date", age=int(age), least=oldest))
@@ -57,10 +59,13 @@ def _day(text: str) -> dt.date | None:
 
 
 def _titles(scene: Scene) -> list[str]:
-    words = re.findall(r"[^\W\d_]+", fold(f"{scene.text('titles')} {scene.text('salutation')}"))
+    titles, salutation = scene.text("titles"), scene.text("salutation")
+    if not titles and not salutation:
+        return []
+    words = _WORDS.findall(fold(f"{titles} {salutation}"))
     if scene.country not in {"NL", "BE"} and "mr" in words:
         words.remove("mr")  # Mister, and no Master of Laws
-    english = "mr" in re.findall(r"[a-z]+", fold(scene.text("salutation")))
+    english = "mr" in _LATIN_WORDS.findall(fold(salutation))
     return [word for word in words if not (word == "mr" and english)]
 
 

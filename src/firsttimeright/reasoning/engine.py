@@ -165,6 +165,8 @@ def weigh(
         What is shown, the most certain first, never two for one cause unless
         they belong together (a swap) or neither of two clearly wins.
     """
+    if not claims:
+        return []
     units: dict[str, list[Claim]] = {}
     for number, claim in enumerate(_merge(claims)):
         units.setdefault(claim.hypothesis.cause or f"={number}", []).append(claim)

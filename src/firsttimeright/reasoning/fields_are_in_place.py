@@ -34,9 +34,10 @@ _PHONE = re.compile(r"(?:\+|00|0)[\d\s().\-/]{7,20}\d")
 _IBAN = re.compile(r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?")
 _DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}")
 _POSTCODE_NL = re.compile(r"[1-9]\d{3} ?[A-Za-z]{2}")
-_SALUTATION = re.compile(
-    r"dhr|de heer|heer|hr|mevr|mevrouw|mw|meneer|herr|frau|m|mr|mrs|ms|miss|mme|mlle|monsieur|madame|sr|sra|sig|signora"
-)
+_SALUTATIONS = frozenset(
+    ("dhr", "de heer", "heer", "hr", "mevr", "mevrouw", "mw", "meneer", "herr", "frau", "m", "mr", "mrs", "ms", "miss",
+     "mme", "mlle", "monsieur", "madame", "sr", "sra", "sig", "signora")
+)  # fmt: skip
 
 
 def _email(text: str, _scene: Scene) -> bool:
@@ -63,7 +64,7 @@ def _postcode(text: str, scene: Scene) -> bool:
 
 
 def _salutation(text: str, _scene: Scene) -> bool:
-    return bool(_SALUTATION.fullmatch(fold(text).rstrip(".")))
+    return fold(text).rstrip(".") in _SALUTATIONS
 
 
 def _given(text: str, scene: Scene) -> bool:
@@ -96,6 +97,8 @@ _LOOKS = {**_HARD, **_SOFT, "mobile": _phone}
 _FIELDS = ("salutation", "initials", "given_name", "infix", "family_name", "birth_date", "email", "phone", "mobile",
            "postcode", "city", "iban", "organisation", "street", "house_number", "full_name")  # fmt: skip
 _WORDS = frozenset({"given_name", "family_name", "full_name", "organisation"})  # they may hold any words
+_LOOKED_AT = frozenset(_FIELDS)
+_NAMES_AND_CITY = frozenset({"salutation", "initials", "infix", "given_name", "family_name", "city"})
 # The address room moves these by itself, and says so.
 _OTHERS_DO = frozenset({"street", "house_number"})
 
@@ -106,7 +109,7 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     texts = {
         field: text
         for field in scene.customer.typed
-        if field in _FIELDS and field not in moved and 1 < len(text := scene.typed_text(field)) <= _LONGEST
+        if field in _LOOKED_AT and field not in moved and 1 < len(text := scene.typed_text(field)) <= _LONGEST
     }
     if not any(_strange(field, text, scene) for field, text in texts.items()):
         return ()
@@ -121,8 +124,10 @@ def _strange(field: str, text: str, scene: Scene) -> bool:
         return True
     if field in {"phone", "mobile"}:
         return sum(map(str.isdigit, text)) < 6 or bool(_DATE.fullmatch(text))
-    if field in {"salutation", "initials", "infix", "given_name", "family_name", "city"}:
-        return any(map(str.isdigit, text)) or (field not in {"salutation", "initials"} and _salutation(text, scene))
+    if field in _NAMES_AND_CITY:
+        if not text.isalpha() and any(map(str.isdigit, text)):
+            return True
+        return field not in {"salutation", "initials"} and _salutation(text, scene)
     if field == "birth_date":
         return bool(_PHONE.fullmatch(text)) or any(map(str.isalpha, text))
     if field == "postcode":

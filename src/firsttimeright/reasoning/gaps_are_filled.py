@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..fields.names import render
@@ -28,6 +29,7 @@ EVIDENCE = ("evidence.given_names_begin_so", "evidence.email_spells_it_out", "ev
 
 _INITIAL = re.compile(r"^(?:(ij)|(th|ch|ph|st|chr)(?=[a-z])|([^\W\d_]))", re.IGNORECASE)
 _NO_NAME = re.compile(r"[\d@<>{}\[\]()/\\|;:!?#*=_]|\w{2}\.\w")  # an address, markup, code
+_BLANKS = re.compile(r"\s+")
 _LEAST_GIVEN = 20.0  # bearers per million of a given name that is read from an address
 _LANGUAGES = {
     "NL": "nl", "DE": "de", "AT": "de", "FR": "fr", "GB": "en", "US": "en", "IE": "en", "AU": "en", "ES": "es",
@@ -53,11 +55,18 @@ def check(scene: Scene) -> tuple[Completion, ...]:
 
 
 def _initials(scene: Scene) -> Completion | None:
-    names = scene.text("given_name")
-    if not names or not names[0].isalpha() or len(names) > 60 or _NO_NAME.search(names):
+    value = _initials_of(names) if (names := scene.text("given_name")) else None
+    if value is None:
+        return None
+    return Completion("initials", value, 0.98, (Evidence("evidence.given_names_begin_so", 10.0),), INITIALS.name)
+
+
+@lru_cache(maxsize=8_192)  # names come back
+def _initials_of(names: str) -> str | None:
+    if not names[0].isalpha() or len(names) > 60 or _NO_NAME.search(names):
         return None
     letters = []
-    for name in re.split(r"[\s]+", names.replace("-", " ")):
+    for name in _BLANKS.split(names.replace("-", " ")):
         if not (start := _INITIAL.match(name)):
             return None
         if (
@@ -67,8 +76,7 @@ def _initials(scene: Scene) -> Completion | None:
         if name.endswith(".") or len(name) < 2:  # already an initial: the names room reads it
             return None
         letters.append("IJ" if start[1] else start[0][0].upper())
-    value = "".join(f"{letter}." for letter in letters)
-    return Completion("initials", value, 0.98, (Evidence("evidence.given_names_begin_so", 10.0),), INITIALS.name)
+    return "".join(f"{letter}." for letter in letters)
 
 
 def _given_name(scene: Scene) -> Completion | None:

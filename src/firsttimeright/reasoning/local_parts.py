@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -41,14 +42,14 @@ class Testimony:
     instead: str | None = None  # the name it holds instead, folded, one or two slips from the typed one
 
 
-def _readings(words: Iterable[str], others: Iterable[str]) -> list[str]:
+def _readings(words: Iterable[str], around: Sequence[str]) -> list[str]:
     """Read each word as the name asked for, alone or with the person's other names and initials around it."""
     found: list[str] = []
-    around = sorted({other for other in others if other}, key=len, reverse=True)
     for word in words:
         found.append(word)
+        most = len(word) - _SHORTEST + 1
         for other in around:
-            if len(word) - len(other) >= _SHORTEST - 1:
+            if len(other) <= most:
                 if word.startswith(other):
                     found.append(word[len(other) :])
                 if word.endswith(other):
@@ -72,6 +73,7 @@ class Forms:
 
     written: frozenset[str]
     pairs: tuple[tuple[str, str], ...]  # two spellings that are one
+    plain: frozenset[str]  # the forms, in the second of these spellings
 
     @classmethod
     def of(cls, name: str, country: str | None) -> Forms:
@@ -80,21 +82,30 @@ class Forms:
         >>> sorted(Forms.of("Müller", "DE").written)
         ['mueller', 'muller']
         """
-        low = unicodedata.normalize("NFC", name).lower()
-        written = frozenset((compact(name), compact(low.translate(_WRITTEN_OUT))))
-        return cls(written, _SPELLINGS.get(country or "", _Y))
+        return _forms(name, country)
 
-    def hold(self, readings: Iterable[str]) -> bool:
+    def hold(self, readings: Sequence[str]) -> bool:
         """Say whether one of *readings* is the name in another way of writing."""
         if not self.written.isdisjoint(readings):
             return True
-        plain = {self._as_one(form) for form in self.written}
-        return any(self._as_one(reading) in plain for reading in readings)
+        text = " ".join(readings)
+        if not any(two in text for two, _one in self.pairs):  # nothing in them is written in two ways
+            return not self.plain.isdisjoint(readings)
+        return not self.plain.isdisjoint(_as_one(text, self.pairs).split(" "))
 
-    def _as_one(self, name: str) -> str:
-        for two, one in self.pairs:
-            name = name.replace(two, one)
-        return name
+
+@lru_cache(maxsize=16_384)  # names come back
+def _forms(name: str, country: str | None) -> Forms:
+    low = unicodedata.normalize("NFC", name).lower()
+    written = frozenset((compact(name), compact(low.translate(_WRITTEN_OUT))))
+    pairs = _SPELLINGS.get(country or "", _Y)
+    return Forms(written, pairs, frozenset(_as_one(form, pairs) for form in written))
+
+
+def _as_one(name: str, pairs: Iterable[tuple[str, str]]) -> str:
+    for two, one in pairs:
+        name = name.replace(two, one)
+    return name
 
 
 def hear(
@@ -120,22 +131,22 @@ def hear(
     """
     if not words or len(typed) < 2:
         return None
-    whole = "".join(words)
-    readings = _readings(words, others)
-    if typed in readings or typed in _readings((whole,), others):
+    whole = words[0] if len(words) == 1 else "".join(words)
+    around = sorted({other for other in others if other}, key=len, reverse=True)
+    readings = _readings(words, around)
+    if typed in readings or (len(words) > 1 and typed in _readings((whole,), around)):
         return Testimony(repeats=True)
     if forms is not None and forms.hold(readings):
         return Testimony(repeats=True)
-    others = tuple(other for other in others if other)
     if len(typed) >= _SHORTEST and typed in whole:
-        around = next((word for word in words if typed in word), whole)
-        head, _, extra = around.partition(typed)
-        apart = any(word != around for word in words)  # what else the address holds stands by itself: s.visser@
+        holding = next((word for word in words if typed in word), whole)
+        head, _, extra = holding.partition(typed)
+        apart = any(word != holding for word in words)  # what else the address holds stands by itself: s.visser@
         most = 2 if apart and len(typed) >= 6 else 1
         if not 0 < len(head) + len(extra) <= most or (head and not apart):
             return Testimony(repeats=True)
-        if apart or others:
-            return Testimony(repeats=False, instead=around)
+        if apart or around:
+            return Testimony(repeats=False, instead=holding)
         return None  # visser@ for Visse: an initial behind the name, or a letter that was left out of it
     best = _nearest(typed, (*readings, *_inside(typed, words)) if len(words) == 1 else readings)
     if best is None and short and len(words) > 1 and len(typed) < _SHORTEST:

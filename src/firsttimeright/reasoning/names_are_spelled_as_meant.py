@@ -34,7 +34,7 @@ from . import local_parts
 from .engine import Claim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from .scene import Scene
 
@@ -58,7 +58,7 @@ _WITNESSES = frozenset(
 def check(scene: Scene) -> tuple[Claim, ...]:
     """Put forward the names that may have been meant."""
     claims: list[Claim] = []
-    name = scene.customer.name.value if scene.customer.name is not None else None
+    name = scene.name
     # A salutation among the names is no misspelled name: the names room has a question of its own about it.
     aside = frozenset(map(compact, name.unparsed.split())) if name is not None and name.unparsed else frozenset()
     for field, kind in _FIELDS:
@@ -67,9 +67,10 @@ def check(scene: Scene) -> tuple[Claim, ...]:
             continue
         parts = names_in(text)
         for start, end in parts:
-            if aside and compact(text[start:end]) in aside:
+            typed = text[start:end]
+            if aside and compact(typed) in aside:
                 continue
-            for meant, evidence in _suspects(scene, field, kind, text[start:end], len(parts)):
+            for meant, evidence in _suspects(scene, field, kind, typed, len(parts)):
                 said = {piece.code for piece in evidence}
                 least = 0.0 if said & _WITNESSES else floor(end - start, listed=RARE in said)
                 claims += _claims(scene, field, text, text[:start] + meant + text[end:], evidence, least)
@@ -103,17 +104,10 @@ def _suspects(
         return  # it stands there in full: no need to read the words in all ways
     reference, country = scene.reference, scene.country
     own = standing(key, kind, country, reference, fold(scene.part("infix")) if field == "family_name" else "")
-    heard = []
-    if spoken:
-        forms, around = local_parts.Forms.of(typed, country), _around(scene, field)
-        heard = [
-            (witness, said)
-            for witness, words in spoken
-            if (said := local_parts.hear(letters, words, around, forms=forms, short=not own.listed)) is not None
-        ]
+    heard = _heard(scene, field, typed, letters, spoken, short=not own.listed) if spoken else []
     if any(said.repeats for _witness, said in heard):
         return  # another field protects what was typed, at more bits than any slip is worth
-    if not _told_in_full(scene, scene.part(field), letters):
+    if heard and not _told_in_full(scene, scene.part(field), letters):
         heard = []
     told = {said.instead for _witness, said in heard}
     found = {item.key: item for item in candidates(key, kind, country, reference)} if not usual(own, kind) else {}
@@ -153,6 +147,18 @@ def _suspects(
         yield spelled(item, typed, kind, country, reference), tuple(evidence)
 
 
+def _heard(
+    scene: Scene, field: str, typed: str, letters: str, spoken: Iterable[tuple[str, tuple[str, ...]]], *, short: bool
+) -> list[tuple[str, local_parts.Testimony]]:
+    """Ask each of the fields that may hold the name too."""
+    forms, around = local_parts.Forms.of(typed, scene.country), _around(scene, field)
+    return [
+        (witness, said)
+        for witness, words in spoken
+        if (said := local_parts.hear(letters, words, around, forms=forms, short=short)) is not None
+    ]
+
+
 def _kin(scene: Scene, field: str, letters: str) -> frozenset[str]:
     """Give the family names, of the house and of who this may be already, that the typed one is or lies near."""
     if scene.index is None or field != "family_name":
@@ -184,9 +190,10 @@ def _spoken(scene: Scene, field: str) -> list[tuple[str, tuple[str, ...]]]:
 
 def _words(scene: Scene, field: str) -> tuple[str, ...]:
     """The words of a full name that was given beside the separate fields."""
-    if not scene.text(field):
+    whole = scene.typed_text("full_name")
+    if not whole or not scene.text(field):
         return ()
-    return tuple(compact(word) for word in scene.typed_text("full_name").replace("-", " ").split())
+    return tuple(compact(word) for word in whole.replace("-", " ").split())
 
 
 def _customers(scene: Scene, field: str, item: Candidate, typed: str) -> Iterator[Evidence]:
@@ -228,14 +235,15 @@ def _person(scene: Scene, item: Candidate, typed: str) -> Iterator[Evidence]:
 
 def _around(scene: Scene, field: str) -> tuple[str, ...]:
     """What may stand around a name in an address: the person's other names, their initials, infixes."""
-    names = [compact(word) for name in _NAMES if name != field for word in scene.part(name).split()]
-    names += [compact(word) for word in _APART.split(scene.part(field))[:-1]]  # d'Artagnan: the d
+    names = [word for name, words in scene.name_words.items() if name != field for word in words]
+    if not (own := scene.part(field)).isalpha():
+        names += [compact(word) for word in _APART.split(own)[:-1]]  # d'Artagnan: the d
     given = [compact(word) for word in scene.part("given_name").replace("-", " ").split()]
     initials = compact(scene.part("initials")) or "".join(word[0] for word in given if word)
-    infix = compact(scene.part("infix"))
+    if not (infix := compact(scene.part("infix"))):
+        return (*names, initials, initials[:1])
     letters = {initials, initials[:1], f"{initials}{infix}", f"{initials[:1]}{infix}"}
-    return (*names, infix, *letters, *(f"{name}{infix}" for name in given if infix))
+    return (*names, infix, *letters, *(f"{name}{infix}" for name in given))
 
 
 _APART = re.compile(r"[\s'’-]")
-_NAMES = ("given_name", "family_name", "partner_family_name", "nickname")

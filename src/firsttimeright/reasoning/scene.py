@@ -7,8 +7,8 @@ when first asked for.
 from __future__ import annotations
 
 import re
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..findings import Audience
 from ..text.folding import compact, fold
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ..customer import Customer
+    from ..fields.names import PersonName
     from ..reference import Reference
 
 __all__ = ["Scene"]
@@ -31,6 +32,21 @@ _ADDRESSED = frozenset(
 )  # fmt: skip
 _ONE_HOUSE = frozenset(("match.address_same", "match.address_house"))
 _WORDS = re.compile(r"[^\W\d_]+")
+
+
+_T = TypeVar("_T")
+
+
+class once(Generic[_T]):  # noqa: N801 - it stands where ``property`` does
+    """Works a value out when it is first asked for: ``cached_property`` without its lock, which costs more."""
+
+    def __init__(self, work: Callable[[Any], _T]) -> None:
+        self.work, self.name = work, work.__name__
+        self.__doc__ = work.__doc__
+
+    def __get__(self, scene: Any, _owner: type) -> _T:
+        value = scene.__dict__[self.name] = self.work(scene)
+        return value
 
 
 class Scene:
@@ -56,6 +72,9 @@ class Scene:
         self.index = index if audience is not Audience.PUBLIC else None
         self.base_rate = base_rate
         self.layout = layout_of(self.country)
+        self.name: PersonName | None = customer.name.value if customer.name is not None else None
+        self._typed: Mapping[str, str] = customer.text
+        self._has_full_name = "full_name" in customer.text
 
     def __repr__(self) -> str:
         return f"Scene({len(self.record)} fields)"
@@ -68,31 +87,39 @@ class Scene:
     def part(self, field: str) -> str:
         """Give a part of the name, also where it was typed within a full name."""
         text = self.text(field)
-        if text or "full_name" not in self.customer.text or self.customer.name is None:
+        if text or not self._has_full_name or self.name is None:
             return text
-        name = self.customer.name.value
-        found = getattr(name, _PARTS.get(field, field), None) if name is not None else None
+        found = getattr(self.name, _PARTS.get(field, field), None)
         return found if isinstance(found, str) else ""
 
     def typed_text(self, field: str) -> str:
         """Give *field* as typed, tidied, or an empty text."""
-        return self.customer.text.get(field, "")
+        return self._typed.get(field, "")
 
     def folded(self, field: str) -> str:
         """Give *field* folded."""
         return fold(self.text(field))
 
-    @cached_property
+    @once
+    def name_words(self) -> dict[str, tuple[str, ...]]:
+        """The words of each part of the name that is there, letters and digits only."""
+        return {
+            field: tuple(compact(word) for word in text.split())
+            for field in ("given_name", "family_name", "partner_family_name", "nickname")
+            if (text := self.part(field))
+        }
+
+    @once
     def local_part(self) -> str:
         """What stands before the @, folded; a plus tag left out."""
         return fold(self.text("email")).partition("@")[0].partition("+")[0] if "@" in self.text("email") else ""
 
-    @cached_property
+    @once
     def local_words(self) -> tuple[str, ...]:
         """The runs of letters in the e-mail's local part."""
         return tuple(_WORDS.findall(self.local_part))
 
-    @cached_property
+    @once
     def domain_words(self) -> tuple[str, ...]:
         """The runs of letters of a domain of one's own, ``hooijveld`` of ``info@hooijveld.nl``; no provider's."""
         domain = fold(self.text("email")).partition("@")[2]
@@ -101,37 +128,38 @@ class Scene:
         label = domain.rpartition(".")[0].rpartition(".")[2]  # of post.hooijveld.nl too
         return tuple(_WORDS.findall(label))
 
-    @cached_property
+    @once
     def local_letters(self) -> str:
         """The letters of the local part, run together."""
         return compact("".join(self.local_words))
 
-    @cached_property
+    @once
     def salutation_gender(self) -> str | None:
         """The gender that the salutation or a title says: ``m``, ``f``, ``x``, or nothing."""
-        name = self.customer.name.value if self.customer.name is not None else None
-        return getattr(name, "gender", None)
+        return getattr(self.name, "gender", None)
 
-    @cached_property
+    @once
     def stated_gender(self) -> str | None:
         """What the field for the gender says, in the words of four languages: ``f``, ``m``, ``x``, or nothing."""
         letter = compact(self.typed_text("gender"))[:1]
         return "f" if letter in {"f", "v", "w"} else letter if letter in {"m", "x"} else None
 
-    @cached_property
+    @once
     def holder_words(self) -> tuple[str, ...]:
         """The names in the account holder, unless they are plainly somebody else's: the initials differ."""
+        if not self.typed_text("account_holder"):
+            return ()
         words = tuple(filter(None, map(compact, _SEPARATE.split(self.typed_text("account_holder")[:120]))))
         ours = (compact(self.part("given_name")) or compact(self.part("initials")))[:1]
         first = next((word for word in words if word not in _ADDRESSED), "")
         return () if len(words) > 1 and ours and first[:1] != ours else words
 
-    @cached_property
+    @once
     def household(self) -> frozenset[str]:
         """The family names of others who live at the same house; empty without an index, or without an address."""
         return self._bearers("household")
 
-    @cached_property
+    @once
     def known(self) -> frozenset[str]:
         """The family names of the customers who this person probably is already; empty without an index."""
         return self._bearers("same")
@@ -144,7 +172,7 @@ class Scene:
             for name in names
         )
 
-    @cached_property
+    @once
     def _near(self) -> tuple[tuple[Any, tuple[str, ...]], ...]:
         """The customers who this may be or who belong to him, each with the parts of the family name."""
         index = self.index

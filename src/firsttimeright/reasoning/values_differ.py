@@ -40,8 +40,8 @@ def check(scene: Scene) -> tuple[Finding, ...]:
         # Rob Rob, Boris Boris: a name that is borne as both is nobody's mistake
         if known is None or scene.reference.given_name(given, scene.country) is None:
             found.append(SAME_VALUE.at("family_name", other="given_name"))
-    number = compact(scene.text("phone"))
-    if number and number == compact(scene.text("mobile")):
+    phone, mobile = scene.text("phone"), scene.text("mobile")
+    if phone and mobile and (number := compact(phone)) and number == compact(mobile):
         found.append(SAME_NUMBER.at("mobile", other="phone"))
     return tuple(found)
 

@@ -232,9 +232,10 @@ class Reference:
         ('Amsterdam',)
         """
         world.check_country(country)
-        laid = self._over("postcodes", code, country)
-        if laid or (laid := self._over("postcodes", where.known_part(code, country), country)):
-            return laid[0]  # type: ignore[return-value]
+        if self._laid:
+            laid = self._over("postcodes", code, country)
+            if laid or (laid := self._over("postcodes", where.known_part(code, country), country)):
+                return laid[0]  # type: ignore[return-value]
         return where.postcode(code, country)
 
     def pc6_exists(self, code: str) -> bool | None:

@@ -40,6 +40,12 @@ class Table:
             return row[len(prefix) :].split("\t")
         return None
 
+    def has(self, key: str) -> bool:
+        """Tell whether a row has that key. O(log rows)."""
+        prefix = key + "\t"
+        at = bisect_left(self.rows, prefix)
+        return at < len(self.rows) and self.rows[at].startswith(prefix)
+
     def all_cells(self, key: str) -> list[list[str]]:
         """Give the cells after *key* of each row with that key. O(log rows)."""
         prefix = key + "\t"

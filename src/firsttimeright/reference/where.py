@@ -9,9 +9,9 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from firsttimeright.reference.neighbours import Lexicon
-from firsttimeright.reference.tables import bits, known_tables, table
+from firsttimeright.reference.tables import Table, bits, known_tables, table
 from firsttimeright.reference.values import Place, PostcodeInfo
-from firsttimeright.text.folding import fold, fold_all
+from firsttimeright.text.folding import compact, fold, fold_all
 
 __all__ = [
     "known_part",
@@ -61,7 +61,9 @@ _GB_INWARD = 3  # the last three characters, which only the whole code of a hous
 
 def known_part(code: str, country: str) -> str:
     """Give the part of a postcode that a country's table knows, without blanks and marks."""
-    plain = _NOT_CODE.sub("", code.upper())
+    plain = code.upper()
+    if not (plain.isascii() and plain.isalnum()):
+        plain = compact(plain).upper() if plain.isascii() else _NOT_CODE.sub("", plain)
     if country == "GB":
         return plain[:-_GB_INWARD] if len(plain) > 4 else plain
     if country == "LU":
@@ -94,9 +96,11 @@ def _region_code(region: str, country: str) -> str | None:
 
 def postcode(code: str, country: str) -> PostcodeInfo | None:
     """Look a postcode up; in some countries only its first part counts."""
-    if country not in postcode_countries():
-        return None
-    key = known_part(code, country)
+    return _info(known_part(code, country), country) if country in postcode_countries() else None
+
+
+@lru_cache(maxsize=8_192)  # many codes have a known part in common
+def _info(key: str, country: str) -> PostcodeInfo | None:
     found = _rows(key, country)
     if found is None:
         return None
@@ -198,11 +202,16 @@ def place_aliases(name: str, country: str) -> tuple[str, ...]:
     return _aliases(country).get(fold(name), ())
 
 
+@cache
+def _streets(country: str) -> Table | None:
+    name = f"streets_{country.lower()}"
+    return table(name) if name in known_tables() else None
+
+
 def street_exists(name: str, country: str) -> bool | None:
     """Tell whether a street of that name exists in the country; None where no list tells."""
-    if f"streets_{country.lower()}" not in known_tables():
-        return None
-    return table(f"streets_{country.lower()}").cells(fold(name)) is not None
+    streets = _streets(country)
+    return streets.has(fold(name)) if streets is not None else None
 
 
 _SMALL_WORDS = frozenset(
@@ -225,9 +234,9 @@ def street_capitals(key: str) -> str:
 @cache
 def street_lexicon(country: str) -> Lexicon:
     """Give the street names of a country, to be searched by edit distance."""
-    if f"streets_{country.lower()}" not in known_tables():
+    if (streets := _streets(country)) is None:
         return Lexicon([], [])
-    rows = table(f"streets_{country.lower()}").rows
+    rows = streets.rows
     return Lexicon(rows, [1.0] * len(rows))
 
 

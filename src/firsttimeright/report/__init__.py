@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from .exact import NotWritten
-from .report import EVIDENCE, Accepted, Refused, Report
+from .report import EVIDENCE, Accepted, Refused, Report, with_accu
 
-__all__ = ["EVIDENCE", "Accepted", "NotWritten", "Refused", "Report"]
+__all__ = ["EVIDENCE", "Accepted", "NotWritten", "Refused", "Report", "with_accu"]

@@ -7,9 +7,9 @@ silent about values in its ``repr``, and fit for ``pydantic.TypeAdapter``.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from firsttimeright import messages
 from firsttimeright.findings import (
@@ -32,7 +32,7 @@ from firsttimeright.text.folding import compact
 from . import words
 from .exact import AsJson
 
-__all__ = ["EVIDENCE", "Accepted", "HostRecord", "Refused", "Report"]
+__all__ = ["EVIDENCE", "Accepted", "HostRecord", "Refused", "Report", "with_accu"]
 
 HostRecord: TypeAlias = Annotated[Mapping[Any, Any], AsJson]
 """The host's own field names to values, in the host's order."""
@@ -65,8 +65,27 @@ class Accepted(Quiet):
     changes: tuple[Change, ...]
 
 
+class _Late(Quiet):
+    """What is worked out when it is first asked for: four letters that few look at cost as much as a verdict."""
+
+    __slots__ = ("_letters",)
+    _letters: Callable[[], Accu] | None
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Fill the empty slot, and no other: this is only called for what is not there."""
+            if name != "accu":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            if (letters := self._letters) is None:  # another thread was faster
+                return object.__getattribute__(self, "accu")
+            object.__setattr__(self, "accu", found := letters())
+            object.__setattr__(self, "_letters", None)
+            return found
+
+
 @dataclass(frozen=True, slots=True, repr=False)
-class Report(Quiet):
+class Report(_Late):
     """What one check saw of one record.
 
     >>> from firsttimeright.findings import Suggestion
@@ -278,3 +297,10 @@ class Report(Quiet):
         """
         if blocking := self.blocking:
             raise Refused(blocking)
+
+
+def with_accu(report: Report, letters: Callable[[], Accu]) -> Report:
+    """Give *report* its four letters, weighed when they are first asked for; *letters* always gives the same."""
+    object.__delattr__(report, "accu")
+    object.__setattr__(report, "_letters", letters)
+    return report

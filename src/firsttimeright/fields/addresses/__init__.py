@@ -50,12 +50,16 @@ __all__ = [
 
 FIELDS = (*PARTS, *WHOLE)
 """Names of the form fields that an address is read from."""
+_FIELDS = frozenset(FIELDS)
 
 
 def _texts(fields: Mapping[str, str | int | None]) -> dict[str, str]:
     texts: dict[str, str] = {}
     for name, value in fields.items():
-        if name not in FIELDS or value is None:
+        if name not in _FIELDS or value is None:
+            continue
+        if type(value) is str:
+            texts[name] = value
             continue
         if isinstance(value, bool) or not isinstance(value, (str, int)):
             raise TypeError(f"field {name!r} must be a string, is a {type(value).__name__}")

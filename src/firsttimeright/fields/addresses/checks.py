@@ -29,7 +29,7 @@ _KEYBOARD = re.compile(
     re.IGNORECASE,
 )
 
-
+_DIGITS, _FOUR = re.compile(r"\d+"), re.compile(r"[1-9]\d{3}")
 _DISTRICTS = 3  # a British town with so many postcode districts of one area is one that people write
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most
 
@@ -63,7 +63,7 @@ def check_city(sheet: Sheet) -> None:
 
 def _number(sheet: Sheet) -> None:
     held = sheet.parts.get("house_number")
-    digits = re.match(r"\d+", held.value) if held else None
+    digits = _DIGITS.match(held.value) if held else None
     if held is None or digits is None or held.state is State.INVALID:
         return
     if int(digits[0]) == 0 or (sheet.country == "NL" and int(digits[0]) > HIGHEST_NUMBER):
@@ -132,12 +132,7 @@ def _street_spelling(sheet: Sheet, name: str) -> None:
 
 def _postcode_info(sheet: Sheet) -> PostcodeInfo | None:
     code = sheet.repaired_postcode or (None if sheet.invalid_postcode else sheet.value("postcode"))
-    if (
-        code is None
-        and (held := sheet.parts.get("postcode"))
-        and sheet.country == "NL"
-        and re.fullmatch(r"[1-9]\d{3}", held.value)
-    ):
+    if code is None and (held := sheet.parts.get("postcode")) and sheet.country == "NL" and _FOUR.fullmatch(held.value):
         code = held.value
     if code is None or sheet.country is None:
         return None

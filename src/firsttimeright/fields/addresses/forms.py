@@ -198,11 +198,13 @@ def _swap(sheet: Sheet, one: str, other: str) -> None:
 
 def _place_in_street(sheet: Sheet, street: str, city: str, code: str) -> bool:
     """Tell whether the street field holds the postcode's own place and the place field a street."""
-    if sheet.country != "NL" or _DIGIT.search(street) or not sheet.view.street(city, "NL"):
+    if sheet.country != "NL" or sheet.view.place(city, "NL"):  # mostly one, and the quickest to look up
+        return False
+    if _DIGIT.search(street) or not sheet.view.street(city, "NL"):
         return False
     written = postcodes.written(code, "NL", sheet.view)
     info = sheet.view.postcode(written, "NL") if written else None
-    if info is None or sheet.view.place(city, "NL"):
+    if info is None:
         return False
     return any(sheet.view.same_place(street, place, "NL") for place in info.places)
 

@@ -30,6 +30,7 @@ from firsttimeright.fields.addresses.pieces import (
 __all__ = ["LONGEST", "Known", "Line", "Piece", "read_house", "read_line"]
 
 _MARKS_BEFORE = frozenset(" ,;:/._-–—)\t\n")
+_DIGIT = re.compile(r"\d")
 _OPPOSITE = re.compile(r"(?:^|[\s,])(t/o|t\.o\.|tegenover|bij|naast|nabij)\s*$", re.IGNORECASE)
 _OPPOSITE_FIRST = re.compile(r"(t/o|t\.o\.|tegenover)\s+(?=[^\W\d_])", re.IGNORECASE)
 _SPREADSHEET = re.compile(r"[.,]0{1,2}")  # what a spreadsheet makes of a number: "12.0"
@@ -314,13 +315,14 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
     g = grammar(country)
     if g.country == "NL" and (opposite := _OPPOSITE_FIRST.match(text)):
         return _opposite(text, opposite, country, known)
-    if box := g.po_box.match(text):
+    digit = _DIGIT.search(text) is not None
+    if digit and (box := g.po_box.match(text)):
         digits = "".join(box["po_box"].split())
         line.parts["po_box"] = (digits, box.start("po_box"), box.end("po_box"))
         if left := trimmed(text, box.end(), len(text)):
             line.unresolved.append(left)
         return line
-    if (behind := g.po_box_behind.search(text)) and behind.start():
+    if digit and (behind := g.po_box_behind.search(text)) and behind.start():
         return _box_behind(text, behind.start("line"), country, known)
     if (none := g.no_number.search(text)) and letters(text[: none.start()]):
         street = trimmed(text, 0, none.start())
@@ -333,7 +335,7 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
     found: Line | None = None
     if g.rule.number != "after" and _starts_with_number(text, g):
         found = _split_before(text, g)
-    if found is None:
+    if found is None and digit:
         found = _split_after(text, g, known)
     if found is None and _starts_with_number(text, g):
         found = _split_before(text, g)

@@ -31,9 +31,19 @@ def _shape(shape: str) -> re.Pattern[str]:
     return re.compile("".join(classes.get(mark, re.escape(mark)) for mark in shape if mark not in " -"))
 
 
+@lru_cache(maxsize=512)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@lru_cache(maxsize=512)
+def _template(shape: str) -> str:
+    """Give a shape as a template that a compact text is put into: ``%s%s%s%s %s%s``."""
+    return "".join(mark if mark in " -" else "%s" for mark in shape)
+
+
 def _write(compact: str, shape: str) -> str:
-    letters = iter(compact)
-    return "".join(mark if mark in " -" else next(letters) for mark in shape)
+    return _template(shape) % tuple(compact)
 
 
 @lru_cache(maxsize=256)
@@ -67,9 +77,9 @@ class _Form:
 def _checked(code: str, rule: PostcodeRule) -> Code | None:
     if rule.no_leading_zero and code.startswith("0"):
         return codes.POSTCODE_LEADING_ZERO
-    if rule.never and re.fullmatch(rule.never, code):
+    if rule.never and _pattern(rule.never).fullmatch(code):
         return codes.POSTCODE_NEVER_USED
-    if rule.unused and re.fullmatch(rule.unused, code):
+    if rule.unused and _pattern(rule.unused).fullmatch(code):
         return codes.POSTCODE_UNUSED_RANGE
     return None
 
@@ -101,18 +111,31 @@ def _repairs(compact: str, shape: str) -> tuple[list[str], bool, bool]:
     return [_write("".join(choice), shape) for choice in product(*options)], letter, digit
 
 
+@lru_cache(maxsize=256)
+def _sizes(country: str) -> tuple[tuple[str, ...], frozenset[int]]:
+    """Give what people write before a country's postcodes, and how long those are; without blanks and marks."""
+    own = rule_of(country)
+    if own is None or own.postcode is None:
+        return (), frozenset()
+    prefixes = tuple(_MARKS.sub("", prefix) for prefix in own.postcode.prefixes)
+    return prefixes, frozenset(len(_MARKS.sub("", shape)) for shape in own.postcode.shapes)
+
+
 @lru_cache(maxsize=32_768)
 def _read(text: str, country: str) -> _Form:
     own = rule_of(country)
     rule = own.postcode if own else None
     if rule is None:
         return _Form(value=text.upper())
-    compact = _MARKS.sub("", text.upper())
+    compact = text.upper().replace(" ", "")
+    if not compact.isalnum():
+        compact = _MARKS.sub("", compact)
     if not compact.isascii() or not compact:
         return _Form(trouble=codes.POSTCODE_FORMAT)
-    for prefix in rule.prefixes:
-        bare = compact.removeprefix(_MARKS.sub("", prefix))
-        if bare != compact and any(len(bare) == len(_MARKS.sub("", shape)) for shape in rule.shapes):
+    prefixes, lengths = _sizes(country)
+    for prefix in prefixes:
+        bare = compact.removeprefix(prefix)
+        if bare != compact and len(bare) in lengths:
             compact = bare
             break
     trouble: Code | None = None

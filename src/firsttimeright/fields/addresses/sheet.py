@@ -32,6 +32,9 @@ LONGEST_TEXT = 1_000  # characters of a whole address
 WHOLE = ("address", *LINES)
 """Fields that hold a whole address, or a part of one, in free form."""
 
+_IN_FREE_FORM = frozenset(WHOLE)
+_ORDER = {part: place for place, part in enumerate(PARTS)}
+
 
 _FROM_TEXT = (Evidence("address.text", 6.0),)
 
@@ -75,14 +78,12 @@ class Sheet:
 
     def __post_init__(self) -> None:
         for name, value in self.typed.items():
-            if len(value) > (LONGEST_TEXT if name in WHOLE else LONGEST):
+            whole = name in _IN_FREE_FORM
+            if len(value) > (LONGEST_TEXT if whole else LONGEST):
                 self.unresolved.append(value)  # no address is that long: not looked into, and left as it is
                 self.say(UNRESOLVED, name, (0, len(value)), severity=Severity.WARN)
                 continue
-            if name in WHOLE:
-                tidied = "\n".join(line for part in value.splitlines() if (line := tidy(part)))
-            else:
-                tidied = tidy(value)
+            tidied = "\n".join(line for part in value.splitlines() if (line := tidy(part))) if whole else tidy(value)
             if tidied:
                 self.text[name] = tidied
 
@@ -108,10 +109,16 @@ class Sheet:
         if self.swapped and name in self.swapped:
             name = self.swapped[1 - self.swapped.index(name)]
             piece, rule = None, SWAPPED.name
-        span = self.span(name, piece) if name else None
-        typed = self.typed[name][span[0] : span[1]] if name and span else None
+        span: Span | None
+        typed: str | None
+        if piece is None and name in self.text:  # the whole field, as it mostly is
+            typed = self.typed[name]
+            span = (0, len(typed))
+        else:
+            span = self.span(name, piece) if name else None
+            typed = self.typed[name][span[0] : span[1]] if name and span else None
         if not change:
-            moved = name is not None and name != part and name not in WHOLE and name != self.single
+            moved = name is not None and name != part and name not in _IN_FREE_FORM and name != self.single
             change = "moved" if moved else ("none" if value == typed else "formatted")
         held = Held(value, name, span, typed, rule, change)
         self.parts[part] = held
@@ -203,7 +210,7 @@ class Sheet:
         if self.single:
             return record
         for part, held in self.parts.items():
-            if held.field is not None and held.field not in WHOLE:
+            if held.field is not None and held.field not in _IN_FREE_FORM:
                 record[part] = held.value
         return record
 
@@ -212,18 +219,17 @@ class Sheet:
         parts = {part: held.value for part, held in self.parts.items()}
         address = Address.of(parts, self._components(), tuple(self.unresolved))
         typed = "\n".join(self.typed.values()) if self.single is None else self.typed[self.single]
-        order = {part: place for place, part in enumerate(PARTS)}
         alternatives = tuple((Address.of(other), confidence) for other, confidence in self.alternatives)
         self._complete_from_text()
         changes = tuple(self._changes())
         self._tell(changes)
         return Parsed(
             typed,
-            address or None,
+            address if any(parts.values()) else None,
             tuple(self.findings),
             changes,
             tuple(self.suggestions),
-            tuple(sorted(self.completions, key=lambda item: order.get(item.field, 99))),
+            tuple(sorted(self.completions, key=lambda item: _ORDER.get(item.field, 99))),
             alternatives,
         )
 
@@ -240,7 +246,7 @@ class Sheet:
         """Offer the parts of a whole text for the fields of their own that are empty."""
         done = {item.field for item in self.completions}
         for part, held in self.parts.items():
-            if held.field is None or not (held.field in WHOLE or held.field == self.single):
+            if held.field is None or not (held.field in _IN_FREE_FORM or held.field == self.single):
                 continue
             if part not in self.text and part not in done and part != self.single and held.state is not State.INVALID:
                 self.completions.append(Completion(part, held.value, held.confidence * 0.95, _FROM_TEXT, held.rule))

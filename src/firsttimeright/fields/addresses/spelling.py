@@ -42,9 +42,9 @@ def capitals(text: str, country: str | None) -> str:
     >>> capitals("'S-GRAVENDIJKWAL", "NL"), capitals("Van Galenstraat", "NL")
     ("'s-Gravendijkwal", 'Van Galenstraat')
     """
-    letters = "".join(mark for mark in text if mark.isalpha())
+    letters = "".join(filter(str.isalpha, text))
     if not letters or not (letters.isupper() or letters.islower()) or (len(letters) == 1 and letters.isupper()):
-        return _SLIPPED_IJ.sub("IJ", text) if country in {"NL", "BE"} else text
+        return _SLIPPED_IJ.sub("IJ", text) if "Ij" in text and country in {"NL", "BE"} else text
     own = rule_of(country)
     particles = own.writing.particles if own else frozenset()
     dutch = country in {"NL", "BE"}

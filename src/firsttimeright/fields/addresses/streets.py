@@ -26,6 +26,7 @@ _NOTHING = re.compile(
 _HOUSE_ONLY = re.compile(r"(?:nr\.?\s*)?\d{1,5}(?:[\s/-]*[a-z0-9]{1,4}){0,2}", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most; the highest in the countries read here
 
 
@@ -78,21 +79,18 @@ def _labelled(sheet: Sheet, part: str) -> None:
 
 def _street(sheet: Sheet, street: str, number: str | None) -> bool:
     """Read the street field; tell whether the number field has been dealt with."""
-    if _EMAIL.search(street):
+    digit = _DIGIT.search(street) is not None
+    if "@" in street and _EMAIL.search(street):
         sheet.put("street", street, "street").state = State.INVALID
         sheet.say(codes.EMAIL_IN_STREET, "street", sheet.span("street"))
         return False
-    if _PHONE.fullmatch(street):
+    if digit and _PHONE.fullmatch(street):
         sheet.put("street", street, "street").state = State.INVALID
         sheet.say(codes.PHONE_IN_STREET, "street", sheet.span("street"))
         return False
-    if _whole_in_street(sheet, street, number):
+    if digit and _whole_in_street(sheet, street, number):
         return "house_number" in sheet.parts and number is not None and sheet.parts["house_number"].field == "street"
-    if (
-        number is not None
-        and (box := grammar(sheet.country).po_box.fullmatch(f"{street} {number}"))
-        and not _DIGIT.search(street)
-    ):
+    if number is not None and not digit and (box := grammar(sheet.country).po_box.fullmatch(f"{street} {number}")):
         digits = "".join(box["po_box"].split())  # "Postbus" in one field, its number in the other
         sheet.put("po_box", digits, "house_number", rule=codes.PO_BOX.name)
         sheet.say(codes.PO_BOX, "street", sheet.span("street"))
@@ -143,8 +141,8 @@ def put_line(sheet: Sheet, line: Line, name: str, start: int, rule: str = "") ->
 
 
 def _whole_in_street(sheet: Sheet, street: str, number: str | None) -> bool:
-    """Read a street field that holds postcode or place as well."""
-    if len(street) > LONGEST or not _DIGIT.search(street):
+    """Read a street field with a digit in it that holds postcode or place as well."""
+    if len(street) > LONGEST:
         return False
     g = grammar(sheet.country)
     if g.po_box.fullmatch(street):
@@ -302,7 +300,7 @@ def _put_house(sheet: Sheet, house: Line, name: str, rule: str) -> None:
         _not_a_number(sheet, sheet.text[name])
         return
     held = sheet.put("house_number", number[0], name, number, rule=rule or codes.NUMBER_NOTATION.name)
-    digits = re.match(r"\d+", number[0])
+    digits = _DIGITS.match(number[0])
     if digits and not 0 < int(digits[0]) <= HIGHEST_NUMBER:
         held.state = State.INVALID
         sheet.say(codes.NUMBER_INVALID, name, held.span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from firsttimeright.fields.emails.syntax import without_marks
 from firsttimeright.text.folding import compact
 
 __all__ = ["is_placeholder", "is_word"]
@@ -37,7 +38,6 @@ _NOWHERE_TEXT = """
 _NOWHERE = frozenset(_NOWHERE_TEXT.split())
 _ONLY_A_NAME = frozenset(("mail", "email", "e-mail", "provider", "mailadres", "emailadres"))
 _KEYS = re.compile(r"(.)\1*|abc|abcd|abcde|asd|asdf|asdfg|qwe|qwer|qwert|qwerty|zxc|123|1234|12345|qsd|yxc|qaz")
-_MARKS = str.maketrans("", "", ".-_")
 
 
 def is_word(text: str) -> bool:
@@ -61,8 +61,7 @@ def is_placeholder(local: str, domain: str) -> bool:
     >>> is_placeholder("geen", "email.nl"), is_placeholder("jan", "jan.nl")
     (True, False)
     """
-    name = local.lower().translate(_MARKS)
-    label = domain.partition(".")[0].translate(_MARKS)
+    name, label = without_marks(local.lower()), without_marks(domain.partition(".")[0])
     if name in _STRONG or label in ("example", "voorbeeld", "noemail", "geenemail", "nomail", "geenmail"):
         return True
     if label in _NOWHERE and (name in _WEAK or name == label):

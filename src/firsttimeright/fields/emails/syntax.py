@@ -8,7 +8,7 @@ from functools import lru_cache
 from firsttimeright.fields.emails import codes
 from firsttimeright.findings import Code
 
-__all__ = ["LONGEST", "check", "special_use"]
+__all__ = ["LONGEST", "check", "special_use", "without_marks"]
 
 LONGEST = 254  # octets: RFC 5321 4.5.3.1.3 less the angle brackets
 _LOCAL = 64  # octets: RFC 5321 4.5.3.1.1
@@ -27,6 +27,15 @@ def special_use() -> frozenset[str]:
     from email_validator import SPECIAL_USE_DOMAIN_NAMES
 
     return frozenset(SPECIAL_USE_DOMAIN_NAMES)
+
+
+def without_marks(part: str) -> str:
+    """Take the marks out of a part that people put there or leave out as they like.
+
+    >>> without_marks("no-reply")
+    'noreply'
+    """
+    return part.replace(".", "").replace("-", "").replace("_", "")
 
 
 def check(local: str, domain: str) -> Code | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
+from firsttimeright.fields.emails.syntax import without_marks
 from firsttimeright.findings import Quiet
 from firsttimeright.reference.words.providers import SAME_MAILBOX
 
@@ -43,7 +44,6 @@ _NO_REPLY = frozenset(
         "bounces",
     )
 )  # fmt: skip
-_MARKS = str.maketrans("", "", ".-_")
 _DOTLESS = frozenset(("gmail.com",))  # providers to whom dots in the local part are nothing
 
 
@@ -112,12 +112,12 @@ def canonical(local: str, domain: str) -> str:
 def is_role(local: str) -> bool:
     """Tell whether a local part names a function (``info``, ``verkoop``) and no person."""
     plain = local.lower()
-    return plain in _ROLES or plain.translate(_MARKS) in _ROLES
+    return plain in _ROLES or without_marks(plain) in _ROLES
 
 
 def is_no_reply(local: str) -> bool:
     """Tell whether nobody reads what is sent to this local part."""
-    return local.lower().translate(_MARKS) in _NO_REPLY
+    return without_marks(local.lower()) in _NO_REPLY
 
 
 def render(value: Email, style: str = "address") -> str:

@@ -72,6 +72,7 @@ _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "2223334445556667777888999
 _POSTCODE = re.compile(r"\s*[1-9]\d{3}\s?[A-Za-z]{2}\s*|\s*[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}\s*")
 _DATE = re.compile(r"\s*(?:\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}-\d{1,2}-\d{1,2})\s*")
 _NO_DIGITS = re.compile(r"[^0-9]+")
+_MARKS = bytes(code for code in range(128) if not chr(code).isdigit())
 _OPTIONAL_ZERO = re.compile(r"[(\[]\s*0\s*[)\]]")
 _IBAN = re.compile(r"\s*[A-Za-z]{2}\d{2}[A-Za-z0-9 ]{11,40}\s*")
 
@@ -90,9 +91,10 @@ def clean(text: str) -> str:
 def digits_of(text: str) -> tuple[str, bool, int | None]:
     """Give the digits, whether a "+" leads them, and the place among them of a ``(0)``."""
     plus = text.lstrip(" (.'-").startswith("+")
-    zero = _OPTIONAL_ZERO.search(text)
+    zero = _OPTIONAL_ZERO.search(text) if "(" in text or "[" in text else None
     before = sum(letter.isdigit() for letter in text[: zero.start()]) if zero else None
-    return _NO_DIGITS.sub("", text), plus, before
+    digits = text.encode().translate(None, _MARKS).decode() if text.isascii() else _NO_DIGITS.sub("", text)
+    return digits, plus, before
 
 
 def extension(text: str) -> tuple[str, str | None, tuple[int, int]]:
@@ -149,9 +151,9 @@ def chunks(text: str) -> list[tuple[int, int]]:
 
 def other_field(text: str) -> bool:
     """Tell whether a text is plainly something else: a postcode, a date, an e-mail address, an IBAN."""
-    return (
-        any(pattern.fullmatch(text) for pattern in (_POSTCODE, _DATE, _IBAN)) or "@" in text or "www." in text.lower()
-    )
+    if _POSTCODE.fullmatch(text) or _DATE.fullmatch(text) or _IBAN.fullmatch(text):
+        return True
+    return "@" in text or "www." in text.lower()
 
 
 def spot(code: str, text: str, e164: str) -> tuple[int, int] | None:

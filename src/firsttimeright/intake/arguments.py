@@ -1,0 +1,116 @@
+"""What the counter is called with: read, and refused where it can mean nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+import inspect
+import time
+from collections.abc import Mapping
+from typing import Any
+
+from firsttimeright.customer import FIELDS, Limits
+from firsttimeright.findings import Audience
+from firsttimeright.policy import Policy
+
+__all__ = ["audience_of", "country_of", "ids_of", "is_over", "patient", "refuse_other_kinds",
+           "refuse_strange_fields", "until_when"]  # fmt: skip
+
+_OTHERWISE = {"UK": "GB", "EL": "GR"}  # two letters that are in use for a country, and are not its code
+
+
+def country_of(code: str | None) -> str | None:
+    """Read the code of a country.
+
+    Raises:
+        TypeError: It is no text.
+        ValueError: No country has it.
+    """
+    if code is None:
+        return None
+    if not isinstance(code, str):
+        raise TypeError("country is an ISO 3166-1 alpha-2 code such as 'NL'")
+    upper = code.strip().upper()
+    if len(upper) != 2 or not (upper.isascii() and upper.isalpha()):
+        raise ValueError(f"country is an ISO 3166-1 alpha-2 code such as 'NL', not {code!r}")
+    if upper in _OTHERWISE:
+        raise ValueError(f"country is an ISO 3166-1 alpha-2 code; that of {code!r} is {_OTHERWISE[upper]!r}")
+    from firsttimeright.reference import standard
+
+    if standard().country(upper) != upper:
+        raise ValueError(f"country is an ISO 3166-1 alpha-2 code such as 'NL'; no country has the code {code!r}")
+    return upper
+
+
+def refuse_other_kinds(language: object, index: object, policy: object, limits: object, today: object) -> None:
+    """Raise a ``TypeError`` that says what an option of the counter is, where it was given another thing."""
+    if language is not None and not isinstance(language, str):
+        raise TypeError("language is a tag such as 'nl' or 'nl-BE'")
+    if index is not None and not hasattr(index, "candidates"):
+        raise TypeError(f"index is an Index, not {type(index).__name__!r}: Index.build(customers) makes one")
+    if not isinstance(policy, Policy):
+        raise TypeError(f"policy is a Policy, not {type(policy).__name__!r}")
+    if not isinstance(limits, Limits):
+        raise TypeError(f"limits is a Limits, not {type(limits).__name__!r}")
+    if not (today is None or isinstance(today, dt.date) or callable(today)):
+        raise TypeError("today is a datetime.date, or a function that gives one")
+
+
+def refuse_strange_fields(fields: object) -> None:
+    """Raise where a host's names are no mapping (``TypeError``), or name no field of ours (``ValueError``)."""
+    if fields is None:
+        return
+    if not isinstance(fields, Mapping):
+        raise TypeError("fields maps the host's names to ours: {'achternaam': 'family_name'}")
+    for key, field in fields.items():
+        if field is not None and field not in FIELDS:
+            raise ValueError(f"fields maps {key!r} to {field!r}; the fields are: {', '.join(FIELDS)}")
+
+
+def patient(directory: Any) -> Any:
+    """Give a directory whose answers are remembered from call to call; ``None`` stays ``None``.
+
+    Raises:
+        TypeError: It answers no questions, or not at once.
+    """
+    if directory is None:
+        return None
+    from firsttimeright.fields.addresses import Patient
+
+    asked = directory.directory if isinstance(directory, Patient) else directory
+    if not hasattr(asked, "lookup"):
+        raise TypeError("directory has a method lookup(country, postcode, house_number); see AddressDirectory")
+    if inspect.iscoroutinefunction(asked.lookup):
+        raise TypeError("this directory is asynchronous: an Intake, acheck too, asks a plain one in a thread")
+    return directory if isinstance(directory, Patient) else Patient(directory)
+
+
+def audience_of(audience: Audience | str) -> Audience:
+    """Read who will see the answer; a ``ValueError`` names the known ones."""
+    try:
+        return Audience(audience)
+    except ValueError:
+        known = ", ".join(item.value for item in Audience)
+        raise ValueError(f"unknown audience {audience!r}; known: {known}") from None
+
+
+def until_when(deadline: float | None) -> float | None:
+    """Give the time, by the monotonic clock, at which *deadline* seconds are over."""
+    if deadline is None:
+        return None
+    if isinstance(deadline, bool) or not isinstance(deadline, (int, float)):
+        raise TypeError("deadline is a number of seconds")
+    if not deadline > 0:
+        raise ValueError("deadline is a number of seconds above 0")
+    return time.monotonic() + deadline
+
+
+def is_over(until: float | None) -> bool:
+    """Say whether that time has come."""
+    return until is not None and time.monotonic() >= until
+
+
+def ids_of(exclude: object) -> list[Any] | None:
+    """Give the ids that are no duplicate, of one or of several."""
+    if exclude is None:
+        return None
+    return list(exclude) if isinstance(exclude, (list, tuple, set, frozenset)) else [exclude]
