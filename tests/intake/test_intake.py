@@ -109,7 +109,8 @@ def test_the_public_never_asks_the_index():
 def test_staff_asks_the_index_and_leaves_out_the_customer_being_edited():
     index = Twins()
     Intake(country="NL", index=index, today=TODAY).check(SABINE, exclude=4711)
-    assert [options["exclude"] for options in index.asked] == [[4711]]
+    assert index.asked
+    assert all(options["exclude"] == [4711] for options in index.asked)
 
 
 def test_an_index_that_fails_is_skipped():

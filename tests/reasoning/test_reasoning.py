@@ -391,6 +391,31 @@ def test_how_a_family_spells_its_rare_name_is_known_to_staff_only(record, meant)
     assert "family_name" not in offered(record, index=index, audience="public")
 
 
+def test_who_is_being_edited_is_no_witness_to_his_own_spelling():
+    intake = Intake(country="NL", index=Index.build([KEES], country="NL"))
+    typed = {"given_name": "Kees", "family_name": "Hooijvedl", "email": "kees@example.org"}
+    assert [item.after for item in intake.check(typed).suggestions] == ["Hooijveld"]
+    assert intake.check(typed, exclude=1).suggestions == ()
+
+
+def test_how_other_customers_spell_it_speaks_against_too():
+    elsewhere = [
+        {
+            "id": number,
+            "given_name": name,
+            "family_name": "Hooyvled",
+            "postcode": f"{number}011 AB",
+            "house_number": "1",
+        }
+        for number, name in enumerate(("Ria", "Tom", "Ans"), 3)
+    ]
+    record = {"given_name": "Piet", "family_name": "Hooyvled", "email": "p.hooyveld@example.org"}
+    for index, said in ((None, False), (Index.build(elsewhere, country="NL"), True)):
+        (guess,) = ask(record, index=index).suggestions
+        assert (guess.field, guess.after) == ("family_name", "Hooyveld")
+        assert ("evidence.customers_spell_as_typed" in {piece.code for piece in guess.evidence}) is said
+
+
 def test_what_looks_like_a_slip_is_left_alone_where_the_house_spells_it_so():
     people = [
         {"id": number, "given_name": name, "family_name": "Jnasen", **HOME}

@@ -177,7 +177,7 @@ class Intake:
         until = _until(deadline)
         refused = refusals(dismissed)
         customer = self._read(record)
-        reasoned, late = self._reason(customer, who, refused, until)
+        reasoned, late = self._reason(customer, who, refused, until, exclude)
         twins, unasked = self._duplicates(customer, who, exclude, until)
         return self._report(customer, reasoned, twins, who=who, refused=refused, skipped=(*late, *unasked))
 
@@ -317,7 +317,7 @@ class Intake:
         return self.today if isinstance(self.today, dt.date) else self.today()
 
     def _reason(
-        self, customer: Customer, who: Audience, refused: Refused, until: float | None
+        self, customer: Customer, who: Audience, refused: Refused, until: float | None, exclude: object = None
     ) -> tuple[Reasoned, tuple[Skipped, ...]]:
         from firsttimeright.reasoning import Reasoned, reason  # with the first record
 
@@ -330,6 +330,7 @@ class Intake:
                 today=self._day(),
                 audience=who,
                 index=self.index if who is not Audience.PUBLIC else None,
+                exclude=_ids(exclude),
                 policy=self.policy,
                 dismissed=in_our_names(refused, customer),
             )

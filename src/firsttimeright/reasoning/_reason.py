@@ -78,6 +78,7 @@ def reason(
     today: date | None = None,
     audience: Audience | str = Audience.STAFF,
     index: Any = None,
+    exclude: object = None,
     base_rate: float | None = None,
     policy: Weighing | None = None,
     dismissed: Iterable[str | Suggestion | Completion | Finding] = (),
@@ -94,6 +95,7 @@ def reason(
         today: The day it is; without it, checks that need a day are skipped.
         audience: Who will see the answer. For ``public`` the index is not asked.
         index: Existing customers, if any.
+        exclude: The id, or ids, of customers who are no witness: the one who is being edited.
         base_rate: Share of records (0..1) in which a given field holds an error; ``None`` is the
             policy's, or 0.03.
         policy: Thresholds, severities and the most suggestions; ``None`` is the library's own.
@@ -114,7 +116,9 @@ def reason(
 
         reference = standard()
     who = Audience(audience)
-    scene = Scene(customer, reference=reference, today=today, audience=who, index=index, base_rate=rate)
+    scene = Scene(
+        customer, reference=reference, today=today, audience=who, index=index, exclude=exclude, base_rate=rate
+    )
     claims: list[Claim] = []
     findings: list[Finding] = []
     completions: list[Completion] = []
