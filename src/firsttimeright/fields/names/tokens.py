@@ -33,12 +33,14 @@ GIVEN_SHORT = wordset("fco fca fdo fda anto jse gpe dgo alej mnl rfo fcsco jph")
 """Spanish given names cut short; Mª and Mª. are Maria as well."""
 
 _TOKEN = re.compile(r'[,;()\[\]{}"“”„«»|]|[^\s,;()\[\]{}"“”„«»|]+')
+_MARKED = re.compile(r'[^\S ]|[,;()\[\]{}"“”„«»|./]')  # without any of these, spaces alone part the words
 # Dotted initials: letters, or abbreviations of up to five letters (Th., Chr., IJ., Joh.).
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,5}\.+-?)+(?:[^\W\d_]|IJ|Th)?\.?")
 _LEADING_INITIALS = re.compile(r"((?:(?:[^\W\d_]|ij|th|ph|chr|sj|tj)\.)+)([^\W\d_'][^.]+.*)", re.IGNORECASE | re.DOTALL)
 _ADDRESSED = wordset("dhr mevr mw hr mej mr mrs ms fam frau herr mme mlle sr sra sig dott")
 _AND = re.compile(r"([^\W\d_]{3,})/([^\W\d_]{3,})")
 _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœıāēīōū]", re.IGNORECASE)
+_LONGEST_INITIALS = 5  # letters without stops
 _SHORT_NAMES = wordset(
     """ab ad al an bo co di ed el em en fé go io jo ko mo ro ru to ty vi wu xu yi yu le ng li ma ya an ai"""
 )
@@ -104,6 +106,14 @@ def infix_words(language: str, *, dutch: bool) -> frozenset[str]:
 def tokenise(text: Repaired) -> list[Token]:
     """Take *text* apart; glued titles and initials (``Prof.dr.ir.J.P.Jansen``) come apart too."""
     tokens: list[Token] = []
+    if not _MARKED.search(text.text):
+        start = 0
+        for piece in text.text.split(" "):
+            end = start + len(piece)
+            if piece:
+                tokens.append(Token(piece, start, end))
+            start = end + 1
+        return tokens
     for found in _TOKEN.finditer(text.text):
         piece = found[0]
         start = found.start()
@@ -183,7 +193,10 @@ def is_initials(token: Token, typed: str, *, last: bool = False) -> bool:
         typed: How the whole name was typed: ``upper``, ``lower``, ``mixed``, ``none``.
         last: It is the last word of a name in natural order: a single letter there is a family name.
     """
-    return _are_initials(token.text, typed, last)
+    text = token.text
+    if len(text) > _LONGEST_INITIALS and text.isalpha():
+        return False  # most names, at once
+    return _are_initials(text, typed, last)
 
 
 @lru_cache(maxsize=65_536)
@@ -203,7 +216,7 @@ def _are_initials(text: str, typed: str, last: bool) -> bool:  # of a cache
         return False
     if len(text) == 1:
         return not last
-    if len(text) > 5 or (last and typed != "mixed" and len(text) < 2):
+    if len(text) > _LONGEST_INITIALS or (last and typed != "mixed" and len(text) < 2):
         return False
     if text.upper() in ("IJ", "TH") and not last:
         return True
