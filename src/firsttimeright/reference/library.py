@@ -39,8 +39,14 @@ OVERRIDABLE: dict[str, type | tuple[type, ...]] = {
 
 
 # Names come back: one record asks for the same name several times, and the next record brings another Jansen.
-_given_name = lru_cache(maxsize=16_384)(people.given_name)
-_family_name = lru_cache(maxsize=16_384)(people.family_name)
+@lru_cache(maxsize=16_384)
+def _given_name(name: str, country: str | None) -> GivenName | None:
+    return people.given_name(name, world.check_country(country))
+
+
+@lru_cache(maxsize=16_384)
+def _family_name(name: str, country: str | None) -> FamilyName | None:
+    return people.family_name(name, world.check_country(country))
 
 
 class Reference:
@@ -108,8 +114,7 @@ class Reference:
         >>> standard().given_name("Robin", "NL").gender is None
         True
         """
-        world.check_country(country)
-        if laid := self._over("given_names", name, country):
+        if self._laid and (laid := self._over("given_names", name, world.check_country(country))):
             return laid[0]  # type: ignore[return-value]
         return _given_name(name.casefold(), country)  # one row for Jansen and jansen: both are asked for
 
@@ -133,8 +138,7 @@ class Reference:
         >>> standard().family_name("jnasen", "NL") is None
         True
         """
-        world.check_country(country)
-        if laid := self._over("family_names", name, country):
+        if self._laid and (laid := self._over("family_names", name, world.check_country(country))):
             return laid[0]  # type: ignore[return-value]
         return _family_name(name.casefold(), country)
 

@@ -33,18 +33,14 @@ MARITAL = {
     "wed/v": "partner", "vve": "partner", "veuve": "partner",
 }  # fmt: skip
 BIRTH_LANGUAGES = {
-    "ne": ("fr",),
-    "nata": ("it",),
-    "os": ("tr",),
-    "roz": ("cs", "sk"),
-    "ev": ("nl",),
-    "ep": ("fr",),
-    "partner": (),
-}
+    "ne": ("fr",), "nata": ("it",), "os": ("tr",), "roz": ("cs", "sk"), "ev": ("nl",), "ep": ("fr",), "partner": (),
+}  # fmt: skip
 
 _ALONE = wordset("dhr mevr mw mevrouw mej de fam mme mlle herr frau mrs hr")
 _OPEN, _CLOSE = "([{", ")]}"
 _QUOTES = '"“”„«»'
+_ENCLOSING = frozenset('([{)]}"')  # as keys: folding makes all quotes one
+_CARE = wordset("p/a c/o p/o")
 
 
 def typed_case(tokens: list[Token]) -> str:
@@ -75,7 +71,8 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
         if row is not None and len(row.words) == len(tokens):
             draft.salutation, draft.sex, draft.unparsed = tokens, row.sex, tokens
             return
-    care = next((at for at, token in enumerate(rest) if at and token.key in ("p/a", "c/o", "p/o")), 0)
+    keys = {token.key for token in rest}
+    care = 0 if _CARE.isdisjoint(keys) else next((at for at, token in enumerate(rest) if at and token.key in _CARE), 0)
     if care:  # another person's address
         draft.unparsed += rest[care:]
         draft.seen.add("remark")
@@ -83,7 +80,7 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     if rest and rest[0].text in ("en", "&", "und", "et", "and", "EN", "/") and len(rest) > 1:
         draft.unparsed += rest[:1]
         rest = rest[1:]
-    rest = take_asides(rest, draft, how, known)
+    rest = rest if _ENCLOSING.isdisjoint(keys) else take_asides(rest, draft, how, known)
     rest = take_remarks(rest, draft)
     if not rest:
         return
@@ -174,14 +171,21 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> 
         draft.nickname = inner
 
 
+_MARKS = frozenset("!*#?=<>~_")
+
+
 def take_remarks(tokens: list[Token], draft: Draft) -> list[Token]:
     """Take remarks without brackets off the name: ``!!! NIET BELLEN !!!``, ``Jan Jansen overleden``, ``- verhuisd``."""
-    marks = [
-        token
-        for token in tokens
-        if token.text and not any(map(str.isalnum, token.text)) and any(mark in "!*#?=<>~_" for mark in token.text)
-    ]
-    strong = [index for index, token in enumerate(tokens) if token.key.strip("!*-:") in REMARKS_STRONG]
+    marks: list[Token] = []
+    strong: list[int] = []
+    for index, token in enumerate(tokens):
+        word = token.key
+        if not word.isalpha():
+            word = word.strip("!*-:")
+            if not _MARKS.isdisjoint(token.text) and not any(map(str.isalnum, token.text)):
+                marks.append(token)
+        if word in REMARKS_STRONG:
+            strong.append(index)
     if not marks and not strong:
         return tokens
     words = [token for token in tokens if token not in marks]
@@ -244,7 +248,7 @@ def _take_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> 
 def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
     """Read words with commas: inverted names, degrees behind a comma, or none of these."""
     for index in range(1, len(tokens) - 1):
-        if kind := marital(tokens[index], how):
+        if tokens[index].key in MARITAL and (kind := marital(tokens[index], how)):
             birth = tokens[index + 1 :]
             if (
                 kind == "partner"
@@ -261,13 +265,7 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
                 draft.unparsed += tokens[index : index + 1]  # e/v of nobody
             tokens = list(tokens[:index])
             break
-    segments: list[list[Token]] = [[]]
-    for token in tokens:
-        if token.text in (",", ";"):
-            segments.append([])
-        else:
-            segments[-1].append(token)
-    segments = [segment for segment in segments if segment]
+    segments = _segments(tokens)
     if not segments:
         return
     if len(segments) == 1:
@@ -296,6 +294,17 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
     _read_inverted(first, others, draft, how, typed, known=known)
 
 
+def _segments(tokens: list[Token]) -> list[list[Token]]:
+    """Part *tokens* at the commas; what is empty between two is left out."""
+    segments: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.text in (",", ";"):
+            segments.append([])
+        else:
+            segments[-1].append(token)
+    return [segment for segment in segments if segment]
+
+
 def _is_behind(first: list[Token], segment: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:
     """Tell whether an abbreviation that no table knows is what stands behind a whole name: *John Roe, XYZ*."""
     text = segment[0].text
@@ -307,19 +316,18 @@ def _is_behind(first: list[Token], segment: list[Token], how: Habits, typed: str
     return letters.isupper() or ("." not in text and not letters[:2].isupper() and letters[-1].isupper())
 
 
+_ENDS = wordset("mevr mw dhr mevrouw hr mme mej")  # salutations that may stand behind a name
+
+
 def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
     least = 1 if draft.salutation or draft.before else 2
     tokens = take_after(tokens, draft, how, typed, least=least)
-    if len(tokens) > 1 and not draft.salutation:
+    if len(tokens) > 1 and not draft.salutation and tokens[-1].key in _ENDS:
         for width in (2, 1):
             if (
                 len(tokens) > width
                 and (row := match_salutation(tokens, len(tokens) - width, how))
-                and (
-                    len(row.words) == width
-                    and row.sex
-                    and row.words[-1] in ("mevr", "mw", "dhr", "mevrouw", "hr", "mme", "mej")
-                )
+                and (len(row.words) == width and row.sex and row.words[-1] in _ENDS)
             ):
                 draft.salutation, draft.sex = tokens[-width:], row.sex
                 tokens = tokens[:-width]

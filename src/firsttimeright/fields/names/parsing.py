@@ -146,6 +146,8 @@ def _turned(
     given, family = name.given_names, name.family_name
     if name.kind is not Kind.PERSON or not given or not family or name.infix or name.salutation:
         return ()
+    if repaired.text.count(" ") > 1:
+        return ()
     tokens = tokenise(repaired)
     if len(tokens) != 2 or key(given) != tokens[0].key or not is_turned(tokens[0], tokens[1], how, "mixed", known):
         return ()
@@ -164,15 +166,17 @@ def read(repaired: Repaired, how: Habits, known: Knowledge) -> tuple[PersonName,
         name, draft = read(head, how, known)
         if name.kind in (Kind.PERSON, Kind.COUPLE, Kind.FAMILY, Kind.ESTATE):
             return replace(name, unparsed=f"{name.unparsed} {rest}" if name.unparsed else rest), draft
-    if not text.isalpha() and (found := content.special(text)):
-        return PersonName(
-            kind=Kind.UNKNOWN, unparsed=text, confidence=0.9, spans={found: repaired.span(0, len(text))}
-        ), None
-    work = spaced(repaired)
-    work = work.replaced(_EDGES, _edge, "edges") if _EDGES.search(work.text) else work
+    work = repaired
+    if not text.replace(" ", "").isalpha():  # most names are letters and spaces
+        if found := content.special(text):
+            return PersonName(
+                kind=Kind.UNKNOWN, unparsed=text, confidence=0.9, spans={found: repaired.span(0, len(text))}
+            ), None
+        work = spaced(repaired)
+        work = work.replaced(_EDGES, _edge, "edges") if _EDGES.search(work.text) else work
+        if not any(map(str.isalpha, work.text)):
+            return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.5), None
     tokens = tokenise(work)
-    if not any(map(str.isalpha, work.text)):
-        return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.5), None
     draft = Draft()
     read_words(tokens, draft, how, known)
     return finish(draft, work, how, text), draft
@@ -256,14 +260,11 @@ _FOR_ATTENTION = frozenset((
 
 def _completions(name: PersonName) -> tuple[Completion, ...]:
     """Fill the part fields; words that say for whom a letter is stay in the whole text: they are no salutation."""
-    return tuple(
-        [
-            Completion(field, value, name.confidence)
-            for field, part in _COMPLETED
-            if (value := getattr(name, part))
-            and not (part == "salutation" and fold(value).replace(".", "").strip(" :") in _FOR_ATTENTION)
-        ]
-    )
+    sure = name.confidence
+    found = [Completion(field, value, sure) for field, part in _COMPLETED if (value := getattr(name, part))]
+    if name.salutation and fold(name.salutation).replace(".", "").strip(" :") in _FOR_ATTENTION:
+        del found[0]
+    return tuple(found)
 
 
 def _alternatives(name: PersonName, draft: Draft | None) -> tuple[tuple[PersonName, float], ...]:

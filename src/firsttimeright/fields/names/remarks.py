@@ -46,7 +46,7 @@ def name_end(text: str, known: Knowledge, country: str | None, language: str) ->
     What follows a name is an e-mail address, a number with what it counts, a date, hours, or words
     that make a remark, behind a comma, a dash, or in lower case after capitals. O(length).
     """
-    hinted = _HINT.search(text) is not None
+    hinted = (not text.replace(" ", "").isalpha() or "www" in text) and _HINT.search(text) is not None
     words = _words(text)
     if not hinted and REMARKS.isdisjoint(words):
         return len(text)

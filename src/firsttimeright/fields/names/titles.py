@@ -24,7 +24,7 @@ from firsttimeright.reference.words.titles import (
 )
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["take_after", "title_run"]
+__all__ = ["TITLE_STARTS", "take_after", "title_run"]
 
 _FULL_TITLES = wordset(
     """pater pastoor kolonel generaal kapitein majoor kardinaal bisschop broeder zuster burgemeester minister notaris
@@ -70,6 +70,8 @@ _AS_WRITTEN = {"fr": ("Pr",), "de": ("RA", "RAin", "POM")}  # titles without a f
 _TITLE_PHRASES: dict[str, tuple[tuple[str, ...], ...]] = {}
 for _phrase in sorted((tuple(phrase.split()) for phrase in PHRASED), key=len, reverse=True):
     _TITLE_PHRASES[_phrase[0]] = (*_TITLE_PHRASES.get(_phrase[0], ()), _phrase)
+TITLE_STARTS = frozenset(BEFORE) | frozenset(_TITLE_PHRASES)
+"""The words that a title before a name begins with."""
 
 
 def title_run(tokens: list[Token], draft: Draft, how: Habits, typed: str, keep: int) -> int:
@@ -235,9 +237,14 @@ def take_after(
     return tokens[:end]
 
 
+_OFFICE_ENDS = frozenset(words[-1] for words in OFFICES)
+
+
 def _office(tokens: list[Token], least: int) -> int:
     """Count the words at the end that say what somebody does: attorney at law."""
     last = tokens[-1].key
+    if last not in _OFFICE_ENDS:
+        return 0
     for words in OFFICES:
         if last == words[-1] and len(tokens) - len(words) >= least:
             found = tuple([token.key for token in tokens[-len(words) :]])
