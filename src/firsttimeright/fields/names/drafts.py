@@ -33,8 +33,14 @@ MARITAL = {
     "wed/v": "partner", "vve": "partner", "veuve": "partner",
 }  # fmt: skip
 BIRTH_LANGUAGES = {
-    "ne": ("fr",), "nata": ("it",), "os": ("tr",), "roz": ("cs", "sk"), "ev": ("nl",), "ep": ("fr",), "partner": (),
-}  # fmt: skip
+    "ne": ("fr",),
+    "nata": ("it",),
+    "os": ("tr",),
+    "roz": ("cs", "sk"),
+    "ev": ("nl",),
+    "ep": ("fr",),
+    "partner": (),
+}
 
 _ALONE = wordset("dhr mevr mw mevrouw mej de fam mme mlle herr frau mrs hr")
 _OPEN, _CLOSE = "([{", ")]}"
@@ -248,7 +254,7 @@ def _take_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> 
 def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
     """Read words with commas: inverted names, degrees behind a comma, or none of these."""
     for index in range(1, len(tokens) - 1):
-        if tokens[index].key in MARITAL and (kind := marital(tokens[index], how)):
+        if kind := marital(tokens[index], how):
             birth = tokens[index + 1 :]
             if (
                 kind == "partner"
@@ -265,7 +271,13 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
                 draft.unparsed += tokens[index : index + 1]  # e/v of nobody
             tokens = list(tokens[:index])
             break
-    segments = _segments(tokens)
+    segments: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.text in (",", ";"):
+            segments.append([])
+        else:
+            segments[-1].append(token)
+    segments = [segment for segment in segments if segment]
     if not segments:
         return
     if len(segments) == 1:
@@ -292,17 +304,6 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
         _read_segment(first, draft, how, typed, known)
         return
     _read_inverted(first, others, draft, how, typed, known=known)
-
-
-def _segments(tokens: list[Token]) -> list[list[Token]]:
-    """Part *tokens* at the commas; what is empty between two is left out."""
-    segments: list[list[Token]] = [[]]
-    for token in tokens:
-        if token.text in (",", ";"):
-            segments.append([])
-        else:
-            segments[-1].append(token)
-    return [segment for segment in segments if segment]
 
 
 def _is_behind(first: list[Token], segment: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:

@@ -6,10 +6,10 @@ import re
 
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
-from firsttimeright.fields.names.titles import TITLE_STARTS, title_run
+from firsttimeright.fields.names.titles import title_run
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.salutations import PHRASES, Salutation
-from firsttimeright.reference.words.titles import BEFORE, WARY
+from firsttimeright.reference.words.titles import BEFORE, PHRASED, WARY
 from firsttimeright.text.wordlists import wordset
 
 __all__ = ["match_salutation", "take_before"]
@@ -40,7 +40,7 @@ def match_salutation(tokens: list[Token], at: int, how: Habits) -> Salutation | 
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 _AND = wordset("en & and und et")
-_BEGINS = TITLE_STARTS | frozenset(PHRASES)  # words that a salutation or a title begins with
+_BEGINS = frozenset((*PHRASES, *BEFORE, *(phrase.split()[0] for phrase in PHRASED)))  # salutations and titles
 
 
 def _nearer(row: Salutation, best: Salutation, how: Habits) -> bool:

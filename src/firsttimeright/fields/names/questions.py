@@ -126,13 +126,13 @@ def _of_text(
     if len(typed) > LONGEST and len(repaired.text) > LONGEST:
         yield codes.TOO_LONG.at(field, length=len(typed), limit=LONGEST)
         return
-    for note in ("mojibake", "entity", "lookalike"):
+    for note in ("mojibake", "entity", "lookalike") if repaired.notes else ():
         if note in repaired.notes:
             yield codes.ENCODING.at(field, severity=Severity.INFO, cause=note)
             break
     if "lost" in repaired.notes:
         yield codes.ENCODING.at(field, cause="lost")
-    special = content.special(text)
+    special = None if text.replace(" ", "").isalpha() else content.special(text)
     if special in ("email", "url", "address"):
         yield {"email": codes.EMAIL, "url": codes.URL, "address": codes.ADDRESS}[special].at(field, (0, len(typed)))
         return
@@ -192,6 +192,9 @@ def _company(name: PersonName) -> Iterator[Hypothesis]:
 
 def _lost(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
     """A question mark where a letter was lost: Ren? may be René."""
+    written = f"{name.given_names}{name.family_name}"
+    if "?" not in written and "\ufffd" not in written:
+        return
     for field, text, look in (
         ("given_name", name.given_names, ref.given_name),
         ("family_name", name.family_name, ref.family_name),
@@ -359,6 +362,8 @@ def check(
     )
     if fields is not None:
         findings = at_home(findings, fields) + wordless(fields)
+    if not (findings or guesses):
+        return parsed  # nothing to ask, of most names
     kept, said = _weigh(guesses, findings, field)
     return replace(parsed, findings=(*findings, *said), suggestions=kept)
 

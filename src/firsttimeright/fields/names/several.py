@@ -19,9 +19,21 @@ _JOINERS = wordset("en & und et and + og och ja ve u e o/h en/of und/oder et/ou 
 
 def take_several(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
     """``Jan & Marie de Vries``, ``J. en M. Bakker``, ``Dhr. J. de Vries en mevr. A. Jansen``."""
-    at = _joiner_at(tokens)
+    at = next(
+        (
+            index
+            for index in range(1, len(tokens) - 1)
+            if tokens[index].key in _JOINERS and tokens[index + 1].key not in ("zu", "zum", "zur", "von", "tot", "thoe")
+        ),
+        0,
+    )
     if not at:
-        return False
+        slash = next(
+            (index for index, token in enumerate(tokens) if token.text == "/" and 0 < index < len(tokens) - 1), 0
+        )
+        if not slash:
+            return False
+        at = slash
     joiner = tokens[at].key
     if joiner in ("e", "ja", "u", "et", "ve") and not (
         (joiner == "e" and how.language in ("it", "pt") and at == 1 and len(tokens) - at > 2)
@@ -37,21 +49,6 @@ def take_several(tokens: list[Token], draft: Draft, how: Habits, typed: str, kno
     draft.sex = None
     _read_persons(tokens, at, draft, how, typed, known=known)
     return True
-
-
-_OF_A_NAME = ("zu", "zum", "zur", "von", "tot", "thoe")  # von und zu: "and" within one name
-
-
-def _joiner_at(tokens: list[Token]) -> int:
-    """Find the word that joins two persons, or else a slash; 0 without any."""
-    slash = 0
-    for at in range(1, len(tokens) - 1):
-        word = tokens[at].key
-        if word in _JOINERS and tokens[at + 1].key not in _OF_A_NAME:
-            return at
-        if not slash and tokens[at].text == "/":
-            slash = at
-    return slash
 
 
 def _read_persons(tokens: list[Token], at: int, draft: Draft, how: Habits, typed: str, *, known: Knowledge) -> None:

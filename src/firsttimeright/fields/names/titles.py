@@ -24,7 +24,7 @@ from firsttimeright.reference.words.titles import (
 )
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["TITLE_STARTS", "take_after", "title_run"]
+__all__ = ["take_after", "title_run"]
 
 _FULL_TITLES = wordset(
     """pater pastoor kolonel generaal kapitein majoor kardinaal bisschop broeder zuster burgemeester minister notaris
@@ -67,11 +67,10 @@ _ONLY_TITLES = {
 _AS_WRITTEN = {"fr": ("Pr",), "de": ("RA", "RAin", "POM")}  # titles without a full stop, in just this case
 
 
+_OFFICE_ENDS = frozenset(words[-1] for words in OFFICES)
 _TITLE_PHRASES: dict[str, tuple[tuple[str, ...], ...]] = {}
 for _phrase in sorted((tuple(phrase.split()) for phrase in PHRASED), key=len, reverse=True):
     _TITLE_PHRASES[_phrase[0]] = (*_TITLE_PHRASES.get(_phrase[0], ()), _phrase)
-TITLE_STARTS = frozenset(BEFORE) | frozenset(_TITLE_PHRASES)
-"""The words that a title before a name begins with."""
 
 
 def title_run(tokens: list[Token], draft: Draft, how: Habits, typed: str, keep: int) -> int:
@@ -235,9 +234,6 @@ def take_after(
             break
         end -= 1
     return tokens[:end]
-
-
-_OFFICE_ENDS = frozenset(words[-1] for words in OFFICES)
 
 
 def _office(tokens: list[Token], least: int) -> int:

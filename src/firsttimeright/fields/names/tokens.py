@@ -37,7 +37,6 @@ _LEADING_INITIALS = re.compile(r"((?:(?:[^\W\d_]|ij|th|ph|chr|sj|tj)\.)+)([^\W\d
 _ADDRESSED = wordset("dhr mevr mw hr mej mr mrs ms fam frau herr mme mlle sr sra sig dott")
 _AND = re.compile(r"([^\W\d_]{3,})/([^\W\d_]{3,})")
 _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœıāēīōū]", re.IGNORECASE)
-_LONGEST_INITIALS = 5  # letters without stops
 _SHORT_NAMES = wordset(
     """ab ad al an bo co di ed el em en fé go io jo ko mo ro ru to ty vi wu xu yi yu le ng li ma ya an ai"""
 )
@@ -164,8 +163,8 @@ def is_initials(token: Token, typed: str, *, last: bool = False) -> bool:
         last: It is the last word of a name in natural order: a single letter there is a family name.
     """
     text = token.text
-    if len(text) > _LONGEST_INITIALS and text.isalpha():
-        return False  # most names, at once
+    if len(text) > 5 and text.isalpha():
+        return False  # most names, told without more ado
     return _are_initials(text, typed, last)
 
 
@@ -186,7 +185,7 @@ def _are_initials(text: str, typed: str, last: bool) -> bool:  # of a cache
         return False
     if len(text) == 1:
         return not last
-    if len(text) > _LONGEST_INITIALS or (last and typed != "mixed" and len(text) < 2):
+    if len(text) > 5 or (last and typed != "mixed" and len(text) < 2):
         return False
     if text.upper() in ("IJ", "TH") and not last:
         return True
