@@ -17,7 +17,7 @@ from firsttimeright.fields.names.order import is_turned
 from firsttimeright.fields.names.rendering import render
 from firsttimeright.fields.names.separate import read_fields
 from firsttimeright.fields.names.tokens import Token, key, spaced, tokenise
-from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
+from firsttimeright.fields.names.value import FIELDS, PEOPLE, Kind, PersonName
 from firsttimeright.fields.names.writing import finish
 from firsttimeright.findings import Change, Completion, Parsed
 from firsttimeright.reference import Reference, standard
@@ -164,7 +164,7 @@ def read(repaired: Repaired, how: Habits, known: Knowledge) -> tuple[PersonName,
         return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.9), None
     if rest:
         name, draft = read(head, how, known)
-        if name.kind in (Kind.PERSON, Kind.COUPLE, Kind.FAMILY, Kind.ESTATE):
+        if name.kind in PEOPLE:
             return replace(name, unparsed=f"{name.unparsed} {rest}" if name.unparsed else rest), draft
     work = repaired
     if not text.replace(" ", "").isalpha():  # most names are letters and spaces
@@ -190,15 +190,19 @@ def _edge(found: re.Match[str]) -> str:
     return found[0] if key(word) in ABBREVIATIONS or (len(word) < 4 and word.islower() is False and "." in word) else ""
 
 
+_WRITTEN = (Kind.PERSON, Kind.FAMILY)
+_SEVERAL = (Kind.COUPLE, Kind.ESTATE)
+
+
 def _whole(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge) -> str:
     """Write the whole-text field in order: a name with its salutation, another text with its characters tidied.
 
     Where more stands there than one name (two persons, an estate, a remark), its words stay where they are and only
     get their case. A name that would not read back as the same name stays as it was typed.
     """
-    if name.kind in (Kind.COUPLE, Kind.ESTATE) or (name.unparsed and name.kind in (Kind.PERSON, Kind.FAMILY)):
+    if name.kind in _SEVERAL or (name.unparsed and name.kind in _WRITTEN):
         return _recased(name, repaired, how, known)
-    if name.kind not in (Kind.PERSON, Kind.FAMILY) or (name.kind is Kind.FAMILY and not name.family_name):
+    if name.kind not in _WRITTEN or (name.kind is Kind.FAMILY and not name.family_name):
         return repaired.text
     line = render(name, style="formal", country=how.country, language=how.language)
     if line == repaired.text:

@@ -18,7 +18,7 @@ from firsttimeright.fields.names.spelling import BASE_RATE, LEAST_SURE
 from firsttimeright.fields.names.swaps import swapped
 from firsttimeright.fields.names.tokens import key, tokenise
 from firsttimeright.fields.names.typos import typo_hypotheses
-from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
+from firsttimeright.fields.names.value import FIELDS, PEOPLE, Kind, PersonName
 from firsttimeright.findings import Evidence, Finding, Hypothesis, Parsed, Severity, Suggestion
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.people import family_countries
@@ -82,7 +82,7 @@ def question(
         return (codes.INCOMPLETE.at(field),), ()
     known = knowledge(ref)
     findings = list(_of_text(parsed, name, how, ref, field))
-    if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE, Kind.ESTATE):
+    if name.kind not in PEOPLE:
         if not findings:
             findings.append(codes.INCOMPLETE.at(field))
         return tuple(findings), tuple(_company(name))
@@ -116,6 +116,10 @@ def _incomplete(name: PersonName) -> bool:
     )
 
 
+_OFFICES = (Kind.COMPANY, Kind.DEPARTMENT)
+_DOUBTED = (Kind.PERSON, Kind.NONSENSE, Kind.UNKNOWN)
+
+
 def _of_text(
     parsed: Parsed[PersonName], name: PersonName, how: Habits, ref: Reference, field: str
 ) -> Iterator[Finding]:
@@ -137,19 +141,19 @@ def _of_text(
         yield {"email": codes.EMAIL, "url": codes.URL, "address": codes.ADDRESS}[special].at(field, (0, len(typed)))
         return
     if special == "phone" or (
-        name.kind not in (Kind.COMPANY, Kind.DEPARTMENT) and any(map(str.isdigit, _without_ordinals(name, text)))
+        name.kind not in _OFFICES and any(map(str.isdigit, _without_ordinals(name, text)))
     ):
         yield codes.DIGITS.at(field, phone=special == "phone")
         if special == "phone" or not any(map(str.isalpha, text)):
             return
-    if name.kind in (Kind.COMPANY, Kind.DEPARTMENT):
+    if name.kind in _OFFICES:
         yield codes.COMPANY.at(field, (0, len(typed)), department=name.kind is Kind.DEPARTMENT)
         return
     if (name.unparsed and _is_remark(name, text)) or not _CODE.isdisjoint(text):
         yield codes.REMARK.at(field)
     if name.kind is Kind.COUPLE:
         yield codes.MULTIPLE.at(field)
-    if name.kind in (Kind.PERSON, Kind.NONSENSE, Kind.UNKNOWN) and not (
+    if name.kind in _DOUBTED and not (
         name.kind is Kind.UNKNOWN and name.unparsed and _is_remark(name, text)
     ):
         reason = implausible(text, name, ref, how.country)
