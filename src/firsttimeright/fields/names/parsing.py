@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from itertools import chain
 
 from firsttimeright.fields.names import content, remarks
 from firsttimeright.fields.names.draft import Draft
@@ -78,7 +77,7 @@ def parse(
     known = knowledge(reference if reference is not None else standard())
     if isinstance(text_or_fields, str):
         return _parse_text(text_or_fields, how, known, field)
-    if not isinstance(text_or_fields, Mapping):
+    if not isinstance(text_or_fields, (dict, Mapping)):
         raise TypeError(f"a name is a text or a mapping of fields, not {type(text_or_fields).__name__}")
     fields: dict[str, str] = {}
     for name, value in text_or_fields.items():
@@ -135,7 +134,7 @@ def _parse_text(text: str, how: Habits, known: Knowledge, field: str) -> Parsed[
         name,
         changes=_change(field, text, tidied, repaired.notes),
         completions=_completions(name) if name.kind is Kind.PERSON else (),
-        alternatives=_alternatives(name, draft) or _turned(name, repaired, how, known),
+        alternatives=(_alternatives(name) if draft is not None else ()) or _turned(name, repaired, how, known),
     )
 
 
@@ -271,9 +270,9 @@ def _completions(name: PersonName) -> tuple[Completion, ...]:
     return tuple(found)
 
 
-def _alternatives(name: PersonName, draft: Draft | None) -> tuple[tuple[PersonName, float], ...]:
+def _alternatives(name: PersonName) -> tuple[tuple[PersonName, float], ...]:
     """Give the other readings: a double name taken apart, either way round."""
-    if draft is None or name.kind is not Kind.PERSON or not name.family_name or "-" not in name.family_name:
+    if not name.family_name or "-" not in name.family_name or name.kind is not Kind.PERSON:
         return ()
     if name.partner_family_name:
         return ()
@@ -316,7 +315,7 @@ def split_infix(text: str, how: Habits) -> tuple[str | None, str]:
 
 def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Parsed[PersonName]:
     name, standard_fields, notes = read_fields(fields, how, known)
-    if standard_fields != fields:
+    if standard_fields != {field: text for field, text in fields.items() if text}:
         again = read_fields(standard_fields, how, known)[1]
         if {field: text for field, text in again.items() if text} != standard_fields:  # it would not read back so
             standard_fields = {field: text for field, typed in fields.items() if (text := repair(typed).text)}
@@ -334,6 +333,6 @@ def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Pars
                 moved.append(replace(change, rule="name.moved" if (before or "").strip() or after else change.rule))
             else:
                 changes.append(change)
-    typed = " ".join(chain(value for value in fields.values() if value))
-    alternatives = _alternatives(name, Draft()) if name is not None else ()
+    typed = " ".join(filter(None, fields.values()))
+    alternatives = _alternatives(name) if name is not None else ()
     return Parsed(typed, name, changes=tuple(changes + moved), alternatives=alternatives)
