@@ -50,7 +50,7 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
     if not words:
         return None
     plain = " ".join(words)
-    bare = fold(" ".join(part for part in (name.given_names, name.infix, name.family_name) if part)).replace(".", "")
+    bare = fold(" ".join(filter(None, (name.given_names, name.infix, name.family_name)))).replace(".", "")
     names = bare.split() if bare else words
     lone = " " not in plain and (bool(name.salutation) or _usual(plain, reference, country))
     invented = not (_INVENTED.isdisjoint(words) and _INVENTED.isdisjoint(names))

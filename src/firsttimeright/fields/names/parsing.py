@@ -15,7 +15,7 @@ from firsttimeright.fields.names.lines import before_family, capital
 from firsttimeright.fields.names.order import is_turned
 from firsttimeright.fields.names.rendering import render
 from firsttimeright.fields.names.separate import read_fields
-from firsttimeright.fields.names.tokens import Token, key, spaced, tokenise
+from firsttimeright.fields.names.tokens import Token, infix_run, key, spaced, tokenise
 from firsttimeright.fields.names.value import FIELDS, PEOPLE, Kind, PersonName
 from firsttimeright.fields.names.writing import finish
 from firsttimeright.findings import Change, Completion, Parsed
@@ -300,13 +300,14 @@ def split_infix(text: str, how: Habits) -> tuple[str | None, str]:
     >>> split_infix("van der Meer", habits("NL", None))
     ('van der', 'Meer')
     """
-    from firsttimeright.fields.names.tokens import infix_run
-
-    tokens = [Token(found[0], found.start(), found.end()) for found in re.finditer(r"\S+", text)]
-    run = infix_run(tokens, 0, how, alone=True) if len(tokens) > 1 else 0
-    run = min(run, len(tokens) - 1)
-    if run > 0:
-        return text[: tokens[run - 1].end], text[tokens[run].start :]
+    if " " in text or not text.isprintable():
+        tokens = [Token(found[0], found.start(), found.end()) for found in re.finditer(r"\S+", text)]
+        run = infix_run(tokens, 0, how, alone=True) if len(tokens) > 1 else 0
+        run = min(run, len(tokens) - 1)
+        if run > 0:
+            return text[: tokens[run - 1].end], text[tokens[run].start :]
+    if "'" not in text:
+        return None, text
     for glued in ("d'", "l'", "'s-", "'t "):
         if text.lower().startswith(glued) and len(text) > len(glued) + 1:
             return text[: len(glued)].strip(), text[len(glued) :]
@@ -315,10 +316,21 @@ def split_infix(text: str, how: Habits) -> tuple[str | None, str]:
 
 def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Parsed[PersonName]:
     name, standard_fields, notes = read_fields(fields, how, known)
+    changes: tuple[Change, ...] = ()
     if standard_fields != {field: text for field, text in fields.items() if text}:
         again = read_fields(standard_fields, how, known)[1]
         if {field: text for field, text in again.items() if text} != standard_fields:  # it would not read back so
             standard_fields = {field: text for field, typed in fields.items() if (text := repair(typed).text)}
+        changes = _changes(fields, standard_fields, notes)
+    typed = " ".join(filter(None, fields.values()))
+    alternatives = _alternatives(name) if name is not None else ()
+    return Parsed(typed, name, changes=changes, alternatives=alternatives)
+
+
+def _changes(
+    fields: dict[str, str], standard_fields: dict[str, str], notes: dict[str, tuple[str, ...]]
+) -> tuple[Change, ...]:
+    """Give what was done to each field, and behind it what was moved to another one."""
     changes: list[Change] = []
     moved: list[Change] = []
     for field in FIELDS:
@@ -333,6 +345,4 @@ def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Pars
                 moved.append(replace(change, rule="name.moved" if (before or "").strip() or after else change.rule))
             else:
                 changes.append(change)
-    typed = " ".join(filter(None, fields.values()))
-    alternatives = _alternatives(name) if name is not None else ()
-    return Parsed(typed, name, changes=tuple(changes + moved), alternatives=alternatives)
+    return tuple(changes + moved)

@@ -176,15 +176,15 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
         given, family = native
     return PersonName(
         salutation=_write_salutation(draft.salutation, how) if draft.salutation else None,
-        titles_before=tuple([_write_title(group, how, typed) for group in draft.before]),
+        titles_before=tuple([_write_title(group, how, typed) for group in draft.before]) if draft.before else (),
         initials=write_initials(_plain(draft.initials)) if draft.initials else None,
         given_names=given,
         nickname=_write_name(draft.nickname, how, typed, first=True) if draft.nickname else None,
-        titles_between=tuple([_write_between(group, how, typed) for group in draft.between]),
+        titles_between=tuple([_write_between(group, how, typed) for group in draft.between]) if draft.between else (),
         infix=infix,
         family_name=family,
         suffix=_write_suffix(draft.suffix, typed) if draft.suffix else None,
-        titles_after=tuple([_write_degree(group) for group in draft.after]),
+        titles_after=tuple([_write_degree(group) for group in draft.after]) if draft.after else (),
         partner_infix=_write_infix(draft.partner_infix, how, typed, first=first) if draft.partner_infix else None,
         partner_family_name=_write_name(draft.partner, how, typed, first=False) if draft.partner else None,
         name_order="partner-own" if draft.partner else "own",
@@ -197,7 +197,7 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
         gender=_sex(draft),
         unparsed=_plain(draft.unparsed) if draft.unparsed else None,
         joiner=_joiner(draft.joiner, typed) if draft.joiner else None,
-        others=tuple([finish(other, text, how, whole) for other in draft.others]),
+        others=tuple([finish(other, text, how, whole) for other in draft.others]) if draft.others else (),
         spans=_spans(draft, text),
         confidence=draft.confidence,
     )
@@ -239,6 +239,8 @@ def _spans(draft: Draft, text: Repaired) -> dict[str, Span]:
         ("birth_infix", draft.birth_infix), ("birth_family_name", draft.birth), ("joiner", draft.joiner),
     )  # fmt: skip
     spans = {part: text.span(tokens[0].start, tokens[-1].end) for part, tokens in parts if tokens}
+    if not (draft.before or draft.between or draft.after):
+        return spans
     for part, groups in (
         ("titles_before", draft.before),
         ("titles_between", draft.between),
