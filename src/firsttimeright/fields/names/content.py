@@ -134,7 +134,7 @@ def signs(
 def _told(
     tokens: list[Token], keys: list[str], *, language: str, country: str | None, known_person: bool
 ) -> Signs | None:
-    """See what one of the ``_TELLING`` words tells where it stands: a trade name, a legal form, residents, an office."""
+    """See what one of the ``_TELLING`` words tells where it stands: a trade name, a form, residents, an office."""
     if not _TRADING_WORDS.isdisjoint(keys) and (at := _trading(keys)):
         return Signs("company", trading=at, strength=3)
     form = find_form([token.text for token in tokens], country, language)

@@ -74,7 +74,11 @@ def place_given(tokens: list[Token], draft: Draft, typed: str) -> None:
         lead += 1
     if lead == len(tokens):
         draft.initials = tokens
-    elif lead and sum(len(token.key) for token in tokens[:lead]) > 1 and all("." in token.text for token in tokens[:lead]):
+    elif (
+        lead
+        and sum(len(token.key) for token in tokens[:lead]) > 1
+        and all("." in token.text for token in tokens[:lead])
+    ):
         draft.initials, draft.given = tokens[:lead], tokens[lead:]  # P.V. Narasimha; F. Scott is a given name
         draft.seen.add("initials first")
     else:

@@ -140,9 +140,7 @@ def _of_text(
     if special in ("email", "url", "address"):
         yield {"email": codes.EMAIL, "url": codes.URL, "address": codes.ADDRESS}[special].at(field, (0, len(typed)))
         return
-    if special == "phone" or (
-        name.kind not in _OFFICES and any(map(str.isdigit, _without_ordinals(name, text)))
-    ):
+    if special == "phone" or (name.kind not in _OFFICES and any(map(str.isdigit, _without_ordinals(name, text)))):
         yield codes.DIGITS.at(field, phone=special == "phone")
         if special == "phone" or not any(map(str.isalpha, text)):
             return
@@ -153,9 +151,7 @@ def _of_text(
         yield codes.REMARK.at(field)
     if name.kind is Kind.COUPLE:
         yield codes.MULTIPLE.at(field)
-    if name.kind in _DOUBTED and not (
-        name.kind is Kind.UNKNOWN and name.unparsed and _is_remark(name, text)
-    ):
+    if name.kind in _DOUBTED and not (name.kind is Kind.UNKNOWN and name.unparsed and _is_remark(name, text)):
         reason = implausible(text, name, ref, how.country)
         if reason and not (reason == "no_letters" and any(map(str.isdigit, text))):
             yield codes.IMPLAUSIBLE.at(field, (0, len(typed)), reason=reason)

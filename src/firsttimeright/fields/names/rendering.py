@@ -54,9 +54,7 @@ def render(name: PersonName, *, style: str = "full", country: str | None = None,
     if style not in STYLES:
         raise ValueError(f"unknown style {style!r}; known: {', '.join(STYLES)}")
     how = habits(country, language)
-    if name.kind in _NOBODY or (
-        name.unparsed and not _has_name(name)
-    ):
+    if name.kind in _NOBODY or (name.unparsed and not _has_name(name)):
         text = name.unparsed or ""
         if style in ("greeting", "salutation_line"):
             text = to_nobody(how.language)

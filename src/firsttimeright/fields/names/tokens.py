@@ -296,11 +296,7 @@ def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
 def may_end_infix(token: Token, how: Habits) -> bool:
     """Tell in one look whether *token* can be the last word of an infix."""
     word = token.key
-    return (
-        word in how.infixes
-        or word in ABBREVIATED
-        or word in ("d", "h", "t", "e", "n")
-    )
+    return word in how.infixes or word in ABBREVIATED or word in ("d", "h", "t", "e", "n")
 
 
 def is_abbreviated(token: Token, *, follows: bool) -> bool:

@@ -33,6 +33,7 @@ class Kind(str, Enum):
 PEOPLE = (Kind.PERSON, Kind.FAMILY, Kind.COUPLE, Kind.ESTATE)
 """The kinds that name somebody."""
 
+
 @dataclass(frozen=True, slots=True, repr=False)
 class PersonName(Quiet):
     """The name of a person (or of what stood in its place), part by part.
