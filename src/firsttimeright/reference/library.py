@@ -39,14 +39,8 @@ OVERRIDABLE: dict[str, type | tuple[type, ...]] = {
 
 
 # Names come back: one record asks for the same name several times, and the next record brings another Jansen.
-@lru_cache(maxsize=16_384)
-def _given_name(name: str, country: str | None) -> GivenName | None:
-    return people.given_name(name, world.check_country(country))
-
-
-@lru_cache(maxsize=16_384)
-def _family_name(name: str, country: str | None) -> FamilyName | None:
-    return people.family_name(name, world.check_country(country))
+_given_name = lru_cache(maxsize=16_384)(lambda name, country: people.given_name(name, world.check_country(country)))
+_family_name = lru_cache(maxsize=16_384)(lambda name, country: people.family_name(name, world.check_country(country)))
 
 
 class Reference:
@@ -121,9 +115,8 @@ class Reference:
     def family_name(self, name: str, country: str | None = None) -> FamilyName | None:
         """Look up a family name, whole ("van den Berg") or without its infix ("Berg").
 
-        A name in no list of frequent names may still be known: then it has no rank
-        and a small frequency. One in a thousand names that nobody bears is taken
-        for known, too.
+        A name in no list of frequent names may still be known: then it has no rank and a small frequency. One in a
+        thousand names that nobody bears is taken for known, too.
 
         Args:
             name: A family name, in any case.

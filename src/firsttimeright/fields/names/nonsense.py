@@ -106,7 +106,7 @@ def implausible_given(name: PersonName, reference: Reference, country: str | Non
     if not name.given_names:
         text = (name.initials or "").replace(" ", "").replace(".", "")
         return "filler" if fold(text) in _NO_INITIALS else None
-    words = [word.replace("'", "").replace(".", "") for word in _WORDS.findall(fold(name.given_names))]
+    words = _words(fold(name.given_names))
     if len(words) > 2 and len(set(words)) == 1:
         return "repeated"  # Jan Jan Jan
     if not words or any(len(word) < 3 or reference.given_name(word, country) is not None for word in words):

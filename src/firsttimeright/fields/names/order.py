@@ -104,8 +104,7 @@ _DENIED = -6.0  # bits: Jan Jansen in France; Martin Thomas and Thomas Martin ar
 
 def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
     """``Hendriks J.``, ``KONING PCM``, ``JANSEN J.P. VAN DER``, ``Berg van den P.``."""
-    last = tokens[-1]
-    if len(last.text) > LONGEST_INFIX < len(last.key) and last.text.isalpha():
+    if tokens[-1].text.isalpha() and min(len(tokens[-1].text), len(tokens[-1].key)) > LONGEST_INFIX:
         return False  # most names: neither initials nor an infix
     tail = trailing_infix(tokens, how)
     body = tokens[: len(tokens) - tail]
@@ -123,15 +122,14 @@ def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed
     end = len(body)
     if how.language == "ko" and len(body[-1].text) == 1:
         return False  # Se-hoon O
-    if typed != "lower" and end > 1 and are_unspeakable(body[-1], body[-2], how, known):
-        lead = infix_run(body, 0, how, alone=True)
-        if lead == end - 2:
-            draft.initials = body[-1:]
-            family_parts(body[:-1], draft, how)
-            if tail:
-                draft.infix = tokens[-tail:]
-            draft.seen.add("inverted")
-            return True
+    sure = typed != "lower" and end > 1 and are_unspeakable(body[-1], body[-2], how, known)
+    if sure and infix_run(body, 0, how, alone=True) == end - 2:
+        draft.initials = body[-1:]
+        family_parts(body[:-1], draft, how)
+        if tail:
+            draft.infix = tokens[-tail:]
+        draft.seen.add("inverted")
+        return True
     while end > 1 and (
         is_initials(body[end - 1], typed)
         or (len(body[end - 1].text) == 1 and end == len(body) and body[end - 1].text.isalpha() and tail)

@@ -14,12 +14,12 @@ from firsttimeright.fields.names.infix_slips import digit_hypotheses, infix_hypo
 from firsttimeright.fields.names.knowledge import knowledge
 from firsttimeright.fields.names.nonsense import implausible, implausible_given
 from firsttimeright.fields.names.parsing import LONGEST, parse
-from firsttimeright.fields.names.spelling import BASE_RATE, LEAST_SURE
 from firsttimeright.fields.names.swaps import swapped
 from firsttimeright.fields.names.tokens import key, tokenise
 from firsttimeright.fields.names.typos import typo_hypotheses
 from firsttimeright.fields.names.value import FIELDS, PEOPLE, Kind, PersonName
-from firsttimeright.findings import Evidence, Finding, Hypothesis, Parsed, Severity, Suggestion
+from firsttimeright.fields.names.weighing import weigh
+from firsttimeright.findings import Evidence, Finding, Hypothesis, Parsed, Severity
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.people import family_countries
 from firsttimeright.reference.values import GivenName
@@ -30,8 +30,6 @@ from firsttimeright.text.scripts import repair
 
 __all__ = ["check", "question"]
 
-THRESHOLD = 0.6  # least confidence of a suggestion
-SURE = 0.999
 _REGISTERS = ("NL", "BE", "FR", "US")
 SHARE, SHARE_FROM_AFAR = 0.75, 0.97  # see _least_share
 # The same where the country counted: the Belgians give the usual names of each sex only.
@@ -77,29 +75,22 @@ def question(
     """
     how = habits(country, language)
     ref = reference if reference is not None else standard()
-    name = parsed.value
-    if name is None:
+    if (name := parsed.value) is None:
         return (codes.INCOMPLETE.at(field),), ()
-    known = knowledge(ref)
     findings = list(_of_text(parsed, name, how, ref, field))
     if name.kind not in PEOPLE:
-        if not findings:
-            findings.append(codes.INCOMPLETE.at(field))
-        return tuple(findings), tuple(_company(name))
-    said = {finding.code for finding in findings}
+        return tuple(findings) or (codes.INCOMPLETE.at(field),), tuple(_company(name))
     guesses: list[Hypothesis] = []
-    if name.kind is Kind.PERSON and not said and (reason := implausible_given(name, ref, how.country)):
-        findings.append(codes.IMPLAUSIBLE.at(field if field == "full_name" else "given_name", reason=reason))
-        said.add(codes.IMPLAUSIBLE.name)
     if name.kind is Kind.PERSON:
+        if not findings and (reason := implausible_given(name, ref, how.country)):
+            findings.append(codes.IMPLAUSIBLE.at(field if field == "full_name" else "given_name", reason=reason))
         guesses += digit_hypotheses(name, how, ref)
         guesses += _lost(name, how, ref)
         if gender:
             guesses += _gender(name, how, ref)
-        swap = tuple(swapped(parsed, name, how, known))
+        swap = tuple(swapped(parsed, name, how, knowledge(ref)))
         guesses += swap
-        quiet = codes.IMPLAUSIBLE.name in said or bool(swap and sum(e.bits for e in swap[0].evidence) > 5)
-        if not quiet and codes.DIGITS.name not in said and codes.ENCODING.name not in said:
+        if not (swap and swap[0].bits > 5) and not any(finding.code in _HUSHING for finding in findings):
             guesses += (
                 typo_hypotheses(name, country=country, language=language, reference=ref)
                 if typos
@@ -108,6 +99,10 @@ def question(
     if name.kind is Kind.PERSON and not findings and _incomplete(name):
         findings.append(codes.INCOMPLETE.at(field))
     return tuple(findings), tuple(guesses)
+
+
+# What is wrong with the whole text: nobody looks for slips in it.
+_HUSHING = frozenset((codes.IMPLAUSIBLE.name, codes.DIGITS.name, codes.ENCODING.name))
 
 
 def _incomplete(name: PersonName) -> bool:
@@ -364,7 +359,7 @@ def check(
         findings = at_home(findings, fields) + wordless(fields)
     if not (findings or guesses):
         return parsed  # nothing to ask, of most names
-    kept, said = _weigh(guesses, findings, field)
+    kept, said = weigh(guesses, findings, field)
     return replace(parsed, findings=(*findings, *said), suggestions=kept)
 
 
@@ -372,44 +367,3 @@ def _field_of(fields: Mapping[str, str | None], fallback: str) -> str:
     present = [name for name in FIELDS if fields.get(name)]
     order = ("family_name", "given_name", "full_name")
     return next((name for name in order if name in present), present[0] if present else fallback)
-
-
-def _least(guess: Hypothesis) -> float:
-    if guess.code == codes.TYPO_SUSPECT.name and not guess.cause:
-        return LEAST_SURE.get(guess.field.partition("_")[0], THRESHOLD)
-    return THRESHOLD
-
-
-def _weigh(
-    guesses: tuple[Hypothesis, ...], findings: tuple[Finding, ...], field: str
-) -> tuple[tuple[Suggestion, ...], tuple[Finding, ...]]:
-    """Turn hypotheses into suggestions: those of one field compete, those of one cause stand together."""
-    certain = {codes.COMPANY.name, codes.DIGITS.name, codes.ENCODING.name}
-    rivals: dict[tuple[str, str], list[Hypothesis]] = {}
-    for guess in guesses:
-        rivals.setdefault((guess.code, guess.cause or guess.field), []).append(guess)
-    kept: list[Suggestion] = []
-    said: list[Finding] = []
-    had = {finding.code for finding in findings}
-    for (code, _), group in rivals.items():
-        together = bool(group[0].cause)
-        weights = [2.0**guess.bits for guess in group[: 1 if together else None]]
-        total = (1 - BASE_RATE) + BASE_RATE * sum(weights)
-        best = BASE_RATE * max(weights) / total
-        share = BASE_RATE * sum(weights) / total
-        if code not in certain and share < _least(group[0]):
-            continue
-        winners = group if together else [group[weights.index(max(weights))]]
-        if not together and len(group) > 1 and best < 0.9:
-            winners = [
-                guess for guess, weight in zip(group, weights, strict=True) if BASE_RATE * weight / total >= 0.25
-            ][:2] or winners
-        kept += (
-            Suggestion(guess.field, guess.before, guess.after, min(best, SURE), guess.evidence, code, guess.cause)
-            for guess in winners
-        )
-        if code not in had:
-            had.add(code)
-            target = next((code_ for code_ in codes.CODES if code_.name == code), codes.TYPO_SUSPECT)
-            said.append(target.at(winners[0].field if field == "full_name" else field))
-    return tuple(kept), tuple(said)
