@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from firsttimeright.reference.words.organisations import FORMS, LEADING, WARY
 from firsttimeright.text.folding import fold
 
-__all__ = ["FoundForm", "find_form", "word_key"]
+__all__ = ["FORM_WORDS", "FoundForm", "find_form", "word_key"]
 
 _IN_THE_MIDDLE = frozenset(("bv", "nv", "gmbh", "ltd", "vof", "bvba", "sarl"))
 _STATUS = {"io": "i.o.", "il": "i.l.", "ig": "i.g.", "igr": "i.gr.", "if": "i.f."}
@@ -18,6 +18,8 @@ _TAILS = frozenset(FORMS) | frozenset(_STATUS) | frozenset(
         "liquidatie", "oprichting",
      "faillissement", "haftungsbeschrankt", "(haftungsbeschrankt)", "sirketi")
 )  # fmt: skip
+FORM_WORDS = _TAILS | _IN_THE_MIDDLE | frozenset(LEADING)
+"""The words (:func:`word_key`) of which a text must have one for :func:`find_form` to find anything."""
 _ELSEWHERE_TOO = frozenset(("inc", "corp", "spa", "srl", "plc", "ag", "kg", "mbh", "sas", "sci"))
 _NEEDS_HOME = frozenset(("da", "ba", "sc", "as", "ab", "ma"))
 # Forms of Belgium (Code of companies and associations, 2019) that other countries have under the same letters.

@@ -39,8 +39,8 @@ OVERRIDABLE: dict[str, type | tuple[type, ...]] = {
 
 
 # Names come back: one record asks for the same name several times, and the next record brings another Jansen.
-_given_name = lru_cache(maxsize=16_384)(people.given_name)
-_family_name = lru_cache(maxsize=16_384)(people.family_name)
+_given_name = lru_cache(maxsize=16_384)(lambda name, country: people.given_name(name, world.check_country(country)))
+_family_name = lru_cache(maxsize=16_384)(lambda name, country: people.family_name(name, world.check_country(country)))
 
 
 class Reference:
@@ -108,17 +108,15 @@ class Reference:
         >>> standard().given_name("Robin", "NL").gender is None
         True
         """
-        world.check_country(country)
-        if laid := self._over("given_names", name, country):
+        if self._laid and (laid := self._over("given_names", name, world.check_country(country))):
             return laid[0]  # type: ignore[return-value]
         return _given_name(name.casefold(), country)  # one row for Jansen and jansen: both are asked for
 
     def family_name(self, name: str, country: str | None = None) -> FamilyName | None:
         """Look up a family name, whole ("van den Berg") or without its infix ("Berg").
 
-        A name in no list of frequent names may still be known: then it has no rank
-        and a small frequency. One in a thousand names that nobody bears is taken
-        for known, too.
+        A name in no list of frequent names may still be known: then it has no rank and a small frequency. One in a
+        thousand names that nobody bears is taken for known, too.
 
         Args:
             name: A family name, in any case.
@@ -133,8 +131,7 @@ class Reference:
         >>> standard().family_name("jnasen", "NL") is None
         True
         """
-        world.check_country(country)
-        if laid := self._over("family_names", name, country):
+        if self._laid and (laid := self._over("family_names", name, world.check_country(country))):
             return laid[0]  # type: ignore[return-value]
         return _family_name(name.casefold(), country)
 

@@ -6,6 +6,7 @@ import hashlib
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 __all__ = ["Membership"]
 
@@ -45,11 +46,22 @@ class Membership:
         return bytes([self.hashes]) + self.bits.to_bytes(8, "little") + self.body
 
     def __contains__(self, name: str) -> bool:
-        return all(self.body[at >> 3] >> (at & 7) & 1 for at in _places(name, self.hashes, self.bits))
+        body, bits = self.body, self.bits
+        place, step = _hashed(name)
+        for _ in range(self.hashes):
+            at = place % bits
+            if not body[at >> 3] >> (at & 7) & 1:
+                return False
+            place += step
+        return True
 
 
 def _places(name: str, hashes: int, bits: int) -> Iterable[int]:
-    digest = hashlib.blake2b(name.encode("utf-8", "surrogatepass"), digest_size=16).digest()
-    first = int.from_bytes(digest[:8], "little")
-    step = int.from_bytes(digest[8:], "little") | 1
+    first, step = _hashed(name)
     return ((first + i * step) % bits for i in range(hashes))
+
+
+@lru_cache(maxsize=1_024)  # one name is looked for in the sets of many countries
+def _hashed(name: str) -> tuple[int, int]:
+    digest = hashlib.blake2b(name.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    return int.from_bytes(digest[:8], "little"), int.from_bytes(digest[8:], "little") | 1

@@ -42,6 +42,8 @@ _PLAIN = str.maketrans({**dict.fromkeys("’‘‛ʼʻ`´′＇ʹˈ", "'"), **di
     "\u0133": "ij", **{letter: unicodedata.normalize("NFKC", letter) for letter in "ﬀﬁﬂﬃﬄﬅﬆ"}})  # fmt: skip
 _ODD = re.compile("[’‘‛ʼʻ`´′＇ʹˈ‐‑‒–—―−﹣－\u0132\u0133\ufb00-\ufb06]")  # the last: ligatures, ff to st
 _BLANKS = re.compile(r"\s+")
+# Words of ASCII and Western letters with single spaces: most texts. Left out is what may have to be put in order.
+_IN_ORDER = re.compile("[!-%'->@-_a-~À-ÖØ-öø-ÿ]+(?: [!-%'->@-_a-~À-ÖØ-öø-ÿ]+)*")
 _DECOMPOSED = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 _WIDE = re.compile("[\uff01-\uff5e\u3000]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -188,6 +190,8 @@ def repair(text: str) -> Repaired:
     >>> repair("RenÃ©e  van `t Hof").text
     "Renée van 't Hof"
     """
+    if not text or _IN_ORDER.fullmatch(text):
+        return Repaired(text, None, len(text), ())
     work = _Work(text)
     if not (text.isascii() and text.isprintable()):
         work.put(INVISIBLE, lambda _: "", "invisible")

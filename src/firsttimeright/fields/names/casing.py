@@ -132,6 +132,8 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
         first: Nothing of the name stands before it.
         inner: A word before it belongs to the same part, so that a particle here joins the two.
     """
+    if text.istitle() and text.isalpha() and text.isascii() and len(text) > 1 and text[:2] != "Ij":
+        return text  # most names
     letters = text.strip(".'-")
     if text.isupper() or ("ß" in text and text.replace("ß", "").isupper()):
         if len(letters) < 2:

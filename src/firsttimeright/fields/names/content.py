@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.tokens import Token
 from firsttimeright.fields.names.trades import trade_strength
-from firsttimeright.reference.forms import find_form
+from firsttimeright.reference.forms import FORM_WORDS, find_form
 from firsttimeright.reference.words import organisations as words
+from firsttimeright.reference.world import check_country
 from firsttimeright.text.folding import fold
 from firsttimeright.text.wordlists import wordset
 
@@ -51,6 +52,8 @@ _ORDINAL = re.compile(r"^(?:1st|2nd|3rd|\d{1,2}th|\d{1,2}e|\d{1,2}de)$", re.IGNO
 
 _TRADING_WORDS = frozenset(mark.replace(".", "").split(" ")[0] for mark in words.TRADING)
 _CHURCHES = wordset("rk r-k r.k pkn evangelische katholische protestantse hervormde gereformeerde christelijke")
+_BRAND_STARTS = frozenset(brand.split(" ", 1)[0] for brand in words.BRANDS)
+_TELLING = _TRADING_WORDS | FORM_WORDS | words.RESIDENTS | words.DEPARTMENTS_FIRST | words.PUBLIC
 _BEFORE_DEPARTMENTS = wordset("tav de aan an die het a la the ter attentie van der le attn l'")
 
 
@@ -63,6 +66,9 @@ class Signs:
     span: tuple[int, int] | None = None  # words of the legal form, as token indexes
     trading: int | None = None  # index of the word after which a trade name follows
     strength: int = 0  # 3 a legal form, 2 a trade word that no one bears, 1 a trade word that is a surname too
+
+
+_NO_SIGN = Signs()
 
 
 def special(text: str) -> str | None:
@@ -111,10 +117,24 @@ def signs(
         known_person: A salutation, title or initials begin the text: a trade word alone then proves nothing.
     """
     if not tokens:
-        return Signs()
+        return _NO_SIGN
     keys = [token.key for token in tokens]
     if len(tokens) == 1 and "." in tokens[0].text and DOMAIN.fullmatch(tokens[0].text):
         return Signs("company", strength=2)  # Fietsenwinkel.nl
+    if not _TELLING.isdisjoint(keys) and (
+        found := _told(tokens, keys, language=language, country=country, known_person=known_person)
+    ):
+        return found
+    if not known_person and _is_brand(tokens, keys, known, country):
+        return Signs("company", strength=2)
+    trade = trade_strength(keys, known, country)
+    return Signs("company", strength=trade) if trade and not (known_person and trade < 2) else _NO_SIGN
+
+
+def _told(
+    tokens: list[Token], keys: list[str], *, language: str, country: str | None, known_person: bool
+) -> Signs | None:
+    """See what one of the ``_TELLING`` words tells where it stands: a trade name, a form, residents, an office."""
     if not _TRADING_WORDS.isdisjoint(keys) and (at := _trading(keys)):
         return Signs("company", trading=at, strength=3)
     form = find_form([token.text for token in tokens], country, language)
@@ -138,28 +158,26 @@ def signs(
         and not (first == "ville" and language in ("fi", "sv"))
     ):
         return Signs("company", strength=2)
-    if not known_person and _is_brand(tokens, known, country):
-        return Signs("company", strength=2)
-    trade = trade_strength(keys, known, country)
-    if trade and known_person and trade < 2:
-        return Signs()
-    return Signs("company", strength=trade) if trade else Signs()
+    return None
 
 
 _MAKES_A_NAME = 0.3  # bearers per million of given and family name together: with as many it may be a person
 
 
-def _is_brand(tokens: list[Token], known: Knowledge, country: str | None) -> bool:
+def _is_brand(tokens: list[Token], keys: list[str], known: Knowledge, country: str | None) -> bool:
     """Tell whether the text is one of the best known brands, or one word with capitals inside as brands have."""
-    if " ".join(token.key for token in tokens) in words.BRANDS:
+    if len(keys) > 1 and keys[0].partition(" ")[0] not in _BRAND_STARTS:
+        check_country(country)  # an unknown one is the caller's mistake, whatever the name
+        return False
+    if " ".join(keys) in words.BRANDS:
         bearers = known.given_world(tokens[0].text, country) * known.family_most(tokens[-1].text, country) / 1e6
         if len(tokens) == 1:
             return max(known.given_world(tokens[0].text, country), known.family_most(tokens[0].text, country)) < 5
         return bearers < _MAKES_A_NAME
     text = tokens[0].text
     if len(tokens) > 1:  # Rabobank Utrecht
-        unborne = not known.given_world(text, country) and not known.family_most(text, country)
-        return tokens[0].key in words.BRANDS and unborne
+        borne = keys[0] not in words.BRANDS or known.given_world(text, country) or known.family_most(text, country)
+        return not borne
     return (
         len(tokens) == 1
         and bool(_CAMEL.fullmatch(text))

@@ -45,6 +45,8 @@ BIRTH_LANGUAGES = {
 _ALONE = wordset("dhr mevr mw mevrouw mej de fam mme mlle herr frau mrs hr")
 _OPEN, _CLOSE = "([{", ")]}"
 _QUOTES = '"“”„«»'
+_ENCLOSING = frozenset('([{)]}"')  # as keys: folding makes all quotes one
+_CARE = wordset("p/a c/o p/o")
 
 
 def typed_case(tokens: list[Token]) -> str:
@@ -75,7 +77,8 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
         if row is not None and len(row.words) == len(tokens):
             draft.salutation, draft.sex, draft.unparsed = tokens, row.sex, tokens
             return
-    care = next((at for at, token in enumerate(rest) if at and token.key in ("p/a", "c/o", "p/o")), 0)
+    keys = {token.key for token in rest}
+    care = 0 if _CARE.isdisjoint(keys) else next((at for at, token in enumerate(rest) if at and token.key in _CARE), 0)
     if care:  # another person's address
         draft.unparsed += rest[care:]
         draft.seen.add("remark")
@@ -83,7 +86,7 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     if rest and rest[0].text in ("en", "&", "und", "et", "and", "EN", "/") and len(rest) > 1:
         draft.unparsed += rest[:1]
         rest = rest[1:]
-    rest = take_asides(rest, draft, how, known)
+    rest = rest if _ENCLOSING.isdisjoint(keys) else take_asides(rest, draft, how, known)
     rest = take_remarks(rest, draft)
     if not rest:
         return
@@ -174,14 +177,21 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> 
         draft.nickname = inner
 
 
+_MARKS = frozenset("!*#?=<>~_")
+
+
 def take_remarks(tokens: list[Token], draft: Draft) -> list[Token]:
     """Take remarks without brackets off the name: ``!!! NIET BELLEN !!!``, ``Jan Jansen overleden``, ``- verhuisd``."""
-    marks = [
-        token
-        for token in tokens
-        if token.text and not any(map(str.isalnum, token.text)) and any(mark in "!*#?=<>~_" for mark in token.text)
-    ]
-    strong = [index for index, token in enumerate(tokens) if token.key.strip("!*-:") in REMARKS_STRONG]
+    marks: list[Token] = []
+    strong: list[int] = []
+    for index, token in enumerate(tokens):
+        word = token.key
+        if not word.isalpha():
+            word = word.strip("!*-:")
+            if not _MARKS.isdisjoint(token.text) and not any(map(str.isalnum, token.text)):
+                marks.append(token)
+        if word in REMARKS_STRONG:
+            strong.append(index)
     if not marks and not strong:
         return tokens
     words = [token for token in tokens if token not in marks]
@@ -307,19 +317,18 @@ def _is_behind(first: list[Token], segment: list[Token], how: Habits, typed: str
     return letters.isupper() or ("." not in text and not letters[:2].isupper() and letters[-1].isupper())
 
 
+_ENDS = wordset("mevr mw dhr mevrouw hr mme mej")  # salutations that may stand behind a name
+
+
 def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
     least = 1 if draft.salutation or draft.before else 2
     tokens = take_after(tokens, draft, how, typed, least=least)
-    if len(tokens) > 1 and not draft.salutation:
+    if len(tokens) > 1 and not draft.salutation and tokens[-1].key in _ENDS:
         for width in (2, 1):
             if (
                 len(tokens) > width
                 and (row := match_salutation(tokens, len(tokens) - width, how))
-                and (
-                    len(row.words) == width
-                    and row.sex
-                    and row.words[-1] in ("mevr", "mw", "dhr", "mevrouw", "hr", "mme", "mej")
-                )
+                and (len(row.words) == width and row.sex and row.words[-1] in _ENDS)
             ):
                 draft.salutation, draft.sex = tokens[-width:], row.sex
                 tokens = tokens[:-width]

@@ -9,7 +9,7 @@ from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.titles import title_run
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.salutations import PHRASES, Salutation
-from firsttimeright.reference.words.titles import BEFORE, WARY
+from firsttimeright.reference.words.titles import BEFORE, PHRASED, WARY
 from firsttimeright.text.wordlists import wordset
 
 __all__ = ["match_salutation", "take_before"]
@@ -21,12 +21,15 @@ def match_salutation(tokens: list[Token], at: int, how: Habits) -> Salutation | 
     if not rows:
         return None
     left = len(tokens) - at
+    second = tokens[at + 1].key if left > 1 else None
     best = None
     for row in rows:
         words = row.words
-        if len(words) > left or (row.only is not None and how.language not in row.only):
+        if len(words) > 1 and (words[1] != second or len(words) > left):
             continue
-        if len(words) > 1 and any(tokens[at + index].key != word for index, word in enumerate(words)):
+        if row.only is not None and how.language not in row.only:
+            continue
+        if len(words) > 2 and any(tokens[at + index].key != word for index, word in enumerate(words)):
             continue
         if row.kind == "couple" and words == ("mrs",) and not any(token.key in _AND for token in tokens[at:]):
             continue  # the plural of mr. stands before two persons
@@ -37,6 +40,7 @@ def match_salutation(tokens: list[Token], at: int, how: Habits) -> Salutation | 
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 _AND = wordset("en & and und et")
+_BEGINS = frozenset((*PHRASES, *BEFORE, *(phrase.split()[0] for phrase in PHRASED)))  # salutations and titles
 
 
 def _nearer(row: Salutation, best: Salutation, how: Habits) -> bool:
@@ -63,6 +67,8 @@ def take_before(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, w
         if token.key in (",", "/", "-", ":") and at:
             at += 1
             continue
+        if token.key not in _BEGINS:
+            break
         if (
             "." in token.text[:-1]
             and len(token.key) < 4

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+
+from firsttimeright.reference.words.infixes import DUTCH, FOREIGN, PART
+from firsttimeright.text.wordlists import wordset
 
 __all__ = ["Habits", "habits"]
 
@@ -52,6 +55,7 @@ class Habits:
     turkic: bool  # dotted and dotless i
     family_first: bool  # the family name is written first
     infix_last: bool  # sorted on the main name
+    infixes: frozenset[str] = field(repr=False, compare=False)  # words that may be (part of) an infix on the form
 
 
 @lru_cache(maxsize=512)
@@ -78,4 +82,31 @@ def habits(country: str | None, language: str | None) -> Habits:
         turkic=tongue in ("tr", "az"),
         family_first=tongue in ("hu", "zh", "vi", "ko"),
         infix_last=not belgian and tongue not in ("it", "en"),
+        infixes=_infixes(tongue, dutch=tongue == "nl" or belgian),
     )
+
+
+def _infixes(language: str, *, dutch: bool) -> frozenset[str]:
+    """Give the words that may be (part of) an infix on a form of *language*."""
+    words = set(DUTCH)
+    for tongue in ("fr", "ar", "sv"):
+        words.update(FOREIGN[tongue])
+    words.update(wordset("von vom zu zum zur da do das dos del dello della dei degli dal dalla dalle di de'"))
+    words.update(FOREIGN.get(language, ()))
+    words.update(
+        PART
+        & {"le", "la", "lo", "ste", "ait", "ould", "ouled", "oulad", "ben", "bou", "di", "della", "san", "st", "mac"}
+    )
+    if not dutch:
+        words -= (
+            {"in", "op", "aan", "of", "die", "het", "by", "om", "int", "opt", "bij", "tot", "over"}
+            if language not in ("de", "en", "fr")
+            else set()
+        )
+    if language in ("zh", "vi", "ko", "ja", "hu", "id", "ms", "my", "ta"):
+        words -= {"le", "la", "lo", "van", "do", "thi", "al", "el", "di", "te", "to", "an", "de"}
+        if language in ("id", "ms"):
+            words |= {"bin", "binti", "van", "de"}
+        elif language in ("hu", "ja", "ko"):  # where neither is a name of their own: Anna de Vries, who lives there
+            words |= {"van", "de"}
+    return frozenset(words)

@@ -12,6 +12,7 @@ from firsttimeright.fields.names.tokens import infix_run, tokenise
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.findings import Evidence, Hypothesis
 from firsttimeright.reference import Reference
+from firsttimeright.reference.words.infixes import ALONE
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import repair
 from firsttimeright.text.slips import slip
@@ -31,7 +32,7 @@ def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
     """An infix with a slip: in its own field, as the first words of the family name, or as the last given name."""
     if name.infix:
         typed = name.infix
-        if infix_run(tokenise(repair(typed)), 0, how, alone=True) < len(typed.split(" ")):
+        if not _is_infix(typed, how):
             for meant, evidence in _infixes_near(typed):
                 yield Hypothesis("infix", typed, meant, codes.TYPO_SUSPECT.name, evidence)
                 return
@@ -57,6 +58,14 @@ def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
                 return
 
 
+def _is_infix(typed: str, how: Habits) -> bool:
+    """Tell whether all words of *typed* are those of an infix."""
+    words = typed.split(" ")
+    if words[0] in ALONE and how.infixes.issuperset(words) and typed.replace(" ", "").isalpha():
+        return True  # told at once: van der
+    return infix_run(tokenise(repair(typed)), 0, how, alone=True) >= len(words)
+
+
 def _infixes_near(typed: str) -> list[tuple[str, tuple[Evidence, ...]]]:
     key = fold(typed)
     scored = []
@@ -77,6 +86,8 @@ def _infixes_near(typed: str) -> list[tuple[str, tuple[Evidence, ...]]]:
 
 def digit_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
     """Names with a digit where a letter was meant, or one that slipped in: P1eter."""
+    if not any(map(str.isdigit, f"{name.given_names}{name.family_name}")):
+        return
     for field, text, look in (
         ("given_name", name.given_names, ref.given_name),
         ("family_name", name.family_name, ref.family_name),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.tokens import Token, infix_words, is_abbreviated, key
+from firsttimeright.fields.names.tokens import Token, is_abbreviated, key
 from firsttimeright.reference.words.infixes import ABBREVIATED
 from firsttimeright.text.wordlists import wordset
 
@@ -26,7 +26,7 @@ def joined(tokens: list[Token], how: Habits) -> list[Token]:
             break
     if not hyphened:
         return tokens
-    words = infix_words(how.language, dutch=how.dutch or how.belgian)
+    words = how.infixes
     out: list[Token] = []
     at = 0
     while at < len(tokens):

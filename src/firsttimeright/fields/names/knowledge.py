@@ -74,10 +74,10 @@ class Knowledge:
 
     def turned(self, first: str, last: str, country: str | None) -> float:
         """Bits by which *first* is a family name and *last* a given one: those of the weaker of the two."""
-        as_family, as_given = self.family_frequency(first, country), self.given_world(first, country)
+        as_family = self.family_frequency(first, country)
         if as_family < LEAST_TURNED:
             return -math.inf
-        one = math.log2((as_family + 0.05) / (as_given + 0.5))
+        one = math.log2((as_family + 0.05) / (self.given_world(first, country) + 0.5))
         as_given, as_family = self.given_world(last, country), self.family_most(last, country)
         return min(one, math.log2((as_given + 0.05) / (as_family + 0.5)))
 

@@ -70,7 +70,7 @@ def surname(name: PersonName, how: Habits, *, first: bool) -> str:
         first: Nothing of the name stands before it, so that in Dutch the infix has a capital.
     """
     own = join(name.infix, name.family_name)
-    partner = join(name.partner_infix, name.partner_family_name)
+    partner = join(name.partner_infix, name.partner_family_name) if name.partner_family_name else name.partner_infix
     if not partner:
         text = own
     elif name.name_order == "partner":

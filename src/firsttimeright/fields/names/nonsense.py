@@ -24,6 +24,8 @@ _CHUNKS = re.compile(r"([^\W\d_]{2,4})\1{2,}")
 _SAME = re.compile(r"([^\W\d_aeiou])\1+")  # xx
 _STUTTER = re.compile(r"([^\W\d_])\1{3,}")
 _PADDING = re.compile(r"^(x{2,}|\*+|-{2,}|_+|#+|!+)[^\W_].*(x{2,}|\*+|-{2,}|_+|#+|!+)$")
+_INVENTED = frozenset(word for made_up in FICTIONAL for word in made_up.split(" "))
+_PADS = "x*-_#!"
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 HARDLY = -4.5  # bits a letter: less than half of all names are as unlike one as this
 UNLIKELY = -7.0  # bits a letter: what random typing gives is -7 to -11, real names -2.5 to -6
@@ -44,43 +46,46 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
         return "no_letters"
     if script(text) != "Latin":
         return None
-    words = [word.replace("'", "").replace(".", "").replace("’", "") for word in _WORDS.findall(key)]
+    words = _words(key)
     if not words:
         return None
     plain = " ".join(words)
-    bare = fold(" ".join(part for part in (name.given_names, name.infix, name.family_name) if part)).replace(".", "")
+    bare = fold(" ".join(filter(None, (name.given_names, name.infix, name.family_name)))).replace(".", "")
+    names = bare.split() if bare else words
     lone = " " not in plain and (bool(name.salutation) or _usual(plain, reference, country))
-    if not lone and _made_up(plain, bare, name, reference) & FICTIONAL:
+    invented = not (_INVENTED.isdisjoint(words) and _INVENTED.isdisjoint(names))
+    if invented and not lone and _made_up(plain, bare, name, reference) & FICTIONAL:
         if _bearers(name, reference, country) < MAKES_A_PERSON:
             return "fictional"
         return None
     if plain in PHRASES:
         return "filler"
-    names = bare.split() if bare else words
     if bare == "x" and name.salutation:
         return "filler"
     if _all_made_up(words) or _ends_made_up(names, reference, country):
         return "fictional"
     if len(names) > 2 and names[-1] in ("test", "tst") and not name.infix:
         return "filler"  # Jan Jansen test
-    if len(words) > 1 and "." not in text and all(_SAME.fullmatch(word) for word in words):
+    if len(words) > 1 and "." not in text and _SAME.fullmatch(words[0]) and all(map(_SAME.fullmatch, words)):
         return "repeated"
     if (
         len(names) > 1
+        and words[0] == words[-1]
         and len(set(words)) == 1
         and not name.salutation
         and (len(words) > 2 or len(set(words[0])) == 1 < len(words[0]))
     ):
         return "repeated"  # lolo lolo lolo, aa aa
-    if len(words) > 1 and all(len(word) == 1 for word in words) and "." not in text and not name.salutation:
+    letters = len(words[0]) == 1 and len(words) > 1 and "." not in text and all(len(word) == 1 for word in words)
+    if letters and not name.salutation:
         return "spaced"
     if reason := _filler(names, words, name):
         return reason
     if len(words) == 1 and words[0] in FILLERS and not name.salutation and not _usual(words[0], reference, country):
         return "filler"
-    if len(words) >= 4 and all(len(word) == 1 for word in words) and "." not in text:
+    if letters and len(words) >= 4:
         return "spaced"
-    if _PADDING.match(key.replace(" ", "")) and not _known_word(key, reference, country):
+    if key[0] in _PADS and _PADDING.match(key.replace(" ", "")) and not _known_word(key, reference, country):
         return "padded"
     strange = [_strange(word, reference, country) for word in names if len(word) > 1]
     if strange and all(strange):
@@ -101,7 +106,7 @@ def implausible_given(name: PersonName, reference: Reference, country: str | Non
     if not name.given_names:
         text = (name.initials or "").replace(" ", "").replace(".", "")
         return "filler" if fold(text) in _NO_INITIALS else None
-    words = [word.replace("'", "").replace(".", "") for word in _WORDS.findall(fold(name.given_names))]
+    words = _words(fold(name.given_names))
     if len(words) > 2 and len(set(words)) == 1:
         return "repeated"  # Jan Jan Jan
     if not words or any(len(word) < 3 or reference.given_name(word, country) is not None for word in words):
@@ -123,6 +128,13 @@ _NO_GIVEN = wordset(
 _SURELY = frozenset(("repeated", "alphabet"))
 
 
+def _words(key: str) -> list[str]:
+    """Give the words of a folded text without their marks."""
+    if key.replace(" ", "").isalpha():
+        return key.split(" ")
+    return [word.replace("'", "").replace(".", "").replace("’", "") for word in _WORDS.findall(key)]
+
+
 def _made_up(plain: str, bare: str, name: PersonName, reference: Reference) -> set[str]:
     """Give the forms of a name in which it may be a made-up person's: J. Spock and Mr Garfield bear a family name."""
     if not bare or " " in bare:
@@ -133,7 +145,7 @@ def _made_up(plain: str, bare: str, name: PersonName, reference: Reference) -> s
 
 def _all_made_up(words: list[str]) -> bool:
     """Several made-up persons in a row: Asterix Obelix."""
-    return len(words) > 1 and all(word in FICTIONAL for word in words)
+    return len(words) > 1 and FICTIONAL.issuperset(words)
 
 
 def _ends_made_up(names: list[str], reference: Reference, country: str | None) -> bool:
@@ -146,8 +158,14 @@ def _ends_made_up(names: list[str], reference: Reference, country: str | None) -
     return _borne(names[-2], names[-1], reference, country) < MAKES_A_PERSON
 
 
+_FILLING = FILLERS | TEST | {"test", "tst"}
+
+
 def _filler(names: list[str], words: list[str], name: PersonName) -> str | None:
     """All words are fillers; or the given name is a word that tests are typed with."""
+    joined = "".join(words)
+    if _FILLING.isdisjoint(names) and joined not in FILLERS:
+        return None
     strong = [word in FILLERS and word not in WEAK for word in names]
     if strong and all(strong):
         return "filler"
@@ -162,7 +180,6 @@ def _filler(names: list[str], words: list[str], name: PersonName) -> str | None:
         return "filler"
     if sum(word in TEST or word in ("test", "tst") for word in names) > 1:
         return "filler"
-    joined = "".join(words)
     if joined in FILLERS and joined not in WEAK and not name.salutation:
         return "filler"
     if len(names) > 1 and names[0] in TEST and not name.salutation:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
+from firsttimeright.fields.names.parts import LONGEST_INFIX, family_parts, place_given, trailing_infix
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.letters import bits_a_letter
 from firsttimeright.text.wordlists import wordset
@@ -54,7 +54,7 @@ def read_administrative(tokens: list[Token], draft: Draft, how: Habits, typed: s
     """``DUPONT Jean``, ``Jean DE LA TOUR``: the words in capitals are the family name."""
     if typed != "mixed":
         return False
-    loud = [_shouted(token) for token in tokens]
+    loud = [token.text.isupper() and _shouted(token) for token in tokens]
     if not any(loud) or all(loud):
         return False
     first, last = loud.index(True), len(loud) - 1 - loud[::-1].index(True)
@@ -104,6 +104,8 @@ _DENIED = -6.0  # bits: Jan Jansen in France; Martin Thomas and Thomas Martin ar
 
 def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
     """``Hendriks J.``, ``KONING PCM``, ``JANSEN J.P. VAN DER``, ``Berg van den P.``."""
+    if tokens[-1].text.isalpha() and min(len(tokens[-1].text), len(tokens[-1].key)) > LONGEST_INFIX:
+        return False  # most names: neither initials nor an infix
     tail = trailing_infix(tokens, how)
     body = tokens[: len(tokens) - tail]
     if len(body) < 2:
@@ -120,15 +122,14 @@ def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed
     end = len(body)
     if how.language == "ko" and len(body[-1].text) == 1:
         return False  # Se-hoon O
-    if typed != "lower" and end > 1 and are_unspeakable(body[-1], body[-2], how, known):
-        lead = infix_run(body, 0, how, alone=True)
-        if lead == end - 2:
-            draft.initials = body[-1:]
-            family_parts(body[:-1], draft, how)
-            if tail:
-                draft.infix = tokens[-tail:]
-            draft.seen.add("inverted")
-            return True
+    sure = typed != "lower" and end > 1 and are_unspeakable(body[-1], body[-2], how, known)
+    if sure and infix_run(body, 0, how, alone=True) == end - 2:
+        draft.initials = body[-1:]
+        family_parts(body[:-1], draft, how)
+        if tail:
+            draft.infix = tokens[-tail:]
+        draft.seen.add("inverted")
+        return True
     while end > 1 and (
         is_initials(body[end - 1], typed)
         or (len(body[end - 1].text) == 1 and end == len(body) and body[end - 1].text.isalpha() and tail)
@@ -213,7 +214,7 @@ def read_joined_syllables(tokens: list[Token], draft: Draft, how: Habits, typed:
         end -= 1
     for start in (end - 3, end - 2):
         family = tokens[start:end]
-        if any("." in token.text for token in family) or not _are_syllables(family, known):
+        if not _are_syllables(family, known) or any("." in token.text for token in family):
             continue
         if end < len(tokens) and start:
             return False
@@ -278,9 +279,11 @@ def read_turned(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
         return False
     infix = " ".join(token.text for token in words)
     here = known.family_frequency(f"{infix} {main.text}", how.country)
+    if here < 20:
+        return False
     other = known.family_frequency(f"{infix} {last.text}", how.country)
     given = known.given_world(last.text, how.country)
-    if here < 20 or other * 20 > here or given < 10 or known.given_world(main.text, how.country) * 2 > here:
+    if other * 20 > here or given < 10 or known.given_world(main.text, how.country) * 2 > here:
         return False
     if known.family_frequency(last.text, how.country) > given:
         return False

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from itertools import chain
 
 from firsttimeright.fields.names import content, remarks
 from firsttimeright.fields.names.draft import Draft
@@ -16,8 +15,8 @@ from firsttimeright.fields.names.lines import before_family, capital
 from firsttimeright.fields.names.order import is_turned
 from firsttimeright.fields.names.rendering import render
 from firsttimeright.fields.names.separate import read_fields
-from firsttimeright.fields.names.tokens import Token, key, spaced, tokenise
-from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
+from firsttimeright.fields.names.tokens import Token, infix_run, key, spaced, tokenise
+from firsttimeright.fields.names.value import FIELDS, PEOPLE, Kind, PersonName
 from firsttimeright.fields.names.writing import finish
 from firsttimeright.findings import Change, Completion, Parsed
 from firsttimeright.reference import Reference, standard
@@ -78,7 +77,7 @@ def parse(
     known = knowledge(reference if reference is not None else standard())
     if isinstance(text_or_fields, str):
         return _parse_text(text_or_fields, how, known, field)
-    if not isinstance(text_or_fields, Mapping):
+    if not isinstance(text_or_fields, (dict, Mapping)):
         raise TypeError(f"a name is a text or a mapping of fields, not {type(text_or_fields).__name__}")
     fields: dict[str, str] = {}
     for name, value in text_or_fields.items():
@@ -135,7 +134,7 @@ def _parse_text(text: str, how: Habits, known: Knowledge, field: str) -> Parsed[
         name,
         changes=_change(field, text, tidied, repaired.notes),
         completions=_completions(name) if name.kind is Kind.PERSON else (),
-        alternatives=_alternatives(name, draft) or _turned(name, repaired, how, known),
+        alternatives=(_alternatives(name) if draft is not None else ()) or _turned(name, repaired, how, known),
     )
 
 
@@ -145,6 +144,8 @@ def _turned(
     """Give the reading with the family name first, where the tables clearly say so: *Jansen Jan*."""
     given, family = name.given_names, name.family_name
     if name.kind is not Kind.PERSON or not given or not family or name.infix or name.salutation:
+        return ()
+    if repaired.text.count(" ") > 1:
         return ()
     tokens = tokenise(repaired)
     if len(tokens) != 2 or key(given) != tokens[0].key or not is_turned(tokens[0], tokens[1], how, "mixed", known):
@@ -162,17 +163,19 @@ def read(repaired: Repaired, how: Habits, known: Knowledge) -> tuple[PersonName,
         return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.9), None
     if rest:
         name, draft = read(head, how, known)
-        if name.kind in (Kind.PERSON, Kind.COUPLE, Kind.FAMILY, Kind.ESTATE):
+        if name.kind in PEOPLE:
             return replace(name, unparsed=f"{name.unparsed} {rest}" if name.unparsed else rest), draft
-    if not text.isalpha() and (found := content.special(text)):
-        return PersonName(
-            kind=Kind.UNKNOWN, unparsed=text, confidence=0.9, spans={found: repaired.span(0, len(text))}
-        ), None
-    work = spaced(repaired)
-    work = work.replaced(_EDGES, _edge, "edges") if _EDGES.search(work.text) else work
+    work = repaired
+    if not text.replace(" ", "").isalpha():  # most names are letters and spaces
+        if found := content.special(text):
+            return PersonName(
+                kind=Kind.UNKNOWN, unparsed=text, confidence=0.9, spans={found: repaired.span(0, len(text))}
+            ), None
+        work = spaced(repaired)
+        work = work.replaced(_EDGES, _edge, "edges") if _EDGES.search(work.text) else work
+        if not any(map(str.isalpha, work.text)):
+            return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.5), None
     tokens = tokenise(work)
-    if not any(map(str.isalpha, work.text)):
-        return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.5), None
     draft = Draft()
     read_words(tokens, draft, how, known)
     return finish(draft, work, how, text), draft
@@ -186,15 +189,19 @@ def _edge(found: re.Match[str]) -> str:
     return found[0] if key(word) in ABBREVIATIONS or (len(word) < 4 and word.islower() is False and "." in word) else ""
 
 
+_WRITTEN = (Kind.PERSON, Kind.FAMILY)
+_SEVERAL = (Kind.COUPLE, Kind.ESTATE)
+
+
 def _whole(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge) -> str:
     """Write the whole-text field in order: a name with its salutation, another text with its characters tidied.
 
     Where more stands there than one name (two persons, an estate, a remark), its words stay where they are and only
     get their case. A name that would not read back as the same name stays as it was typed.
     """
-    if name.kind in (Kind.COUPLE, Kind.ESTATE) or (name.unparsed and name.kind in (Kind.PERSON, Kind.FAMILY)):
+    if name.kind in _SEVERAL or (name.unparsed and name.kind in _WRITTEN):
         return _recased(name, repaired, how, known)
-    if name.kind not in (Kind.PERSON, Kind.FAMILY) or (name.kind is Kind.FAMILY and not name.family_name):
+    if name.kind not in _WRITTEN or (name.kind is Kind.FAMILY and not name.family_name):
         return repaired.text
     line = render(name, style="formal", country=how.country, language=how.language)
     if line == repaired.text:
@@ -256,19 +263,16 @@ _FOR_ATTENTION = frozenset((
 
 def _completions(name: PersonName) -> tuple[Completion, ...]:
     """Fill the part fields; words that say for whom a letter is stay in the whole text: they are no salutation."""
-    return tuple(
-        [
-            Completion(field, value, name.confidence)
-            for field, part in _COMPLETED
-            if (value := getattr(name, part))
-            and not (part == "salutation" and fold(value).replace(".", "").strip(" :") in _FOR_ATTENTION)
-        ]
-    )
+    sure = name.confidence
+    found = [Completion(field, value, sure) for field, part in _COMPLETED if (value := getattr(name, part))]
+    if name.salutation and fold(name.salutation).replace(".", "").strip(" :") in _FOR_ATTENTION:
+        del found[0]
+    return tuple(found)
 
 
-def _alternatives(name: PersonName, draft: Draft | None) -> tuple[tuple[PersonName, float], ...]:
+def _alternatives(name: PersonName) -> tuple[tuple[PersonName, float], ...]:
     """Give the other readings: a double name taken apart, either way round."""
-    if draft is None or name.kind is not Kind.PERSON or not name.family_name or "-" not in name.family_name:
+    if not name.family_name or "-" not in name.family_name or name.kind is not Kind.PERSON:
         return ()
     if name.partner_family_name:
         return ()
@@ -296,13 +300,14 @@ def split_infix(text: str, how: Habits) -> tuple[str | None, str]:
     >>> split_infix("van der Meer", habits("NL", None))
     ('van der', 'Meer')
     """
-    from firsttimeright.fields.names.tokens import infix_run
-
-    tokens = [Token(found[0], found.start(), found.end()) for found in re.finditer(r"\S+", text)]
-    run = infix_run(tokens, 0, how, alone=True) if len(tokens) > 1 else 0
-    run = min(run, len(tokens) - 1)
-    if run > 0:
-        return text[: tokens[run - 1].end], text[tokens[run].start :]
+    if " " in text or not text.isprintable():
+        tokens = [Token(found[0], found.start(), found.end()) for found in re.finditer(r"\S+", text)]
+        run = infix_run(tokens, 0, how, alone=True) if len(tokens) > 1 else 0
+        run = min(run, len(tokens) - 1)
+        if run > 0:
+            return text[: tokens[run - 1].end], text[tokens[run].start :]
+    if "'" not in text:
+        return None, text
     for glued in ("d'", "l'", "'s-", "'t "):
         if text.lower().startswith(glued) and len(text) > len(glued) + 1:
             return text[: len(glued)].strip(), text[len(glued) :]
@@ -311,10 +316,21 @@ def split_infix(text: str, how: Habits) -> tuple[str | None, str]:
 
 def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Parsed[PersonName]:
     name, standard_fields, notes = read_fields(fields, how, known)
-    if standard_fields != fields:
+    changes: tuple[Change, ...] = ()
+    if standard_fields != {field: text for field, text in fields.items() if text}:
         again = read_fields(standard_fields, how, known)[1]
         if {field: text for field, text in again.items() if text} != standard_fields:  # it would not read back so
             standard_fields = {field: text for field, typed in fields.items() if (text := repair(typed).text)}
+        changes = _changes(fields, standard_fields, notes)
+    typed = " ".join(filter(None, fields.values()))
+    alternatives = _alternatives(name) if name is not None else ()
+    return Parsed(typed, name, changes=changes, alternatives=alternatives)
+
+
+def _changes(
+    fields: dict[str, str], standard_fields: dict[str, str], notes: dict[str, tuple[str, ...]]
+) -> tuple[Change, ...]:
+    """Give what was done to each field, and behind it what was moved to another one."""
     changes: list[Change] = []
     moved: list[Change] = []
     for field in FIELDS:
@@ -329,6 +345,4 @@ def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Pars
                 moved.append(replace(change, rule="name.moved" if (before or "").strip() or after else change.rule))
             else:
                 changes.append(change)
-    typed = " ".join(chain(value for value in fields.values() if value))
-    alternatives = _alternatives(name, Draft()) if name is not None else ()
-    return Parsed(typed, name, changes=tuple(changes + moved), alternatives=alternatives)
+    return tuple(changes + moved)

@@ -7,7 +7,10 @@ from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, may_end_infix
 from firsttimeright.reference.words.infixes import PART
 
-__all__ = ["family_parts", "infix_end", "place_given", "stays", "trailing_infix"]
+__all__ = ["LONGEST_INFIX", "family_parts", "infix_end", "place_given", "stays", "trailing_infix"]
+
+
+LONGEST_INFIX = 6  # letters of its last word
 
 
 def family_parts(tokens: list[Token], draft: Draft, how: Habits) -> None:
@@ -56,7 +59,7 @@ def trailing_infix(tokens: list[Token], how: Habits) -> int:
     if not tokens:
         return 0
     last = tokens[-1]
-    if len(last.key) > 6 or not may_end_infix(last, how):
+    if len(last.key) > LONGEST_INFIX or not may_end_infix(last, how):
         return 0
     for start in range(max(1, len(tokens) - 4), len(tokens)):
         if infix_run(tokens, start, how, alone=True) == len(tokens) - start:
@@ -71,7 +74,11 @@ def place_given(tokens: list[Token], draft: Draft, typed: str) -> None:
         lead += 1
     if lead == len(tokens):
         draft.initials = tokens
-    elif sum(len(token.key) for token in tokens[:lead]) > 1 and all("." in token.text for token in tokens[:lead]):
+    elif (
+        lead
+        and sum(len(token.key) for token in tokens[:lead]) > 1
+        and all("." in token.text for token in tokens[:lead])
+    ):
         draft.initials, draft.given = tokens[:lead], tokens[lead:]  # P.V. Narasimha; F. Scott is a given name
         draft.seen.add("initials first")
     else:

@@ -14,12 +14,12 @@ from firsttimeright.fields.names.infix_slips import digit_hypotheses, infix_hypo
 from firsttimeright.fields.names.knowledge import knowledge
 from firsttimeright.fields.names.nonsense import implausible, implausible_given
 from firsttimeright.fields.names.parsing import LONGEST, parse
-from firsttimeright.fields.names.spelling import BASE_RATE, LEAST_SURE
 from firsttimeright.fields.names.swaps import swapped
 from firsttimeright.fields.names.tokens import key, tokenise
 from firsttimeright.fields.names.typos import typo_hypotheses
-from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
-from firsttimeright.findings import Evidence, Finding, Hypothesis, Parsed, Severity, Suggestion
+from firsttimeright.fields.names.value import FIELDS, PEOPLE, Kind, PersonName
+from firsttimeright.fields.names.weighing import weigh
+from firsttimeright.findings import Evidence, Finding, Hypothesis, Parsed, Severity
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.people import family_countries
 from firsttimeright.reference.values import GivenName
@@ -30,8 +30,6 @@ from firsttimeright.text.scripts import repair
 
 __all__ = ["check", "question"]
 
-THRESHOLD = 0.6  # least confidence of a suggestion
-SURE = 0.999
 _REGISTERS = ("NL", "BE", "FR", "US")
 SHARE, SHARE_FROM_AFAR = 0.75, 0.97  # see _least_share
 # The same where the country counted: the Belgians give the usual names of each sex only.
@@ -77,29 +75,22 @@ def question(
     """
     how = habits(country, language)
     ref = reference if reference is not None else standard()
-    name = parsed.value
-    if name is None:
+    if (name := parsed.value) is None:
         return (codes.INCOMPLETE.at(field),), ()
-    known = knowledge(ref)
     findings = list(_of_text(parsed, name, how, ref, field))
-    if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE, Kind.ESTATE):
-        if not findings:
-            findings.append(codes.INCOMPLETE.at(field))
-        return tuple(findings), tuple(_company(name))
-    said = {finding.code for finding in findings}
+    if name.kind not in PEOPLE:
+        return tuple(findings) or (codes.INCOMPLETE.at(field),), tuple(_company(name))
     guesses: list[Hypothesis] = []
-    if name.kind is Kind.PERSON and not said and (reason := implausible_given(name, ref, how.country)):
-        findings.append(codes.IMPLAUSIBLE.at(field if field == "full_name" else "given_name", reason=reason))
-        said.add(codes.IMPLAUSIBLE.name)
     if name.kind is Kind.PERSON:
+        if not findings and (reason := implausible_given(name, ref, how.country)):
+            findings.append(codes.IMPLAUSIBLE.at(field if field == "full_name" else "given_name", reason=reason))
         guesses += digit_hypotheses(name, how, ref)
         guesses += _lost(name, how, ref)
         if gender:
             guesses += _gender(name, how, ref)
-        swap = tuple(swapped(parsed, name, how, known))
+        swap = tuple(swapped(parsed, name, how, knowledge(ref)))
         guesses += swap
-        quiet = codes.IMPLAUSIBLE.name in said or bool(swap and sum(e.bits for e in swap[0].evidence) > 5)
-        if not quiet and codes.DIGITS.name not in said and codes.ENCODING.name not in said:
+        if not (swap and swap[0].bits > 5) and not any(finding.code in _HUSHING for finding in findings):
             guesses += (
                 typo_hypotheses(name, country=country, language=language, reference=ref)
                 if typos
@@ -110,10 +101,18 @@ def question(
     return tuple(findings), tuple(guesses)
 
 
+# What is wrong with the whole text: nobody looks for slips in it.
+_HUSHING = frozenset((codes.IMPLAUSIBLE.name, codes.DIGITS.name, codes.ENCODING.name))
+
+
 def _incomplete(name: PersonName) -> bool:
     return not (name.salutation or name.titles_before) and (
         not name.family_name or not (name.given_names or name.initials or name.nickname)
     )
+
+
+_OFFICES = (Kind.COMPANY, Kind.DEPARTMENT)
+_DOUBTED = (Kind.PERSON, Kind.NONSENSE, Kind.UNKNOWN)
 
 
 def _of_text(
@@ -126,32 +125,28 @@ def _of_text(
     if len(typed) > LONGEST and len(repaired.text) > LONGEST:
         yield codes.TOO_LONG.at(field, length=len(typed), limit=LONGEST)
         return
-    for note in ("mojibake", "entity", "lookalike"):
+    for note in ("mojibake", "entity", "lookalike") if repaired.notes else ():
         if note in repaired.notes:
             yield codes.ENCODING.at(field, severity=Severity.INFO, cause=note)
             break
     if "lost" in repaired.notes:
         yield codes.ENCODING.at(field, cause="lost")
-    special = content.special(text)
+    special = None if text.replace(" ", "").isalpha() else content.special(text)
     if special in ("email", "url", "address"):
         yield {"email": codes.EMAIL, "url": codes.URL, "address": codes.ADDRESS}[special].at(field, (0, len(typed)))
         return
-    if special == "phone" or (
-        name.kind not in (Kind.COMPANY, Kind.DEPARTMENT) and any(map(str.isdigit, _without_ordinals(name, text)))
-    ):
+    if special == "phone" or (name.kind not in _OFFICES and any(map(str.isdigit, _without_ordinals(name, text)))):
         yield codes.DIGITS.at(field, phone=special == "phone")
         if special == "phone" or not any(map(str.isalpha, text)):
             return
-    if name.kind in (Kind.COMPANY, Kind.DEPARTMENT):
+    if name.kind in _OFFICES:
         yield codes.COMPANY.at(field, (0, len(typed)), department=name.kind is Kind.DEPARTMENT)
         return
     if (name.unparsed and _is_remark(name, text)) or not _CODE.isdisjoint(text):
         yield codes.REMARK.at(field)
     if name.kind is Kind.COUPLE:
         yield codes.MULTIPLE.at(field)
-    if name.kind in (Kind.PERSON, Kind.NONSENSE, Kind.UNKNOWN) and not (
-        name.kind is Kind.UNKNOWN and name.unparsed and _is_remark(name, text)
-    ):
+    if name.kind in _DOUBTED and not (name.kind is Kind.UNKNOWN and name.unparsed and _is_remark(name, text)):
         reason = implausible(text, name, ref, how.country)
         if reason and not (reason == "no_letters" and any(map(str.isdigit, text))):
             yield codes.IMPLAUSIBLE.at(field, (0, len(typed)), reason=reason)
@@ -192,6 +187,9 @@ def _company(name: PersonName) -> Iterator[Hypothesis]:
 
 def _lost(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
     """A question mark where a letter was lost: Ren? may be René."""
+    written = f"{name.given_names}{name.family_name}"
+    if "?" not in written and "\ufffd" not in written:
+        return
     for field, text, look in (
         ("given_name", name.given_names, ref.given_name),
         ("family_name", name.family_name, ref.family_name),
@@ -359,7 +357,9 @@ def check(
     )
     if fields is not None:
         findings = at_home(findings, fields) + wordless(fields)
-    kept, said = _weigh(guesses, findings, field)
+    if not (findings or guesses):
+        return parsed  # nothing to ask, of most names
+    kept, said = weigh(guesses, findings, field)
     return replace(parsed, findings=(*findings, *said), suggestions=kept)
 
 
@@ -367,44 +367,3 @@ def _field_of(fields: Mapping[str, str | None], fallback: str) -> str:
     present = [name for name in FIELDS if fields.get(name)]
     order = ("family_name", "given_name", "full_name")
     return next((name for name in order if name in present), present[0] if present else fallback)
-
-
-def _least(guess: Hypothesis) -> float:
-    if guess.code == codes.TYPO_SUSPECT.name and not guess.cause:
-        return LEAST_SURE.get(guess.field.partition("_")[0], THRESHOLD)
-    return THRESHOLD
-
-
-def _weigh(
-    guesses: tuple[Hypothesis, ...], findings: tuple[Finding, ...], field: str
-) -> tuple[tuple[Suggestion, ...], tuple[Finding, ...]]:
-    """Turn hypotheses into suggestions: those of one field compete, those of one cause stand together."""
-    certain = {codes.COMPANY.name, codes.DIGITS.name, codes.ENCODING.name}
-    rivals: dict[tuple[str, str], list[Hypothesis]] = {}
-    for guess in guesses:
-        rivals.setdefault((guess.code, guess.cause or guess.field), []).append(guess)
-    kept: list[Suggestion] = []
-    said: list[Finding] = []
-    had = {finding.code for finding in findings}
-    for (code, _), group in rivals.items():
-        together = bool(group[0].cause)
-        weights = [2.0**guess.bits for guess in group[: 1 if together else None]]
-        total = (1 - BASE_RATE) + BASE_RATE * sum(weights)
-        best = BASE_RATE * max(weights) / total
-        share = BASE_RATE * sum(weights) / total
-        if code not in certain and share < _least(group[0]):
-            continue
-        winners = group if together else [group[weights.index(max(weights))]]
-        if not together and len(group) > 1 and best < 0.9:
-            winners = [
-                guess for guess, weight in zip(group, weights, strict=True) if BASE_RATE * weight / total >= 0.25
-            ][:2] or winners
-        kept += (
-            Suggestion(guess.field, guess.before, guess.after, min(best, SURE), guess.evidence, code, guess.cause)
-            for guess in winners
-        )
-        if code not in had:
-            had.add(code)
-            target = next((code_ for code_ in codes.CODES if code_.name == code), codes.TYPO_SUSPECT)
-            said.append(target.at(winners[0].field if field == "full_name" else field))
-    return tuple(kept), tuple(said)

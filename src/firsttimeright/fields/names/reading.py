@@ -201,6 +201,8 @@ def _take_noble(before: list[Token], draft: Draft, how: Habits) -> int:  # noqa:
 
 def _after_compound(tokens: list[Token]) -> int:
     """Give the first place where an infix may stand: after Abd al Karim, María del Carmen, Nur al-Din."""
+    if len(tokens) < 4:
+        return 0
     first = tokens[0].key
     if (
         first
@@ -224,7 +226,6 @@ def _after_compound(tokens: list[Token]) -> int:
             "jamal",
             "shams",
         )
-        and len(tokens) > 3
     ) and tokens[1].key in ("al", "el", "ul", "ud", "er", "ar", "as", "ad", "en", "ed", "eddin", "ed-din"):
         return 3
     return 0

@@ -28,6 +28,13 @@ _WORD = re.compile(r"[^\s,;:()\[\]<>!?*]+")
 _BORNE = 5.0  # bearers per million: a word that so many are given is no sign of a remark
 
 
+def _words(text: str) -> list[str]:
+    """Give the words of *text*, folded, without the stops and apostrophes around them."""
+    if text.isascii():  # where folding is no more than this
+        return [word.strip(".'") for word in _WORD.findall(text.lower().replace("`", "'"))]
+    return [fold(word).strip(".'") for word in _WORD.findall(text)]
+
+
 def _count(words: list[str], known: Knowledge, country: str | None) -> int:
     """Count the words of a remark among *words*; those that are usual given names do not count."""
     return sum(word in REMARKS and known.given_world(word, country) < _BORNE for word in words)
@@ -39,8 +46,8 @@ def name_end(text: str, known: Knowledge, country: str | None, language: str) ->
     What follows a name is an e-mail address, a number with what it counts, a date, hours, or words
     that make a remark, behind a comma, a dash, or in lower case after capitals. O(length).
     """
-    hinted = _HINT.search(text) is not None
-    words = [fold(word).strip(".'") for word in _WORD.findall(text)]
+    hinted = (not text.replace(" ", "").isalpha() or "www" in text) and _HINT.search(text) is not None
+    words = _words(text)
     if not hinted and REMARKS.isdisjoint(words):
         return len(text)
     if find_form(text.split(), country, language) is not None:
@@ -106,7 +113,7 @@ def _parted(text: str, known: Knowledge, country: str | None) -> int:
 
 
 def _says(text: str, known: Knowledge, country: str | None) -> bool:
-    words = [fold(word).strip(".'") for word in _WORD.findall(text)]
+    words = _words(text)
     found = _count(words, known, country)
     if not found:
         return False

@@ -18,6 +18,7 @@ __all__ = ["STYLES", "render"]
 STYLES = (
     "full", "formal", "informal", "initials", "sort", "address", "greeting", "salutation_line", "signature",
 )  # fmt: skip
+_NOBODY = (Kind.COMPANY, Kind.DEPARTMENT, Kind.NONSENSE, Kind.UNKNOWN)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -53,9 +54,7 @@ def render(name: PersonName, *, style: str = "full", country: str | None = None,
     if style not in STYLES:
         raise ValueError(f"unknown style {style!r}; known: {', '.join(STYLES)}")
     how = habits(country, language)
-    if name.kind in (Kind.COMPANY, Kind.DEPARTMENT, Kind.NONSENSE, Kind.UNKNOWN) or (
-        name.unparsed and not _has_name(name)
-    ):
+    if name.kind in _NOBODY or (name.unparsed and not _has_name(name)):
         text = name.unparsed or ""
         if style in ("greeting", "salutation_line"):
             text = to_nobody(how.language)
@@ -97,7 +96,7 @@ def _formal(name: PersonName, how: Habits) -> str:
     line = _line(name, how)
     if not name.salutation:
         return line
-    if fold(name.salutation).replace(".", "") in BEHIND.get(how.language, ()):
+    if (behind := BEHIND.get(how.language)) and fold(name.salutation).replace(".", "") in behind:
         return f"{line} {name.salutation}"
     return f"{name.salutation} {line}".strip()
 
@@ -146,7 +145,7 @@ def _line(name: PersonName, how: Habits) -> str:
     if name.suffix:
         parts.append(name.suffix)
     parts += name.titles_after
-    return " ".join(part for part in parts if part)
+    return " ".join(filter(None, parts))
 
 
 def _sort(name: PersonName, how: Habits) -> str:

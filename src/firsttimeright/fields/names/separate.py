@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from firsttimeright.fields.names import content, drafts, remarks
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
@@ -30,6 +28,7 @@ _SEX = {
     "x": "x", "onzijdig": "x", "non-binary": "x", "nonbinary": "x", "non-binair": "x", "divers": "x", "anders": "x",
     "other": "x", "d": "x",
 }  # fmt: skip
+_BESIDE = frozenset(("salutation", "gender", "organisation"))  # what stands beside a name and is none
 
 
 def read_fields(
@@ -43,7 +42,7 @@ def read_fields(
     repaired = {field: repair(text) for field, text in fields.items()}
     texts = {field: item for field, item in repaired.items() if item.text}
     notes = {field: item.notes for field, item in repaired.items()}
-    if not any(field not in ("salutation", "gender", "organisation") for field in texts):
+    if _BESIDE.issuperset(texts):
         out = {field: item.text for field, item in texts.items()}
         return _bare(texts, how, known), out, notes
     draft = Draft()
@@ -344,9 +343,7 @@ def _segmented(tokens: list[Token], how: Habits) -> bool:
 
 def _plain_family(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, alone: bool) -> None:
     """Read a family name; one word alone beside a given name is one, whatever it says: *Piet | Bellen*."""
-    from firsttimeright.fields.names.knowledge import knowledge
-
-    tokens = drafts.take_asides(tokens, draft, how, knowledge(None))
+    tokens = drafts.take_asides(tokens, draft, how, None)  # type: ignore[arg-type]
     tokens = tokens if alone else drafts.take_remarks(tokens, draft)
     if not tokens:
         return
@@ -366,7 +363,8 @@ def _spans(name: PersonName, texts: dict[str, Repaired]) -> PersonName:
     ):
         if field in texts and getattr(name, part):
             spans[part] = (0, texts[field].length)
-    return replace(name, spans=spans)
+    object.__setattr__(name, "spans", spans)  # it was made here; replace() takes as long as reading the family name
+    return name
 
 
 def _standard(name: PersonName, texts: dict[str, Repaired], draft: Draft, kept: bool) -> dict[str, str]:  # noqa: ARG001

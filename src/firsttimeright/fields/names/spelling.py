@@ -188,6 +188,8 @@ def names_in(text: str) -> tuple[tuple[int, int], ...]:
     >>> names_in("Jansen-de Vries")
     ((0, 6), (10, 15))
     """
+    if text.isalpha():
+        return ((0, len(text)),) if len(text) >= _SHORTEST else ()
     spans = []
     start = None
     for place, letter in enumerate(f"{text} "):

@@ -71,9 +71,14 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
 
 def _turned(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:
     """A whole text of two words, *Jansen Jan*: clearly a family name and then a given one."""
-    tokens = tokenise(repair(parsed.typed))
     given, family = name.given_names, name.family_name
-    if len(tokens) != 2 or not given or not family or name.salutation:
+    if not given or not family or name.salutation:
+        return
+    repaired = repair(parsed.typed)
+    if repaired.text.count(" ") > 1:
+        return
+    tokens = tokenise(repaired)
+    if len(tokens) != 2:
         return
     if key(given) != tokens[0].key or not is_turned(tokens[0], tokens[1], how, "mixed", known):
         return

@@ -67,6 +67,7 @@ _ONLY_TITLES = {
 _AS_WRITTEN = {"fr": ("Pr",), "de": ("RA", "RAin", "POM")}  # titles without a full stop, in just this case
 
 
+_OFFICE_ENDS = frozenset(words[-1] for words in OFFICES)
 _TITLE_PHRASES: dict[str, tuple[tuple[str, ...], ...]] = {}
 for _phrase in sorted((tuple(phrase.split()) for phrase in PHRASED), key=len, reverse=True):
     _TITLE_PHRASES[_phrase[0]] = (*_TITLE_PHRASES.get(_phrase[0], ()), _phrase)
@@ -238,6 +239,8 @@ def take_after(
 def _office(tokens: list[Token], least: int) -> int:
     """Count the words at the end that say what somebody does: attorney at law."""
     last = tokens[-1].key
+    if last not in _OFFICE_ENDS:
+        return 0
     for words in OFFICES:
         if last == words[-1] and len(tokens) - len(words) >= least:
             found = tuple([token.key for token in tokens[-len(words) :]])

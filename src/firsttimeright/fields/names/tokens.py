@@ -11,11 +11,8 @@ from firsttimeright.reference.words.infixes import (
     ALONE,
     BEFORE_CAPITAL,
     CELTIC,
-    DUTCH,
     EXACT,
-    FOREIGN,
     NORTHERN,
-    PART,
     WELSH,
 )
 from firsttimeright.reference.words.salutations import PHRASES
@@ -25,7 +22,7 @@ from firsttimeright.text.scripts import Repaired
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "GIVEN_SHORT", "Token", "infix_run", "infix_words", "is_abbreviated", "is_initials", "key", "may_end_infix",
+    "GIVEN_SHORT", "Token", "infix_run", "is_abbreviated", "is_initials", "key", "may_end_infix",
     "spaced", "tokenise", "write_initials",
 ]  # fmt: skip
 
@@ -33,6 +30,7 @@ GIVEN_SHORT = wordset("fco fca fdo fda anto jse gpe dgo alej mnl rfo fcsco jph")
 """Spanish given names cut short; Mª and Mª. are Maria as well."""
 
 _TOKEN = re.compile(r'[,;()\[\]{}"“”„«»|]|[^\s,;()\[\]{}"“”„«»|]+')
+_MARKED = re.compile(r'[^\S ]|[,;()\[\]{}"“”„«»|./]')  # without any of these, spaces alone part the words
 # Dotted initials: letters, or abbreviations of up to five letters (Th., Chr., IJ., Joh.).
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,5}\.+-?)+(?:[^\W\d_]|IJ|Th)?\.?")
 _LEADING_INITIALS = re.compile(r"((?:(?:[^\W\d_]|ij|th|ph|chr|sj|tj)\.)+)([^\W\d_'][^.]+.*)", re.IGNORECASE | re.DOTALL)
@@ -74,36 +72,17 @@ def key(text: str) -> str:
     return fold(text).replace(".", "")
 
 
-@lru_cache(maxsize=32)
-def infix_words(language: str, *, dutch: bool) -> frozenset[str]:
-    """Give the words that may be (part of) an infix on a form of *language*."""
-    words = set(DUTCH)
-    for tongue in ("fr", "ar", "sv"):
-        words.update(FOREIGN[tongue])
-    words.update(wordset("von vom zu zum zur da do das dos del dello della dei degli dal dalla dalle di de'"))
-    words.update(FOREIGN.get(language, ()))
-    words.update(
-        PART
-        & {"le", "la", "lo", "ste", "ait", "ould", "ouled", "oulad", "ben", "bou", "di", "della", "san", "st", "mac"}
-    )
-    if not dutch:
-        words -= (
-            {"in", "op", "aan", "of", "die", "het", "by", "om", "int", "opt", "bij", "tot", "over"}
-            if language not in ("de", "en", "fr")
-            else set()
-        )
-    if language in ("zh", "vi", "ko", "ja", "hu", "id", "ms", "my", "ta"):
-        words -= {"le", "la", "lo", "van", "do", "thi", "al", "el", "di", "te", "to", "an", "de"}
-        if language in ("id", "ms"):
-            words |= {"bin", "binti", "van", "de"}
-        elif language in ("hu", "ja", "ko"):  # where neither is a name of their own: Anna de Vries, who lives there
-            words |= {"van", "de"}
-    return frozenset(words)
-
-
 def tokenise(text: Repaired) -> list[Token]:
     """Take *text* apart; glued titles and initials (``Prof.dr.ir.J.P.Jansen``) come apart too."""
     tokens: list[Token] = []
+    if not _MARKED.search(text.text):
+        start = 0
+        for piece in text.text.split(" "):
+            end = start + len(piece)
+            if piece:
+                tokens.append(Token(piece, start, end))
+            start = end + 1
+        return tokens
     for found in _TOKEN.finditer(text.text):
         piece = found[0]
         start = found.start()
@@ -183,7 +162,10 @@ def is_initials(token: Token, typed: str, *, last: bool = False) -> bool:
         typed: How the whole name was typed: ``upper``, ``lower``, ``mixed``, ``none``.
         last: It is the last word of a name in natural order: a single letter there is a family name.
     """
-    return _are_initials(token.text, typed, last)
+    text = token.text
+    if len(text) > 5 and text.isalpha():
+        return False  # most names, told without more ado
+    return _are_initials(text, typed, last)
 
 
 @lru_cache(maxsize=65_536)
@@ -252,9 +234,11 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
         how: The form's habits.
         alone: Nothing stands before: only words that cannot be a given name count there.
     """
-    if alone and start < len(tokens) and tokens[start].key not in ALONE:
+    if start >= len(tokens):
         return 0
-    words = infix_words(how.language, dutch=how.dutch or how.belgian)
+    words, first = how.infixes, tokens[start].key
+    if (alone and first not in ALONE) or (first not in words and first not in _OTHER_STARTS):
+        return 0
     at = start
     while at < len(tokens):
         word = tokens[at].key
@@ -278,6 +262,7 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
 
 
 _SPECIAL = frozenset(key(word) for word in EXACT | WELSH | CELTIC | BEFORE_CAPITAL) | {"mc"}
+_OTHER_STARTS = _SPECIAL | frozenset(ABBREVIATED)
 
 
 def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
@@ -311,11 +296,7 @@ def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
 def may_end_infix(token: Token, how: Habits) -> bool:
     """Tell in one look whether *token* can be the last word of an infix."""
     word = token.key
-    return (
-        word in infix_words(how.language, dutch=how.dutch or how.belgian)
-        or word in ABBREVIATED
-        or word in ("d", "h", "t", "e", "n")
-    )
+    return word in how.infixes or word in ABBREVIATED or word in ("d", "h", "t", "e", "n")
 
 
 def is_abbreviated(token: Token, *, follows: bool) -> bool:

@@ -16,6 +16,8 @@ _SHORT = 6  # letters: a shorter trade word behind a usual given name may be a f
 _LONG = 9  # letters: an ending makes a trade word of a longer word
 
 _PHRASE_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in words.PHRASES)
+_TRADES = words.BUSINESS | words.FRONT | words.JOINED | words.SIBLINGS | words.SIBLINGS_FIRST
+_SHORTEST_END = 7  # letters: no shorter word is told by its ending
 
 
 def _has_phrase(keys: list[str]) -> bool:
@@ -39,7 +41,12 @@ def trade_strength(keys: list[str], known: Knowledge, country: str | None) -> in
         return 2
     if not _PHRASE_WORDS.isdisjoint(keys) and _has_phrase(keys):
         return 2
-    return max(_strength(keys, index, known, country) for index in range(len(keys)))
+    most = 0
+    for index, word in enumerate(keys):
+        bare = word.strip("'-")
+        if bare in _TRADES or len(bare) >= _SHORTEST_END or "-" in bare:
+            most = max(most, _strength(keys, index, bare, known, country))
+    return most
 
 
 def opens(word: str, known: Knowledge, country: str | None) -> bool:
@@ -48,8 +55,7 @@ def opens(word: str, known: Knowledge, country: str | None) -> bool:
     return trade and not _borne(word, known, country)
 
 
-def _strength(keys: list[str], index: int, known: Knowledge, country: str | None) -> int:
-    bare = keys[index].strip("'-")
+def _strength(keys: list[str], index: int, bare: str, known: Knowledge, country: str | None) -> int:
     last = index == len(keys) - 1
     if not index and len(keys) > 1 and (bare in words.FRONT or _compound(bare)):
         return 0 if _may_be_turned(bare, keys, known, country) else 2
@@ -63,7 +69,7 @@ def _strength(keys: list[str], index: int, known: Knowledge, country: str | None
         return 0 if _is_given(keys[0], known, country) and not _usual_family(keys[0], known, country) else 2
     if _ends(keys, index, bare, known, country):
         return 2 if len(keys) > 1 else 1
-    if last and bare.endswith(words.LAST) and len(bare) > _LONG and not known.family_frequency(bare, country):
+    if last and len(bare) > _LONG and bare.endswith(words.LAST) and not known.family_frequency(bare, country):
         return 2
     return 0
 
@@ -101,9 +107,7 @@ def _compound(bare: str) -> bool:
 
 def _ends(keys: list[str], index: int, bare: str, known: Knowledge, country: str | None) -> bool:
     """Tell whether a word that ends like a trade does name one: Fietsenhandel, Uitvaartonderneming."""
-    if not bare.endswith(words.ENDINGS) or bare in words.NOT_ENDINGS:
-        return False
-    if index and keys[0] not in _ARTICLES:
+    if (index and keys[0] not in _ARTICLES) or not bare.endswith(words.ENDINGS) or bare in words.NOT_ENDINGS:
         return False
     return len(bare) > _LONG or (len(bare) > 6 and index == 0 and len(keys) > 1 and not _borne(bare, known, country))
 
@@ -135,5 +139,6 @@ def _english_shop(keys: list[str], known: Knowledge) -> bool:
     """``Hair by Lisa``, ``The Coffee House``; not ``The Anh Nguyen``, nor ``The Smith Family``."""
     if "by" in keys[1:-1]:
         return True
-    foreign = any(known.eastern_family(word) or known.vietnamese_middle(word) for word in keys)
-    return keys[0] == "the" and len(keys) > 2 and keys[-1] != "family" and not foreign
+    if keys[0] != "the" or len(keys) < 3 or keys[-1] == "family":
+        return False
+    return not any(known.eastern_family(word) or known.vietnamese_middle(word) for word in keys)

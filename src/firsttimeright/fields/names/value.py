@@ -8,7 +8,7 @@ from enum import Enum
 
 from firsttimeright.findings import Quiet, Span
 
-__all__ = ["FIELDS", "Kind", "PersonName"]
+__all__ = ["FIELDS", "PEOPLE", "Kind", "PersonName"]
 
 FIELDS = (
     "full_name", "salutation", "titles", "initials", "given_name", "nickname", "infix", "family_name", "partner_infix",
@@ -28,6 +28,10 @@ class Kind(str, Enum):
     DEPARTMENT = "department"
     NONSENSE = "nonsense"
     UNKNOWN = "unknown"
+
+
+PEOPLE = (Kind.PERSON, Kind.FAMILY, Kind.COUPLE, Kind.ESTATE)
+"""The kinds that name somebody."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -49,24 +49,25 @@ def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool, sy
         if syllables:
             words.append(casing.word(text, how, "mixed" if len(text) > 1 else typed).capitalize())
             continue
-        if text in _ARTICLES and typed == "mixed" and index and tokens[index - 1].text.lower() in CELTIC:
+        if index and text in _ARTICLES and typed == "mixed" and tokens[index - 1].text.lower() in CELTIC:
             words.append(text)
             continue
         if index < len(tokens) - 1 and _joins(token, index, how, typed, first=first):
             words.append(text if typed == "mixed" else text.lower())
             continue
-        if is_initials(token, typed) and "." in text and len(tokens) > 1:
+        if "." in text and len(tokens) > 1 and is_initials(token, typed):
             words.append(write_initials(text))
         elif (
-            is_initials(token, typed, last=index == len(tokens) - 1)
-            and len(tokens) > 1
+            0 < index < len(tokens) - 1
             and len(text) == 1
-            and index
-            and index < len(tokens) - 1
             and text.isascii()
             and typed != "mixed"
+            and is_initials(token, typed)
         ):
             words.append(text.upper() + ".")
+        elif " " not in text:
+            plain = text.rstrip(".") if len(text) > 4 else text
+            words.append(casing.word(plain, how, typed, first=first and not index, inner=index > 0))
         else:
             for place, piece in enumerate(text.split(" ")):
                 plain = piece.rstrip(".") if len(piece) > 4 else piece
@@ -175,19 +176,19 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
         given, family = native
     return PersonName(
         salutation=_write_salutation(draft.salutation, how) if draft.salutation else None,
-        titles_before=tuple([_write_title(group, how, typed) for group in draft.before]),
+        titles_before=tuple([_write_title(group, how, typed) for group in draft.before]) if draft.before else (),
         initials=write_initials(_plain(draft.initials)) if draft.initials else None,
         given_names=given,
         nickname=_write_name(draft.nickname, how, typed, first=True) if draft.nickname else None,
-        titles_between=tuple([_write_between(group, how, typed) for group in draft.between]),
+        titles_between=tuple([_write_between(group, how, typed) for group in draft.between]) if draft.between else (),
         infix=infix,
         family_name=family,
         suffix=_write_suffix(draft.suffix, typed) if draft.suffix else None,
-        titles_after=tuple([_write_degree(group) for group in draft.after]),
-        partner_infix=_write_infix(draft.partner_infix, how, typed, first=first),
+        titles_after=tuple([_write_degree(group) for group in draft.after]) if draft.after else (),
+        partner_infix=_write_infix(draft.partner_infix, how, typed, first=first) if draft.partner_infix else None,
         partner_family_name=_write_name(draft.partner, how, typed, first=False) if draft.partner else None,
         name_order="partner-own" if draft.partner else "own",
-        birth_infix=_write_infix(draft.birth_infix, how, typed, first=False),
+        birth_infix=_write_infix(draft.birth_infix, how, typed, first=False) if draft.birth_infix else None,
         birth_family_name=_write_name(draft.birth, how, typed, first=False) if draft.birth else None,
         family_first=draft.family_first or native is not None,
         unspaced=native is not None,
@@ -195,8 +196,8 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
         kind=_KINDS.get(draft.kind, Kind.PERSON),
         gender=_sex(draft),
         unparsed=_plain(draft.unparsed) if draft.unparsed else None,
-        joiner=_joiner(draft.joiner, typed),
-        others=tuple([finish(other, text, how, whole) for other in draft.others]),
+        joiner=_joiner(draft.joiner, typed) if draft.joiner else None,
+        others=tuple([finish(other, text, how, whole) for other in draft.others]) if draft.others else (),
         spans=_spans(draft, text),
         confidence=draft.confidence,
     )
@@ -219,7 +220,7 @@ def _sex(draft: Draft) -> str | None:
     """Give the sex that the salutation tells, or without one a title; several persons have none."""
     if draft.kind != "person":
         return None
-    if draft.sex or draft.salutation:
+    if draft.sex or draft.salutation or not (draft.before or draft.between):
         return draft.sex
     sexes = {SEXED[group[0].key] for group in draft.before + draft.between if group[0].key in SEXED}
     return sexes.pop() if len(sexes) == 1 else None
@@ -238,6 +239,8 @@ def _spans(draft: Draft, text: Repaired) -> dict[str, Span]:
         ("birth_infix", draft.birth_infix), ("birth_family_name", draft.birth), ("joiner", draft.joiner),
     )  # fmt: skip
     spans = {part: text.span(tokens[0].start, tokens[-1].end) for part, tokens in parts if tokens}
+    if not (draft.before or draft.between or draft.after):
+        return spans
     for part, groups in (
         ("titles_before", draft.before),
         ("titles_between", draft.between),
