@@ -24,7 +24,7 @@ def test_a_rule_tells_what_was_done(typed, rule, tidied):
 
 def test_a_name_that_few_bear_is_weighed_as_theirs(reported):
     reported["evidence"].discard("evidence.typed_is_rarer")
-    names.check({"given_name": "Anna", "family_name": "Waton"}, country="GB")
+    names.check({"given_name": "Anna", "family_name": "Meerdink"}, country="NL")
     assert "evidence.typed_is_rarer" in reported["evidence"]
 
 

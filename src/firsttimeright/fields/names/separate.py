@@ -28,7 +28,6 @@ _SEX = {
     "x": "x", "onzijdig": "x", "non-binary": "x", "nonbinary": "x", "non-binair": "x", "divers": "x", "anders": "x",
     "other": "x", "d": "x",
 }  # fmt: skip
-_BESIDE = frozenset(("salutation", "gender", "organisation"))  # what stands beside a name and is none
 
 
 def read_fields(
@@ -85,6 +84,7 @@ def _heads(texts: dict[str, Repaired], draft: Draft, how: Habits, known: Knowled
     return heads
 
 
+_BESIDE = frozenset(("salutation", "gender", "organisation"))  # what stands beside a name and is none
 _CASED = ("given_name", "family_name", "infix", "initials")
 
 

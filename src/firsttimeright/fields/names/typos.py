@@ -29,9 +29,7 @@ from firsttimeright.text.folding import fold
 __all__ = ["typo_hypotheses"]
 
 _SPOKEN_IN = {"en": "GB"}  # whose tables answer for a language of many countries, where the form names none
-_PEOPLE = (Kind.PERSON, Kind.FAMILY, Kind.COUPLE)
 _WORTH_HEARING = -6.0  # bits: what has less to say for itself no other field will make likely
-_ROUNDED = 0.02  # bits: reasons are told in hundredths, so that three of them say less than this too much
 
 
 def typo_hypotheses(
@@ -59,7 +57,7 @@ def typo_hypotheses(
     >>> [item.after for item in found if item.bits > 5]
     ['Bakker']
     """
-    if name.kind not in _PEOPLE:
+    if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE):
         return ()
     how = habits(country, language)
     if how.country is None:
@@ -96,10 +94,7 @@ def _near(
     sure = floor(len(typed), listed=own.listed)
     least = _bits(sure) if sure else _WORTH_HEARING
     for item in candidates(key, kind, country, ref):
-        bits = weigh(key, own, item, kind, country)
-        if sum(bits) < least - _ROUNDED:
-            continue  # before reasons are put into words
-        evidence = reasons(typed, own, item, bits)
+        evidence = reasons(typed, own, item, weigh(key, own, item, kind, country))
         if sum(reason.bits for reason in evidence) >= least:
             yield item, evidence
 
