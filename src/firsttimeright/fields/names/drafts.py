@@ -8,11 +8,12 @@ from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.joining import joined, with_estate
 from firsttimeright.fields.names.knowledge import Knowledge
+from firsttimeright.fields.names.marriages import marital, place_marital, take_marital
 from firsttimeright.fields.names.order import are_unspeakable, is_called_van, is_whole
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
 from firsttimeright.fields.names.reading import read_core
 from firsttimeright.fields.names.several import take_several
-from firsttimeright.fields.names.titles import take_after
+from firsttimeright.fields.names.titles import take_after, take_dutch_titles
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.reference.words.remarks import REMARKS, REMARKS_STRONG
@@ -20,27 +21,7 @@ from firsttimeright.reference.words.salutations import BEHIND
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["marital", "read_segments", "read_words", "take_asides", "take_remarks", "typed_case"]
-
-MARITAL = {
-    "geb": "birth", "geboren": "birth", "nee": "birth", "ne": "birth", "gebn": "birth", "born": "birth", "roz": "birth",
-    "geborene": "birth", "fodd": "birth", "fodt": "birth", "nata": "birth", "os": "birth", "z d": "birth",
-    "maiden": "birth",
-    "e/v": "partner", "ev": "partner", "echtgenote": "partner", "echtg": "partner", "epouse": "partner",
-    "ep": "partner", "gehuwd": "partner",
-    "e/g": "partner", "echtgenoot": "partner", "partner": "partner", "verh": "partner", "verheiratete": "partner",
-    "gesch": "partner", "wv": "partner", "w/v": "partner",
-    "wed/v": "partner", "vve": "partner", "veuve": "partner",
-}  # fmt: skip
-BIRTH_LANGUAGES = {
-    "ne": ("fr",),
-    "nata": ("it",),
-    "os": ("tr",),
-    "roz": ("cs", "sk"),
-    "ev": ("nl",),
-    "ep": ("fr",),
-    "partner": (),
-}
+__all__ = ["read_segments", "read_words", "take_asides", "take_remarks", "typed_case"]
 
 _ALONE = wordset("dhr mevr mw mevrouw mej de fam mme mlle herr frau mrs hr")
 _OPEN, _CLOSE = "([{", ")]}"
@@ -142,7 +123,9 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> 
         return
     kind = marital(inner[0], how)
     if kind and any(any(map(str.isalpha, token.text)) for token in inner[1:]):
-        _take_marital(kind, inner[1:], draft, how)
+        place_marital(kind, inner, draft, how)
+        return
+    if not take_dutch_titles(inner, draft, how):
         return
     text = "".join(token.text for token in inner)
     if inner[0].key in SUFFIXES and len(inner) == 1 and not draft.suffix:
@@ -211,56 +194,9 @@ def take_remarks(tokens: list[Token], draft: Draft) -> list[Token]:
     return tokens
 
 
-def marital(token: Token, how: Habits) -> str | None:
-    """Tell what *token* says of the name after it: ``birth`` (geb., née), ``partner`` (e/v), or nothing."""
-    kind = MARITAL.get(token.key)
-    if kind and token.key in BIRTH_LANGUAGES and how.language not in BIRTH_LANGUAGES[token.key]:
-        return None
-    if kind and token.key == "ev" and "." not in token.text and not token.text.islower():
-        return None
-    return kind
-
-
-def _take_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> None:
-    while (
-        tokens
-        and tokens[0].key in ("van", "de", "d'", "met", "als", ":", "von", "zu")
-        and len(tokens) > 1
-        and tokens[0].key in ("met", "als", ":")
-    ):
-        tokens = tokens[1:]
-    if draft.birth if kind == "birth" else draft.partner:
-        draft.unparsed += tokens  # the second of two
-        return
-    inner = Draft()
-    family_parts(tokens, inner, how)
-    if kind == "birth":
-        draft.birth_infix, draft.birth = inner.infix, inner.family
-    else:
-        draft.partner_infix, draft.partner = inner.infix, inner.family
-        draft.seen.add("partner-own")
-
-
 def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
     """Read words with commas: inverted names, degrees behind a comma, or none of these."""
-    for index in range(1, len(tokens) - 1):
-        if kind := marital(tokens[index], how):
-            birth = tokens[index + 1 :]
-            if (
-                kind == "partner"
-                and birth[0].key in ("van", "v")
-                and tokens[index].key in ("echtgenote", "echtg", "echtgenoot", "gehuwd", "wed", "partner", "wv")
-                and len(birth) > 1
-            ):
-                birth = birth[1:]
-            birth = [token for token in birth if token.text not in ",;"]
-            if birth:
-                draft.seen.add(kind)
-                _take_marital(kind, take_after(birth, draft, how, typed, least=1), draft, how)
-            else:
-                draft.unparsed += tokens[index : index + 1]  # e/v of nobody
-            tokens = list(tokens[:index])
-            break
+    tokens = take_marital(tokens, draft, how, typed)
     segments: list[list[Token]] = [[]]
     for token in tokens:
         if token.text in (",", ";"):
@@ -276,6 +212,7 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
     first = segments[0]
     others: list[list[Token]] = []
     for segment in segments[1:]:
+        segment = take_dutch_titles(segment, draft, how)  # noqa: PLW2901
         left = take_after(segment, draft, how, typed, least=0, comma=True, lone=len(first) == 1 and not others)
         row = match_salutation(left, 0, how) if left else None
         if row and len(row.words) == len(left) and not draft.salutation:

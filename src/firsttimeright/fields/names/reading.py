@@ -103,7 +103,7 @@ def _read_apart(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
 
 
 def _read_single(token: Token, draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
-    if " " in token.text and len(pieces := unbound(token)) > 1 and pieces[1].key != "en":  # Habib ur Rahman
+    if " " in token.text and "-" not in (pieces := unbound(token))[0].text and pieces[1].key != "en":  # Habib ur Rahman
         draft.given, draft.family = pieces[:1], pieces[1:]
     elif is_initials(token, typed) and "." in token.text:
         draft.initials = [token]

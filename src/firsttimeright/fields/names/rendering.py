@@ -141,12 +141,17 @@ def _line(name: PersonName, how: Habits) -> str:
             )
         )
     if name.birth_family_name:
-        word = {"nl": "geb.", "de": "geb.", "fr": "née", "en": "née"}.get(how.language, "née")
-        parts += [word, join(name.birth_infix, name.birth_family_name)]
+        parts += [_BORN.get(how.language, "née"), join(name.birth_infix, name.birth_family_name)]
     if name.suffix:
         parts.append(name.suffix)
     parts += name.titles_after
     return " ".join(part for part in parts if part)
+
+
+_BORN = {
+    "nl": "geb.", "de": "geb.", "pl": "z domu", "it": "nata", "cs": "roz.", "sk": "roz.", "sv": "född", "da": "født",
+    "no": "født", "nb": "født", "nn": "født", "fi": "o.s.", "hu": "szül.",
+}  # fmt: skip
 
 
 def _sort(name: PersonName, how: Habits) -> str:

@@ -11,6 +11,7 @@ from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.joining import joined
 from firsttimeright.fields.names.knowledge import Knowledge
+from firsttimeright.fields.names.marriages import marital
 from firsttimeright.fields.names.parts import family_parts, place_given
 from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, has_case, infix_run, is_initials, spaced, tokenise
@@ -339,7 +340,7 @@ def _take_family(inner: Draft, draft: Draft) -> None:
 
 
 def _segmented(tokens: list[Token], how: Habits) -> bool:
-    return any(token.text == "," for token in tokens) or any(drafts.marital(token, how) for token in tokens[1:-1])
+    return any(token.text == "," for token in tokens) or any(marital(token, how) for token in tokens[1:-1])
 
 
 def _plain_family(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, alone: bool) -> None:

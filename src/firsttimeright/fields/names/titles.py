@@ -24,7 +24,7 @@ from firsttimeright.reference.words.titles import (
 )
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["take_after", "title_run"]
+__all__ = ["take_after", "take_dutch_titles", "title_run"]
 
 _FULL_TITLES = wordset(
     """pater pastoor kolonel generaal kapitein majoor kardinaal bisschop broeder zuster burgemeester minister notaris
@@ -232,6 +232,20 @@ def take_after(
         else:
             break
         end -= 1
+    return tokens[:end]
+
+
+_DUTCH = wordset("prof dr mr ir drs ing ds jhr jkvr bc em")
+
+
+def take_dutch_titles(tokens: list[Token], draft: Draft, how: Habits) -> list[Token]:
+    """Take Dutch titles that stand behind an inverted name: ``Jansen, Jan, drs.``; they belong before a name."""
+    if how.language != "nl" or tokens[-1].key not in _DUTCH:
+        return tokens
+    end = len(tokens)
+    while end and tokens[end - 1].key in _DUTCH and ("." in tokens[end - 1].text or tokens[end - 1].text.islower()):
+        end -= 1
+    draft.before += [[token] for token in tokens[end:]]
     return tokens[:end]
 
 

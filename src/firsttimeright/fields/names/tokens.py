@@ -35,8 +35,13 @@ GIVEN_SHORT = wordset("fco fca fdo fda anto jse gpe dgo alej mnl rfo fcsco jph")
 _TOKEN = re.compile(r'[,;()\[\]{}"“”„«»|]|[^\s,;()\[\]{}"“”„«»|]+')
 # Dotted initials: letters, or abbreviations of up to five letters (Th., Chr., IJ., Joh.).
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,5}\.+-?)+(?:[^\W\d_]|IJ|Th)?\.?")
-_LEADING_INITIALS = re.compile(r"((?:(?:[^\W\d_]|ij|th|ph|chr|sj|tj)\.)+)([^\W\d_'][^.]+.*)", re.IGNORECASE | re.DOTALL)
+_LEADING_INITIALS = re.compile(
+    r"((?:-?(?:[^\W\d_]|ij|th|ph|chr|sj|tj)\.)+)([^\W\d_'][^.]+.*)", re.IGNORECASE | re.DOTALL
+)
 _ADDRESSED = wordset("dhr mevr mw hr mej mr mrs ms fam frau herr mme mlle sr sra sig dott")
+_BEFORE_INITIALS = wordset("dhr mevr mw hr mej mr mrs fam dr drs ir ing prof ds jhr jkvr")  # dr.J.P., but not Th.J.
+_THEN_INFIX = re.compile(r"((?:[A-Z]\.-?)+|(?:[a-z]\.)+(?=v\.d\.))(v\.(?:d\.|h\.|t\.)?)")  # J.v.d., J.v.
+_GLUED_INFIX = frozenset(("vd.", "vdr."))
 _AND = re.compile(r"([^\W\d_]{3,})/([^\W\d_]{3,})")
 _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœıāēīōū]", re.IGNORECASE)
 _SHORT_NAMES = wordset(
@@ -46,8 +51,10 @@ _HYPHENED = re.compile(r"[A-Z](?:\.?-[A-Z])+\.?")  # A-M. is A.-M.
 _DOCTORATE = re.compile(r"\b(P[hH])\. (D\b\.?)")
 _STRAY = re.compile(r"(?<![^\W\d_])([^\W\d_]) \.(?=[^\W\d_]\.)")  # B .J. is B.J.
 _QUOTED = re.compile(r"''(?=[^\W\d_])([^'\"]+)''|(?<!\S)'([^\W\d_]{2,})'(?=\s|$)")
-_SPACED = re.compile(r"(?<=[^\W\d_])\s+-\s*(?=[^\W\d_'])|(?<=[^\W\d_])-\s+(?=[^\W\d_'])")
-_COMMA_INITIALS = re.compile(r"(?<![^\W\d_])([^\W\d_]),(?=[^\W\d_][.,])")
+_SPACED = re.compile(
+    r"(?<=[^\W\d_])(?:\s+-\s*|-\s+)(?=[^\W\d_'])(?!(?:geb|geboren|n[ée]e|e/v|wed|gesch|echtg)\b)", re.IGNORECASE
+)
+_COMMA_INITIALS = re.compile(r"(?<![^\W\d_])([^\W\d_])[,;](?=[^\W\d_][.,;])")  # , and ; are keys beside the stop
 _DOTS = re.compile(r"\.{2,}(?=[^\W\d_.])|(?<=[^\W\d_])\.\.+$")
 _IJ_PIECES = re.compile(r"ij|th(?=\.)|ph(?=\.)|chr(?=\.)|sj(?=\.)|tj(?=\.)|[^\W\d_]{2,5}(?=\.)|[^\W\d_]", re.IGNORECASE)
 
@@ -126,19 +133,35 @@ def _unglued(piece: str, start: int) -> list[Token]:
             and folded not in BEFORE
         ):
             return _at(parts, start)
+        if len(parts) > 1 and folded not in BEFORE and folded not in AFTER and folded not in ABBREVIATED:
+            return _at(_dotted(piece, parts), start)
         return [Token(piece, start, start + len(piece))]
     if found := _LEADING_INITIALS.fullmatch(piece):
-        return [Token(found[1], start, start + found.end(1)), *_unglued_rest(found[2], start + found.start(2))]
+        return [*_at(_dotted(found[1], []), start), *_unglued_rest(found[2], start + found.start(2))]
     parts = re.findall(r"[^.]+\.*", piece)
     if (
         len(parts) > 1
-        and (key(parts[0]) in BEFORE or (key(parts[0]) in _ADDRESSED and "/" not in piece))
+        and (
+            key(parts[0]) in BEFORE
+            or (key(parts[0]) in _ADDRESSED and "/" not in piece)
+            or parts[0].lower() in _GLUED_INFIX
+        )
         and not key(piece).isdigit()
         and "@" not in piece
     ):
         first = Token(parts[0], start, start + len(parts[0]))
         return [first, *_unglued_rest(piece[len(parts[0]) :], start + len(parts[0]))]
     return [Token(piece, start, start + len(piece))]
+
+
+def _dotted(piece: str, parts: list[str]) -> list[str]:
+    """Take dotted initials from the titles before and the infix behind them: ``Drs.P.J.``, ``J.v.d.``."""
+    lead = 0
+    while lead < len(parts) - 1 and key(parts[lead]) in _BEFORE_INITIALS:
+        lead += 1
+    rest = "".join(parts[lead:]) if parts else piece
+    found = _THEN_INFIX.fullmatch(rest)
+    return [*parts[:lead], *((found[1], found[2]) if found else (rest,))]
 
 
 def _unglued_rest(piece: str, start: int) -> list[Token]:
@@ -157,7 +180,7 @@ def spaced(text: Repaired) -> Repaired:
     """Close up what belongs together: ``Jansen - de Vries``, ``H,J. Blok``, ``W..F.``."""
     if "-" in text.text and (" -" in text.text or "- " in text.text):
         text = text.replaced(_SPACED, lambda _: "-", "hyphen")
-    if "," in text.text:
+    if "," in text.text or ";" in text.text:
         text = text.replaced(_COMMA_INITIALS, lambda found: found[1] + ".", "initials")
     if ".." in text.text:
         text = text.replaced(_DOTS, lambda _: ".", "initials")
@@ -202,7 +225,7 @@ def _are_initials(text: str, typed: str, last: bool) -> bool:  # of a cache
     if not has_case(text):  # a Chinese or Korean name of one sign is a name
         return False
     if len(text) == 1:
-        return not last
+        return not last and text not in _TO
     if len(text) > 5 or (last and typed != "mixed" and len(text) < 2):
         return False
     if text.upper() in ("IJ", "TH") and not last:
@@ -253,7 +276,7 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
         alone: Nothing stands before: only words that cannot be a given name count there.
     """
     if alone and start < len(tokens) and tokens[start].key not in ALONE:
-        return 0
+        return 1 if tokens[start].text in _TO and _is_special(tokens, start, how) else 0
     words = infix_words(how.language, dutch=how.dutch or how.belgian)
     at = start
     while at < len(tokens):
@@ -277,6 +300,7 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
     return at - start
 
 
+_TO = ("à", "À")  # Tom à Campo: no initial
 _SPECIAL = frozenset(key(word) for word in EXACT | WELSH | CELTIC | BEFORE_CAPITAL) | {"mc"}
 
 
@@ -288,6 +312,8 @@ def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
     low = text.lower()
     if low in ("dela", "delos", "delas") and text.isupper() and follow.isupper():
         return True
+    if text == "À":
+        return follow.isupper() and len(follow) > 2
     if text in EXACT or (low in NORTHERN and how.language in ("da", "fo", "is", "no")):
         return True
     if low in WELSH:
