@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from firsttimeright.fields.names import casing, content
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
@@ -24,6 +26,7 @@ from firsttimeright.text.wordlists import wordset
 __all__ = ["read_segments", "read_words", "take_asides", "take_remarks", "typed_case"]
 
 _ALONE = wordset("dhr mevr mw mevrouw mej de fam mme mlle herr frau mrs hr")
+_LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")  # Jansen, M.R.
 _OPEN, _CLOSE = "([{", ")]}"
 _QUOTES = '"“”„«»'
 
@@ -214,7 +217,7 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
     for segment in segments[1:]:
         segment = take_dutch_titles(segment, draft, how)  # noqa: PLW2901
         left = take_after(segment, draft, how, typed, least=0, comma=True, lone=len(first) == 1 and not others)
-        row = match_salutation(left, 0, how) if left else None
+        row = match_salutation(left, 0, how) if left and not _LETTERS.fullmatch(left[0].text) else None
         if row and len(row.words) == len(left) and not draft.salutation:
             draft.salutation, draft.sex = left, row.sex
             if row.kind != "person":

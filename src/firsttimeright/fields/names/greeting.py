@@ -39,7 +39,8 @@ def greeting(name: PersonName, how: Habits) -> str:
     tongue = how.language if how.language in _OPENING else "en"
     last = surname(name, how, first=tongue == "nl")
     if name.kind is Kind.FAMILY:
-        last = " ".join(filter(None, (last, name.joiner, *(surname(one, how, first=True) for one in name.others[:1]))))
+        other = surname(name.others[0], how, first=True) if name.others else last
+        last = last if other == last else " ".join(filter(None, (last, name.joiner, other)))
         return f"Dear {last} family" if tongue == "en" else f"{_FAMILIES.get(tongue, 'Dear')} {last}".strip()
     if name.kind in (Kind.COUPLE, Kind.ESTATE):
         return _to_several(name, how, tongue, last)

@@ -243,10 +243,15 @@ def take_dutch_titles(tokens: list[Token], draft: Draft, how: Habits) -> list[To
     if how.language != "nl" or tokens[-1].key not in _DUTCH:
         return tokens
     end = len(tokens)
-    while end and tokens[end - 1].key in _DUTCH and ("." in tokens[end - 1].text or tokens[end - 1].text.islower()):
+    while end and tokens[end - 1].key in _DUTCH and _is_typed_so(tokens[end - 1].text):
         end -= 1
     draft.before += [[token] for token in tokens[end:]]
     return tokens[:end]
+
+
+def _is_typed_so(text: str) -> bool:
+    """Tell whether letters are typed as a title, not as initials: drs., drs, Dr., but not D.R. or DR."""
+    return "." not in text[:-1] and (text.islower() or (text[-1] == "." and not text.isupper()))
 
 
 def _office(tokens: list[Token], least: int) -> int:
