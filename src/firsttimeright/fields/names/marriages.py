@@ -43,9 +43,11 @@ _LANGUAGES = {
     "wed": ("nl",),
     "weduwe": ("nl",),
 }
-_IN_LOWER_CASE = frozenset(("f", "in", "ved", "vedova", "vda", "viuda", "viuva", "wed", "weduwe", "os", "szul", "rozena"))
-_IN_CAPITALS_TOO = frozenset(("in", "ved", "vedova", "vda", "viuda", "viuva", "weduwe"))
 _WIDOWS = frozenset(("wed", "weduwe", "vda", "viuda", "viuva", "ved", "vedova"))
+_IN_LOWER_CASE = frozenset(
+    ("f", "in", "ved", "vedova", "vda", "viuda", "viuva", "wed", "weduwe", "os", "szul", "rozena")
+)
+_IN_CAPITALS_TOO = frozenset(("in", "ved", "vedova", "vda", "viuda", "viuva", "weduwe"))
 _WITH_STOP = frozenset(("f", "os"))  # f. Lind; without its stop the letter is an initial
 _OF = {
     **dict.fromkeys(("echtgenote", "echtg", "echtgenoot", "gehuwd", "wed", "weduwe", "partner", "wv"), ("van", "v")),

@@ -117,13 +117,17 @@ def _says(text: str, known: Knowledge, country: str | None) -> bool:
 
 
 def _trailing(text: str, known: Knowledge, country: str | None) -> int:
-    """Find words in lower case after a name in capitals that make a remark: *Jan Jansen alleen schriftelijk*."""
+    """Find words of another case than the name before them that make a remark: *Jan Jansen alleen schriftelijk*.
+
+    In lower case behind a name with capitals, or in capitals behind one without: *Karel Visser NIET BELLEN*.
+    """
     if text.islower() or text.isupper():
         return len(text)
     found = list(_WORD.finditer(text))
     for at in range(1, len(found) - 1):
         row = [item[0] for item in found[at:]]
-        if not all(word == word.lower() for word in row):
+        loud = all(word.isupper() for word in row) and found[0][0].istitle()
+        if not loud and not all(word == word.lower() for word in row):
             continue
         keys = [fold(word).strip(".'") for word in row]
         if keys[0] in DUTCH or keys[0] not in REMARKS:

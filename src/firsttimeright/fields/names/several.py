@@ -12,7 +12,7 @@ from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, is_initials
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["take_several"]
+__all__ = ["may_be_several", "take_several"]
 
 _JOINERS = wordset("en & und et and + og och o/h en/of und/oder et/ou and/or e/o y/o")
 
@@ -33,12 +33,20 @@ def take_several(tokens: list[Token], draft: Draft, how: Habits, typed: str, kno
     return True
 
 
+def may_be_several(tokens: list[Token]) -> bool:
+    """Tell in one look whether words joined by *en* or *&* may stand among *tokens*."""
+    return len(tokens) > 2 and any(
+        token.key in _JOINERS or token.key in _LETTERS or token.text == "/" for token in tokens
+    )
+
+
 _NOT_BEFORE = wordset("zu zum zur von tot thoe")  # von und zu
 _LETTERS = {
     "e": ("it", "pt"), "y": ("es", "ca", "gl"), "i": ("pl", "hr", "sr", "bs", "sl", "ca"), "a": ("cs", "sk"),
     "u": ("de",), "ja": ("fi",), "ve": ("tr",), "es": ("hu",), "si": ("ro",),
 }  # fmt: skip
 """Words that join persons in these languages alone: elsewhere they are initials, names, or link two family names."""
+_MAY_JOIN = _JOINERS | frozenset(_LETTERS) | {"/"}
 _SPELLED = {"es": ("és", "ÉS"), "si": ("și", "şi", "si", "ȘI", "ŞI")}
 
 
@@ -51,7 +59,11 @@ def _joins(tokens: list[Token], at: int, how: Habits, typed: str, known: Knowled
     if word in _LETTERS:
         spelled = _SPELLED.get(word)
         before_i = word == "e" and how.language == "es" and tokens[at + 1].key[:1] in ("i", "h", "y")  # Juan e Inés
-        if (how.language not in _LETTERS[word] and not before_i) or "." in token.text or (spelled and token.text not in spelled):
+        if (
+            (how.language not in _LETTERS[word] and not before_i)
+            or "." in token.text
+            or (spelled and token.text not in spelled)
+        ):
             return False
         if typed == "mixed" and not token.text.islower():
             return False
@@ -83,8 +95,10 @@ def _are_persons(tokens: list[Token], at: int, how: Habits, known: Knowledge) ->
     given, family = known.given_frequency(name, how.country), known.family_frequency(name, how.country)
     if given < 5 or given < 4 * family:
         return False
-    return len(before) == 1 or not known.is_given(before[-1].text, how.country) or all(
-        known.is_given(token.text, how.country) for token in before
+    return (
+        len(before) == 1
+        or not known.is_given(before[-1].text, how.country)
+        or all(known.is_given(token.text, how.country) for token in before)
     )
 
 
@@ -134,12 +148,14 @@ def _read_one(tokens: list[Token], person: Draft, how: Habits, typed: str, known
 def _name_or_given(people: list[Draft], draft: Draft, how: Habits, known: Knowledge) -> None:
     """Make a lone word a family name where it is one: *de heer Bakker en mevrouw Smit*, *Jan en Marie*."""
     last = people[-1]
-    together = "addressed together" in draft.seen and bool(last.given or last.initials)
+    together = "addressed together" in draft.seen and (
+        bool(last.family) or all(one.given and known.is_given(one.given[0].text, how.country) for one in people)
+    )
     for person in people:
         if person.family or len(person.given) != 1:
             continue
         word = person.given[0].text
-        if together and person is not people[-1] and known.is_given(word, how.country):
+        if together and person is not last and not known.is_family_only(word, how.country):
             continue
         if person.salutation or (person is people[-1] and (draft.salutation or any(other.family for other in people))):
             named = not known.is_given(word, how.country) or bool(person.salutation)

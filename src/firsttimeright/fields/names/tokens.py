@@ -55,6 +55,7 @@ _SPACED = re.compile(
     r"(?<=[^\W\d_])(?:\s+-\s*|-\s+)(?=[^\W\d_'])(?!(?:geb|geboren|n[ée]e|e/v|wed|gesch|echtg)\b)", re.IGNORECASE
 )
 _COMMA_INITIALS = re.compile(r"(?<![^\W\d_])([^\W\d_])[,;](?=[^\W\d_][.,;])")  # , and ; are keys beside the stop
+_CUT_SHORT = frozenset(("Chr", "Joh", "Ph", "Th", "Sj", "Tj"))  # Christiaan, Johannes, Philip: one initial
 _DOTS = re.compile(r"\.{2,}(?=[^\W\d_.])|(?<=[^\W\d_])\.\.+$")
 _IJ_PIECES = re.compile(r"ij|th(?=\.)|ph(?=\.)|chr(?=\.)|sj(?=\.)|tj(?=\.)|[^\W\d_]{2,5}(?=\.)|[^\W\d_]", re.IGNORECASE)
 
@@ -228,7 +229,7 @@ def _are_initials(text: str, typed: str, last: bool) -> bool:  # of a cache
         return not last and text not in _TO
     if len(text) > 5 or (last and typed != "mixed" and len(text) < 2):
         return False
-    if text.upper() in ("IJ", "TH") and not last:
+    if (text.upper() in ("IJ", "TH") or text in _CUT_SHORT) and not last:
         return True
     if len(text) > 2 and text == text[0] * len(text):
         return False  # xxx
@@ -253,6 +254,9 @@ def write_initials(text: str) -> str:
                 out.append("-")
                 continue
             dotted = "." in piece
+            if piece in _CUT_SHORT:
+                out.append(piece + ".")
+                continue
             for found in _IJ_PIECES.finditer(piece):
                 letters = found[0]
                 if letters.lower() == "ij" and (not dotted or piece[found.end() : found.end() + 1] == "."):

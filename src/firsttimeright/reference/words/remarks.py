@@ -36,7 +36,8 @@ REMARKS = wordset(
     please only before after between until from morning afternoon evening evenings mornings monday tuesday wednesday
     thursday friday saturday sunday customer contact phone email text ring calls callback voicemail no longer here lives
     has passed away left gone deactivated inactive cancelled canceled bankrupt new wrong don't dont never to be
-    confirmed follows pending unknown neighbour neighbours neighbor neighbors key holiday preferably by via the with"""
+    confirmed follows pending use used gebruiken gebruik verwenden benutzen geloscht loschen utiliser usar usare llamar
+    chiamare unknown neighbour neighbours neighbor neighbors key holiday preferably by via the with"""
 )
 # Words that make a remark by themselves, also without brackets.
 REMARKS_STRONG = wordset(
