@@ -194,5 +194,7 @@ def infix(text: str, how: Habits, typed: str, *, first: bool) -> str:
     if how.belgian:
         return "'" + low[1:] if low[:1] == "'" else _capital(low, how)
     if how.language == "it":
+        if text == "D'":
+            return text
         return " ".join(piece if piece in ("de'", "d'") else _capital(piece, how) for piece in low.split(" "))
     return low

@@ -305,7 +305,8 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
 
 
 _TO = ("à", "À")  # Tom à Campo: no initial
-_SPECIAL = frozenset(key(word) for word in EXACT | WELSH | CELTIC | BEFORE_CAPITAL) | {"mc"}
+_CUT = frozenset("dts")  # d', 't and 's whose apostrophe was lost: Gerrit t Hart
+_SPECIAL = frozenset(key(word) for word in EXACT | WELSH | CELTIC | BEFORE_CAPITAL) | {"mc"} | _CUT
 
 
 def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
@@ -316,6 +317,11 @@ def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
     low = text.lower()
     if low in ("dela", "delos", "delas") and text.isupper() and follow.isupper():
         return True
+    if text in _CUT:
+        begins = follow[:1].isupper() and len(follow) > 2
+        if text == "d":
+            return begins and follow[0] in "AEIOUYÉÈÎH" and (how.dutch or how.language in ("fr", "it"))
+        return begins and how.dutch and (text == "t" or follow.startswith(("Grav", "Graeu", "Jacob")))
     if text == "À":
         return follow.isupper() and len(follow) > 2
     if text in EXACT or (low in NORTHERN and how.language in ("da", "fo", "is", "no")):
