@@ -26,6 +26,8 @@ from firsttimeright.text.wordlists import wordset
 __all__ = ["read_segments", "read_words", "take_asides", "take_remarks", "typed_case"]
 
 _ALONE = wordset("dhr mevr mw mevrouw mej de fam mme mlle herr frau mrs hr")
+_AND_OTHERS = ("e.a.", "c.s.", "et al.", "u.a.")
+_CARE = frozenset(("p/a", "c/o", "p/o", "namens"))
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")  # Jansen, M.R.
 _OPEN, _CLOSE = "([{", ")]}"
 _QUOTES = '"“”„«»'
@@ -45,6 +47,13 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     rest = take_before(tokens, draft, how, typed)
     if how.belgian and not (draft.salutation or draft.before) and _begins_with_monsieur(rest, known):
         draft.salutation, draft.sex, rest = rest[:1], "m", rest[1:]
+    whole = tokens
+    care = next((at for at, token in enumerate(rest) if at and token.key in _CARE), 0)
+    if care:  # another person's address
+        draft.unparsed += rest[care:]
+        draft.seen.add("remark")
+        tokens = tokens[: len(tokens) - len(rest) + care]
+        rest = rest[:care]
     personal = bool(draft.salutation and draft.kind == "person" and draft.sex) or bool(draft.before)
     sign = content.signs(
         rest if personal else tokens, known, language=how.language, country=how.country, known_person=personal
@@ -52,18 +61,13 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     company = sign.kind and not (personal and sign.strength < 3) and draft.kind != "estate"
     if company and not (sign.strength < 2 and _person_anyway(rest, known, how, typed)):
         draft.kind = sign.kind or "company"
-        draft.unparsed = tokens
+        draft.unparsed = whole
         return
     if len(tokens) <= 2 and not draft.salutation and tokens[0].key in _ALONE:
         row = match_salutation(tokens, 0, how)
         if row is not None and len(row.words) == len(tokens):
             draft.salutation, draft.sex, draft.unparsed = tokens, row.sex, tokens
             return
-    care = next((at for at, token in enumerate(rest) if at and token.key in ("p/a", "c/o", "p/o")), 0)
-    if care:  # another person's address
-        draft.unparsed += rest[care:]
-        draft.seen.add("remark")
-        rest = rest[:care]
     if rest and rest[0].text in ("en", "&", "und", "et", "and", "EN", "/") and len(rest) > 1:
         draft.unparsed += rest[:1]
         rest = rest[1:]
@@ -71,6 +75,8 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     rest = take_remarks(rest, draft)
     if not rest:
         return
+    if len(rest) > 1 and rest[-1].text in _AND_OTHERS and draft.kind == "person":
+        draft.kind, draft.unparsed, rest = "couple", [*draft.unparsed, rest[-1]], rest[:-1]
     rest = with_estate(rest, how, known) if draft.kind == "person" else rest
     if len(tokens) > 2 and take_several(rest, draft, how, typed, known):
         return
@@ -139,7 +145,7 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> 
         and tokens[0].text in _OPEN
         and inner[0].key in AFTER
         and inner[0].text.isupper()
-        and how.english
+        and (how.english or inner[0].text == AFTER[inner[0].key])
     ):
         draft.after.append(inner)  # Andrew Perkins (MBA)
         return
@@ -276,7 +282,7 @@ def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
         draft.kind in ("family", "couple")
         and draft.salutation
         and not any(is_initials(token, typed) for token in tokens[:1])
-        and not (draft.kind == "couple" and is_whole(tokens, how, known))
+        and not is_whole(tokens, how, known)
     ):
         family_parts(tokens, draft, how)
         return
