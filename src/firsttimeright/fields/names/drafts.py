@@ -149,6 +149,9 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> 
     ):
         draft.after.append(inner)  # Andrew Perkins (MBA)
         return
+    if "." in text and not draft.initials and all(is_initials(token, "mixed") for token in inner):
+        draft.initials = inner  # Jan (J.A.M.) Bos
+        return
     called = inner[1:] if inner[0].key == "the" and tokens[0].text in _QUOTES else inner  # George "The Hammer" Novak
     remark = (
         any(token.key in REMARKS for token in called)

@@ -47,6 +47,7 @@ _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüý
 _SHORT_NAMES = wordset(
     """ab ad al an bo co di ed el em en fé go io jo ko mo ro ru to ty vi wu xu yi yu le ng li ma ya an ai"""
 )
+_INITIALS_TOO = wordset("ab ad al an ed em el")  # in capitals beside a name that has none: AB Smit, not LI Wei
 _HYPHENED = re.compile(r"[A-Z](?:\.?-[A-Z])+\.?")  # A-M. is A.-M.
 _DOCTORATE = re.compile(r"\b(P[hH])\. (D\b\.?)")
 _STRAY = re.compile(r"(?<![^\W\d_])([^\W\d_]) \.(?=[^\W\d_]\.)")  # B .J. is B.J.
@@ -215,7 +216,9 @@ def _are_initials(text: str, typed: str, last: bool) -> bool:  # of a cache
     if "-" in text and not last and _HYPHENED.fullmatch(text):
         return True
     if "." in text:
-        if len(text) > 2 and (not _DOTTED.fullmatch(text) or key(text) in GIVEN_SHORT or text == "Ma."):
+        if len(text) > 2 and (
+            not _DOTTED.fullmatch(text) or (key(text) in GIVEN_SHORT and "." not in text[:-1]) or text == "Ma."
+        ):
             return False
         if "ª" in text or "º" in text:
             return False
@@ -235,7 +238,7 @@ def _are_initials(text: str, typed: str, last: bool) -> bool:  # of a cache
         return False  # xxx
     vowels = bool(_VOWEL.search(text))
     if text.isupper() and typed == "mixed":
-        return not vowels if len(text) > 2 else key(text) not in _SHORT_NAMES or not vowels
+        return not vowels or (len(text) == 2 and (key(text) not in _SHORT_NAMES or key(text) in _INITIALS_TOO))
     if typed in ("upper", "lower") and (text.isupper() or text.islower()):
         return not vowels and key(text) not in ("ng", "mc", "st", "mr", "dr", "jr", "sr")
     return False

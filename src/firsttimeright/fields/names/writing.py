@@ -29,7 +29,7 @@ def _write_infix(tokens: list[Token], how: Habits, typed: str, *, first: bool) -
     if not tokens:
         return None
     text = _plain(tokens)
-    text = _APOSTROPHES.get(text, text)
+    text = "von" if text == "v." and how.language == "de" else _APOSTROPHES.get(text, text)
     joined = (
         expand(text.replace(". ", "."))
         if any("." in token.text or "/" in token.text for token in tokens)

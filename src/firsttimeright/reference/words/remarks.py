@@ -41,7 +41,7 @@ REMARKS = wordset(
     eigenaar eigenares eigenaresse bewindvoerder penningmeester secretaris voorzitter zaakvoerder namens bestuurder
     curator inkoper inkoop verkoop boekhouding administratie crediteuren debiteuren huismeester beheerder praktijkhouder
     accountant geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin buchhaltung einkauf gerant gerante comptabilite
-    director manager chairman treasurer secretary proprietor trustee executor"""
+    director manager chairman treasurer secretary proprietor"""
 )
 # Words that make a remark by themselves, also without brackets.
 REMARKS_STRONG = wordset(
@@ -51,7 +51,7 @@ REMARKS_STRONG = wordset(
     directeur directrice eigenaar eigenares eigenaresse bewindvoerder penningmeester secretaris voorzitter zaakvoerder
     bestuurder curator inkoper inkoop verkoop boekhouding administratie crediteuren debiteuren huismeester beheerder
     praktijkhouder accountant geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin buchhaltung einkauf gerant gerante
-    comptabilite director manager chairman treasurer secretary proprietor trustee executor"""
+    comptabilite director manager chairman treasurer secretary proprietor"""
 )
 # Words that begin a remark which refers to something else; what follows need not be in the list.
 OPENERS = wordset("zie siehe voir see idem dito zelfde hetzelfde same ditto gleich dieselbe conform volgens")
