@@ -174,7 +174,10 @@ def _bare(texts: dict[str, Repaired], how: Habits, known: Knowledge) -> PersonNa
 
 def _salutation(tokens: list[Token], draft: Draft, how: Habits) -> None:
     left = take_before(tokens, draft, how, "salutation", whole=False)
-    if left and not draft.salutation:
+    if len(left) == 1 and left[0].key in ("sir", "dame", "lord", "lady"):
+        draft.before.append(left)
+        left = []
+    elif left and not draft.salutation:
         draft.salutation, left = tokens, []
         if len(tokens) == 1 and (sex := _SEX.get(tokens[0].key)):
             draft.sex = sex

@@ -145,7 +145,7 @@ def _unglued(piece: str, start: int) -> list[Token]:
         len(parts) > 1
         and (
             key(parts[0]) in BEFORE
-            or (key(parts[0]) in _ADDRESSED and "/" not in piece)
+            or (key(parts[0]) in _ADDRESSED and "/" not in piece and folded not in PHRASES)
             or parts[0].lower() in _GLUED_INFIX
         )
         and not key(piece).isdigit()
