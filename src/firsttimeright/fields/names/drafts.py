@@ -28,7 +28,7 @@ __all__ = ["read_segments", "read_words", "take_asides", "take_remarks", "typed_
 _ALONE = wordset("dhr mevr mw mevrouw mej de fam mme mlle herr frau mrs hr")
 _AND_OTHERS = ("e.a.", "c.s.", "et al.", "u.a.")
 _CARE = frozenset(("p/a", "c/o", "p/o", "namens"))
-_LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")  # Jansen, M.R.
+_LETTERS = re.compile(r"(?:[A-Z]\.){2,4}")  # Jansen, M.R.
 _OPEN, _CLOSE = "([{", ")]}"
 _QUOTES = '"“”„«»'
 
@@ -111,7 +111,7 @@ def take_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge
             if not at and token.text in _QUOTES and end + 1 < len(tokens) and tokens[end + 1].text == ",":
                 out += tokens[1:end]  # "Nováková Malá", Jana
             else:
-                _aside(tokens[at : end + 1], draft, how, known)
+                _aside(tokens[at : end + 1], draft, how, known, beside=tokens[:at] + tokens[end + 1 :])
             at = end + 1
             continue
         if token.text in _CLOSE:
@@ -122,7 +122,7 @@ def take_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge
     return out
 
 
-def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> None:  # noqa: ARG001
+def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge, *, beside: list[Token]) -> None:  # noqa: ARG001
     inner = [token for token in tokens if token.text not in _OPEN + _CLOSE and token.text not in _QUOTES]
     if not inner:
         return
@@ -149,7 +149,8 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> 
     ):
         draft.after.append(inner)  # Andrew Perkins (MBA)
         return
-    if "." in text and not draft.initials and all(is_initials(token, "mixed") for token in inner):
+    full = len(beside) > 1 and not draft.initials and not any(is_initials(token, "mixed") for token in beside)
+    if full and _LETTERS.fullmatch(text):
         draft.initials = inner  # Jan (J.A.M.) Bos
         return
     called = inner[1:] if inner[0].key == "the" and tokens[0].text in _QUOTES else inner  # George "The Hammer" Novak

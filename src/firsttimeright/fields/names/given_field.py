@@ -77,12 +77,17 @@ def read_initials(
     tokens = [token for token in tokens if token.text not in ",;"]
     if len(tokens) == 1 and _is_name(tokens[0], how, known) and (not given or given[0].key == tokens[0].key):
         draft.given = [] if given else tokens  # Jan, and Jan beside Jan
-    elif all(len(token.text.replace(".", "")) <= 5 and has_case(token.text) for token in tokens):
+    elif all(_may_be_initials(token.text) for token in tokens):
         draft.initials = tokens
     elif len(tokens) == 1 and tokens[0].text.isalpha():
         draft.given = tokens
     else:
         place_given(tokens, draft, typed)
+
+
+def _may_be_initials(text: str) -> bool:
+    letters = text.replace(".", "").replace("-", "")
+    return len(letters) <= 5 and letters.isalpha() and has_case(letters)
 
 
 def _is_name(token: Token, how: Habits, known: Knowledge) -> bool:

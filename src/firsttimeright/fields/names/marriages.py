@@ -96,8 +96,9 @@ def place_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> 
     word, tokens = tokens[0], tokens[1:]
     while len(tokens) > 1 and (tokens[0].key in _WITH or tokens[0].text == "-"):
         tokens = tokens[1:]
+    said = [word]
     if len(tokens) > 1 and tokens[0].key in _OF.get(word.key, ()):
-        tokens = tokens[1:]
+        said, tokens = [word, tokens[0]], tokens[1:]
     if draft.birth if kind == "birth" else draft.partner:
         draft.unparsed += tokens  # the second of two
         return
@@ -105,7 +106,7 @@ def place_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> 
         draft.unparsed += tokens[:1]  # e/v P. de Boer: his initials are not hers
         tokens = tokens[1:]
     if word.key in _WIDOWS:
-        draft.unparsed.insert(0, word)  # says more than whose name it is
+        draft.unparsed = said + draft.unparsed  # says more than whose name it is
     inner = Draft()
     family_parts(tokens, inner, how)
     if kind == "birth":

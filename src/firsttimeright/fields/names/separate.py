@@ -132,6 +132,7 @@ def _heads(texts: dict[str, Repaired], draft: Draft, how: Habits, known: Knowled
     return heads
 
 
+_BESIDE_COMPANY = ("salutation", "gender", "organisation", "full_name")
 _CASED = ("given_name", "family_name", "infix", "initials")
 
 
@@ -143,6 +144,8 @@ def _other_fields(tokens: dict[str, list[Token]], draft: Draft, how: Habits) -> 
     if row := tokens.pop("partner_family_name", []):
         inner = Draft()
         family_parts(row, inner, how)
+        if draft.partner_infix and [t.key for t in draft.partner_infix] != [t.key for t in inner.infix]:
+            draft.unparsed += inner.infix
         draft.partner, draft.partner_infix = inner.family, draft.partner_infix or inner.infix
     if draft.kind == "multiple":
         draft.kind = "couple"
@@ -234,8 +237,9 @@ def _company(
     sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=person)
     if not sign.kind or sign.strength <= (2 if person else 1):
         return None
-    typed = [item.text for field, item in texts.items() if field in _CASED]
-    return PersonName(kind=Kind(sign.kind), unparsed=" ".join(typed))
+    typed = [item.text for field, item in texts.items() if field not in _BESIDE_COMPANY]
+    salutation = texts["salutation"].text if "salutation" in texts else None
+    return PersonName(kind=Kind(sign.kind), salutation=salutation, unparsed=" ".join(typed))
 
 
 def _is_full(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:
@@ -306,14 +310,32 @@ def _take_family(inner: Draft, draft: Draft) -> None:
         draft.initials = inner.initials
     elif inner.initials and not inner.family:
         draft.family = inner.initials
+    elif inner.initials and not _said(inner.initials, draft):
+        draft.unparsed += inner.initials
     if inner.given and not draft.given:
         draft.given = inner.given
+    elif [token.key for token in inner.given] != [token.key for token in draft.given]:
+        draft.unparsed += inner.given  # Jan | Smit, Piet
+    if inner.salutation and not draft.salutation:
+        draft.salutation, draft.sex = inner.salutation, inner.sex
+    else:
+        draft.unparsed += inner.salutation
+    draft.before += inner.before
     draft.suffix += inner.suffix
     draft.after += inner.after
     draft.nickname = draft.nickname or inner.nickname
     draft.birth, draft.birth_infix = inner.birth or draft.birth, inner.birth_infix or draft.birth_infix
     draft.partner, draft.partner_infix = inner.partner or draft.partner, inner.partner_infix or draft.partner_infix
     draft.unparsed += inner.unparsed
+
+
+def _said(initials: list[Token], draft: Draft) -> bool:
+    """Tell whether the same initials, or given names that begin so, stand in a field of their own."""
+    letters = "".join([token.key for token in initials])
+    return letters in (
+        "".join([token.key for token in draft.initials]),
+        "".join([token.key[:1] for token in draft.given]),
+    )
 
 
 def _segmented(tokens: list[Token], how: Habits) -> bool:
