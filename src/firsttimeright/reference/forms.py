@@ -93,6 +93,8 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
         if row is None:
             continue
         belgian = country == "BE" and joined in _BELGIAN and words[start].isupper() and not words[0].isupper()
+        if joined == "sa" and country in ("ES", "PT") and words[0].isupper() and "." not in words[start]:
+            continue  # CHICO DE SA bears a name
         if joined in WARY and not belgian and not _sure(words[start:end], joined, row[1], country, language):
             continue
         usual, home = _at_home(row, words[start:end], joined, country)
@@ -130,6 +132,8 @@ def _without_status(keys: list[str]) -> tuple[int, str]:
 
 def _sure(words: Sequence[str], joined: str, home: str, country: str | None, language: str | None) -> bool:
     text = "".join(words)
+    if not text.isascii() and FORMS[joined][0].isascii() and joined not in ("as", "ou"):
+        return False  # Sá and Ság are names: an accent makes another word of it
     if country is not None and (joined, country) in _ABROAD:
         home = country
     if text.count(".") >= 2:

@@ -13,13 +13,14 @@ __all__ = ["marital", "place_marital", "take_marital"]
 _MARITAL = {
     "geb": "birth", "geboren": "birth", "nee": "birth", "ne": "birth", "gebn": "birth", "born": "birth", "roz": "birth",
     "rozena": "birth", "geborene": "birth", "fodd": "birth", "fodt": "birth", "nata": "birth", "os": "birth",
-    "f": "birth", "z d": "birth", "z domu": "birth", "szul": "birth", "maiden": "birth",
+    "f": "birth", "z d": "birth", "z domu": "birth", "szul": "birth", "maiden": "birth", "gb": "birth",
     "e/v": "partner", "ev": "partner", "echtgenote": "partner", "echtg": "partner", "epouse": "partner",
     "ep": "partner", "gehuwd": "partner",
     "e/g": "partner", "echtgenoot": "partner", "partner": "partner", "verh": "partner", "verheiratete": "partner",
     "gesch": "partner", "wv": "partner", "w/v": "partner", "wed": "partner", "weduwe": "partner",
     "wed/v": "partner", "vve": "partner", "veuve": "partner", "vda": "partner", "viuda": "partner",
-    "viuva": "partner", "ved": "partner", "vedova": "partner", "in": "partner",
+    "viuva": "partner", "ved": "partner", "vedova": "partner", "in": "partner", "verw": "partner",
+    "verwitwete": "partner", "verwitwet": "partner", "geschiedene": "partner",
 }  # fmt: skip
 _LANGUAGES = {
     "ne": ("fr",),
@@ -40,15 +41,22 @@ _LANGUAGES = {
     "ved": ("it",),
     "vedova": ("it",),
     "in": ("it",),  # Maria Rossi in Bianchi
+    "gb": ("nl", "de"),
+    "verw": ("de",),
+    "verwitwete": ("de",),
+    "verwitwet": ("de",),
+    "geschiedene": ("de",),
     "wed": ("nl",),
     "weduwe": ("nl",),
 }
-_WIDOWS = frozenset(("wed", "weduwe", "vda", "viuda", "viuva", "ved", "vedova"))
+_WIDOWS = frozenset(
+    ("wed", "weduwe", "vda", "viuda", "viuva", "ved", "vedova", "verw", "verwitwete", "verwitwet", "geschiedene")
+)
 _IN_LOWER_CASE = frozenset(
     ("f", "in", "ved", "vedova", "vda", "viuda", "viuva", "wed", "weduwe", "os", "szul", "rozena")
 )
 _IN_CAPITALS_TOO = frozenset(("in", "ved", "vedova", "vda", "viuda", "viuva", "weduwe"))
-_WITH_STOP = frozenset(("f", "os"))  # f. Lind; without its stop the letter is an initial
+_WITH_STOP = frozenset(("f", "os", "gb", "verw"))  # f. Lind; without its stop the letter is an initial
 _OF = {
     **dict.fromkeys(("echtgenote", "echtg", "echtgenoot", "gehuwd", "wed", "weduwe", "partner", "wv"), ("van", "v")),
     **dict.fromkeys(("vda", "viuda", "viuva"), ("de", "do", "da")),

@@ -107,7 +107,7 @@ def _read_apart(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
 
 
 def _read_single(token: Token, draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
-    if " " in token.text and "-" not in (pieces := unbound(token))[0].text and pieces[1].key != "en":  # Habib ur Rahman
+    if " " in token.text and (pieces := unbound(token))[1].key != "en" and not _is_double(pieces[0], how, known):
         draft.given, draft.family = pieces[:1], pieces[1:]
     elif is_initials(token, typed) and "." in token.text:
         draft.initials = [token]
@@ -118,6 +118,12 @@ def _read_single(token: Token, draft: Draft, how: Habits, typed: str, known: Kno
     else:
         draft.given = [token]
         draft.confidence = 0.6
+
+
+def _is_double(token: Token, how: Habits, known: Knowledge) -> bool:
+    """Tell whether a double name begins here, as in *Smit-van Dijk*; not a given name, as in *Gavri-El Marinos*."""
+    before, hyphen, infix = token.text.rpartition("-")
+    return bool(hyphen) and (infix.islower() or known.family_bits(before, how.country) > 0)
 
 
 def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:

@@ -96,6 +96,7 @@ def infix_words(language: str, *, dutch: bool) -> frozenset[str]:
         & {"le", "la", "lo", "ste", "ait", "ould", "ouled", "oulad", "ben", "bou", "di", "della", "san", "st", "mac"}
     )
     if not dutch:
+        words.discard("thor")  # Jón Þór Birgisson
         words -= (
             {"in", "op", "aan", "of", "die", "het", "by", "om", "int", "opt", "bij", "tot", "over"}
             if language not in ("de", "en", "fr")
