@@ -19,8 +19,8 @@ _MARITAL = {
     "e/g": "partner", "echtgenoot": "partner", "partner": "partner", "verh": "partner", "verheiratete": "partner",
     "gesch": "partner", "wv": "partner", "w/v": "partner", "wed": "partner", "weduwe": "partner",
     "wed/v": "partner", "vve": "partner", "veuve": "partner", "vda": "partner", "viuda": "partner",
-    "viuva": "partner", "ved": "partner", "vedova": "partner", "in": "partner", "verw": "partner",
-    "verwitwete": "partner", "verwitwet": "partner", "geschiedene": "partner",
+    "viuva": "partner", "ved": "partner", "vedova": "partner", "in": "partner", "verw": "former",
+    "verwitwete": "former", "verwitwet": "former", "geschiedene": "former",
 }  # fmt: skip
 _LANGUAGES = {
     "ne": ("fr",),
@@ -49,9 +49,7 @@ _LANGUAGES = {
     "wed": ("nl",),
     "weduwe": ("nl",),
 }
-_WIDOWS = frozenset(
-    ("wed", "weduwe", "vda", "viuda", "viuva", "ved", "vedova", "verw", "verwitwete", "verwitwet", "geschiedene")
-)
+_WIDOWS = frozenset(("wed", "weduwe", "vda", "viuda", "viuva", "ved", "vedova"))
 _IN_LOWER_CASE = frozenset(
     ("f", "in", "ved", "vedova", "vda", "viuda", "viuva", "wed", "weduwe", "os", "szul", "rozena")
 )
@@ -67,7 +65,7 @@ _PARTED = frozenset(("-", "–", "—", "/"))
 
 
 def marital(token: Token, how: Habits) -> str | None:
-    """Tell what *token* says of the name after it: ``birth`` (geb., née), ``partner`` (e/v), or nothing."""
+    """Tell what *token* says of the name after it: ``birth`` (geb., née), ``partner`` (e/v), ``former`` (verw.)."""
     word = token.key
     kind = _MARITAL.get(word)
     if kind is None or (word in _LANGUAGES and how.language not in _LANGUAGES[word]):
@@ -101,6 +99,9 @@ def take_marital(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> 
 
 def place_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> None:
     """Put the name behind a word such as *geb.* or *e/v*, the first of *tokens*, in its place."""
+    if kind == "former":  # the name of an earlier marriage, which is borne no more
+        draft.unparsed += tokens
+        return
     word, tokens = tokens[0], tokens[1:]
     while len(tokens) > 1 and (tokens[0].key in _WITH or tokens[0].text == "-"):
         tokens = tokens[1:]

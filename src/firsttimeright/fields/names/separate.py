@@ -83,7 +83,10 @@ def read_fields(
         texts, heads = ({**row, "family_name": row["given_name"]} for row in (texts, heads))
     else:
         read_given(given, draft, how, typed, known)
-    draft.infix = tokens.pop("infix", []) or draft.infix
+    row = tokens.pop("infix", [])
+    if row and [token.key for token in row] != [token.key for token in draft.infix]:
+        draft.unparsed += draft.infix  # the field has its own
+    draft.infix = row or draft.infix
     whole = _family_field(tokens.pop("family_name", []), draft, how, known, heads)
     _other_fields(tokens, draft, how)
     without_family(draft, how, known)
@@ -138,8 +141,11 @@ _CASED = ("given_name", "family_name", "infix", "initials")
 
 def _other_fields(tokens: dict[str, list[Token]], draft: Draft, how: Habits) -> None:
     """Take the fields that hold one part each: nickname, suffix, the partner's name."""
-    draft.nickname = tokens.pop("nickname", []) or draft.nickname
-    draft.suffix = tokens.pop("suffix", []) or draft.suffix
+    for part in ("nickname", "suffix"):
+        row, had = tokens.pop(part, []), getattr(draft, part)
+        if row and [token.key for token in row] != [token.key for token in had]:
+            draft.unparsed += had
+        setattr(draft, part, row or had)
     draft.partner_infix = tokens.pop("partner_infix", []) or draft.partner_infix
     if row := tokens.pop("partner_family_name", []):
         inner = Draft()
@@ -372,7 +378,7 @@ def _spans(name: PersonName, texts: dict[str, Repaired]) -> PersonName:
 def _standard(name: PersonName, texts: dict[str, Repaired], draft: Draft, kept: bool) -> dict[str, str]:  # noqa: ARG001
     """Give the fields in standard form."""
     out = {field: item.text for field, item in texts.items()}
-    if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE) or kept:
+    if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE) or kept or name.others:
         return out
     if name.unparsed:
         # something has no place: leave the fields alone but for their characters
@@ -382,8 +388,11 @@ def _standard(name: PersonName, texts: dict[str, Repaired], draft: Draft, kept: 
         "nickname": name.nickname, "infix": name.infix, "family_name": name.family_name, "suffix": name.suffix,
         "partner_infix": name.partner_infix, "partner_family_name": name.partner_family_name,
     }  # fmt: skip
-    if name.birth_family_name and name.family_name:
-        parts["family_name"] = out.get("family_name", name.family_name)
+    if name.birth_family_name:  # no field is its own: the one that holds it stays as it was typed
+        born = name.birth_family_name.casefold()
+        held = [field for field in ("given_name", "family_name") if born in out.get(field, "").casefold()]
+        held += ["infix"] if "family_name" in held else []
+        parts |= {field: out.get(field) for field in held}
     for field, value in parts.items():
         if value:
             out[field] = value
