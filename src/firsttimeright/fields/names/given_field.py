@@ -12,10 +12,13 @@ from firsttimeright.fields.names.tokens import Token, has_case, infix_run, is_in
 from firsttimeright.fields.names.trades import opens
 from firsttimeright.reference.forms import word_key
 from firsttimeright.reference.words import organisations as words
-from firsttimeright.reference.words.infixes import DUTCH
+from firsttimeright.reference.words.infixes import ABBREVIATED, DUTCH
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["before_name", "begins_company", "is_whole_name", "read_given", "read_initials", "without_family"]
+__all__ = [
+    "are_said", "before_name", "begins_company", "is_whole_name", "read_given", "read_initials", "without_family",
+    "without_initials",
+]  # fmt: skip
 
 _NO_GIVEN = wordset(
     """dhr mevr mw mevrouw mej mijnheer meneer heer fam familie herr herrn frau mme madame mlle monsieur mr mrs ms hr
@@ -163,3 +166,30 @@ def without_family(draft: Draft, how: Habits, known: Knowledge) -> None:
         return
     if draft.infix or known.is_family_only(draft.family[-1].text, how.country):
         draft.given = given[: -len(family)]
+
+
+def are_said(initials: list[Token], draft: Draft) -> bool:
+    """Tell whether the same initials, or given names that begin so, stand in a field of their own."""
+    letters = "".join([token.key for token in initials])
+    return letters == "".join([token.key for token in draft.initials]) or "".join(
+        [token.key[:1] for token in draft.given]
+    ).startswith(letters)
+
+
+def without_initials(tokens: list[Token], draft: Draft, typed: str) -> list[Token]:
+    """Move initials that stand before the family name to their own place: *Jan | J.P. Smit*."""
+    lead = 0
+    while (
+        lead < len(tokens) - 1
+        and is_initials(tokens[lead], typed)
+        and "." in tokens[lead].text
+        and tokens[lead].key not in ABBREVIATED
+    ):
+        lead += 1
+    found = tokens[:lead]
+    if found and not are_said(found, draft):
+        if not draft.initials and (not draft.given or found[0].key[:1] == draft.given[0].key[:1]):
+            draft.initials = found
+        else:
+            draft.unparsed += found
+    return tokens[lead:]

@@ -9,12 +9,14 @@ from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.given_field import (
+    are_said,
     before_name,
     begins_company,
     is_whole_name,
     read_given,
     read_initials,
     without_family,
+    without_initials,
 )
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.joining import joined
@@ -27,7 +29,6 @@ from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.fields.names.writing import finish
-from firsttimeright.reference.words.infixes import ABBREVIATED
 from firsttimeright.text.scripts import Repaired, repair
 
 __all__ = ["read_fields"]
@@ -223,7 +224,7 @@ def _family_field(
         read_words(tokens, draft, how, known)
         return None
     tokens = _without_repeats(tokens, draft, how)
-    tokens = _without_initials(tokens, draft, typed)
+    tokens = without_initials(tokens, draft, typed)
     inner = Draft()
     if _segmented(tokens, how):
         drafts.read_segments(tokens, inner, how, typed, known)
@@ -282,26 +283,6 @@ def _without_repeats(tokens: list[Token], draft: Draft, how: Habits) -> list[Tok
     return tokens
 
 
-def _without_initials(tokens: list[Token], draft: Draft, typed: str) -> list[Token]:
-    """Move initials that stand before the family name to their own place."""
-    lead = 0
-    while (
-        lead < len(tokens) - 1
-        and is_initials(tokens[lead], typed)
-        and "." in tokens[lead].text
-        and tokens[lead].key not in ABBREVIATED
-    ):
-        lead += 1
-    if lead:
-        found = tokens[:lead]
-        same = "".join(token.key for token in found) == "".join(token.key for token in draft.initials)
-        if not draft.initials and not draft.given:
-            draft.initials = found
-        elif not same and not (draft.given and found[0].key[:1] == draft.given[0].key[:1]):
-            draft.unparsed += found
-    return tokens[lead:]
-
-
 def _take_family(inner: Draft, draft: Draft) -> None:
     """Add what the field of the family name held to the draft, where its place is still free."""
     draft.family = inner.family
@@ -316,7 +297,7 @@ def _take_family(inner: Draft, draft: Draft) -> None:
         draft.initials = inner.initials
     elif inner.initials and not inner.family:
         draft.family = inner.initials
-    elif inner.initials and not _said(inner.initials, draft):
+    elif inner.initials and not are_said(inner.initials, draft):
         draft.unparsed += inner.initials
     if inner.given and not draft.given:
         draft.given = inner.given
@@ -333,15 +314,6 @@ def _take_family(inner: Draft, draft: Draft) -> None:
     draft.birth, draft.birth_infix = inner.birth or draft.birth, inner.birth_infix or draft.birth_infix
     draft.partner, draft.partner_infix = inner.partner or draft.partner, inner.partner_infix or draft.partner_infix
     draft.unparsed += inner.unparsed
-
-
-def _said(initials: list[Token], draft: Draft) -> bool:
-    """Tell whether the same initials, or given names that begin so, stand in a field of their own."""
-    letters = "".join([token.key for token in initials])
-    return letters in (
-        "".join([token.key for token in draft.initials]),
-        "".join([token.key[:1] for token in draft.given]),
-    )
 
 
 def _segmented(tokens: list[Token], how: Habits) -> bool:
@@ -391,6 +363,8 @@ def _standard(name: PersonName, texts: dict[str, Repaired], draft: Draft, kept: 
     if name.birth_family_name:  # no field is its own: the one that holds it stays as it was typed
         born = name.birth_family_name.casefold()
         held = [field for field in ("given_name", "family_name") if born in out.get(field, "").casefold()]
+        if any((parts[field] or "").casefold() not in out[field].casefold() for field in held):
+            return out
         held += ["infix"] if "family_name" in held else []
         parts |= {field: out.get(field) for field in held}
     for field, value in parts.items():
