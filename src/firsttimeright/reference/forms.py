@@ -11,22 +11,42 @@ from firsttimeright.text.folding import fold
 __all__ = ["FORM_WORDS", "FoundForm", "find_form", "word_key"]
 
 _IN_THE_MIDDLE = frozenset(("bv", "nv", "gmbh", "ltd", "vof", "bvba", "sarl"))
-_STATUS = {"io": "i.o.", "il": "i.l.", "ig": "i.g.", "igr": "i.gr.", "if": "i.f."}
+_STATUS = {"io": "i.o.", "il": "i.l.", "ig": "i.G.", "igr": "i.Gr.", "if": "i.f."}
 _STATUS_WORDS = {("in", "oprichting"): "i.o.", ("in", "liquidatie"): "i.l.", ("in", "faillissement"): "i.f."}
 _TAILS = frozenset(FORMS) | frozenset(_STATUS) | frozenset(
     ("kg", "co", "oo", "o", "l", "d", "a", "s", "v", "k", "j", "r", "n", "u", "ro", "sro", "mbb", "sti", "lda",
-        "liquidatie", "oprichting",
+        "rl", "unipersonale", "liquidatie", "oprichting",
      "faillissement", "haftungsbeschrankt", "(haftungsbeschrankt)", "sirketi")
 )  # fmt: skip
 FORM_WORDS = _TAILS | _IN_THE_MIDDLE | frozenset(LEADING)
 """The words (:func:`word_key`) of which a text must have one for :func:`find_form` to find anything."""
 _ELSEWHERE_TOO = frozenset(("inc", "corp", "spa", "srl", "plc", "ag", "kg", "mbh", "sas", "sci"))
-_NEEDS_HOME = frozenset(("da", "ba", "sc", "as", "ab", "ma"))
+_NEEDS_HOME = frozenset(("da", "ba", "sc", "as", "ab", "ma", "eu", "og"))
 # Forms of Belgium (Code of companies and associations, 2019) that other countries have under the same letters.
 _BELGIAN = {
     "bv": "BV", "nv": "NV", "cv": "CV", "vof": "VOF", "srl": "SRL", "sa": "SA", "snc": "SNC", "sc": "SC",
     "scomm": "SComm",
 }  # fmt: skip
+# Forms that more countries have, as these write them. Source: ISO 20275 (entity legal forms).
+_ABROAD = {
+    ("as", "NO"): "AS", ("as", "EE"): "AS", ("as", "CZ"): "a.s.", ("as", "SK"): "a.s.", ("as", "TR"): "A.Ş.",
+    ("as", "LV"): "AS",
+    ("ab", "FI"): "Ab", ("ab", "LT"): "AB", ("ag", "AT"): "AG", ("ag", "CH"): "AG", ("ag", "LI"): "AG",
+    ("kg", "AT"): "KG",
+    ("og", "AT"): "OG", ("sa", "CH"): "SA", ("sa", "LU"): "S.A.", ("sa", "ES"): "S.A.", ("sa", "PT"): "S.A.",
+    ("sa", "PL"): "S.A.",
+    ("sa", "RO"): "S.A.", ("sas", "IT"): "S.a.s.", ("snc", "IT"): "S.n.c.", ("sarl", "CH"): "Sàrl",
+    ("sarl", "LU"): "S.à r.l.",
+    ("srl", "RO"): "S.R.L.", ("srl", "ES"): "S.R.L.", ("doo", "RS"): "d.o.o.", ("doo", "SI"): "d.o.o.",
+    ("sro", "SK"): "s.r.o.", ("ks", "SK"): "k.s.", ("cv", "ID"): "CV", ("kft", "RO"): "Kft.",
+    ("ltd", "IE"): "Ltd", ("plc", "IE"): "PLC", ("bv", "SR"): "B.V.", ("nv", "SR"): "N.V.", ("nv", "CW"): "N.V.",
+}  # fmt: skip
+_HOMES = {
+    "sv": "SE", "da": "DK", "no": "NO", "nb": "NO", "nn": "NO", "fi": "FI", "tr": "TR", "cs": "CZ", "sk": "SK",
+    "pl": "PL", "hu": "HU", "ro": "RO", "et": "EE", "lt": "LT", "lv": "LV", "it": "IT", "es": "ES", "pt": "PT",
+    "hr": "HR", "sl": "SI", "bg": "BG", "el": "GR", "is": "IS",
+}  # fmt: skip
+"""The country of a form of which only the language is known, where one country has most of its speakers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +82,8 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
     >>> find_form(["Schmidt", "GmbH", "&", "Co.", "KG"]).form
     'GmbH & Co. KG'
     """
+    if country is None and language is not None:
+        country = _HOMES.get(language)
     keys = [word_key(word) for word in words]
     last = keys[-2] if keys[-1:] == [")"] and len(keys) > 1 else keys[-1] if keys else ""
     if keys and last not in _TAILS and keys[0] not in LEADING and _IN_THE_MIDDLE.isdisjoint(keys):
@@ -73,6 +95,8 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
         if row is None:
             continue
         belgian = country == "BE" and joined in _BELGIAN and words[start].isupper() and not words[0].isupper()
+        if joined == "sa" and country in ("ES", "PT") and words[0].isupper() and "." not in words[start]:
+            continue  # CHICO DE SA bears a name
         if joined in WARY and not belgian and not _sure(words[start:end], joined, row[1], country, language):
             continue
         usual, home = _at_home(row, words[start:end], joined, country)
@@ -92,6 +116,8 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
 
 def _at_home(row: tuple[str, str], typed: Sequence[str], joined: str, country: str | None) -> tuple[str, str | None]:
     """Give a form's spelling and country: those that Belgium shares are written without stops there, or as typed."""
+    if country is not None and (joined, country) in _ABROAD:
+        return _ABROAD[joined, country], country
     if country != "BE" or joined not in _BELGIAN:
         return row[0], row[1] or None
     text = " ".join(typed).strip("(),")
@@ -108,8 +134,14 @@ def _without_status(keys: list[str]) -> tuple[int, str]:
 
 def _sure(words: Sequence[str], joined: str, home: str, country: str | None, language: str | None) -> bool:
     text = "".join(words)
+    if not text.isascii() and FORMS[joined][0].isascii() and joined not in ("as", "ou"):
+        return False  # Sá and Ság are names: an accent makes another word of it
+    if country is not None and (joined, country) in _ABROAD:
+        home = country
     if text.count(".") >= 2:
         return joined not in _NEEDS_HOME or home == country
     if home == country or joined in _ELSEWHERE_TOO:
+        if len(text) == 2 and not text.isupper():  # Hans Ag and Ana Sa bear names; Oy is written so
+            return FORMS[joined][0].rstrip(".") == text or _ABROAD.get((joined, home)) == text
         return text[:1].isupper()
     return joined == "eg" and language == "de"

@@ -52,7 +52,7 @@ TITLE = {
 }  # fmt: skip
 DEGREE = {"NL": ["MSc", "RA"], "GB": ["OBE", "PhD", "Jr.", "KC"], "DE": ["MBA"]}
 STRUCTURE = frozenset(
-    ["geb", "geboren", "nee", "ne", "née", "ev", "wv", "e", "v", "echtgenote"]
+    ["geb", "geboren", "nee", "ne", "née", "ev", "wv", "e", "v", "echtgenote", "z", "d", "domu", "in", "de"]
 )  # words that the place of a part says
 COUNTRIES = sorted(GIVEN)
 
@@ -210,11 +210,43 @@ WORDS = st.sampled_from(
         "(geb.",
         "J.van",
         "JP",
+        "z",
+        "domu",
+        "viuda",
+        "wed.",
+        "in",
+        "y",
+        "i",
+        "e",
+        "a",
+        "à",
+        "d",
+        "t",
+        "drs.P.J.",
+        "J.v.d.",
+        "J;P.",
+        "e.a.",
+        "directeur",
+        "(drs.)",
+        "NIET",
+        "MEER",
+        "GEBRUIKEN",
+        "Eheleute",
+        "Fam.",
+        "En",
+        "Chr",
+        "namens",
+        "B.V.",
+        "Ana",
+        "López",
     ]
 )
 
 
-@given(st.lists(WORDS, min_size=1, max_size=8), st.sampled_from(["NL", "BE", "GB", "ES", "HU", "JP", "KR", "RU", "FR"]))
+ANYWHERE = ["NL", "BE", "GB", "ES", "HU", "JP", "KR", "RU", "FR", "IT", "PL", "CZ", "PT", "SE", "FI"]
+
+
+@given(st.lists(WORDS, min_size=1, max_size=8), st.sampled_from(ANYWHERE))
 def test_no_word_disappears_from_any_row_of_words(words: list[str], country: str) -> None:
     """Words of names in any order: nothing is lost, and tidying twice is tidying once."""
     text = " ".join(words)
@@ -231,3 +263,54 @@ def test_no_letter_disappears_from_any_text(text: str) -> None:
     name = parse(text, country="NL").value
     if name is not None:
         assert _lost(text, name) == []
+
+
+PART_FIELDS = (
+    "salutation",
+    "titles",
+    "initials",
+    "given_name",
+    "nickname",
+    "infix",
+    "family_name",
+    "partner_infix",
+    "partner_family_name",
+    "suffix",
+)
+FORMS = st.dictionaries(
+    st.sampled_from(PART_FIELDS), st.lists(WORDS, min_size=1, max_size=3).map(" ".join), min_size=1, max_size=5
+)
+
+
+def _filled(fields: dict[str, str], country: str) -> dict[str, str]:
+    """Give the fields with what was put in order."""
+    out = dict(fields)
+    for change in parse(fields, country=country).changes:
+        out[change.field] = change.after or ""
+    return {field: text for field, text in out.items() if text}
+
+
+@given(FORMS, st.sampled_from(ANYWHERE))
+def test_no_word_disappears_from_any_form(fields: dict[str, str], country: str) -> None:
+    """Words of names in any fields: nothing is lost, neither in the name nor in the fields put in order."""
+    name = parse(fields, country=country).value
+    text = " ".join(fields.values())
+    assert name is None or _lost(text, name) == []
+    kept = compact(" ".join(_filled(fields, country).values()))
+    words = [compact(word) for word in re.findall(r"[^\W_]+", fold(repair(text).text))]
+    assert [word for word in words if word not in kept and word not in STRUCTURE] == []
+
+
+@given(FORMS, st.sampled_from(ANYWHERE))
+def test_any_form_is_tidied_once(fields: dict[str, str], country: str) -> None:
+    """Fields put in order stay as they are."""
+    once = _filled(fields, country)
+    assert _filled(once, country) == once
+
+
+@given(st.dictionaries(st.sampled_from(PART_FIELDS), st.text(max_size=25), max_size=4))
+def test_no_letter_disappears_from_any_form(fields: dict[str, str]) -> None:
+    """Whatever was typed in the fields, its letters are still there."""
+    name = parse(fields, country="NL").value
+    if name is not None:
+        assert _lost(" ".join(fields.values()), name) == []

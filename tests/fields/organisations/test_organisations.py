@@ -19,6 +19,21 @@ READ = [
     ("bakkerij jansen bv", "NL", "Bakkerij Jansen", "B.V.", "Bakkerij Jansen B.V."),
     ("Janssens NV", "BE", "Janssens", "NV", "Janssens NV"),
     ("IKEA", "NL", "IKEA", None, "IKEA"),
+    ("Hansen Elektro AS", "NO", "Hansen Elektro", "AS", None),
+    ("Novák Stavby a.s.", "CZ", "Novák Stavby", "a.s.", None),
+    ("Yıldız Tekstil A.Ş.", "TR", "Yıldız Tekstil", "A.Ş.", None),
+    ("Jensen A/S", "DK", "Jensen", "A/S", None),
+    ("Greco S.a.s.", "IT", "Greco", "S.a.s.", None),
+    ("Rochat Sàrl", "CH", "Rochat", "Sàrl", None),
+    ("Weber S.à r.l.", "LU", "Weber", "S.à r.l.", None),
+    ("Huber e.U.", "AT", "Huber", "e.U.", None),
+    ("Gómez S.A. de C.V.", "MX", "Gómez", "S.A. de C.V.", None),
+    ("Kowalski sp. z o.o. sp.k.", "PL", "Kowalski", "Sp. z o.o. Sp. k.", "Kowalski Sp. z o.o. Sp. k."),
+    # names of two letters, in the case of a name
+    ("Ayşe As", "TR", "Ayşe As", None, None),
+    ("Hans Ag", "DE", "Hans Ag", None, None),
+    ("Ana Sa", "ES", "Ana Sa", None, None),
+    ("Oy Lin", "FI", "Oy Lin", None, None),
 ]
 ASKED = [
     ("mevrouw A. de Vries", "organisation.person_in_company_field", "a salutation"),
@@ -34,6 +49,22 @@ def test_forms_are_split_off(typed: str, country: str, name: str, form: str | No
     assert value is not None
     assert (value.name, value.legal_form) == (name, form)
     assert render(value) == (written or typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "form"),
+    [
+        ("Lindqvist Bygg AB", "sv", "AB"),
+        ("Virtanen Rakennus Oy", "fi", "Oy"),
+        ("Hansen Elektro AS", "no", "AS"),
+        ("Jan Smit AB", "nl", None),
+    ],
+)
+def test_the_language_of_a_form_tells_its_country(typed: str, language: str, form: str | None) -> None:
+    """Where one country has most of a language's speakers, its forms are read as there."""
+    value = parse(typed, language=language).value
+    assert value is not None
+    assert value.legal_form == form
 
 
 @pytest.mark.parametrize(("typed", "code", "why"), ASKED)

@@ -21,6 +21,7 @@ CONNECTORS = wordset(
     da do dos das y e i und zu af av
     el al bin ibn op in aan uit over bij tot of dem vom zum zur en et ul ud ur dela delos delas binti bint"""
 )
+_CUT_ARTICLES = ("'T", "'S", "'N")
 _ITALIAN = wordset("di della dello degli dei dal dalla dalle la lo del")
 _ARTICLES = wordset("al el ad ed ul ud ur as es ash esh at ar er az ez an en")
 _SLIP = re.compile(r"[^\W\d_A-Z][A-Z]{2,}$|[a-z][A-Z][a-z]+$|[BCFGHJKMNPQRSTVWXZ][AEIOUY][a-z]{2,}$")
@@ -106,7 +107,7 @@ def _rewritten(text: str, how: Habits, *, first: bool) -> str:
             capital = (how.belgian or how.language in ("it", "en")) and low != "s"
             capital = capital or (how.language == "nl" and first and index == 0 and low == "t" and how.belgian)
             out.append(_capital(low, how) if capital else low)
-        elif (before == "'" and low in ("t", "s", "n") and index == 2 and not pieces[0]) or (
+        elif (before == "'" and low in ("t", "s", "n") and index >= 2 and not pieces[index - 2]) or (
             before == "'" and index >= 2 and pieces[index - 2] and low in ("s", "t")
         ):
             out.append(low)
@@ -137,6 +138,8 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
     letters = text.strip(".'-")
     if text.isupper() or ("ß" in text and text.replace("ß", "").isupper()):
         if len(letters) < 2:
+            if inner and text in _CUT_ARTICLES:
+                return text.lower()
             return text if typed != "lower" else text.upper()
         return _connected(text, how, first=first, inner=inner)
     if typed == "mixed" and _is_chosen(text, how, first=first, inner=inner):
@@ -193,5 +196,7 @@ def infix(text: str, how: Habits, typed: str, *, first: bool) -> str:
     if how.belgian:
         return "'" + low[1:] if low[:1] == "'" else _capital(low, how)
     if how.language == "it":
+        if text == "D'":
+            return text
         return " ".join(piece if piece in ("de'", "d'") else _capital(piece, how) for piece in low.split(" "))
     return low

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from firsttimeright.fields.names import casing, content
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.joining import joined, with_estate
 from firsttimeright.fields.names.knowledge import Knowledge
+from firsttimeright.fields.names.marriages import marital, place_marital, take_marital
 from firsttimeright.fields.names.order import are_unspeakable, is_called_van, is_whole
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
 from firsttimeright.fields.names.reading import read_core
 from firsttimeright.fields.names.several import take_several
-from firsttimeright.fields.names.titles import take_after
+from firsttimeright.fields.names.titles import take_after, take_dutch_titles
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.reference.words.remarks import REMARKS, REMARKS_STRONG
@@ -20,33 +23,15 @@ from firsttimeright.reference.words.salutations import BEHIND
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["marital", "read_segments", "read_words", "take_asides", "take_remarks", "typed_case"]
-
-MARITAL = {
-    "geb": "birth", "geboren": "birth", "nee": "birth", "ne": "birth", "gebn": "birth", "born": "birth", "roz": "birth",
-    "geborene": "birth", "fodd": "birth", "fodt": "birth", "nata": "birth", "os": "birth", "z d": "birth",
-    "maiden": "birth",
-    "e/v": "partner", "ev": "partner", "echtgenote": "partner", "echtg": "partner", "epouse": "partner",
-    "ep": "partner", "gehuwd": "partner",
-    "e/g": "partner", "echtgenoot": "partner", "partner": "partner", "verh": "partner", "verheiratete": "partner",
-    "gesch": "partner", "wv": "partner", "w/v": "partner",
-    "wed/v": "partner", "vve": "partner", "veuve": "partner",
-}  # fmt: skip
-BIRTH_LANGUAGES = {
-    "ne": ("fr",),
-    "nata": ("it",),
-    "os": ("tr",),
-    "roz": ("cs", "sk"),
-    "ev": ("nl",),
-    "ep": ("fr",),
-    "partner": (),
-}
+__all__ = ["read_segments", "read_words", "take_asides", "take_remarks", "typed_case"]
 
 _ALONE = wordset("dhr mevr mw mevrouw mej de fam mme mlle herr frau mrs hr")
+_AND_OTHERS = ("e.a.", "c.s.", "et al.", "u.a.")
+_CARE = frozenset(("p/a", "c/o", "p/o", "namens"))
+_LETTERS = re.compile(r"(?:[A-Z]\.){2,4}")  # Jansen, M.R.
 _OPEN, _CLOSE = "([{", ")]}"
 _QUOTES = '"“”„«»'
 _ENCLOSING = frozenset('([{)]}"')  # as keys: folding makes all quotes one
-_CARE = wordset("p/a c/o p/o")
 
 
 def typed_case(tokens: list[Token]) -> str:
@@ -63,6 +48,14 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     rest = take_before(tokens, draft, how, typed)
     if how.belgian and not (draft.salutation or draft.before) and _begins_with_monsieur(rest, known):
         draft.salutation, draft.sex, rest = rest[:1], "m", rest[1:]
+    whole = tokens
+    keys = {token.key for token in rest}
+    care = 0 if _CARE.isdisjoint(keys) else next((at for at, token in enumerate(rest) if at and token.key in _CARE), 0)
+    if care:  # another person's address
+        draft.unparsed += rest[care:]
+        draft.seen.add("remark")
+        tokens = tokens[: len(tokens) - len(rest) + care]
+        rest = rest[:care]
     personal = bool(draft.salutation and draft.kind == "person" and draft.sex) or bool(draft.before)
     sign = content.signs(
         rest if personal else tokens, known, language=how.language, country=how.country, known_person=personal
@@ -70,19 +63,13 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     company = sign.kind and not (personal and sign.strength < 3) and draft.kind != "estate"
     if company and not (sign.strength < 2 and _person_anyway(rest, known, how, typed)):
         draft.kind = sign.kind or "company"
-        draft.unparsed = tokens
+        draft.unparsed = whole
         return
     if len(tokens) <= 2 and not draft.salutation and tokens[0].key in _ALONE:
         row = match_salutation(tokens, 0, how)
         if row is not None and len(row.words) == len(tokens):
             draft.salutation, draft.sex, draft.unparsed = tokens, row.sex, tokens
             return
-    keys = {token.key for token in rest}
-    care = 0 if _CARE.isdisjoint(keys) else next((at for at, token in enumerate(rest) if at and token.key in _CARE), 0)
-    if care:  # another person's address
-        draft.unparsed += rest[care:]
-        draft.seen.add("remark")
-        rest = rest[:care]
     if rest and rest[0].text in ("en", "&", "und", "et", "and", "EN", "/") and len(rest) > 1:
         draft.unparsed += rest[:1]
         rest = rest[1:]
@@ -90,6 +77,8 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     rest = take_remarks(rest, draft)
     if not rest:
         return
+    if len(rest) > 1 and rest[-1].text in _AND_OTHERS and draft.kind == "person":
+        draft.kind, draft.unparsed, rest = "couple", [*draft.unparsed, rest[-1]], rest[:-1]
     rest = with_estate(rest, how, known) if draft.kind == "person" else rest
     if len(tokens) > 2 and take_several(rest, draft, how, typed, known):
         return
@@ -124,7 +113,7 @@ def take_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge
             if not at and token.text in _QUOTES and end + 1 < len(tokens) and tokens[end + 1].text == ",":
                 out += tokens[1:end]  # "Nováková Malá", Jana
             else:
-                _aside(tokens[at : end + 1], draft, how, known)
+                _aside(tokens[at : end + 1], draft, how, known, beside=tokens[:at] + tokens[end + 1 :])
             at = end + 1
             continue
         if token.text in _CLOSE:
@@ -135,7 +124,7 @@ def take_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge
     return out
 
 
-def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> None:  # noqa: ARG001
+def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge, *, beside: list[Token]) -> None:  # noqa: ARG001
     inner = [token for token in tokens if token.text not in _OPEN + _CLOSE and token.text not in _QUOTES]
     if not inner:
         return
@@ -145,7 +134,9 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> 
         return
     kind = marital(inner[0], how)
     if kind and any(any(map(str.isalpha, token.text)) for token in inner[1:]):
-        _take_marital(kind, inner[1:], draft, how)
+        place_marital(kind, inner, draft, how)
+        return
+    if not take_dutch_titles(inner, draft, how):
         return
     text = "".join(token.text for token in inner)
     if inner[0].key in SUFFIXES and len(inner) == 1 and not draft.suffix:
@@ -156,9 +147,13 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> 
         and tokens[0].text in _OPEN
         and inner[0].key in AFTER
         and inner[0].text.isupper()
-        and how.english
+        and (how.english or inner[0].text == AFTER[inner[0].key])
     ):
         draft.after.append(inner)  # Andrew Perkins (MBA)
+        return
+    full = len(beside) > 1 and not draft.initials and not any(is_initials(token, "mixed") for token in beside)
+    if full and _LETTERS.fullmatch(text):
+        draft.initials = inner  # Jan (J.A.M.) Bos
         return
     called = inner[1:] if inner[0].key == "the" and tokens[0].text in _QUOTES else inner  # George "The Hammer" Novak
     remark = (
@@ -221,56 +216,9 @@ def take_remarks(tokens: list[Token], draft: Draft) -> list[Token]:
     return tokens
 
 
-def marital(token: Token, how: Habits) -> str | None:
-    """Tell what *token* says of the name after it: ``birth`` (geb., née), ``partner`` (e/v), or nothing."""
-    kind = MARITAL.get(token.key)
-    if kind and token.key in BIRTH_LANGUAGES and how.language not in BIRTH_LANGUAGES[token.key]:
-        return None
-    if kind and token.key == "ev" and "." not in token.text and not token.text.islower():
-        return None
-    return kind
-
-
-def _take_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> None:
-    while (
-        tokens
-        and tokens[0].key in ("van", "de", "d'", "met", "als", ":", "von", "zu")
-        and len(tokens) > 1
-        and tokens[0].key in ("met", "als", ":")
-    ):
-        tokens = tokens[1:]
-    if draft.birth if kind == "birth" else draft.partner:
-        draft.unparsed += tokens  # the second of two
-        return
-    inner = Draft()
-    family_parts(tokens, inner, how)
-    if kind == "birth":
-        draft.birth_infix, draft.birth = inner.infix, inner.family
-    else:
-        draft.partner_infix, draft.partner = inner.infix, inner.family
-        draft.seen.add("partner-own")
-
-
 def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
     """Read words with commas: inverted names, degrees behind a comma, or none of these."""
-    for index in range(1, len(tokens) - 1):
-        if kind := marital(tokens[index], how):
-            birth = tokens[index + 1 :]
-            if (
-                kind == "partner"
-                and birth[0].key in ("van", "v")
-                and tokens[index].key in ("echtgenote", "echtg", "echtgenoot", "gehuwd", "wed", "partner", "wv")
-                and len(birth) > 1
-            ):
-                birth = birth[1:]
-            birth = [token for token in birth if token.text not in ",;"]
-            if birth:
-                draft.seen.add(kind)
-                _take_marital(kind, take_after(birth, draft, how, typed, least=1), draft, how)
-            else:
-                draft.unparsed += tokens[index : index + 1]  # e/v of nobody
-            tokens = list(tokens[:index])
-            break
+    tokens = take_marital(tokens, draft, how, typed)
     segments: list[list[Token]] = [[]]
     for token in tokens:
         if token.text in (",", ";"):
@@ -286,8 +234,9 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
     first = segments[0]
     others: list[list[Token]] = []
     for segment in segments[1:]:
+        segment = take_dutch_titles(segment, draft, how)  # noqa: PLW2901
         left = take_after(segment, draft, how, typed, least=0, comma=True, lone=len(first) == 1 and not others)
-        row = match_salutation(left, 0, how) if left else None
+        row = match_salutation(left, 0, how) if left and not _LETTERS.fullmatch(left[0].text) else None
         if row and len(row.words) == len(left) and not draft.salutation:
             draft.salutation, draft.sex = left, row.sex
             if row.kind != "person":
@@ -345,7 +294,7 @@ def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
         draft.kind in ("family", "couple")
         and draft.salutation
         and not any(is_initials(token, typed) for token in tokens[:1])
-        and not (draft.kind == "couple" and is_whole(tokens, how, known))
+        and not is_whole(tokens, how, known)
     ):
         family_parts(tokens, draft, how)
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.lines import before_family, first_given, surname
 from firsttimeright.fields.names.value import Kind, PersonName
+from firsttimeright.text.folding import fold
 from firsttimeright.text.wordlists import wordset
 
 __all__ = ["ennobled", "greeting", "to_nobody"]
@@ -21,7 +22,7 @@ _OPENING = {
     "pl": ("Szanowny Panie", "Szanowna Pani", "Dzień dobry"),
 }  # fmt: skip
 _FAMILIES = {"nl": "Geachte familie", "de": "Sehr geehrte Familie", "fr": "Chère famille", "en": "Dear",
-    "es": "Estimada familia", "it": "Gentile famiglia"}  # fmt: skip
+    "es": "Estimada familia", "it": "Gentile famiglia", "pt": "Exma. família"}  # fmt: skip
 _NOBODY = {
     "nl": "Geachte heer, mevrouw", "de": "Sehr geehrte Damen und Herren", "fr": "Madame, Monsieur",
     "en": "Dear Sir or Madam",
@@ -39,8 +40,11 @@ def greeting(name: PersonName, how: Habits) -> str:
     tongue = how.language if how.language in _OPENING else "en"
     last = surname(name, how, first=tongue == "nl")
     if name.kind is Kind.FAMILY:
-        last = " ".join(filter(None, (last, name.joiner, *(surname(one, how, first=True) for one in name.others[:1]))))
-        return f"Dear {last} family" if tongue == "en" else f"{_FAMILIES.get(tongue, 'Dear')} {last}".strip()
+        other = surname(name.others[0], how, first=True) if name.others else last
+        last = last if other == last else " ".join(filter(None, (last, name.joiner, other)))
+        if tongue not in _FAMILIES:
+            return _NOBODY[tongue]
+        return f"Dear {last} family" if tongue == "en" else f"{_FAMILIES[tongue]} {last}".strip()
     if name.kind in (Kind.COUPLE, Kind.ESTATE):
         return _to_several(name, how, tongue, last)
     given = before_family(name)
@@ -52,6 +56,8 @@ def greeting(name: PersonName, how: Habits) -> str:
         return opening
     if tongue == "en" and (title := _english_title(name, last)):
         return f"Dear {title}"
+    if tongue in _LEARNED and (line := _to_learned(name, tongue, last)):
+        return line
     if name.gender in ("m", "f"):
         return _to_one(name, tongue, last)
     return _to_anyone(name, how, tongue, last)
@@ -81,6 +87,45 @@ def _to_anyone(name: PersonName, how: Habits, tongue: str, last: str) -> str:
     if tongue == "de":
         return f"Guten Tag {last}"
     return _NOBODY[tongue] if tongue in ("fr", "pl") else f"{neutral} {last}"
+
+
+# Titles by which people are addressed, by their first letters: folded, without stops.
+_LEARNED = {
+    "es": {"dr": "Dr.", "dra": "Dra.", "prof": "Prof.", "profa": "Prof.ª", "ing": "Ing.", "lic": "Lic.", "arq": "Arq."},
+    "it": {
+        "dott": "Dott.", "dottssa": "Dott.ssa", "dr": "Dott.", "drssa": "Dott.ssa", "prof": "Prof.",
+        "profssa": "Prof.ssa", "avv": "Avv.", "ing": "Ing.", "arch": "Arch.", "geom": "Geom.", "rag": "Rag.",
+    },
+    "pt": {
+        "dr": "Dr.", "dra": "Dra.", "prof": "Prof.", "profa": "Prof.ª", "eng": "Eng.", "enga": "Eng.ª", "arq": "Arq.",
+    },
+    "fr": {"dr": "Docteur", "docteur": "Docteur", "me": "Maître", "maitre": "Maître"},
+    "pl": {"dr": "Doktor", "prof": "Profesor"},
+}  # fmt: skip
+_VOCATIVE = {"Doktor": "Doktorze", "Profesor": "Profesorze"}
+
+
+def _to_learned(name: PersonName, tongue: str, last: str) -> str | None:
+    """Open a letter to somebody who is addressed by a title: Gentile Avv. Rossi, Estimada Dra. Ruiz, Docteur."""
+    known = _LEARNED[tongue]
+    titles = (*name.titles_before, *((name.salutation,) if name.salutation else ()))  # French Me is a salutation
+    words = [fold(title).replace(".", "").replace("ª", "a") for title in titles]
+    found = [known[word] for word in words if word in known]
+    if not found:
+        return None
+    if tongue == "fr":
+        return found[-1]
+    if tongue == "it":
+        return f"Gentile {found[0]} {last}"
+    if name.gender not in ("m", "f"):
+        return None
+    man = name.gender == "m"
+    if tongue == "pl":
+        spoken = "Profesor" if "Profesor" in found else found[0]
+        return f"Szanowny Panie {_VOCATIVE[spoken]}" if man else f"Szanowna Pani {spoken}"
+    if tongue == "pt":
+        return f"{_OPENING['pt'][0 if man else 1]} {found[0]} {last}"
+    return f"{'Estimado' if man else 'Estimada'} {found[0]} {last}"
 
 
 # Nobility in the Netherlands. Source: Haal Centraal BRP (aanhef, aanschrijfwijze), after the High Council of Nobility.
@@ -164,6 +209,9 @@ def _addressed(name: PersonName) -> str | None:
     return None if he == she else "m" if he else "f"
 
 
+_ENGLISH_PAIR = wordset("mr mrs ms miss mx dr prof professor rev and &")
+
+
 def _to_several(name: PersonName, how: Habits, tongue: str, last: str) -> str:
     """Open a letter to a couple."""
     if name.kind is Kind.ESTATE:
@@ -173,6 +221,8 @@ def _to_several(name: PersonName, how: Habits, tongue: str, last: str) -> str:
     if not last or any(surname(other, how, first=True) != last for other in name.others):
         return _NOBODY[tongue]
     words = set((name.salutation or "").lower().replace(".", "").split())
+    if tongue == "en" and words and words <= _ENGLISH_PAIR:  # Dr and Mrs Smith
+        return f"Dear {(name.salutation or '').replace('.', '').replace('&', 'and')} {last}"
     both = bool(words & _HE) and bool(words & _SHE)
     return {
         "nl": f"Geachte heer en mevrouw {last}" if both else f"Geachte familie {last}",

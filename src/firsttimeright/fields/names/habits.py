@@ -98,6 +98,7 @@ def _infixes(language: str, *, dutch: bool) -> frozenset[str]:
         & {"le", "la", "lo", "ste", "ait", "ould", "ouled", "oulad", "ben", "bou", "di", "della", "san", "st", "mac"}
     )
     if not dutch:
+        words.discard("thor")  # Jón Þór Birgisson
         words -= (
             {"in", "op", "aan", "of", "die", "het", "by", "om", "int", "opt", "bij", "tot", "over"}
             if language not in ("de", "en", "fr")

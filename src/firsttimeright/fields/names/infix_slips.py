@@ -25,6 +25,7 @@ _INFIXES = {
     "der": 0.002, "ter": 0.015, "ten": 0.008, "te": 0.003, "op de": 0.002, "op den": 0.002, "in 't": 0.004,
     "in de": 0.001, "van het": 0.002, "el": 0.02, "von": 0.003, "uit de": 0.001, "aan de": 0.001, "'t": 0.004,
 }  # fmt: skip
+_SECOND = ("de", "den", "der")  # behind van
 _DIGITS = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "6": "g", "2": "z"}
 
 
@@ -47,11 +48,12 @@ def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
                 yield Hypothesis("family_name", name.family_name, rest, codes.TYPO_SUSPECT.name, evidence, cause)
                 return
     given = (name.given_names or "").split(" ")
-    if len(given) > 1 and 2 <= len(given[-1]) <= 5 and given[-1].isalpha() and not name.infix:
+    if len(given) > 1 and 2 <= len(given[-1]) <= 5 and given[-1].isalpha() and name.infix in (None, *_SECOND):
         typed = given[-1].lower()
         if ref.given_name(typed, how.country) is None and typed not in _INFIXES:
+            typed = f"{typed} {name.infix}" if name.infix else typed  # Jan vn der Linden
             for meant, evidence in _infixes_near(typed):
-                yield Hypothesis("infix", None, meant, codes.TYPO_SUSPECT.name, evidence, "infix")
+                yield Hypothesis("infix", name.infix, meant, codes.TYPO_SUSPECT.name, evidence, "infix")
                 yield Hypothesis(
                     "given_name", name.given_names, " ".join(given[:-1]), codes.TYPO_SUSPECT.name, evidence, "infix"
                 )

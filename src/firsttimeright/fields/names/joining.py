@@ -14,6 +14,8 @@ __all__ = ["joined", "unbound", "with_estate"]
 def joined(tokens: list[Token], how: Habits) -> list[Token]:
     """Join a double name whose second part has an infix: *Zon-van*, *der*, *Meer* are one word of the name."""
     hyphened = False
+    if how.language == "pl":
+        tokens = _with_house(tokens)
     for token in tokens:
         if token.key in _BINDING:
             tokens = _bound(tokens)
@@ -51,6 +53,16 @@ def joined(tokens: list[Token], how: Habits) -> list[Token]:
             out.append(token)
         at = end + 1
     return out
+
+
+def _with_house(tokens: list[Token]) -> list[Token]:
+    """Keep *z domu* and *z d.* together, of the house of: what stands behind is a name at birth."""
+    for at in range(1, len(tokens) - 2):
+        token, after = tokens[at], tokens[at + 1]
+        if token.text in ("z", "Z") and after.key in ("d", "domu"):
+            house = Token(f"{token.text} {after.text}", token.start, after.end)
+            return [*tokens[:at], house, *tokens[at + 2 :]]
+    return tokens
 
 
 def with_estate(tokens: list[Token], how: Habits, known: Knowledge) -> list[Token]:

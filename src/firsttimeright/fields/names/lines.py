@@ -61,6 +61,10 @@ def capital(text: str) -> str:
     return text[0].upper() + text[1:]
 
 
+_WIFE_OF = {"es": "de", "ca": "de", "gl": "de", "pt": "de", "it": "in"}
+"""Where the partner's name follows one's own, with this word between them: Pérez de Gómez, Rossi in Bianchi."""
+
+
 def surname(name: PersonName, how: Habits, *, first: bool) -> str:
     """Write the family name with infixes and partner's name, in the order used.
 
@@ -79,6 +83,8 @@ def surname(name: PersonName, how: Habits, *, first: bool) -> str:
         text = own
     elif name.name_order == "own-partner":
         text = f"{own}-{partner}"
+    elif own and (word := _WIFE_OF.get(how.language)):
+        text = f"{own} {word} {partner}"
     else:
         text = f"{partner}-{own}" if own else partner
     leads = first and how.language in ("nl", "af", "fy") and (name.infix or name.partner_infix)

@@ -15,7 +15,7 @@ from firsttimeright.fields.names.knowledge import knowledge
 from firsttimeright.fields.names.nonsense import implausible, implausible_given
 from firsttimeright.fields.names.parsing import LONGEST, parse
 from firsttimeright.fields.names.swaps import swapped
-from firsttimeright.fields.names.tokens import key, tokenise
+from firsttimeright.fields.names.tokens import key, spaced, tokenise
 from firsttimeright.fields.names.typos import typo_hypotheses
 from firsttimeright.fields.names.value import FIELDS, PEOPLE, Kind, PersonName
 from firsttimeright.fields.names.weighing import weigh
@@ -142,14 +142,18 @@ def _of_text(
     if name.kind in _OFFICES:
         yield codes.COMPANY.at(field, (0, len(typed)), department=name.kind is Kind.DEPARTMENT)
         return
-    if (name.unparsed and _is_remark(name, text)) or not _CODE.isdisjoint(text):
+    remark = bool(name.unparsed) and _is_remark(name, text)
+    if remark:
         yield codes.REMARK.at(field)
     if name.kind is Kind.COUPLE:
         yield codes.MULTIPLE.at(field)
-    if name.kind in _DOUBTED and not (name.kind is Kind.UNKNOWN and name.unparsed and _is_remark(name, text)):
+    reason = None
+    if name.kind in _DOUBTED and not (name.kind is Kind.UNKNOWN and remark):
         reason = implausible(text, name, ref, how.country)
         if reason and not (reason == "no_letters" and any(map(str.isdigit, text))):
             yield codes.IMPLAUSIBLE.at(field, (0, len(typed)), reason=reason)
+    if not remark and not reason and not _CODE.isdisjoint(text) and not _CODE.isdisjoint(spaced(repaired).text):
+        yield codes.REMARK.at(field)  # the semicolon of P;J. Bos is a slip of the full stop
 
 
 _CODE = frozenset(";{}|\\~=<>")  # signs of programs, which stand in no name

@@ -90,11 +90,15 @@ def _is_link(tokens: list[Token], at: int, how: Habits, typed: str, known: Knowl
     return all(known.family_frequency(text, home) > 5 * known.given_frequency(text, home) + 5 for text in pair)
 
 
+_LETTERS_APART = frozenset("OoD")
+
+
 def _read_apart(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
-    """``Maeve O Sullivan``: the O of an Irish family name, without its apostrophe."""
-    if tokens[-2].text not in ("O", "o") or len(tokens) < 3 or not how.english:
+    """``Maeve O Sullivan``, ``Marco D Angelo``: an Irish or Italian family name without its apostrophe."""
+    letter = tokens[-2].text
+    if letter not in _LETTERS_APART or len(tokens) < 3 or not (letter in "oO" or how.language == "it"):
         return False
-    whole = known.family_frequency(f"o'{tokens[-1].text}", None)
+    whole = known.family_frequency(f"{letter.lower()}'{tokens[-1].text}", None)
     if whole < 5 or 20 * whole < known.family_frequency(tokens[-1].text, None):
         return False
     place_given(tokens[:-2], draft, typed)
@@ -103,7 +107,7 @@ def _read_apart(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
 
 
 def _read_single(token: Token, draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
-    if " " in token.text and len(pieces := unbound(token)) > 1 and pieces[1].key != "en":  # Habib ur Rahman
+    if " " in token.text and (pieces := unbound(token))[1].key != "en" and not _is_double(pieces[0], how, known):
         draft.given, draft.family = pieces[:1], pieces[1:]
     elif is_initials(token, typed) and "." in token.text:
         draft.initials = [token]
@@ -114,6 +118,12 @@ def _read_single(token: Token, draft: Draft, how: Habits, typed: str, known: Kno
     else:
         draft.given = [token]
         draft.confidence = 0.6
+
+
+def _is_double(token: Token, how: Habits, known: Knowledge) -> bool:
+    """Tell whether a double name begins here, as in *Smit-van Dijk*; not a given name, as in *Gavri-El Marinos*."""
+    before, hyphen, infix = token.text.rpartition("-")
+    return bool(hyphen) and (infix.islower() or known.family_bits(before, how.country) > 0)
 
 
 def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:

@@ -124,13 +124,17 @@ def _says(text: str, known: Knowledge, country: str | None) -> bool:
 
 
 def _trailing(text: str, known: Knowledge, country: str | None) -> int:
-    """Find words in lower case after a name in capitals that make a remark: *Jan Jansen alleen schriftelijk*."""
-    if text.islower() or text.isupper():
-        return len(text)
+    """Find words of another case than the name before them that make a remark: *Jan Jansen alleen schriftelijk*.
+
+    In lower case behind a name with capitals, or in capitals behind one without: *Karel Visser NIET BELLEN*.
+    """
     found = list(_WORD.finditer(text))
+    if text.islower() or text.isupper():
+        return _trailing_alike(text, found, known, country)
     for at in range(1, len(found) - 1):
         row = [item[0] for item in found[at:]]
-        if not all(word == word.lower() for word in row):
+        loud = all(word.isupper() for word in row) and found[0][0].istitle()
+        if not loud and not all(word == word.lower() for word in row):
             continue
         keys = [fold(word).strip(".'") for word in row]
         if keys[0] in DUTCH or keys[0] not in REMARKS:
@@ -138,3 +142,13 @@ def _trailing(text: str, known: Knowledge, country: str | None) -> int:
         seen = _count(keys, known, country)
         return found[at].start() if seen >= 2 and 3 * seen >= 2 * len(keys) else len(text)
     return len(text)
+
+
+def _trailing_alike(text: str, found: list[re.Match[str]], known: Knowledge, country: str | None) -> int:
+    """Find three or more words of remarks at the end of a text all in one case: *karel visser niet meer gebruiken*."""
+    keys = [fold(item[0]).strip(".'") for item in found]
+    at = len(keys)
+    while at > 2 and keys[at - 1] in REMARKS:
+        at -= 1
+    sure = len(keys) - at > 2 and keys[at] not in DUTCH and _count(keys[at:], known, country) == len(keys) - at
+    return found[at].start() if sure else len(text)

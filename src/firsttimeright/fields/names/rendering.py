@@ -140,12 +140,17 @@ def _line(name: PersonName, how: Habits) -> str:
             )
         )
     if name.birth_family_name:
-        word = {"nl": "geb.", "de": "geb.", "fr": "née", "en": "née"}.get(how.language, "née")
-        parts += [word, join(name.birth_infix, name.birth_family_name)]
+        parts += [_BORN.get(how.language, "née"), join(name.birth_infix, name.birth_family_name)]
     if name.suffix:
         parts.append(name.suffix)
     parts += name.titles_after
     return " ".join(filter(None, parts))
+
+
+_BORN = {
+    "nl": "geb.", "de": "geb.", "pl": "z domu", "it": "nata", "cs": "roz.", "sk": "roz.", "sv": "född", "da": "født",
+    "no": "født", "nb": "født", "nn": "født", "fi": "o.s.", "hu": "szül.",
+}  # fmt: skip
 
 
 def _sort(name: PersonName, how: Habits) -> str:
@@ -179,6 +184,8 @@ def _address(name: PersonName, how: Habits) -> str:
         return f"{word} {_line(name, how)}"
     if name.kind is Kind.FAMILY:
         word = family
+    elif how.language == "en" and name.kind is Kind.PERSON and _called(name) is not None:
+        word = _called(name) or ""
     elif name.kind is Kind.PERSON and name.gender in ("m", "f"):
         word = man if name.gender == "m" else woman
     else:
@@ -187,6 +194,17 @@ def _address(name: PersonName, how: Habits) -> str:
     if how.language == "nl" and not name.given_names and not name.initials and word:
         line = capital(line) if not name.titles_before else line
     return f"{word} {line}".strip()
+
+
+_DOCTORS = ("dr", "prof", "professor", "doctor", "sir", "dame", "lord", "lady", "rev")
+
+
+def _called(name: PersonName) -> str | None:
+    """Give the English form of address that stays as it was chosen: Mrs, Miss; none beside Dr."""
+    if any(title.lower().rstrip(".") in _DOCTORS for title in name.titles_before):
+        return ""
+    word = (name.salutation or "").rstrip(".")
+    return word if word.lower() in ("mr", "mrs", "ms", "miss", "mx") else None
 
 
 def _signature(name: PersonName) -> str:

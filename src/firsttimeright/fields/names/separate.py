@@ -6,16 +6,27 @@ from firsttimeright.fields.names import content, drafts, remarks
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.front import match_salutation, take_before
+from firsttimeright.fields.names.given_field import (
+    are_said,
+    before_name,
+    begins_company,
+    is_whole_name,
+    read_given,
+    read_initials,
+    without_family,
+    without_initials,
+)
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.joining import joined
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.parts import family_parts, place_given
+from firsttimeright.fields.names.lines import before_family
+from firsttimeright.fields.names.marriages import marital
+from firsttimeright.fields.names.parts import family_parts
+from firsttimeright.fields.names.several import may_be_several, take_several
 from firsttimeright.fields.names.titles import take_after
-from firsttimeright.fields.names.tokens import Token, has_case, infix_run, is_initials, spaced, tokenise
-from firsttimeright.fields.names.trades import opens
+from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.fields.names.writing import finish
-from firsttimeright.reference.words.infixes import ABBREVIATED
 from firsttimeright.text.scripts import Repaired, repair
 
 __all__ = ["read_fields"]
@@ -54,24 +65,63 @@ def read_fields(
         _salutation(tokens.pop("salutation"), draft, how)
     if "titles" in tokens:
         _titles(tokens.pop("titles"), draft, how, typed)
-    _initials(tokens.pop("initials", []), draft, how, typed)
+    if couple := _couple(tokens, draft, how, typed, known=known):
+        name = finish(draft, repair(" ".join(item.text for item in texts.values())), how, "")
+        return _spans(name, texts), _standard_couple(name, texts, couple), notes
     given = tokens.pop("given_name", [])
+    read_initials(tokens.pop("initials", []), draft, how, typed, known=known, given=given)
     if given and content.special(heads["given_name"].text):
         draft.unparsed += given
     elif (
-        "family_name" not in tokens and "infix" not in tokens and not draft.initials and _whole_name(given, how, known)
+        "family_name" not in tokens
+        and "infix" not in tokens
+        and not draft.initials
+        and is_whole_name(given, how, known)
     ):
         tokens["family_name"] = given  # the whole name in one field: read as the other one would be
         texts, heads = ({**row, "family_name": row["given_name"]} for row in (texts, heads))
     else:
-        _given_field(given, draft, how, typed)
-    draft.infix = tokens.pop("infix", []) or draft.infix
+        read_given(given, draft, how, typed, known)
+    row = tokens.pop("infix", [])
+    if row and [token.key for token in row] != [token.key for token in draft.infix]:
+        draft.unparsed += draft.infix  # the field has its own
+    draft.infix = row or draft.infix
     whole = _family_field(tokens.pop("family_name", []), draft, how, known, heads)
     _other_fields(tokens, draft, how)
+    without_family(draft, how, known)
     name = _spans(whole or _finished(draft, texts, how, known), texts)
     if name.unparsed:  # nothing is moved while something has no place
         texts = {field: item for field, item in texts.items() if field in repaired}
     return name, _standard(name, texts, draft, whole is not None), notes
+
+
+def _couple(tokens: dict[str, list[Token]], draft: Draft, how: Habits, typed: str, *, known: Knowledge) -> str | None:
+    """Read two persons in the field of the given name or of the initials: *Jan & Marie | de Vries*; give the field."""
+    if ("given_name" in tokens) is ("initials" in tokens) or not tokens.get("family_name"):
+        return None
+    field = "given_name" if "given_name" in tokens else "initials"
+    first = tokens[field]
+    if not may_be_several(first) or begins_company(first, tokens["family_name"], known, how.country):
+        return None
+    if not take_several([*first, *tokens.get("infix", []), *tokens["family_name"]], draft, how, typed, known):
+        return None
+    _other_fields(tokens, draft, how)
+    return field
+
+
+def _standard_couple(name: PersonName, texts: dict[str, Repaired], field: str) -> dict[str, str]:
+    """Give the fields of a couple in standard form, where they share the family name."""
+    out = {one: item.text for one, item in texts.items()}
+    people = (name, *name.others)
+    if name.unparsed or len({(one.infix, one.family_name) for one in people}) > 1 or len(people) > 2:
+        return out
+    first = [before_family(one) for one in people]
+    if all(first) and name.family_name:
+        out[field] = f"{first[0]} {name.joiner} {first[1]}"
+        out["family_name"] = name.family_name
+        if name.infix:
+            out["infix"] = name.infix
+    return out
 
 
 def _heads(texts: dict[str, Repaired], draft: Draft, how: Habits, known: Knowledge) -> dict[str, Repaired]:
@@ -85,17 +135,23 @@ def _heads(texts: dict[str, Repaired], draft: Draft, how: Habits, known: Knowled
 
 
 _BESIDE = frozenset(("salutation", "gender", "organisation"))  # what stands beside a name and is none
+_BESIDE_COMPANY = ("salutation", "gender", "organisation", "full_name")
 _CASED = ("given_name", "family_name", "infix", "initials")
 
 
 def _other_fields(tokens: dict[str, list[Token]], draft: Draft, how: Habits) -> None:
     """Take the fields that hold one part each: nickname, suffix, the partner's name."""
-    draft.nickname = tokens.pop("nickname", []) or draft.nickname
-    draft.suffix = tokens.pop("suffix", []) or draft.suffix
+    for part in ("nickname", "suffix"):
+        row, had = tokens.pop(part, []), getattr(draft, part)
+        if row and [token.key for token in row] != [token.key for token in had]:
+            draft.unparsed += had
+        setattr(draft, part, row or had)
     draft.partner_infix = tokens.pop("partner_infix", []) or draft.partner_infix
     if row := tokens.pop("partner_family_name", []):
         inner = Draft()
         family_parts(row, inner, how)
+        if draft.partner_infix and [t.key for t in draft.partner_infix] != [t.key for t in inner.infix]:
+            draft.unparsed += inner.infix
         draft.partner, draft.partner_infix = inner.family, draft.partner_infix or inner.infix
     if draft.kind == "multiple":
         draft.kind = "couple"
@@ -116,16 +172,6 @@ def _finished(draft: Draft, texts: dict[str, Repaired], how: Habits, known: Know
     return name
 
 
-def _whole_name(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
-    """Tell whether the field of the given name holds a family name as well: *Jan de Boer*, *Karin Bakker*."""
-    if len(tokens) < 2 or not known.is_given(tokens[0].text, how.country):
-        return False
-    run = next((at for at in range(1, len(tokens) - 1) if infix_run(tokens, at, how, alone=True)), 0)
-    if run and not how.iberian:
-        return True
-    return len(tokens) == 2 and known.is_family_only(tokens[1].text, how.country)
-
-
 def _bare(texts: dict[str, Repaired], how: Habits, known: Knowledge) -> PersonName | None:  # noqa: ARG001
     if "salutation" not in texts:
         return None
@@ -137,7 +183,10 @@ def _bare(texts: dict[str, Repaired], how: Habits, known: Knowledge) -> PersonNa
 
 def _salutation(tokens: list[Token], draft: Draft, how: Habits) -> None:
     left = take_before(tokens, draft, how, "salutation", whole=False)
-    if left and not draft.salutation:
+    if len(left) == 1 and left[0].key in ("sir", "dame", "lord", "lady"):
+        draft.before.append(left)
+        left = []
+    elif left and not draft.salutation:
         draft.salutation, left = tokens, []
         if len(tokens) == 1 and (sex := _SEX.get(tokens[0].key)):
             draft.sex = sex
@@ -149,69 +198,6 @@ def _titles(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> None:
     left = take_after(left, draft, how, "mixed", least=0, comma=True)
     if left:
         draft.before.append(left)
-
-
-def _initials(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> None:
-    """Read the field of initials: they may be followed by an infix, or be a whole given name."""
-    if not tokens:
-        return
-    tokens = take_before(tokens, draft, how, typed, whole=False) if len(tokens) > 1 else tokens
-    for at in range(1, len(tokens)):
-        if infix_run(tokens, at, how, alone=True) == len(tokens) - at and not is_initials(tokens[at], "mixed"):
-            draft.infix, tokens = tokens[at:], tokens[:at]
-            break
-    tokens = [token for token in tokens if token.text not in ",;"]
-    if all(len(token.text.replace(".", "")) <= 5 and has_case(token.text) for token in tokens):
-        draft.initials = tokens
-    elif len(tokens) == 1 and tokens[0].text.isalpha():
-        draft.given = tokens
-    else:
-        place_given(tokens, draft, typed)
-
-
-def _given_field(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> None:
-    if not tokens:
-        return
-    if len(tokens) > 1:
-        tokens = _before_name(tokens, draft, how, typed)
-    tokens = drafts.take_asides(tokens, draft, how, None)  # type: ignore[arg-type]
-    if not draft.infix and len(tokens) > 1:
-        for at in range(1, len(tokens)):
-            if infix_run(tokens, at, how, alone=True) == len(tokens) - at and not is_initials(tokens[at], "mixed"):
-                draft.infix, tokens = tokens[at:], tokens[:at]
-                break
-    tokens = [token for token in tokens if token.text not in ",;"]
-    if not tokens:
-        return
-    if (
-        all(
-            is_initials(token, typed) or (len(token.text) == 1 and token.text.isalpha() and has_case(token.text))
-            for token in tokens
-        )
-        and not draft.initials
-    ):
-        draft.initials = tokens
-    elif all(is_initials(token, typed) for token in tokens) and "".join(t.key for t in tokens) == "".join(
-        t.key for t in draft.initials
-    ):
-        return
-    else:
-        draft.given = [*draft.given, *tokens]
-
-
-def _before_name(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> list[Token]:
-    """Take salutations and titles that slipped into the field of a name.
-
-    One that contradicts the field of the salutation has no place: nobody but the customer can tell which is meant.
-    """
-    row = match_salutation(tokens, 0, how)
-    said = row.sex if row is not None and row.kind == "person" else None
-    if row is not None and said and draft.salutation and draft.sex and said != draft.sex:
-        count = len(row.words)
-        if count < len(tokens) and match_salutation(tokens, count, how) is None:
-            draft.unparsed += tokens[:count]
-            return take_before(tokens[count:], draft, how, typed)
-    return take_before(tokens, draft, how, typed)
 
 
 def _family_field(
@@ -229,7 +215,7 @@ def _family_field(
     alone = not (draft.given or draft.initials or draft.infix)
     if len(tokens) > 1:
         had = list(draft.salutation)
-        tokens = _before_name(tokens, draft, how, typed)
+        tokens = before_name(tokens, draft, how, typed)
         if had:  # "Dhr." beside "Mevr. Jansen": one of them is wrong, and neither goes away
             draft.unparsed += draft.salutation[len(had) :]
             draft.salutation = had
@@ -237,7 +223,7 @@ def _family_field(
         read_words(tokens, draft, how, known)
         return None
     tokens = _without_repeats(tokens, draft, how)
-    tokens = _without_initials(tokens, draft, typed)
+    tokens = without_initials(tokens, draft, typed)
     inner = Draft()
     if _segmented(tokens, how):
         drafts.read_segments(tokens, inner, how, typed, known)
@@ -252,13 +238,14 @@ def _company(
 ) -> PersonName | None:
     """Give the company that the field of the family name holds instead of a name."""
     person = bool(draft.given or draft.initials)
-    if draft.given and opens(draft.given[0].key, known, how.country):  # Hoveniersbedrijf | De Groene Tuin
+    if begins_company(draft.given, tokens, known, how.country):
         tokens, person = [*draft.given, *tokens], False
     sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=person)
     if not sign.kind or sign.strength <= (2 if person else 1):
         return None
-    typed = [item.text for field, item in texts.items() if field in _CASED]
-    return PersonName(kind=Kind(sign.kind), unparsed=" ".join(typed))
+    typed = [item.text for field, item in texts.items() if field not in _BESIDE_COMPANY]
+    salutation = texts["salutation"].text if "salutation" in texts else None
+    return PersonName(kind=Kind(sign.kind), salutation=salutation, unparsed=" ".join(typed))
 
 
 def _is_full(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:
@@ -295,40 +282,31 @@ def _without_repeats(tokens: list[Token], draft: Draft, how: Habits) -> list[Tok
     return tokens
 
 
-def _without_initials(tokens: list[Token], draft: Draft, typed: str) -> list[Token]:
-    """Move initials that stand before the family name to their own place."""
-    lead = 0
-    while (
-        lead < len(tokens) - 1
-        and is_initials(tokens[lead], typed)
-        and "." in tokens[lead].text
-        and tokens[lead].key not in ABBREVIATED
-    ):
-        lead += 1
-    if lead:
-        found = tokens[:lead]
-        same = "".join(token.key for token in found) == "".join(token.key for token in draft.initials)
-        if not draft.initials and not draft.given:
-            draft.initials = found
-        elif not same and not (draft.given and found[0].key[:1] == draft.given[0].key[:1]):
-            draft.unparsed += found
-    return tokens[lead:]
-
-
 def _take_family(inner: Draft, draft: Draft) -> None:
     """Add what the field of the family name held to the draft, where its place is still free."""
     draft.family = inner.family
     draft.infix = draft.infix or inner.infix
     if draft.infix and inner.infix and draft.infix is not inner.infix:
-        same = [token.key for token in draft.infix] == [token.key for token in inner.infix]
-        if not same:
+        had, found = ([token.key for token in row] for row in (draft.infix, inner.infix))
+        if found[-len(had) :] == had:  # den | van den Berg
+            draft.infix = inner.infix
+        elif had[-len(found) :] != found:
             draft.family = inner.infix + inner.family
     if inner.initials and not draft.initials and not draft.given:
         draft.initials = inner.initials
     elif inner.initials and not inner.family:
         draft.family = inner.initials
+    elif inner.initials and not are_said(inner.initials, draft):
+        draft.unparsed += inner.initials
     if inner.given and not draft.given:
         draft.given = inner.given
+    elif [token.key for token in inner.given] != [token.key for token in draft.given]:
+        draft.unparsed += inner.given  # Jan | Smit, Piet
+    if inner.salutation and not draft.salutation:
+        draft.salutation, draft.sex = inner.salutation, inner.sex
+    else:
+        draft.unparsed += inner.salutation
+    draft.before += inner.before
     draft.suffix += inner.suffix
     draft.after += inner.after
     draft.nickname = draft.nickname or inner.nickname
@@ -338,7 +316,7 @@ def _take_family(inner: Draft, draft: Draft) -> None:
 
 
 def _segmented(tokens: list[Token], how: Habits) -> bool:
-    return any(token.text == "," for token in tokens) or any(drafts.marital(token, how) for token in tokens[1:-1])
+    return any(token.text == "," for token in tokens) or any(marital(token, how) for token in tokens[1:-1])
 
 
 def _plain_family(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, alone: bool) -> None:
@@ -370,7 +348,7 @@ def _spans(name: PersonName, texts: dict[str, Repaired]) -> PersonName:
 def _standard(name: PersonName, texts: dict[str, Repaired], draft: Draft, kept: bool) -> dict[str, str]:  # noqa: ARG001
     """Give the fields in standard form."""
     out = {field: item.text for field, item in texts.items()}
-    if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE) or kept:
+    if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE) or kept or name.others:
         return out
     if name.unparsed:
         # something has no place: leave the fields alone but for their characters
@@ -380,8 +358,13 @@ def _standard(name: PersonName, texts: dict[str, Repaired], draft: Draft, kept: 
         "nickname": name.nickname, "infix": name.infix, "family_name": name.family_name, "suffix": name.suffix,
         "partner_infix": name.partner_infix, "partner_family_name": name.partner_family_name,
     }  # fmt: skip
-    if name.birth_family_name and name.family_name:
-        parts["family_name"] = out.get("family_name", name.family_name)
+    if name.birth_family_name:  # no field is its own: the one that holds it stays as it was typed
+        born = name.birth_family_name.casefold()
+        held = [field for field in ("given_name", "family_name") if born in out.get(field, "").casefold()]
+        if any((parts[field] or "").casefold() not in out[field].casefold() for field in held):
+            return out
+        held += ["infix"] if "family_name" in held else []
+        parts |= {field: out.get(field) for field in held}
     for field, value in parts.items():
         if value:
             out[field] = value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from firsttimeright.fields.names.draft import Draft
-from firsttimeright.fields.names.front import take_before
+from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import family_parts, place_given
@@ -12,43 +12,94 @@ from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, is_initials
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["take_several"]
+__all__ = ["may_be_several", "take_several"]
 
-_JOINERS = wordset("en & und et and + og och ja ve u e o/h en/of und/oder et/ou and/or e/o y/o")
+_JOINERS = wordset("en & und et and + og och o/h en/of und/oder et/ou and/or e/o y/o")
 
 
 def take_several(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
     """``Jan & Marie de Vries``, ``J. en M. Bakker``, ``Dhr. J. de Vries en mevr. A. Jansen``."""
-    at = next(
-        (
-            index
-            for index in range(1, len(tokens) - 1)
-            if tokens[index].key in _JOINERS and tokens[index + 1].key not in ("zu", "zum", "zur", "von", "tot", "thoe")
-        ),
-        0,
-    )
+    at = next((index for index in range(1, len(tokens) - 1) if _joins(tokens, index, how, typed, known)), 0)
     if not at:
-        slash = next(
-            (index for index, token in enumerate(tokens) if token.text == "/" and 0 < index < len(tokens) - 1), 0
-        )
-        if not slash:
-            return False
-        at = slash
-    joiner = tokens[at].key
-    if joiner in ("e", "ja", "u", "et", "ve") and not (
-        (joiner == "e" and how.language in ("it", "pt") and at == 1 and len(tokens) - at > 2)
-        or (joiner == "ja" and how.language == "fi")
-        or (joiner == "u" and how.language == "de")
-        or (joiner == "et")
-        or (joiner == "ve" and how.language == "tr")
-    ):
         return False
     if draft.kind == "estate":
         return False
+    addressed = draft.kind in ("couple", "family") and bool(draft.salutation)  # Eheleute Klaus und Petra Braun
     draft.kind = "couple" if draft.kind != "family" else "family"
     draft.sex = None
+    if addressed:
+        draft.seen.add("addressed together")
     _read_persons(tokens, at, draft, how, typed, known=known)
     return True
+
+
+def may_be_several(tokens: list[Token]) -> bool:
+    """Tell in one look whether words joined by *en* or *&* may stand among *tokens*."""
+    return len(tokens) > 2 and any(
+        token.key in _JOINERS or token.key in _LETTERS or token.text == "/" for token in tokens
+    )
+
+
+_NOT_BEFORE = wordset("zu zum zur von tot thoe")  # von und zu
+_LETTERS = {
+    "e": ("it", "pt"), "y": ("es", "ca", "gl"), "i": ("pl", "hr", "sr", "bs", "sl", "ca"), "a": ("cs", "sk"),
+    "u": ("de",), "ja": ("fi",), "ve": ("tr",), "es": ("hu",), "si": ("ro",),
+}  # fmt: skip
+"""Words that join persons in these languages alone: elsewhere they are initials, names, or link two family names."""
+_MAY_JOIN = _JOINERS | frozenset(_LETTERS) | {"/"}
+_SPELLED = {"es": ("és", "ÉS"), "si": ("și", "şi", "si", "ȘI", "ŞI")}
+
+
+def _joins(tokens: list[Token], at: int, how: Habits, typed: str, known: Knowledge) -> bool:
+    """Tell whether the word at *at* joins two persons."""
+    token = tokens[at]
+    word = token.key
+    if token.text == "/":
+        return not any(one.key in _JOINERS for one in tokens[1:-1])
+    if word in _LETTERS:
+        spelled = _SPELLED.get(word)
+        before_i = word == "e" and how.language == "es" and tokens[at + 1].key[:1] in ("i", "h", "y")  # Juan e Inés
+        if (
+            (how.language not in _LETTERS[word] and not before_i)
+            or "." in token.text
+            or (spelled and token.text not in spelled)
+        ):
+            return False
+        if typed == "mixed" and not token.text.islower():
+            return False
+        return word in ("ja", "u", "ve", "es", "si") or _are_persons(tokens, at, how, known)
+    if word not in _JOINERS or tokens[at + 1].key in _NOT_BEFORE:
+        return False
+    if token.text == "En" and typed == "mixed" and how.language == "nl":  # Kok En Lai; Jan En Marie de Vries
+        after = tokens[at + 1]
+        return (
+            is_initials(after, typed)
+            or match_salutation(tokens, at + 1, how) is not None
+            or known.given_frequency(after.text, how.country) >= (500 if len(after.text) < 5 else 50)
+        )
+    return True
+
+
+def _are_persons(tokens: list[Token], at: int, how: Habits, known: Knowledge) -> bool:
+    """Tell whether a letter that links family names, too, stands between two persons: *Juan Gil y Ana Ruiz*.
+
+    Behind it a given name that is hardly a family name must be followed by one; one
+    given name before it (*Juan y Ana Ruiz*) is enough, as is a form of address behind it.
+    """
+    before, after = tokens[:at], tokens[at + 1 :]
+    if match_salutation(after, 0, how) is not None and len(after) > 1:
+        return True
+    if len(after) < 2 or not known.is_given(before[0].text, how.country):
+        return False
+    name = after[0].text
+    given, family = known.given_frequency(name, how.country), known.family_frequency(name, how.country)
+    if given < 5 or given < 4 * family:
+        return False
+    return (
+        len(before) == 1
+        or not known.is_given(before[-1].text, how.country)
+        or all(known.is_given(token.text, how.country) for token in before)
+    )
 
 
 def _read_persons(tokens: list[Token], at: int, draft: Draft, how: Habits, typed: str, *, known: Knowledge) -> None:
@@ -96,10 +147,16 @@ def _read_one(tokens: list[Token], person: Draft, how: Habits, typed: str, known
 
 def _name_or_given(people: list[Draft], draft: Draft, how: Habits, known: Knowledge) -> None:
     """Make a lone word a family name where it is one: *de heer Bakker en mevrouw Smit*, *Jan en Marie*."""
+    last = people[-1]
+    together = "addressed together" in draft.seen and (
+        bool(last.family) or all(one.given and known.is_given(one.given[0].text, how.country) for one in people)
+    )
     for person in people:
         if person.family or len(person.given) != 1:
             continue
         word = person.given[0].text
+        if together and person is not last and not known.is_family_only(word, how.country):
+            continue
         if person.salutation or (person is people[-1] and (draft.salutation or any(other.family for other in people))):
             named = not known.is_given(word, how.country) or bool(person.salutation)
         else:

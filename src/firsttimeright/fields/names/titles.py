@@ -24,7 +24,7 @@ from firsttimeright.reference.words.titles import (
 )
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["take_after", "title_run"]
+__all__ = ["take_after", "take_dutch_titles", "title_run"]
 
 _FULL_TITLES = wordset(
     """pater pastoor kolonel generaal kapitein majoor kardinaal bisschop broeder zuster burgemeester minister notaris
@@ -234,6 +234,25 @@ def take_after(
             break
         end -= 1
     return tokens[:end]
+
+
+_DUTCH = wordset("prof dr mr ir drs ing ds jhr jkvr bc em")
+
+
+def take_dutch_titles(tokens: list[Token], draft: Draft, how: Habits) -> list[Token]:
+    """Take Dutch titles that stand behind an inverted name: ``Jansen, Jan, drs.``; they belong before a name."""
+    if how.language != "nl" or tokens[-1].key not in _DUTCH:
+        return tokens
+    end = len(tokens)
+    while end and tokens[end - 1].key in _DUTCH and _is_typed_so(tokens[end - 1].text):
+        end -= 1
+    draft.before += [[token] for token in tokens[end:]]
+    return tokens[:end]
+
+
+def _is_typed_so(text: str) -> bool:
+    """Tell whether letters are typed as a title, not as initials: drs., drs, Dr., but not D.R. or DR."""
+    return "." not in text[:-1] and (text.islower() or (text[-1] == "." and not text.isupper()))
 
 
 def _office(tokens: list[Token], least: int) -> int:

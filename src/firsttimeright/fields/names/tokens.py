@@ -33,19 +33,28 @@ _TOKEN = re.compile(r'[,;()\[\]{}"“”„«»|]|[^\s,;()\[\]{}"“”„«»|]
 _MARKED = re.compile(r'[^\S ]|[,;()\[\]{}"“”„«»|./]')  # without any of these, spaces alone part the words
 # Dotted initials: letters, or abbreviations of up to five letters (Th., Chr., IJ., Joh.).
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,5}\.+-?)+(?:[^\W\d_]|IJ|Th)?\.?")
-_LEADING_INITIALS = re.compile(r"((?:(?:[^\W\d_]|ij|th|ph|chr|sj|tj)\.)+)([^\W\d_'][^.]+.*)", re.IGNORECASE | re.DOTALL)
+_LEADING_INITIALS = re.compile(
+    r"((?:-?(?:[^\W\d_]|ij|th|ph|chr|sj|tj)\.)+)([^\W\d_'][^.]+.*)", re.IGNORECASE | re.DOTALL
+)
 _ADDRESSED = wordset("dhr mevr mw hr mej mr mrs ms fam frau herr mme mlle sr sra sig dott")
+_BEFORE_INITIALS = wordset("dhr mevr mw hr mej mr mrs fam dr drs ir ing prof ds jhr jkvr")  # dr.J.P., but not Th.J.
+_THEN_INFIX = re.compile(r"((?:[A-Z]\.-?)+|(?:[a-z]\.)+(?=v\.d\.))(v\.(?:d\.|h\.|t\.)?)")  # J.v.d., J.v.
+_GLUED_INFIX = frozenset(("vd.", "vdr."))
 _AND = re.compile(r"([^\W\d_]{3,})/([^\W\d_]{3,})")
 _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœıāēīōū]", re.IGNORECASE)
 _SHORT_NAMES = wordset(
     """ab ad al an bo co di ed el em en fé go io jo ko mo ro ru to ty vi wu xu yi yu le ng li ma ya an ai"""
 )
+_INITIALS_TOO = wordset("ab ad al an ed em el")  # in capitals beside a name that has none: AB Smit, not LI Wei
 _HYPHENED = re.compile(r"[A-Z](?:\.?-[A-Z])+\.?")  # A-M. is A.-M.
 _DOCTORATE = re.compile(r"\b(P[hH])\. (D\b\.?)")
 _STRAY = re.compile(r"(?<![^\W\d_])([^\W\d_]) \.(?=[^\W\d_]\.)")  # B .J. is B.J.
 _QUOTED = re.compile(r"''(?=[^\W\d_])([^'\"]+)''|(?<!\S)'([^\W\d_]{2,})'(?=\s|$)")
-_SPACED = re.compile(r"(?<=[^\W\d_])\s+-\s*(?=[^\W\d_'])|(?<=[^\W\d_])-\s+(?=[^\W\d_'])")
-_COMMA_INITIALS = re.compile(r"(?<![^\W\d_])([^\W\d_]),(?=[^\W\d_][.,])")
+_SPACED = re.compile(
+    r"(?<=[^\W\d_])(?:\s+-\s*|-\s+)(?=[^\W\d_'])(?!(?:geb|geboren|n[ée]e|e/v|wed|gesch|echtg)\b)", re.IGNORECASE
+)
+_COMMA_INITIALS = re.compile(r"(?<![^\W\d_])([^\W\d_])[,;](?=[^\W\d_][.,;])")  # , and ; are keys beside the stop
+_CUT_SHORT = frozenset(("Chr", "Joh", "Ph", "Th", "Sj", "Tj"))  # Christiaan, Johannes, Philip: one initial
 _DOTS = re.compile(r"\.{2,}(?=[^\W\d_.])|(?<=[^\W\d_])\.\.+$")
 _IJ_PIECES = re.compile(r"ij|th(?=\.)|ph(?=\.)|chr(?=\.)|sj(?=\.)|tj(?=\.)|[^\W\d_]{2,5}(?=\.)|[^\W\d_]", re.IGNORECASE)
 
@@ -105,19 +114,35 @@ def _unglued(piece: str, start: int) -> list[Token]:
             and folded not in BEFORE
         ):
             return _at(parts, start)
+        if len(parts) > 1 and folded not in BEFORE and folded not in AFTER and folded not in ABBREVIATED:
+            return _at(_dotted(piece, parts), start)
         return [Token(piece, start, start + len(piece))]
     if found := _LEADING_INITIALS.fullmatch(piece):
-        return [Token(found[1], start, start + found.end(1)), *_unglued_rest(found[2], start + found.start(2))]
+        return [*_at(_dotted(found[1], []), start), *_unglued_rest(found[2], start + found.start(2))]
     parts = re.findall(r"[^.]+\.*", piece)
     if (
         len(parts) > 1
-        and (key(parts[0]) in BEFORE or (key(parts[0]) in _ADDRESSED and "/" not in piece))
+        and (
+            key(parts[0]) in BEFORE
+            or (key(parts[0]) in _ADDRESSED and "/" not in piece and folded not in PHRASES)
+            or parts[0].lower() in _GLUED_INFIX
+        )
         and not key(piece).isdigit()
         and "@" not in piece
     ):
         first = Token(parts[0], start, start + len(parts[0]))
         return [first, *_unglued_rest(piece[len(parts[0]) :], start + len(parts[0]))]
     return [Token(piece, start, start + len(piece))]
+
+
+def _dotted(piece: str, parts: list[str]) -> list[str]:
+    """Take dotted initials from the titles before and the infix behind them: ``Drs.P.J.``, ``J.v.d.``."""
+    lead = 0
+    while lead < len(parts) - 1 and key(parts[lead]) in _BEFORE_INITIALS:
+        lead += 1
+    rest = "".join(parts[lead:]) if parts else piece
+    found = _THEN_INFIX.fullmatch(rest)
+    return [*parts[:lead], *((found[1], found[2]) if found else (rest,))]
 
 
 def _unglued_rest(piece: str, start: int) -> list[Token]:
@@ -136,7 +161,7 @@ def spaced(text: Repaired) -> Repaired:
     """Close up what belongs together: ``Jansen - de Vries``, ``H,J. Blok``, ``W..F.``."""
     if "-" in text.text and (" -" in text.text or "- " in text.text):
         text = text.replaced(_SPACED, lambda _: "-", "hyphen")
-    if "," in text.text:
+    if "," in text.text or ";" in text.text:
         text = text.replaced(_COMMA_INITIALS, lambda found: found[1] + ".", "initials")
     if ".." in text.text:
         text = text.replaced(_DOTS, lambda _: ".", "initials")
@@ -173,7 +198,9 @@ def _are_initials(text: str, typed: str, last: bool) -> bool:  # of a cache
     if "-" in text and not last and _HYPHENED.fullmatch(text):
         return True
     if "." in text:
-        if len(text) > 2 and (not _DOTTED.fullmatch(text) or key(text) in GIVEN_SHORT or text == "Ma."):
+        if len(text) > 2 and (
+            not _DOTTED.fullmatch(text) or (key(text) in GIVEN_SHORT and "." not in text[:-1]) or text == "Ma."
+        ):
             return False
         if "ª" in text or "º" in text:
             return False
@@ -184,16 +211,16 @@ def _are_initials(text: str, typed: str, last: bool) -> bool:  # of a cache
     if not has_case(text):  # a Chinese or Korean name of one sign is a name
         return False
     if len(text) == 1:
-        return not last
+        return not last and text not in _TO
     if len(text) > 5 or (last and typed != "mixed" and len(text) < 2):
         return False
-    if text.upper() in ("IJ", "TH") and not last:
+    if (text.upper() in ("IJ", "TH") or text in _CUT_SHORT) and not last:
         return True
     if len(text) > 2 and text == text[0] * len(text):
         return False  # xxx
     vowels = bool(_VOWEL.search(text))
     if text.isupper() and typed == "mixed":
-        return not vowels if len(text) > 2 else key(text) not in _SHORT_NAMES or not vowels
+        return not vowels or (len(text) == 2 and (key(text) not in _SHORT_NAMES or key(text) in _INITIALS_TOO))
     if typed in ("upper", "lower") and (text.isupper() or text.islower()):
         return not vowels and key(text) not in ("ng", "mc", "st", "mr", "dr", "jr", "sr")
     return False
@@ -212,6 +239,9 @@ def write_initials(text: str) -> str:
                 out.append("-")
                 continue
             dotted = "." in piece
+            if piece in _CUT_SHORT:
+                out.append(piece + ".")
+                continue
             for found in _IJ_PIECES.finditer(piece):
                 letters = found[0]
                 if letters.lower() == "ij" and (not dotted or piece[found.end() : found.end() + 1] == "."):
@@ -237,7 +267,9 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
     if start >= len(tokens):
         return 0
     words, first = how.infixes, tokens[start].key
-    if (alone and first not in ALONE) or (first not in words and first not in _OTHER_STARTS):
+    if alone and first not in ALONE:
+        return 1 if tokens[start].text in _TO and _is_special(tokens, start, how) else 0
+    if first not in words and first not in _OTHER_STARTS:
         return 0
     at = start
     while at < len(tokens):
@@ -261,7 +293,9 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
     return at - start
 
 
-_SPECIAL = frozenset(key(word) for word in EXACT | WELSH | CELTIC | BEFORE_CAPITAL) | {"mc"}
+_TO = ("à", "À")  # Tom à Campo: no initial
+_CUT = frozenset("dts")  # d', 't and 's whose apostrophe was lost: Gerrit t Hart
+_SPECIAL = frozenset(key(word) for word in EXACT | WELSH | CELTIC | BEFORE_CAPITAL) | {"mc"} | _CUT
 _OTHER_STARTS = _SPECIAL | frozenset(ABBREVIATED)
 
 
@@ -273,6 +307,13 @@ def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
     low = text.lower()
     if low in ("dela", "delos", "delas") and text.isupper() and follow.isupper():
         return True
+    if text in _CUT:
+        begins = follow[:1].isupper() and len(follow) > 2
+        if text == "d":
+            return begins and follow[0] in "AEIOUYÉÈÎH" and (how.dutch or how.language in ("fr", "it"))
+        return begins and how.dutch and (text == "t" or follow.startswith(("Grav", "Graeu", "Jacob")))
+    if text == "À":
+        return follow.isupper() and len(follow) > 2
     if text in EXACT or (low in NORTHERN and how.language in ("da", "fo", "is", "no")):
         return True
     if low in WELSH:

@@ -22,10 +22,14 @@ def _plain(tokens: list[Token]) -> str:
     return " ".join(token.text for token in tokens)
 
 
+_APOSTROPHES = {"d": "d'", "t": "'t", "s": "'s"}  # lost in Gerrit t Hart
+
+
 def _write_infix(tokens: list[Token], how: Habits, typed: str, *, first: bool) -> str | None:
     if not tokens:
         return None
     text = _plain(tokens)
+    text = "von" if text == "v." and how.language == "de" else _APOSTROPHES.get(text, text)
     joined = (
         expand(text.replace(". ", "."))
         if any("." in token.text or "/" in token.text for token in tokens)

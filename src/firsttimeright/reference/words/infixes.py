@@ -41,7 +41,24 @@ FOREIGN = {
 # Infixes that are one only when they are written just so, between names: Jelle fan der Wal, Jang vum Bierg, Jógvan á
 # Lakjuni, Maria dela Cruz, Dewi ap Gwilym. In other letters most of these are names.
 EXACT = frozenset(
-    ("fan", "vum", "vun", "dela", "delos", "delas", "á", "í", "við", "bint", "binti", "binte", "dels", "delle", "degli")
+    (
+        "fan",
+        "vum",
+        "vun",
+        "dela",
+        "delos",
+        "delas",
+        "à",
+        "á",
+        "í",
+        "við",
+        "bint",
+        "binti",
+        "binte",
+        "dels",
+        "delle",
+        "degli",
+    )
 )
 BEFORE_CAPITAL = frozenset(("bat", "bt"))
 """Written in lower case before a capital they say whose child somebody is: Miriam bat Yosef, Siti bt Osman."""

@@ -64,14 +64,16 @@ FORMS: dict[str, tuple[str, str]] = {
     "ead": ("EAD", "BG"), "eood": ("EOOD", "BG"), "ood": ("OOD", "BG"), "uab": ("UAB", "LT"), "sia": ("SIA", "LV"),
     "ou": ("OÜ", "EE"), "ehf": ("ehf.", "IS"), "hf": ("hf.", "IS"),
     "epe": ("EPE", "GR"), "ike": ("IKE", "GR"), "ae": ("A.E.", "GR"), "vme": ("VME", "BE"), "comm": ("Comm.", "BE"),
-    "maatschap": ("Maatschap", "NL"),
+    "maatschap": ("Maatschap", "NL"), "og": ("OG", "AT"), "eu": ("e.U.", "AT"), "dac": ("DAC", "IE"),
+    "sadecv": ("S.A. de C.V.", "MX"), "sderldecv": ("S. de R.L. de C.V.", "MX"), "sapidecv": ("S.A.P.I. de C.V.", "MX"),
+    "srlunipersonale": ("S.r.l. Unipersonale", "IT"), "spzoospk": ("Sp. z o.o. Sp. k.", "PL"),
 }  # fmt: skip
 
 # Forms that are names, initials or degrees too: a form only when typed in capitals or with stops, at the end, and in their country.
 WARY = wordset(
     """ab as da sa ag ek ev eg se sc cb kb hb ks sp spa sl scp ei ba ua bt kg ky dd hf ou ae cv corp inc lp mbh comm ug
     eg ans sia ike epe vos earl sci snc cic sas scop asa oy enk plc kg lda as srl sau sasu sapa
-    doo gie ead"""
+    doo gie ead og eu dac"""
 )
 
 # Words with which the name of an organisation begins, and that are its legal form.

@@ -36,13 +36,22 @@ REMARKS = wordset(
     please only before after between until from morning afternoon evening evenings mornings monday tuesday wednesday
     thursday friday saturday sunday customer contact phone email text ring calls callback voicemail no longer here lives
     has passed away left gone deactivated inactive cancelled canceled bankrupt new wrong don't dont never to be
-    confirmed follows pending unknown neighbour neighbours neighbor neighbors key holiday preferably by via the with"""
+    confirmed follows pending use used gebruiken gebruik verwenden benutzen geloscht loschen utiliser usar usare llamar
+    chiamare unknown neighbour neighbours neighbor neighbors key holiday preferably by via the with directeur directrice
+    eigenaar eigenares eigenaresse bewindvoerder penningmeester secretaris voorzitter zaakvoerder namens bestuurder
+    curator inkoper inkoop verkoop boekhouding administratie crediteuren debiteuren huismeester beheerder praktijkhouder
+    accountant geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin buchhaltung einkauf gerant gerante comptabilite
+    director manager chairman treasurer secretary proprietor"""
 )
 # Words that make a remark by themselves, also without brackets.
 REMARKS_STRONG = wordset(
     """overleden verhuisd wanbetaler terugbellen nabellen opgezegd vervallen geblokkeerd deceased verstorben verzogen
     gesperrt decede demenage bellen niet-bellen onjuist dubbel dubbele failliet mailen duplicate ex-klant bereikbaar
-    wachtwoord anrufen zuruckrufen umgezogen gekundigt rappeler decedee demenagee invullen aanbellen"""
+    wachtwoord anrufen zuruckrufen umgezogen gekundigt rappeler decedee demenagee invullen aanbellen
+    directeur directrice eigenaar eigenares eigenaresse bewindvoerder penningmeester secretaris voorzitter zaakvoerder
+    bestuurder curator inkoper inkoop verkoop boekhouding administratie crediteuren debiteuren huismeester beheerder
+    praktijkhouder accountant geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin buchhaltung einkauf gerant gerante
+    comptabilite director manager chairman treasurer secretary proprietor"""
 )
 # Words that begin a remark which refers to something else; what follows need not be in the list.
 OPENERS = wordset("zie siehe voir see idem dito zelfde hetzelfde same ditto gleich dieselbe conform volgens")

@@ -97,7 +97,7 @@ _ROWS = {
         "de erven van", "erven", "de erven", "erven van", "de erfgenamen van", "erfgenamen van", "erfgenamen",
         "de erfgenamen", "aan de erven van", "de erven van wijlen", "erven van wijlen", "boedel", "de boedel van",
         "boedel van", "de nalatenschap van", "nalatenschap van", "nalatenschap", "erven wijlen", "wijlen",
-        "de gezamenlijke erven van", "de gezamenlijke erfgenamen van",
+        "de gezamenlijke erven van", "de gezamenlijke erfgenamen van", "de nabestaanden van", "nabestaanden van",
     ),
     ("de", "m", "person"): (
         "herr", "herrn", "hrn", "hr", "an herrn", "sehr geehrter herr", "lieber herr", "hr herr", "der herr",
@@ -147,6 +147,7 @@ _ROWS = {
     ),
     ("es", None, "couple"): ("sr y sra", "sres", "senores", "sr y senora", "los senores", "sra y sr", "sr & sra"),
     ("es", None, "family"): ("familia", "la familia"),
+    ("es", None, "estate"): ("herederos de", "los herederos de", "herencia de"),
     ("it", "m", "person"): ("sig", "signor", "signore", "egr sig", "egregio sig", "egregio signor", "gent sig",
         "spett sig"),
     ("it", "f", "person"): (
@@ -157,8 +158,10 @@ _ROWS = {
         "sig e sigra", "signor e signora", "sigg", "signori", "coniugi", "i coniugi", "sig e sig ra", "sigri",
     ),
     ("it", None, "family"): ("famiglia", "fam", "la famiglia"),
+    ("it", None, "estate"): ("eredi", "eredi di", "gli eredi di"),
     ("pt", "m", "person"): ("sr", "senhor", "exmo sr", "exmo senhor", "ilmo sr", "sr d@pt", "seu@xx"),
     ("pt", "f", "person"): ("sra", "senhora", "exma sra", "sra d", "exma senhora", "dona@pt|es", "menina@xx", "ilma sra"),
+    ("pt", None, "estate"): ("herdeiros de", "os herdeiros de"),
     ("pt", None, "couple"): ("sr e sra", "sr e sra d", "senhor e senhora"),
     ("pl", "m", "person"): ("pan@pl|cs|sk", "szanowny pan", "p@xx", "sz p@pl"),
     ("pl", "f", "person"): ("pani@pl", "szanowna pani", "panna@pl"),

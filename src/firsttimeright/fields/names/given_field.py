@@ -1,0 +1,195 @@
+"""The fields before the family name, initials and given names, and what slipped into them."""
+
+from __future__ import annotations
+
+from firsttimeright.fields.names import drafts
+from firsttimeright.fields.names.draft import Draft
+from firsttimeright.fields.names.front import match_salutation, take_before
+from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.knowledge import Knowledge
+from firsttimeright.fields.names.parts import place_given
+from firsttimeright.fields.names.tokens import Token, has_case, infix_run, is_initials
+from firsttimeright.fields.names.trades import opens
+from firsttimeright.reference.forms import word_key
+from firsttimeright.reference.words import organisations as words
+from firsttimeright.reference.words.infixes import ABBREVIATED, DUTCH
+from firsttimeright.text.wordlists import wordset
+
+__all__ = [
+    "are_said", "before_name", "begins_company", "is_whole_name", "read_given", "read_initials", "without_family",
+    "without_initials",
+]  # fmt: skip
+
+_NO_GIVEN = wordset(
+    """dhr mevr mw mevrouw mej mijnheer meneer heer fam familie herr herrn frau mme madame mlle monsieur mr mrs ms hr
+    sig sra dr drs ir ing prof ds"""
+)  # forms of address and titles that are nobody's given name
+_COMPANY_FIRST = words.DEPARTMENTS_FIRST | wordset("stichting gemeente vereniging vof vve cooperatie basisschool")
+_USUAL = 20.0  # bearers per million: a given name so usual is one, not initials
+
+
+def is_whole_name(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether the field of the given name holds a family name as well: *Jan de Boer*, *Boer, Jan de*."""
+    if len(tokens) < 2:
+        return False
+    if any(token.text == "," for token in tokens[1:-1]):
+        return not known.is_given(tokens[0].text, how.country)
+    if not known.is_given(tokens[0].text, how.country):
+        return False
+    run = next((at for at in range(1, len(tokens) - 1) if infix_run(tokens, at, how, alone=True)), 0)
+    if run and not how.iberian:
+        return True
+    return len(tokens) == 2 and known.is_family_only(tokens[1].text, how.country)
+
+
+def begins_company(given: list[Token], family: list[Token], known: Knowledge, country: str | None) -> bool:
+    """Tell whether an organisation begins in the field of the given name: *Hoveniersbedrijf | De Groene Tuin*.
+
+    Or whether its legal form is all that the other field holds: *Jansen | B.V.*
+    """
+    if len(given) == 1 and given[0].key in _COMPANY_FIRST:
+        return True
+    if given and opens(given[0].key, known, country):
+        return True
+    if not given or len(family) > 3:
+        return False
+    form = "".join([word_key(token.text) for token in family])
+    return form in words.FORMS and form not in words.WARY
+
+
+def read_initials(
+    tokens: list[Token], draft: Draft, how: Habits, typed: str, *, known: Knowledge, given: list[Token]
+) -> None:
+    """Read the field of initials: they may be followed by an infix, or be a whole given name.
+
+    Args:
+        tokens: The words of the field.
+        draft: Receives what is found.
+        how: The form's habits.
+        typed: How the name was typed.
+        known: What is known of names.
+        given: The words of the field of the given names.
+    """
+    if not tokens:
+        return
+    tokens = take_before(tokens, draft, how, typed, whole=False) if len(tokens) > 1 else tokens
+    for at in range(1, len(tokens)):
+        if infix_run(tokens, at, how, alone=True) == len(tokens) - at and not is_initials(tokens[at], "mixed"):
+            draft.infix, tokens = tokens[at:], tokens[:at]
+            break
+    tokens = [token for token in tokens if token.text not in ",;"]
+    if len(tokens) == 1 and _is_name(tokens[0], how, known) and (not given or given[0].key == tokens[0].key):
+        draft.given = [] if given else tokens  # Jan, and Jan beside Jan
+    elif all(_may_be_initials(token.text) for token in tokens):
+        draft.initials = tokens
+    elif len(tokens) == 1 and tokens[0].text.isalpha():
+        draft.given = tokens
+    else:
+        place_given(tokens, draft, typed)
+
+
+def _may_be_initials(text: str) -> bool:
+    letters = text.replace(".", "").replace("-", "")
+    return len(letters) <= 5 and letters.isalpha() and has_case(letters)
+
+
+def _is_name(token: Token, how: Habits, known: Knowledge) -> bool:
+    """Tell whether the field of initials holds a given name: *Jan*, but not *JAN* or *Chr*."""
+    text = token.text
+    if len(text) < 3 or not text.isalpha() or not text.istitle() or is_initials(token, "mixed"):
+        return False
+    return known.given_frequency(text, how.country) >= _USUAL
+
+
+def read_given(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
+    """Read the field of the given names."""
+    if not tokens:
+        return
+    if len(tokens) > 1 or tokens[0].key in _NO_GIVEN:
+        tokens = before_name(tokens, draft, how, typed)
+    if tokens and not draft.infix and _is_infix(tokens, how):
+        draft.infix = tokens
+        return
+    tokens = drafts.take_asides(tokens, draft, how, known)
+    if not draft.infix and len(tokens) > 1:
+        for at in range(1, len(tokens)):
+            if infix_run(tokens, at, how, alone=True) == len(tokens) - at and not is_initials(tokens[at], "mixed"):
+                draft.infix, tokens = tokens[at:], tokens[:at]
+                break
+    tokens = [token for token in tokens if token.text not in ",;"]
+    if not tokens:
+        return
+    if (
+        all(
+            is_initials(token, typed) or (len(token.text) == 1 and token.text.isalpha() and has_case(token.text))
+            for token in tokens
+        )
+        and not draft.initials
+    ):
+        draft.initials = tokens
+    elif all(is_initials(token, typed) for token in tokens) and "".join(t.key for t in tokens) == "".join(
+        t.key for t in draft.initials
+    ):
+        return
+    else:
+        draft.given = [*draft.given, *tokens]
+
+
+def _is_infix(tokens: list[Token], how: Habits) -> bool:
+    """Tell whether an infix is all that the field holds: *van der*, *van*; *Van* alone is a given name, too."""
+    if not all(token.key in DUTCH for token in tokens) or not (how.dutch or how.belgian):
+        return False
+    return infix_run(tokens, 0, how, alone=True) == len(tokens) and (len(tokens) > 1 or tokens[0].text.islower())
+
+
+def before_name(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> list[Token]:
+    """Take salutations and titles that slipped into the field of a name.
+
+    One that contradicts the field of the salutation has no place: nobody but the customer can tell which is meant.
+    """
+    whole = not all(token.key in _NO_GIVEN for token in tokens)
+    row = match_salutation(tokens, 0, how)
+    said = row.sex if row is not None and row.kind == "person" else None
+    if row is not None and said and draft.salutation and draft.sex and said != draft.sex:
+        count = len(row.words)
+        if not whole or (count < len(tokens) and match_salutation(tokens, count, how) is None):
+            draft.unparsed += tokens[:count]
+            return take_before(tokens[count:], draft, how, typed, whole=whole) if count < len(tokens) else []
+    return take_before(tokens, draft, how, typed, whole=whole)
+
+
+def without_family(draft: Draft, how: Habits, known: Knowledge) -> None:
+    """Leave the family name out of the given names that end in it: *Anna Smit | Smit*, *Jan de Wit | de Wit*."""
+    family = [token.key for token in (*draft.infix, *draft.family)]
+    given = draft.given
+    if len(given) <= len(family) or not family or [token.key for token in given[-len(family) :]] != family:
+        return
+    if draft.infix or known.is_family_only(draft.family[-1].text, how.country):
+        draft.given = given[: -len(family)]
+
+
+def are_said(initials: list[Token], draft: Draft) -> bool:
+    """Tell whether the same initials, or given names that begin so, stand in a field of their own."""
+    letters = "".join([token.key for token in initials])
+    return letters == "".join([token.key for token in draft.initials]) or "".join(
+        [token.key[:1] for token in draft.given]
+    ).startswith(letters)
+
+
+def without_initials(tokens: list[Token], draft: Draft, typed: str) -> list[Token]:
+    """Move initials that stand before the family name to their own place: *Jan | J.P. Smit*."""
+    lead = 0
+    while (
+        lead < len(tokens) - 1
+        and is_initials(tokens[lead], typed)
+        and "." in tokens[lead].text
+        and tokens[lead].key not in ABBREVIATED
+    ):
+        lead += 1
+    found = tokens[:lead]
+    if found and not are_said(found, draft):
+        if not draft.initials and (not draft.given or found[0].key[:1] == draft.given[0].key[:1]):
+            draft.initials = found
+        else:
+            draft.unparsed += found
+    return tokens[lead:]

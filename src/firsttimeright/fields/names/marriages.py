@@ -1,0 +1,125 @@
+"""Names at birth and names of a partner, by the words that tell of them: geb., née, e/v, wed., z domu, viuda de."""
+
+from __future__ import annotations
+
+from firsttimeright.fields.names.draft import Draft
+from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.parts import family_parts
+from firsttimeright.fields.names.titles import take_after
+from firsttimeright.fields.names.tokens import Token, is_initials
+
+__all__ = ["marital", "place_marital", "take_marital"]
+
+_MARITAL = {
+    "geb": "birth", "geboren": "birth", "nee": "birth", "ne": "birth", "gebn": "birth", "born": "birth", "roz": "birth",
+    "rozena": "birth", "geborene": "birth", "fodd": "birth", "fodt": "birth", "nata": "birth", "os": "birth",
+    "f": "birth", "z d": "birth", "z domu": "birth", "szul": "birth", "maiden": "birth", "gb": "birth",
+    "e/v": "partner", "ev": "partner", "echtgenote": "partner", "echtg": "partner", "epouse": "partner",
+    "ep": "partner", "gehuwd": "partner",
+    "e/g": "partner", "echtgenoot": "partner", "partner": "partner", "verh": "partner", "verheiratete": "partner",
+    "gesch": "partner", "wv": "partner", "w/v": "partner", "wed": "partner", "weduwe": "partner",
+    "wed/v": "partner", "vve": "partner", "veuve": "partner", "vda": "partner", "viuda": "partner",
+    "viuva": "partner", "ved": "partner", "vedova": "partner", "in": "partner", "verw": "former",
+    "verwitwete": "former", "verwitwet": "former", "geschiedene": "former",
+}  # fmt: skip
+_LANGUAGES = {
+    "ne": ("fr",),
+    "nata": ("it",),
+    "os": ("tr", "fi"),
+    "roz": ("cs", "sk"),
+    "rozena": ("cs", "sk"),
+    "szul": ("hu",),
+    "f": ("sv", "da", "no", "nb", "nn"),
+    "z d": ("pl",),
+    "z domu": ("pl",),
+    "ev": ("nl",),
+    "ep": ("fr",),
+    "partner": (),
+    "vda": ("es", "ca", "gl"),
+    "viuda": ("es", "ca", "gl"),
+    "viuva": ("pt",),
+    "ved": ("it",),
+    "vedova": ("it",),
+    "in": ("it",),  # Maria Rossi in Bianchi
+    "gb": ("nl", "de"),
+    "verw": ("de",),
+    "verwitwete": ("de",),
+    "verwitwet": ("de",),
+    "geschiedene": ("de",),
+    "wed": ("nl",),
+    "weduwe": ("nl",),
+}
+_WIDOWS = frozenset(("wed", "weduwe", "vda", "viuda", "viuva", "ved", "vedova"))
+_IN_LOWER_CASE = frozenset(
+    ("f", "in", "ved", "vedova", "vda", "viuda", "viuva", "wed", "weduwe", "os", "szul", "rozena")
+)
+_IN_CAPITALS_TOO = frozenset(("in", "ved", "vedova", "vda", "viuda", "viuva", "weduwe"))
+_WITH_STOP = frozenset(("f", "os", "gb", "verw"))  # f. Lind; without its stop the letter is an initial
+_OF = {
+    **dict.fromkeys(("echtgenote", "echtg", "echtgenoot", "gehuwd", "wed", "weduwe", "partner", "wv"), ("van", "v")),
+    **dict.fromkeys(("vda", "viuda", "viuva"), ("de", "do", "da")),
+}
+"""Words behind which "of" is no infix: echtgenote van de Boer, viuda de Gómez."""
+_WITH = frozenset(("met", "als", ":"))
+_PARTED = frozenset(("-", "–", "—", "/"))
+
+
+def marital(token: Token, how: Habits) -> str | None:
+    """Tell what *token* says of the name after it: ``birth`` (geb., née), ``partner`` (e/v), ``former`` (verw.)."""
+    word = token.key
+    kind = _MARITAL.get(word)
+    if kind is None or (word in _LANGUAGES and how.language not in _LANGUAGES[word]):
+        return None
+    text = token.text
+    if word == "ev" and "." not in text and not text.islower():
+        return None
+    if word in _IN_LOWER_CASE and not text.islower() and not (word in _IN_CAPITALS_TOO and text.isupper()):
+        return None
+    if word in _WITH_STOP and not text.endswith("."):
+        return None
+    return kind
+
+
+def take_marital(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> list[Token]:
+    """Take a name at birth or a partner's name off the end of *tokens*; give what is left."""
+    for index in range(1, len(tokens) - 1):
+        kind = marital(tokens[index], how)
+        if kind is None or (tokens[index].key == "in" and index < 2):
+            continue
+        names = [token for token in tokens[index + 1 :] if token.text not in ",;"]
+        if names:
+            draft.seen.add(kind)
+            place_marital(kind, [tokens[index], *take_after(names, draft, how, typed, least=1)], draft, how)
+        else:
+            draft.unparsed += tokens[index : index + 1]  # e/v of nobody
+        left = tokens[:index]
+        return left[:-1] if left[-1].text in _PARTED and len(left) > 1 else left
+    return tokens
+
+
+def place_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> None:
+    """Put the name behind a word such as *geb.* or *e/v*, the first of *tokens*, in its place."""
+    if kind == "former":  # the name of an earlier marriage, which is borne no more
+        draft.unparsed += tokens
+        return
+    word, tokens = tokens[0], tokens[1:]
+    while len(tokens) > 1 and (tokens[0].key in _WITH or tokens[0].text == "-"):
+        tokens = tokens[1:]
+    said = [word]
+    if len(tokens) > 1 and tokens[0].key in _OF.get(word.key, ()):
+        said, tokens = [word, tokens[0]], tokens[1:]
+    if draft.birth if kind == "birth" else draft.partner:
+        draft.unparsed += tokens  # the second of two
+        return
+    while len(tokens) > 1 and "." in tokens[0].text and is_initials(tokens[0], "mixed"):
+        draft.unparsed += tokens[:1]  # e/v P. de Boer: his initials are not hers
+        tokens = tokens[1:]
+    if word.key in _WIDOWS:
+        draft.unparsed = said + draft.unparsed  # says more than whose name it is
+    inner = Draft()
+    family_parts(tokens, inner, how)
+    if kind == "birth":
+        draft.birth_infix, draft.birth = inner.infix, inner.family
+    else:
+        draft.partner_infix, draft.partner = inner.infix, inner.family
+        draft.seen.add("partner-own")
