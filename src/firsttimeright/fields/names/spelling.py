@@ -23,6 +23,7 @@ from firsttimeright.fields.names.codes import FREQUENT, RARE, SLIP, UNKNOWN
 from firsttimeright.fields.names.weights import FITTED, WEIGHTS
 from firsttimeright.findings import Evidence
 from firsttimeright.reference.letters import surprise
+from firsttimeright.reference.people import family_countries
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.slips import layout_of, slip
 
@@ -68,9 +69,22 @@ _KIN = {
     "CA": (("US", 0.6), ("GB", 0.3), ("FR", 0.1)), "AU": (("GB", 0.6), ("US", 0.3)),
     "DK": (("NO", 0.2), ("SE", 0.2)), "NO": (("DK", 0.2), ("SE", 0.2)), "SE": (("DK", 0.2), ("NO", 0.2)),
     "FI": (("SE", 0.05),),
+    # Countries without a table of their own: what is not said here counts for them as for any other country.
+    **dict.fromkeys(
+        "MX AR CO CL PE VE EC BO PY UY GT CR HN SV NI PA DO CU PR GQ AD".split(), (("ES", 0.5), ("IT", 0.1), ("PT", 0.1))
+    ),
+    **dict.fromkeys("BR AO CV MZ ST GW TL".split(), (("PT", 0.3), ("IT", 0.1), ("ES", 0.1))),
+    **dict.fromkeys("NZ JM BB BS TT GY AG DM GD KN LC VC BZ".split(), (("GB", 0.5), ("US", 0.2))),
+    "MC": (("FR", 0.3), ("IT", 0.3)), "LI": (("AT", 0.3), ("CH", 0.3), ("DE", 0.3)), "SM": (("IT", 0.5),),
+    "SR": (("NL", 0.1),), "CW": (("NL", 0.2), ("ES", 0.1)), "AW": (("NL", 0.2), ("ES", 0.1)),
+    "ZA": (("NL", 0.1), ("GB", 0.3)), "PH": (("ES", 0.2),), "GL": (("DK", 0.5),), "FO": (("DK", 0.5),),
 }  # fmt: skip
 _ELSEWHERE = 0.03
 _WELL_KNOWN = 20.0  # per million: no need to look elsewhere
+
+# Lists without counts are given figures that tell usual names from others, not shares of the people: over all names
+# of the Dutch ones these make three million in a million.
+_OVERSTATED = {"NL": 1 / 3}
 
 _UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
 _FLATTENED = 0.9  # real names look odder than those of the tables
@@ -137,9 +151,11 @@ def standing(name: str, kind: str, country: str | None, reference: Reference, in
         if given is None:
             known = _composed(name, country, reference)  # made as others are: as good as on somebody's list
             return Standing(listed=known, ranked=False, per_million=0.0, surprise=odd)
-        return Standing(listed=True, ranked=given.frequency >= 1, per_million=given.frequency, surprise=odd)
-    here = reference.family_name(name, country)
-    if infix and (whole := reference.family_name(f"{infix} {name}", country)) is not None:
+        per_million = given.frequency * _OVERSTATED.get(country if "nl_lists" in given.sources else None, 1.0)
+        return Standing(listed=True, ranked=given.frequency >= 1, per_million=per_million, surprise=odd)
+    counted = country is None or country in family_countries()
+    here = reference.family_name(name, country) if counted else None
+    if counted and infix and (whole := reference.family_name(f"{infix} {name}", country)) is not None:
         here = whole if here is None or whole.frequency > here.frequency else here
     per_million = here.frequency if here is not None else 0.0
     ranked = here is not None and here.rank is not None
