@@ -109,9 +109,9 @@ def _dutch(dutch: str, belgian: float | None, world: float | None) -> tuple[floa
 
 # Bearers per million of a name in the Dutch lists, which give none: by the world's figure, and by Belgium's.
 _DUTCH_TIMES, _DUTCH_MOST, _DUTCH_LEAST, _DUTCH_OF_BELGIAN = 20.0, 5_000.0, 100.0, 0.6
-# What the world may say at the most: so many times what the Belgians count, and that of a name that is not among
-# their usual ones. Kyle and Javier are usual in the world; the Dutch lists have them as they have a thousand others.
-_DUTCH_OVER_BELGIAN, _DUTCH_NOT_BELGIAN = 3.0, 500.0
+# What the world may say at the most of a name that the Belgians count, in times their figure. Of one that is not among
+# their usual names it says nothing: Javier and Kyle are usual in the world, Gerardus and Sjoerd are hardly in its list.
+_DUTCH_OVER_BELGIAN = 3.0
 
 
 def _among_the_dutch(world: float, belgian: float) -> float:
@@ -119,7 +119,7 @@ def _among_the_dutch(world: float, belgian: float) -> float:
 
     Set by hand: no more than the most frequent names have, no less than makes a list of 9,000.
     """
-    most = min(_DUTCH_OVER_BELGIAN * belgian, _DUTCH_MOST) if belgian else _DUTCH_NOT_BELGIAN
+    most = min(_DUTCH_OVER_BELGIAN * belgian, _DUTCH_MOST)
     return max(min(_DUTCH_TIMES * world, most), _DUTCH_OF_BELGIAN * belgian, _DUTCH_LEAST)
 
 

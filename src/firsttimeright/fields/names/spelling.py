@@ -19,11 +19,11 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from firsttimeright.fields.names import kin
 from firsttimeright.fields.names.codes import FREQUENT, RARE, SLIP, UNKNOWN
 from firsttimeright.fields.names.weights import FITTED, WEIGHTS
 from firsttimeright.findings import Evidence
 from firsttimeright.reference.letters import surprise
-from firsttimeright.reference.people import family_countries
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.slips import layout_of, slip
 
@@ -58,33 +58,6 @@ LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.65, "given": 0.8
 MILLION = 1_000_000.0
 FITTED_AT = math.log2(BASE_RATE / (1 - BASE_RATE))  # in bits: the base rate that the weights were fitted at
 NOBODY = 0.01  # bearers per million that are not told from none
-
-# Whose names are borne next door too, and how much a frequency there says here; any other country: the last figure.
-_KIN = {
-    "BE": (("NL", 0.3), ("FR", 0.3), ("DE", 0.1)), "NL": (("BE", 0.1), ("DE", 0.03)),
-    "LU": (("FR", 0.3), ("DE", 0.3), ("BE", 0.2)),
-    "DE": (("AT", 0.2), ("PL", 0.03), ("TR", 0.03)), "AT": (("DE", 0.5),),
-    "CH": (("DE", 0.3), ("FR", 0.15), ("IT", 0.1)), "FR": (("BE", 0.1), ("ES", 0.03), ("IT", 0.03)),
-    "GB": (("US", 0.3), ("IE", 0.3)), "IE": (("GB", 0.5),), "US": (("GB", 0.3), ("DE", 0.05)),
-    "CA": (("US", 0.6), ("GB", 0.3), ("FR", 0.1)), "AU": (("GB", 0.6), ("US", 0.3)),
-    "DK": (("NO", 0.2), ("SE", 0.2)), "NO": (("DK", 0.2), ("SE", 0.2)), "SE": (("DK", 0.2), ("NO", 0.2)),
-    "FI": (("SE", 0.05),),
-    # Countries without a table of their own: what is not said here counts for them as for any other country.
-    **dict.fromkeys(
-        "MX AR CO CL PE VE EC BO PY UY GT CR HN SV NI PA DO CU PR GQ AD".split(), (("ES", 0.5), ("IT", 0.1), ("PT", 0.1))
-    ),
-    **dict.fromkeys("BR AO CV MZ ST GW TL".split(), (("PT", 0.3), ("IT", 0.1), ("ES", 0.1))),
-    **dict.fromkeys("NZ JM BB BS TT GY AG DM GD KN LC VC BZ".split(), (("GB", 0.5), ("US", 0.2))),
-    "MC": (("FR", 0.3), ("IT", 0.3)), "LI": (("AT", 0.3), ("CH", 0.3), ("DE", 0.3)), "SM": (("IT", 0.5),),
-    "SR": (("NL", 0.1),), "CW": (("NL", 0.2), ("ES", 0.1)), "AW": (("NL", 0.2), ("ES", 0.1)),
-    "ZA": (("NL", 0.1), ("GB", 0.3)), "PH": (("ES", 0.2),), "GL": (("DK", 0.5),), "FO": (("DK", 0.5),),
-}  # fmt: skip
-_ELSEWHERE = 0.03
-_WELL_KNOWN = 20.0  # per million: no need to look elsewhere
-
-# Lists without counts are given figures that tell usual names from others, not shares of the people: over all names
-# of the Dutch ones these make three million in a million.
-_OVERSTATED = {"NL": 1 / 3}
 
 _UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
 _FLATTENED = 0.9  # real names look odder than those of the tables
@@ -151,20 +124,9 @@ def standing(name: str, kind: str, country: str | None, reference: Reference, in
         if given is None:
             known = _composed(name, country, reference)  # made as others are: as good as on somebody's list
             return Standing(listed=known, ranked=False, per_million=0.0, surprise=odd)
-        per_million = given.frequency * _OVERSTATED.get(country if "nl_lists" in given.sources else None, 1.0)
-        return Standing(listed=True, ranked=given.frequency >= 1, per_million=per_million, surprise=odd)
-    counted = country is None or country in family_countries()
-    here = reference.family_name(name, country) if counted else None
-    if counted and infix and (whole := reference.family_name(f"{infix} {name}", country)) is not None:
-        here = whole if here is None or whole.frequency > here.frequency else here
-    per_million = here.frequency if here is not None else 0.0
+        return Standing(listed=True, ranked=given.frequency >= 1, per_million=given.frequency, surprise=odd)
+    here, per_million = kin.borne(name, infix, country, reference)
     ranked = here is not None and here.rank is not None
-    if country is not None and per_million < _WELL_KNOWN:
-        for other, share in (*_KIN.get(country, ()), (None, _ELSEWHERE)):
-            there = reference.family_name(name, other)
-            if there is not None:
-                here = here or there
-                per_million = max(per_million, share * there.frequency)
     return Standing(listed=here is not None, ranked=ranked, per_million=per_million, surprise=odd)
 
 
@@ -299,8 +261,13 @@ def features(typed: str, own: Standing, item: Candidate, country: str | None) ->
     return figures
 
 
-def weigh(typed: str, own: Standing, item: Candidate, kind: str, country: str | None) -> tuple[float, float, float]:
-    """Give the bits for *item* from the slip, from the name meant, and from the name typed."""
+def weigh(
+    typed: str, own: Standing, item: Candidate, kind: str, country: str | None, *, afar: bool = False
+) -> tuple[float, float, float]:
+    """Give the bits for *item* from the slip, from the name meant, and from the name typed.
+
+    *afar* says that the person's other name is one from elsewhere (``kin.from_afar``).
+    """
     table = WEIGHTS[kind]
     slipped = meant = rest = 0.0
     for name, figure in features(typed, own, item, country).items():
@@ -311,7 +278,7 @@ def weigh(typed: str, own: Standing, item: Candidate, kind: str, country: str | 
             slipped += bits
         else:
             rest += bits
-    return slipped + _ANY, meant, rest - FITTED_AT - _ANY
+    return slipped + _ANY, meant, rest - FITTED_AT - _ANY + (kin.FROM_AFAR[kind] if afar else 0.0)
 
 
 def channel(own: Standing, item: Candidate, kind: str) -> tuple[float, float, float]:
