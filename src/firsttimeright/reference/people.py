@@ -111,7 +111,7 @@ def _dutch(dutch: str, belgian: float | None, world: float | None) -> tuple[floa
 _DUTCH_TIMES, _DUTCH_MOST, _DUTCH_LEAST, _DUTCH_OF_BELGIAN = 20.0, 5_000.0, 100.0, 0.6
 # What the world may say at the most of a name that the Belgians count, in times their figure. Of one that is not among
 # their usual names it says nothing: Javier and Kyle are usual in the world, Gerardus and Sjoerd are hardly in its list.
-_DUTCH_OVER_BELGIAN = 3.0
+_DUTCH_OVER_BELGIAN = 5.0
 
 
 def _among_the_dutch(world: float, belgian: float) -> float:
