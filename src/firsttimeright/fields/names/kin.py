@@ -9,12 +9,17 @@ from typing import TYPE_CHECKING
 
 from firsttimeright.reference.people import family_countries
 from firsttimeright.text.folding import fold
+from firsttimeright.text.wordlists import wordset
 
 if TYPE_CHECKING:
     from firsttimeright.reference import Reference
     from firsttimeright.reference.values import FamilyName
 
 __all__ = ["FROM_AFAR", "borne", "from_afar"]
+
+_SPANISH = wordset("AD AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE")
+_PORTUGUESE = wordset("AO BR CV GW MZ ST TL")
+_ENGLISH = wordset("AG BB BS BZ DM GD GY JM KN LC NZ TT VC")
 
 # Whose names are borne next door too, and how much a frequency there says here; any other country: the last figure.
 _KIN = {
@@ -27,11 +32,9 @@ _KIN = {
     "DK": (("NO", 0.2), ("SE", 0.2)), "NO": (("DK", 0.2), ("SE", 0.2)), "SE": (("DK", 0.2), ("NO", 0.2)),
     "FI": (("SE", 0.05),),
     # Countries without a table of their own: what is not said here counts for them as for any other country.
-    **dict.fromkeys(
-        ["MX", "AR", "CO", "CL", "PE", "VE", "EC", "BO", "PY", "UY", "GT", "CR", "HN", "SV", "NI", "PA", "DO", "CU", "PR", "GQ", "AD"], (("ES", 0.5), ("IT", 0.1), ("PT", 0.1))
-    ),
-    **dict.fromkeys(["BR", "AO", "CV", "MZ", "ST", "GW", "TL"], (("PT", 0.3), ("IT", 0.1), ("ES", 0.1))),
-    **dict.fromkeys(["NZ", "JM", "BB", "BS", "TT", "GY", "AG", "DM", "GD", "KN", "LC", "VC", "BZ"], (("GB", 0.5), ("US", 0.2))),
+    **dict.fromkeys(_SPANISH, (("ES", 0.5), ("IT", 0.1), ("PT", 0.1))),
+    **dict.fromkeys(_PORTUGUESE, (("PT", 0.3), ("IT", 0.1), ("ES", 0.1))),
+    **dict.fromkeys(_ENGLISH, (("GB", 0.5), ("US", 0.2))),
     "MC": (("FR", 0.3), ("IT", 0.3)), "LI": (("AT", 0.3), ("CH", 0.3), ("DE", 0.3)), "SM": (("IT", 0.5),),
     "SR": (("NL", 0.1),), "CW": (("NL", 0.2), ("ES", 0.1)), "AW": (("NL", 0.2), ("ES", 0.1)),
     "ZA": (("NL", 0.1), ("GB", 0.3)), "PH": (("ES", 0.2),), "GL": (("DK", 0.5),), "FO": (("DK", 0.5),),
@@ -40,8 +43,10 @@ _ELSEWHERE = 0.03
 _WELL_KNOWN = 20.0  # per million: no need to look elsewhere
 
 FROM_AFAR: Mapping[str, float] = MappingProxyType({"family": -2.0, "given": -3.0})
-"""Bits for a slip, by kind of name, where the person's other name comes from elsewhere: the usual names of the country are
-rarer among such people, and a name that no table here has is more often simply theirs."""
+"""Bits for a slip, by kind of name, where the person's other name comes from elsewhere.
+
+The usual names of the country are rarer among such people, and a name that no table has is more often simply theirs.
+"""
 
 _AT_HOME = 2.0  # bearers per million from which a family name is one of the country
 _NEXT_DOOR = 0.1  # the least share of another country's figure that makes its names nearly one's own

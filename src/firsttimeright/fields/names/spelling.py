@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from firsttimeright.fields.names import kin
 from firsttimeright.fields.names.codes import FREQUENT, RARE, SLIP, UNKNOWN
-from firsttimeright.fields.names.weights import FITTED, WEIGHTS
+from firsttimeright.fields.names.weights import FITTED, FURTHER, WEIGHTS
 from firsttimeright.findings import Evidence
 from firsttimeright.reference.letters import surprise
 from firsttimeright.text.folding import compact, fold
@@ -278,6 +278,8 @@ def weigh(
             slipped += bits
         else:
             rest += bits
+    if kind == "family" and country in FURTHER:
+        rest += FURTHER[country].get("listed" if own.listed else "unlisted", 0.0)
     return slipped + _ANY, meant, rest - FITTED_AT - _ANY + (kin.FROM_AFAR[kind] if afar else 0.0)
 
 
