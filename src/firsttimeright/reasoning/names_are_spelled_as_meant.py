@@ -137,7 +137,7 @@ def _suspects(
             continue  # the other fields name another
         if not backing and kind == "family" and not meant_in(parts, item):
             continue
-        bits = weigh(key, own, item, kind, country, afar=_from_afar(scene, kind))
+        bits = weigh(key, own, item, kind, country, reference, afar=_from_afar(scene, kind))
         if backing or compact(item.key) in kin:
             plain = channel(own, item, kind)
             # The fitted weights know no slip that gives a usual name: these are not asked about by themselves.

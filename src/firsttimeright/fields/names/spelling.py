@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from firsttimeright.fields.names import kin
 from firsttimeright.fields.names.codes import FREQUENT, RARE, SLIP, UNKNOWN
+from firsttimeright.fields.names.made import made_family, made_given
 from firsttimeright.fields.names.weights import FITTED, FURTHER, WEIGHTS
 from firsttimeright.findings import Evidence
 from firsttimeright.reference.letters import surprise
@@ -72,14 +73,8 @@ _SURE_OF_LISTED = 0.72
 _MOST_PARTS = 4  # names in a field; more are no one's name
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
 _MOST_USUAL = 500.0  # bearers per million: half of a double name may be anybody's, and only such a name is meant by it
+_MADE = -3.5  # bits: four in ten of the real names that no table has are made as others are; slips hardly ever are
 _CAREFUL = -12.0  # bits: who types accents that the other name lacks has typed with care
-
-# Second parts of Germanic given names, and endings that make one name of another.
-_ELEMENTS = (
-    *("brecht", "brand", "bert", "bald", "bout", "burg", "fried", "frid", "gard", "gert", "gund", "hard", "helm"),
-    *("hilde", "lind", "linde", "mund", "olf", "rada", "rich", "trud", "trude", "traud", "ward", "wig", "wina"),
-)
-_DERIVED = ("tje", "je", "ke", "ina", "iena", "dina", "us", "kje", "line")
 
 _SHORTEST = 3  # letters; shorter names lie one slip from everything
 _LONGEST = 30
@@ -122,24 +117,12 @@ def standing(name: str, kind: str, country: str | None, reference: Reference, in
     if kind == "given":
         given = reference.given_name(name, country)
         if given is None:
-            known = _composed(name, country, reference)  # made as others are: as good as on somebody's list
+            known = made_given(name, country, reference)  # made as others are: as good as on somebody's list
             return Standing(listed=known, ranked=False, per_million=0.0, surprise=odd)
         return Standing(listed=True, ranked=given.frequency >= 1, per_million=given.frequency, surprise=odd)
     here, per_million = kin.borne(name, infix, country, reference)
     ranked = here is not None and here.rank is not None
     return Standing(listed=here is not None, ranked=ranked, per_million=per_million, surprise=odd)
-
-
-def _composed(name: str, country: str | None, reference: Reference) -> bool:
-    """Tell whether a given name is made of parts that make others: IJs + brecht, beside IJs + brand."""
-    for end in _ELEMENTS:
-        start = name.removesuffix(end)
-        if start != name and len(start) > 1 and any(reference.given_name(start + part, country) for part in _ELEMENTS):
-            return True
-    return any(
-        name.endswith(end) and len(name) - len(end) > 3 and reference.given_name(name.removesuffix(end), country)
-        for end in _DERIVED
-    )
 
 
 def usual(own: Standing, kind: str) -> bool:
@@ -261,8 +244,8 @@ def features(typed: str, own: Standing, item: Candidate, country: str | None) ->
     return figures
 
 
-def weigh(
-    typed: str, own: Standing, item: Candidate, kind: str, country: str | None, *, afar: bool = False
+def weigh(  # noqa: PLR0917
+    typed: str, own: Standing, item: Candidate, kind: str, country: str | None, reference: Reference, *, afar: bool
 ) -> tuple[float, float, float]:
     """Give the bits for *item* from the slip, from the name meant, and from the name typed.
 
@@ -280,7 +263,12 @@ def weigh(
             rest += bits
     if kind == "family" and country in FURTHER:
         rest += FURTHER[country].get("listed" if own.listed else "unlisted", 0.0)
-    return slipped + _ANY, meant, rest - FITTED_AT - _ANY + (kin.FROM_AFAR[kind] if afar else 0.0)
+    if afar:
+        rest += kin.FROM_AFAR[kind]
+    suspect = slipped + meant + rest > FITTED_AT  # few are: only then is it looked at how the name is made
+    if suspect and kind == "family" and not own.listed and made_family(typed, reference):
+        rest += _MADE
+    return slipped + _ANY, meant, rest - FITTED_AT - _ANY
 
 
 def channel(own: Standing, item: Candidate, kind: str) -> tuple[float, float, float]:

@@ -99,7 +99,7 @@ def _near(
     sure = floor(len(typed), listed=own.listed)
     least = _bits(sure) if sure else _WORTH_HEARING
     for item in candidates(key, kind, country, ref):
-        evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, afar=afar))
+        evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar))
         if sum(reason.bits for reason in evidence) >= least:
             yield item, evidence
 
