@@ -74,6 +74,7 @@ _MOST_PARTS = 4  # names in a field; more are no one's name
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
 _MOST_USUAL = 500.0  # bearers per million: half of a double name may be anybody's, and only such a name is meant by it
 _MADE = -3.5  # bits: four in ten of the real names that no table has are made as others are; slips hardly ever are
+_OF_CROSSED = 0.5  # share of what a thin table adds
 _CAREFUL = -12.0  # bits: who types accents that the other name lacks has typed with care
 
 _SHORTEST = 3  # letters; shorter names lie one slip from everything
@@ -261,12 +262,14 @@ def weigh(  # noqa: PLR0917
             slipped += bits
         else:
             rest += bits
+    crossed = "transposition" in item.kinds  # letters that change places make another name less often than others
     if kind == "family" and country in FURTHER:
-        rest += FURTHER[country].get("listed" if own.listed else "unlisted", 0.0)
+        added = FURTHER[country].get("listed" if own.listed else "unlisted", 0.0)
+        rest += _OF_CROSSED * added if crossed else added
     if afar:
         rest += kin.FROM_AFAR[kind]
     suspect = slipped + meant + rest > FITTED_AT  # few are: only then is it looked at how the name is made
-    if suspect and kind == "family" and not own.listed and made_family(typed, reference):
+    if suspect and kind == "family" and not own.listed and not crossed and made_family(typed, reference):
         rest += _MADE
     return slipped + _ANY, meant, rest - FITTED_AT - _ANY
 

@@ -19,7 +19,7 @@ from firsttimeright.text.scripts import repair
 
 __all__ = ["swapped"]
 
-_LEAST = 1.5  # bits of each name; Hammer Starr, Bal Roman: both are either, and only the order typed tells
+_LEAST = 1.5  # bits by which the name in the family's place is a given one: Starr and Roman are either
 
 
 def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:
@@ -57,7 +57,7 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
             Evidence(codes.GIVEN_AS_FAMILY, _capped(math.log2(second)), {"per_million": round(as_given, 1)})
         )
     certain = bool(infix) or initials
-    if any(item.bits < (0.5 if certain else _LEAST) for item in evidence):
+    if any(item.bits < 0.5 for item in evidence) or (not certain and evidence[-1].bits < _LEAST):
         return
     if not certain and how.country is not None and how.country not in family_countries():
         return  # nothing is known of the country's family names
