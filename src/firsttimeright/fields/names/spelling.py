@@ -60,6 +60,8 @@ MILLION = 1_000_000.0
 FITTED_AT = math.log2(BASE_RATE / (1 - BASE_RATE))  # in bits: the base rate that the weights were fitted at
 NOBODY = 0.01  # bearers per million that are not told from none
 
+_LISTED = 0.5  # bearers per million of a given name that a list has without counting it
+
 _UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
 _FLATTENED = 0.9  # real names look odder than those of the tables
 
@@ -119,8 +121,9 @@ def standing(name: str, kind: str, country: str | None, reference: Reference, in
         given = reference.given_name(name, country)
         if given is None:
             known = made_given(name, country, reference)  # made as others are: as good as on somebody's list
-            return Standing(listed=known, ranked=False, per_million=0.0, surprise=odd)
-        return Standing(listed=True, ranked=given.frequency >= 1, per_million=given.frequency, surprise=odd)
+            return Standing(listed=known, ranked=False, per_million=_LISTED if known else 0.0, surprise=odd)
+        per_million = given.frequency or _LISTED
+        return Standing(listed=True, ranked=per_million >= 1, per_million=per_million, surprise=odd)
     here, per_million = kin.borne(name, infix, country, reference)
     ranked = here is not None and here.rank is not None
     return Standing(listed=here is not None, ranked=ranked, per_million=per_million, surprise=odd)

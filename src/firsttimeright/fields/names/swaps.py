@@ -20,6 +20,7 @@ from firsttimeright.text.scripts import repair
 __all__ = ["swapped"]
 
 _LEAST = 1.5  # bits by which the name in the family's place is a given one: Starr and Roman are either
+_LISTED = 10.0  # bearers per million of a given name on a list that does not count them: Koca, Uslu in Turkey
 
 
 def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:
@@ -40,6 +41,8 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
     if not infix and as_family < 5:
         return
     as_given = max(known.given_world(text, how.country) for text in {looked, compact(looked)})  # Sa'id is Said
+    if not as_given and known.is_listed(looked, how.country):
+        as_given = _LISTED
     first = (as_family + 0.05) / (as_given + 0.5)
     if math.log2(first) < 0.5:
         return  # most names: what follows cannot make up for it
