@@ -97,8 +97,8 @@ def _from_afar(kind: str, text: str, infix: str, country: str, reference: Refere
         basis = _GIVEN_HERE.get(country)
         if basis is None:
             return False
-        known = reference.given_name(text, country) or reference.given_name(text.split(" ", maxsplit=1)[0], country)
-        return known is None or basis not in known.sources
+        listed = (reference.given_name(name, country) for name in {text, text.split(" ", maxsplit=1)[0]})
+        return not any(known is not None and basis in known.sources for known in listed)
     if country not in family_countries():
         return False
     wholes = (f"{infix} {text}".strip(), *text.replace("-", " ").split())
