@@ -107,6 +107,7 @@ def pairs(lists: Lists, kind: int, sample: int) -> Iterator[tuple[str, str, str]
 def measure(label: str, lists: Lists, sample: int, kept: Path | None = None) -> None:
     """Print how often the names of *lists* are questioned: per kind, on both forms, by country."""
     lines = []
+    whole: Found = {}
     for kind, word in ((1, "family names"), (0, "given names")):
         for form in ("own", "NL"):
             found: Found = {}
@@ -117,9 +118,9 @@ def measure(label: str, lists: Lists, sample: int, kept: Path | None = None) -> 
                     country if form == "own" else "NL",
                     but="family_name" if kind == 0 else "given_name",
                 )
-                row = found.setdefault(country, [0, 0])
-                row[0] += bool(asked)
-                row[1] += 1
+                for row in (found.setdefault(country, [0, 0]), whole.setdefault(country, [0, 0])):
+                    row[0] += bool(asked)
+                    row[1] += 1
                 if asked:
                     lines.append("\t".join((country, form, word, given, family, *asked)))
                 for code in set(asked):
@@ -131,6 +132,9 @@ def measure(label: str, lists: Lists, sample: int, kept: Path | None = None) -> 
                 print(f"    {line}")
             if why:
                 print(f"    asked: {why}")
+    print(f"  {label}, both kinds on both forms, by the country that the names come from")
+    for line in by_group(whole):
+        print(f"    {line}")
     if kept is not None:
         kept.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

@@ -1,6 +1,6 @@
 """Fit the weights by which a name is taken for a slip of another.
 
-    python tools/spelling.py NAMES [--write] [--size N]
+    python tools/spelling.py NAMES [--further] [--write] [--size N]
 
 NAMES is a folder of name lists that are not in the project: ``<cc>surnames.csv``
 (name, count), ``<cc>males.csv`` and ``<cc>females.csv``, for the Netherlands
@@ -11,6 +11,11 @@ come from (15 %); slips are drawn in five kinds of equal share, on the country's
 keyboard. The weights are those of a logistic regression at a base rate of 3 %;
 --write puts them into
 ``src/firsttimeright/fields/names/weights.py``.
+
+``--further`` leaves those weights and fits what is added to them in other
+countries that have a table of family names: the less of the people it covers,
+the less it says that a name is not in it. What a fit would add in favour of a
+question is left out.
 """
 
 from __future__ import annotations
@@ -26,6 +31,8 @@ from zlib import crc32
 import numpy as np
 
 from firsttimeright.fields.names.spelling import candidates, features, standing
+from firsttimeright.fields.names.weights import FURTHER as FURTHER_WEIGHTS
+from firsttimeright.fields.names.weights import WEIGHTS
 from firsttimeright.reference import standard
 from firsttimeright.text.folding import fold
 
@@ -46,6 +53,8 @@ ABROAD = {
     "DE": "tr pl it ru ro gr at hu cz es nl", "FR": "ma pt it es pl tr de gb cn be",
     "GB": "in pl ie it cn pt ro de fr es", "US": "es in cn it de pl ie ru gr se dk",
 }  # fmt: skip
+FURTHER = ("AT", "CH", "DK", "ES", "FI", "IE", "IT", "NO", "PL", "PT", "SE", "TR")
+ABROAD_OF_FURTHER = "de gb fr it es pl tr"
 BY_COUNT, RARE, FROM_ABROAD = 0.75, 0.10, 0.15
 OUT = Path(__file__).parent.parent / "src" / "firsttimeright" / "fields" / "names" / "weights.py"
 
@@ -97,9 +106,9 @@ def read(path: Path) -> Iterator[tuple[str, float]]:
             yield key, float(count)
 
 
-def lists(folder: Path, kind: str) -> dict[str, Names]:
+def lists(folder: Path, kind: str, countries: tuple[str, ...] | None = None) -> dict[str, Names]:
     found: dict[str, Names] = {}
-    for country in COUNTRIES:
+    for country in countries or COUNTRIES:
         sums: dict[str, float] = {}
         parts = ("surnames",) if kind == "family" else ("males", "females")
         for part in parts:
@@ -128,7 +137,7 @@ def lists(folder: Path, kind: str) -> dict[str, Names]:
 def foreign(kind: str, folder: Path, country: str, half: int) -> list[Names]:
     """Give a list of names for each country that people in *country* come from."""
     found = []
-    for origin in ABROAD[country].split():
+    for origin in ABROAD.get(country, ABROAD_OF_FURTHER).split():
         sums: dict[str, float] = {}
         for part in ("surnames",) if kind == "family" else ("males", "females"):
             path = folder / f"{origin}{part}.csv"
@@ -139,10 +148,12 @@ def foreign(kind: str, folder: Path, country: str, half: int) -> list[Names]:
     return found
 
 
-def draws(kind: str, folder: Path, size: int, half: int, seed: int) -> Iterator[tuple[str, float, str, str | None]]:
+def draws(
+    kind: str, folder: Path, size: int, half: int, seed: int, *, countries: tuple[str, ...] | None = None
+) -> Iterator[tuple[str, float, str, str | None]]:
     """Yield country, weight, typed, meant (None: the name is right)."""
     rng = random.Random(seed)
-    for country, every in lists(folder, kind).items():
+    for country, every in lists(folder, kind, countries).items():
         names = [(name, count) for name, count in every if crc32(name.encode()) % 2 == half]
         rare = [name for name, _count in names[len(names) // 3 :]]
         frequent = [(name, count) for name, count in names[:500] if len(name) > 3]
@@ -163,10 +174,10 @@ def draws(kind: str, folder: Path, size: int, half: int, seed: int) -> Iterator[
                 yield country, 0.4 * BASE_RATE / (size // 2), typed, name
 
 
-def table(kind: str, folder: Path, size: int, half: int, seed: int):
+def table(kind: str, folder: Path, size: int, half: int, seed: int, *, countries: tuple[str, ...] | None = None):
     reference = standard()
     rows = []
-    for country, weight, typed, meant in draws(kind, folder, size, half, seed):
+    for country, weight, typed, meant in draws(kind, folder, size, half, seed, countries=countries):
         own = standing(typed, kind, country, reference)
         found = candidates(typed, kind, country, reference)
         figures = features(typed, own, found[0], country) if found else None
@@ -216,27 +227,75 @@ def show(rows, weights: dict[str, float]) -> None:
         print(country, "found (alarms per 1,000):", "  ".join(line))
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("names", type=Path)
-    parser.add_argument("--size", type=int, default=2000)
-    parser.add_argument("--write", action="store_true")
-    options = parser.parse_args()
+def further(folder: Path, size: int) -> dict[str, dict[str, float]]:
+    """Fit what is added, in each further country, for a family name that a table has and for one that none has."""
+    rows = [row for row in table("family", folder, size, 0, 1, countries=FURTHER) if row[2] is not None]
+    found: dict[str, dict[str, float]] = {}
+    for country in dict.fromkeys(row[0] for row in rows):
+        for list_ in ("listed", "unlisted"):
+            used = [row for row in rows if row[0] == country and list_ in row[2]]
+            bits = np.array([sum(WEIGHTS["family"].get(n, 0.0) * f for n, f in row[2].items()) for row in used])
+            added = round(float(min(_shift(bits * math.log(2), used), 0.0)), 2)
+            if added:
+                found.setdefault(country, {})[list_] = added
+    return found
+
+
+def _shift(logits, rows, strength: float = 0.3) -> float:
+    y = np.array([row[3] for row in rows], float)
+    w = np.array([row[1] for row in rows])
+    w /= w.mean()
+    added = 0.0
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-(logits + added)))
+        added += ((w * (y - p)).sum() - strength * added) / ((w * p * (1 - p)).sum() + strength)
+    return added / math.log(2)
+
+
+def written(fitted: dict[str, dict[str, float]], added: dict[str, dict[str, float]]) -> str:
+    """Write the module of weights."""
     lines = [
         '"""How much each figure of ``spelling.features`` weighs, in bits.',
         "",
         "Written by ``python tools/spelling.py NAMES --write`` (names of six countries that stand in no table here,",
-        "slips of five kinds); not edited by hand.",
+        "slips of five kinds) and ``--further``; not edited by hand.",
         '"""',
         "",
         "from __future__ import annotations",
         "",
-        '__all__ = ["FITTED", "WEIGHTS"]',
+        '__all__ = ["FITTED", "FURTHER", "WEIGHTS"]',
         "",
         f"FITTED = frozenset({sorted(COUNTRIES)!r})".replace("'", '"'),
         "",
+        "# What is added for family names in countries whose table covers fewer of the people.",
+        "FURTHER: dict[str, dict[str, float]] = {",
+        *(f'    "{country}": {parts!r},'.replace("'", '"') for country, parts in sorted(added.items())),
+        "}",
+        "",
         "WEIGHTS: dict[str, dict[str, float]] = {",
     ]
+    for kind, weights in fitted.items():
+        lines.append(f'    "{kind}": {{')
+        lines += [f'        "{name}": {weight},' for name, weight in sorted(weights.items())]
+        lines.append("    },")
+    lines.append("}")
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("names", type=Path)
+    parser.add_argument("--size", type=int, default=2000)
+    parser.add_argument("--further", action="store_true")
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    if options.further:
+        added = further(options.names, options.size)
+        print(added)
+        if options.write:
+            OUT.write_text(written(WEIGHTS, added), encoding="utf-8")
+        return
+    fitted: dict[str, dict[str, float]] = {}
     for kind in ("family", "given"):
         rows = table(kind, options.names, options.size, 0, 1)
         weights = fit(rows)
@@ -245,12 +304,9 @@ def main() -> None:
             weights[f"{list_}.other"] = round(min(offsets), 3)
         print(kind, len(rows), weights)
         show(table(kind, options.names, options.size, 1, 2), weights)
-        lines.append(f'    "{kind}": {{')
-        lines += [f'        "{name}": {weight},' for name, weight in sorted(weights.items())]
-        lines.append("    },")
-    lines.append("}")
+        fitted[kind] = weights
     if options.write:
-        OUT.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        OUT.write_text(written(fitted, FURTHER_WEIGHTS), encoding="utf-8")
 
 
 if __name__ == "__main__":

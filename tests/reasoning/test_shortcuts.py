@@ -43,7 +43,7 @@ def test_swapped_names_are_asked_about_exactly_where_both_frequencies_say_so(cou
         found = any(item.code == SWAPPED for item in guesses)
         first = (known.family_frequency(given, country) + 0.05) / (known.given_world(given, country) + 0.5)
         second = (known.given_world(family, country) + 0.05) / (known.family_most(family, country) + 0.5)
-        both = min(math.log2(first), math.log2(second)) >= 0.5 and known.family_frequency(given, country) >= 5
+        both = math.log2(first) >= 0.5 and math.log2(second) >= 1.5 and known.family_frequency(given, country) >= 5
         if found:
             asked += 1
             assert both

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from ..fields.names.codes import RARE
+from ..fields.names.kin import from_afar
 from ..fields.names.spelling import (
     Candidate,
     candidate,
@@ -130,7 +131,7 @@ def _suspects(
             continue  # the other fields name another
         if not backing and kind == "family" and not meant_in(parts, item):
             continue
-        bits = weigh(key, own, item, kind, country)
+        bits = weigh(key, own, item, kind, country, reference, afar=_from_afar(scene, kind))
         if backing or compact(item.key) in kin:
             plain = channel(own, item, kind)
             # The fitted weights know no slip that gives a usual name: these are not asked about by themselves.
@@ -170,6 +171,13 @@ def _kin(scene: Scene, field: str, letters: str) -> frozenset[str]:
         if len(name) >= _SHORT and OSA.distance(letters, name, score_cutoff=most) <= most
     }
     return frozenset(near - {letters} if letters not in scene.household else near)
+
+
+def _from_afar(scene: Scene, kind: str) -> bool:
+    """Say whether the other name of the person comes from elsewhere."""
+    if kind == "given":
+        return from_afar("family", scene.part("family_name"), scene.part("infix"), scene.country, scene.reference)
+    return from_afar("given", scene.part("given_name"), "", scene.country, scene.reference)
 
 
 def _told_in_full(scene: Scene, text: str, letters: str) -> bool:

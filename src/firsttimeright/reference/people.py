@@ -109,6 +109,9 @@ def _dutch(dutch: str, belgian: float | None, world: float | None) -> tuple[floa
 
 # Bearers per million of a name in the Dutch lists, which give none: by the world's figure, and by Belgium's.
 _DUTCH_TIMES, _DUTCH_MOST, _DUTCH_LEAST, _DUTCH_OF_BELGIAN = 20.0, 5_000.0, 100.0, 0.6
+# What the world may say at the most of a name that the Belgians count, in times their figure. Of one that is not among
+# their usual names it says nothing: Javier and Kyle are usual in the world, Gerardus and Sjoerd are hardly in its list.
+_DUTCH_OVER_BELGIAN = 5.0
 
 
 def _among_the_dutch(world: float, belgian: float) -> float:
@@ -116,7 +119,8 @@ def _among_the_dutch(world: float, belgian: float) -> float:
 
     Set by hand: no more than the most frequent names have, no less than makes a list of 9,000.
     """
-    return max(min(_DUTCH_TIMES * world, _DUTCH_MOST), _DUTCH_OF_BELGIAN * belgian, _DUTCH_LEAST)
+    most = min(_DUTCH_OVER_BELGIAN * belgian, _DUTCH_MOST)
+    return max(min(_DUTCH_TIMES * world, most), _DUTCH_OF_BELGIAN * belgian, _DUTCH_LEAST)
 
 
 @lru_cache(maxsize=8_192)  # a record asks for the same name many times, and names come back

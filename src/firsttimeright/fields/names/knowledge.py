@@ -49,6 +49,10 @@ class Knowledge:
         found = self._ref.given_name(text, country)
         return found.frequency if found else 0.0
 
+    def is_listed(self, text: str, country: str | None) -> bool:
+        """Tell whether *text* is a given name on any list, counted or not."""
+        return self._ref is not None and self._ref.given_name(text, country) is not None
+
     def family_frequency(self, text: str, country: str | None) -> float:
         """Bearers per million of *text* as a family name, 0 where unknown."""
         if self._ref is None:

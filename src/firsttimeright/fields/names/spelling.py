@@ -19,8 +19,10 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from firsttimeright.fields.names import kin
 from firsttimeright.fields.names.codes import FREQUENT, RARE, SLIP, UNKNOWN
-from firsttimeright.fields.names.weights import FITTED, WEIGHTS
+from firsttimeright.fields.names.made import made_family, made_given
+from firsttimeright.fields.names.weights import FITTED, FURTHER, WEIGHTS
 from firsttimeright.findings import Evidence
 from firsttimeright.reference.letters import surprise
 from firsttimeright.text.folding import compact, fold
@@ -58,19 +60,7 @@ MILLION = 1_000_000.0
 FITTED_AT = math.log2(BASE_RATE / (1 - BASE_RATE))  # in bits: the base rate that the weights were fitted at
 NOBODY = 0.01  # bearers per million that are not told from none
 
-# Whose names are borne next door too, and how much a frequency there says here; any other country: the last figure.
-_KIN = {
-    "BE": (("NL", 0.3), ("FR", 0.3), ("DE", 0.1)), "NL": (("BE", 0.1), ("DE", 0.03)),
-    "LU": (("FR", 0.3), ("DE", 0.3), ("BE", 0.2)),
-    "DE": (("AT", 0.2), ("PL", 0.03), ("TR", 0.03)), "AT": (("DE", 0.5),),
-    "CH": (("DE", 0.3), ("FR", 0.15), ("IT", 0.1)), "FR": (("BE", 0.1), ("ES", 0.03), ("IT", 0.03)),
-    "GB": (("US", 0.3), ("IE", 0.3)), "IE": (("GB", 0.5),), "US": (("GB", 0.3), ("DE", 0.05)),
-    "CA": (("US", 0.6), ("GB", 0.3), ("FR", 0.1)), "AU": (("GB", 0.6), ("US", 0.3)),
-    "DK": (("NO", 0.2), ("SE", 0.2)), "NO": (("DK", 0.2), ("SE", 0.2)), "SE": (("DK", 0.2), ("NO", 0.2)),
-    "FI": (("SE", 0.05),),
-}  # fmt: skip
-_ELSEWHERE = 0.03
-_WELL_KNOWN = 20.0  # per million: no need to look elsewhere
+_LISTED = 0.5  # bearers per million of a given name that a list has without counting it
 
 _UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
 _FLATTENED = 0.9  # real names look odder than those of the tables
@@ -85,14 +75,9 @@ _SURE_OF_LISTED = 0.72
 _MOST_PARTS = 4  # names in a field; more are no one's name
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
 _MOST_USUAL = 500.0  # bearers per million: half of a double name may be anybody's, and only such a name is meant by it
+_MADE = -3.5  # bits: four in ten of the real names that no table has are made as others are; slips hardly ever are
+_OF_CROSSED = 0.5  # share of what a thin table adds
 _CAREFUL = -12.0  # bits: who types accents that the other name lacks has typed with care
-
-# Second parts of Germanic given names, and endings that make one name of another.
-_ELEMENTS = (
-    *("brecht", "brand", "bert", "bald", "bout", "burg", "fried", "frid", "gard", "gert", "gund", "hard", "helm"),
-    *("hilde", "lind", "linde", "mund", "olf", "rada", "rich", "trud", "trude", "traud", "ward", "wig", "wina"),
-)
-_DERIVED = ("tje", "je", "ke", "ina", "iena", "dina", "us", "kje", "line")
 
 _SHORTEST = 3  # letters; shorter names lie one slip from everything
 _LONGEST = 30
@@ -135,33 +120,13 @@ def standing(name: str, kind: str, country: str | None, reference: Reference, in
     if kind == "given":
         given = reference.given_name(name, country)
         if given is None:
-            known = _composed(name, country, reference)  # made as others are: as good as on somebody's list
-            return Standing(listed=known, ranked=False, per_million=0.0, surprise=odd)
-        return Standing(listed=True, ranked=given.frequency >= 1, per_million=given.frequency, surprise=odd)
-    here = reference.family_name(name, country)
-    if infix and (whole := reference.family_name(f"{infix} {name}", country)) is not None:
-        here = whole if here is None or whole.frequency > here.frequency else here
-    per_million = here.frequency if here is not None else 0.0
+            known = made_given(name, country, reference)  # made as others are: as good as on somebody's list
+            return Standing(listed=known, ranked=False, per_million=_LISTED if known else 0.0, surprise=odd)
+        per_million = given.frequency or _LISTED
+        return Standing(listed=True, ranked=per_million >= 1, per_million=per_million, surprise=odd)
+    here, per_million = kin.borne(name, infix, country, reference)
     ranked = here is not None and here.rank is not None
-    if country is not None and per_million < _WELL_KNOWN:
-        for other, share in (*_KIN.get(country, ()), (None, _ELSEWHERE)):
-            there = reference.family_name(name, other)
-            if there is not None:
-                here = here or there
-                per_million = max(per_million, share * there.frequency)
     return Standing(listed=here is not None, ranked=ranked, per_million=per_million, surprise=odd)
-
-
-def _composed(name: str, country: str | None, reference: Reference) -> bool:
-    """Tell whether a given name is made of parts that make others: IJs + brecht, beside IJs + brand."""
-    for end in _ELEMENTS:
-        start = name.removesuffix(end)
-        if start != name and len(start) > 1 and any(reference.given_name(start + part, country) for part in _ELEMENTS):
-            return True
-    return any(
-        name.endswith(end) and len(name) - len(end) > 3 and reference.given_name(name.removesuffix(end), country)
-        for end in _DERIVED
-    )
 
 
 def usual(own: Standing, kind: str) -> bool:
@@ -285,8 +250,13 @@ def features(typed: str, own: Standing, item: Candidate, country: str | None) ->
     return figures
 
 
-def weigh(typed: str, own: Standing, item: Candidate, kind: str, country: str | None) -> tuple[float, float, float]:
-    """Give the bits for *item* from the slip, from the name meant, and from the name typed."""
+def weigh(  # noqa: PLR0917
+    typed: str, own: Standing, item: Candidate, kind: str, country: str | None, reference: Reference, *, afar: bool
+) -> tuple[float, float, float]:
+    """Give the bits for *item* from the slip, from the name meant, and from the name typed.
+
+    *afar* says that the person's other name is one from elsewhere (``kin.from_afar``).
+    """
     table = WEIGHTS[kind]
     slipped = meant = rest = 0.0
     for name, figure in features(typed, own, item, country).items():
@@ -297,6 +267,15 @@ def weigh(typed: str, own: Standing, item: Candidate, kind: str, country: str | 
             slipped += bits
         else:
             rest += bits
+    crossed = "transposition" in item.kinds  # letters that change places make another name less often than others
+    if kind == "family" and country in FURTHER:
+        added = FURTHER[country].get("listed" if own.listed else "unlisted", 0.0)
+        rest += _OF_CROSSED * added if crossed else added
+    if afar:
+        rest += kin.FROM_AFAR[kind]
+    suspect = slipped + meant + rest > FITTED_AT  # few are: only then is it looked at how the name is made
+    if suspect and kind == "family" and not own.listed and not crossed and made_family(typed, reference):
+        rest += _MADE
     return slipped + _ANY, meant, rest - FITTED_AT - _ANY
 
 

@@ -14,9 +14,13 @@ from firsttimeright.fields.names.tokens import is_initials, key, tokenise, write
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.findings import Evidence, Hypothesis, Parsed
 from firsttimeright.reference.people import family_countries
+from firsttimeright.text.folding import compact
 from firsttimeright.text.scripts import repair
 
 __all__ = ["swapped"]
+
+_LEAST = 1.5  # bits by which the name in the family's place is a given one: Starr and Roman are either
+_LISTED = 10.0  # bearers per million of a given name on a list that does not count them: Koca, Uslu in Turkey
 
 
 def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:
@@ -36,7 +40,10 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
     as_family = known.family_frequency(looked, how.country)
     if not infix and as_family < 5:
         return
-    first = (as_family + 0.05) / (known.given_world(looked, how.country) + 0.5)
+    as_given = max(known.given_world(text, how.country) for text in {looked, compact(looked)})  # Sa'id is Said
+    if not as_given and known.is_listed(looked, how.country):
+        as_given = _LISTED
+    first = (as_family + 0.05) / (as_given + 0.5)
     if math.log2(first) < 0.5:
         return  # most names: what follows cannot make up for it
     initials = all(is_initials(token, "mixed") or "." in token.text for token in tokenise(repair(family)))
@@ -52,9 +59,9 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
         evidence.append(
             Evidence(codes.GIVEN_AS_FAMILY, _capped(math.log2(second)), {"per_million": round(as_given, 1)})
         )
-    if any(item.bits < 0.5 for item in evidence):
-        return
     certain = bool(infix) or initials
+    if any(item.bits < 0.5 for item in evidence) or (not certain and evidence[-1].bits < _LEAST):
+        return
     if not certain and how.country is not None and how.country not in family_countries():
         return  # nothing is known of the country's family names
     rule = codes.SWAPPED_FIELDS.name

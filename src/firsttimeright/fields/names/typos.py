@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from firsttimeright.fields.names import codes
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_slips import infix_hypotheses
+from firsttimeright.fields.names.kin import from_afar
 from firsttimeright.fields.names.spelling import (
     BASE_RATE,
     Candidate,
@@ -65,17 +67,21 @@ def typo_hypotheses(
     ref = reference if reference is not None else standard()
     found = [*infix_hypotheses(name, how, ref)]
     if name.family_name and not found:
-        found += _slips(name.family_name, "family", how, ref, infix=fold(name.infix or ""))
+        afar = partial(from_afar, "given", name.given_names or "", "", how.country, ref)
+        found += _slips(name.family_name, "family", how, ref, infix=fold(name.infix or ""), afar=afar)
     if name.given_names:
-        found += _slips(name.given_names, "given", how, ref)
+        afar = partial(from_afar, "family", name.family_name or "", name.infix or "", how.country, ref)
+        found += _slips(name.given_names, "given", how, ref, afar=afar)
     return tuple(found)
 
 
-def _slips(text: str, kind: str, how: Habits, ref: Reference, *, infix: str = "") -> Iterator[Hypothesis]:
+def _slips(
+    text: str, kind: str, how: Habits, ref: Reference, *, infix: str = "", afar: Callable[[], bool]
+) -> Iterator[Hypothesis]:
     parts = names_in(text)
     for start, end in parts:
         typed = text[start:end]
-        for item, evidence in _near(typed, kind, infix, how.country, ref):
+        for item, evidence in _near(typed, kind, infix, how.country, ref, afar=afar):
             if kind == "family" and not meant_in(len(parts), item):
                 continue
             after = text[:start] + spelled(item, typed, kind, how.country, ref) + text[end:]
@@ -83,7 +89,7 @@ def _slips(text: str, kind: str, how: Habits, ref: Reference, *, infix: str = ""
 
 
 def _near(
-    typed: str, kind: str, infix: str, country: str | None, ref: Reference
+    typed: str, kind: str, infix: str, country: str | None, ref: Reference, *, afar: Callable[[], bool]
 ) -> Iterator[tuple[Candidate, tuple[Evidence, ...]]]:
     key = fold(typed)
     if not key.isalpha() or not key.isascii():
@@ -94,7 +100,7 @@ def _near(
     sure = floor(len(typed), listed=own.listed)
     least = _bits(sure) if sure else _WORTH_HEARING
     for item in candidates(key, kind, country, ref):
-        evidence = reasons(typed, own, item, weigh(key, own, item, kind, country))
+        evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar()))
         if sum(reason.bits for reason in evidence) >= least:
             yield item, evidence
 

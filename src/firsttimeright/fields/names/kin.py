@@ -1,0 +1,110 @@
+"""Where a name is at home: what another country's table says of it here, and whose names come from elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from firsttimeright.reference.people import family_countries
+from firsttimeright.text.folding import fold
+from firsttimeright.text.wordlists import wordset
+
+if TYPE_CHECKING:
+    from firsttimeright.reference import Reference
+    from firsttimeright.reference.values import FamilyName
+
+__all__ = ["FROM_AFAR", "borne", "from_afar"]
+
+_SPANISH = wordset("AD AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE")
+_PORTUGUESE = wordset("AO BR CV GW MZ ST TL")
+_ENGLISH = wordset("AG BB BS BZ DM GD GY JM KN LC NZ TT VC")
+
+# Whose names are borne next door too, and how much a frequency there says here; any other country: the last figure.
+_KIN = {
+    "BE": (("NL", 0.3), ("FR", 0.3), ("DE", 0.1)), "NL": (("BE", 0.1), ("DE", 0.03)),
+    "LU": (("FR", 0.3), ("DE", 0.3), ("BE", 0.2)),
+    "DE": (("AT", 0.2), ("PL", 0.03), ("TR", 0.03)), "AT": (("DE", 0.5),),
+    "CH": (("DE", 0.3), ("FR", 0.15), ("IT", 0.1)), "FR": (("BE", 0.1), ("ES", 0.03), ("IT", 0.03)),
+    "GB": (("US", 0.3), ("IE", 0.3)), "IE": (("GB", 0.5),), "US": (("GB", 0.3), ("DE", 0.05)),
+    "CA": (("US", 0.6), ("GB", 0.3), ("FR", 0.1)), "AU": (("GB", 0.6), ("US", 0.3)),
+    "DK": (("NO", 0.2), ("SE", 0.2)), "NO": (("DK", 0.2), ("SE", 0.2)), "SE": (("DK", 0.2), ("NO", 0.2)),
+    "FI": (("SE", 0.05),),
+    # Countries without a table of their own: what is not said here counts for them as for any other country.
+    **dict.fromkeys(_SPANISH, (("ES", 0.5), ("IT", 0.1), ("PT", 0.1))),
+    **dict.fromkeys(_PORTUGUESE, (("PT", 0.3), ("IT", 0.1), ("ES", 0.1))),
+    **dict.fromkeys(_ENGLISH, (("GB", 0.5), ("US", 0.2))),
+    "MC": (("FR", 0.3), ("IT", 0.3)), "LI": (("AT", 0.3), ("CH", 0.3), ("DE", 0.3)), "SM": (("IT", 0.5),),
+    "SR": (("NL", 0.1),), "CW": (("NL", 0.2), ("ES", 0.1)), "AW": (("NL", 0.2), ("ES", 0.1)),
+    "ZA": (("NL", 0.1), ("GB", 0.3)), "PH": (("ES", 0.2),), "GL": (("DK", 0.5),), "FO": (("DK", 0.5),),
+}  # fmt: skip
+_ELSEWHERE = 0.03
+_WELL_KNOWN = 20.0  # per million: no need to look elsewhere
+
+FROM_AFAR: Mapping[str, float] = MappingProxyType({"family": -2.0, "given": -3.0})
+"""Bits for a slip, by kind of name, where the person's other name comes from elsewhere.
+
+The usual names of the country are rarer among such people, and a name that no table has is more often simply theirs.
+"""
+
+_AT_HOME = 2.0  # bearers per million from which a family name is one of the country
+_NEXT_DOOR = 0.1  # the least share of another country's figure that makes its names nearly one's own
+_GIVEN_HERE = MappingProxyType({"NL": "nl_lists", "FR": "fr_figures", "US": "us_figures"})  # whose lists are long
+
+
+def borne(name: str, infix: str, country: str | None, reference: Reference) -> tuple[FamilyName | None, float]:
+    """Give what is known of a family name (folded), and its bearers per million in *country*.
+
+    A country without a table of its own is given what its kin and the world have, at a discount: a name
+    that is frequent in Portugal is no frequent one in Benin.
+    """
+    here = None
+    if country is None or country in family_countries():
+        here = reference.family_name(name, country)
+        if infix and (whole := reference.family_name(f"{infix} {name}", country)) is not None:
+            here = whole if here is None or whole.frequency > here.frequency else here
+    per_million = here.frequency if here is not None else 0.0
+    if country is not None and per_million < _WELL_KNOWN:
+        for other, share in (*_KIN.get(country, ()), (None, _ELSEWHERE)):
+            there = reference.family_name(name, other)
+            if there is not None:
+                here = here or there
+                per_million = max(per_million, share * there.frequency)
+    return here, per_million
+
+
+def from_afar(kind: str, text: str, infix: str, country: str | None, reference: Reference) -> bool:
+    """Say whether a name of *kind* is hardly one of the country: nothing is said where little is known of its names.
+
+    Args:
+        kind: ``family`` or ``given``.
+        text: The name, of one word or several.
+        infix: What stands before a family name.
+        country: Alpha-2 code of the form.
+        reference: The tables.
+
+    >>> from firsttimeright.reference import standard
+    >>> from_afar("family", "Papadopoulos", "", "NL", standard()), from_afar("family", "Jansen", "", "NL", standard())
+    (True, False)
+    """
+    return bool(text) and country is not None and _from_afar(kind, fold(text), fold(infix), country, reference)
+
+
+@lru_cache(maxsize=4_096)  # a field is asked about for each of its parts
+def _from_afar(kind: str, text: str, infix: str, country: str, reference: Reference) -> bool:
+    if kind == "given":
+        basis = _GIVEN_HERE.get(country)
+        if basis is None:
+            return False
+        listed = (reference.given_name(name, country) for name in {text, text.split(" ", maxsplit=1)[0]})
+        return not any(known is not None and basis in known.sources for known in listed)
+    if country not in family_countries():
+        return False
+    wholes = (f"{infix} {text}".strip(), *text.replace("-", " ").split())
+    near = (country, 1.0), *((other, share) for other, share in _KIN.get(country, ()) if share >= _NEXT_DOOR)
+    return not any(
+        (found := reference.family_name(name, other)) is not None and share * found.frequency >= _AT_HOME
+        for name in wholes
+        for other, share in near
+    )

@@ -1,0 +1,91 @@
+"""Names made as others are, in no table though: Lind + kvist beside Lind + berg, IJs + brecht beside IJs + brand."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from firsttimeright.text.wordlists import wordset
+
+if TYPE_CHECKING:
+    from firsttimeright.reference import Reference
+
+__all__ = ["made_family", "made_given"]
+
+# Second parts of Germanic given names, and endings that make one name of another.
+_ELEMENTS = (
+    *("brecht", "brand", "bert", "bald", "bout", "burg", "fried", "frid", "gard", "gert", "gund", "hard", "helm"),
+    *("hilde", "lind", "linde", "mund", "olf", "rada", "rich", "trud", "trude", "traud", "ward", "wig", "wina"),
+)
+_DERIVED = ("tje", "je", "ke", "ina", "iena", "dina", "us", "kje", "line")
+
+# Second parts of family names, by the languages that put them behind the same stems.
+_PARTS = (
+    wordset(
+        """berg berget borg bakk bakken dal dahl fors gren gaard gard haug heim holm holt hult jord kvist qvist quist
+        land lid lie lind lof lund mark mo moe moen nes ness rud sjo skog skov stad stadt strand strom sund toft torp
+        vag vik"""
+    ),
+    wordset(
+        """bach bauer baum berg berger brecht burg dorf feld hauer hauser hof hofer huber mann meier meyer stein thal
+        wald"""
+    ),
+    wordset(
+        """berg beek bosch broek brugge burg dam dijk donk gem hof horst huis huizen kamp laar man mans stra sma veld
+        wijk"""
+    ),
+    wordset(
+        """harju joki jarvi koski kangas lahti lainen la maki mies nen niemi niitty pelto ranta saari salo vaara
+        virta"""
+    ),
+)
+_OF_FATHERS = ("sson", "sen", "son", "ssen", "sdottir", "sdotter", "sz", "sdatter")  # behind a given name
+_STEM = 3  # letters
+_SHORT_PART = 2  # letters of a part that many a name ends in by chance: the stem must be a letter longer
+_BORNE = 1.0  # bearers per million: sets of merely known names say too much to build on
+_GIVEN = 5.0  # of a father's name: rarer ones may be slips themselves
+
+
+def made_given(name: str, country: str | None, reference: Reference) -> bool:
+    """Tell whether a given name (folded) is made of parts that make others: IJs + brecht, beside IJs + brand."""
+    for end in _ELEMENTS:
+        start = name.removesuffix(end)
+        if start != name and len(start) > 1 and any(reference.given_name(start + part, country) for part in _ELEMENTS):
+            return True
+    return any(
+        name.endswith(end) and len(name) - len(end) > 3 and reference.given_name(name.removesuffix(end), country)
+        for end in _DERIVED
+    )
+
+
+@lru_cache(maxsize=4_096)  # names come back, and few come here
+def made_family(name: str, reference: Reference) -> bool:
+    """Tell whether a family name (folded) is made as others are: a father's name and its ending, or two parts.
+
+    Both parts must be known: the stem by itself or with another second part of the
+    same languages, by a table that counts its bearers.
+
+    >>> from firsttimeright.reference import standard
+    >>> made_family("lindkvist", standard()), made_family("lnidkvist", standard())
+    (True, False)
+    """
+    for end in _OF_FATHERS:
+        stem = name.removesuffix(end)
+        if stem != name and len(stem) >= _STEM:
+            given = reference.given_name(stem, None)
+            if given is not None and given.frequency >= _GIVEN:
+                return True
+    for parts in _PARTS:
+        for end in parts:
+            stem = name.removesuffix(end)
+            least = _STEM + (len(end) <= _SHORT_PART)
+            if stem != name and len(stem) >= least and _stem_of_others(stem, end, parts, reference):
+                return True
+    return False
+
+
+def _stem_of_others(stem: str, end: str, parts: frozenset[str], reference: Reference) -> bool:
+    return any(
+        (found := reference.family_name(stem + part, None)) is not None and found.frequency >= _BORNE
+        for part in ("", *sorted(parts - {end}))
+    )
