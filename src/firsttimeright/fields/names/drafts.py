@@ -16,7 +16,7 @@ from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.reference.words.remarks import REMARKS, REMARKS_STRONG
-from firsttimeright.reference.words.salutations import BEHIND
+from firsttimeright.reference.words.salutations import BEHIND, FORMS
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
 from firsttimeright.text.wordlists import wordset
 
@@ -42,7 +42,9 @@ BIRTH_LANGUAGES = {
     "partner": (),
 }
 
-_ALONE = wordset("dhr mevr mw mevrouw mej de fam mme mlle herr frau mrs hr")
+_NAMES_TOO = wordset("heer mr ms wed weduwe witwe")  # alone or behind a name these are a name, a degree, or more is said
+_ALONE = (FORMS.keys() | wordset("de fam")) - _NAMES_TOO
+_BEHIND_TOO = FORMS.keys() - _NAMES_TOO - {"herr"}
 _OPEN, _CLOSE = "([{", ")]}"
 _QUOTES = '"“”„«»'
 
@@ -318,7 +320,7 @@ def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
                 and (
                     len(row.words) == width
                     and row.sex
-                    and row.words[-1] in ("mevr", "mw", "dhr", "mevrouw", "hr", "mme", "mej")
+                    and row.words[-1] in _BEHIND_TOO
                 )
             ):
                 draft.salutation, draft.sex = tokens[-width:], row.sex

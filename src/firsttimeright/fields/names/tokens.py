@@ -18,7 +18,7 @@ from firsttimeright.reference.words.infixes import (
     PART,
     WELSH,
 )
-from firsttimeright.reference.words.salutations import PHRASES
+from firsttimeright.reference.words.salutations import FORMS, PHRASES
 from firsttimeright.reference.words.titles import AFTER, BEFORE
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired
@@ -36,7 +36,7 @@ _TOKEN = re.compile(r'[,;()\[\]{}"“”„«»|]|[^\s,;()\[\]{}"“”„«»|]
 # Dotted initials: letters, or abbreviations of up to five letters (Th., Chr., IJ., Joh.).
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,5}\.+-?)+(?:[^\W\d_]|IJ|Th)?\.?")
 _LEADING_INITIALS = re.compile(r"((?:(?:[^\W\d_]|ij|th|ph|chr|sj|tj)\.)+)([^\W\d_'][^.]+.*)", re.IGNORECASE | re.DOTALL)
-_ADDRESSED = wordset("dhr mevr mw hr mej mr mrs ms fam frau herr mme mlle sr sra sig dott")
+_ADDRESSED = FORMS.keys() | wordset("fam sr dott")
 _AND = re.compile(r"([^\W\d_]{3,})/([^\W\d_]{3,})")
 _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœıāēīōū]", re.IGNORECASE)
 _SHORT_NAMES = wordset(
