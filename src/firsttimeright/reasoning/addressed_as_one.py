@@ -31,7 +31,7 @@ def check(scene: Scene) -> tuple[Finding, ...]:
     if said.keys() == _ASKED_BY_NAMES:
         return ()
     men, women = ([field for field, sex in said.items() if sex == one] for one in "mf")
-    if not men or not women or _asked_by_given_name(scene, said.get("salutation")):
+    if not men or not women or _asked_by_given_name(scene, said.get("salutation") or said.get("full_name")):
         return ()
     first = next(iter(said))
     if len(men) == len(women):

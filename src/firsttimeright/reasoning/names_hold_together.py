@@ -83,6 +83,9 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         if item.code == CONFLICT:
             if _both_sexes_bear(scene):
                 continue
+            if (other := _in_the_name(scene, item)) is not None:
+                claims.append(Claim(other, prior=_PRIORS[CONFLICT]))
+                continue
             more = _gender(scene)
         elif item.code == SWAPPED:
             more = swapped
@@ -195,6 +198,26 @@ def _borne(scene: Scene, name: str, kind: str) -> float:
     if given is None:
         return 0.5
     return max(given.frequency, 0.5)
+
+
+def _in_the_name(scene: Scene, item: Hypothesis) -> Hypothesis | None:
+    """Doubt the salutation that stands among the names, where the given name agrees with the field of the salutation.
+
+    *Dhr.* beside *Mevr. Jan*: of the two, the one in the wrong field is the slip.
+    """
+    name = scene.customer.name.value if scene.customer.name is not None else None
+    told = any(piece.code == "name.salutation_of_other_sex" for piece in item.evidence)
+    if name is None or not name.unparsed or not told:
+        return None
+    now, stated = scene.salutation_gender, scene.stated_gender
+    known = scene.reference.given_name((name.given_names or "").split(" ")[0], scene.country)
+    if known is None or known.gender != now or stated not in (now, None):
+        return None
+    for field in ("given_name", "family_name", "full_name"):
+        typed = scene.typed_text(field)
+        if typed.startswith(name.unparsed) and (rest := typed.removeprefix(name.unparsed).strip()):
+            return Hypothesis(field, typed, rest, CONFLICT, item.evidence)
+    return None
 
 
 def _gender(scene: Scene) -> tuple[Evidence, ...]:

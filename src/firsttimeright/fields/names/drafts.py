@@ -42,7 +42,7 @@ BIRTH_LANGUAGES = {
     "partner": (),
 }
 
-_NAMES_TOO = wordset("heer mr ms wed weduwe witwe")  # alone or behind a name these are a name, a degree, or more is said
+_NAMES_TOO = wordset("heer mr ms wed weduwe witwe")  # alone or behind a name: a name, a degree, a remark
 _ALONE = (FORMS.keys() | wordset("de fam")) - _NAMES_TOO
 _BEHIND_TOO = FORMS.keys() - _NAMES_TOO - {"herr"}
 _OPEN, _CLOSE = "([{", ")]}"
@@ -317,11 +317,7 @@ def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
             if (
                 len(tokens) > width
                 and (row := match_salutation(tokens, len(tokens) - width, how))
-                and (
-                    len(row.words) == width
-                    and row.sex
-                    and row.words[-1] in _BEHIND_TOO
-                )
+                and (len(row.words) == width and row.sex and row.words[-1] in _BEHIND_TOO)
             ):
                 draft.salutation, draft.sex = tokens[-width:], row.sex
                 tokens = tokens[:-width]

@@ -240,25 +240,28 @@ BEHIND: dict[str, dict[str, str | None]] = {
 
 # Letters and words that a field for the gender holds, beside forms of address; folded, without signs. The figures of
 # ISO/IEC 5218 are left out, for as many hosts number their choices otherwise.
-_STATED = {
-    word: sex
-    for sex, words in (
-        ("m", "m h man male mannelijk mann mannlich maennlich homme masculin hombre varon masculino uomo maschio "
-              "maschile homem mezczyzna erkek mand mies"),
-        ("f", "f v w vrouw female woman vrouwelijk weiblich femme feminin mujer femenino donna femmina femminile mulher "
-              "feminino kobieta kadin kvinna kvinde kvinne nainen"),
-        ("x", "x d divers diverse anders onzijdig neutraal genderneutraal neutral neutre other nonbinary nonbinair "
-              "nonbinaire nichtbinar nichtbinaer"),
-    )
-    for word in words.split()
-}  # fmt: skip
-
-FORMS: dict[str, str] = {
-    rows[0].words[0]: rows[0].sex
-    for first in PHRASES.values()
-    if (rows := [row for row in first if len(row.words) == 1 and row.kind == "person" and row.sex])
-    and all(row.only is None and row.sex == rows[0].sex for row in rows)
+_WORDS = {
+    "m": "m h man male mannelijk mann mannlich maennlich homme masculin hombre varon masculino uomo maschio maschile homem "
+    "mezczyzna erkek mand mies",
+    "f": "f v w vrouw female woman vrouwelijk weiblich femme feminin mujer femenino donna femmina femminile mulher "
+    "feminino kobieta kadin kvinna kvinde kvinne nainen",
+    "x": "x d divers diverse anders onzijdig neutraal genderneutraal neutral neutre other nonbinary nonbinair nonbinaire "
+    "nichtbinar nichtbinaer",
 }
+_STATED = {word: sex for sex, words in _WORDS.items() for word in words.split()}
+
+
+def _forms() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for word, rows in PHRASES.items():
+        alone = [row for row in rows if row.words == (word,) and row.kind == "person" and row.sex]
+        sexes = {row.sex for row in alone}
+        if len(sexes) == 1 and all(row.only is None for row in alone):
+            found[word] = sexes.pop() or ""
+    return found
+
+
+FORMS = _forms()
 """The single words that address one person in whatever language they stand: word -> sex."""
 
 
@@ -274,6 +277,7 @@ def stated_sex(text: str) -> str | None:
         return sex
     words = tuple(folded.split())
     rows = [row for row in PHRASES.get(words[0], ()) if row.words == words] if words else []
+    rows = [row for row in rows if row.only is None] or rows  # Mrs, and not the Dutch plural of mr.
     sexes = {row.sex for row in rows if row.kind == "person"}
     return sexes.pop() if rows and len(sexes) == 1 and all(row.kind == "person" for row in rows) else None
 
