@@ -27,9 +27,7 @@ EVIDENCE = (
 )  # fmt: skip
 
 CONFLICT, SWAPPED, TYPO = "name.gender_conflict", "name.swapped_fields", "name.typo_suspect"
-# Of the records have given and family name in each other's field; and a salutation that was not meant, which a list
-# that opens with the other one makes.
-_PRIORS = {SWAPPED: 0.004, CONFLICT: 0.05}
+_PRIORS = {SWAPPED: 0.004}  # of the records have given and family name in each other's field
 # Bits: Lorenz and Falk are a hundred times as many families as given names, and yet given names; and both together.
 _LEAST_FIRST, _LEAST_SECOND, _LEAST_BOTH = 9.0, 1.0, 11.0
 # A family name that nobody is given: the bits that the other name must have, by the family's bearers per million.
@@ -49,7 +47,6 @@ _LEAST_EACH = 0.5  # and then each name is at least as usual in the other field
 _LEAST_SURE = 0.6  # of a swap: names that merely look swapped are many
 _FEW = 3.0  # bearers per million: what so few are says less of the next one
 _USUAL = 100.0  # bearers per million of a family name that is plainly one of the country
-_BOTH_SEXES = 0.03, 0.97  # share of women between which a name is either's, by the country's own figures
 _OLD_FORMS = {"mme": "M.", "madame": "Monsieur", "mrs": "Mr"}
 _LOOKED_AT_ELSEWHERE = frozenset({"family_name", "given_name", "partner_family_name"})
 
@@ -81,10 +78,8 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
             continue
         more: tuple[Evidence, ...] = ()
         if item.code == CONFLICT:
-            if _both_sexes_bear(scene):
-                continue
             if (other := _in_the_name(scene, item)) is not None:
-                claims.append(Claim(other, prior=_PRIORS[CONFLICT]))
+                claims.append(Claim(other))
                 continue
             more = _gender(scene)
         elif item.code == SWAPPED:
@@ -250,16 +245,6 @@ def _of_the_country(scene: Scene) -> bool:
     """Say whether the family name is usual in the country: its bearer's given name is hardly from elsewhere."""
     family = scene.reference.family_name(scene.part("family_name"), scene.country)
     return family is not None and family.frequency >= _USUAL
-
-
-def _both_sexes_bear(scene: Scene) -> bool:
-    """Say whether the country's own figures give the name to both sexes; worldwide ones hold too much else to tell."""
-    first = scene.part("given_name").split(" ")[0]
-    known = scene.reference.given_name(first, scene.country) if first else None
-    if known is None or known.share_female is None or f"{(scene.country or '').lower()}_figures" not in known.sources:
-        return False
-    few, many = _BOTH_SEXES
-    return few < known.share_female < many and "exception" not in known.sources
 
 
 def _witnesses(scene: Scene) -> tuple[Evidence, ...]:
