@@ -27,6 +27,8 @@ EVIDENCE = (
 )  # fmt: skip
 
 CONFLICT, SWAPPED, TYPO = "name.gender_conflict", "name.swapped_fields", "name.typo_suspect"
+# Of two salutations that contradict each other one is wrong; bits for the one that a given name of one sex is beside.
+_ONE_OF_TWO, _GIVEN_AGREES = 0.5, 3.3
 _PRIORS = {SWAPPED: 0.004}  # of the records have given and family name in each other's field
 # Bits: Lorenz and Falk are a hundred times as many families as given names, and yet given names; and both together.
 _LEAST_FIRST, _LEAST_SECOND, _LEAST_BOTH = 9.0, 1.0, 11.0
@@ -79,7 +81,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         more: tuple[Evidence, ...] = ()
         if item.code == CONFLICT:
             if (other := _in_the_name(scene, item)) is not None:
-                claims.append(Claim(other))
+                claims.append(Claim(other, prior=_ONE_OF_TWO))
                 continue
             more = _gender(scene)
         elif item.code == SWAPPED:
@@ -211,7 +213,8 @@ def _in_the_name(scene: Scene, item: Hypothesis) -> Hypothesis | None:
     for field in ("given_name", "family_name", "full_name"):
         typed = scene.typed_text(field)
         if typed.startswith(name.unparsed) and (rest := typed.removeprefix(name.unparsed).strip()):
-            return Hypothesis(field, typed, rest, CONFLICT, item.evidence)
+            told = Evidence("name.salutation_of_other_sex", _GIVEN_AGREES)
+            return Hypothesis(field, typed, rest, CONFLICT, (told,))
     return None
 
 
