@@ -23,8 +23,8 @@ OTHERS = ["x", "X", "d", "divers", "non-binary", "non-binair", "Mx", "anders"]
 SAYING_NOTHING = [
     # a letter of a word is no word: "mevrouw" begins like a man's, "weduwnaar" like a woman's
     "", " ", "onbekend", "unknown", "keine Angabe", "maandag", "weiss nicht", "familie", "fam.", "M/V", "m of v",
-    "m/w/d", "dhr. en mevr.", "Herr und Frau", "dhr/mevr", "wil ik niet zeggen", "masker", "xyz", "dr.", "0", "1", "2", "-",
-    "?", "vraag", "december", "man vrouw",
+    "m/w/d", "dhr. en mevr.", "Herr und Frau", "dhr/mevr", "wil ik niet zeggen", "masker", "xyz", "dr.", "0", "1", "2",
+    "-", "?", "vraag", "december", "man vrouw",
 ]  # fmt: skip
 
 

@@ -213,8 +213,7 @@ def _in_the_name(scene: Scene, item: Hypothesis) -> Hypothesis | None:
     for field in ("given_name", "family_name", "full_name"):
         typed = scene.typed_text(field)
         if typed.startswith(name.unparsed) and (rest := typed.removeprefix(name.unparsed).strip()):
-            told = Evidence("name.salutation_of_other_sex", _GIVEN_AGREES)
-            return Hypothesis(field, typed, rest, CONFLICT, (told,))
+            return Hypothesis(field, typed, rest, CONFLICT, (Evidence("name.salutation_of_other_sex", _GIVEN_AGREES),))
     return None
 
 
