@@ -29,11 +29,11 @@ def faker(locale: str) -> dict[str, list[tuple[str, float | None]]]:
     tree = ast.parse(SOURCES["faker"].text(f"faker/providers/person/{locale}/__init__.py"))
     found: dict[str, list[tuple[str, float | None]]] = {}
     for node in ast.walk(tree):
-        if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Name):
+        target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
+        value: Any = node.value if isinstance(node, (ast.Assign, ast.AnnAssign)) else None
+        if value is None or not isinstance(target, ast.Name) or "name" not in target.id:
             continue
-        name, value = node.targets[0].id, node.value
-        if "name" not in name:
-            continue
+        name = target.id
         if isinstance(value, ast.Call) and value.args:
             value = value.args[0]
         try:
@@ -118,6 +118,15 @@ def dutch_names() -> tuple[tuple[str, str], ...]:
     )
 
 
+def rate(per_million: float) -> str:
+    """Write bearers per million; of fewer than one, one figure counts.
+
+    >>> rate(0.357), rate(3.57)
+    ('0.4', '3.6')
+    """
+    return number(per_million, 1 if per_million < 1 else 2)
+
+
 def given_names() -> None:
     """Write the table of given names."""
     raw: Any = SOURCES["nomquamgender"].json("nomquamgender/name_data.json")
@@ -148,7 +157,7 @@ def given_names() -> None:
             (
                 key,
                 "" if usual == usual_spelling(key) else usual,
-                number(count / everybody * 1e6) if count else "",
+                rate(count / everybody * 1e6) if count else "",
                 "" if share is None or sources < FEWEST_SOURCES else round(share * 100),
                 "".join(sorted(dutch.get(key, ()))),
                 number(bearers / BELGIANS * 1e6) if bearers else "",
@@ -169,13 +178,18 @@ def given_names() -> None:
 
 # Lists of a country's given names, its own first: the first that has a name is heard.
 LISTS: dict[str, tuple[str, ...]] = {
-    "AT": ("de-at", "de", "de-ch", "dutch"), "CH": ("de-ch", "de", "fr", "it"),
-    "CZ": ("cs", "sk"), "DE": ("de", "de-at", "de-ch", "dutch"), "DK": ("da", "no", "sv"), "ES": ("es",),
-    "FI": ("finnish", "fi"), "IT": ("it",), "NO": ("no", "da", "sv"), "PL": ("pl",), "PT": ("pt", "pt-br"),
-    "SE": ("sv", "no", "da"),
+    "AT": ("austrian", "de-at", "de", "de-ch", "dutch"), "AU": ("new-zealand", "british"),
+    "CH": ("swiss", "de-ch", "de", "fr", "it"), "CZ": ("cs", "sk"), "DE": ("de", "de-at", "de-ch", "swiss", "dutch"),
+    "DK": ("da", "no", "sv"), "ES": ("es",), "FI": ("finnish", "fi"), "GB": ("british", "new-zealand"),
+    "IE": ("british", "new-zealand"), "IT": ("it",), "NO": ("no", "da", "sv"), "NZ": ("new-zealand", "british"),
+    "PL": ("pl",), "PT": ("pt", "pt-br"), "SE": ("sv", "no", "da"),
 }  # fmt: skip
+OPEN = 0.04  # of the worldwide bearers at least so many are of each sex, where a list has something to add
 LIST_LEANS = 0.75  # the worldwide share from which a list that has a name for one sex alone is believed
-REGISTERS = {"finnish"}  # lists of a whole population's frequent names: believed whatever the world says
+# Offices' lists of a population's frequent names, by sex: believed in their country whatever the world says.
+REGISTERS = {"FI": "finnish", "GB": "british", "NZ": "new-zealand", "AT": "austrian", "CH": "swiss"}
+OFFICES = {"british": "en_GB", "new-zealand": "en_NZ", "austrian": "de_AT", "swiss": "de_CH"}  # faker's copies of them
+ONE_SEX = 0.98  # share of the bearers, where a list counts them, from which a name is one sex's
 
 
 def _sexes(which: str) -> dict[str, str]:
@@ -183,7 +197,18 @@ def _sexes(which: str) -> dict[str, str]:
         return _by_sex((sex, (name,)) for sex, name in dutch_names())
     if which == "finnish":
         return _by_sex((sex[0], _strings("finnish-names", f"{sex}Firstnames")) for sex in ("female", "male"))
-    return mimesis_sexes(which)
+    return _office(OFFICES[which]) if which in OFFICES else mimesis_sexes(which)
+
+
+def _office(locale: str) -> dict[str, str]:
+    """Give the sexes of an office's names: one, if nearly all whom it counts are of it."""
+    lists = faker(locale)
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for sex in ("female", "male"):
+        for name, count in lists[f"first_names_{sex}"]:
+            counts[fold(name)][sex[0]] += count or 1
+    most = {name: by_sex.most_common(1)[0] for name, by_sex in counts.items()}
+    return {name: sex if count >= ONE_SEX * counts[name].total() else "fm" for name, (sex, count) in most.items()}
 
 
 def _strings(source: str, file: str) -> list[str]:
@@ -200,25 +225,28 @@ def given_names_listed() -> None:
     }
     found: dict[str, dict[str, list[str]]] = defaultdict(lambda: {"f": [], "m": []})
     for country, lists in LISTS.items():
-        heard: dict[str, tuple[str, float]] = {}
+        heard: dict[str, tuple[str, bool]] = {}
+        # an office's list of the most usual names of each sex leaves out the fewer bearers; a second one may have them
+        seconds = [_sexes(which) for which in lists[:2] if which in OFFICES]
+        both = {key for sexes in seconds for key, sex in sexes.items() if len(sex) > 1}
         for which in lists:
-            least = 0.0 if which in REGISTERS else LIST_LEANS
+            register = REGISTERS.get(country) == which
             # of a name that the world does not know, the country's own list alone tells
-            told = {key: (sex, least) for key, sex in _sexes(which).items() if which == lists[0] or key in world}
+            told = {key: (sex, register) for key, sex in _sexes(which).items() if which == lists[0] or key in world}
             heard = {**told, **heard}
-        for key, (sex, least) in heard.items():
+        for key, (sex, register) in heard.items():
             share = world.get(key)
             of_sex = 1.0 if share is None else share if sex == "f" else 1 - share
-            open_ = share is None or 0.1 < round(share, 2) < 0.9
-            if len(sex) == 1 and open_ and of_sex >= least and _plausible(key):
-                found[key][sex].append(country)
+            open_ = share is None or OPEN < round(share, 2) < 1 - OPEN
+            if len(sex) == 1 and key not in both and open_ and (register or of_sex >= LIST_LEANS) and _plausible(key):
+                found[key][sex].append(f"{country}!" if register else country)
     sheet = Sheet(
         "given_names_listed",
         "key women men",
         "women, men: countries whose lists have the name for that sex alone, where the worldwide share leaves it open "
-        "and leans to that sex, or is not known; of Finland's register, whatever the world says",
-        "MIT AND CC-BY-4.0",
-        ("mimesis", "deidentify", "finnish-names"),
+        "and leans to that sex, or is not known; with ! of an office's own list of its people's names, whatever it says",
+        "MIT AND CC-BY-4.0 AND OGL-UK-3.0",
+        ("mimesis", "deidentify", "finnish-names", "faker"),
     )
     write_rows(sheet, ((key, " ".join(by["f"]), " ".join(by["m"])) for key, by in found.items()))
 

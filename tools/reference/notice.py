@@ -18,6 +18,8 @@ date in its first lines. Every table was changed: columns were left out, names f
 """
 _LAST = """\
 CC BY 4.0 is the Creative Commons Attribution 4.0 International licence, creativecommons.org/licenses/by/4.0.
+OGL is the Open Government Licence for public sector information, version 3.0,
+nationalarchives.gov.uk/doc/open-government-licence/version/3.
 Apache-2.0 is the Apache License, Version 2.0, apache.org/licenses/LICENSE-2.0.
 Unicode-3.0 is the Unicode License v3, unicode.org/license.txt.
 GeoNames' data are from geonames.org, Statbel's from statbel.fgov.be, INSEE's from insee.fr.

@@ -74,6 +74,7 @@ def placed(offers: Sequence[Suggestion], customer: Customer, own: Hosted) -> lis
     return made
 
 
+_CONFLICT = "name.gender_conflict"
 _GOT_ITS_FIELD = "field.addition_in_house_number"
 
 
@@ -81,19 +82,21 @@ def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> l
     """Say each finding of the field that the host has for it, and none of them twice of one field."""
     has = customer.typed.keys() | customer.host_names.keys()
 
-    def home(field: str) -> str:
+    def home(field: str, code: str) -> str:
         field = own.kept_in.get(field, field)
         main = _MAIN.get(field)
         if main and main in own.record and field not in has:
             return main
+        if field == "salutation" and code == _CONFLICT and _stands_before_name(customer):
+            return "full_name"
         return "full_name" if field in NAME_FIELDS and field not in has and "full_name" in has else field
 
-    said = {(item.code, item.field) for item in findings if home(item.field) == item.field}
+    said = {(item.code, item.field) for item in findings if home(item.field, item.code) == item.field}
     kept = []
     for item in findings:
         if item.code == _GOT_ITS_FIELD and "house_number_addition" in own.kept_in:
             continue  # it stays where it was: the host has no other field for it
-        field = home(item.field)
+        field = home(item.field, item.code)
         if field == item.field:
             kept.append(item)
         elif (item.code, field) not in said:
@@ -104,6 +107,8 @@ def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> l
 
 def _in_place(item: Suggestion, customer: Customer, own: Hosted) -> Suggestion:
     field = own.kept_in.get(item.field, item.field)
+    if field == "salutation" and item.code == _CONFLICT and _stands_before_name(customer):
+        return _in_full_name(item, own)
     whole, part = own.record.get(field), item.before
     if part and not whole:  # the host's record holds nothing there: a guess about what we took for granted
         return dataclasses.replace(item, before=None)
@@ -113,6 +118,19 @@ def _in_place(item: Suggestion, customer: Customer, own: Hosted) -> Suggestion:
         return item
     before, _, behind = whole.rpartition(part)
     return dataclasses.replace(item, field=field, before=whole, after=f"{before}{item.after}{behind}")
+
+
+def _stands_before_name(customer: Customer) -> bool:
+    """Tell whether the salutation stands with the whole name in one field: there, and nowhere else, it is put right."""
+    return not customer.text.get("salutation") and bool(customer.text.get("full_name"))
+
+
+def _in_full_name(item: Suggestion, own: Hosted) -> Suggestion:
+    whole, part = own.record.get("full_name"), item.before
+    if not isinstance(whole, str) or not part or item.after is None or part not in whole:
+        return item
+    before, _, behind = whole.partition(part)
+    return dataclasses.replace(item, field="full_name", before=whole, after=f"{before}{item.after}{behind}")
 
 
 def _fallen(offers: Iterable[Offer], refused: Refused, customer: Customer) -> frozenset[str]:

@@ -12,6 +12,7 @@ import datetime as dt
 import re
 from functools import lru_cache
 
+from firsttimeright.reference.words.salutations import FORMS, stated_sex
 from firsttimeright.text.folding import fold
 from firsttimeright.text.phonetics import latin
 
@@ -47,12 +48,7 @@ INFIXES = _set(
 )
 _ASIDES = _set("ev geb geboren nee born wed weduwe ep jr sr junior senior ii iii zn dr drs ir ing prof mr mw msc bsc")
 _GENERATIONS = {"jr": "j", "junior": "j", "sr": "s", "senior": "s", "ii": "2", "iii": "3"}
-_TITLES = _set(
-    "dhr heer hr mevr mevrouw mw mej mejuffrouw mr mrs ms miss mx sir herr frau fraulein monsieur madame mme mlle m "
-    "sr sra fam familie de drs dr ir ing prof mag dipl jhr jkvr ds aan tav"
-)
-_FEMALE = _set("f v w vrouw female femme weiblich mevr mevrouw mw mej mejuffrouw mrs ms miss frau mme madame mlle sra")
-_MALE = _set("m man male homme mannlich dhr heer hr meneer mr sir herr monsieur")
+_TITLES = FORMS.keys() | _set("m sr sir fam familie de drs dr ir ing prof mag dipl jhr jkvr ds aan tav")
 _LEGAL = _set(
     "bv nv vof cv bvba sprl sa sarl sas srl gmbh ag kg ug ohg mbh ltd limited llc llp plc inc corp corporation co "
     "company stichting st vereniging ver maatschap eenmanszaak coop cooperatie holding groep group beheer nederland "
@@ -156,13 +152,15 @@ def generation(*texts: str) -> str:
 
 @lru_cache(maxsize=4_096)
 def sex(text: str) -> str:
-    """``f`` or ``m`` as a salutation or gender field states it, or nothing; never from a name."""
-    for word in words(text):
-        if word in _FEMALE:
-            return "f"
-        if word in _MALE:
-            return "m"
-    return ""
+    """``f`` or ``m`` as a salutation or gender field states it, or nothing; never from a name.
+
+    >>> sex("v"), sex("Mevr. dr."), sex("Dhr. en mevr."), sex("maandag")
+    ('f', 'f', '', '')
+    """
+    if (stated := stated_sex(text)) is None:
+        said = {FORMS.get(word) for word in words(text)} & {"f", "m"}
+        stated = said.pop() if len(said) == 1 else None
+    return stated if stated in ("f", "m") else ""
 
 
 def title_sex(text: str) -> str:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from ..fields import names
 from ..findings import Code, Finding
-from ..text.folding import compact
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,11 +20,6 @@ if TYPE_CHECKING:
 DIFFERS = Code("cross.addressed_differently")
 CODES = (DIFFERS,)
 
-# Whole words only: "M" is a man's in a field for the gender, and "Mme" and "mevrouw" are no man's.
-_STATED = {
-    **dict.fromkeys(("m", "man", "male", "mannelijk", "mannlich", "maennlich", "homme", "masculin"), "m"),
-    **dict.fromkeys(("f", "v", "w", "vrouw", "female", "vrouwelijk", "weiblich", "femme", "feminin", "woman"), "f"),
-}
 _SPOKEN = ("salutation", "full_name", "letter_greeting", "salutation_line")
 _ASKED_BY_NAMES = {"salutation", "full_name"}  # a salutation in front of the name is held against the other there
 LONGEST = 120  # characters; a longer text is no greeting
@@ -37,7 +31,7 @@ def check(scene: Scene) -> tuple[Finding, ...]:
     if said.keys() == _ASKED_BY_NAMES:
         return ()
     men, women = ([field for field, sex in said.items() if sex == one] for one in "mf")
-    if not men or not women or _asked_by_given_name(scene, said.get("salutation")):
+    if not men or not women or _asked_by_given_name(scene, said.get("salutation") or said.get("full_name")):
         return ()
     first = next(iter(said))
     if len(men) == len(women):
@@ -57,10 +51,10 @@ def _said(scene: Scene) -> list[tuple[str, str]]:
     for field in given:
         text = scene.typed_text(field)
         if field == "gender":
-            sex = _STATED.get(compact(text))
+            sex = scene.stated_gender
         else:
             sex = _addressed({field: text} if field == "salutation" else text, scene)
-        if sex is not None:
+        if sex in ("m", "f"):
             read.append((field, sex))
     return read
 

@@ -34,7 +34,6 @@ THRESHOLDS: Mapping[str, float] = MappingProxyType(
         "family_name": LEAST_SURE["family"],
         "family_name@public": 0.7,
         "given_name": LEAST_SURE["given"],
-        "salutation": 0.4,
     }
 )
 """The least confidence at which a suggestion is shown; ``field@audience``, ``field``, ``*@audience``, ``*``."""

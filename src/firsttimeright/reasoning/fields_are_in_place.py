@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..findings import Code, Evidence, Hypothesis, Severity
+from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
 from .engine import Claim
 
@@ -34,10 +35,6 @@ _PHONE = re.compile(r"(?:\+|00|0)[\d\s().\-/]{7,20}\d")
 _IBAN = re.compile(r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?")
 _DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}")
 _POSTCODE_NL = re.compile(r"[1-9]\d{3} ?[A-Za-z]{2}")
-_SALUTATIONS = frozenset(
-    ("dhr", "de heer", "heer", "hr", "mevr", "mevrouw", "mw", "meneer", "herr", "frau", "m", "mr", "mrs", "ms", "miss",
-     "mme", "mlle", "monsieur", "madame", "sr", "sra", "sig", "signora")
-)  # fmt: skip
 
 
 def _email(text: str, _scene: Scene) -> bool:
@@ -64,7 +61,8 @@ def _postcode(text: str, scene: Scene) -> bool:
 
 
 def _salutation(text: str, _scene: Scene) -> bool:
-    return fold(text).rstrip(".") in _SALUTATIONS
+    folded = fold(text).rstrip(".")
+    return folded in FORMS or folded in ("m", "sr", "de heer")
 
 
 def _given(text: str, scene: Scene) -> bool:

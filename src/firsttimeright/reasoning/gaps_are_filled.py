@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..fields.names import render
 from ..fields.names.tokens import has_case
 from ..findings import Code, Completion, Evidence, Severity
+from ..reference.words.salutations import language_of
 from ..text.folding import compact, fold
 
 if TYPE_CHECKING:
@@ -35,13 +36,6 @@ _LANGUAGES = {
     "NL": "nl", "DE": "de", "AT": "de", "FR": "fr", "GB": "en", "US": "en", "IE": "en", "AU": "en", "ES": "es",
     "IT": "it", "PT": "pt", "PL": "pl", "DK": "da", "SE": "sv", "NO": "no", "FI": "fi", "TR": "tr",
 }  # fmt: skip
-_SPOKEN = {
-    "nl": "dhr mevr mw mevrouw heer meneer mej", "de": "herr frau fraulein", "fr": "mme mlle monsieur madame",
-    "en": "mrs ms miss", "es": "sra srta senor senora", "it": "sig signora signor", "pl": "pani",
-    "pt": "senhor senhora",
-}  # fmt: skip
-_BY_SALUTATION = {word: language for language, words in _SPOKEN.items() for word in words.split()}
-_OPENED = {**_BY_SALUTATION, "mr": "en"}  # Dutchmen have it as a title, Frenchmen for M.: no word for a language there
 
 
 def check(scene: Scene) -> tuple[Completion, ...]:
@@ -117,8 +111,8 @@ def _language(scene: Scene) -> Completion | None:
         return None
     votes: dict[str, list[Evidence]] = {}
     word = _last_word(scene.typed_text("salutation"))
-    if word in _BY_SALUTATION:
-        votes.setdefault(_BY_SALUTATION[word], []).append(Evidence("evidence.salutation_is_of_language", 5.0))
+    if (spoken := language_of(word)) is not None:
+        votes.setdefault(spoken, []).append(Evidence("evidence.salutation_is_of_language", 5.0))
     if scene.country in _LANGUAGES:
         votes.setdefault(_LANGUAGES[scene.country], []).append(Evidence("evidence.country_speaks_it", 4.0))
     ending = scene.text("email").rpartition(".")[2].upper()
@@ -134,6 +128,12 @@ def _language(scene: Scene) -> Completion | None:
 
 def _last_word(salutation: str) -> str:
     return fold(salutation).rstrip(".").split(" ")[-1]
+
+
+def _opened_in(salutation: str) -> str | None:
+    """Say in which language a letter to *Mr* is written: Dutchmen have it as a title and Frenchmen for M., but here."""
+    word = _last_word(salutation)
+    return "en" if word == "mr" else language_of(word)
 
 
 _GREETINGS = (("letter_greeting", "greeting"), ("salutation_line", "salutation_line"))
@@ -153,7 +153,7 @@ def _greetings(scene: Scene) -> tuple[Completion, ...]:
     if any(item.severity is not Severity.INFO for item in parsed.findings):
         return ()
     language = scene.language
-    if not scene.country and not language and (language := _OPENED.get(_last_word(name.salutation or ""))) is None:
+    if not scene.country and not language and (language := _opened_in(name.salutation or "")) is None:
         return ()  # nothing says in which language
     if name.gender is None:
         name = replace(name, gender=scene.stated_gender)

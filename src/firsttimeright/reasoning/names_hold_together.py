@@ -27,9 +27,9 @@ EVIDENCE = (
 )  # fmt: skip
 
 CONFLICT, SWAPPED, TYPO = "name.gender_conflict", "name.swapped_fields", "name.typo_suspect"
-# Of the records have given and family name in each other's field; and a salutation that was not meant, which a list
-# that opens with the other one makes.
-_PRIORS = {SWAPPED: 0.004, CONFLICT: 0.05}
+# Of two salutations that contradict each other one is wrong; bits for the one that a given name of one sex is beside.
+_ONE_OF_TWO, _GIVEN_AGREES = 0.5, 3.3
+_PRIORS = {SWAPPED: 0.004}  # of the records have given and family name in each other's field
 # Bits: Lorenz and Falk are a hundred times as many families as given names, and yet given names; and both together.
 _LEAST_FIRST, _LEAST_SECOND, _LEAST_BOTH = 9.0, 1.0, 11.0
 # A family name that nobody is given: the bits that the other name must have, by the family's bearers per million.
@@ -49,7 +49,6 @@ _LEAST_EACH = 0.5  # and then each name is at least as usual in the other field
 _LEAST_SURE = 0.6  # of a swap: names that merely look swapped are many
 _FEW = 3.0  # bearers per million: what so few are says less of the next one
 _USUAL = 100.0  # bearers per million of a family name that is plainly one of the country
-_BOTH_SEXES = 0.03, 0.97  # share of women between which a name is either's, by the country's own figures
 _OLD_FORMS = {"mme": "M.", "madame": "Monsieur", "mrs": "Mr"}
 _LOOKED_AT_ELSEWHERE = frozenset({"family_name", "given_name", "partner_family_name"})
 
@@ -81,7 +80,8 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
             continue
         more: tuple[Evidence, ...] = ()
         if item.code == CONFLICT:
-            if _both_sexes_bear(scene):
+            if (other := _in_the_name(scene, item)) is not None:
+                claims.append(Claim(other, prior=_ONE_OF_TWO))
                 continue
             more = _gender(scene)
         elif item.code == SWAPPED:
@@ -197,6 +197,26 @@ def _borne(scene: Scene, name: str, kind: str) -> float:
     return max(given.frequency, 0.5)
 
 
+def _in_the_name(scene: Scene, item: Hypothesis) -> Hypothesis | None:
+    """Doubt the salutation that stands among the names, where the given name agrees with the field of the salutation.
+
+    *Dhr.* beside *Mevr. Jan*: of the two, the one in the wrong field is the slip.
+    """
+    name = scene.customer.name.value if scene.customer.name is not None else None
+    told = any(piece.code == "name.salutation_of_other_sex" for piece in item.evidence)
+    if name is None or not name.unparsed or not told:
+        return None
+    now, stated = scene.salutation_gender, scene.stated_gender
+    known = scene.reference.given_name((name.given_names or "").split(" ")[0], scene.country)
+    if known is None or known.gender != now or stated not in (now, None):
+        return None
+    for field in ("given_name", "family_name", "full_name"):
+        typed = scene.typed_text(field)
+        if typed.startswith(name.unparsed) and (rest := typed.removeprefix(name.unparsed).strip()):
+            return Hypothesis(field, typed, rest, CONFLICT, (Evidence("name.salutation_of_other_sex", _GIVEN_AGREES),))
+    return None
+
+
 def _gender(scene: Scene) -> tuple[Evidence, ...]:
     """What the record says of the gender besides salutation and given name."""
     now = scene.salutation_gender
@@ -227,16 +247,6 @@ def _of_the_country(scene: Scene) -> bool:
     """Say whether the family name is usual in the country: its bearer's given name is hardly from elsewhere."""
     family = scene.reference.family_name(scene.part("family_name"), scene.country)
     return family is not None and family.frequency >= _USUAL
-
-
-def _both_sexes_bear(scene: Scene) -> bool:
-    """Say whether the country's own figures give the name to both sexes; worldwide ones hold too much else to tell."""
-    first = scene.part("given_name").split(" ")[0]
-    known = scene.reference.given_name(first, scene.country) if first else None
-    if known is None or known.share_female is None or f"{(scene.country or '').lower()}_figures" not in known.sources:
-        return False
-    few, many = _BOTH_SEXES
-    return few < known.share_female < many and "exception" not in known.sources
 
 
 def _witnesses(scene: Scene) -> tuple[Evidence, ...]:

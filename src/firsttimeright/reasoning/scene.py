@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..findings import Audience
+from ..reference.words.salutations import FORMS, stated_sex
 from ..text.folding import compact, fold
 from ..text.slips import layout_of
 
@@ -26,10 +27,6 @@ __all__ = ["Scene"]
 
 _PARTS = {"given_name": "given_names"}
 _SEPARATE = re.compile(r"[\s,./&+-]+")
-_ADDRESSED = frozenset(
-    ("dhr", "mevr", "mw", "mevrouw", "heer", "de", "hr", "herr", "frau", "m", "mme", "mlle", "monsieur", "madame", "mr",
-     "mrs", "ms", "miss")
-)  # fmt: skip
 _ONE_HOUSE = frozenset(("match.address_same", "match.address_house"))
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -142,9 +139,8 @@ class Scene:
 
     @once
     def stated_gender(self) -> str | None:
-        """What the field for the gender says, in the words of four languages: ``f``, ``m``, ``x``, or nothing."""
-        letter = compact(self.typed_text("gender"))[:1]
-        return "f" if letter in {"f", "v", "w"} else letter if letter in {"m", "x"} else None
+        """What the field for the gender says: ``f``, ``m``, ``x``, or nothing for what is no word for it."""
+        return stated_sex(self.typed_text("gender"))
 
     @once
     def holder_words(self) -> tuple[str, ...]:
@@ -153,7 +149,7 @@ class Scene:
             return ()
         words = tuple(filter(None, map(compact, _SEPARATE.split(self.typed_text("account_holder")[:120]))))
         ours = (compact(self.part("given_name")) or compact(self.part("initials")))[:1]
-        first = next((word for word in words if word not in _ADDRESSED), "")
+        first = next((word for word in words if word not in FORMS and word != "de"), "")  # de heer
         return () if len(words) > 1 and ours and first[:1] != ours else words
 
     @once

@@ -24,6 +24,7 @@ __all__ = [
 
 DECIDES = 0.9  # the share of bearers from which a name is of one sex
 COUNTED_DECIDES = 0.95  # the same where a country counted its own: what is left there are people, not errors of a list
+BOTH_DECIDES = 0.99  # of a name that the Dutch have in both of their lists, if the world is to tell
 LISTED_SHARE = 0.95  # the share said of a name that the lists of its country have for one sex alone
 LEANS = 0.85  # the worldwide share from which the figures of a like country may decide
 USUAL = 50.0  # bearers per million from which it may also make the worldwide figures surer
@@ -61,13 +62,21 @@ def _figures(key: str, country: str | None) -> tuple[float, float] | None:
     return None
 
 
-def _listed(key: str, country: str | None) -> float | None:
-    """Give the share of women that the lists of a country stand for, where they have a name for one sex alone."""
+def _listed(key: str, country: str | None) -> tuple[float, str] | None:
+    """Give the share of women that the lists of a country stand for, where they have a name for one sex alone.
+
+    With it comes what it rests on: ``country_register`` for an office's own list of its people's most usual names.
+    """
     cells = table("given_names_listed").cells(key) if country is not None else None
     if cells is None:
         return None
-    women, men = (country in cell.split() for cell in cells)
-    return LISTED_SHARE if women else 1 - LISTED_SHARE if men else None
+    for share, cell in zip((LISTED_SHARE, 1 - LISTED_SHARE), cells, strict=True):
+        countries = cell.split()
+        if country in countries:
+            return share, "country_lists"
+        if f"{country}!" in countries:
+            return share, "country_register"
+    return None
 
 
 def _closer(key: str, country: str | None, world: float | None) -> tuple[float, str] | None:
@@ -77,15 +86,15 @@ def _closer(key: str, country: str | None, world: float | None) -> tuple[float, 
     same way, and surer than those: a worldwide list holds a few per cent of slips even of
     *George*. Of the country's lists the table holds only what the world leaves open.
     """
+    listed = _listed(key, country)
+    if listed is not None and listed[1] == "country_register":
+        return listed
     like = _figures(key, _LIKE.get(country or ""))
     if like is not None and world is not None and _decided(like[1], COUNTED_DECIDES):
         agrees, surer = (world, like[1]) if like[1] > 0.5 else (1 - world, 1 - like[1])
         if agrees >= LEANS and surer > agrees and (like[0] >= USUAL or _decided(world) is None):
             return like[1], "us_figures"
-    if world is not None and _decided(world) is not None:
-        return None
-    listed = _listed(key, country)
-    return (listed, "country_lists") if listed is not None else None
+    return listed
 
 
 def _turkish(key: str) -> float | None:
@@ -152,6 +161,8 @@ def given_name(name: str, country: str | None) -> GivenName | None:
         if (closer := _closer(key, country, world)) is not None:
             share, seen = closer[0], (closer[1], *seen)
     gender = _decided(share, COUNTED_DECIDES if counted else DECIDES) if share is not None else None
+    if country == "NL" and dutch == "fm" and not belgian:
+        gender = _decided(share, BOTH_DECIDES) if share is not None else None
     if gender is None and country == "TR" and (turkish := _turkish(key)) is not None:
         share, gender, seen = turkish, _decided(turkish), ("tr_list", *seen)
     exact = name.strip().casefold()
@@ -160,7 +171,9 @@ def given_name(name: str, country: str | None) -> GivenName | None:
         told = BY_COUNTRY.get((key, country))
     if key in HELD.get(country, ()):
         gender, seen = None, ("exception", *seen)
-    elif told and told != gender:  # one that the figures tell as well keeps their share
+    elif told and told == gender:  # what the figures tell as well keeps their share
+        seen = (*seen, "exception")
+    elif told:
         gender, share, seen = told, 0.97 if told == "f" else 0.03, ("exception", *seen)
     return GivenName(usual or usual_spelling(key), frequency, share, gender, seen)
 
@@ -177,7 +190,7 @@ def _unknown_to_the_world(key: str, country: str | None, own: tuple[float, float
     if told := BY_COUNTRY.get((key, country)):
         return GivenName(name, 0.0, 0.97 if told == "f" else 0.03, told, ("exception",))
     if (listed := _listed(key, country)) is not None:
-        return GivenName(name, 0.0, listed, _decided(listed), ("country_lists",))
+        return GivenName(name, 0.0, listed[0], _decided(listed[0]), (listed[1],))
     share = _turkish(key)
     if share is None:
         return None

@@ -19,13 +19,15 @@ from firsttimeright.fields.names.titles import take_after, take_dutch_titles
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.reference.words.remarks import REMARKS, REMARKS_STRONG
-from firsttimeright.reference.words.salutations import BEHIND
+from firsttimeright.reference.words.salutations import BEHIND, FORMS
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
 from firsttimeright.text.wordlists import wordset
 
 __all__ = ["read_segments", "read_words", "take_asides", "take_remarks", "typed_case"]
 
-_ALONE = wordset("dhr mevr mw mevrouw mej de fam mme mlle herr frau mrs hr")
+_NAMES_TOO = wordset("heer mr ms wed weduwe witwe")  # alone or behind a name: a name, a degree, a remark
+_ALONE = (FORMS.keys() | wordset("de fam")) - _NAMES_TOO
+_BEHIND_TOO = FORMS.keys() - _NAMES_TOO - {"herr"}
 _AND_OTHERS = ("e.a.", "c.s.", "et al.", "u.a.")
 _CARE = frozenset(("p/a", "c/o", "p/o", "namens"))
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,4}")  # Jansen, M.R.
@@ -266,18 +268,15 @@ def _is_behind(first: list[Token], segment: list[Token], how: Habits, typed: str
     return letters.isupper() or ("." not in text and not letters[:2].isupper() and letters[-1].isupper())
 
 
-_ENDS = wordset("mevr mw dhr mevrouw hr mme mej")  # salutations that may stand behind a name
-
-
 def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
     least = 1 if draft.salutation or draft.before else 2
     tokens = take_after(tokens, draft, how, typed, least=least)
-    if len(tokens) > 1 and not draft.salutation and tokens[-1].key in _ENDS:
+    if len(tokens) > 1 and not draft.salutation and tokens[-1].key in _BEHIND_TOO:
         for width in (2, 1):
             if (
                 len(tokens) > width
                 and (row := match_salutation(tokens, len(tokens) - width, how))
-                and (len(row.words) == width and row.sex and row.words[-1] in _ENDS)
+                and (len(row.words) == width and row.sex and row.words[-1] in _BEHIND_TOO)
             ):
                 draft.salutation, draft.sex = tokens[-width:], row.sex
                 tokens = tokens[:-width]

@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from firsttimeright.fields.names import codes, content
+from firsttimeright.fields.names.addressed import addressed
 from firsttimeright.fields.names.faults import at_home, wordless
-from firsttimeright.fields.names.front import match_salutation
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_slips import digit_hypotheses, infix_hypotheses
 from firsttimeright.fields.names.knowledge import knowledge
 from firsttimeright.fields.names.nonsense import implausible, implausible_given
 from firsttimeright.fields.names.parsing import LONGEST, parse
 from firsttimeright.fields.names.swaps import swapped
-from firsttimeright.fields.names.tokens import key, spaced, tokenise
+from firsttimeright.fields.names.tokens import spaced, tokenise
 from firsttimeright.fields.names.typos import typo_hypotheses
 from firsttimeright.fields.names.value import FIELDS, PEOPLE, Kind, PersonName
 from firsttimeright.fields.names.weighing import weigh
 from firsttimeright.findings import Evidence, Finding, Hypothesis, Parsed, Severity
 from firsttimeright.reference import Reference, standard
-from firsttimeright.reference.people import family_countries
-from firsttimeright.reference.values import GivenName
 from firsttimeright.reference.words.remarks import REMARKS
-from firsttimeright.reference.words.salutations import SHORT
-from firsttimeright.reference.words.titles import SEXED
 from firsttimeright.text.scripts import repair
 
 __all__ = ["check", "question"]
-
-_REGISTERS = ("NL", "BE", "FR", "US")
-SHARE, SHARE_FROM_AFAR = 0.75, 0.97  # see _least_share
-# The same where the country counted: the Belgians give the usual names of each sex only.
-COUNTED = {"fr_figures": 0.0, "us_figures": 0.0, "be_figures": 0.3}
-RARE = 1.0  # bearers per million up to which a family name is hardly one of the country
-MOST_CERTAIN = 7.0  # bits that the sex of a name can give at the most
-# Countries whose use of a name may differ from the form's: a name that one of them gives to the other sex stays silent.
-_ELSEWHERE = ("IT", "FR", "DE", "GB", "US", "ES", "NO", "FI", "BE", "NL", "CH", "PT", "DK", "SE")
 
 
 def question(
@@ -87,7 +73,7 @@ def question(
         guesses += digit_hypotheses(name, how, ref)
         guesses += _lost(name, how, ref)
         if gender:
-            guesses += _gender(name, how, ref)
+            guesses += addressed(name, how, ref)
         swap = tuple(swapped(parsed, name, how, knowledge(ref)))
         guesses += swap
         if not (swap and swap[0].bits > 5) and not any(finding.code in _HUSHING for finding in findings):
@@ -212,124 +198,6 @@ def _lost(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]
         if best:
             evidence = (Evidence(codes.LOST_LETTER, 9.0, {"per_million": round(best[0], 1)}),)
             yield Hypothesis(field, text, best[1], codes.ENCODING.name, evidence)
-
-
-# Salutation and given name
-
-
-def _gender(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
-    if not name.salutation or name.gender not in ("m", "f"):
-        return
-    evidence = _title_evidence(name) or _salutation_evidence(name, how) or _name_evidence(name, how, ref)
-    if evidence is None:
-        return
-    after = _other_salutation(name.salutation, "f" if name.gender == "m" else "m", how)
-    yield Hypothesis("salutation", name.salutation, after, codes.GENDER_CONFLICT.name, (evidence,))
-
-
-def _title_evidence(name: PersonName) -> Evidence | None:
-    for title in (*name.titles_before, *name.titles_between):
-        sex = SEXED.get(key(title))
-        if sex and sex != name.gender:
-            return Evidence(codes.OTHER_TITLE, MOST_CERTAIN)
-    return None
-
-
-def _salutation_evidence(name: PersonName, how: Habits) -> Evidence | None:
-    """See whether another field holds a salutation of the other sex: *Dhr.* beside *Mevr. Jansen*."""
-    tokens = tokenise(repair(name.unparsed)) if name.unparsed else []
-    row = match_salutation(tokens, 0, how) if tokens else None
-    if row is None or row.kind != "person" or row.sex in (None, name.gender) or len(row.words) < len(tokens):
-        return None
-    return Evidence(codes.OTHER_SALUTATION, MOST_CERTAIN)
-
-
-def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | None:
-    """Weigh the sex of the given name against the salutation; nothing unless it is strong and everywhere the same."""
-    words = (name.given_names or "").split(" ")
-    first = words[0]
-    if len(first.strip(".")) < 2 or "." in first:
-        return None
-    if how.language in ("fr", "en") and name.gender == "f" and key(name.salutation or "") in ("mme", "madame", "mrs"):
-        return None  # Mme François Blanc, Mrs John Smith: the old form for his wife
-    found = ref.given_name(first, how.country)
-    if found is None and "-" in first:
-        found = ref.given_name(first.split("-")[0], how.country)
-    if found is None or found.gender is None or found.gender == name.gender or found.share_female is None:
-        return None
-    world = ref.given_name(found.name, None)
-    if world is not None and world.share_female is not None:
-        share = world.share_female if found.gender == "f" else 1 - world.share_female
-        if max(share, _counted(found.name, found.gender, ref)) < _least_share(found, name, how, ref):
-            return None
-    for other in (*words[1:], *(first.split("-")[1:] if "-" in first else ())):
-        entry = ref.given_name(other, how.country) if "." not in other else None
-        if entry is not None and entry.gender == name.gender:
-            return None  # Jean Marie, Maria José: the other name speaks for the salutation
-    if _flips(found.name, found.gender, name, how, ref):
-        return None
-    share = found.share_female if found.gender == "f" else 1 - found.share_female
-    if found.sources[:1] == ("world",) and how.country in family_countries():
-        share = max(share, _counted(found.name, found.gender, ref))
-    bits = min(math.log2(share / max(1 - share, 0.004)), MOST_CERTAIN)
-    return Evidence(codes.OTHER_SEX, bits, {"share": round(share, 3)})
-
-
-def _counted(given: str, sex: str, ref: Reference) -> float:
-    """Give the least share of *sex* among a name's bearers where registers count them, in three of four countries.
-
-    Worldwide lists hold a few per cent of slips even of *Anna*; registers do not.
-    """
-    shares = []
-    for country in _REGISTERS:
-        found = ref.given_name(given, country)
-        if found is not None and found.sources[:1] not in ((), ("world",)) and found.share_female is not None:
-            shares.append(found.share_female if sex == "f" else 1 - found.share_female)
-    return min(shares) if len(shares) >= len(_REGISTERS) - 1 else 0.0
-
-
-def _least_share(found: GivenName, name: PersonName, how: Habits, ref: Reference) -> float:
-    """Give the share of bearers worldwide who must be of the sex that the form's country tells.
-
-    Where the country counted its own, the world is hardly heard, unless of somebody who may come from elsewhere: a
-    family name from there may come with a given name from there.
-    """
-    basis = found.sources[0] if found.sources else "world"
-    whole = f"{name.infix} {name.family_name}" if name.infix else name.family_name or ""
-    here = ref.family_name(whole, how.country)
-    if (here.frequency if here else 0.0) <= RARE and not name.infix:
-        return SHARE_FROM_AFAR if basis == "world" else SHARE
-    return COUNTED.get(basis, SHARE)
-
-
-def _flips(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) -> bool:
-    """Tell whether a country where the family name may come from gives *given* to the other sex."""
-    others = [
-        country
-        for country in _ELSEWHERE
-        if country != how.country and (found := ref.given_name(given, country)) and found.gender not in (sex, None)
-    ]
-    if not others:
-        return False
-    if not name.family_name:
-        return True
-    whole = f"{name.infix} {name.family_name}" if name.infix else name.family_name
-    here = ref.family_name(whole, how.country) if how.country else None
-    rate = here.frequency if here else 0.0
-    if rate <= 0.5 and not name.infix:
-        return True
-    return any((there := ref.family_name(name.family_name, country)) and there.frequency > rate for country in others)
-
-
-def _other_salutation(typed: str, sex: str, how: Habits) -> str:
-    tokens = tokenise(repair(typed))
-    row = match_salutation(tokens, 0, how) if tokens else None
-    language = row.language if row else how.language
-    low = typed.lower()
-    if language == "nl" and low in ("de heer", "heer", "mevrouw", "aan de heer", "aan mevrouw"):
-        return "mevrouw" if sex == "f" else "de heer"
-    man, woman = SHORT.get(language, SHORT["nl"])
-    return woman if sex == "f" else man
 
 
 # The room by itself

@@ -27,18 +27,10 @@ from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.fields.names.writing import finish
+from firsttimeright.reference.words.salutations import stated_sex
 from firsttimeright.text.scripts import Repaired, repair
 
 __all__ = ["read_fields"]
-
-_SEX = {
-    "m": "m", "man": "m", "male": "m", "mannelijk": "m", "heer": "m", "mann": "m", "homme": "m", "h": "m",
-    "masculin": "m", "mannlich": "m",
-    "v": "f", "f": "f", "vrouw": "f", "female": "f", "vrouwelijk": "f", "w": "f", "frau": "f", "femme": "f",
-    "feminin": "f", "weiblich": "f",
-    "x": "x", "onzijdig": "x", "non-binary": "x", "nonbinary": "x", "non-binair": "x", "divers": "x", "anders": "x",
-    "other": "x", "d": "x",
-}  # fmt: skip
 
 
 def read_fields(
@@ -188,7 +180,7 @@ def _salutation(tokens: list[Token], draft: Draft, how: Habits) -> None:
         left = []
     elif left and not draft.salutation:
         draft.salutation, left = tokens, []
-        if len(tokens) == 1 and (sex := _SEX.get(tokens[0].key)):
+        if len(tokens) == 1 and (sex := stated_sex(tokens[0].key)):
             draft.sex = sex
     draft.unparsed += left
 

@@ -15,7 +15,7 @@ from firsttimeright.reference.words.infixes import (
     NORTHERN,
     WELSH,
 )
-from firsttimeright.reference.words.salutations import PHRASES
+from firsttimeright.reference.words.salutations import FORMS, PHRASES
 from firsttimeright.reference.words.titles import AFTER, BEFORE
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired
@@ -36,7 +36,7 @@ _DOTTED = re.compile(r"(?:[^\W\d_]{1,5}\.+-?)+(?:[^\W\d_]|IJ|Th)?\.?")
 _LEADING_INITIALS = re.compile(
     r"((?:-?(?:[^\W\d_]|ij|th|ph|chr|sj|tj)\.)+)([^\W\d_'][^.]+.*)", re.IGNORECASE | re.DOTALL
 )
-_ADDRESSED = wordset("dhr mevr mw hr mej mr mrs ms fam frau herr mme mlle sr sra sig dott")
+_ADDRESSED = FORMS.keys() | wordset("fam sr dott")
 _BEFORE_INITIALS = wordset("dhr mevr mw hr mej mr mrs fam dr drs ir ing prof ds jhr jkvr")  # dr.J.P., but not Th.J.
 _THEN_INFIX = re.compile(r"((?:[A-Z]\.-?)+|(?:[a-z]\.)+(?=v\.d\.))(v\.(?:d\.|h\.|t\.)?)")  # J.v.d., J.v.
 _GLUED_INFIX = frozenset(("vd.", "vdr."))

@@ -1,6 +1,6 @@
-"""Forms of address, with sex and standard form, per language.
+"""Forms of address, with sex and standard form, per language; and the words of a field for the gender.
 
-A salutation is read in every language unless it means something else there;
+Whoever asks whether a word addresses somebody asks here: there is no second list. A salutation is read in every language unless it means something else there;
 ``only`` then names the languages in which it is one. Sources: taaladvies.net
 ("heer, mevrouw"), Duden ("Anrede"), Imprimerie nationale (abréviations), RAE
 (Ortografía, abreviaturas), and the forms of address of the other languages'
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from firsttimeright.text.folding import fold
 
-__all__ = ["BEHIND", "PHRASES", "STANDARD", "Salutation"]
+__all__ = ["BEHIND", "FORMS", "PHRASES", "STANDARD", "Salutation", "language_of", "stated_sex"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,3 +240,60 @@ BEHIND: dict[str, dict[str, str | None]] = {
     "zh": {"先生": "m", "女士": "f", "小姐": "f", "xiansheng": "m", "nushi": "f"},
 }
 """Language -> the forms of address that stand behind the name there, with the sex they tell."""
+
+# Letters and words that a field for the gender holds, beside forms of address; folded, without signs. The figures of
+# ISO/IEC 5218 are left out, for as many hosts number their choices otherwise.
+_WORDS = {
+    "m": "m h man male mannelijk mann mannlich maennlich homme masculin hombre varon masculino uomo maschio maschile homem "
+    "mezczyzna erkek mand mies",
+    "f": "f v w vrouw female woman vrouwelijk weiblich femme feminin mujer femenino donna femmina femminile mulher "
+    "feminino kobieta kadin kvinna kvinde kvinne nainen",
+    "x": "x d divers diverse anders onzijdig neutraal genderneutraal neutral neutre other nonbinary nonbinair nonbinaire "
+    "nichtbinar nichtbinaer",
+}
+_STATED = {word: sex for sex, words in _WORDS.items() for word in words.split()}
+
+
+def _forms() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for word, rows in PHRASES.items():
+        alone = [row for row in rows if row.words == (word,) and row.kind == "person" and row.sex]
+        sexes = {row.sex for row in alone}
+        if len(sexes) == 1 and all(row.only is None for row in alone):
+            found[word] = sexes.pop() or ""
+    return found
+
+
+FORMS = _forms()
+"""The single words that address one person in whatever language they stand: word -> sex."""
+
+
+def stated_sex(text: str) -> str | None:
+    """Say which sex the text of a field for the gender states: ``m``, ``f``, ``x``, or nothing for what is no such word.
+
+    >>> [stated_sex(text) for text in ("Mevrouw", "v", "Herr", "divers", "M/V", "maandag", "dhr. en mevr.")]
+    ['f', 'f', 'm', 'x', None, None, None]
+    """
+    folded = fold(text).replace(".", "")
+    word = "".join(filter(str.isalnum, folded))
+    if "/" not in folded and (sex := _STATED.get(word)) is not None:
+        return sex
+    words = tuple(folded.split())
+    rows = [row for row in PHRASES.get(words[0], ()) if row.words == words] if words else []
+    rows = [row for row in rows if row.only is None] or rows  # Mrs, and not the Dutch plural of mr.
+    sexes = {row.sex for row in rows if row.kind == "person"}
+    return sexes.pop() if rows and len(sexes) == 1 and all(row.kind == "person" for row in rows) else None
+
+
+_WRITTEN = ("nl", "de", "fr", "en")  # a word of one of these is taken for it, whoever else has it: Herr
+
+
+def language_of(word: str) -> str | None:
+    """Give the language that a form of address is of (folded, without full stop), if one language is meant by it.
+
+    >>> [language_of(word) for word in ("mevr", "herr", "signora", "hr", "mr", "sra")]
+    ['nl', 'de', 'it', None, None, None]
+    """
+    found = {row.language for row in PHRASES.get(word, ()) if len(row.words) == 1 and row.kind == "person" and row.sex}
+    found = found.intersection(_WRITTEN) or found
+    return found.pop() if len(found) == 1 else None

@@ -1,0 +1,182 @@
+"""Whether a salutation fits: the given name, a title, or another salutation may speak against it.
+
+How sure a name makes its bearer's sex is a probability in the form's country. Where a country counted its bearers it is
+the share of them. Elsewhere there is the worldwide share, which mixes countries and holds a few per cent of slips even
+of *Anna*; ``tools/sexes.py`` fits on the countries that counted what it stands for in one of them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from firsttimeright.fields.names import codes
+from firsttimeright.fields.names.front import match_salutation
+from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.tokens import key, tokenise
+from firsttimeright.fields.names.value import PersonName
+from firsttimeright.findings import Evidence, Hypothesis
+from firsttimeright.reference import Reference
+from firsttimeright.reference.people import family_countries
+from firsttimeright.reference.values import GivenName
+from firsttimeright.reference.words.salutations import SHORT
+from firsttimeright.reference.words.titles import SEXED
+from firsttimeright.text.scripts import repair
+
+__all__ = ["MOST_CERTAIN", "addressed"]
+
+MOST_CERTAIN = 8.0  # bits that a name, a title or another salutation can give at the most: right in nine cases of ten
+
+# Fitted by tools/sexes.py. The odds of the worldwide share to this power are those in one country; to the lesser, of
+# a bearer who may as well be from elsewhere; and so many times better where a list of the country has that sex alone.
+HERE, FROM_AFAR = 1.5, 1.25
+LISTED = 4.0
+# Belgium gives its five hundred most usual names of each sex: so many bearers per million the last of them has, and so
+# large a share of the other sex a name has that only one list holds, times the last one's share of both.
+LAST_LISTED, OFF_THE_LIST = 140.0, 0.04
+# Names of one sex in the Dutch lists, by 13.5 million births; names that the official statistics of two countries give
+# to another sex each; the most usual ones of an office; those of the Turkish list (in 92 of 100 the world agrees).
+LISTS = {"nl_lists": 0.99, "exception": 0.985, "country_register": 0.985, "tr_list": 0.93}
+FEW = 0.004  # of the other sex there are never fewer to be reckoned with
+
+LEANS = 0.75  # a list is heard where so many of the bearers worldwide are of its sex
+LEANS_AT_ALL = 0.3  # the same where the list is of a country's most usual names, and the bearer is of the country
+RARE = 1.0  # bearers per million up to which a family name is hardly one of the country
+_REGISTERS = ("NL", "BE", "FR", "US")
+_FIGURES = frozenset(("fr_figures", "us_figures"))
+# Countries whose use of a name may differ from the form's: a name that one of them gives to the other sex stays silent.
+_ELSEWHERE = ("IT", "FR", "DE", "GB", "US", "ES", "NO", "FI", "BE", "NL", "CH", "PT", "DK", "SE")
+
+
+def addressed(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
+    """Doubt the salutation where a title, another salutation or the given name is of the other sex."""
+    if not name.salutation or name.gender not in ("m", "f"):
+        return
+    evidence = _title_evidence(name) or _salutation_evidence(name, how) or _name_evidence(name, how, ref)
+    if evidence is None:
+        return
+    after = _other_salutation(name.salutation, "f" if name.gender == "m" else "m", how)
+    yield Hypothesis("salutation", name.salutation, after, codes.GENDER_CONFLICT.name, (evidence,))
+
+
+def _title_evidence(name: PersonName) -> Evidence | None:
+    for title in (*name.titles_before, *name.titles_between):
+        sex = SEXED.get(key(title))
+        if sex and sex != name.gender:
+            return Evidence(codes.OTHER_TITLE, MOST_CERTAIN)
+    return None
+
+
+def _salutation_evidence(name: PersonName, how: Habits) -> Evidence | None:
+    """See whether another field holds a salutation of the other sex: *Dhr.* beside *Mevr. Jansen*."""
+    tokens = tokenise(repair(name.unparsed)) if name.unparsed else []
+    row = match_salutation(tokens, 0, how) if tokens else None
+    if row is None or row.kind != "person" or row.sex in (None, name.gender) or len(row.words) < len(tokens):
+        return None
+    return Evidence(codes.OTHER_SALUTATION, MOST_CERTAIN)
+
+
+def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | None:
+    """Weigh the sex of the given name against the salutation; nothing unless it is strong and everywhere the same."""
+    words = (name.given_names or "").split(" ")
+    first = words[0]
+    if len(first.strip(".")) < 2 or "." in first:
+        return None
+    if how.language in ("fr", "en") and name.gender == "f" and key(name.salutation or "") in ("mme", "madame", "mrs"):
+        return None  # Mme François Blanc, Mrs John Smith: the old form for his wife
+    found = ref.given_name(first, how.country)
+    if found is None and "-" in first:
+        found = ref.given_name(first.split("-")[0], how.country)
+    if found is None or found.gender is None or found.gender == name.gender or found.share_female is None:
+        return None
+    for other in (*words[1:], *(first.split("-")[1:] if "-" in first else ())):
+        entry = ref.given_name(other, how.country) if "." not in other else None
+        if entry is not None and entry.gender == name.gender:
+            return None  # Jean Marie, Maria José: the other name speaks for the salutation
+    share = certainty(found, _may_be_from_afar(name, how, ref), how, ref)
+    if share is None or _flips(found.name, found.gender, name, how, ref):
+        return None
+    bits = min(math.log2(share / max(1 - share, FEW)), MOST_CERTAIN)
+    return Evidence(codes.OTHER_SEX, bits, {"share": round(share, 3)})
+
+
+def certainty(found: GivenName, from_afar: bool, how: Habits, ref: Reference) -> float | None:
+    """Give the probability that a bearer is of the sex the name is taken for; ``None`` where the world contradicts."""
+    basis = found.sources[0] if found.sources else "world"
+    told = found.share_female or 0.0
+    own = told if found.gender == "f" else 1 - told
+    known = ref.given_name(found.name, None)
+    world = known.share_female if known is not None else None
+    if world is None:
+        return LISTS.get(basis, own)
+    of_sex = world if found.gender == "f" else 1 - world
+    if basis in _FIGURES and how.country in _REGISTERS:
+        return own if of_sex >= LEANS or not from_afar else None
+    registers = _counted(found.name, found.gender or "", ref) if how.country in family_countries() else 0.0
+    leans = max(of_sex, registers) >= LEANS
+    if "exception" in found.sources:
+        return LISTS["exception"] if leans else None
+    if basis in LISTS:
+        leans = leans or (basis == "country_register" and not from_afar and of_sex >= LEANS_AT_ALL)
+        return LISTS[basis] if leans else None
+    odds: float = (of_sex / max(1 - of_sex, FEW)) ** (FROM_AFAR if from_afar else HERE)
+    if basis == "country_lists":
+        odds *= LISTED
+        own = 0.0
+    elif basis == "be_figures" and own == 1.0:
+        own = 1 - OFF_THE_LIST * LAST_LISTED / (found.frequency + LAST_LISTED)
+        if of_sex < (LEANS if from_afar else LEANS_AT_ALL):
+            return None
+    elif basis == "world":
+        own = 0.0
+    return max(odds / (1 + odds), registers, own)
+
+
+def _counted(given: str, sex: str, ref: Reference) -> float:
+    """Give the least share of *sex* among a name's bearers where registers count them, in three of four countries.
+
+    Worldwide lists hold a few per cent of slips even of *Anna*; registers do not.
+    """
+    shares = []
+    for country in _REGISTERS:
+        found = ref.given_name(given, country)
+        if found is not None and found.sources[:1] not in ((), ("world",)) and found.share_female is not None:
+            shares.append(found.share_female if sex == "f" else 1 - found.share_female)
+    return min(shares) if len(shares) >= len(_REGISTERS) - 1 else 0.0
+
+
+def _may_be_from_afar(name: PersonName, how: Habits, ref: Reference) -> bool:
+    """Say whether the family name is hardly one of the country: from elsewhere the given name may come as well."""
+    whole = f"{name.infix} {name.family_name}" if name.infix else name.family_name or ""
+    here = ref.family_name(whole, how.country)
+    return (here.frequency if here else 0.0) <= RARE and not name.infix
+
+
+def _flips(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) -> bool:
+    """Tell whether a country where the family name may come from gives *given* to the other sex."""
+    others = [
+        country
+        for country in _ELSEWHERE
+        if country != how.country and (found := ref.given_name(given, country)) and found.gender not in (sex, None)
+    ]
+    if not others:
+        return False
+    if not name.family_name:
+        return True
+    whole = f"{name.infix} {name.family_name}" if name.infix else name.family_name
+    here = ref.family_name(whole, how.country) if how.country else None
+    rate = here.frequency if here else 0.0
+    if rate <= 0.5 and not name.infix:
+        return True
+    return any((there := ref.family_name(name.family_name, country)) and there.frequency > rate for country in others)
+
+
+def _other_salutation(typed: str, sex: str, how: Habits) -> str:
+    tokens = tokenise(repair(typed))
+    row = match_salutation(tokens, 0, how) if tokens else None
+    language = row.language if row else how.language
+    low = typed.lower()
+    if language == "nl" and low in ("de heer", "heer", "mevrouw", "aan de heer", "aan mevrouw"):
+        return "mevrouw" if sex == "f" else "de heer"
+    man, woman = SHORT.get(language, SHORT["nl"])
+    return woman if sex == "f" else man

@@ -1,0 +1,103 @@
+"""How sure a given name makes the sex of its bearer: by counts, by lists, by the world; and what is asked then."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from firsttimeright import Intake
+from firsttimeright.fields.names.addressed import MOST_CERTAIN, certainty
+from firsttimeright.fields.names.habits import habits
+from firsttimeright.reasoning.engine import BASE_RATE, THRESHOLDS
+from firsttimeright.reference import standard
+from firsttimeright.reference.values import GivenName
+
+REF = standard()
+LEAST = THRESHOLDS["*"] / (1 - THRESHOLDS["*"]) * (1 - BASE_RATE) / BASE_RATE  # odds that a question must have
+
+
+def sure(name: str, country: str, *, from_afar: bool = False) -> float:
+    found = REF.given_name(name, country)
+    assert found is not None
+    return certainty(found, from_afar, habits(country, None), REF) or 0.0
+
+
+def asked(name: str, country: str, salutation: str, family: str) -> list[str | None]:
+    record = {"salutation": salutation, "given_name": name, "family_name": family}
+    return [item.after for item in Intake(country=country).check(record).suggestions if item.field == "salutation"]
+
+
+def test_a_question_needs_ninety_eight_bearers_in_a_hundred() -> None:
+    assert pytest.approx(0.98, abs=0.001) == LEAST / (1 + LEAST)
+
+
+ASKED = [
+    # given and family name, country, salutation typed and offered, why
+    ("Peter Schmidt", "DE", "Frau", "Herr", "the world over"),
+    ("Johann Schmidt", "DE", "Frau", "Herr", "on the country's list, and nearly everywhere"),
+    ("Lauren Smith", "GB", "Mr", "Ms", "among the most usual women's names of the office"),
+    ("Cameron Smith", "GB", "Ms", "Mr", "among the most usual men's"),
+    ("Michael Smith", "US", "Ms", "Mr", "counted"),
+    ("Sabine Jansen", "NL", "Dhr.", "Mevr.", "on the list of one sex"),
+    ("Jan Peeters", "BE", "Mevr.", "Dhr.", "usual there, and on the men's list alone"),
+]
+SILENT = [
+    ("Taylor", "US", "Ms", "Smith", "counted, and both"),
+    ("Charlie", "GB", "Ms", "Smith", "both, by another office's count"),
+    ("Shannon", "NZ", "Mr", "Smith", "both, by the office's count"),
+    ("Bente", "NL", "Dhr.", "Jansen", "on the lists of both sexes"),
+    ("Merijn", "NL", "Mevr.", "Jansen", "on the lists of both sexes"),
+    ("Nicky", "BE", "Mevr.", "Peeters", "not much more usual than the last on the men's list, and both elsewhere"),
+    ("Sasha", "BE", "Mevr.", "Peeters", "the same"),
+    ("Robin", "NL", "Dhr.", "Jansen", "held back"),
+    ("Andrea", "CH", "Herr", "Meier", "both in Switzerland"),
+]
+
+
+@pytest.mark.parametrize(("name", "country", "salutation", "after", "why"), ASKED)
+def test_a_salutation_that_hardly_anybody_of_the_name_has_is_asked_about(
+    name: str, country: str, salutation: str, after: str, why: str
+) -> None:
+    given, family = name.split()
+    assert asked(given, country, salutation, family) == [after], why
+
+
+@pytest.mark.parametrize(("name", "country", "salutation", "family", "why"), SILENT)
+def test_a_name_that_enough_of_the_other_sex_bear_stays_silent(
+    name: str, country: str, salutation: str, family: str, why: str
+) -> None:
+    assert asked(name, country, salutation, family) == [], why
+
+
+def test_who_may_be_from_elsewhere_is_less_sure_than_who_is_from_here() -> None:
+    for name, country in (("Johann", "DE"), ("Mina", "DE"), ("Corey", "GB"), ("Peter", "DE"), ("Anna", "NL")):
+        assert sure(name, country, from_afar=True) <= sure(name, country), name
+
+
+def test_more_bearers_worldwide_of_one_sex_never_make_it_less_sure() -> None:
+    shares = [part / 100 for part in range(91, 101)]
+    found = [
+        certainty(GivenName("Zorkan", 1.0, share, "f", ("world",)), False, habits("DE", None), _World(share))
+        for share in shares
+    ]
+    assert found == sorted(found, key=lambda value: value or 0.0)
+    assert all(value is not None and value >= min(share, 0.995) for value, share in zip(found, shares, strict=True))
+
+
+class _World:
+    """A world in which every name has one share of women."""
+
+    def __init__(self, share: float) -> None:
+        self.share = share
+
+    def given_name(self, name: str, country: str | None) -> GivenName:
+        return GivenName(name, 1.0, self.share, "f", ("world",))
+
+
+def test_no_name_says_more_than_the_most() -> None:
+    report = Intake(country="NL").check({"salutation": "Dhr.", "given_name": "Sabine", "family_name": "Jansen"})
+    (question,) = report.suggestions
+    most = BASE_RATE * 2**MOST_CERTAIN / (BASE_RATE * 2**MOST_CERTAIN + 1 - BASE_RATE)
+    assert question.confidence <= most
+    assert all(math.isfinite(piece.bits) and piece.bits <= MOST_CERTAIN for piece in question.evidence)
