@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsttimeright.fields.names import PersonName, parse, render
+from firsttimeright.fields.names.tokens import has_case
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.scripts import repair
 
@@ -298,7 +299,9 @@ def test_no_word_disappears_from_any_form(fields: dict[str, str], country: str) 
     assert name is None or _lost(text, name) == []
     kept = compact(" ".join(_filled(fields, country).values()))
     words = [compact(word) for word in re.findall(r"[^\W_]+", fold(repair(text).text))]
-    assert [word for word in words if word not in kept and word not in STRUCTURE] == []
+    # A name written without a space comes apart into two fields, in another order: its signs are all there.
+    lost = [word for word in words if word not in kept and word not in STRUCTURE]
+    assert [word for word in lost if has_case(word) or not set(word) <= set(kept)] == []
 
 
 @given(FORMS, st.sampled_from(ANYWHERE))
