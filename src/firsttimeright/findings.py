@@ -209,6 +209,15 @@ class Suggestion(Quiet):
 
     _SPOKEN = frozenset({"field", "confidence", "evidence", "code", "cause"})
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of all findings that it answers: several, where one text needs several words put right.
+
+        >>> Suggestion("full_name", "Dhr. Ana Bso", "Mevr. Ana Bos", 0.9, code="a.b", cause="a.b+c.d").codes
+        ('a.b', 'c.d')
+        """
+        return tuple(self.cause.split("+")) if "+" in self.cause else (self.code,)
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Hypothesis(Quiet):

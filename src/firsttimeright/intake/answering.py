@@ -14,7 +14,8 @@ from firsttimeright.findings import Completion, Finding, Severity, Suggestion
 from firsttimeright.quality import Accu
 from firsttimeright.reasoning import dismissal
 
-__all__ = ["Dismissable", "Refused", "accu_named", "at_home", "empty_only", "in_our_names", "legible",
+__all__ = ["Dismissable", "Refused", "accu_named", "at_home", "empty_only", "in_our_names", "is_refused",
+           "legible",
            "placed", "record_of", "refusals", "settled", "unrefused", "wanted"]  # fmt: skip
 
 Offer = tuple[Suggestion, Suggestion]  # as the rooms made it, and as it fits the host's form
@@ -136,7 +137,7 @@ def _in_full_name(item: Suggestion, own: Hosted) -> Suggestion:
 def _fallen(offers: Iterable[Offer], refused: Refused, customer: Customer) -> frozenset[str]:
     """Give the causes of which a part was dismissed: half of a swap is no question."""
     return frozenset(
-        item.cause for offer in offers if _dismissed(offer, refused, customer) for item in offer if item.cause
+        item.cause for offer in offers if is_refused(offer, refused, customer) for item in offer if item.cause
     )
 
 
@@ -148,7 +149,7 @@ def wanted(offers: Iterable[Offer], refused: Refused, customer: Customer) -> lis
     kept = []
     for offer in sorted(offers, key=lambda offer: -offer[1].confidence):
         item = offer[1]
-        if refused and (item.cause in fallen or _dismissed(offer, refused, customer)):
+        if refused and (item.cause in fallen or is_refused(offer, refused, customer)):
             continue
         if (key := (item.field, item.after)) not in seen:
             seen.add(key)
@@ -198,7 +199,8 @@ def _is_refusal(token: str) -> bool:
     return token.partition("/")[0] in messages.known()
 
 
-def _dismissed(offer: Offer, refused: Refused, customer: Customer) -> bool:
+def is_refused(offer: Offer, refused: Refused, customer: Customer) -> bool:
+    """Say whether the user said no to an offer, as it was made or as it was shown."""
     return any(_refuses(refused, item, customer) for item in offer)
 
 
@@ -225,15 +227,28 @@ def settled(
     offers = tuple(offers)
     fallen = _fallen(offers, refused, customer)
     answered = {
-        (offer[0].code, offer[0].field)
+        (code, item.field)
         for offer in offers
-        if offer[0].cause in fallen or _dismissed(offer, refused, customer)
+        if offer[0].cause in fallen or is_refused(offer, refused, customer)
+        for item in offer
+        for code in item.codes
     }
     return tuple(
         dataclasses.replace(item, severity=Severity.INFO)
         if item.severity is Severity.WARN and ((item.code, item.field) in answered or _refuses(refused, item, customer))
         else item
         for item in findings
+    )
+
+
+def _is_changed(item: Completion, asked: Iterable[Suggestion]) -> bool:
+    """Say whether what would be filled in is a part of a whole name that is itself asked about."""
+    return item.field in NAME_FIELDS and any(
+        guess.field == "full_name"
+        and guess.before
+        and item.value in guess.before
+        and item.value not in (guess.after or "")
+        for guess in asked
     )
 
 
@@ -245,7 +260,7 @@ def empty_only(
     # Of an address in one field the question is about the whole, and its code says about which part.
     doubted = {name for item in asked for name in (item.field, item.code.partition(".")[0])}
     for item in completions:
-        if record.get(item.field) or item.field in doubted:
+        if record.get(item.field) or item.field in doubted or _is_changed(item, asked):
             continue
         if item.field not in best or best[item.field].confidence < item.confidence:
             best[item.field] = item

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from firsttimeright.customer import Customer, hosted
-from firsttimeright.findings import Audience, Skipped
+from firsttimeright.findings import Audience, Severity, Skipped
 from firsttimeright.policy import Policy, decide, missing
 from firsttimeright.quality import Accu, score
 from firsttimeright.report import Report, with_accu
@@ -18,6 +18,7 @@ from .answering import (
     accu_named,
     at_home,
     empty_only,
+    is_refused,
     legible,
     placed,
     record_of,
@@ -25,6 +26,7 @@ from .answering import (
     unrefused,
     wanted,
 )
+from .combining import combined
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -67,6 +69,15 @@ def composed(
     readable = legible(customer)
     required = missing(readable, policy=policy) if policy.use_case else ()
     offers = placed((*reasoned.suggestions, *customer.suggestions), customer, own)
+    if len(offers) > 1:
+        offers = combined(
+            offers,
+            lambda offer: (
+                not is_refused(offer, refused, customer)
+                and offer[1].confidence >= policy.wanted(offer[1].field, audience)
+                and policy.severity(offer[1].code, Severity.WARN) not in (None, Severity.INFO)
+            ),
+        )
     waiting = wanted(offers, refused, customer)
     said = at_home((*customer.findings, *reasoned.findings, *required), customer, own)
     findings = settled(said, offers, refused, customer)

@@ -123,8 +123,8 @@ def _asked(suggestions: Sequence[Suggestion], policy: Policy, audience: Audience
 
 def _eased(findings: Iterable[Finding], offered: Iterable[Suggestion], shown: Iterable[Suggestion]) -> list[Finding]:
     """Let a doubt whose question is not asked be good to know; what blocks goes on blocking."""
-    asked = {(item.code, item.field) for item in shown}
-    unasked = {(item.code, item.field) for item in offered} - asked
+    asked = {(code, item.field) for item in shown for code in item.codes}
+    unasked = {(code, item.field) for item in offered for code in item.codes} - asked
     return [
         dataclasses.replace(item, severity=Severity.INFO)
         if item.severity is Severity.WARN and (item.code, item.field) in unasked

@@ -201,11 +201,17 @@ def _shown(
     return []
 
 
+_WHOLE = frozenset(("full_name",))
+
+
 def _apart(shown: Sequence[tuple[Suggestion, Claim]]) -> list[tuple[Suggestion, Claim]]:
     """Leave out what concerns a field that a likelier question of another cause already settles."""
     settled: dict[str, str] = {}
     kept = []
     for guess, claim in shown:
+        if claim.severity is None and guess.field in _WHOLE:
+            kept.append((guess, claim))  # it goes with its part; of the text several words may be asked about
+            continue
         first = settled.setdefault(guess.field, guess.cause)
         if first == guess.cause or (not first and not guess.cause):
             kept.append((guess, claim))

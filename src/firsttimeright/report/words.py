@@ -36,6 +36,9 @@ _NO_REASON = frozenset(("match.prior", "match.total", "match.household", "match.
 _SIGNS = frozenset(("placeholder", "implausible", "default"))
 
 MOST_REASONS = 3
+_OF_ANOTHER_WORD = frozenset(
+    ("name.given_of_other_sex", "name.title_of_other_sex")
+)  # said of a salutation, in any case
 _WELCOME = frozenset(("street", "city"))  # fields that are offered to a form that does not ask for them
 _OPEN = frozenset(("salutation", "country", "region", "city", "language"))  # fields whose values tell nobody who it is
 _GREETINGS = frozenset(("letter_greeting", "salutation_line"))  # which are a name in a sentence
@@ -69,7 +72,7 @@ def sentences(
     Values are *masked* for the public only.
     """
     say = _Speaker(report, language, overrides, masked=masked)
-    answered = {(item.code, item.field) for item in report.suggestions}
+    answered = {(code, item.field) for item in report.suggestions for code in item.codes}
     emptied = {item.field for item in report.suggestions if item.before and item.after is None}
     moved = {item.field for item in report.suggestions if item.code in _MOVES}  # whatever is wrong with what they hold
     open_ = [item for item in report.findings if (item.code, item.field) not in answered and item.field not in moved]
@@ -236,7 +239,9 @@ class _Speaker:
     def with_reasons(self, said: str, evidence: tuple[Evidence, ...]) -> str:
         """Add the weightiest reasons for it."""
         speaking = sorted((piece for piece in evidence if piece.bits > 0), key=lambda piece: -piece.bits)
-        told = sorted(speaking[:MOST_REASONS], key=lambda piece: piece.code == UNLISTED)  # never the first thing said
+        told = speaking[:MOST_REASONS]
+        told += [piece for piece in speaking[MOST_REASONS:] if piece.code in _OF_ANOTHER_WORD][:1]
+        told.sort(key=lambda piece: piece.code == UNLISTED)  # never the first thing said
         reasons = [self.text(piece.code, self.facts(piece.facts)).rstrip(".") for piece in told]
         if not reasons:
             return said

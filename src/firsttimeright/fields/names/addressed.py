@@ -171,12 +171,32 @@ def _flips(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) 
     return any((there := ref.family_name(name.family_name, country)) and there.frequency > rate for country in others)
 
 
+# Written out, one is answered with the other written out.
+_IN_FULL = {"nl": ("de heer", "mevrouw"), "fr": ("monsieur", "madame")}
+
+
 def _other_salutation(typed: str, sex: str, how: Habits) -> str:
+    """Give the salutation of the other sex in the way in which the typed one is written."""
     tokens = tokenise(repair(typed))
     row = match_salutation(tokens, 0, how) if tokens else None
     language = row.language if row else how.language
-    low = typed.lower()
-    if language == "nl" and low in ("de heer", "heer", "mevrouw", "aan de heer", "aan mevrouw"):
-        return "mevrouw" if sex == "f" else "de heer"
-    man, woman = SHORT.get(language, SHORT["nl"])
-    return woman if sex == "f" else man
+    head, _, rest = typed.partition(" ")
+    if rest and head.lower() in ("geachte", "beste"):
+        return f"{head} {'mevrouw' if sex == 'f' else 'heer'}"
+    full = _IN_FULL.get(language)
+    bare = typed.rstrip(". ")
+    written_out = "." not in typed and (len(bare) > _LONGEST_SHORT or bare.lower() == "heer")
+    man, woman = full if full and written_out else SHORT.get(language, SHORT["nl"])
+    other = woman if sex == "f" else man
+    if typed[:1].isupper():
+        other = other[:1].upper() + other[1:]
+    elif language in ("nl", "en") and typed.islower():
+        other = other.lower()
+    if language in ("nl", "en") and other.isalpha() is False and " " not in other and not typed.endswith("."):
+        other = other.rstrip(".")
+    elif language == "en" and typed.endswith("."):
+        other = other.rstrip(".") + "."
+    return other
+
+
+_LONGEST_SHORT = 4  # letters: mevr, mlle; heer is written out
