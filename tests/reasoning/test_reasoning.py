@@ -90,6 +90,7 @@ ASKED = [
     ({"given_name": "Yvonne", "family_name": "Schulty"}, "DE", {"family_name": "Schultz"}),
     ({"given_name": "Kees", "family_name": "Hooijvedl", "email": "kees@hooijveld.nl"}, "NL", {"family_name": "Hooijveld"}),
     ({"given_name": "Kees", "family_name": "Hooijvedl", "email": "info@hooijveldbouw.nl"}, "NL", {"family_name": "Hooijveld"}),
+    ({"given_name": "Jürgne", "family_name": "Müller", "email": "juergen.mueller@example.org"}, "DE", {"given_name": "Jürgen"}),
     ({"given_name": "Jan", "family_name": "Kpk", "email": "j.kok@example.org"}, "NL", {"family_name": "Kok"}),
 ]  # fmt: skip
 

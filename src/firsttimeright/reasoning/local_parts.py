@@ -93,6 +93,11 @@ class Forms:
             return not self.plain.isdisjoint(readings)
         return not self.plain.isdisjoint(_as_one(text, self.pairs).split(" "))
 
+    def plainly(self, readings: Sequence[str]) -> list[str]:
+        """Give those of *readings* that write vowels out in the way of tables: ``juergen`` is jurgen there."""
+        vowels = [pair for pair in self.pairs if pair not in _Y]
+        return [plain for reading in readings if (plain := _as_one(reading, vowels)) != reading] if vowels else []
+
 
 @lru_cache(maxsize=16_384)  # names come back
 def _forms(name: str, country: str | None) -> Forms:
@@ -148,7 +153,11 @@ def hear(
         if apart or around:
             return Testimony(repeats=False, instead=holding)
         return None  # visser@ for Visse: an initial behind the name, or a letter that was left out of it
-    best = _nearest(typed, (*readings, *_inside(typed, words)) if len(words) == 1 else readings)
+    if len(words) == 1:
+        readings += _inside(typed, words)
+    if forms is not None:
+        readings += forms.plainly(readings)
+    best = _nearest(typed, readings)
     if best is None and short and len(words) > 1 and len(typed) < _SHORTEST:
         best = next((word for word in words if len(word) == len(typed) and OSA.distance(typed, word) == 1), None)
     return Testimony(repeats=False, instead=best) if best is not None else None

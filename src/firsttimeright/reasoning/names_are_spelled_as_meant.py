@@ -136,7 +136,7 @@ def _suspects(
             plain = channel(own, item, kind)
             # The fitted weights know no slip that gives a usual name: these are not asked about by themselves.
             bits = plain if usual(own, kind) or sum(plain) > sum(bits) else bits
-        evidence = [*reasons(typed, own, item, bits)]
+        evidence = [*reasons(typed, own, item, bits, told=bool(backing))]
         if backing:
             back = candidate(item.key, key, kind, country, reference).slip_bits
             for witness in backing:
