@@ -238,7 +238,7 @@ def _are_syllables(family: list[Token], known: Knowledge) -> bool:
 
 
 TURNED = 2.0  # bits: one in twenty thousand names in natural order reach this, six to nine in ten turned ones do
-_REGISTER = ("FR", "IT", "BE")  # where forms and letters often put the family name first
+_REGISTER = ("FR", "IT", "BE", "PL")  # where forms and letters often put the family name first
 _TURNING = (*_REGISTER, "NL", "DE", "AT", "CH")
 
 
@@ -271,6 +271,11 @@ def read_turned(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
             return True
         return False
     lead = infix_run(tokens, 0, how, alone=True)
+    if lead and how.country in _REGISTER and (found := _behind_infix(tokens, lead, how, typed, known)):
+        family_parts(tokens[: lead + 1], draft, how)
+        draft.given = found
+        draft.seen.add("inverted")
+        return True
     if lead and lead == len(tokens) - 2:
         words, main = tokens[:lead], tokens[lead]
     elif not lead and infix_run(tokens, 1, how, alone=True) == len(tokens) - 2:
@@ -290,3 +295,29 @@ def read_turned(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
     draft.infix, draft.family, draft.given = words, [main], [last]
     draft.seen.add("inverted")
     return True
+
+
+def _behind_infix(tokens: list[Token], lead: int, how: Habits, typed: str, known: Knowledge) -> list[Token]:
+    """Give the given names behind a family name whose infix comes first: *DI STEFANO GIUSEPPE*, *Lo Presti Anna Maria*.
+
+    Nothing stands before the infix, so one of the words behind the first must be the given name, if there is one.
+    """
+    main, rest = tokens[lead], tokens[lead + 1 :]
+    if not 1 <= len(rest) <= 2 or known.family_frequency(_plain(tokens[: lead + 1]), how.country) <= 0:
+        return []
+    given = all(
+        not is_initials(token, typed)
+        and known.given_world(token.text, how.country) >= _GIVEN_BEHIND
+        and known.family_frequency(token.text, how.country) * 4 < known.given_world(token.text, how.country)
+        for token in rest
+    )
+    double = known.family_frequency(f"{_plain(tokens[:lead])} {rest[-1].text}", how.country) >= _RARE_DOUBLE
+    return [] if not given or (len(rest) == 1 and double and known.is_given(main.text, how.country)) else rest
+
+
+_GIVEN_BEHIND = 10.0  # bearers per million
+_RARE_DOUBLE = 20.0
+
+
+def _plain(tokens: list[Token]) -> str:
+    return " ".join(token.text for token in tokens)

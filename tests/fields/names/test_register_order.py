@@ -1,0 +1,34 @@
+"""Family name first, as registers write it, where an infix leads or the country is used to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright.fields import names
+
+FIRST = [
+    # typed                     country  given        infix      family
+    ("DI STEFANO GIUSEPPE",     "IT",    "Giuseppe",   None,      "Di Stefano"),
+    ("Della Valle Anna Maria",  "IT",    "Anna Maria", None,      "Della Valle"),
+    ("Lo Presti Maria",         "IT",    "Maria",      None,      "Lo Presti"),
+    ("DE ROSSI MARIO",          "IT",    "Mario",      "De",      "Rossi"),
+    ("LE GALL YANN",            "FR",    "Yann",       None,      "Le Gall"),
+    ("VAN DAMME JEAN CLAUDE",   "BE",    "Jean Claude", "Van",    "Damme"),
+    ("KOWALSKI JAN",            "PL",    "Jan",        None,      "Kowalski"),
+    ("Nowak Anna",              "PL",    "Anna",       None,      "Nowak"),
+]  # fmt: skip
+AS_WRITTEN = [
+    ("Giuseppe Di Stefano",     "IT",    "Giuseppe",   None,      "Di Stefano"),
+    ("De Luca",                 "IT",    None,         None,      "De Luca"),
+    ("De Luca Rossi",           "IT",    None,         None,      "De Luca Rossi"),
+    ("Jan Kowalski",            "PL",    "Jan",        None,      "Kowalski"),
+    ("Adam Marek",              "PL",    "Adam",       None,      "Marek"),
+    ("Van den Berg",            "BE",    None,         "Van den", "Berg"),
+    ("Jean-Marc de la Tour",    "FR",    "Jean-Marc",  "de la",   "Tour"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "country", "given", "infix", "family"), [*FIRST, *AS_WRITTEN])
+def test_the_order_is_told_by_the_infix_and_the_tables(typed, country, given, infix, family):
+    name = names.parse(typed, country=country).value
+    assert (name.given_names, name.infix, name.family_name) == (given, infix, family)
