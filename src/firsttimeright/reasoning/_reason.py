@@ -122,12 +122,27 @@ def reason(
     heard = _heard(scene)
     refused = frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed)
     weighed = weigh(heard.claims, base_rate=rate, audience=who, threshold=policy)
+    if len(weighed) > 1:
+        weighed = _of_the_right_name(weighed, scene)
     findings, suggestions = _judged(weighed, heard.findings, refused)
     completions = [item for item in heard.completions if not _doubtful(item, suggestions, findings)]
     if policy is not None:
         findings = _severe(findings, policy)
         suggestions = [item for item in suggestions if policy.severity(item.code, Severity.WARN) is not None]
     return Reasoned(tuple(findings), tuple(suggestions), tuple(completions), tuple(heard.skipped))
+
+
+def _of_the_right_name(weighed: list[tuple[Suggestion, Claim]], scene: Scene) -> list[tuple[Suggestion, Claim]]:
+    """Ask nothing about a salutation because of a given name that is itself asked about, and fits when put right."""
+    if not any(guess.code == _CONFLICT for guess, _claim in weighed):
+        return weighed
+    meant = next((guess.after for guess, _claim in weighed if guess.field == "given_name"), None)
+    if meant is None:
+        return weighed
+    known = scene.reference.given_name(meant, scene.country)
+    if known is not None and known.gender not in {scene.salutation_gender, None}:
+        return weighed
+    return [(guess, claim) for guess, claim in weighed if guess.code != _CONFLICT]
 
 
 @dataclass(slots=True)
@@ -193,6 +208,7 @@ def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Ite
     )
 
 
+_CONFLICT = "name.gender_conflict"
 _COMPANY, _ODD, _DIFFERS = "name.company_in_person_field", "name.implausible", "cross.full_name_differs"
 
 
