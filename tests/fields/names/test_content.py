@@ -193,3 +193,25 @@ def test_slips_are_offered_without_a_country_and_in_other_letters(
 def test_names_like_a_slip_are_left_alone(typed: str, country: str) -> None:
     """Names made as others are, names from elsewhere, two spellings of one name."""
     assert said(typed, country) == []
+
+
+BEARS_A_FORM = [("Steven Aps", "BE"), ("Peter Sas", "NL"), ("Jan Spa", "NL"), ("Li Co", "US")]
+IS_A_FORM = [
+    ("Steven ApS", "BE"),
+    ("Nielsen Aps", "DK"),
+    ("Jansen SAS", "FR"),
+    ("Jan Bv", "NL"),
+    ("Bakkerij Sas", "NL"),
+]
+
+
+@pytest.mark.parametrize(("text", "country"), BEARS_A_FORM)
+def test_a_family_name_that_is_a_legal_form_elsewhere_is_a_name(text, country):
+    given, family = text.split()
+    assert names.parse(text, country=country).value.kind.value == "person"
+    assert names.parse({"given_name": given, "family_name": family}, country=country).value.kind.value == "person"
+
+
+@pytest.mark.parametrize(("text", "country"), IS_A_FORM)
+def test_a_legal_form_stays_one(text, country):
+    assert names.parse(text, country=country).value.kind.value == "company"

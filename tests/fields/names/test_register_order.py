@@ -32,3 +32,9 @@ AS_WRITTEN = [
 def test_the_order_is_told_by_the_infix_and_the_tables(typed, country, given, infix, family):
     name = names.parse(typed, country=country).value
     assert (name.given_names, name.infix, name.family_name) == (given, infix, family)
+
+
+@pytest.mark.parametrize("typed", ["van van de", "di", "De La", "van den"])
+def test_infixes_alone_are_read_without_a_fault(typed):
+    for country in ("BE", "IT", "FR", "PL", "NL"):
+        assert names.parse(typed, country=country).value is not None

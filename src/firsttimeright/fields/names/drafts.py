@@ -8,7 +8,7 @@ from firsttimeright.fields.names import casing, content
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
-from firsttimeright.fields.names.joining import joined, with_estate
+from firsttimeright.fields.names.joining import bears_form, joined, with_estate
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.marriages import marital, place_marital, take_marital
 from firsttimeright.fields.names.order import are_unspeakable, is_called_van, is_whole
@@ -63,7 +63,9 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
         rest if personal else tokens, known, language=how.language, country=how.country, known_person=personal
     )
     company = sign.kind and not (personal and sign.strength < 3) and draft.kind != "estate"
-    if company and not (sign.strength < 2 and _person_anyway(rest, known, how, typed)):
+    if company and not (
+        (sign.strength < 2 and _person_anyway(rest, known, how, typed)) or (sign.form and bears_form(rest, known, how))
+    ):
         draft.kind = sign.kind or "company"
         draft.unparsed = whole
         return

@@ -8,7 +8,7 @@ from firsttimeright.fields.names.tokens import Token, is_abbreviated, key
 from firsttimeright.reference.words.infixes import ABBREVIATED
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["joined", "unbound", "with_estate"]
+__all__ = ["bears_form", "joined", "unbound", "with_estate"]
 
 
 def joined(tokens: list[Token], how: Habits) -> list[Token]:
@@ -136,3 +136,14 @@ def _with_next(tokens: list[Token]) -> list[Token]:
             token = Token(f"{token.text} {after.text}", token.start, after.end)  # noqa: PLW2901
         out.append(token)
     return out[::-1]
+
+
+def bears_form(tokens: list[Token], known: Knowledge, how: Habits) -> bool:
+    """Tell whether a given name and what may be a legal form, written as a name and borne as one: *Peter Sas*."""
+    if len(tokens) != 2 or not tokens[1].text.isalpha() or not tokens[1].text.istitle():
+        return False
+    given, form = tokens[0].text, tokens[1].text
+    return known.is_given(given, how.country) and known.family_frequency(form, how.country) >= _BORNE
+
+
+_BORNE = 1.0  # bearers per million

@@ -271,7 +271,11 @@ def read_turned(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
             return True
         return False
     lead = infix_run(tokens, 0, how, alone=True)
-    if lead and how.country in _REGISTER and (found := _behind_infix(tokens, lead, how, typed, known)):
+    if (
+        0 < lead < len(tokens) - 1
+        and how.country in _REGISTER
+        and (found := _behind_infix(tokens, lead, how, typed, known))
+    ):
         family_parts(tokens[: lead + 1], draft, how)
         draft.given = found
         draft.seen.add("inverted")

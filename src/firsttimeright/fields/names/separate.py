@@ -17,7 +17,7 @@ from firsttimeright.fields.names.given_field import (
     without_initials,
 )
 from firsttimeright.fields.names.habits import Habits
-from firsttimeright.fields.names.joining import joined
+from firsttimeright.fields.names.joining import bears_form, joined
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.lines import before_family
 from firsttimeright.fields.names.marriages import marital
@@ -230,6 +230,8 @@ def _company(
 ) -> PersonName | None:
     """Give the company that the field of the family name holds instead of a name."""
     person = bool(draft.given or draft.initials)
+    if len(tokens) == 1 and draft.given and bears_form([draft.given[0], tokens[0]], known, how):
+        return None
     if begins_company(draft.given, tokens, known, how.country):
         tokens, person = [*draft.given, *tokens], False
     sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=person)
