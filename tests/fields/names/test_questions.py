@@ -169,3 +169,19 @@ def test_for_whom_a_letter_is_is_no_salutation(text):
     found = {item.field: item.value for item in names.check(text, country="NL").completions}
     assert "salutation" not in found
     assert found["family_name"] == "Dam"
+
+
+@pytest.mark.parametrize(
+    ("given_name", "standard"),
+    [
+        ("t.a.v. Jan", {"given_name": "t.a.v. Jan"}),
+        ("Attn Jan", {"given_name": "Attn Jan"}),
+        ("Dhr. Jan", {"given_name": "Jan", "salutation": "Dhr."}),
+        ("t.a.v. dhr. Jan", {"given_name": "t.a.v. dhr. Jan"}),
+    ],
+)
+def test_for_whom_a_letter_is_is_no_salutation_in_a_field_of_its_own_either(given_name, standard):
+    from firsttimeright import Intake
+
+    typed = {"salutation": "", "given_name": given_name, "family_name": "Klaassen"}
+    assert Intake(country="NL").check(typed).record == {**typed, **standard}
