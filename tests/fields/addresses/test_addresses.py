@@ -562,3 +562,16 @@ def test_a_street_is_not_called_for_while_the_country_is_asked_about() -> None:
     assert not [item for item in asked.findings if item.severity is Severity.BLOCK]
     at_home = addresses.parse({"postcode": "1000", "house_number": "5", "city": "Brussel"}, country="BE")
     assert codes.STREET_MISSING.name in {item.code for item in at_home.findings if item.severity is Severity.BLOCK}
+
+
+@pytest.mark.parametrize(
+    ("fields", "street"),
+    [
+        ({"street": "Hafenstr. 12", "postcode": "20359", "city": "Hamburg"}, "Hafenstr."),
+        ({"street": "Hafenstr. 12", "postcode": "20359", "city": "Hamburg", "country": "DE"}, "Hafenstraße"),
+        ({"street": "Kerkstr. 12", "postcode": "1017 GL", "city": "Amsterdam"}, "Kerkstraat"),
+        ({"street": "Kerkstr. 12", "postcode": "1017", "city": "Amsterdam"}, "Kerkstraat"),
+    ],
+)
+def test_a_street_is_written_in_full_only_where_the_country_is_not_asked_about(fields, street):
+    assert addresses.parse(fields, country="NL").value.street == street
