@@ -23,7 +23,6 @@ from firsttimeright.findings import Change, Completion, Parsed
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.words.salutations import PHRASES
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
-from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired, repair
 from firsttimeright.text.tidying import tidy
 from firsttimeright.text.wordlists import wordset
