@@ -279,3 +279,12 @@ def test_a_code_is_explained_in_the_users_language(capsys):
     assert code in said
     assert "When: " in said
     assert "Do: " in said
+
+
+def test_each_record_of_a_file_has_its_number(tmp_path, capsys):
+    (tmp_path / "a.csv").write_text("family_name\nJansen\nVis,2\nBos\n", encoding="utf-8")
+    main(["check", str(tmp_path / "a.csv"), "--language", "nl"])
+    said = capsys.readouterr().out.splitlines()
+    assert [line.strip() for line in said if line.startswith("Record ")] == ["Record 1", "Record 3"]
+    main(["check", PLAIN, "--language", "nl"])
+    assert "Record" not in capsys.readouterr().out

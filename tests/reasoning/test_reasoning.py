@@ -757,3 +757,24 @@ def test_initials_stay_where_the_doubt_leaves_the_first_letter():
     reasoned = reason(read({"given_name": "Johannnes", "family_name": "Visser"}, country="NL"))
     assert [item.field for item in reasoned.suggestions] == ["given_name"]
     assert [item.value for item in reasoned.completions if item.field == "initials"] == ["J."]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"street": "Laan 12", "postcode": "Den Haag", "city": "2512 GL"},
+        {"street": "Den Haag", "house_number": "12", "postcode": "2512 GL", "city": "Laan van Meerdervoort"},
+    ],
+)
+def test_what_the_address_put_right_by_itself_is_not_asked_as_well(record):
+    report = Intake(country="NL").check(record)
+    assert (report.record["postcode"], report.record["city"]) == ("2512 GL", "Den Haag")
+    assert report.suggestions == ()
+    assert report.undo() == record
+
+
+def test_other_fields_that_hold_each_others_value_are_still_asked_about():
+    report = Intake(country="NL").check({"email": "06-24813597", "phone": "jolanda.kok@home.nl"})
+    assert {item.field: item.after for item in report.suggestions} == {
+        "email": "jolanda.kok@home.nl", "phone": "06-24813597"
+    }  # fmt: skip

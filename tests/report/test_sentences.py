@@ -111,7 +111,7 @@ SAID = [
     ("NL", {"family_name": "Jnasen", "email": "s.jansen@gmail.com"}, "fr",
      "Nom de famille : vouliez-vous dire « Jansen » ? L’adresse e-mail l’écrit ainsi, ce nom est courant et deux lettres sont interverties."),
     ("FR", {"birth_date": "12/13/1980"}, "nl",
-     "Bedoelt u 13 december 1980? De maand staat voorop. Alleen in deze volgorde vormen de cijfers een datum."),
+     "Bedoelt u 13 december 1980? Dag en maand staan dan andersom. Alleen in deze volgorde vormen de cijfers een datum."),
     ("NL", {"given_name": "piet@gmail.com", "family_name": "Kuiper"}, "nl",
      "Voornaam: hoort dit in een ander veld? Voorstel: e-mailadres piet@gmail.com. Deze waarde past bij het andere veld, bij dit veld past deze waarde niet en het andere veld is nog leeg."),
     ("NL", {"given_name": "Sanne", "family_name": "Sanne", "birth_date": "31-2-1980"}, "nl",

@@ -56,13 +56,14 @@ def check(chosen: argparse.Namespace) -> int:
         return _misuse(str(error))
     show = _printer(chosen)
     blocked, wrong = False, []
+    several = chosen.record is None or chosen.record.lstrip()[:1] != "{"
 
     def tell(error: BadInput) -> None:
         wrong.append(_misuse(str(error)))
 
-    for record in records(chosen.record, tell=tell):
+    for number, record in enumerate(records(chosen.record, tell=tell), 1):
         report = intake.check(record, audience=chosen.audience)
-        show(report)
+        show(report, number + len(wrong) if several else None)
         blocked = blocked or bool(report.blocking)
     return MISUSED if wrong else BLOCKED if blocked else FINE
 
@@ -140,7 +141,7 @@ def _printer(chosen: argparse.Namespace) -> Any:
         from firsttimeright.report import Report
 
         adapter = TypeAdapter(Report)
-        return lambda report: sys.stdout.write(adapter.dump_json(report).decode() + "\n")
+        return lambda report, _number: sys.stdout.write(adapter.dump_json(report).decode() + "\n")
 
     from rich.console import Console
 
@@ -148,7 +149,7 @@ def _printer(chosen: argparse.Namespace) -> Any:
 
     console = Console()
     language: str = chosen.language
-    return lambda report: show(report, console, language)
+    return lambda report, number: show(report, console, language, number)
 
 
 def _misuse(what: str) -> int:

@@ -36,12 +36,14 @@ COLOUR = {
 }
 
 
-def show(report: Report, console: Console, language: str) -> None:
-    """Print *report* to *console* in the user's language.
+def show(report: Report, console: Console, language: str, number: int | None = None) -> None:
+    """Print *report* to *console* in the user's language, under its *number* in a file.
 
     What the person typed is part of it: this is for the screen, never for a log.
     """
     words = Words(report, language)
+    if number is not None:
+        console.print(Text(words.own("cli.record", number=str(number)), style="bold underline"))
     verdict = report.verdict
     line = Text(f"{verdict.value.upper()}  ", style=f"bold {COLOUR[verdict]}")
     console.print(line + Text(words.own(f"label.verdict_{verdict.value}"), style="default"))

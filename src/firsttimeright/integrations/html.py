@@ -78,8 +78,9 @@ def notes(report: Report, field: str, language: str | None = None, *, prefix: st
     A blocking finding is an alert, every other one a status. The button for yes is
     named ``<prefix>-accept`` and has the field's name as its value, for
     ``report.accept``; the one for no is named ``<prefix>-dismiss`` and has a token
-    that shows no value, for ``dismissed=`` of the next check. So a form needs no
-    script. What belongs together, such as two names that have changed places, is
+    that shows no value, for ``dismissed=`` of the next check. A doubt without a
+    suggestion has the latter alone, so that whoever is right can go on, and the
+    form needs no script. What belongs together, such as two names that have changed places, is
     asked once, beside the first of its fields. INFO findings are not shown.
 
     Classes: ``<prefix>-notes`` of the whole, ``<prefix>-block``, ``<prefix>-warn`` and
@@ -129,7 +130,17 @@ def _unit(item: Suggestion, report: Report) -> list[Suggestion]:
 def _note(item: Finding, language: str, prefix: str) -> str:
     role = "alert" if item.severity is Severity.BLOCK else "status"
     text = escape(messages.text(item.code, language, item.facts))
+    if item.severity is Severity.WARN:
+        text += f" {_dismiss(item, 'report.leave', language, prefix)}"
     return f'<p class="{escape(prefix)}-{item.severity.value}" role="{role}">{text}</p>'
+
+
+def _dismiss(item: Finding | Suggestion, label: str, language: str, prefix: str) -> str:
+    mark = escape(prefix)
+    return (
+        f'<button type="submit" class="{mark}-dismiss" name="{mark}-dismiss" value="{escape(dismissal(item))}" '
+        f"formnovalidate>{escape(messages.text(label, language))}</button>"
+    )
 
 
 def _question(unit: list[Suggestion], report: Report, language: str, prefix: str) -> str:
@@ -137,13 +148,11 @@ def _question(unit: list[Suggestion], report: Report, language: str, prefix: str
     finding = next((each for each in report.about(item.field) if each.code == item.code), None)
     facts = {**(finding.facts if finding else {}), "before": item.before, "after": item.after, "example": "none"}
     text = escape(messages.text(item.code, language, facts)) if item.code else ""
-    keep = escape(messages.text("report.keep", language))
     return (
         f'<p class="{mark}-question" role="status">{text} '
         f'<button type="submit" class="{mark}-accept" name="{mark}-accept" value="{escape(item.field)}" formnovalidate>'
         f"{escape(_offer(unit, report, language))}</button> "
-        f'<button type="submit" class="{mark}-dismiss" name="{mark}-dismiss" value="{escape(dismissal(item))}" '
-        f"formnovalidate>{keep}</button></p>"
+        f"{_dismiss(item, 'report.keep', language, prefix)}</p>"
     )
 
 

@@ -99,11 +99,14 @@ _LOOKED_AT = frozenset(_FIELDS)
 _NAMES_AND_CITY = frozenset({"salutation", "initials", "infix", "given_name", "family_name", "city"})
 # The address room moves these by itself, and says so.
 _OTHERS_DO = frozenset({"street", "house_number"})
+_CHANGED_PLACES = "field.swapped"  # the address room put two fields right: nothing is left to ask
 
 
 def check(scene: Scene) -> tuple[Claim, ...]:
     """Look for rows that shifted first; else for single values of another kind."""
-    moved = {change.field for change in scene.customer.changes if change.after is None}
+    moved = {
+        change.field for change in scene.customer.changes if change.after is None or change.rule == _CHANGED_PLACES
+    }
     texts = {
         field: text
         for field in scene.customer.typed

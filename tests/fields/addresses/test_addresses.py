@@ -498,6 +498,23 @@ def test_a_zero_that_a_spreadsheet_took_is_a_question_with_the_repair():
 
 
 @pytest.mark.parametrize(
+    ("code", "city", "country", "offered"),
+    [
+        ("7504", "Paris", "FR", []),  # 75004 lacks a digit; 07504 lies on the Rhône
+        ("9740", "Springfield", "US", []),
+        ("1000", "Bourg-en-Bresse", "FR", ["01000"]),
+        ("1067", "Dresden", "DE", ["01067"]),
+        ("1067", "Dresdn", "DE", ["01067"]),
+        ("1067", "", "DE", ["01067"]),
+    ],
+)
+def test_a_zero_is_not_put_back_where_the_place_cannot_have_that_postcode(code, city, country, offered):
+    found = addresses.parse({"postcode": code, "city": city}, country=country)
+    assert [item.after for item in found.suggestions if item.field == "postcode"] == offered
+    assert not [item.code for item in found.findings if item.code == "postcode_city.mismatch"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Dam 1, 1012 JS Amsterdam; Kerkstraat 12, 1017 GL Amsterdam",
@@ -545,3 +562,16 @@ def test_a_street_is_not_called_for_while_the_country_is_asked_about() -> None:
     assert not [item for item in asked.findings if item.severity is Severity.BLOCK]
     at_home = addresses.parse({"postcode": "1000", "house_number": "5", "city": "Brussel"}, country="BE")
     assert codes.STREET_MISSING.name in {item.code for item in at_home.findings if item.severity is Severity.BLOCK}
+
+
+@pytest.mark.parametrize(
+    ("fields", "street"),
+    [
+        ({"street": "Hafenstr. 12", "postcode": "20359", "city": "Hamburg"}, "Hafenstr."),
+        ({"street": "Hafenstr. 12", "postcode": "20359", "city": "Hamburg", "country": "DE"}, "Hafenstraße"),
+        ({"street": "Kerkstr. 12", "postcode": "1017 GL", "city": "Amsterdam"}, "Kerkstraat"),
+        ({"street": "Kerkstr. 12", "postcode": "1017", "city": "Amsterdam"}, "Kerkstraat"),
+    ],
+)
+def test_a_street_is_written_in_full_only_where_the_country_is_not_asked_about(fields, street):
+    assert addresses.parse(fields, country="NL").value.street == street

@@ -240,3 +240,24 @@ def test_a_blank_between_two_names_is_not_surely_nothing():
 def test_an_umlaut_is_spelled_out_where_people_do_so():
     assert emails.parse("müller@web.de", country="DE").suggestions[0].after == "mueller@web.de"
     assert emails.parse("müller@hotmail.com", country="NL").suggestions[0].after == "muller@hotmail.com"
+
+
+@pytest.mark.parametrize(
+    ("domain", "country", "offered"),
+    [
+        ("wanadoo.com", "NL", "wanadoo.nl"),
+        ("wanadoo.com", "FR", "wanadoo.fr"),
+        ("wanadoo.com", None, "wanadoo.fr"),
+        ("wanadoo.ft", "NL", "wanadoo.fr"),  # a slip that can be seen is worth more
+        ("gmail.nl", "NL", "gmail.com"),
+        ("hotmail.co", "FR", "hotmail.com"),
+    ],
+)
+def test_of_a_provider_with_several_endings_the_country_s_own_is_offered(domain, country, offered):
+    found = emails.parse(f"jan@{domain}", country=country).suggestions
+    assert [item.after for item in found] == [f"jan@{offered}"]
+
+
+@pytest.mark.parametrize("domain", ["wanadoo.nl", "wanadoo.fr", "wanadoo.co.uk", "hotmail.fr", "yahoo.de"])
+def test_a_provider_s_ending_of_another_country_is_left_alone(domain):
+    assert not emails.parse(f"jan@{domain}", country="NL").suggestions

@@ -169,3 +169,42 @@ def test_for_whom_a_letter_is_is_no_salutation(text):
     found = {item.field: item.value for item in names.check(text, country="NL").completions}
     assert "salutation" not in found
     assert found["family_name"] == "Dam"
+
+
+@pytest.mark.parametrize(
+    ("given_name", "standard"),
+    [
+        ("t.a.v. Jan", {"given_name": "t.a.v. Jan"}),
+        ("Attn Jan", {"given_name": "Attn Jan"}),
+        ("Dhr. Jan", {"given_name": "Jan", "salutation": "Dhr."}),
+        ("t.a.v. dhr. Jan", {"given_name": "t.a.v. dhr. Jan"}),
+    ],
+)
+def test_for_whom_a_letter_is_is_no_salutation_in_a_field_of_its_own_either(given_name, standard):
+    from firsttimeright import Intake
+
+    typed = {"salutation": "", "given_name": given_name, "family_name": "Klaassen"}
+    assert Intake(country="NL").check(typed).record == {**typed, **standard}
+
+
+@pytest.mark.parametrize(
+    ("fields", "code", "home"),
+    [
+        ({"given_name": "Ren?", "family_name": "Descartes"}, "name.encoding", "given_name"),
+        ({"given_name": "René", "family_name": "Descart?s"}, "name.encoding", "family_name"),
+        ({"given_name": "NIET BELLEN", "family_name": "de Groot"}, "name.remark_in_name", "given_name"),
+        ({"given_name": "Peter", "family_name": "de Groot (overleden)"}, "name.remark_in_name", "family_name"),
+        ({"given_name": "Jan;", "family_name": "Kok"}, "name.remark_in_name", "given_name"),
+    ],
+)
+def test_a_doubt_stands_beside_the_field_that_raises_it(fields, code, home):
+    found = names.check(fields, country="NL").findings
+    assert {item.field for item in found if item.code == code} == {home}
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"given_name": "René", "family_name": "Descartes"}, {"given_name": "Jan", "family_name": "Groot"}],
+)
+def test_and_names_without_any_raise_none(fields):
+    assert not names.check(fields, country="NL").findings

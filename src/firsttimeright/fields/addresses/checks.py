@@ -38,12 +38,18 @@ def check(sheet: Sheet) -> None:
     """Hold the parts against the world and against each other."""
     _placeholders(sheet)
     _number(sheet)
-    _street_name(sheet)
     info = _postcode_info(sheet)
     _city(sheet, info)
+    if not _asks_country(sheet):  # Hafenstr., Hamburg is not to become a Hafenstraat before anybody has answered
+        _street_name(sheet)
     _region(sheet, info)
     _missing(sheet, info)
     _states(sheet)
+
+
+def _asks_country(sheet: Sheet) -> bool:
+    """Tell whether the address seems to lie in another country than the one it was read for."""
+    return any(item.code == codes.COUNTRY_OTHER.name for item in sheet.findings)
 
 
 def check_line(sheet: Sheet) -> None:
@@ -316,7 +322,7 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
         return
     own = rule_of(sheet.country)
     # While another country is asked about, it is not known what is lacking.
-    asked = any(item.code == codes.COUNTRY_OTHER.name for item in sheet.findings)
+    asked = _asks_country(sheet)
     core = (asked or sheet.country == "NL") and postcode is not None and "house_number" in sheet.parts
     if "street" not in sheet.parts and "po_box" not in sheet.parts:
         sheet.say(codes.STREET_MISSING, "street", None, severity=codes.PO_BOX.severity if core else None)

@@ -7,6 +7,7 @@ belongs is left there, one that does not is moved and said.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from firsttimeright.fields.addresses import anchors, cities, codes, freeform, postcodes
 from firsttimeright.fields.addresses.lines import LONGEST, Piece, read_line
@@ -215,6 +216,8 @@ def _put_postcode(sheet: Sheet, text: str, name: str, piece: Piece | None, rule:
         sheet.put("postcode", text.upper(), name, piece, rule=rule)
         return
     form = postcodes.read(text, country, sheet.view)
+    if form.trouble is codes.POSTCODE_FORMAT and form.repair and _lies_elsewhere(sheet, form.repair, country):
+        form = replace(form, repair=None)  # 7504 beside Paris: nobody lost the nought of 07504
     held = sheet.put("postcode", form.value or text, name, piece, rule=rule or codes.POSTCODE_NOTATION.name)
     if form.value is not None:
         if not rule and form.value != held.typed:
@@ -229,6 +232,14 @@ def _put_postcode(sheet: Sheet, text: str, name: str, piece: Piece | None, rule:
             "postcode", form.repair, form.trouble or codes.POSTCODE_FORMAT, change="replaced", confidence=0.95,
             evidence=(Evidence("address.postcode_form", 8.0),),
         )  # fmt: skip
+
+
+def _lies_elsewhere(sheet: Sheet, code: str, country: str) -> bool:
+    """Tell whether a known place was typed that cannot have this code."""
+    city, info = sheet.text.get("city"), sheet.view.postcode(code, country)
+    if not city or info is None or not sheet.view.place(city, country):
+        return False
+    return not cities.agree(city, info, country, sheet.view)
 
 
 def _postcode_field(sheet: Sheet, text: str, city: str | None) -> tuple[str | None, str | None]:

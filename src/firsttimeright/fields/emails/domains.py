@@ -207,7 +207,7 @@ def _slipped(domain: str, country: str | None, reference: Reference) -> Guess | 
     odds = best[0] - own
     confidence = 1 / (1 + 2.0**-odds) if odds > -60 else 0.0
     if confidence < OFFERED and label in DISTINCT and label == _label(best[1])[0]:
-        return _certain(best[1], 0.9, codes.TLD_TYPO.name, codes.DISTINCT_NAME)
+        return _distinct(label, country)  # wanadoo: the country's own, not the one that looks most like it
     if confidence < OFFERED:
         return None
     same = label == _label(best[1])[0] and len(label) > 2

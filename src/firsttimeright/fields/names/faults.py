@@ -8,16 +8,22 @@ from dataclasses import replace
 
 from firsttimeright.fields.names import codes, content
 from firsttimeright.findings import Finding
+from firsttimeright.reference.words.remarks import REMARKS
+from firsttimeright.text.scripts import repair
 
 __all__ = ["at_home", "wordless"]
 
+_GARBLED = frozenset(("mojibake", "entity", "lookalike", "lost"))
 _READ = ("given_name", "family_name", "initials", "infix", "partner_family_name", "nickname", "full_name", "titles")
 _HOLDS: Mapping[str, Callable[[str], bool]] = {
     codes.EMAIL.name: lambda text: content.special(text) == "email",
     codes.URL.name: lambda text: content.special(text) == "url",
     codes.ADDRESS.name: lambda text: content.special(text) == "address",
     codes.DIGITS.name: lambda text: any(map(str.isdigit, text)),
-    codes.REMARK.name: lambda text: any(mark in text for mark in "!#*<>([{"),
+    codes.REMARK.name: lambda text: (
+        any(mark in text for mark in "!#*<>([{;}|\\~=") or any(word.casefold() in REMARKS for word in text.split())
+    ),
+    codes.ENCODING.name: lambda text: "?" in text or not _GARBLED.isdisjoint(repair(text).notes),
 }
 
 

@@ -10,9 +10,10 @@ from firsttimeright.fields.names.titles import title_run
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.salutations import PHRASES, Salutation
 from firsttimeright.reference.words.titles import BEFORE, PHRASED, WARY
+from firsttimeright.text.folding import fold
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["match_salutation", "take_before"]
+__all__ = ["match_salutation", "says_for_whom", "take_before"]
 
 
 def match_salutation(tokens: list[Token], at: int, how: Habits) -> Salutation | None:
@@ -190,3 +191,18 @@ def _is_mister(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> bo
     if len(rest) == 1:
         return True
     return "." not in text and not infix_run(rest, 0, how, alone=True)
+
+
+_FOR_ATTENTION = frozenset((
+    "tav", "t a v", "tnv", "ten name van", "ter attentie van", "attn", "attention", "fao", "zhd", "z hd", "zhd von",
+    "z hd von", "zh", "zu handen", "zu handen von", "a l'attention de", "geachte", "beste",
+))  # fmt: skip
+
+
+def says_for_whom(salutation: str | None) -> bool:
+    """Tell whether words before a name only say for whom a letter is: they are no salutation to keep as one.
+
+    >>> says_for_whom("t.a.v."), says_for_whom("Dhr.")
+    (True, False)
+    """
+    return bool(salutation) and fold(salutation or "").replace(".", "").strip(" :") in _FOR_ATTENTION

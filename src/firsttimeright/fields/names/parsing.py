@@ -9,6 +9,7 @@ from dataclasses import replace
 from firsttimeright.fields.names import content, remarks
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
+from firsttimeright.fields.names.front import says_for_whom
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.knowledge import Knowledge, knowledge
 from firsttimeright.fields.names.lines import before_family, capital
@@ -22,7 +23,6 @@ from firsttimeright.findings import Change, Completion, Parsed
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.words.salutations import PHRASES
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
-from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired, repair
 from firsttimeright.text.tidying import tidy
 from firsttimeright.text.wordlists import wordset
@@ -255,17 +255,11 @@ _COMPLETED = (
 )  # fmt: skip
 
 
-_FOR_ATTENTION = frozenset((
-    "tav", "t a v", "tnv", "ten name van", "ter attentie van", "attn", "attention", "fao", "zhd", "z hd", "zhd von",
-    "z hd von", "zh", "zu handen", "zu handen von", "a l'attention de", "geachte", "beste",
-))  # fmt: skip
-
-
 def _completions(name: PersonName) -> tuple[Completion, ...]:
     """Fill the part fields; words that say for whom a letter is stay in the whole text: they are no salutation."""
     sure = name.confidence
     found = [Completion(field, value, sure) for field, part in _COMPLETED if (value := getattr(name, part))]
-    if name.salutation and fold(name.salutation).replace(".", "").strip(" :") in _FOR_ATTENTION:
+    if says_for_whom(name.salutation):
         del found[0]
     return tuple(found)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from firsttimeright.fields.names import content, drafts, remarks
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
-from firsttimeright.fields.names.front import match_salutation, take_before
+from firsttimeright.fields.names.front import match_salutation, says_for_whom, take_before
 from firsttimeright.fields.names.given_field import (
     are_said,
     before_name,
@@ -344,8 +344,8 @@ def _standard(name: PersonName, texts: dict[str, Repaired], draft: Draft, kept: 
     out = {field: item.text for field, item in texts.items()}
     if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE) or kept or name.others:
         return out
-    if name.unparsed:
-        # something has no place: leave the fields alone but for their characters
+    if name.unparsed or ("salutation" not in texts and says_for_whom(name.salutation)):
+        # something has no place (t.a.v. is no salutation): leave the fields alone but for their characters
         return out
     parts = {
         "salutation": name.salutation, "titles": name.titles, "initials": name.initials, "given_name": name.given_names,

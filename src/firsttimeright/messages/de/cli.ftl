@@ -18,6 +18,7 @@ cli--column_customer = Kunde
 cli--column_relation = Beziehung
 cli--column_chance = Wahrscheinlichkeit
 cli--column_bits = Bits
+cli--record = Datensatz { $number }
 cli--skipped = Nicht geprüft: { $checks }.
 cli--column_score = Wert
 cli--column_improve = was sich am leichtesten verbessern lässt

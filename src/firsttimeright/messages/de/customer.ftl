@@ -10,6 +10,7 @@ record--lost_letter = Hier ist ein Buchstabe verloren gegangen. Bitte geben Sie 
 report--completed = ergänzt
 report--because = { $said } { $reasons }.
 report--keep = Nein, so lassen
+report--leave = So lassen
 report--empty = Leer lassen
 report--of_field = { $field }: { $said }
 report--offer = { $said } Vorschlag: { $offer }.

@@ -18,6 +18,7 @@ cli--column_customer = customer
 cli--column_relation = relation
 cli--column_chance = chance
 cli--column_bits = bits
+cli--record = Record { $number }
 cli--skipped = Not looked at: { $checks }.
 cli--column_score = score
 cli--column_improve = what would improve it most easily

@@ -26,6 +26,7 @@ report--because = { $said } { $reasons }.
     .when = A question or an offer is explained with its reasons.
     .do = Nothing: it is how the sentences are joined.
 report--keep = No, leave it as it is
+report--leave = Leave it as it is
 report--empty = Leave it empty
 report--of_field = { $field }: { $said }
     .when = A sentence does not say itself which field it is about.

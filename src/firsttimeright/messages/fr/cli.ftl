@@ -18,6 +18,7 @@ cli--column_customer = client
 cli--column_relation = relation
 cli--column_chance = probabilité
 cli--column_bits = bits
+cli--record = Enregistrement { $number }
 cli--skipped = Non vérifié : { $checks }.
 cli--column_score = note
 cli--column_improve = ce qui s’améliore le plus facilement

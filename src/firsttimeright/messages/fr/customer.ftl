@@ -10,6 +10,7 @@ record--lost_letter = Une lettre s’est perdue ici. Veuillez saisir cette valeu
 report--completed = complété
 report--because = { $said } { $reasons }.
 report--keep = Non, laisser ainsi
+report--leave = Laisser ainsi
 report--empty = Laisser vide
 report--of_field = { $field } : { $said }
 report--offer = { $said } Proposition : { $offer }.

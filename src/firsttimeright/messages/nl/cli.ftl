@@ -18,6 +18,7 @@ cli--column_customer = klant
 cli--column_relation = relatie
 cli--column_chance = kans
 cli--column_bits = bits
+cli--record = Record { $number }
 cli--skipped = Niet bekeken: { $checks }.
 cli--column_score = score
 cli--column_improve = wat het makkelijkst beter kan

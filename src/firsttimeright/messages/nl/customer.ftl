@@ -10,6 +10,7 @@ record--lost_letter = Hier is een letter verloren gegaan. Vul dit nog een keer i
 report--completed = aangevuld
 report--because = { $said } { $reasons }.
 report--keep = Nee, laat zo staan
+report--leave = Laat zo staan
 report--empty = Leeg laten
 report--of_field = { $field }: { $said }
 report--offer = { $said } Voorstel: { $offer }.
