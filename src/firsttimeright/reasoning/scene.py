@@ -80,8 +80,8 @@ class Scene:
 
     def text(self, field: str) -> str:
         """Give *field* as standardised, or an empty text."""
-        value = self.record.get(field)
-        return value if isinstance(value, str) else "" if value is None else str(value)
+        value = self.record.get(field, "")
+        return value if value.__class__ is str else "" if value is None else str(value)
 
     def part(self, field: str) -> str:
         """Give a part of the name, also where it was typed within a full name."""
@@ -98,6 +98,11 @@ class Scene:
     def folded(self, field: str) -> str:
         """Give *field* folded."""
         return fold(self.text(field))
+
+    @once
+    def tight(self) -> dict[str, str]:
+        """Each field as typed, its letters and digits only."""
+        return {field: compact(text) for field, text in self._typed.items()}
 
     @once
     def name_words(self) -> dict[str, tuple[str, ...]]:
