@@ -179,7 +179,7 @@ def places(name: str, country: str | None) -> tuple[Place, ...]:
 def place_lexicon(country: str) -> Lexicon:
     """Give the places of a country with the number of their postcodes, to be searched by edit distance."""
     by_name = _by_name(country) if country in postcode_countries() else {}
-    return Lexicon(list(by_name), [float(len(same)) for same in by_name.values()])
+    return Lexicon(tuple(by_name), [float(len(same)) for same in by_name.values()])
 
 
 def place_spelling(key: str, country: str) -> str:

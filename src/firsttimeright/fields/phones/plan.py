@@ -299,8 +299,7 @@ def counts_or_repeats(digits: str, run: int = 7) -> bool:
     >>> counts_or_repeats("0612345678"), counts_or_repeats("0612345687")
     (True, False)
     """
-    runs = _runs(run)
-    return any([digits[at : at + run] in runs for at in range(len(digits) - run + 1)])
+    return not _runs(run).isdisjoint([digits[at : at + run] for at in range(len(digits) - run + 1)])
 
 
 @lru_cache(maxsize=8)
