@@ -114,6 +114,16 @@ class Scene:
         }
 
     @once
+    def around_names(self) -> tuple[str, ...]:
+        """What may stand around each of the names in an address: initials and infix, alone and together."""
+        given = [compact(word) for word in self.part("given_name").replace("-", " ").split()]
+        initials = compact(self.part("initials")) or "".join([word[0] for word in given if word])
+        if not (infix := compact(self.part("infix"))):
+            return initials, initials[:1]
+        letters = {initials, initials[:1], f"{initials}{infix}", f"{initials[:1]}{infix}"}
+        return (infix, *letters, *(f"{name}{infix}" for name in given))
+
+    @once
     def local_part(self) -> str:
         """What stands before the @, folded; a plus tag left out."""
         return fold(self.text("email")).partition("@")[0].partition("+")[0] if "@" in self.text("email") else ""
