@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from firsttimeright.customer import FIELDS, Limits
 from firsttimeright.findings import Verdict
 from firsttimeright.intake import Intake
+from firsttimeright.intake.asking import AskedOnce
 from firsttimeright.matching import Index
 from firsttimeright.policy import Policy
 from firsttimeright.quality import score
@@ -111,6 +112,26 @@ def test_staff_asks_the_index_and_leaves_out_the_customer_being_edited():
     Intake(country="NL", index=index, today=TODAY).check(SABINE, exclude=4711)
     assert index.asked
     assert all(options["exclude"] == [4711] for options in index.asked)
+
+
+def test_the_index_is_asked_once_for_a_name_that_may_be_slipped():
+    """Reasoning asks who lives in the same house, and the counter who it may be: one question."""
+    index = Twins()
+    record = {"family_name": "Jnasen", "given_name": "Sabine", "postcode": "1017 GL", "house_number": "1"}
+    Intake(country="NL", index=index, today=TODAY).check(record)
+    assert len(index.asked) == 1
+
+
+def test_an_answer_is_shared_by_equal_questions_alone():
+    index = Twins()
+    asking = AskedOnce(index)
+    asking.candidates({"family_name": "Vis"})
+    asking.candidates({"family_name": "Vis"}, exclude=None)
+    assert len(index.asked) == 1
+    asking.candidates({"family_name": "Vos"})
+    asking.candidates({"family_name": "Vos"}, exclude=[1])
+    asking.candidates({"family_name": "Vos"}, exclude=[1], deadline=5.0)
+    assert len(index.asked) == 4
 
 
 def test_an_index_that_fails_is_skipped():

@@ -16,6 +16,7 @@ from firsttimeright.reference import (
     people,
     standard,
     tables,
+    where,
 )
 from firsttimeright.reference.words.given_exceptions import BY_COUNTRY, HELD
 
@@ -343,3 +344,13 @@ def test_any_text_is_survived(text: str) -> None:
     look.nicknames(text)
     look.mail_domain_known(text)
     look.disposable(text)
+
+
+@pytest.mark.parametrize("country", ["NL", "BE", "DE"])
+def test_a_longer_place_name_is_found_by_its_first_words(country):
+    """One look in the sorted names gives what all names say, one after the other."""
+    names = sorted({*where._by_name(country), *where._aliases(country)})
+    asked = {*names[::40], *(name.partition(" ")[0] for name in names[::25]), *(name[:-1] for name in names[::60])}
+    for name in sorted(asked - {""}):
+        start = f"{where.fold(name)} "
+        assert where.goes_on(name, country) is any(other.startswith(start) for other in names)

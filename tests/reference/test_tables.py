@@ -30,7 +30,7 @@ SORTED = [name for name in known_tables() if (tables.DATA / f"{name}.tsv").exist
 def test_rows_are_sorted_once_each_and_as_wide_as_the_header_says(name: str) -> None:
     table = tables.table(name)
     wide = len(table.header["columns"].split())
-    assert table.rows == sorted(set(table.rows))
+    assert list(table.rows) == sorted(set(table.rows))
     assert all(row.count("\t") == wide - 1 for row in table.rows)
     assert {"source", "sources", "licence", "date", "script", "meaning"} & set(table.header)
     assert table.header["licence"]

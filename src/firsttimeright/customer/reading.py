@@ -22,6 +22,7 @@ from firsttimeright.findings import (
     Skipped,
     Suggestion,
     Verdict,
+    swift,
 )
 from firsttimeright.reference import standard
 from firsttimeright.text.folding import fold
@@ -89,6 +90,7 @@ _SPOKEN_IN: Mapping[str, frozenset[str]] = {
 }  # fmt: skip
 
 
+@swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Customer(Quiet):
     """One record as it was read: what was typed, what it says, and what each room made of it."""

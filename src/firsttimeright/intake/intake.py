@@ -29,6 +29,7 @@ from .arguments import (
     refuse_strange_fields,
     until_when,
 )
+from .asking import AskedOnce
 from .composing import Seen, composed, only_about
 
 if TYPE_CHECKING:
@@ -149,8 +150,9 @@ class Intake:
         until = until_when(deadline)
         refused = refusals(dismissed)
         customer = self._read(record)
-        reasoned, late = self._reason(customer, who, refused, until, exclude)
-        twins, unasked = self._duplicates(customer, who, exclude, until)
+        index = AskedOnce(self.index) if self.index is not None else None
+        reasoned, late = self._reason(customer, who, refused, until, exclude, index=index)
+        twins, unasked = self._duplicates(customer, who, exclude, until, index=index)
         return self._report(customer, reasoned, twins, who=who, refused=refused, skipped=(*late, *unasked))
 
     def check_field(
@@ -184,7 +186,7 @@ class Intake:
         who = audience_of(audience)
         refused = refusals(dismissed)
         customer = self._read(record)
-        reasoned, late = self._reason(customer, who, refused, None)
+        reasoned, late = self._reason(customer, who, refused, None, index=self.index)
         unasked = Skipped("index", "single_field")
         whole = self._report(customer, reasoned, None, whole=False, who=who, refused=refused, skipped=(*late, unasked))
         return only_about(whole, name, self.policy)
@@ -289,7 +291,14 @@ class Intake:
         return self.today if isinstance(self.today, dt.date) else self.today()
 
     def _reason(
-        self, customer: Customer, who: Audience, refused: Refused, until: float | None, exclude: object = None
+        self,
+        customer: Customer,
+        who: Audience,
+        refused: Refused,
+        until: float | None,
+        exclude: object = None,
+        *,
+        index: Any,
     ) -> tuple[Reasoned, tuple[Skipped, ...]]:
         from firsttimeright.reasoning import Reasoned, reason  # with the first record
 
@@ -301,7 +310,7 @@ class Intake:
                 reference=self.reference,
                 today=self._day(),
                 audience=who,
-                index=self.index if who is not Audience.PUBLIC else None,
+                index=index if who is not Audience.PUBLIC else None,
                 exclude=ids_of(exclude),
                 policy=self.policy,
                 dismissed=in_our_names(refused, customer),
@@ -311,16 +320,16 @@ class Intake:
         return reasoned, reasoned.skipped
 
     def _duplicates(
-        self, customer: Customer, who: Audience, exclude: object, until: float | None
+        self, customer: Customer, who: Audience, exclude: object, until: float | None, *, index: Any
     ) -> tuple[tuple[Any, ...] | None, tuple[Skipped, ...]]:
         if who is Audience.PUBLIC:  # whether or not there is an index
             return None, (Skipped("index", "audience"),)
-        if self.index is None:
+        if index is None:
             return None, (Skipped("index", "no_index"),)
         if is_over(until):
             return None, (Skipped("index", "deadline"),)
         try:
-            answer = self.index.candidates(
+            answer = index.candidates(
                 legible(customer),
                 exclude=ids_of(exclude),
                 deadline=None if until is None else max(until - time.monotonic(), 0.0) * 1000,

@@ -39,6 +39,8 @@ def check(scene: Scene) -> tuple[Claim | Completion, ...]:
     """Hear the witnesses for another country than the typed one, or for the one that was left empty."""
     typed = scene.typed_text("country")
     stated = scene.text("country") if typed else ""
+    if not typed and scene.country:
+        return ()  # the host says which, and the record says nothing else
     if typed and scene.reference.country(stated) != stated:
         return ()  # the address room did not understand it, and says so
     if any(item.code in {"country.other", "country.inferred"} for item in scene.customer.findings):
@@ -58,7 +60,7 @@ def check(scene: Scene) -> tuple[Claim | Completion, ...]:
             hypothesis = Hypothesis("country", stated, country, OTHER_COUNTRY.name, _damped(evidence))
             claims.append(Claim(hypothesis, prior=_PRIOR, floor=0.5))
         return tuple(claims)
-    if len(heard) != 1 or scene.customer.country:
+    if len(heard) != 1 or scene.country:
         return ()
     ((country, evidence),) = heard.items()
     weighed = _damped(evidence)

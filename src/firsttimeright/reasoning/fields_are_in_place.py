@@ -104,17 +104,18 @@ _CHANGED_PLACES = "field.swapped"  # the address room put two fields right: noth
 
 def check(scene: Scene) -> tuple[Claim, ...]:
     """Look for rows that shifted first; else for single values of another kind."""
-    moved = {
+    moved = [
         change.field for change in scene.customer.changes if change.after is None or change.rule == _CHANGED_PLACES
-    }
+    ]
     texts = {
         field: text
-        for field in scene.customer.typed
-        if field in _LOOKED_AT and field not in moved and 1 < len(text := scene.typed_text(field)) <= _LONGEST
+        for field, text in scene.customer.text.items()
+        if field in _LOOKED_AT and 1 < len(text) <= _LONGEST and field not in moved
     }
-    if not any(_strange(field, text, scene) for field, text in texts.items()):
-        return ()
-    return _shifted(scene) or _single(scene, texts)
+    for field, text in texts.items():
+        if _strange(field, text, scene):
+            return _shifted(scene) or _single(scene, texts)
+    return ()
 
 
 def _strange(field: str, text: str, scene: Scene) -> bool:

@@ -101,8 +101,9 @@ def _suspects(
     if not letters.isalpha() or not letters.isascii():
         return
     spoken = _spoken(scene, field)
-    if any(letters in words for _witness, words in spoken):
-        return  # it stands there in full: no need to read the words in all ways
+    for _witness, words in spoken:
+        if letters in words:
+            return  # it stands there in full: no need to read the words in all ways
     reference, country = scene.reference, scene.country
     own = standing(key, kind, country, reference, fold(scene.part("infix")) if field == "family_name" else "")
     heard = _heard(scene, field, typed, letters, spoken, short=not own.listed) if spoken else []
@@ -246,12 +247,7 @@ def _around(scene: Scene, field: str) -> tuple[str, ...]:
     names = [word for name, words in scene.name_words.items() if name != field for word in words]
     if not (own := scene.part(field)).isalpha():
         names += [compact(word) for word in _APART.split(own)[:-1]]  # d'Artagnan: the d
-    given = [compact(word) for word in scene.part("given_name").replace("-", " ").split()]
-    initials = compact(scene.part("initials")) or "".join(word[0] for word in given if word)
-    if not (infix := compact(scene.part("infix"))):
-        return (*names, initials, initials[:1])
-    letters = {initials, initials[:1], f"{initials}{infix}", f"{initials[:1]}{infix}"}
-    return (*names, infix, *letters, *(f"{name}{infix}" for name in given))
+    return (*names, *scene.around_names)
 
 
 _APART = re.compile(r"[\s'’-]")

@@ -131,10 +131,13 @@ def _by_tables(scene: Scene) -> tuple[float, float] | None:
     first = math.log2(borne / given_to)
     ungiven = scene.country in FITTED and scene.reference.given_name(given, scene.country) is None
     both, each = _COUNTED.get(scene.country or "", (math.inf, 0.0))
+    too_little = first < min(_LEAST_FIRST, each or math.inf) and not ungiven
+    if too_little and not _may_be_turkish(scene, borne):
+        return None  # most names: what is known of the other is not asked for
     second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
     if (turkish := _turkish(scene, given, family, borne, second)) is not None:
         return turkish
-    if first < min(_LEAST_FIRST, each or math.inf) and not ungiven:
+    if too_little:
         return None
     if second < (_LEAST_OF_UNGIVEN[0][1] if ungiven else _LEAST_SECOND):
         return None
@@ -152,7 +155,7 @@ def _by_tables(scene: Scene) -> tuple[float, float] | None:
 
 def _turkish(scene: Scene, given: str, family: str, borne: float, second: float) -> tuple[float, float] | None:
     """Give the bits of both names for a swap of Turkish names abroad: Demir is a given name too, Fatma no family's."""
-    if scene.country == _TURKEY or borne < _BORNE_HERE:
+    if not _may_be_turkish(scene, borne):
         return None
     known = scene.reference.given_name(given, None)
     first = math.log2(borne / max(known.frequency if known is not None else 0.0, 0.5))
@@ -161,6 +164,11 @@ def _turkish(scene: Scene, given: str, family: str, borne: float, second: float)
     listed = [scene.reference.family_name(name, _TURKEY) for name in (given, family)]
     rates = [entry.frequency if entry is not None else 0.0 for entry in listed]
     return (first, second) if rates[0] >= _BORNE_THERE and rates[1] < _FEW else None
+
+
+def _may_be_turkish(scene: Scene, borne: float) -> bool:
+    """Tell whether so many bear the first name as a family name that it may be one from Turkey."""
+    return scene.country != _TURKEY and borne >= _BORNE_HERE
 
 
 def _by_witnesses(scene: Scene) -> tuple[float, float] | None:

@@ -81,9 +81,11 @@ def _made_up(field: str, text: str, scene: Scene) -> bool:
         local, _, domain = fold(text).partition("@")
         host, local = domain.partition(".")[0], compact(local)
         return local in _WORDS or host in _WORDS or (len(host) > 1 and local == compact(host))
-    letters, folded = compact(text), fold(text)
-    if letters == folded and text.isalpha() and letters not in _WORDS and not _is_run(letters):
-        return False  # one word, as most texts are, and none of those
+    letters = scene.tight[field]
+    plain = text.isascii() and text.isalnum()  # one word or number, as most texts are
+    if plain and letters not in _WORDS and not _is_run(letters):
+        return False
+    folded = letters if plain else fold(text)
     if _is_run(letters) or (folded != letters and _is_run(folded)):
         return field != "house_number"
     if letters.isdecimal():

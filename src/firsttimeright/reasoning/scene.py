@@ -80,8 +80,8 @@ class Scene:
 
     def text(self, field: str) -> str:
         """Give *field* as standardised, or an empty text."""
-        value = self.record.get(field)
-        return value if isinstance(value, str) else "" if value is None else str(value)
+        value = self.record.get(field, "")
+        return value if value.__class__ is str else "" if value is None else str(value)
 
     def part(self, field: str) -> str:
         """Give a part of the name, also where it was typed within a full name."""
@@ -100,6 +100,11 @@ class Scene:
         return fold(self.text(field))
 
     @once
+    def tight(self) -> dict[str, str]:
+        """Each field as typed, its letters and digits only."""
+        return {field: compact(text) for field, text in self._typed.items()}
+
+    @once
     def name_words(self) -> dict[str, tuple[str, ...]]:
         """The words of each part of the name that is there, letters and digits only."""
         return {
@@ -107,6 +112,16 @@ class Scene:
             for field in ("given_name", "family_name", "partner_family_name", "nickname")
             if (text := self.part(field))
         }
+
+    @once
+    def around_names(self) -> tuple[str, ...]:
+        """What may stand around each of the names in an address: initials and infix, alone and together."""
+        given = [compact(word) for word in self.part("given_name").replace("-", " ").split()]
+        initials = compact(self.part("initials")) or "".join([word[0] for word in given if word])
+        if not (infix := compact(self.part("infix"))):
+            return initials, initials[:1]
+        letters = {initials, initials[:1], f"{initials}{infix}", f"{initials[:1]}{infix}"}
+        return (infix, *letters, *(f"{name}{infix}" for name in given))
 
     @once
     def local_part(self) -> str:

@@ -279,7 +279,7 @@ def family_lexicon(country: str | None, *, alone: bool = False) -> Lexicon:
             rate = float((without if alone else "") or per_million)
             if rate > rates.get(key, 0.0):
                 rates[key] = rate
-    return Lexicon(list(rates), list(rates.values()))
+    return Lexicon(tuple(rates), tuple(rates.values()))
 
 
 def given_spelling(key: str) -> str:
@@ -304,4 +304,4 @@ def given_lexicon(country: str | None) -> Lexicon:
         for row in table(f"given_names_{country.lower()}").rows:
             key, per_million, _ = row.split("\t")
             rates[key] = float(per_million)
-    return Lexicon(list(rates), list(rates.values()))
+    return Lexicon(tuple(rates), tuple(rates.values()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache, lru_cache
@@ -14,6 +15,7 @@ from firsttimeright.reference.values import Place, PostcodeInfo
 from firsttimeright.text.folding import compact, fold, fold_all
 
 __all__ = [
+    "goes_on",
     "known_part",
     "pc6_exists",
     "place_aliases",
@@ -179,7 +181,7 @@ def places(name: str, country: str | None) -> tuple[Place, ...]:
 def place_lexicon(country: str) -> Lexicon:
     """Give the places of a country with the number of their postcodes, to be searched by edit distance."""
     by_name = _by_name(country) if country in postcode_countries() else {}
-    return Lexicon(list(by_name), [float(len(same)) for same in by_name.values()])
+    return Lexicon(tuple(by_name), [float(len(same)) for same in by_name.values()])
 
 
 def place_spelling(key: str, country: str) -> str:
@@ -200,6 +202,23 @@ def _aliases(country: str) -> dict[str, tuple[str, ...]]:
 def place_aliases(name: str, country: str) -> tuple[str, ...]:
     """Give the other names of a place, in alphabetical order."""
     return _aliases(country).get(fold(name), ())
+
+
+@cache
+def _place_keys(country: str) -> tuple[str, ...]:
+    return tuple(sorted({*_by_name(country), *_aliases(country)}))
+
+
+def goes_on(name: str, country: str) -> bool:
+    """Tell whether some place there has a longer name that begins with *name*: Bergen op Zoom. One look for many.
+
+    >>> goes_on("Bergen", "NL"), goes_on("Amstrdam", "NL")
+    (True, False)
+    """
+    start = fold(name) + " "
+    keys = _place_keys(country)
+    at = bisect_left(keys, start)
+    return at < len(keys) and keys[at].startswith(start)
 
 
 @cache

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from firsttimeright.findings import swift
 from firsttimeright.text.tidying import INVISIBLE
 
 __all__ = ["Repaired", "mixed_scripts", "repair", "script"]
@@ -86,6 +87,7 @@ def mixed_scripts(word: str) -> bool:
     return "Latin" in seen and bool(seen & {"Cyrillic", "Greek"})
 
 
+@swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Repaired:
     """A text in order, and where each of its characters stood."""

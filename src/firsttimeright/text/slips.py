@@ -132,22 +132,30 @@ _Cell = tuple[int, int]  # letters of *meant* and of *typed* that are accounted 
 _Way = tuple[float, tuple[str, ...]]
 
 
-def _moves(meant: str, typed: str, cell: _Cell, layout: str) -> list[tuple[int, int, float, str]]:
-    """Give where one slip leads from *cell*, what it costs and its kind."""
+def _moves(
+    meant: str, typed: str, cell: _Cell, layout: str, gain: int | None = None
+) -> list[tuple[int, int, float, str]]:
+    """Give where one slip leads from *cell*, what it costs and its kind.
+
+    With *gain*, only what takes so many letters more of *meant* than of *typed*.
+    """
     i, j = cell
     found: list[tuple[int, int, float, str]] = []
     before = meant[i - 1] if i else ""
     next_meant = meant[i] if i < len(meant) else ""
     next_typed = typed[j] if j < len(typed) else ""
-    if next_meant and next_typed and next_meant != next_typed:
+    if next_meant and next_typed and next_meant != next_typed and (gain is None or gain == 0):
         found.append((i + 1, j + 1, *_substituted(next_meant, next_typed, layout)))
         if meant[i + 1 : i + 2] == next_typed and typed[j + 1 : j + 2] == next_meant:
             found.append((i + 2, j + 2, _TRANSPOSED, "transposition"))
-    if next_typed:
+    if next_typed and (gain is None or gain == -1):
         found.append((i, j + 1, *_inserted(next_typed, before + next_meant, layout)))
     if next_meant:
-        found.append((i + 1, j, *_dropped(next_meant, before)))
+        if gain is None or gain == 1:
+            found.append((i + 1, j, *_dropped(next_meant, before)))
         for left, right in _SOUND_MOVES.get(next_meant, ()):
+            if gain is not None and len(left) - len(right) != gain:
+                continue
             if meant.startswith(left, i) and typed.startswith(right, j):
                 found.append((i + len(left), j + len(right), _SOUND_BITS, "sound"))
     return found
@@ -218,8 +226,8 @@ def _last(meant: str, typed: str, ways: dict[_Cell, _Way], agreeing: int, layout
     for (i, j), (bits, kinds) in ways.items():
         if i + _FARTHEST < long - agreeing:
             continue
-        for to, at, cost, kind in _moves(meant, typed, (i, j), layout):
-            if to - at == offset and (left := long - to) <= agreeing:
+        for to, _at, cost, kind in _moves(meant, typed, (i, j), layout, offset - i + j):
+            if (left := long - to) <= agreeing:
                 total = bits + cost + left * _SAME
                 if best is None or total > best[0]:
                     best = total, (*kinds, kind)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import phonenumbers
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from firsttimeright.fields.phones import plan
 
@@ -43,3 +46,21 @@ def test_everyday_numbers_take_the_short_way(digits: str, country: str, kind: st
     found = plan._plainly(digits, country)
     assert found is not None
     assert found.type == kind
+
+
+def _counts_or_repeats(digits: str, run: int) -> bool:
+    """Go from digit to digit: the slow, obvious way."""
+    last, length = 9, 1
+    for left, right in pairwise(digits):
+        step = (int(right) - int(left) + 5) % 10 - 5
+        length = length + 1 if step == last else 2
+        last = step
+        if length >= run and -1 <= step <= 1:
+            return True
+    return False
+
+
+@given(st.text("0123456789", max_size=6), st.integers(0, 9), st.integers(-2, 2), st.integers(0, 9), st.integers(3, 8))
+def test_rows_of_digits_are_found_as_digit_by_digit(around: str, start: int, step: int, length: int, run: int) -> None:
+    digits = around[:3] + "".join(str((start + step * at) % 10) for at in range(length)) + around[3:]
+    assert plan.counts_or_repeats(digits, run) is _counts_or_repeats(digits, run)

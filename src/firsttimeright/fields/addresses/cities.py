@@ -12,6 +12,7 @@ from firsttimeright.fields.addresses.spelling import capitals
 from firsttimeright.fields.addresses.world import World, place_key, spellings
 from firsttimeright.findings import Evidence
 from firsttimeright.reference import PostcodeInfo
+from firsttimeright.reference.where import goes_on
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.slips import slip
 
@@ -234,7 +235,7 @@ def _is_real(city: str, country: str, view: World) -> bool:
     own = rule_of(country)
     if own and key in {fold(name) for name in own.municipalities}:
         return True
-    return any(view.reference.places(f"{key}{mark}", country) for mark in _MARKS_NL)
+    return goes_on(key, country) and any(view.reference.places(f"{key}{mark}", country) for mark in _MARKS_NL)
 
 
 _MARKS_NL = (

@@ -210,12 +210,15 @@ def _place_in_street(sheet: Sheet, street: str, city: str, code: str) -> bool:
     return any(sheet.view.same_place(street, place, "NL") for place in info.places)
 
 
-def _put_postcode(sheet: Sheet, text: str, name: str, piece: Piece | None, rule: str) -> None:
+def _put_postcode(  # noqa: PLR0917  # a piece
+    sheet: Sheet, text: str, name: str, piece: Piece | None, rule: str, form: postcodes.Form | None = None
+) -> None:
+    """Hold a postcode; *form* is how it was read, where that is known already."""
     country = sheet.country
     if country is None:
         sheet.put("postcode", text.upper(), name, piece, rule=rule)
         return
-    form = postcodes.read(text, country, sheet.view)
+    form = form or postcodes.read(text, country, sheet.view)
     if form.trouble is codes.POSTCODE_FORMAT and form.repair and _lies_elsewhere(sheet, form.repair, country):
         form = replace(form, repair=None)  # 7504 beside Paris: nobody lost the nought of 07504
     held = sheet.put("postcode", form.value or text, name, piece, rule=rule or codes.POSTCODE_NOTATION.name)
@@ -244,8 +247,9 @@ def _lies_elsewhere(sheet: Sheet, code: str, country: str) -> bool:
 
 def _postcode_field(sheet: Sheet, text: str, city: str | None) -> tuple[str | None, str | None]:
     country = sheet.country
-    if country and postcodes.read(text, country, sheet.view).value is not None:
-        _put_postcode(sheet, text, "postcode", None, "")
+    form = postcodes.read(text, country, sheet.view) if country else None
+    if form is not None and form.value is not None:
+        _put_postcode(sheet, text, "postcode", None, "", form)
         return text, city
     if country and (cedex := _CEDEX.search(text)) and postcodes.written(text[: cedex.start()], country, sheet.view):
         return _with_cedex(sheet, text, cedex, city)

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from firsttimeright.findings import Evidence, Quiet, Span, State
+from firsttimeright.findings import Evidence, Quiet, Span, State, swift
 
 __all__ = ["CHANGES", "PARTS", "Address", "Component", "Place"]
 
@@ -31,6 +31,7 @@ Place = tuple[str, Span]
 """A field's name, and start and end in the characters typed there."""
 
 
+@swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Component(Quiet):
     """One part of an address: what was typed, what it stands for, and why we think so.
@@ -62,6 +63,7 @@ class Component(Quiet):
         return self.place[1] if self.place else None
 
 
+@swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Address(Quiet):
     """A postal address in parts. Two addresses are equal when their ten parts are."""

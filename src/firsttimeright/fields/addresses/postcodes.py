@@ -66,7 +66,7 @@ def finder(country: str) -> re.Pattern[str] | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Form:
+class Form:
     """A text held against a country's shapes."""
 
     value: str | None = None
@@ -122,16 +122,16 @@ def _sizes(country: str) -> tuple[tuple[str, ...], frozenset[int]]:
 
 
 @lru_cache(maxsize=32_768)
-def _read(text: str, country: str) -> _Form:
+def _read(text: str, country: str) -> Form:
     own = rule_of(country)
     rule = own.postcode if own else None
     if rule is None:
-        return _Form(value=text.upper())
+        return Form(value=text.upper())
     compact = text.upper().replace(" ", "")
     if not compact.isalnum():
         compact = _MARKS.sub("", compact)
     if not compact.isascii() or not compact:
-        return _Form(trouble=codes.POSTCODE_FORMAT)
+        return Form(trouble=codes.POSTCODE_FORMAT)
     prefixes, lengths = _sizes(country)
     for prefix in prefixes:
         bare = compact.removeprefix(prefix)
@@ -144,14 +144,14 @@ def _read(text: str, country: str) -> _Form:
             code = _write(compact, shape)
             trouble = _checked(code, rule)
             if trouble is None:
-                return _Form(value=code)
+                return Form(value=code)
     if trouble:
-        return _Form(trouble=trouble)
+        return Form(trouble=trouble)
     return _diagnosed(compact, rule)
 
 
-def _diagnosed(compact: str, rule: PostcodeRule) -> _Form:
-    best: _Form | None = None
+def _diagnosed(compact: str, rule: PostcodeRule) -> Form:
+    best: Form | None = None
     for shape in rule.shapes:
         found, letter, digit = _repairs(compact, shape)
         if not found:
@@ -162,33 +162,33 @@ def _diagnosed(compact: str, rule: PostcodeRule) -> _Form:
         trouble = codes.POSTCODE_LETTER_FOR_DIGIT if letter else codes.POSTCODE_DIGIT_FOR_LETTER
         if letter and digit and sum(not a.isalnum() for a in compact) == 0 and len(good) != 1:
             trouble = codes.POSTCODE_FORMAT
-        form = _Form(trouble=trouble, repair=good[0] if len(good) == 1 and len(found) == 1 else None)
+        form = Form(trouble=trouble, repair=good[0] if len(good) == 1 and len(found) == 1 else None)
         if best is None or (form.repair and not best.repair):
             best = form
         elif form.repair and best.repair and form.repair != best.repair:
-            return _Form(trouble=trouble)
+            return Form(trouble=trouble)
     if best:
         return best
     letters_last = any(shape.endswith("AA") and shape[0] == "9" for shape in rule.shapes)
     if letters_last and re.fullmatch(r"[1-9]\d{3}", compact):
-        return _Form(trouble=codes.POSTCODE_LETTERS_MISSING)
+        return Form(trouble=codes.POSTCODE_LETTERS_MISSING)
     if rule.no_leading_zero and compact.startswith("0") and compact[:4].isdigit():
-        return _Form(trouble=codes.POSTCODE_LEADING_ZERO)
-    return _Form(trouble=codes.POSTCODE_FORMAT)
+        return Form(trouble=codes.POSTCODE_LEADING_ZERO)
+    return Form(trouble=codes.POSTCODE_FORMAT)
 
 
-def _by_metadata(text: str, country: str, view: World) -> _Form:
+def _by_metadata(text: str, country: str, view: World) -> Form:
     form = view.format(country)
     if form is None or not form.postcode_pattern:
-        return _Form(value=text.upper())
+        return Form(value=text.upper())
     upper = text.upper()
     pattern = form.postcode_pattern
     for candidate in dict.fromkeys((upper, _MARKS.sub("", upper), _MARKS.sub(" ", upper), _MARKS.sub("-", upper))):
         bare = re.sub(rf"^{country}[\s-]*", "", candidate)
         for option in (candidate, bare):
             if re.fullmatch(pattern, option, re.IGNORECASE):
-                return _Form(value=_like_example(option, form.postcode_examples))
-    return _Form(trouble=codes.POSTCODE_FORMAT)
+                return Form(value=_like_example(option, form.postcode_examples))
+    return Form(trouble=codes.POSTCODE_FORMAT)
 
 
 def _like_example(code: str, examples: tuple[str, ...]) -> str:
@@ -205,10 +205,10 @@ def _like_example(code: str, examples: tuple[str, ...]) -> str:
     return code
 
 
-def read(text: str, country: str, view: World) -> _Form:
+def read(text: str, country: str, view: World) -> Form:
     """Hold a tidied text against the form of *country*."""
     if len(text) > LONGEST:
-        return _Form(trouble=codes.POSTCODE_FORMAT)
+        return Form(trouble=codes.POSTCODE_FORMAT)
     own = rule_of(country)
     form = _read(text, country) if own and own.postcode else _by_metadata(text, country, view)
     if form.trouble is codes.POSTCODE_FORMAT and form.repair is None and text.isdigit() and text.isascii():
@@ -217,7 +217,7 @@ def read(text: str, country: str, view: World) -> _Form:
             whole = zeros + text
             again = _read(whole, country) if own and own.postcode else _by_metadata(whole, country, view)
             if again.value is not None and view.postcode(again.value, country) is not None:
-                return _Form(trouble=form.trouble, repair=again.value)
+                return Form(trouble=form.trouble, repair=again.value)
     return form
 
 
@@ -280,7 +280,7 @@ def parse_postcode(
     span = (0, len(text))
     if not tidied:
         return Parsed(text, None, (codes.POSTCODE_MISSING.at(field, span),))
-    form = read(tidied, country, world(reference)) if country else _Form(value=tidied.upper())
+    form = read(tidied, country, world(reference)) if country else Form(value=tidied.upper())
     findings: tuple[Finding, ...] = ()
     changes: tuple[Change, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
@@ -295,7 +295,7 @@ def parse_postcode(
     return Parsed(text, form.value, findings, changes, suggestions)
 
 
-def trouble(form: _Form, field: str, span: tuple[int, int], country: str | None) -> Finding:
+def trouble(form: Form, field: str, span: tuple[int, int], country: str | None) -> Finding:
     """Give the finding of a postcode that has not the form; one with an evident repair is a question only."""
     code = form.trouble or codes.POSTCODE_FORMAT
     severity = codes.POSTCODE_FORMAT.severity if form.repair is None else Severity.WARN
@@ -311,7 +311,7 @@ def _example(country: str | None) -> str:
     return next(iter(examples), "none")
 
 
-def repair(form: _Form, field: str, before: str) -> Suggestion:
+def repair(form: Form, field: str, before: str) -> Suggestion:
     """Give the suggestion that puts look-alikes right."""
     evidence = (Evidence("address.postcode_form", 8.0),)
     return Suggestion(field, before, form.repair, 0.95, evidence, (form.trouble or codes.POSTCODE_FORMAT).name)

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from firsttimeright.fields.emails.syntax import without_marks
-from firsttimeright.findings import Quiet
+from firsttimeright.findings import Quiet, swift
 from firsttimeright.reference.words.providers import SAME_MAILBOX
 
 __all__ = ["STYLES", "Email", "canonical", "is_no_reply", "is_role", "render"]
@@ -47,6 +47,7 @@ _NO_REPLY = frozenset(
 _DOTLESS = frozenset(("gmail.com",))  # providers to whom dots in the local part are nothing
 
 
+@swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Email(Quiet):
     """An e-mail address, as it is stored and as it is compared."""

@@ -52,7 +52,8 @@ def wordless(fields: Mapping[str, str | None]) -> tuple[Finding, ...]:
 
 def _signs_only(text: str) -> bool:
     return not (
-        set(text) <= _LEFT_EMPTY
+        text[:1].isalnum()
+        or set(text) <= _LEFT_EMPTY
         or any(map(str.isalnum, text))
         or any(unicodedata.category(sign) in _UNSEEN for sign in text)
     )

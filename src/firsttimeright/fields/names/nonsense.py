@@ -205,7 +205,8 @@ def _usual(word: str, reference: Reference, country: str | None) -> bool:
 
 
 def _known_word(word: str, reference: Reference, country: str | None) -> bool:
-    return reference.given_name(word, country) is not None or reference.family_name(word, country) is not None
+    # The family name first: every name is asked for as one, and few family names are asked for as given ones.
+    return reference.family_name(word, country) is not None or reference.given_name(word, country) is not None
 
 
 @lru_cache(maxsize=16_384)  # names come back

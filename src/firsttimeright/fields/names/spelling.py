@@ -25,7 +25,7 @@ from firsttimeright.fields.names import kin
 from firsttimeright.fields.names.codes import FREQUENT, RARE, SLIP, UNKNOWN
 from firsttimeright.fields.names.made import made_family, made_given
 from firsttimeright.fields.names.weights import FITTED, FURTHER, WEIGHTS
-from firsttimeright.findings import Evidence
+from firsttimeright.findings import Evidence, swift
 from firsttimeright.reference.letters import surprise
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.slips import layout_of, slip
@@ -87,6 +87,7 @@ _LONGEST = 30
 _MOST = 4  # neighbours that are weighed
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What is known of a name."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from firsttimeright.findings import Quiet, Span
+from firsttimeright.findings import Quiet, Span, swift
 
 __all__ = ["FIELDS", "PEOPLE", "Kind", "PersonName"]
 
@@ -34,6 +34,7 @@ PEOPLE = (Kind.PERSON, Kind.FAMILY, Kind.COUPLE, Kind.ESTATE)
 """The kinds that name somebody."""
 
 
+@swift
 @dataclass(frozen=True, slots=True, repr=False)
 class PersonName(Quiet):
     """The name of a person (or of what stood in its place), part by part.

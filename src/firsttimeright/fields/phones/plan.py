@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 import phonenumbers
 from phonenumbers import PhoneNumberType as Kind
@@ -173,7 +172,8 @@ def _own_plan(country: str) -> _Plan | None:
     if general is None or fixed is None or mobile is None:
         return None
     abroad = re.compile(metadata.international_prefix or "00")
-    return _Plan(f"+{metadata.country_code}", abroad, general, kinds, fixed, mobile)
+    any_kind = re.compile("|".join(f"(?:{pattern.pattern})" for (_lengths, pattern), _kind in kinds) or r"(?!)")
+    return _Plan(f"+{metadata.country_code}", abroad, general, kinds, any_kind, fixed, mobile)
 
 
 _Fits = tuple[tuple[int, ...], "re.Pattern[str]"]
@@ -185,6 +185,7 @@ class _Plan:
     abroad: re.Pattern[str]  # what is dialled before a number of another country
     general: _Fits
     kinds: tuple[tuple[_Fits, str], ...]
+    any_kind: re.Pattern[str]  # fits what one of these kinds fits: most numbers are of none
     fixed: _Fits
     mobile: _Fits
 
@@ -210,7 +211,9 @@ def _plainly(digits: str, country: str) -> Reading | None:
     national = digits[1:]
     if not _is_of(plan.general, national):
         return None
-    kind: str | None = next((kind for fits, kind in plan.kinds if _is_of(fits, national)), "")
+    kind: str | None = ""
+    if plan.any_kind.fullmatch(national):
+        kind = next((kind for fits, kind in plan.kinds if _is_of(fits, national)), "")
     if not kind:
         fixed, mobile = _is_of(plan.fixed, national), _is_of(plan.mobile, national)
         if not fixed and not mobile:
@@ -296,14 +299,14 @@ def counts_or_repeats(digits: str, run: int = 7) -> bool:
     >>> counts_or_repeats("0612345678"), counts_or_repeats("0612345687")
     (True, False)
     """
-    last, length = 9, 1
-    for left, right in pairwise(digits):
-        step = (int(right) - int(left) + 5) % 10 - 5
-        length = length + 1 if step == last else 2
-        last = step
-        if length >= run and -1 <= step <= 1:
-            return True
-    return False
+    return not _runs(run).isdisjoint([digits[at : at + run] for at in range(len(digits) - run + 1)])
+
+
+@lru_cache(maxsize=8)
+def _runs(length: int) -> frozenset[str]:
+    """Give the rows of digits that go up or down by one, 0 after 9, or stay the same."""
+    steps = ((start, step) for start in range(10) for step in (-1, 0, 1))
+    return frozenset("".join(str((start + step * at) % 10) for at in range(length)) for start, step in steps)
 
 
 def is_abroad(found: str | None, country: str) -> bool:

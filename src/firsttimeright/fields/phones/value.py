@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 
 import phonenumbers
 
-from firsttimeright.findings import Quiet
+from firsttimeright.findings import Quiet, swift
 
 __all__ = ["STYLES", "Phone", "render"]
 
 STYLES = ("e164", "national", "international", "rfc3966", "digits")
 
 
+@swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Phone(Quiet):
     """A telephone number in international form."""
