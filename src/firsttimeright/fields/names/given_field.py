@@ -105,7 +105,7 @@ def read_given(tokens: list[Token], draft: Draft, how: Habits, typed: str, known
     """Read the field of the given names."""
     if not tokens:
         return
-    if len(tokens) > 1 or tokens[0].key in _NO_GIVEN:
+    if len(tokens) > 1 or (tokens[0].key in _NO_GIVEN and not _is_given(tokens[0])):
         tokens = before_name(tokens, draft, how, typed)
     if tokens and not draft.infix and _is_infix(tokens, how):
         draft.infix = tokens
@@ -133,6 +133,11 @@ def read_given(tokens: list[Token], draft: Draft, how: Habits, typed: str, known
         return
     else:
         draft.given = [*draft.given, *tokens]
+
+
+def _is_given(token: Token) -> bool:
+    """Tell whether a title is a given name as it is written here: *Ing Chang*, *Sig Hansen*, not *ing.* or *ING*."""
+    return token.text in ("Ing", "Sig")
 
 
 def _is_infix(tokens: list[Token], how: Habits) -> bool:
