@@ -27,6 +27,11 @@ def _tidied(country: str, given: str, family: str) -> tuple[str | None, str | No
         ("NL", "Jan", "de La Rue"),
         ("BE", "Sophie-Anne de", "la Tour"),
         ("US", "J'Marcus", "Webb"),
+        ("US", "Jan", "t Hart"),
+        ("NL", "Jan v.d.", "Dijk"),
+        ("NL", "Marie", "Bos e/v Smit"),  # the host has no other field for what e/v says
+        ("NL", "Jan", "Bos (Smit)"),
+        ("NL", 'Jan "Jaap"', "Bos"),
     ],
 )
 def test_a_name_in_the_case_and_order_that_somebody_chose_stays(country: str, given: str, family: str) -> None:
@@ -55,6 +60,8 @@ def test_case_is_restored_without_changing_a_letter(given: str, family: str, tid
         ("JAN", "VRIES DE", ("Jan", "de Vries")),
         ("Jan", "van Der Berg", ("Jan", "van der Berg")),
         ("JAN & MARIE", "VAN DER BERG", ("Jan & Marie", "van der Berg")),
+        ("Jan", "t Hart", ("Jan", "'t Hart")),
+        ("Jan", "d Ancona", ("Jan", "d'Ancona")),
         ("IRIS", "DIJK", ("Iris", "Dijk")),
     ],
 )
@@ -68,3 +75,8 @@ def test_what_looks_like_it_is_tidied_as_before(given: str, family: str, tidied:
 def test_a_whole_name_keeps_its_small_words_in_belgium(text: str) -> None:
     report = Intake(country="BE").check({"name": text})
     assert report.record["name"] == text
+
+
+def test_a_partners_name_moves_to_its_own_field_where_the_host_has_one() -> None:
+    report = Intake(country="NL").check({"family_name": "Bos e/v Smit", "partner_family_name": ""})
+    assert (report.record["family_name"], report.record["partner_family_name"]) == ("Bos", "Smit")

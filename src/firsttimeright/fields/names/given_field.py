@@ -113,7 +113,7 @@ def read_given(tokens: list[Token], draft: Draft, how: Habits, typed: str, known
     tokens = drafts.take_asides(tokens, draft, how, known)
     if not draft.infix and len(tokens) > 1:
         for at in range(1, len(tokens)):
-            if infix_run(tokens, at, how, alone=True) == len(tokens) - at and not is_initials(tokens[at], "mixed"):
+            if infix_run(tokens, at, how, alone=True) == len(tokens) - at and _ends_given(tokens[at]):
                 draft.infix, tokens = tokens[at:], tokens[:at]
                 break
     tokens = [token for token in tokens if token.text not in ",;"]
@@ -133,6 +133,11 @@ def read_given(tokens: list[Token], draft: Draft, how: Habits, typed: str, known
         return
     else:
         draft.given = [*draft.given, *tokens]
+
+
+def _ends_given(token: Token) -> bool:
+    """Tell whether the infix that begins here is none of the initials: *Jan van*, *Jan v.d.*"""
+    return not is_initials(token, "mixed") or (token.text.islower() and token.key in ABBREVIATED)
 
 
 def _is_given(token: Token) -> bool:

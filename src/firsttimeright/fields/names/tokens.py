@@ -268,7 +268,7 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
         return 0
     words, first = how.infixes, tokens[start].key
     if alone and first not in ALONE:
-        return 1 if tokens[start].text in _TO and _is_special(tokens, start, how) else 0
+        return 1 if (tokens[start].text in _TO or tokens[start].text in _CUT) and _is_special(tokens, start, how) else 0
     if first not in words and first not in _OTHER_STARTS:
         return 0
     at = start

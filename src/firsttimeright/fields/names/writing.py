@@ -56,6 +56,9 @@ def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool, sy
         if index and text in _ARTICLES and typed == "mixed" and tokens[index - 1].text.lower() in CELTIC:
             words.append(text)
             continue
+        if text in _APOSTROPHES and typed == "mixed" and index < len(tokens) - 1:
+            words.append(text)  # t Hart, where no rule says what was cut off
+            continue
         if index < len(tokens) - 1 and _joins(token, index, how, typed, first=first):
             words.append(text if typed == "mixed" else text.lower())
             continue
