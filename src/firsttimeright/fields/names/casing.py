@@ -150,7 +150,7 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
     if typed == "mixed" and _is_chosen(text, how, first=first, inner=inner):
         return text
     if text.islower():
-        if typed == "mixed" and (inner or not first) and fold(text) in CONNECTORS:
+        if typed == "mixed" and (inner or not first) and (fold(text) in CONNECTORS or text == "ben"):
             return text
         return _connected(text, how, first=first, inner=inner)
     if is_slipped(text):
