@@ -29,6 +29,8 @@ def _tidied(country: str, given: str, family: str) -> tuple[str | None, str | No
         ("US", "J'Marcus", "Webb"),
         ("US", "Jan", "t Hart"),
         ("NL", "Jan v.d.", "Dijk"),
+        ("NL", "Mohammed", "ben Abdallah"),
+        ("IE", "Seán", "Ó Súilleabháin"),
         ("NL", "Marie", "Bos e/v Smit"),  # the host has no other field for what e/v says
         ("NL", "Jan", "Bos (Smit)"),
         ("NL", 'Jan "Jaap"', "Bos"),
@@ -80,3 +82,21 @@ def test_a_whole_name_keeps_its_small_words_in_belgium(text: str) -> None:
 def test_a_partners_name_moves_to_its_own_field_where_the_host_has_one() -> None:
     report = Intake(country="NL").check({"family_name": "Bos e/v Smit", "partner_family_name": ""})
     assert (report.record["family_name"], report.record["partner_family_name"]) == ("Bos", "Smit")
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "tidied"),
+    [
+        ("NL", "Jan, Bos", "Jan Bos"),  # a comma between the two is a slip
+        ("NL", "Jan, de Vries", "Jan de Vries"),
+        ("NL", "Vries, Jan de", "Jan de Vries"),
+        ("NL", "Thomas, Dylan", "Dylan Thomas"),  # either may be either: the comma decides
+        ("NL", "Simon, Paul", "Paul Simon"),
+        ("GB", "ZOETH VANT", "Zoeth Vant"),  # no infix there
+        ("NL", "Zoeth vant", "Van 't Zoeth"),
+        ("NL", "Ó Súilleabháin", "Ó Súilleabháin"),  # no initial
+        ("NL", "A Súilleabháin", "A. Súilleabháin"),
+    ],
+)
+def test_whole_names_are_turned_round_only_where_they_were(country: str, typed: str, tidied: str) -> None:
+    assert Intake(country=country).check({"name": typed}).record["name"] == tidied

@@ -338,9 +338,9 @@ def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
 def may_end_infix(token: Token, how: Habits) -> bool:
     """Tell in one look whether *token* can be the last word of an infix."""
     word = token.key
-    if word in how.infixes or word in ("d", "h", "t", "e", "n"):
-        return True
-    return word in ABBREVIATED and (how.dutch or how.belgian or not token.text.isalpha())  # Vant is a name elsewhere
+    if word in ABBREVIATED and token.text.isalpha() and not (how.dutch or how.belgian):
+        return False  # Vant is a name elsewhere
+    return word in how.infixes or word in ABBREVIATED or word in ("d", "h", "t", "e", "n")
 
 
 def is_abbreviated(token: Token, *, follows: bool) -> bool:
