@@ -136,7 +136,7 @@ def read_given(tokens: list[Token], draft: Draft, how: Habits, typed: str, known
 
 
 def _ends_given(token: Token) -> bool:
-    """Tell whether the infix that begins here is none of the initials: *Jan van*, *Jan v.d.*"""
+    """Tell whether the infix that begins here is none of the initials: *Jan v.d.*, *Jan van*."""
     return not is_initials(token, "mixed") or (token.text.islower() and token.key in ABBREVIATED)
 
 
