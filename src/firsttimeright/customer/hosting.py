@@ -154,6 +154,8 @@ def _together(parts: list[str], customer: Customer, typed: str) -> str:
     from firsttimeright.fields.names import join
 
     held = {part: str(value) for part in parts if (value := customer.record.get(part))}
+    if _says_whose(typed, held):
+        return typed
     for infix, main in (("infix", "family_name"), ("partner_infix", "partner_family_name")):
         if infix in held and main in held:
             held[main] = join(held.pop(infix), held[main])
@@ -162,6 +164,13 @@ def _together(parts: list[str], customer: Customer, typed: str) -> str:
         if None not in places.values():
             held = {part: held[part] for part in sorted(held, key=lambda part: places[part] or 0)}
     return " ".join(held.values())
+
+
+def _says_whose(typed: str, held: Mapping[str, str]) -> bool:
+    """Tell whether a sign or a word in the field says what a part of it is: Bos e/v Smit, Bos (Smit), Jan "Jaap"."""
+    if held.get("nickname") and any(sign in typed for sign in "()[]\"'"):
+        return True
+    return bool(held.get("partner_family_name")) and len(compact(typed)) > len(compact(" ".join(held.values())))
 
 
 def _place(value: str, typed: str) -> int | None:

@@ -65,3 +65,17 @@ def test_a_region_that_is_a_slip_away_is_offered(country, region, postcode, city
 def test_a_region_in_another_notation_or_language_is_left_alone(country, region, postcode):
     report = Intake(country=country).check({"street": "Main Street 1", "region": region, "postcode": postcode})
     assert not [item for item in report.suggestions if item.field == "region"]
+
+
+@pytest.mark.parametrize(
+    ("postcode", "city", "tidied"),
+    [
+        ("D-10115", "Berlin", "Hauptstr."),  # the postcode is none of the country, nor need the street be
+        ("10115", "Berlin", "Hauptstr."),
+        ("1017 GL", "Amsterdam", "Hauptstraat"),
+        ("", "Amsterdam", "Hauptstraat"),
+    ],
+)
+def test_a_street_is_written_out_in_the_words_of_its_own_country_only(postcode, city, tidied):
+    record = {"street": "Hauptstr.", "house_number": "5", "postcode": postcode, "city": city}
+    assert Intake(country="NL").check(record).record["street"] == tidied

@@ -14,6 +14,8 @@ CASED = [
     ("DHR. J. DE VRIES",                       "NL",    "Dhr. J. de Vries"),
     ("DE WELEDELE HEER J. JANSEN",             "NL",    "De weledele heer J. Jansen"),
     ("DHR. EN MEVR. DE VRIES-BAKKER",          "NL",    "Dhr. en mevr. De Vries-Bakker"),
+    ("DE HEER J. BOS EN MEVROUW A. SMIT",      "NL",    "De heer J. Bos en mevrouw A. Smit"),
+    ("DHR. J. BOS EN MEVR. A. SMIT",           "NL",    "Dhr. J. Bos en mevr. A. Smit"),
     ("de heer en mevrouw de vries",            "NL",    "de heer en mevrouw De Vries"),
     ("JAN DE VRIES EN MARIE BAKKER",           "NL",    "Jan de Vries en Marie Bakker"),
     ("jan en marie de vries",                  "NL",    "Jan en Marie de Vries"),

@@ -100,10 +100,18 @@ def _street_name(sheet: Sheet) -> None:
     name, full, exists = _written(held.value, country, sheet.view)
     if name != held.value:
         sheet.rewrite("street", name, codes.STREET_NOTATION)
-    if full != name:
+    if full != name and not _may_be_abroad(sheet, full):
         sheet.rewrite("street", full, codes.STREET_ABBREVIATION)
     if exists is False:
         _street_spelling(sheet, held.value)
+
+
+def _may_be_abroad(sheet: Sheet, full: str) -> bool:
+    """Tell whether the postcode is none of the country: *Hauptstr.* on a Dutch form is then no *Hauptstraat*."""
+    postcode = sheet.parts.get("postcode")
+    if postcode is None or postcode.state is not State.INVALID:
+        return False
+    return sheet.country != "NL" or not sheet.view.street(full, "NL")
 
 
 @lru_cache(maxsize=16_384)

@@ -26,6 +26,10 @@ _ITALIAN = wordset("di della dello degli dei dal dalla dalle la lo del")
 _ARTICLES = wordset("al el ad ed ul ud ur as es ash esh at ar er az ez an en")
 _SLIP = re.compile(r"[^\W\d_A-Z][A-Z]{2,}$|[a-z][A-Z][a-z]+$|[BCFGHJKMNPQRSTVWXZ][AEIOUY][a-z]{2,}$")
 _PIECES = re.compile(r"([-'/])")
+_NUMERALS = frozenset(("II", "III", "VII", "VIII"))  # Jan III; Iv and Vi are names, too
+_CONSONANTS = re.compile(r"(?!NG)[BCDFGHJKLMNPQRSTVWXZ]+")  # JP among words that are not in capitals
+# I is the capital of ı where İ is written, too, and beside Ğ among back vowels (ÇAĞRI, not YIĞIT).
+_TURKIC = re.compile("İ|^(?=.*Ğ)(?=.*[AOU])(?!.*[EÖÜ])")
 _IJ = re.compile(r"[iI][jJ](?![aeiouyAEIOUY])(?=\w|$)")
 
 
@@ -65,13 +69,13 @@ def is_slipped(text: str) -> bool:
 
 
 def _lower(text: str, how: Habits) -> str:
-    if how.turkic:
+    if how.turkic or _TURKIC.search(text):
         text = text.replace("İ", "i").replace("I", "ı")
     return text.lower().replace("i̇", "i")
 
 
-def _upper(letter: str, how: Habits) -> str:
-    if how.turkic and letter == "i":
+def _upper(letter: str, how: Habits, *, dotted: bool) -> str:
+    if letter == "i" and (how.turkic or dotted):
         return "İ"
     return letter.title()  # not upper(): a Georgian name begins with its plain letter
 
@@ -89,7 +93,7 @@ def _capital(piece: str, how: Habits) -> str:
         return "Mc" + low[2].upper() + low[3:]
     if low.startswith("mac") and fold(low[3:]) in _GAELIC:
         return "Mac" + low[3].upper() + low[4:]
-    return _upper(low[0], how) + low[1:]
+    return _upper(low[0], how, dotted=piece[0] == "İ" or piece[:2] == "i̇") + low[1:]
 
 
 def _rewritten(text: str, how: Habits, *, first: bool) -> str:
@@ -116,7 +120,7 @@ def _rewritten(text: str, how: Habits, *, first: bool) -> str:
         elif piece.endswith(".") and piece.count(".") > 1:
             out.append(piece.upper())
         else:
-            out.append(_capital(low, how))
+            out.append(_capital(piece, how))
     return "".join(out)
 
 
@@ -141,11 +145,13 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
             if inner and text in _CUT_ARTICLES:
                 return text.lower()
             return text if typed != "lower" else text.upper()
+        if (inner and text in _NUMERALS) or (typed == "mixed" and len(text) == 2 and _CONSONANTS.fullmatch(text)):
+            return text
         return _connected(text, how, first=first, inner=inner)
     if typed == "mixed" and _is_chosen(text, how, first=first, inner=inner):
         return text
     if text.islower():
-        if typed == "mixed" and inner and fold(text) in CONNECTORS:
+        if typed == "mixed" and (inner or not first) and (fold(text) in CONNECTORS or text == "ben"):
             return text
         return _connected(text, how, first=first, inner=inner)
     if is_slipped(text):
@@ -190,7 +196,8 @@ def infix(text: str, how: Habits, typed: str, *, first: bool) -> str:
         first: No given name or initials stand before it, so that a capital here is only the rule of spelling.
     """
     low = _lower(text, how)
-    lost = (text.isupper() and len(text) > 1) or (text[:1].islower() and text != low)
+    chosen = any(piece in ("La", "Le") for piece in text.split(" ")[1:])  # Jean de La Rue; van Der is a slip
+    lost = (text.isupper() and len(text) > 1) or (text[:1].islower() and text != low and not chosen)
     if typed == "mixed" and not lost and not (first and how.dutch):
         return text
     if how.belgian:

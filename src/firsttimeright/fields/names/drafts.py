@@ -256,7 +256,25 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
     if not others:
         _read_segment(first, draft, how, typed, known)
         return
+    if len(others) == 1 and _is_natural(first, others[0], how, known):
+        place_given(first, draft, typed)
+        family_parts(others[0], draft, how)
+        return
     _read_inverted(first, others, draft, how, typed, known=known)
+
+
+def _is_natural(first: list[Token], last: list[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether the comma stands between a given name and the family name behind it: *Jan, de Vries*."""
+    name = last[infix_run(last, 0, how, alone=True) :]
+    return (
+        len(name) == 1
+        and known.is_family_only(name[0].text, how.country)
+        and all(known.is_given(token.text, how.country) for token in first)
+        and not any(known.family_frequency(token.text, how.country) > _ALSO_BORNE for token in first)
+    )
+
+
+_ALSO_BORNE = 20.0  # bearers per million of a given name as a family name: Simon, Peters may be the family name
 
 
 def _is_behind(first: list[Token], segment: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:

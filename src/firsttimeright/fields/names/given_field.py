@@ -105,7 +105,7 @@ def read_given(tokens: list[Token], draft: Draft, how: Habits, typed: str, known
     """Read the field of the given names."""
     if not tokens:
         return
-    if len(tokens) > 1 or tokens[0].key in _NO_GIVEN:
+    if len(tokens) > 1 or (tokens[0].key in _NO_GIVEN and not _is_given(tokens[0])):
         tokens = before_name(tokens, draft, how, typed)
     if tokens and not draft.infix and _is_infix(tokens, how):
         draft.infix = tokens
@@ -113,7 +113,7 @@ def read_given(tokens: list[Token], draft: Draft, how: Habits, typed: str, known
     tokens = drafts.take_asides(tokens, draft, how, known)
     if not draft.infix and len(tokens) > 1:
         for at in range(1, len(tokens)):
-            if infix_run(tokens, at, how, alone=True) == len(tokens) - at and not is_initials(tokens[at], "mixed"):
+            if infix_run(tokens, at, how, alone=True) == len(tokens) - at and _ends_given(tokens[at]):
                 draft.infix, tokens = tokens[at:], tokens[:at]
                 break
     tokens = [token for token in tokens if token.text not in ",;"]
@@ -133,6 +133,16 @@ def read_given(tokens: list[Token], draft: Draft, how: Habits, typed: str, known
         return
     else:
         draft.given = [*draft.given, *tokens]
+
+
+def _ends_given(token: Token) -> bool:
+    """Tell whether the infix that begins here is none of the initials: *Jan v.d.*, *Jan van*."""
+    return not is_initials(token, "mixed") or (token.text.islower() and token.key in ABBREVIATED)
+
+
+def _is_given(token: Token) -> bool:
+    """Tell whether a title is a given name as it is written here: *Ing Chang*, *Sig Hansen*, not *ing.* or *ING*."""
+    return token.text in ("Ing", "Sig")
 
 
 def _is_infix(tokens: list[Token], how: Habits) -> bool:

@@ -59,12 +59,23 @@ def trailing_infix(tokens: list[Token], how: Habits) -> int:
     if not tokens:
         return 0
     last = tokens[-1]
-    if len(last.key) > LONGEST_INFIX or not may_end_infix(last, how):
+    if len(last.key) > LONGEST_INFIX or not may_end_infix(last, how) or _is_name_at_end(tokens):
         return 0
     for start in range(max(1, len(tokens) - 4), len(tokens)):
         if infix_run(tokens, start, how, alone=True) == len(tokens) - start:
             return len(tokens) - start
     return 0
+
+
+def _is_name_at_end(tokens: list[Token]) -> bool:
+    """Tell whether the last word is a part of the name that only looks like an infix: Tjon A Ten, Nguyen Van.
+
+    Somebody who puts an infix last writes it as it is written, in small letters, or all in capitals.
+    """
+    last = tokens[-1].text
+    if len(tokens) > 2 and len(tokens[-2].text) == 1 and tokens[-2].text.isupper():
+        return last[:1].isupper()  # in capitals, too
+    return last.istitle() and last.isalpha() and len(tokens) > 1 and not tokens[-2].text.islower()
 
 
 def place_given(tokens: list[Token], draft: Draft, typed: str) -> None:

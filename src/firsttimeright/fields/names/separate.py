@@ -28,6 +28,7 @@ from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, sp
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.fields.names.writing import finish
 from firsttimeright.reference.words.salutations import stated_sex
+from firsttimeright.text.folding import compact
 from firsttimeright.text.scripts import Repaired, repair
 
 __all__ = ["read_fields"]
@@ -108,12 +109,18 @@ def _standard_couple(name: PersonName, texts: dict[str, Repaired], field: str) -
     if name.unparsed or len({(one.infix, one.family_name) for one in people}) > 1 or len(people) > 2:
         return out
     first = [before_family(one) for one in people]
-    if all(first) and name.family_name:
+    if all(first) and name.family_name and _keeps_family(name, texts):
         out[field] = f"{first[0]} {name.joiner} {first[1]}"
         out["family_name"] = name.family_name
         if name.infix:
             out["infix"] = name.infix
     return out
+
+
+def _keeps_family(name: PersonName, texts: dict[str, Repaired]) -> bool:
+    """Tell whether the couple's family name is what its fields hold: no word may cross over from the other field."""
+    typed = "".join([texts[field].text for field in ("infix", "family_name") if field in texts])
+    return compact(f"{name.infix or ''}{name.family_name}") == compact(typed)
 
 
 def _heads(texts: dict[str, Repaired], draft: Draft, how: Habits, known: Knowledge) -> dict[str, Repaired]:

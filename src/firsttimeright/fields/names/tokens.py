@@ -211,7 +211,7 @@ def _are_initials(text: str, typed: str, last: bool) -> bool:  # of a cache
     if not has_case(text):  # a Chinese or Korean name of one sign is a name
         return False
     if len(text) == 1:
-        return not last and text not in _TO
+        return not last and text not in _TO and text != "Ó"  # Ó Súilleabháin: of an initial the accent is lost
     if len(text) > 5 or (last and typed != "mixed" and len(text) < 2):
         return False
     if (text.upper() in ("IJ", "TH") or text in _CUT_SHORT) and not last:
@@ -268,7 +268,7 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
         return 0
     words, first = how.infixes, tokens[start].key
     if alone and first not in ALONE:
-        return 1 if tokens[start].text in _TO and _is_special(tokens, start, how) else 0
+        return 1 if tokens[start].text in _AT_THE_START and _is_special(tokens, start, how) else 0
     if first not in words and first not in _OTHER_STARTS:
         return 0
     at = start
@@ -295,6 +295,7 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
 
 _TO = ("à", "À")  # Tom à Campo: no initial
 _CUT = frozenset("dts")  # d', 't and 's whose apostrophe was lost: Gerrit t Hart
+_AT_THE_START = frozenset((*_TO, *_CUT, "Ó", "Ní", "Uí"))
 _SPECIAL = frozenset(key(word) for word in EXACT | WELSH | CELTIC | BEFORE_CAPITAL) | {"mc"} | _CUT
 _OTHER_STARTS = _SPECIAL | frozenset(ABBREVIATED)
 
@@ -337,6 +338,8 @@ def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
 def may_end_infix(token: Token, how: Habits) -> bool:
     """Tell in one look whether *token* can be the last word of an infix."""
     word = token.key
+    if word in ABBREVIATED and token.text.isalpha() and not (how.dutch or how.belgian):
+        return False  # Vant is a name elsewhere
     return word in how.infixes or word in ABBREVIATED or word in ("d", "h", "t", "e", "n")
 
 

@@ -56,6 +56,9 @@ def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool, sy
         if index and text in _ARTICLES and typed == "mixed" and tokens[index - 1].text.lower() in CELTIC:
             words.append(text)
             continue
+        if text in _APOSTROPHES and typed == "mixed" and index < len(tokens) - 1:
+            words.append(text)  # t Hart, where no rule says what was cut off
+            continue
         if index < len(tokens) - 1 and _joins(token, index, how, typed, first=first):
             words.append(text if typed == "mixed" else text.lower())
             continue
@@ -93,15 +96,18 @@ def _joins(token: Token, index: int, how: Habits, typed: str, *, first: bool) ->
     return (bool(index) or how.iberian or token.key not in PART) and how.language != "it"
 
 
-def _write_salutation(tokens: list[Token], how: Habits) -> str:
-    """Give a salutation in capitals its usual case; every other way of writing it is somebody's choice."""
+def _write_salutation(tokens: list[Token], how: Habits, *, behind: bool) -> str:
+    """Give a salutation in capitals its usual case; every other way of writing it is somebody's choice.
+
+    *behind*: it is that of a second person: *De heer J. de Vries en mevrouw A. Jansen*.
+    """
     text = _plain(tokens)
     if not text.isupper() or max(map(len, text.split())) < 3:
         return text
     words = []
     for index, token in enumerate(tokens):
         word = token.text
-        small = index and (token.key in _AND or (how.language == "nl" and _is_dutch(token.key)))
+        small = (index or behind) and (token.key in _AND or (how.language == "nl" and _is_dutch(token.key)))
         words.append(word.lower() if small else word if "." in word[:-1] else word.capitalize())
     return " ".join(words)
 
@@ -153,8 +159,8 @@ def _write_degree(tokens: list[Token]) -> str:
     return text
 
 
-def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
-    """Write the draft out as a name."""
+def finish(draft: Draft, text: Repaired, how: Habits, whole: str, *, behind: bool = False) -> PersonName:
+    """Write the draft out as a name; *behind*: of a person named after another."""
     if draft.kind in ("company", "department") or (draft.kind == "family" and draft.unparsed and not draft.family):
         return PersonName(kind=Kind(draft.kind), unparsed=whole, confidence=0.9)
     names = draft.given + draft.family + draft.partner + draft.birth + draft.nickname
@@ -179,7 +185,7 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
     if native:
         given, family = native
     return PersonName(
-        salutation=_write_salutation(draft.salutation, how) if draft.salutation else None,
+        salutation=_write_salutation(draft.salutation, how, behind=behind) if draft.salutation else None,
         titles_before=tuple([_write_title(group, how, typed) for group in draft.before]) if draft.before else (),
         initials=write_initials(_plain(draft.initials)) if draft.initials else None,
         given_names=given,
@@ -201,7 +207,7 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str) -> PersonName:
         gender=_sex(draft),
         unparsed=_plain(draft.unparsed) if draft.unparsed else None,
         joiner=_joiner(draft.joiner, typed) if draft.joiner else None,
-        others=tuple([finish(other, text, how, whole) for other in draft.others]) if draft.others else (),
+        others=tuple([finish(other, text, how, whole, behind=True) for other in draft.others]) if draft.others else (),
         spans=_spans(draft, text),
         confidence=draft.confidence,
     )
