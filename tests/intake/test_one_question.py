@@ -48,6 +48,13 @@ def test_of_what_is_asked_about_nothing_is_filled_in():
     assert ("given_name", "Sabine") in {(item.field, item.value) for item in report.completions}
 
 
+def test_a_whole_name_in_the_other_order_fills_in_no_part():
+    report = INTAKE.check({"full_name": "JANSEN PIET"})
+    assert [(item.before, item.after) for item in report.suggestions] == [("Jansen Piet", "Piet Jansen")]
+    assert not {"given_name", "family_name", "initials"} & {item.field for item in report.completions}
+    assert report.accept("full_name").record == {"full_name": "Piet Jansen"}
+
+
 def test_a_no_to_the_whole_is_a_no_to_each():
     (item,) = INTAKE.check(TYPED).suggestions
     for no in (item, dismissal(item)):

@@ -75,7 +75,7 @@ def placed(offers: Sequence[Suggestion], customer: Customer, own: Hosted) -> lis
     return made
 
 
-_CONFLICT = "name.gender_conflict"
+_CONFLICT, _SWAPPED = "name.gender_conflict", "name.swapped_fields"
 _GOT_ITS_FIELD = "field.addition_in_house_number"
 
 
@@ -246,8 +246,7 @@ def _is_changed(item: Completion, asked: Iterable[Suggestion]) -> bool:
     return item.field in NAME_FIELDS and any(
         guess.field == "full_name"
         and guess.before
-        and item.value in guess.before
-        and item.value not in (guess.after or "")
+        and (guess.code == _SWAPPED or (item.value in guess.before and item.value not in (guess.after or "")))
         for guess in asked
     )
 

@@ -15,6 +15,7 @@ from ..fields.names.weights import FITTED
 from ..findings import Evidence, Finding, Hypothesis
 from ..text.folding import compact, fold
 from .engine import Claim
+from .local_parts import Forms
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -45,7 +46,8 @@ _COUNTED = {"US": (11.0, 3.0), "FR": (12.0, 2.0), "GB": (14.0, 3.5), "": (18.0, 
 _GIVEN_COUNTED = frozenset(("NL", "BE", "FR", "US", "GB", "CA"))  # by themselves, or by a country much like them
 _UNGIVEN = 7.0  # bits for a family name that no table of given names has
 _LEAST_HEARD = 3.0  # bits of witnesses with which less is enough from the tables
-_LEAST_EACH = 0.5  # and then each name is at least as usual in the other field
+_LEAST_EACH = 0.5  # and then the first name is at least as usual in the other field
+_LEAST_OTHER = -3.0  # of the second, whose bearers are counted worse: Klaus is a family too
 _LEAST_SURE = 0.6  # of a swap: names that merely look swapped are many
 _FEW = 3.0  # bearers per million: what so few are says less of the next one
 _USUAL = 100.0  # bearers per million of a family name that is plainly one of the country
@@ -69,6 +71,9 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     weighed = _swap(scene)
     if weighed and weighed[0].bits > said:
         guesses = (*(item for item in guesses if item.code != SWAPPED), *weighed)
+    elif said and not scene.typed_text("given_name") and all(pair := _pair(scene)):
+        evidence = next(item.evidence for item in guesses if item.code == SWAPPED)
+        guesses = (*(item for item in guesses if item.code != SWAPPED), _turned(*pair, evidence))
     if not guesses:
         return findings
     claims = []
@@ -102,7 +107,7 @@ def _strongly_swapped(scene: Scene, guesses: tuple[Hypothesis, ...]) -> bool:
 
 def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
     """Weigh by the tables that given and family name changed places."""
-    given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
+    given, family = _pair(scene)
     if min(len(given), len(family)) < 3 or " " in given or " " in family or scene.text("infix"):
         return ()
     if fold(given) == fold(family) or getattr(scene.customer.name and scene.customer.name.value, "family_first", False):
@@ -114,15 +119,33 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
         Evidence("name.family_as_given", round(min(bits[0], 9.0), 2)),
         Evidence("name.given_as_family", round(min(bits[1], 9.0), 2)),
     )
+    if not scene.typed_text("given_name"):
+        return (_turned(given, family, evidence),)
     return (
         Hypothesis("given_name", given, family, SWAPPED, evidence, "swap"),
         Hypothesis("family_name", family, given, SWAPPED, evidence, "swap"),
     )
 
 
+def _turned(given: str, family: str, evidence: tuple[Evidence, ...]) -> Hypothesis:
+    """Of a whole name the words change places."""
+    return Hypothesis("full_name", f"{given} {family}", f"{family} {given}", SWAPPED, evidence, "swap")
+
+
+def _pair(scene: Scene) -> tuple[str, str]:
+    """Give the given and the family name as typed: of two fields, or the two words of a whole name in that order."""
+    given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
+    if given or family or scene.name is None or scene.name.kind is not names.Kind.PERSON:
+        return given, family
+    words = scene.text("full_name").split(" ")
+    if len(words) != 2 or scene.name.salutation or fold(scene.name.given_names or "") != fold(words[0]):
+        return "", ""
+    return words[0], words[1]
+
+
 def _by_tables(scene: Scene) -> tuple[float, float] | None:
     """Give the bits of both names for a swap, where both are clear: a name in either place is no sign (Lorenz Falk)."""
-    given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
+    given, family = _pair(scene)
     if not given or not family:
         return None
     borne, given_to = _borne(scene, given, "family"), _borne(scene, given, "given")
@@ -173,12 +196,12 @@ def _may_be_turkish(scene: Scene, borne: float) -> bool:
 
 def _by_witnesses(scene: Scene) -> tuple[float, float] | None:
     """Give the bits of both names for a swap that initials or the e-mail address speak for: less is then enough."""
-    given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
+    given, family = _pair(scene)
     first = math.log2(_borne(scene, given, "family") / _borne(scene, given, "given"))
     if first < _LEAST_EACH:  # mostly so, and cheaper to tell than to hear the witnesses
         return None
     second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
-    heard = sum(piece.bits for piece in _witnesses(scene)) if second >= _LEAST_EACH else 0.0
+    heard = sum(piece.bits for piece in _witnesses(scene)) if second >= _LEAST_OTHER else 0.0
     return (first, second) if heard >= _LEAST_HEARD and first + second + heard >= _LEAST_BOTH else None
 
 
@@ -303,10 +326,15 @@ def _initials(scene: Scene) -> tuple[Evidence, ...]:
 
 def _order(scene: Scene) -> tuple[Evidence, ...]:
     """In which order the e-mail address has the two names."""
-    given, family = compact(scene.text("given_name")), compact(scene.text("family_name"))
-    letters = scene.local_letters
-    if len(given) < 3 or len(family) < 3 or given not in letters or family not in letters or given == family:
+    first, last = _pair(scene)
+    given, family, letters = compact(first), compact(last), scene.local_letters
+    if len(given) < 3 or len(family) < 3 or given == family or not letters:
         return ()
+    if given not in letters or family not in letters:  # klaus.mueller@ for Müller
+        forms = Forms.of(first, scene.country), Forms.of(last, scene.country)
+        given, family = (next((form for form in one.written if form in letters), "") for one in forms)
+        if not given or not family:
+            return ()
     if letters.index(given) < letters.index(family):
         return (Evidence("evidence.email_has_this_order", -5.0),)
     return (Evidence("evidence.email_has_other_order", 3.0),)

@@ -38,7 +38,8 @@ def test_each_name_gets_its_case_where_it_stands(typed, country, written):
 
 
 @pytest.mark.parametrize(
-    "typed", ["T.A.V. Jansen", "Jan de Vries en Marie Bakker", "dhr. en mevr. De Vries", "M. Durand"]
+    "typed",
+    ["T.A.V. Jansen", "Jan II", "Ivan IV", "Jan de Vries en Marie Bakker", "dhr. en mevr. De Vries", "M. Durand"],
 )
 def test_what_is_in_order_stays(typed):
     assert Intake(country="NL").check({"full_name": typed}).record["full_name"] == typed

@@ -203,6 +203,8 @@ def _whole(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge) 
         return _recased(name, repaired, how, known)
     if name.kind not in _WRITTEN or (name.kind is Kind.FAMILY and not name.family_name):
         return repaired.text
+    if name.initials and not name.suffix and repaired.text.rpartition(" ")[2] in _NUMERALS:
+        return repaired.text  # Jan II: initials behind a name, or who comes after his father
     line = render(name, style="formal", country=how.country, language=how.language)
     if line == repaired.text:
         return line
@@ -210,6 +212,7 @@ def _whole(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge) 
     return line if again.text == line and read(again, how, known)[0] == name else repaired.text
 
 
+_NUMERALS = frozenset(("II", "III", "IV", "VI", "VII", "VIII"))
 _CASED = ("salutation", "given_names", "nickname", "infix", "family_name", "partner_infix", "partner_family_name",
           "birth_infix", "birth_family_name", "joiner")  # fmt: skip
 
