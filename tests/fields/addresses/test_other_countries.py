@@ -79,3 +79,11 @@ def test_a_region_in_another_notation_or_language_is_left_alone(country, region,
 def test_a_street_is_written_out_in_the_words_of_its_own_country_only(postcode, city, tidied):
     record = {"street": "Hauptstr.", "house_number": "5", "postcode": postcode, "city": city}
     assert Intake(country="NL").check(record).record["street"] == tidied
+
+
+def test_without_a_field_for_the_place_a_dutch_address_is_asked_about_and_not_refused():
+    report = Intake(country="NL").check({"family_name": "Jansen", "postcode": "9380 EG", "house_number": "5"})
+    assert report.verdict.value == "confirm"
+    assert [item.code for item in report.findings if item.severity.value == "warn"] == ["city.missing"]
+    street_only = Intake(country="NL").check({"street": "Dorpsstraat", "house_number": "5"})
+    assert street_only.verdict.value == "fix"

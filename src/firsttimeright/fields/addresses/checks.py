@@ -341,7 +341,9 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
     if postcode is None and _postcode_required(sheet):
         sheet.say(codes.POSTCODE_MISSING, "postcode", None)
     if city is None and "city" not in sheet.guesses:
-        sheet.say(codes.CITY_MISSING, "city", None)
+        # A Dutch postcode and a number are an address: of a form that does not ask for the place nobody gets stuck.
+        whole = sheet.country == "NL" and core and not sheet.invalid_postcode
+        sheet.say(codes.CITY_MISSING, "city", None, severity=Severity.WARN if whole else None)
 
 
 def _may_lack_number(sheet: Sheet) -> bool:
