@@ -163,7 +163,7 @@ class _Sheet:
         if plan.is_fiction(found.e164):
             self.note(codes.FICTION)
         elif plan.counts_or_repeats(found.e164[1:]):
-            self.note(codes.PLACEHOLDER)
+            self.note(codes.PLACEHOLDER, dialled="yes")  # it may be somebody's all the same
         if self.expect == "mobile" and found.type == "fixed":
             self.note(codes.NOT_MOBILE)
         elif self.expect == "fixed" and found.type == "mobile":

@@ -14,7 +14,11 @@ phone--letter_for_digit = Ist diese Nummer { $after }? Darin steht ein Buchstabe
 phone--vanity = Ist diese Nummer { $after }? Sie war in Buchstaben eingegeben.
 phone--two_numbers = Hier stehen { $n } Nummern. Welche gehört in dieses Feld?
 phone--premium_rate = Ein Anruf bei dieser Nummer kostet extra. Gibt es eine andere Nummer?
-phone--placeholder = Bitte geben Sie eine Nummer ein, unter der man Sie erreicht, oder lassen Sie das Feld leer.
+phone--placeholder =
+    { $dialled ->
+        [yes] Sind Sie unter dieser Nummer zu erreichen? Wenn nicht, geben Sie bitte eine andere ein, oder lassen Sie das Feld leer.
+       *[other] Bitte geben Sie eine Nummer ein, unter der man Sie erreicht, oder lassen Sie das Feld leer.
+    }
 phone--fiction = Ist das Ihre eigene Nummer? Sie ist für Filme und Beispiele vorgesehen.
 phone--toll_free = Das ist eine gebührenfreie Nummer.
 phone--foreign = Diese Nummer ist aus einem anderen Land ({ $country }).

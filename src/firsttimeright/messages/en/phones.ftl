@@ -42,7 +42,11 @@ phone--two_numbers = There are { $n } numbers here. Which one belongs in this fi
 phone--premium_rate = Calling this number costs extra. Is there another number?
     .when = The number is premium rate.
     .do = Ask for another number.
-phone--placeholder = Please fill in a number at which you can be called, or leave the field empty.
+phone--placeholder =
+    { $dialled ->
+        [yes] Can you be called at this number? If not, please fill in another, or leave the field empty.
+       *[other] Please fill in a number at which you can be called, or leave the field empty.
+    }
     .when = The text only fills the field, or its digits count or repeat.
     .do = Ask for a number, or for leave to go without.
 phone--fiction = Is this your own number? It is reserved for films and examples.

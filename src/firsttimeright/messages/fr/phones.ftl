@@ -14,7 +14,11 @@ phone--letter_for_digit = Ce numéro est-il { $after } ? Il contient une lettre.
 phone--vanity = Ce numéro est-il { $after } ? Il était saisi en lettres.
 phone--two_numbers = Il y a { $n } numéros ici. Lequel va dans ce champ ?
 phone--premium_rate = L’appel de ce numéro est surtaxé. Avez-vous un autre numéro ?
-phone--placeholder = Veuillez saisir un numéro où l’on peut vous joindre, ou laissez le champ vide.
+phone--placeholder =
+    { $dialled ->
+        [yes] Peut-on vous joindre à ce numéro ? Sinon, veuillez en saisir un autre, ou laissez le champ vide.
+       *[other] Veuillez saisir un numéro où l’on peut vous joindre, ou laissez le champ vide.
+    }
 phone--fiction = Est-ce votre propre numéro ? Il est réservé aux films et aux exemples.
 phone--toll_free = C’est un numéro gratuit.
 phone--foreign = Ce numéro est d’un autre pays ({ $country }).

@@ -14,7 +14,11 @@ phone--letter_for_digit = Is dit nummer { $after }? Er staat een letter in.
 phone--vanity = Is dit nummer { $after }? Het was in letters getypt.
 phone--two_numbers = Hier staan { $n } nummers. Welk nummer hoort in dit veld?
 phone--premium_rate = Bellen naar dit nummer kost extra. Is er een ander nummer?
-phone--placeholder = Vul een nummer in waarop u gebeld kunt worden, of laat het veld leeg.
+phone--placeholder =
+    { $dialled ->
+        [yes] Bent u op dit nummer te bereiken? Vul anders een ander nummer in, of laat het veld leeg.
+       *[other] Vul een nummer in waarop u gebeld kunt worden, of laat het veld leeg.
+    }
 phone--fiction = Is dit uw eigen nummer? Het is een nummer voor films en voorbeelden.
 phone--toll_free = Dit is een gratis nummer.
 phone--foreign = Dit nummer komt uit een ander land ({ $country }).
