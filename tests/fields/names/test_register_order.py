@@ -17,7 +17,14 @@ FIRST = [
     ("KOWALSKI JAN",            "PL",    "Jan",        None,      "Kowalski"),
     ("Nowak Anna",              "PL",    "Anna",       None,      "Nowak"),
 ]  # fmt: skip
+FIRST += [
+    ("GRAAF DE, WILLEMIJN",     "NL",    "Willemijn",  "de",      "Graaf"),
+    ("RIDDER DE, JAN",          "NL",    "Jan",        "de",      "Ridder"),
+    ("Prins de, Jan",           "NL",    "Jan",        "de",      "Prins"),
+    ("MEESTER DE, KEES",        "NL",    "Kees",       "de",      "Meester"),
+]  # fmt: skip
 AS_WRITTEN = [
+    ("graaf van Gronsveld, Willem", "NL", "Willem",    "van",     "Gronsveld"),
     ("Giuseppe Di Stefano",     "IT",    "Giuseppe",   None,      "Di Stefano"),
     ("De Luca",                 "IT",    None,         None,      "De Luca"),
     ("De Luca Rossi",           "IT",    None,         None,      "De Luca Rossi"),

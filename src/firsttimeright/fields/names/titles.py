@@ -91,6 +91,8 @@ def _is_title(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> boo
     word = token.key
     stop = token.text.endswith(".")
     follow = tokens[1] if len(tokens) > 1 else None
+    if not stop and follow is not None and _is_inverted(tokens, how):
+        return False
     chained = bool(draft.before or draft.salutation) or (
         follow is not None and follow.key in BEFORE and follow.key not in WARY
     )
@@ -118,6 +120,14 @@ def _is_title(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> boo
         and token.text[0].isupper()
         and how.language not in ("nl", "cs", "de", "at")
     )
+
+
+def _is_inverted(tokens: list[Token], how: Habits) -> bool:
+    """Tell whether only an infix stands between the word and a comma: *GRAAF DE, Willemijn* bears a family name."""
+    start = at = 2 if tokens[1].text == "," else 1
+    while at < len(tokens) and tokens[at].key in how.infixes:
+        at += 1
+    return start < at < len(tokens) and tokens[at].text == ","
 
 
 def _spoken_here(word: str, draft: Draft, how: Habits, *, chained: bool) -> bool:
