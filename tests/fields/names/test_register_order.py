@@ -29,6 +29,7 @@ AS_WRITTEN = [
     ("De Luca",                 "IT",    None,         None,      "De Luca"),
     ("De Luca Rossi",           "IT",    None,         None,      "De Luca Rossi"),
     ("Jan Kowalski",            "PL",    "Jan",        None,      "Kowalski"),
+    ("GAD FARIS",               "PL",    "Gad",        None,      "Faris"),
     ("Adam Marek",              "PL",    "Adam",       None,      "Marek"),
     ("Van den Berg",            "BE",    None,         "Van den", "Berg"),
     ("Jean-Marc de la Tour",    "FR",    "Jean-Marc",  "de la",   "Tour"),
