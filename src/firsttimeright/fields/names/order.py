@@ -6,7 +6,7 @@ from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import LONGEST_INFIX, family_parts, place_given, trailing_infix
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
+from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, plain
 from firsttimeright.reference.letters import bits_a_letter
 from firsttimeright.text.wordlists import wordset
 
@@ -308,7 +308,7 @@ def _behind_infix(tokens: list[Token], lead: int, how: Habits, typed: str, known
     Nothing stands before the infix, so one of the words behind the first must be the given name, if there is one.
     """
     main, rest = tokens[lead], tokens[lead + 1 :]
-    if not 1 <= len(rest) <= 2 or known.family_frequency(_plain(tokens[: lead + 1]), how.country) <= 0:
+    if not 1 <= len(rest) <= 2 or known.family_frequency(plain(tokens[: lead + 1]), how.country) <= 0:
         return []
     given = all(
         not is_initials(token, typed)
@@ -316,13 +316,9 @@ def _behind_infix(tokens: list[Token], lead: int, how: Habits, typed: str, known
         and known.family_frequency(token.text, how.country) * 4 < known.given_world(token.text, how.country)
         for token in rest
     )
-    double = known.family_frequency(f"{_plain(tokens[:lead])} {rest[-1].text}", how.country) >= _RARE_DOUBLE
+    double = known.family_frequency(f"{plain(tokens[:lead])} {rest[-1].text}", how.country) >= _A_FAMILY_TOO
     return [] if not given or (len(rest) == 1 and double and known.is_given(main.text, how.country)) else rest
 
 
 _GIVEN_BEHIND = 10.0  # bearers per million
-_RARE_DOUBLE = 20.0
-
-
-def _plain(tokens: list[Token]) -> str:
-    return " ".join(token.text for token in tokens)
+_A_FAMILY_TOO = 20.0  # bearers per million of the infix with the last word

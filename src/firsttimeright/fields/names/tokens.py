@@ -23,7 +23,7 @@ from firsttimeright.text.wordlists import wordset
 
 __all__ = [
     "GIVEN_SHORT", "Token", "infix_run", "is_abbreviated", "is_initials", "key", "may_end_infix",
-    "spaced", "tokenise", "write_initials",
+    "plain", "spaced", "tokenise", "write_initials",
 ]  # fmt: skip
 
 GIVEN_SHORT = wordset("fco fca fdo fda anto jse gpe dgo alej mnl rfo fcsco jph")
@@ -69,6 +69,11 @@ class Token:
         self.start = start
         self.end = end
         self.key = key(text)
+
+
+def plain(tokens: list[Token]) -> str:
+    """Give the words as they stand, with a space between."""
+    return " ".join(token.text for token in tokens)
 
 
 @lru_cache(maxsize=65_536)

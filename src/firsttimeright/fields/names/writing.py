@@ -6,7 +6,7 @@ from firsttimeright.fields.names import casing
 from firsttimeright.fields.names.abroad import native_cut
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
-from firsttimeright.fields.names.tokens import Token, is_initials, write_initials
+from firsttimeright.fields.names.tokens import Token, is_initials, plain, write_initials
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.findings import Span
 from firsttimeright.reference.words.infixes import CELTIC, PART, WELSH, expand
@@ -18,17 +18,13 @@ from firsttimeright.text.wordlists import wordset
 __all__ = ["finish"]
 
 
-def _plain(tokens: list[Token]) -> str:
-    return " ".join(token.text for token in tokens)
-
-
 _APOSTROPHES = {"d": "d'", "t": "'t", "s": "'s"}  # lost in Gerrit t Hart
 
 
 def _write_infix(tokens: list[Token], how: Habits, typed: str, *, first: bool) -> str | None:
     if not tokens:
         return None
-    text = _plain(tokens)
+    text = plain(tokens)
     text = "von" if text == "v." and how.language == "de" else _APOSTROPHES.get(text, text)
     joined = (
         expand(text.replace(". ", "."))
@@ -73,12 +69,12 @@ def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool, sy
         ):
             words.append(text.upper() + ".")
         elif " " not in text:
-            plain = text.rstrip(".") if len(text) > 4 else text
-            words.append(casing.word(plain, how, typed, first=first and not index, inner=index > 0))
+            bare = text.rstrip(".") if len(text) > 4 else text
+            words.append(casing.word(bare, how, typed, first=first and not index, inner=index > 0))
         else:
             for place, piece in enumerate(text.split(" ")):
-                plain = piece.rstrip(".") if len(piece) > 4 else piece
-                words.append(casing.word(plain, how, typed, first=first and not index, inner=bool(index or place)))
+                bare = piece.rstrip(".") if len(piece) > 4 else piece
+                words.append(casing.word(bare, how, typed, first=first and not index, inner=bool(index or place)))
     return " ".join(words)
 
 
@@ -101,7 +97,7 @@ def _write_salutation(tokens: list[Token], how: Habits, *, behind: bool) -> str:
 
     *behind*: it is that of a second person: *De heer J. de Vries en mevrouw A. Jansen*.
     """
-    text = _plain(tokens)
+    text = plain(tokens)
     if not text.isupper() or max(map(len, text.split())) < 3:
         return text
     words = []
@@ -120,7 +116,7 @@ _AND = wordset("en & and und et e y i og och ja ve de of the der du la le las lo
 
 
 def _write_title(tokens: list[Token], how: Habits, typed: str) -> str:
-    text = _plain(tokens).replace("( ", "(").replace(" )", ")")
+    text = plain(tokens).replace("( ", "(").replace(" )", ")")
     word = tokens[0].key
     if len(tokens) > 1 or how.language in ("pl", "cs", "sk"):
         return text
@@ -152,7 +148,7 @@ def _write_suffix(tokens: list[Token], typed: str) -> str:
 
 
 def _write_degree(tokens: list[Token]) -> str:
-    text = _plain(tokens)
+    text = plain(tokens)
     standard = AFTER.get(tokens[0].key)
     if standard and "." not in text and (text.islower() or text.isupper()):
         return standard
@@ -187,7 +183,7 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str, *, behind: boo
     return PersonName(
         salutation=_write_salutation(draft.salutation, how, behind=behind) if draft.salutation else None,
         titles_before=tuple([_write_title(group, how, typed) for group in draft.before]) if draft.before else (),
-        initials=write_initials(_plain(draft.initials)) if draft.initials else None,
+        initials=write_initials(plain(draft.initials)) if draft.initials else None,
         given_names=given,
         nickname=_write_name(draft.nickname, how, typed, first=True) if draft.nickname else None,
         titles_between=tuple([_write_between(group, how, typed) for group in draft.between]) if draft.between else (),
@@ -205,7 +201,7 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str, *, behind: boo
         initials_first="initials first" in draft.seen and bool(given),
         kind=_KINDS.get(draft.kind, Kind.PERSON),
         gender=_sex(draft),
-        unparsed=_plain(draft.unparsed) if draft.unparsed else None,
+        unparsed=plain(draft.unparsed) if draft.unparsed else None,
         joiner=_joiner(draft.joiner, typed) if draft.joiner else None,
         others=tuple([finish(other, text, how, whole, behind=True) for other in draft.others]) if draft.others else (),
         spans=_spans(draft, text),
@@ -237,7 +233,7 @@ def _sex(draft: Draft) -> str | None:
 
 
 def _joiner(tokens: list[Token], typed: str) -> str | None:
-    return (_plain(tokens).lower() if typed == "upper" else _plain(tokens)) or None
+    return (plain(tokens).lower() if typed == "upper" else plain(tokens)) or None
 
 
 def _spans(draft: Draft, text: Repaired) -> dict[str, Span]:
@@ -262,7 +258,7 @@ def _spans(draft: Draft, text: Repaired) -> dict[str, Span]:
 
 
 def _write_between(tokens: list[Token], how: Habits, typed: str) -> str:
-    return _write_title(tokens, how, typed) if tokens[0].text.islower() or typed != "mixed" else _plain(tokens)
+    return _write_title(tokens, how, typed) if tokens[0].text.islower() or typed != "mixed" else plain(tokens)
 
 
 def _native(names: list[Token], how: Habits) -> tuple[str, str] | None:
