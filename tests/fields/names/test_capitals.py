@@ -48,7 +48,11 @@ CHOSEN = [
     ("GB", {"full_name": "Amy ffrench-Blake"}, None),
     ("FR", {"given_name": "Jean", "family_name": "de La Fontaine"}, None),
     ("FR", {"given_name": "Jean", "family_name": "de la Fontaine"}, None),
+    ("US", {"full_name": "O'rinov Alisher"}, None),
+    ("GB", {"full_name": "O'tkir Hasanov"}, None),
     # and slips that look like it are still put right
+    ("GB", {"given_name": "Sean", "family_name": "O'connor"}, {"given_name": "Sean", "family_name": "O'Connor"}),
+    ("US", {"full_name": "Mary O'brien"}, {"full_name": "Mary O'Brien"}),
     ("GB", {"full_name": "ffion Jones"}, {"full_name": "Ffion Jones"}),
     ("GB", {"full_name": "Amy hAmilton"}, {"full_name": "Amy Hamilton"}),
     ("GB", {"full_name": "amy ffoulkes"}, {"full_name": "Amy Ffoulkes"}),

@@ -161,6 +161,33 @@ def test_a_real_name_is_silent_in_fields_of_its_own_too(typed: str) -> None:
     assert set(said({field: text for field, text in fields.items() if text}, "NL")) <= set(said(typed, "NL"))
 
 
+@pytest.mark.parametrize(
+    ("record", "country", "kind"),
+    [
+        ({"given_name": "Stichting Leger des Heils"}, "NL", Kind.COMPANY),
+        ({"given_name": "Bakkerij Jansen B.V.", "family_name": ""}, "NL", Kind.COMPANY),
+        ({"given_name": "Müller GmbH"}, "DE", Kind.COMPANY),
+        ({"given_name": "Café De Engel"}, "BE", Kind.COMPANY),
+        ({"given_name": "Peter Sas"}, "NL", Kind.PERSON),
+        ({"given_name": "Jan Willem"}, "NL", Kind.PERSON),
+        ({"given_name": "Maria Magdalena"}, "NL", Kind.PERSON),
+        ({"given_name": "Jan Kok"}, "NL", Kind.PERSON),
+        ({"given_name": "Steven", "family_name": "Aps"}, "NL", Kind.PERSON),
+        ({"given_name": "Steven", "family_name": "Aps"}, "DE", Kind.PERSON),
+        ({"given_name": "Bakkerij", "family_name": "BV"}, "NL", Kind.COMPANY),
+    ],
+)
+def test_an_organisation_may_stand_in_the_field_of_the_given_name(
+    record: dict[str, str], country: str, kind: Kind
+) -> None:
+    """Whoever finds two fields fills in the first one."""
+    value = names.parse(record, country=country).value
+    assert value is not None
+    assert value.kind is kind
+    if kind is Kind.COMPANY and not record.get("family_name"):
+        assert value.unparsed == record["given_name"]
+
+
 def test_the_business_may_be_split_over_the_fields() -> None:
     """A trade in the field of the given name."""
     value = names.parse({"given_name": "Hoveniersbedrijf", "family_name": "De Groene Tuin"}, country="NL").value

@@ -25,6 +25,8 @@ _CUT_ARTICLES = ("'T", "'S", "'N")
 _ITALIAN = wordset("di della dello degli dei dal dalla dalle la lo del")
 _ARTICLES = wordset("al el ad ed ul ud ur as es ash esh at ar er az ez an en")
 _SLIP = re.compile(r"[^\W\d_A-Z][A-Z]{2,}$|[a-z][A-Z][a-z]+$|[BCFGHJKMNPQRSTVWXZ][AEIOUY][a-z]{2,}$")
+# O'connor, as forms write it that give the first letter a capital; O'rinov and O'ktam are Uzbek.
+_IRISH = re.compile(r"O'(?:[bcdfghklmnrst](?:[aeiouhlrwy]))[a-z]+(?<!ov)(?<!ova)(?<!ev)(?<!eva)$")
 _PIECES = re.compile(r"([-'/])")
 _NUMERALS = frozenset(("II", "III", "VII", "VIII"))  # Jan III; Iv and Vi are names, too
 _CONSONANTS = re.compile(r"(?!NG)[BCDFGHJKLMNPQRSTVWXZ]+")  # JP among words that are not in capitals
@@ -154,7 +156,7 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
         if typed == "mixed" and (inner or not first) and (fold(text) in CONNECTORS or text == "ben"):
             return text
         return _connected(text, how, first=first, inner=inner)
-    if is_slipped(text):
+    if is_slipped(text) or (how.english and _IRISH.match(text)):
         return _rewritten(text, how, first=first)
     if how.language == "nl" and text[:2] == "Ij" and _IJ.match(text):
         return "IJ" + text[2:]

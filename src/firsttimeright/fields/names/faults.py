@@ -19,6 +19,7 @@ _HOLDS: Mapping[str, Callable[[str], bool]] = {
     codes.EMAIL.name: lambda text: content.special(text) == "email",
     codes.URL.name: lambda text: content.special(text) == "url",
     codes.ADDRESS.name: lambda text: content.special(text) == "address",
+    codes.COMPANY.name: lambda text: bool(text.strip()),
     codes.DIGITS.name: lambda text: any(map(str.isdigit, text)),
     codes.REMARK.name: lambda text: (
         any(mark in text for mark in "!#*<>([{;}|\\~=") or any(word.casefold() in REMARKS for word in text.split())

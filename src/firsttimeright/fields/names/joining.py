@@ -138,12 +138,16 @@ def _with_next(tokens: list[Token]) -> list[Token]:
     return out[::-1]
 
 
-def bears_form(tokens: list[Token], known: Knowledge, how: Habits) -> bool:
-    """Tell whether a given name and what may be a legal form, written as a name and borne as one: *Peter Sas*."""
+def bears_form(tokens: list[Token], known: Knowledge, how: Habits, *, anywhere: bool = False) -> bool:
+    """Tell whether a given name and what may be a legal form, written as a name and borne as one: *Peter Sas*.
+
+    *anywhere*: it may be borne in another country, too; for what stands in a field of its own.
+    """
     if len(tokens) != 2 or not tokens[1].text.isalpha() or not tokens[1].text.istitle():
         return False
     given, form = tokens[0].text, tokens[1].text
-    return known.is_given(given, how.country) and known.family_frequency(form, how.country) >= _BORNE
+    borne = (known.family_most if anywhere else known.family_frequency)(form, how.country)
+    return known.is_given(given, how.country) and borne >= _BORNE
 
 
 _BORNE = 1.0  # bearers per million

@@ -69,7 +69,7 @@ def read_fields(
         "family_name" not in tokens
         and "infix" not in tokens
         and not draft.initials
-        and is_whole_name(given, how, known)
+        and (is_whole_name(given, how, known) or _is_company(given, how, known))
     ):
         tokens["family_name"] = given  # the whole name in one field: read as the other one would be
         texts, heads = ({**row, "family_name": row["given_name"]} for row in (texts, heads))
@@ -237,16 +237,26 @@ def _company(
 ) -> PersonName | None:
     """Give the company that the field of the family name holds instead of a name."""
     person = bool(draft.given or draft.initials)
-    if len(tokens) == 1 and draft.given and bears_form([draft.given[0], tokens[0]], known, how):
+    if bears_form([*draft.given[:1], *tokens], known, how, anywhere=bool(draft.given)):
         return None
     if begins_company(draft.given, tokens, known, how.country):
         tokens, person = [*draft.given, *tokens], False
     sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=person)
     if not sign.kind or sign.strength <= (2 if person else 1):
         return None
-    typed = [item.text for field, item in texts.items() if field not in _BESIDE_COMPANY]
+    alone = texts.get("given_name") is texts.get("family_name")  # one field that was read as both
+    beside = ("given_name", *_BESIDE_COMPANY) if alone else _BESIDE_COMPANY
+    typed = [item.text for field, item in texts.items() if field not in beside]
     salutation = texts["salutation"].text if "salutation" in texts else None
     return PersonName(kind=Kind(sign.kind), salutation=salutation, unparsed=" ".join(typed))
+
+
+def _is_company(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether the only field that is filled in holds an organisation: *Stichting Leger des Heils*."""
+    if len(tokens) < 2 or bears_form(tokens, known, how):  # one word alone is a given name, whatever it says
+        return False
+    sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=False)
+    return bool(sign.kind) and sign.strength > 1
 
 
 def _is_full(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:
