@@ -82,6 +82,7 @@ class Claim:
     prior: float | None = None  # probability of this kind of error; None: the base rate
     floor: float = 0.0  # never shown below this, whatever the policy says
     severity: Severity | None = Severity.WARN  # of the finding that goes with it; None: no finding
+    doubt: float = 0.0  # never shown unless it and its rivals together are so likely: something is wrong
 
 
 def damp(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
@@ -192,6 +193,10 @@ def _shown(
     bounds = [
         max(min(_bound(c.hypothesis.field, audience, policy) for c in unit), *(c.floor for c in unit)) for unit in group
     ]
+    together = sum(shares)
+    ranked = [number for number in ranked if together >= max(claim.doubt for claim in group[number])]
+    if not ranked:
+        return []
     best = ranked[0]
     if shares[best] >= bounds[best]:
         return [best]

@@ -84,11 +84,11 @@ def _claims(  # noqa: PLR0917
     """A part that was typed within a full name is put right there too."""
     whole = scene.text("full_name")
     if scene.text(field) or text not in whole:
-        return [Claim(Hypothesis(field, text, after, TYPO.name, evidence), floor=least)]
+        return [Claim(Hypothesis(field, text, after, TYPO.name, evidence), doubt=least)]
     head, _, tail = whole.rpartition(text) if field == "family_name" else whole.partition(text)
     cause = f"full_name.{field}.{compact(after)}"
     return [
-        Claim(Hypothesis(field, text, after, TYPO.name, evidence, cause), floor=least),
+        Claim(Hypothesis(field, text, after, TYPO.name, evidence, cause), doubt=least),
         Claim(Hypothesis("full_name", whole, head + after + tail, TYPO.name, evidence, cause), severity=None),
     ]
 

@@ -97,12 +97,16 @@ def _near(
     own = standing(key, kind, country, ref, infix)
     if usual(own, kind):
         return
-    sure = floor(len(typed), listed=own.listed)
-    least = _bits(sure) if sure else _WORTH_HEARING
+    found = []
     for item in candidates(key, kind, country, ref):
         evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar()))
-        if sum(reason.bits for reason in evidence) >= least:
-            yield item, evidence
+        if (bits := sum(reason.bits for reason in evidence)) >= _WORTH_HEARING:
+            found.append((bits, item, evidence))
+    sure = floor(len(typed), listed=own.listed)
+    if not found or (sure and math.log2(sum(2.0**bits for bits, _item, _evidence in found)) < _bits(sure)):
+        return
+    for _bits_, item, evidence in found:
+        yield item, evidence
 
 
 def _bits(confidence: float) -> float:
