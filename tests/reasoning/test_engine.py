@@ -73,6 +73,12 @@ def test_a_floor_holds_whatever_the_threshold():
     assert shown(claim("family_name", "A", 6.0, floor=0.8)) == []
 
 
+def test_a_doubt_is_about_all_rivals_together():
+    """Who typed *Brg* meant Berg or Burg: that a vowel is missing is certain, and Berg the likelier of the two."""
+    assert shown(claim("x", "a", 11.0, doubt=0.97), claim("x", "b", 8.0, doubt=0.97))[0][1] == "a"
+    assert shown(claim("x", "a", 9.0, doubt=0.97)) == []
+
+
 SAID = [
     # typed       words of the address          other names       repeats  instead
     ("jnasen",    ("sabine", "jansen"),         ("sabine", "s"),  False,   "jansen"),

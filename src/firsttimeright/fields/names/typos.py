@@ -103,10 +103,9 @@ def _near(
         if (bits := sum(reason.bits for reason in evidence)) >= _WORTH_HEARING:
             found.append((bits, item, evidence))
     sure = floor(len(typed), listed=own.listed)
-    if not found or (sure and math.log2(sum(2.0**bits for bits, _item, _evidence in found)) < _bits(sure)):
+    if not found or (sure and math.log2(sum(2.0**bits for bits, *_rest in found)) < _bits(sure)):
         return
-    for _bits_, item, evidence in found:
-        yield item, evidence
+    yield from ((item, evidence) for _, item, evidence in found)
 
 
 def _bits(confidence: float) -> float:
