@@ -38,7 +38,8 @@ PROVINCES = {
 }  # fmt: skip
 _PROVINCE_CODES = {name: code for code, name in PROVINCES.items()}
 _LETTERS = "ABCDEGHJKLMNPRSTVWXZ"  # the letters that Dutch postcodes use; the bitmap counts in them
-_WHOLE = re.compile(r"([1-9][0-9]{3})\s?([A-Za-z]{2})")
+_WHOLE = re.compile(r"\s*([1-9][0-9]{3})\s?([A-Za-z])([A-Za-z])\s*")
+_PLACE_OF = {letter: place for place, one in enumerate(_LETTERS) for letter in (one, one.lower())}
 _NOT_CODE = re.compile(r"[^0-9A-Z]+")
 
 
@@ -63,7 +64,7 @@ _GB_INWARD = 3  # the last three characters, which only the whole code of a hous
 
 def known_part(code: str, country: str) -> str:
     """Give the part of a postcode that a country's table knows, without blanks and marks."""
-    plain = code.upper()
+    plain = code.upper().replace(" ", "")
     if not (plain.isascii() and plain.isalnum()):
         plain = compact(plain).upper() if plain.isascii() else _NOT_CODE.sub("", plain)
     if country == "GB":
@@ -114,13 +115,13 @@ def _info(key: str, country: str) -> PostcodeInfo | None:
 
 def pc6_exists(code: str) -> bool | None:
     """Tell whether a whole Dutch postcode was in use in 2022; None when the text is no whole postcode."""
-    found = _WHOLE.fullmatch(code.strip())
+    found = _WHOLE.fullmatch(code)
     if not found:
         return None
-    letters = found[2].upper()
-    if letters[0] not in _LETTERS or letters[1] not in _LETTERS:
+    digits, one, other = found.groups()
+    if one not in _PLACE_OF or other not in _PLACE_OF:
         return False
-    at = (int(found[1]) - 1000) * 400 + 20 * _LETTERS.index(letters[0]) + _LETTERS.index(letters[1])
+    at = (int(digits) - 1000) * 400 + 20 * _PLACE_OF[one] + _PLACE_OF[other]
     return bool(bits("postcodes_nl_whole").body[at >> 3] >> (at & 7) & 1)
 
 

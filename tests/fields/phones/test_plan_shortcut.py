@@ -29,7 +29,7 @@ def test_the_short_way_agrees_with_the_long_way(country: str) -> None:
     ]
     wild = ["0" + "".join(hand.choices("0123456789", k=hand.randrange(2, 13))) for _ in range(20)]
     for digits in (*texts, *near, *wild):
-        found = plan._plainly(digits, country)
+        found = plan.plainly(digits, country)
         assert found is None or found == plan._national(digits, country)
 
 
@@ -43,7 +43,7 @@ def test_the_short_way_agrees_with_the_long_way(country: str) -> None:
     ],
 )
 def test_everyday_numbers_take_the_short_way(digits: str, country: str, kind: str) -> None:
-    found = plan._plainly(digits, country)
+    found = plan.plainly(digits, country)
     assert found is not None
     assert found.type == kind
 

@@ -15,6 +15,7 @@ from firsttimeright.fields.addresses.codes import CODES, EVIDENCE
 from firsttimeright.fields.addresses.directory import AddressDirectory, Answer, AsyncAddressDirectory, Entry, Patient
 from firsttimeright.fields.addresses.matching import Matching, matching_form
 from firsttimeright.fields.addresses.model import PARTS, Address, Component
+from firsttimeright.fields.addresses.plain import read_plain
 from firsttimeright.fields.addresses.postcodes import parse_postcode
 from firsttimeright.fields.addresses.rendering import STYLES, render, street_line
 from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
@@ -103,6 +104,10 @@ def parse(
     >>> [(item.field, item.value) for item in found.completions]
     [('city', 'Amsterdam'), ('country', 'NL')]
     """
+    if directory is None and isinstance(text_or_fields, Mapping):
+        text_or_fields = texts = _texts(text_or_fields)
+        if (plain := read_plain(texts, country, world(reference))) is not None:
+            return plain
     sheet = _sheet(text_or_fields, country=country, language=language, reference=reference)
     if sheet.text and directory is not None and (asked := register.question(sheet)):
         patient = directory if isinstance(directory, Patient) else Patient(directory)

@@ -20,9 +20,9 @@ from firsttimeright.text.slips import slip
 if TYPE_CHECKING:
     from firsttimeright.reference import PostcodeInfo
 
-__all__ = ["check", "check_city", "check_line"]
+__all__ = ["KEYBOARD", "check", "check_city", "check_line", "not_listed", "written"]
 
-_KEYBOARD = re.compile(
+KEYBOARD = re.compile(
     r"(?:asd[fg]\w{0,4}|(?:asdf|sdfg|dfgh|fghj|hjkl|qwer|wert|zxcv|xcvb)\w*|qwerty\w*|azerty\w*|(\w)\1{2,}|x{2,}|"
     r"test(?:straat|stad|weg|plaats|adres|dorp)?\d*|tests?|abc(?:d\w*)?|n\.?v\.?t\.?|n/?a|none|geen|onbekend|unknown|unbekannt|"
     r"dummy|foo(?:bar)?|bla(?:bla)*|todo|tbd|straat(?:naam)?|adres|woonplaats|plaats(?:naam)?|city|street|address|[-.?*_#x/]+)",
@@ -80,7 +80,7 @@ def _number(sheet: Sheet) -> None:
 def _placeholders(sheet: Sheet) -> None:
     for part in ("street", "city"):
         held = sheet.parts.get(part)
-        if held is None or not _KEYBOARD.fullmatch(held.value):
+        if held is None or not KEYBOARD.fullmatch(held.value):
             continue
         real = (
             sheet.view.place(held.value, sheet.country)
@@ -97,7 +97,7 @@ def _street_name(sheet: Sheet) -> None:
     if held is None or held.state is State.INVALID:
         return
     country = sheet.country
-    name, full, exists = _written(held.value, country, sheet.view)
+    name, full, exists = written(held.value, country, sheet.view)
     if name != held.value:
         sheet.rewrite("street", name, codes.STREET_NOTATION)
     if full != name and not _may_be_abroad(sheet, full):
@@ -115,7 +115,7 @@ def _may_be_abroad(sheet: Sheet, full: str) -> bool:
 
 
 @lru_cache(maxsize=16_384)
-def _written(street: str, country: str | None, view: World) -> tuple[str, str, bool | None]:
+def written(street: str, country: str | None, view: World) -> tuple[str, str, bool | None]:
     """Give a street's name in its usual capitals, in full, and whether it exists."""
     known = (lambda name: view.street(name, "NL")) if country == "NL" else None
     name = capitals(street, country)
@@ -151,16 +151,17 @@ def _postcode_info(sheet: Sheet) -> PostcodeInfo | None:
     if code is None or sheet.country is None:
         return None
     info = sheet.view.postcode(code, sheet.country)
-    if not _box(sheet) and not sheet.invalid_postcode and _not_listed(sheet, code, info):
+    if not _box(sheet) and not sheet.invalid_postcode and not_listed(code, info, sheet.country, sheet.view):
         held = sheet.parts["postcode"]
         sheet.say(codes.POSTCODE_UNKNOWN, held.field or "postcode", held.span)
     return info
 
 
-def _not_listed(sheet: Sheet, code: str, info: PostcodeInfo | None) -> bool:
-    if sheet.country == "NL":
-        return sheet.view.reference.pc6_exists(code) is False
-    return info is None and sheet.view.has_places(sheet.country)
+def not_listed(code: str, info: PostcodeInfo | None, country: str, view: World) -> bool:
+    """Tell whether a postcode is in no list, where there is one."""
+    if country == "NL":
+        return view.reference.pc6_exists(code) is False
+    return info is None and view.has_places(country)
 
 
 def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:

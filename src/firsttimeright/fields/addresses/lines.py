@@ -333,12 +333,13 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
     if "," in text and (unit := _unit_behind(text, g)):
         return unit
     found: Line | None = None
-    if g.rule.number != "after" and _starts_with_number(text, g):
-        found = _split_before(text, g)
-    if found is None and digit:
-        found = _split_after(text, g, known)
-    if found is None and _starts_with_number(text, g):
-        found = _split_before(text, g)
+    if digit or g.rule.unit_first:  # nothing else is found before a street or behind it
+        if g.rule.number != "after" and _starts_with_number(text, g):
+            found = _split_before(text, g)
+        if found is None and digit:
+            found = _split_after(text, g, known)
+        if found is None and _starts_with_number(text, g):
+            found = _split_before(text, g)
     if found is not None:
         return found
     street = trimmed(text, 0, len(text))

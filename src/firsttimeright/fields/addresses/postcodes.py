@@ -10,7 +10,7 @@ from itertools import product
 from firsttimeright.fields.addresses import codes
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.world import World, world
-from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Severity, Suggestion
+from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Severity, Suggestion, swift
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.countries import PostcodeRule
 from firsttimeright.text.tidying import tidy
@@ -65,6 +65,7 @@ def finder(country: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![\w]){prefix}(?P<code>{'|'.join(shapes)})(?![\w])", re.IGNORECASE)
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Form:
     """A text held against a country's shapes."""
@@ -111,14 +112,22 @@ def _repairs(compact: str, shape: str) -> tuple[list[str], bool, bool]:
     return [_write("".join(choice), shape) for choice in product(*options)], letter, digit
 
 
+_Ways = tuple[tuple[str, ...], frozenset[int], tuple[tuple["re.Pattern[str]", str], ...]]
+
+
 @lru_cache(maxsize=256)
-def _sizes(country: str) -> tuple[tuple[str, ...], frozenset[int]]:
-    """Give what people write before a country's postcodes, and how long those are; without blanks and marks."""
+def _ways(country: str) -> _Ways:
+    """Give what people write before a country's postcodes, how long those are, and each shape with its template.
+
+    Without blanks and marks.
+    """
     own = rule_of(country)
     if own is None or own.postcode is None:
-        return (), frozenset()
+        return (), frozenset(), ()
     prefixes = tuple(_MARKS.sub("", prefix) for prefix in own.postcode.prefixes)
-    return prefixes, frozenset(len(_MARKS.sub("", shape)) for shape in own.postcode.shapes)
+    shapes = own.postcode.shapes
+    lengths = frozenset(len(_MARKS.sub("", shape)) for shape in shapes)
+    return prefixes, lengths, tuple((_shape(shape), _template(shape)) for shape in shapes)
 
 
 @lru_cache(maxsize=32_768)
@@ -132,16 +141,16 @@ def _read(text: str, country: str) -> Form:
         compact = _MARKS.sub("", compact)
     if not compact.isascii() or not compact:
         return Form(trouble=codes.POSTCODE_FORMAT)
-    prefixes, lengths = _sizes(country)
-    for prefix in prefixes:
+    prefixes, lengths, shapes = _ways(country)
+    for prefix in prefixes if compact.startswith(prefixes) else ():
         bare = compact.removeprefix(prefix)
         if bare != compact and len(bare) in lengths:
             compact = bare
             break
     trouble: Code | None = None
-    for shape in rule.shapes:
-        if _shape(shape).fullmatch(compact):
-            code = _write(compact, shape)
+    for shape, template in shapes:
+        if shape.fullmatch(compact):
+            code = template % tuple(compact)
             trouble = _checked(code, rule)
             if trouble is None:
                 return Form(value=code)

@@ -42,6 +42,8 @@ def capitals(text: str, country: str | None) -> str:
     >>> capitals("'S-GRAVENDIJKWAL", "NL"), capitals("Van Galenstraat", "NL")
     ("'s-Gravendijkwal", 'Van Galenstraat')
     """
+    if text.isascii() and not text.isupper() and not text.islower():  # as nearly every text
+        return _SLIPPED_IJ.sub("IJ", text) if "Ij" in text and country in {"NL", "BE"} else text
     letters = "".join(filter(str.isalpha, text))
     if not letters or not (letters.isupper() or letters.islower()) or (len(letters) == 1 and letters.isupper()):
         return _SLIPPED_IJ.sub("IJ", text) if "Ij" in text and country in {"NL", "BE"} else text
@@ -117,7 +119,7 @@ def in_full(street: str, country: str | None, known: Known | None = None) -> str
     own = rule_of(country)
     if own is None or len(street) > 100 or not street:
         return street
-    if not _abbreviated(country or "").search(street):
+    if not _may_be_abbreviated(street, country or ""):
         return street
     words = street.split(" ")
     options: list[tuple[str, ...]] = []
@@ -170,16 +172,21 @@ def _like(model: str, text: str) -> str:
     return text.upper() if model.isupper() and sum(map(str.isalpha, model)) > 1 else text
 
 
+def _may_be_abbreviated(text: str, country: str) -> bool:
+    """Tell whether a text holds what every text with an abbreviation has, and few others: a full stop or a word."""
+    if "." in text or not text.isascii():
+        return True
+    words, ends = _short(country)
+    low = text.lower()
+    return low.endswith(ends) or not words.isdisjoint(low.split())
+
+
 @lru_cache(maxsize=64)
-def _abbreviated(country: str) -> re.Pattern[str]:
-    """Give the pattern that is found in every text with an abbreviation, and in few others."""
+def _short(country: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Give the abbreviations without a full stop: those that are words, and those that words end with."""
     own = rule_of(country)
     words = {*(own.writing.abbreviations if own else ()), *(_OF_THE if country in {"NL", "BE"} else ())}
-    lone = "|".join(re.escape(word) for word in words if not word.endswith(".") and word.isascii())
-    ends = "|".join(re.escape(ending) for ending, _ in _endings(country) if not ending.endswith("."))
-    if own and any(ending == "strasse" for ending, _ in _endings(country)):
-        ends += "|stra(?:ss|ß)e"
-    return re.compile(rf"\.|[^\x00-\x7f]|(?<![^\s])(?:{lone or '(?!)'})(?![^\s])|(?:{ends or '(?!)'})$", re.IGNORECASE)
+    return frozenset(words), tuple(ending for ending, _ in _endings(country) if not ending.endswith("."))
 
 
 @lru_cache(maxsize=64)

@@ -15,11 +15,11 @@ from firsttimeright.text.folding import fold
 if TYPE_CHECKING:
     from firsttimeright.fields.addresses.lines import Known
 
-__all__ = ["known_streets", "put_line", "street_and_number"]
+__all__ = ["NOTHING", "known_streets", "put_line", "street_and_number"]
 
 _EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,24}")
 _PHONE = re.compile(r"(?:tel\.?\s*)?(?:\+|00|0)\d[\d\s()./-]{6,18}\d", re.IGNORECASE)
-_NOTHING = re.compile(
+NOTHING = re.compile(
     r"[-–—./\\_*?#x]{1,5}|n\.?\s?v\.?\s?t\.?|geen|onbekend|none|n/?a|unknown|nvt|niet van toepassing|keine?|aucun",
     re.IGNORECASE,
 )
@@ -192,7 +192,7 @@ def _beside_number(sheet: Sheet, street: str, line: Line, number: str) -> bool:
     outer = house.value("house_number")
     if "po_box" in line.parts:
         put_line(sheet, line, "street", 0)
-        return _NOTHING.fullmatch(number) is not None or outer == line.value("po_box")
+        return NOTHING.fullmatch(number) is not None or outer == line.value("po_box")
     if inner is None or "street" not in line.parts:
         if line.none_on_purpose or (set(line.parts) == {"street"} and not line.unresolved):
             put_line(sheet, line, "street", 0)
@@ -209,7 +209,7 @@ def _beside_number(sheet: Sheet, street: str, line: Line, number: str) -> bool:
             if part not in sheet.parts or part == "house_number":
                 sheet.put(part, value, "house_number", (value, begin, end), rule=codes.ADDITION_IN_NUMBER.name)
         return True
-    if outer is None and _NOTHING.fullmatch(number):
+    if outer is None and NOTHING.fullmatch(number):
         put_line(sheet, line, "street", 0)
         return True
     if (
@@ -253,14 +253,14 @@ def _number(sheet: Sheet, text: str) -> None:
     """Read the house-number field."""
     span = sheet.span("house_number")
     g = grammar(sheet.country)
-    if "po_box" in sheet.parts and _NOTHING.fullmatch(text):
+    if "po_box" in sheet.parts and NOTHING.fullmatch(text):
         return
     if (none := g.no_number.search(text)) and not text[: none.start()].strip():
         sheet.none_on_purpose = True
         sheet.put("house_number", text, "house_number").state = State.PLAUSIBLE
         sheet.say(codes.NUMBER_NONE, "house_number", span)
         return
-    if _NOTHING.fullmatch(text):
+    if NOTHING.fullmatch(text):
         sheet.put("house_number", text, "house_number").state = State.INVALID
         sheet.say(codes.NUMBER_PLACEHOLDER, "house_number", span)
         return
@@ -332,7 +332,7 @@ def _addition(sheet: Sheet) -> None:
         sheet.say(codes.NUMBER_IN_ADDITION, name, sheet.span(name))
         _put_house(sheet, read_house(text, country=sheet.country), name, codes.NUMBER_IN_ADDITION.name)
         return
-    if _NOTHING.fullmatch(text) and not re.fullmatch(r"x", text, re.IGNORECASE):
+    if NOTHING.fullmatch(text) and not re.fullmatch(r"x", text, re.IGNORECASE):
         return
     number = sheet.value("house_number")
     bare, rule = text, codes.ADDITION_NOTATION.name

@@ -96,7 +96,9 @@ class World:
 
     def _place(self, name: str, country: str | None) -> str | None:
         """Give the usual spelling of a place that exists under this name, or ``None``."""
-        for key in spellings(name):
+        if found := self.reference.places(fold(name), country):  # the likeliest spelling, and nearly always the one
+            return found[0].name
+        for key in spellings(name)[1:]:
             if found := self.reference.places(key, country):
                 return found[0].name
         for key in spellings(name):

@@ -17,6 +17,7 @@ __all__ = ["parse"]
 
 OLDEST = 125  # years; nobody has been known to live longer (122 years and 164 days, 1997)
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_ISO_LENGTH = 10
 _READ_AT_MOST = 64  # characters
 _DEFAULTS = frozenset(
     (
@@ -79,6 +80,8 @@ def parse(
         text = text.isoformat() if type(text) is dt.date else text.date().isoformat()  # type: ignore[attr-defined]
     if not isinstance(text, str):
         raise TypeError(f"a date is read from str or date, not {type(text).__name__}")
+    if (everyday := _everyday(text, kind, today)) is not None:
+        return everyday
     desk = _Desk(text, field, kind, today, _order(country, language))
     if (plain := _ISO.fullmatch(text)) and int(plain[2]) <= 12:
         read = Read(int(plain[1]), int(plain[2]), int(plain[3]))
@@ -95,6 +98,21 @@ def parse(
             return desk.refuse(codes.UNREADABLE)
         read = found
     return desk.close(read)
+
+
+def _everyday(text: str, kind: str, today: dt.date | None) -> Parsed[CalendarDate] | None:
+    """Read a whole date in its standard form that there is nothing to say of; else ``None``.
+
+    It may answer alone, for such a text has one reading, which is written just so, and the only doubts
+    left are about the date itself: one that forms fill in by themselves, and the age of who was born then.
+    """
+    if len(text) != _ISO_LENGTH or not (plain := _ISO.fullmatch(text)) or not text.isascii():
+        return None
+    year, month, day = int(plain[1]), int(plain[2]), int(plain[3])
+    if not exists(year, month, day) or not month or not day or (year, month, day) in _DEFAULTS:
+        return None
+    value = CalendarDate(year, month, day)
+    return Parsed(text, value) if kind != "birth" or _doubt(value, today) is None else None
 
 
 def _order(country: str | None, language: str | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from firsttimeright.findings import Quiet
+from firsttimeright.findings import Quiet, swift
 
 __all__ = ["STYLES", "CalendarDate", "render"]
 
@@ -16,6 +16,7 @@ _DOTS = frozenset(("DE", "AT", "CH", "PL", "CZ", "SK", "NO", "FI", "DK", "RU", "
 _SLASHES = frozenset(("BE", "FR", "GB", "IE", "ES", "IT", "PT", "GR", "LU", "BR", "US", "AU", "NZ", "IN"))
 
 
+@swift
 @dataclass(frozen=True, slots=True, repr=False)
 class CalendarDate(Quiet):
     """A date of the Gregorian calendar; month and day are None where nobody knows them.

@@ -7,7 +7,7 @@ import re
 from firsttimeright.fields.emails.syntax import without_marks
 from firsttimeright.text.folding import compact
 
-__all__ = ["is_placeholder", "is_word"]
+__all__ = ["TELLING", "is_placeholder", "is_word"]
 
 # Typed instead of an address, in the languages of the house
 _WORDS_TEXT = """
@@ -37,6 +37,9 @@ _NOWHERE_TEXT = """
 """
 _NOWHERE = frozenset(_NOWHERE_TEXT.split())
 _ONLY_A_NAME = frozenset(("mail", "email", "e-mail", "provider", "mailadres", "emailadres"))
+_NO_NAMES = frozenset(("no", "niet", "a", "x", "geen"))
+TELLING = _STRONG | _WEAK | _NO_NAMES
+"""What, without marks, may stand for nobody before some domain; anything else only before its own name."""
 _KEYS = re.compile(r"(.)\1*|abc|abcd|abcde|asd|asdf|asdfg|qwe|qwer|qwert|qwerty|zxc|123|1234|12345|qsd|yxc|qaz")
 
 
@@ -66,6 +69,6 @@ def is_placeholder(local: str, domain: str) -> bool:
         return True
     if label in _NOWHERE and (name in _WEAK or name == label):
         return True
-    if name in ("no", "niet", "a", "x", "geen") and label in _ONLY_A_NAME:
+    if name in _NO_NAMES and label in _ONLY_A_NAME:
         return True
     return name == label and _KEYS.fullmatch(name) is not None

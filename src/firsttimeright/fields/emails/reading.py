@@ -6,8 +6,8 @@ import re
 import unicodedata
 
 from firsttimeright.fields.emails import codes, domains, placeholders, places, repairs
-from firsttimeright.fields.emails.syntax import LONGEST, check
-from firsttimeright.fields.emails.value import Email, canonical, is_no_reply, is_role
+from firsttimeright.fields.emails.syntax import LONGEST, check, without_marks
+from firsttimeright.fields.emails.value import FUNCTIONS, Email, canonical, is_no_reply, is_role
 from firsttimeright.findings import Change, Code, Evidence, Fact, Finding, Parsed, Severity, Suggestion
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.words.providers import ASCII_ONLY, KNOWN
@@ -17,6 +17,7 @@ from firsttimeright.text.tidying import INVISIBLE, widen
 
 __all__ = ["parse"]
 
+_LONGEST_EVERYDAY = 64  # characters of a local part: RFC 5321 4.5.3.1.1
 _READ_AT_MOST = 2048  # characters: an address with a name beside it is far shorter
 _MAILTO = re.compile(r"\s*(?:mailto:|smtp:|https?:(?=//))\s*(?://)?", re.IGNORECASE)
 _BLANK_CODE = re.compile(r"^(?:%20)+|(?:%20)+$")  # blanks as a link writes them
@@ -44,6 +45,8 @@ _UMLAUTS = frozenset(("DE", "AT", "CH", "LI"))  # where mueller is how Müller i
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _SAID = frozenset(("dot", "punt", "punkt", "point", "punto", "kropka", "at"))
 _CLEAN = re.compile(r"[a-z0-9._+-]+@[a-z0-9.-]+")
+_EVERYDAY = re.compile(r"((?!www\.)[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)@([a-z0-9.-]+)")
+_TELLING = FUNCTIONS | placeholders.TELLING
 
 
 def parse(
@@ -79,6 +82,8 @@ def parse(
     """
     if not isinstance(text, str):
         raise TypeError(f"an e-mail address is read from str, not {type(text).__name__}")
+    if (everyday := _everyday(text)) is not None:
+        return everyday
     sheet = _Sheet(text, field, country, reference or standard())
     if len(text) > _READ_AT_MOST:
         blank = not text[:_READ_AT_MOST].strip() and not text.strip()
@@ -99,6 +104,24 @@ def parse(
             sheet.step(codes.DOMAIN_LOWERCASED, tidied, f"{local}@{lowered}")
         return _valid(sheet, local, lowered)
     return (_several(sheet, tidied) if tidied.count("@") > 1 else None) or _invalid(sheet, tidied)
+
+
+def _everyday(text: str) -> Parsed[Email] | None:
+    """Read an address that there is nothing to say of: a plain one, somebody's, at a provider; else ``None``.
+
+    It may answer alone, for a provider's domain is right as it is, and all that is ever said of such an
+    address rests on its local part: on one that is a function's, nobody's, or the provider's own name.
+    """
+    found = _EVERYDAY.fullmatch(text)
+    if found is None:
+        return None
+    local, domain = found.groups()
+    bare = without_marks(local)
+    if domain not in KNOWN or len(local) > _LONGEST_EVERYDAY or bare in _TELLING or local in _TELLING:
+        return None
+    if bare == without_marks(domain.partition(".")[0]):
+        return None
+    return Parsed(text, Email(local, domain, canonical(local, domain), provider=True))
 
 
 class _Sheet:

@@ -9,7 +9,7 @@ from firsttimeright.fields.emails.syntax import without_marks
 from firsttimeright.findings import Quiet, swift
 from firsttimeright.reference.words.providers import SAME_MAILBOX
 
-__all__ = ["STYLES", "Email", "canonical", "is_no_reply", "is_role", "render"]
+__all__ = ["FUNCTIONS", "STYLES", "Email", "canonical", "is_no_reply", "is_role", "render"]
 
 STYLES = ("address", "ascii", "canonical", "mailto")
 
@@ -44,6 +44,8 @@ _NO_REPLY = frozenset(
         "bounces",
     )
 )  # fmt: skip
+FUNCTIONS = _ROLES | _NO_REPLY
+"""Local parts, without marks, that are no person's."""
 _DOTLESS = frozenset(("gmail.com",))  # providers to whom dots in the local part are nothing
 
 

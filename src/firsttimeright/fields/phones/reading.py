@@ -42,6 +42,9 @@ _SERVICES = ("toll_free", "premium", "other")
 _GAP = re.compile(r"[\s/;,-]+|(?<=\d)(?=\+)")
 _ANYWHERE = re.compile(r"(?<=\d)(?=0)")  # two numbers without anything between: the second begins with its zero
 _PLAIN = re.compile(r"\+?\d+")
+_EVERYDAY = re.compile(r"0[1-9][0-9]*(?:-?[0-9]{2,})?(?: [0-9]{2,})*")
+_SHORTEST = 8  # characters of a number that is written in groups
+_REMARKED = frozenset(("premium", "toll_free"))  # kinds of numbers that something is said of
 _SPACED = re.compile(r"(?=.{8})\+?\d{2,}(?:[ -]\d{2,})+")  # 06-12 34 56 87: no mark among them means anything
 
 
@@ -90,7 +93,10 @@ def parse(
         raise ValueError("expect is 'mobile', 'fixed' or None")
     if country is not None and not plan.is_country(country):
         country = None
-    sheet = _Sheet(text, field, country, expect or ("mobile" if field == "mobile" else None))
+    expect = expect or ("mobile" if field == "mobile" else None)
+    if country is not None and (everyday := _everyday(text, country, field, expect)) is not None:
+        return everyday
+    sheet = _Sheet(text, field, country, expect)
     if len(text) > _READ_AT_MOST:
         return sheet.refuse(codes.TOO_LONG if text.strip() else codes.MISSING)
     if _PLAIN.fullmatch(text) and text.isascii():  # the everyday case: nothing around it
@@ -102,6 +108,24 @@ def parse(
     if _SPACED.fullmatch(text) and text.isascii() and not marks.other_field(text) and (found := _read(sheet, text)):
         return sheet.accept(found)
     return _around(sheet, text)
+
+
+def _everyday(text: str, country: str, field: str, expect: str | None) -> Parsed[Phone] | None:
+    """Read a number of the country, its zero in front, that there is nothing to say of; else ``None``.
+
+    It may answer alone, for such a text is read as a national number before anything else: digits in
+    groups, with one dash at most, are no date, and the country's plan has the last word. Only a number
+    that is remarkable, or of another kind than the field asks for, is left to be said something of.
+    """
+    if not _EVERYDAY.fullmatch(text) or len(text) < _SHORTEST:
+        return None
+    found = plan.plainly(text.replace(" ", "").replace("-", ""), country)
+    if found is None or found.type in _REMARKED or plan.is_fiction(found.e164):
+        return None
+    if plan.counts_or_repeats(found.e164[1:]) or (expect and found.type not in {expect, None, "other"}):
+        return None
+    change = Change(field, text, found.e164, codes.FORMAT.name)
+    return Parsed(text, Phone(found.e164, None, found.type, found.country), (), (change,))
 
 
 class _Sheet:

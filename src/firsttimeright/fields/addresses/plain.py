@@ -1,0 +1,198 @@
+"""Plain addresses: fields that each hold what their label says, as it is usually written, read at one go.
+
+So most addresses come from a form with separate fields, and hardly anything is to be said of them:
+the general way looks many times for what is not there. Where a field is anything but plain,
+nothing is said here, and the general way reads the whole address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from firsttimeright.fields.addresses import anchors, checks, cities, codes, postcodes
+from firsttimeright.fields.addresses.grammar import grammar, rule_of
+from firsttimeright.fields.addresses.lines import read_house, read_line
+from firsttimeright.fields.addresses.model import Address, Component
+from firsttimeright.fields.addresses.streets import NOTHING
+from firsttimeright.fields.addresses.world import World
+from firsttimeright.findings import Change, Completion, Evidence, Finding, Parsed, Severity, State
+
+__all__ = ["read_plain"]
+
+_FIELDS = frozenset(("street", "house_number", "house_number_addition", "postcode", "city", "country"))
+# What tidying leaves alone: composed letters, single blanks, the marks of names; no digit, comma or slash among them.
+_WORDS = re.compile(r"[A-Za-zÀ-ÖØ-öø-ž'.-]+(?: [A-Za-zÀ-ÖØ-öø-ž'.-]+)*")
+_CODE = re.compile(r"[A-Za-z]{0,4}[ -]?[0-9][0-9A-Za-z]*(?:[ -][0-9A-Za-z]+)?")
+_NUMBER = re.compile(r"[1-9][0-9]{0,4}(?: ?[A-Za-z])?")
+_ADDITION = re.compile(r"[A-Za-z]{1,3}|[0-9]{1,3}")
+_HOUSE = frozenset(("house_number", "house_number_addition"))
+
+
+def read_plain(typed: Mapping[str, str], country: str | None, view: World) -> Parsed[Address] | None:
+    """Read a plain address; ``None`` where the general way has to read it.
+
+    It may answer alone because every question of the general way is answered no, or as said here:
+
+    - the street is in words alone, which are no box, no word for "no number", no placeholder, and
+      nothing to be written otherwise; where there is a list of streets, it is listed;
+    - the house number is digits, perhaps with a letter behind them; the addition is one short word;
+    - the postcode has the form of the country, and where it lies is known;
+    - the place is known, in its usual notation, names neither country nor region, and has that postcode;
+    - nothing that is required is missing, but perhaps the street.
+
+    Left to be said are notations of postcode, number and addition, and that the postcode is in no list or the
+    street missing.
+    """
+    if not _FIELDS.issuperset(typed):
+        return None
+    named, number = typed.get("country"), typed.get("house_number")
+    if named is not None and view.country(named) != named:
+        return None
+    if (country := named or country) is None or not _is_ruled(country):
+        return None
+    if number is None and ("street" in typed or "house_number_addition" in typed):
+        return None
+    parts: dict[str, Component] = {}  # in the order in which they are reported
+    if (street := typed.get("street")) is not None:
+        if (found := _street(street, country, view)) is None:
+            return None
+        parts["street"] = found
+    if number is not None:
+        if (house := _house(number, typed.get("house_number_addition"), country)) is None:
+            return None
+        parts.update(house)
+    city = typed.get("city", "")
+    if (place := _place(city, country, view)) is None:
+        return None
+    if (code := _postcode(typed.get("postcode", ""), city, country, view)) is None:
+        return None
+    parts["postcode"], listed = code
+    parts["city"] = place
+    parts["country"], offered = _land(country, typed=named is not None)
+    findings, changes = _said(typed, parts, listed=listed)
+    address = Address.of({part: component.value or "" for part, component in parts.items()}, parts)
+    return Parsed("\n".join(typed.values()), address, findings, changes, (), offered)
+
+
+def _said(
+    typed: Mapping[str, str], parts: dict[str, Component], *, listed: bool
+) -> tuple[tuple[Finding, ...], tuple[Change, ...]]:
+    """Give what is left to be said of the parts, in the order in which the general way says it."""
+    findings: list[Finding] = []
+    if parts["postcode"].change != "none":
+        findings.append(codes.POSTCODE_NOTATION.at("postcode", parts["postcode"].span))
+    addition = parts.get("house_number_addition")
+    if addition is not None and addition.change == "moved":
+        findings.append(codes.ADDITION_IN_NUMBER.at("house_number", addition.span))
+    elif addition is not None and addition.change != "none":
+        findings.append(codes.ADDITION_NOTATION.at("house_number_addition", addition.span))
+    changes: list[Change] = []
+    if findings:
+        values = ((name, text, parts[name].value) for name, text in typed.items())
+        changes = [Change(name, text, value, _RULES[name]) for name, text, value in values if value != text]
+        if addition is not None and addition.change == "moved":
+            changes.append(Change("house_number_addition", None, addition.value, codes.ADDITION_IN_NUMBER.name))
+    if not listed:
+        findings.append(codes.POSTCODE_UNKNOWN.at("postcode", parts["postcode"].span))
+    if "street" not in parts and "house_number" in parts:
+        dutch = parts["country"].value == "NL"  # there postcode and number are an address
+        findings.append(codes.STREET_MISSING.at("street", severity=Severity.INFO if dutch else None))
+    return tuple(findings), tuple(changes)
+
+
+_RULES = {
+    "postcode": codes.POSTCODE_NOTATION.name,
+    "house_number": codes.ADDITION_IN_NUMBER.name,
+    "house_number_addition": codes.ADDITION_NOTATION.name,
+}
+
+
+@lru_cache(maxsize=256)
+def _is_ruled(country: str) -> bool:
+    """Tell whether the form of a country's postcodes is known, and a region nothing that has to be filled in."""
+    own = rule_of(country)
+    return own is not None and own.postcode is not None and not own.region_required
+
+
+@lru_cache(maxsize=256)
+def _land(country: str, *, typed: bool) -> tuple[Component, tuple[Completion, ...]]:
+    """Give the country as a part, and offered where it was not typed."""
+    if typed:
+        return _typed("country", country), ()
+    part = Component(country, None, None, State.PLAUSIBLE, "formatted")
+    return part, (Completion("country", country, 0.95, _CONTEXT, codes.COUNTRY_INFERRED.name),)
+
+
+_CONTEXT = (Evidence("address.context", 6.0),)
+
+
+def _typed(part: str, text: str, value: str | None = None) -> Component:
+    """Give a part that fills the field of its name."""
+    change = "none" if value in {None, text} else "formatted"
+    return Component(value or text, text, (part, (0, len(text))), State.PLAUSIBLE, change)
+
+
+@lru_cache(maxsize=16_384)
+def _street(text: str, country: str, view: World) -> Component | None:
+    """Give a text in words that is a street and nothing else, as it is usually written, and not missing in a list."""
+    if not _WORDS.fullmatch(text) or checks.KEYBOARD.fullmatch(text) or grammar(country).po_box.match(f"{text} 1"):
+        return None
+    line = read_line(text, country=country)
+    if line.none_on_purpose or line.unresolved or line.parts != {"street": (text, 0, len(text))}:
+        return None
+    name, full, exists = checks.written(text, country, view)
+    return _typed("street", text) if name == full == text and exists is not False else None
+
+
+@lru_cache(maxsize=16_384)
+def _house(number: str, addition: str | None, country: str) -> dict[str, Component] | None:
+    """Give a house number with the letter behind it, or with the addition that stands in its own field."""
+    if not _NUMBER.fullmatch(number) or grammar(country).no_number.search(number):
+        return None
+    house = read_house(number, country=country)
+    if house.unresolved or not house.parts.keys() <= _HOUSE:
+        return None
+    digits, start, end = house.parts["house_number"]
+    parts = {"house_number": Component(digits, digits, ("house_number", (start, end)))}
+    if behind := house.parts.get("house_number_addition"):
+        value, start, end = behind
+        place = ("house_number", (start, end))
+        parts["house_number_addition"] = Component(value, number[start:end], place, State.PLAUSIBLE, "moved")
+    if addition is None:
+        return parts
+    if behind or not _ADDITION.fullmatch(addition) or NOTHING.fullmatch(addition):
+        return None
+    house = read_house(("1-" if addition.isdigit() else "1 ") + addition, country=country)
+    if house.unresolved or house.parts.keys() != _HOUSE:
+        return None
+    parts["house_number_addition"] = _typed("house_number_addition", addition, house.parts["house_number_addition"][0])
+    return parts
+
+
+def _postcode(code: str, city: str, country: str, view: World) -> tuple[Component, bool] | None:
+    """Give a postcode in its country's form that the place can have, and whether the whole of it is listed."""
+    if not _CODE.fullmatch(code):
+        return None
+    standard = postcodes.read(code, country, view).value
+    info = view.postcode(standard, country) if standard else None
+    if standard is None or info is None or not (city in info.places or cities.agree(city, info, country, view)):
+        return None
+    return _typed("postcode", code, standard), not checks.not_listed(standard, info, country, view)
+
+
+@lru_cache(maxsize=16_384)
+def _place(text: str, country: str, view: World) -> Component | None:
+    """Give a text in words that is a known place and nothing else, as it is usually written."""
+    if not _WORDS.fullmatch(text) or checks.KEYBOARD.fullmatch(text):
+        return None
+    end = len(text)
+    if cities.usual(text, country, view) != (text, "", True) or anchors.trim(text, 0, end) != (0, end):
+        return None
+    if anchors.find_country(text, end, country, view) is not None:
+        return None
+    region = anchors.find_region(text, 0, end, country, view)
+    if (region is not None and region[1][0] > 0) or (country == "NL" and view.place(text, country) is None):
+        return None
+    return _typed("city", text)
