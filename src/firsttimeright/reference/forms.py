@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from firsttimeright.reference.words.organisations import FORMS, LEADING, WARY
 from firsttimeright.text.folding import fold
 
-__all__ = ["FORM_WORDS", "FoundForm", "find_form", "word_key"]
+__all__ = ["FORM_WORDS", "IN_THE_MIDDLE", "TAILS", "FoundForm", "find_form", "word_key"]
 
-_IN_THE_MIDDLE = frozenset(("bv", "nv", "gmbh", "ltd", "vof", "bvba", "sarl"))
+IN_THE_MIDDLE = frozenset(("bv", "nv", "gmbh", "ltd", "vof", "bvba", "sarl"))
 _STATUS = {"io": "i.o.", "il": "i.l.", "ig": "i.G.", "igr": "i.Gr.", "if": "i.f."}
 _STATUS_WORDS = {("in", "oprichting"): "i.o.", ("in", "liquidatie"): "i.l.", ("in", "faillissement"): "i.f."}
-_TAILS = frozenset(FORMS) | frozenset(_STATUS) | frozenset(
+TAILS = frozenset(FORMS) | frozenset(_STATUS) | frozenset(
     ("kg", "co", "oo", "o", "l", "d", "a", "s", "v", "k", "j", "r", "n", "u", "ro", "sro", "mbb", "sti", "lda",
         "rl", "unipersonale", "liquidatie", "oprichting",
      "faillissement", "haftungsbeschrankt", "(haftungsbeschrankt)", "sirketi")
 )  # fmt: skip
-FORM_WORDS = _TAILS | _IN_THE_MIDDLE | frozenset(LEADING)
+FORM_WORDS = TAILS | IN_THE_MIDDLE | frozenset(LEADING)
 """The words (:func:`word_key`) of which a text must have one for :func:`find_form` to find anything."""
 _ELSEWHERE_TOO = frozenset(("inc", "corp", "spa", "srl", "plc", "ag", "kg", "mbh", "sas", "sci"))
 _NEEDS_HOME = frozenset(("da", "ba", "sc", "as", "ab", "ma", "eu", "og"))
@@ -86,7 +86,7 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
         country = _HOMES.get(language)
     keys = [word_key(word) for word in words]
     last = keys[-2] if keys[-1:] == [")"] and len(keys) > 1 else keys[-1] if keys else ""
-    if keys and last not in _TAILS and keys[0] not in LEADING and _IN_THE_MIDDLE.isdisjoint(keys):
+    if keys and last not in TAILS and keys[0] not in LEADING and IN_THE_MIDDLE.isdisjoint(keys):
         return None
     end, status = _without_status(keys)
     for start in range(max(1, end - 5), end):
@@ -108,7 +108,7 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
     ):
         return FoundForm(LEADING[keys[0]], None, 0, 1)
     for at in range(1, end):
-        if keys[at] in _IN_THE_MIDDLE and (words[at].isupper() or "." in words[at] or keys[at] == "gmbh"):
+        if keys[at] in IN_THE_MIDDLE and (words[at].isupper() or "." in words[at] or keys[at] == "gmbh"):
             usual, home = _at_home(FORMS[keys[at]], words[at : at + 1], keys[at], country)
             return FoundForm(usual, home, at, at + 1)
     return None

@@ -10,7 +10,7 @@ from firsttimeright.reference.words.eastern import HAN_DOUBLE, HANGUL_DOUBLE, JA
 from firsttimeright.text.scripts import script
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["native_cut", "read_by_ending", "read_family_first", "read_patronymic"]
+__all__ = ["is_fathers", "native_cut", "read_by_ending", "read_family_first", "read_patronymic"]
 
 _SLAVIC = ("ru", "uk", "be", "bg", "kk", "ky", "uz", "mk")
 _FATHERS = (
@@ -23,6 +23,11 @@ _CHILD_OF = wordset("oglu ogly qizi kyzy kizi uulu оглы огли улы кы
 
 def _fathers(folded: str) -> bool:
     return folded.endswith(_FATHERS) or folded in _FATHERS_WHOLE
+
+
+def is_fathers(folded: str) -> bool:
+    """Tell in one look whether a word may be, or belong to, a father's name."""
+    return _fathers(folded) or folded in _CHILD_OF
 
 
 def read_patronymic(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> bool:

@@ -16,7 +16,7 @@ from firsttimeright.text.wordlists import wordset
 
 _MILD = frozenset(("ver", "fa", "firma", "stg", "maatschap", "coop", "verein"))
 
-__all__ = ["Signs", "signs", "special"]
+__all__ = ["BRAND_STARTS", "OFFICES", "Signs", "signs", "special"]
 
 EMAIL = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}|[^\s@]+@[^\s@]+")
 URL = re.compile(
@@ -52,8 +52,9 @@ _ORDINAL = re.compile(r"^(?:1st|2nd|3rd|\d{1,2}th|\d{1,2}e|\d{1,2}de)$", re.IGNO
 
 _TRADING_WORDS = frozenset(mark.replace(".", "").split(" ")[0] for mark in words.TRADING)
 _CHURCHES = wordset("rk r-k r.k pkn evangelische katholische protestantse hervormde gereformeerde christelijke")
-_BRAND_STARTS = frozenset(brand.split(" ", 1)[0] for brand in words.BRANDS)
-_TELLING = _TRADING_WORDS | FORM_WORDS | words.RESIDENTS | words.DEPARTMENTS_FIRST | words.PUBLIC
+BRAND_STARTS = frozenset(brand.split(" ", 1)[0] for brand in words.BRANDS)
+OFFICES = _TRADING_WORDS | words.RESIDENTS | words.DEPARTMENTS_FIRST | words.PUBLIC
+_TELLING = OFFICES | FORM_WORDS
 _BEFORE_DEPARTMENTS = wordset("tav de aan an die het a la the ter attentie van der le attn l'")
 
 
@@ -166,7 +167,7 @@ _MAKES_A_NAME = 0.3  # bearers per million of given and family name together: wi
 
 def _is_brand(tokens: list[Token], keys: list[str], known: Knowledge, country: str | None) -> bool:
     """Tell whether the text is one of the best known brands, or one word with capitals inside as brands have."""
-    if len(keys) > 1 and keys[0].partition(" ")[0] not in _BRAND_STARTS:
+    if len(keys) > 1 and keys[0].partition(" ")[0] not in BRAND_STARTS:
         check_country(country)  # an unknown one is the caller's mistake, whatever the name
         return False
     if " ".join(keys) in words.BRANDS:

@@ -7,12 +7,13 @@ import re
 from firsttimeright.fields.names import casing, content
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
-from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.habits import NATURAL, Habits
 from firsttimeright.fields.names.joining import bears_form, joined, with_estate
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.marriages import marital, place_marital, take_marital
 from firsttimeright.fields.names.order import are_unspeakable, is_called_van, is_whole
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
+from firsttimeright.fields.names.quiet import are_quiet
 from firsttimeright.fields.names.reading import read_core
 from firsttimeright.fields.names.several import take_several
 from firsttimeright.fields.names.titles import take_after, take_dutch_titles
@@ -21,6 +22,7 @@ from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.reference.words.remarks import REMARKS, REMARKS_STRONG
 from firsttimeright.reference.words.salutations import BEHIND, FORMS
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
+from firsttimeright.reference.world import check_country
 from firsttimeright.text.wordlists import wordset
 
 __all__ = ["read_segments", "read_words", "take_asides", "take_remarks", "typed_case"]
@@ -39,7 +41,7 @@ _ENCLOSING = frozenset('([{)]}"')  # as keys: folding makes all quotes one
 def typed_case(tokens: list[Token]) -> str:
     """Tell how the words of a name were typed, leaving out what has capitals of its own."""
     return casing.state(
-        token.text for token in tokens if token.text.isalpha() or ("." not in token.text and token.key not in AFTER)
+        [token.text for token in tokens if token.text.isalpha() or ("." not in token.text and token.key not in AFTER)]
     )
 
 
@@ -50,6 +52,9 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     rest = take_before(tokens, draft, how, typed)
     if how.belgian and not (draft.salutation or draft.before) and _begins_with_monsieur(rest, known):
         draft.salutation, draft.sex, rest = rest[:1], "m", rest[1:]
+    if _is_core(tokens, rest, draft, how):
+        read_core(rest, draft, how, typed, known, quiet=True)
+        return
     whole = tokens
     keys = {token.key for token in rest}
     care = 0 if _CARE.isdisjoint(keys) else next((at for at, token in enumerate(rest) if at and token.key in _CARE), 0)
@@ -87,6 +92,22 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     if len(tokens) > 2 and take_several(rest, draft, how, typed, known):
         return
     read_segments(rest, draft, how, typed, known)
+
+
+def _is_core(tokens: list[Token], rest: list[Token], draft: Draft, how: Habits) -> bool:
+    """Tell whether *rest*, what is behind the salutation and titles of one person, gives no reader anything to do."""
+    if draft.kind != "person" or not rest or how.language not in _QUIET:
+        return False
+    if len(rest) == len(tokens):
+        if len(rest) < 2 or not are_quiet(rest):
+            return False  # a brand may be one word that no list has
+        check_country(how.country)  # an unknown one is the caller's mistake, whatever the name
+        return True
+    told = draft.before or (draft.salutation and draft.sex)
+    return bool(told) and (len(tokens) > 2 or bool(draft.salutation)) and are_quiet(rest)
+
+
+_QUIET = NATURAL | {"es", "ca", "gl", "pt", "tr"}
 
 
 def _begins_with_monsieur(tokens: list[Token], known: Knowledge) -> bool:

@@ -13,7 +13,7 @@ from firsttimeright.reference.words.titles import BEFORE, PHRASED, WARY
 from firsttimeright.text.folding import fold
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["match_salutation", "says_for_whom", "take_before"]
+__all__ = ["BEGINS", "match_salutation", "says_for_whom", "take_before"]
 
 
 def match_salutation(tokens: list[Token], at: int, how: Habits) -> Salutation | None:
@@ -41,7 +41,7 @@ def match_salutation(tokens: list[Token], at: int, how: Habits) -> Salutation | 
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 _AND = wordset("en & and und et")
-_BEGINS = frozenset((*PHRASES, *BEFORE, *(phrase.split()[0] for phrase in PHRASED)))  # salutations and titles
+BEGINS = frozenset((*PHRASES, *BEFORE, *(phrase.split()[0] for phrase in PHRASED)))  # salutations and titles
 
 
 def _nearer(row: Salutation, best: Salutation, how: Habits) -> bool:
@@ -68,7 +68,7 @@ def take_before(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, w
         if token.key in (",", "/", "-", ":") and at:
             at += 1
             continue
-        if token.key not in _BEGINS:
+        if token.key not in BEGINS:
             break
         if (
             "." in token.text[:-1]

@@ -16,15 +16,15 @@ from firsttimeright.reference.words.infixes import ABBREVIATED, DUTCH
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "are_said", "before_name", "begins_company", "is_whole_name", "read_given", "read_initials", "without_family",
-    "without_initials",
+    "COMPANY_FIRST", "NO_GIVEN", "are_said", "before_name", "begins_company", "is_whole_name", "read_given",
+    "read_initials", "without_family", "without_initials",
 ]  # fmt: skip
 
-_NO_GIVEN = wordset(
+NO_GIVEN = wordset(
     """dhr mevr mw mevrouw mej mijnheer meneer heer fam familie herr herrn frau mme madame mlle monsieur mr mrs ms hr
     sig sra dr drs ir ing prof ds"""
 )  # forms of address and titles that are nobody's given name
-_COMPANY_FIRST = words.DEPARTMENTS_FIRST | wordset("stichting gemeente vereniging vof vve cooperatie basisschool")
+COMPANY_FIRST = words.DEPARTMENTS_FIRST | wordset("stichting gemeente vereniging vof vve cooperatie basisschool")
 _USUAL = 20.0  # bearers per million: a given name so usual is one, not initials
 
 
@@ -47,7 +47,7 @@ def begins_company(given: list[Token], family: list[Token], known: Knowledge, co
 
     Or whether its legal form is all that the other field holds: *Jansen | B.V.*
     """
-    if len(given) == 1 and given[0].key in _COMPANY_FIRST:
+    if len(given) == 1 and given[0].key in COMPANY_FIRST:
         return True
     if given and opens(given[0].key, known, country):
         return True
@@ -105,7 +105,7 @@ def read_given(tokens: list[Token], draft: Draft, how: Habits, typed: str, known
     """Read the field of the given names."""
     if not tokens:
         return
-    if len(tokens) > 1 or (tokens[0].key in _NO_GIVEN and not _is_given(tokens[0])):
+    if len(tokens) > 1 or (tokens[0].key in NO_GIVEN and not _is_given(tokens[0])):
         tokens = before_name(tokens, draft, how, typed)
     if tokens and not draft.infix and _is_infix(tokens, how):
         draft.infix = tokens
@@ -157,7 +157,7 @@ def before_name(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> l
 
     One that contradicts the field of the salutation has no place: nobody but the customer can tell which is meant.
     """
-    whole = not all(token.key in _NO_GIVEN for token in tokens)
+    whole = not all(token.key in NO_GIVEN for token in tokens)
     row = match_salutation(tokens, 0, how)
     said = row.sex if row is not None and row.kind == "person" else None
     if row is not None and said and draft.salutation and draft.sex and said != draft.sex:

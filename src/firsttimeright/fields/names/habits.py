@@ -8,7 +8,7 @@ from functools import lru_cache
 from firsttimeright.reference.words.infixes import DUTCH, FOREIGN, PART
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["Habits", "habits"]
+__all__ = ["NATURAL", "Habits", "habits"]
 
 # The language most forms of a country are in: enough to read a name by.
 _LANGUAGES = {
@@ -39,6 +39,10 @@ _COUNTRIES = {
     "ko": "KR",
     "sr": "RS", "sl": "SI", "he": "IL", "ca": "ES", "gl": "ES",
 }  # fmt: skip
+
+
+NATURAL = frozenset(("nl", "de", "fr", "en", "it", "sv", "da", "no", "nb", "nn", "fi", "pl", "cs", "sk"))
+"""Languages in which a name that no list says anything of stands in its natural order, with one family name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from firsttimeright.fields.names.tokens import Token, is_abbreviated, key
 from firsttimeright.reference.words.infixes import ABBREVIATED
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["bears_form", "joined", "unbound", "with_estate"]
+__all__ = ["BINDING", "bears_form", "joined", "unbound", "with_estate"]
 
 
 def joined(tokens: list[Token], how: Habits) -> list[Token]:
@@ -17,7 +17,7 @@ def joined(tokens: list[Token], how: Habits) -> list[Token]:
     if how.language == "pl":
         tokens = _with_house(tokens)
     for token in tokens:
-        if token.key in _BINDING:
+        if token.key in BINDING:
             tokens = _bound(tokens)
             break
     for token in tokens:
@@ -86,7 +86,7 @@ _ARABIC = frozenset(
 
 
 _OF_THE = frozenset(("ul", "ur", "ud", "us", "uz", "ut"))
-_BINDING = _OF_THE | {"i", "ni"}
+BINDING = _OF_THE | {"i", "ni"}
 _DEVOUT = wordset(
     """haq haqq huq hoq haque rahman rehman rahim raheem din deen islam hassan hasan hussain hussein huda aziz
     mulk zaman rashid rasheed ghani hakim hakeem ghafoor ghafur qadir qadeer aleem alim wahid wahab jabbar

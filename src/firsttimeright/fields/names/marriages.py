@@ -8,9 +8,9 @@ from firsttimeright.fields.names.parts import family_parts
 from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, is_initials
 
-__all__ = ["marital", "place_marital", "take_marital"]
+__all__ = ["MARITAL", "marital", "place_marital", "take_marital"]
 
-_MARITAL = {
+MARITAL = {
     "geb": "birth", "geboren": "birth", "nee": "birth", "ne": "birth", "gebn": "birth", "born": "birth", "roz": "birth",
     "rozena": "birth", "geborene": "birth", "fodd": "birth", "fodt": "birth", "nata": "birth", "os": "birth",
     "f": "birth", "z d": "birth", "z domu": "birth", "szul": "birth", "maiden": "birth", "gb": "birth",
@@ -67,7 +67,7 @@ _PARTED = frozenset(("-", "–", "—", "/"))
 def marital(token: Token, how: Habits) -> str | None:
     """Tell what *token* says of the name after it: ``birth`` (geb., née), ``partner`` (e/v), ``former`` (verw.)."""
     word = token.key
-    kind = _MARITAL.get(word)
+    kind = MARITAL.get(word)
     if kind is None or (word in _LANGUAGES and how.language not in _LANGUAGES[word]):
         return None
     text = token.text

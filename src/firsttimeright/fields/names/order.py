@@ -11,6 +11,9 @@ from firsttimeright.reference.letters import bits_a_letter
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
+    "REGISTER",
+    "TURNING",
+    "are_turned",
     "are_unspeakable",
     "is_called_van",
     "is_turned",
@@ -42,7 +45,7 @@ def are_unspeakable(token: Token, family: Token, how: Habits, known: Knowledge, 
     if given >= 0.5 or (size == 2 and not behind):
         return False
     if size > 2 and bits_a_letter(text.lower(), "given") >= (
-        _ALIKE_BEHIND if behind and size == 3 and not given and how.country in _TURNING else _ALIKE
+        _ALIKE_BEHIND if behind and size == 3 and not given and how.country in TURNING else _ALIKE
     ):
         return False
     return known.family_frequency(family.text, how.country) > max(
@@ -96,7 +99,7 @@ def _is_register_order(names: list[Token], quiet: list[Token], how: Habits, know
         return True
     front, back = names[0].text, quiet[0].text
     bits = known.family_bits(front, how.country) - known.family_bits(back, how.country)
-    return bits > (_DENIED if how.country in _REGISTER or how.family_first else 0.0)
+    return bits > (_DENIED if how.country in REGISTER or how.family_first else 0.0)
 
 
 _DENIED = -6.0  # bits: Jan Jansen in France; Martin Thomas and Thomas Martin are well within it
@@ -239,33 +242,40 @@ def _are_syllables(family: list[Token], known: Knowledge) -> bool:
 
 TURNED = 2.0  # bits: one in twenty thousand names in natural order reach this, six to nine in ten turned ones do
 _TURNED = {"PL": 4.0}  # where the tables know less of given names: none of 8,000 names in natural order reach this
-_REGISTER = ("FR", "IT", "BE", "PL")  # where forms and letters often put the family name first
-_TURNING = (*_REGISTER, "NL", "DE", "AT", "CH")
+REGISTER = ("FR", "IT", "BE", "PL")  # where forms and letters often put the family name first
+TURNING = (*REGISTER, "NL", "DE", "AT", "CH")
 
 
 def is_turned(first: Token, last: Token, how: Habits, typed: str, known: Knowledge) -> bool:
     """Tell whether two words are clearly a family name and a given name, in that order."""
-    if how.country not in _TURNING or not known.ready or known.eastern_family(first.key):
+    if how.country not in TURNING or not known.ready or known.eastern_family(first.key):
         return False
     if is_initials(first, typed) or is_initials(last, typed):
         return False
-    return known.turned(first.text, last.text, how.country) >= _TURNED.get(how.country, TURNED)
+    return are_turned(first.text, last.text, how, known)
+
+
+def are_turned(first: str, last: str, how: Habits, known: Knowledge) -> bool:
+    """Tell whether the tables alone say so of two words that are neither initials nor eastern family names."""
+    if how.country not in TURNING or not known.ready:
+        return False
+    return known.turned(first, last, how.country) >= _TURNED.get(how.country, TURNED)
 
 
 def read_turned(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
     """``Rossi Mario``, ``Vries de Anna``, ``Van den Eynde Luc``: family name first, as only the tables tell."""
-    if how.country not in _TURNING or not known.ready:
+    if how.country not in TURNING or not known.ready:
         return False
     first, last = tokens[0], tokens[-1]
     if len(tokens) == 2:
-        if how.country not in _REGISTER or not is_turned(first, last, how, typed, known):
+        if how.country not in REGISTER or not is_turned(first, last, how, typed, known):
             return False
         draft.family, draft.given = [first], [last]
         draft.seen.add("inverted")
         return True
     if is_initials(last, typed):
         return False
-    if len(tokens) == 3 and how.country in _REGISTER and not infix_run(tokens, 0, how, alone=True):
+    if len(tokens) == 3 and how.country in REGISTER and not infix_run(tokens, 0, how, alone=True):
         if all(is_turned(first, token, how, typed, known) for token in tokens[1:]):
             draft.family, draft.given = [first], tokens[1:]
             draft.seen.add("inverted")
@@ -274,7 +284,7 @@ def read_turned(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
     lead = infix_run(tokens, 0, how, alone=True)
     if (
         0 < lead < len(tokens) - 1
-        and how.country in _REGISTER
+        and how.country in REGISTER
         and (found := _behind_infix(tokens, lead, how, typed, known))
     ):
         family_parts(tokens[: lead + 1], draft, how)

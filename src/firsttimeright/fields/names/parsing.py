@@ -13,8 +13,9 @@ from firsttimeright.fields.names.front import says_for_whom
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.knowledge import Knowledge, knowledge
 from firsttimeright.fields.names.lines import before_family, capital
-from firsttimeright.fields.names.order import is_turned
-from firsttimeright.fields.names.rendering import render
+from firsttimeright.fields.names.order import are_turned, is_turned
+from firsttimeright.fields.names.plain import read_plain, read_plain_fields
+from firsttimeright.fields.names.rendering import formal
 from firsttimeright.fields.names.separate import read_fields
 from firsttimeright.fields.names.tokens import Token, infix_run, key, spaced, tokenise
 from firsttimeright.fields.names.value import FIELDS, PEOPLE, Kind, PersonName
@@ -127,6 +128,8 @@ def _parse_text(text: str, how: Habits, known: Knowledge, field: str) -> Parsed[
     repaired = repair(text)
     if not repaired.text:
         return Parsed(text, None, changes=_change(field, text, "", repaired.notes))
+    if (plain := read_plain(repaired, how, known)) is not None:
+        return _of_plain(text, plain, repaired, how, known, field=field)
     name, draft = read(repaired, how, known)
     tidied = _whole(name, repaired, how, known)
     return Parsed(
@@ -135,6 +138,22 @@ def _parse_text(text: str, how: Habits, known: Knowledge, field: str) -> Parsed[
         changes=_change(field, text, tidied, repaired.notes),
         completions=_completions(name) if name.kind is Kind.PERSON else (),
         alternatives=(_alternatives(name) if draft is not None else ()) or _turned(name, repaired, how, known),
+    )
+
+
+def _of_plain(
+    text: str, name: PersonName, repaired: Repaired, how: Habits, known: Knowledge, *, field: str
+) -> Parsed[PersonName]:
+    """Answer for a name of plain words: it is written as it stands, and may at the most be read the other way round."""
+    given, infix, family, sure = name.given_names or "", name.infix, name.family_name or "", name.confidence
+    first, last = Completion("given_name", given, sure), Completion("family_name", family, sure)
+    turned = infix is None and " " not in given and are_turned(given, family, how, known)
+    return Parsed(
+        text,
+        name,
+        changes=_change(field, text, repaired.text, repaired.notes) if text != repaired.text else (),
+        completions=(first, last) if infix is None else (first, Completion("infix", infix, sure), last),
+        alternatives=(_other_way(name),) if turned else (),
     )
 
 
@@ -150,12 +169,18 @@ def _turned(
     tokens = tokenise(repaired)
     if len(tokens) != 2 or key(given) != tokens[0].key or not is_turned(tokens[0], tokens[1], how, "mixed", known):
         return ()
-    return ((replace(name, given_names=family, family_name=given), 0.8),)
+    return (_other_way(name),)
+
+
+def _other_way(name: PersonName) -> tuple[PersonName, float]:
+    return replace(name, given_names=name.family_name, family_name=name.given_names), 0.8
 
 
 def read(repaired: Repaired, how: Habits, known: Knowledge) -> tuple[PersonName, Draft | None]:
     """Read a repaired text as a name."""
     text = repaired.text
+    if (plain := read_plain(repaired, how, known)) is not None:
+        return plain, None
     if len(text) > LONGEST:
         return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.0), None
     head, rest = remarks.split(repaired, known, how.country, how.language)
@@ -205,7 +230,7 @@ def _whole(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge) 
         return repaired.text
     if name.initials and not name.suffix and repaired.text.rpartition(" ")[2] in _NUMERALS:
         return repaired.text  # Jan II: initials behind a name, or who comes after his father
-    line = render(name, style="formal", country=how.country, language=how.language)
+    line = formal(name, how)
     if line == repaired.text:
         return line
     again = repair(line)
@@ -261,10 +286,13 @@ _COMPLETED = (
 def _completions(name: PersonName) -> tuple[Completion, ...]:
     """Fill the part fields; words that say for whom a letter is stay in the whole text: they are no salutation."""
     sure = name.confidence
-    found = [Completion(field, value, sure) for field, part in _COMPLETED if (value := getattr(name, part))]
-    if says_for_whom(name.salutation):
-        del found[0]
-    return tuple(found)
+    parts = (
+        ("salutation", name.salutation if not says_for_whom(name.salutation) else None), ("titles", name.titles),
+        ("initials", name.initials), ("given_name", name.given_names), ("nickname", name.nickname),
+        ("infix", name.infix), ("family_name", name.family_name), ("partner_infix", name.partner_infix),
+        ("partner_family_name", name.partner_family_name), ("suffix", name.suffix),
+    )  # fmt: skip
+    return tuple([Completion(field, value, sure) for field, value in parts if value])
 
 
 def _alternatives(name: PersonName) -> tuple[tuple[PersonName, float], ...]:
@@ -312,6 +340,13 @@ def split_infix(text: str, how: Habits) -> tuple[str | None, str]:
 
 
 def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Parsed[PersonName]:
+    if (plain := read_plain_fields(fields, how)) is not None:
+        done = (
+            _changes(fields, plain[1], {})
+            if plain[1] != {field: text for field, text in fields.items() if text}
+            else ()
+        )
+        return Parsed(" ".join(filter(None, fields.values())), plain[0], changes=done)
     name, standard_fields, notes = read_fields(fields, how, known)
     changes: tuple[Change, ...] = ()
     if standard_fields != {field: text for field, text in fields.items() if text}:

@@ -22,16 +22,29 @@ from firsttimeright.fields.names.tokens import GIVEN_SHORT, Token, infix_run, is
 from firsttimeright.reference.words.titles import BEFORE_GIVEN, NOBLE
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["read_core"]
+__all__ = ["FATHERS", "read_core"]
 
 
-def read_core(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
-    """Read given names, infix and family name from words without commas."""
+def read_core(
+    tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge, *, quiet: bool = False
+) -> None:
+    """Read given names, infix and family name from words without commas.
+
+    *quiet*: none of them is a word of the other readers' lists, in a language of natural order, so that these need not
+    be asked.
+    """
     count = len(tokens)
     if not count:
         return
     if count == 1:
         _read_single(tokens[0], draft, how, typed, known)
+        return
+    reader: Callable[..., bool]
+    if quiet:
+        for reader in (read_administrative, read_trailing_initials, read_turned, _read_infix):
+            if reader(tokens, draft, how, typed, known):
+                return
+        _read_plain(tokens, draft, how, typed, known)
         return
     if how.language == "my":  # names of Burma have no part that is the family's
         draft.family, draft.confidence = tokens, 0.5
@@ -40,7 +53,6 @@ def read_core(tokens: list[Token], draft: Draft, how: Habits, typed: str, known:
         return
     if read_patronymic(tokens, draft, how, known) or read_by_ending(tokens, draft, how, known):
         return
-    reader: Callable[..., bool]
     for reader in (
         read_administrative,
         read_trailing_initials,
@@ -180,7 +192,7 @@ def _is_name_instead(tokens: list[Token], at: int, run: int, how: Habits, typed:
 _GIVEN_TOO = wordset("della ben al el la le lo di do da dos san bin am an des del don tho thor dal")
 
 
-_FATHERS = wordset("abou abu bou ould ouled oulad ait")  # they begin a family name: Nour Abou Zahra
+FATHERS = wordset("abou abu bou ould ouled oulad ait")  # they begin a family name: Nour Abou Zahra
 
 
 _TURKISH_SECOND = wordset(
@@ -193,7 +205,7 @@ def _family_start(before: list[Token], how: Habits, typed: str, known: Knowledge
     for index in range(1, len(before)):
         if is_initials(before[index], typed):
             continue
-        if before[index].key in _FATHERS and index == len(before) - 1:
+        if before[index].key in FATHERS and index == len(before) - 1:
             return index
         if how.language == "tr" and before[index].key in _TURKISH_SECOND:
             continue

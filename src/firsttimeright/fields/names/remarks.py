@@ -31,8 +31,8 @@ _BORNE = 5.0  # bearers per million: a word that so many are given is no sign of
 def _words(text: str) -> list[str]:
     """Give the words of *text*, folded, without the stops and apostrophes around them."""
     if text.isascii():  # where folding is no more than this
-        if text.isalpha():
-            return [text.lower()]
+        if text.replace(" ", "").isalpha():
+            return text.lower().split()
         return [word.strip(".'") for word in _WORD.findall(text.lower().replace("`", "'"))]
     return [fold(word).strip(".'") for word in _WORD.findall(text)]
 

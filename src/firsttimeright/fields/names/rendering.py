@@ -13,7 +13,7 @@ from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.reference.words.salutations import BEHIND, STANDARD
 from firsttimeright.text.folding import fold
 
-__all__ = ["STYLES", "render"]
+__all__ = ["STYLES", "formal", "render"]
 
 STYLES = (
     "full", "formal", "informal", "initials", "sort", "address", "greeting", "salutation_line", "signature",
@@ -69,6 +69,11 @@ def render(name: PersonName, *, style: str = "full", country: str | None = None,
         return _signature(name)
     write = {"informal": _informal, "initials": _initials, "address": _address, "formal": _formal}.get(style, _line)
     return _several(name, how, write) if name.others else write(name, how)
+
+
+def formal(name: PersonName, how: Habits) -> str:
+    """Write a name of somebody as the style ``formal`` does."""
+    return _several(name, how, _formal) if name.others else _formal(name, how)
 
 
 def _several(name: PersonName, how: Habits, write: Callable[[PersonName, Habits], str]) -> str:

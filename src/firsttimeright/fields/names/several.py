@@ -12,7 +12,7 @@ from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, is_initials
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["may_be_several", "take_several"]
+__all__ = ["MAY_JOIN", "may_be_several", "take_several"]
 
 _JOINERS = wordset("en & und et and + og och o/h en/of und/oder et/ou and/or e/o y/o")
 
@@ -46,7 +46,7 @@ _LETTERS = {
     "u": ("de",), "ja": ("fi",), "ve": ("tr",), "es": ("hu",), "si": ("ro",),
 }  # fmt: skip
 """Words that join persons in these languages alone: elsewhere they are initials, names, or link two family names."""
-_MAY_JOIN = _JOINERS | frozenset(_LETTERS) | {"/"}
+MAY_JOIN = _JOINERS | frozenset(_LETTERS) | {"/"}
 _SPELLED = {"es": ("és", "ÉS"), "si": ("și", "şi", "si", "ȘI", "ŞI")}
 
 

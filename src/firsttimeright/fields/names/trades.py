@@ -5,7 +5,7 @@ from __future__ import annotations
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.reference.words import trades as words
 
-__all__ = ["opens", "trade_strength"]
+__all__ = ["may_tell", "opens", "trade_strength"]
 
 _AND = ("en", "&", "et", "und", "and", "y", "e", "+", "u", "ve", "i", "og", "och")
 _ARTICLES = ("de", "het", "'t")
@@ -47,6 +47,14 @@ def trade_strength(keys: list[str], known: Knowledge, country: str | None) -> in
         if bare in _TRADES or len(bare) >= _SHORTEST_END or "-" in bare:
             most = max(most, _strength(keys, index, bare, known, country))
     return most
+
+
+_OPENERS = frozenset(("bar", "by", "the")).union(*words.CLUBS.values())  # they tell by what stands beside them
+
+
+def may_tell(word: str) -> bool:
+    """Tell in one look whether *word* may speak of a trade, in whatever place and country."""
+    return word in _TRADES or word in _PHRASE_WORDS or word in _OPENERS or word.endswith((*words.ENDINGS, *words.LAST))
 
 
 def opens(word: str, known: Knowledge, country: str | None) -> bool:

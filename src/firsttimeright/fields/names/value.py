@@ -74,4 +74,6 @@ class PersonName(Quiet):
     @property
     def titles(self) -> str | None:
         """All titles in order, as one text; ``None`` without any."""
+        if not (self.titles_before or self.titles_between or self.titles_after):
+            return None
         return " ".join((*self.titles_before, *self.titles_between, *self.titles_after)) or None

@@ -238,12 +238,15 @@ def _joiner(tokens: list[Token], typed: str) -> str | None:
 
 def _spans(draft: Draft, text: Repaired) -> dict[str, Span]:
     """Give the place of each part in the text as typed."""
-    parts = (
+    parts = [
         ("salutation", draft.salutation), ("initials", draft.initials), ("given_names", draft.given),
-        ("nickname", draft.nickname), ("infix", draft.infix), ("family_name", draft.family), ("suffix", draft.suffix),
-        ("partner_infix", draft.partner_infix), ("partner_family_name", draft.partner),
-        ("birth_infix", draft.birth_infix), ("birth_family_name", draft.birth), ("joiner", draft.joiner),
-    )  # fmt: skip
+        ("nickname", draft.nickname), ("infix", draft.infix), ("family_name", draft.family),
+    ]  # fmt: skip
+    if draft.suffix or draft.partner or draft.partner_infix or draft.birth or draft.birth_infix or draft.joiner:
+        parts += [
+            ("suffix", draft.suffix), ("partner_infix", draft.partner_infix), ("partner_family_name", draft.partner),
+            ("birth_infix", draft.birth_infix), ("birth_family_name", draft.birth), ("joiner", draft.joiner),
+        ]  # fmt: skip
     spans = {part: text.span(tokens[0].start, tokens[-1].end) for part, tokens in parts if tokens}
     if not (draft.before or draft.between or draft.after):
         return spans
