@@ -149,7 +149,8 @@ def _suspects(
                 evidence.append(Evidence(f"evidence.{witness}_spells_it_so", round(weight, 2)))
         if kind == "given":
             evidence += _person(scene, item, key)
-        evidence += _customers(scene, field, item, key)
+        if scene.index is not None:
+            evidence += _customers(scene, field, item, key)
         yield spelled(item, typed, kind, country, reference), tuple(evidence)
 
 

@@ -85,7 +85,8 @@ class Scene:
 
     def part(self, field: str) -> str:
         """Give a part of the name, also where it was typed within a full name."""
-        text = self.text(field)
+        value = self.record.get(field)
+        text = value if value.__class__ is str else self.text(field)
         if text or not self._has_full_name or self.name is None:
             return text
         found = getattr(self.name, _PARTS.get(field, field), None)

@@ -100,6 +100,7 @@ class Standing:
     surprise: float  # bits: how little its letters look like a name's
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A name that may have been meant."""
