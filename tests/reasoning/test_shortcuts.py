@@ -6,11 +6,14 @@ import math
 import random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from firsttimeright.fields import names
 from firsttimeright.fields.names.knowledge import knowledge
-from firsttimeright.reasoning import local_parts
-from firsttimeright.reference import standard
+from firsttimeright.fields.names.spelling import plainly_usual, standing, usual
+from firsttimeright.reasoning import local_parts, record_is_real
+from firsttimeright.reference import people, standard
 from firsttimeright.reference.tables import table
 from firsttimeright.text.folding import compact, fold
 
@@ -62,3 +65,66 @@ def test_a_name_that_stands_in_the_address_in_full_is_always_repeated() -> None:
         around = (compact(hand.choice(GIVEN)), hand.choice("abcdefgh"), typed[:2], "")
         forms = local_parts.Forms.of(name, "NL")
         assert local_parts.hear(typed, words, around, forms=forms) == local_parts.Testimony(repeats=True)
+
+
+def slipped(hand: random.Random, name: str) -> str:
+    """Put up to two slips into a name."""
+    letters = list(name)
+    for _ in range(hand.randrange(3)):
+        at = hand.randrange(len(letters))
+        letters[at : at + 1] = hand.choice((["x"], [], [letters[at], "e"], ["i", "j"], ["y"], ["u", "e"]))
+    return "".join(letters) or name
+
+
+def test_what_is_told_beforehand_of_an_address_is_what_it_says() -> None:
+    """``may_tell`` is never wrong when it says no, nor ``repeated`` when it says yes."""
+    hand = random.Random(11)  # noqa: S311 - drawn, not secret
+    hard = ["Dijk", "Dyck", "Haendel", "Müller", "Søgaard", "Bos", "Ijsselmuiden", "Jürgens", "Åberg", "de Wit"]
+    silent = sure = 0
+    for _ in range(20_000):
+        name = hand.choice((*FAMILIES, *GIVEN, *hard))
+        other = hand.choice((name, hand.choice((*FAMILIES, *hard))))
+        typed = compact(name)
+        given = compact(hand.choice(GIVEN))
+        words = (f"{hand.choice(('', given, given[:1]))}{slipped(hand, compact(other))}",)
+        if hand.random() < 0.3:
+            words = (*words, hand.choice((given, given[:1], slipped(hand, typed))))
+        around = (given, given[:1], hand.choice(("", "van", "de")))
+        forms = local_parts.Forms.of(name, hand.choice(("NL", "DE", "DK")))
+        said = local_parts.hear(typed, words, around, forms=forms, short=hand.random() < 0.5)
+        if not local_parts.may_tell(typed, words):
+            silent += 1
+            assert said is None
+        if len(typed) > 1 and local_parts.repeated(typed, words):
+            sure += 1
+            assert said == local_parts.Testimony(repeats=True)
+    assert silent > 1000
+    assert sure > 1000
+
+
+@pytest.mark.parametrize("country", ["NL", "BE", "FR", "US", "CA", "MX", None])
+def test_a_name_that_is_plainly_usual_is_usual(country: str | None) -> None:
+    seen = 0
+    for kind, drawn in (("family", FAMILIES), ("given", GIVEN)):
+        for name in [*drawn, "Jansen", "Peeters", "Martin", "Smith", "Maria", "Jan"]:
+            if plainly_usual(fold(name), kind, country, standard()):
+                seen += 1
+                for infix in ("", "van") if kind == "family" else ("",):
+                    assert usual(standing(fold(name), kind, country, standard(), infix), kind)
+            elif kind == "given":
+                assert not usual(standing(fold(name), kind, country, standard()), kind)
+    assert seen
+
+
+def test_the_country_where_a_name_is_most_frequent_is_found_as_by_asking_each() -> None:
+    for name in [*FAMILIES, *GIVEN, "o'brien", "de la cruz", "van den berg", "-", "", "qqqq", "müller", "nguyen"]:
+        key = fold(name)
+        cells = [found for country in people.family_countries() if (found := people._family_cells(key, country))]
+        assert people._where_most_frequent(key) == max(cells, key=lambda found: float(found[2]), default=None)
+
+
+@given(st.one_of(st.text(max_size=9), st.text(alphabet="01234 56abx-._", max_size=9)))
+def test_a_row_of_signs_is_a_run_with_and_without_them(text: str) -> None:
+    letters, folded = compact(text), fold(text)
+    if letters and record_is_real._is_run(folded):
+        assert record_is_real._is_run(letters)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsttimeright.text.folding import compact, fold, fold_german, strip_marks
+from firsttimeright.text.folding import compact, compact_all, compact_words, fold, fold_german, strip_marks
 
 FOLDED = [
     # typed, folded, why it is here
@@ -48,6 +48,16 @@ def test_case_and_canonical_composition_do_not_count(text):
 def test_compact_keeps_letters_and_digits_alone(text):
     assert all(letter.isalnum() or not letter.isascii() for letter in compact(text))
     assert compact(compact(text)) == compact(text)
+
+
+@given(st.lists(st.one_of(st.text(max_size=20), st.text(alphabet=" \t\n`'-.aB1_\x1c", max_size=20)), max_size=8))
+def test_many_texts_are_compacted_as_each_of_them(texts):
+    assert compact_all(texts) == [compact(text) for text in texts]
+
+
+@given(st.one_of(st.text(max_size=40), st.text(alphabet=" \t\n`'-.aB1_\x1c", max_size=40)))
+def test_the_words_of_a_text_are_compacted_as_each_of_them(text):
+    assert compact_words(text) == [word for word in map(compact, text.split()) if word]
 
 
 def test_german_umlauts_have_a_second_form():

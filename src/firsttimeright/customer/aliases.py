@@ -181,7 +181,7 @@ def mapping(keys: Iterable[object], fields: Mapping[str, str | None] | None = No
     {'naam': 'family_name', 'voornaam': 'given_name'}
     """
     told = tuple(sorted((key, field or "") for key, field in fields.items())) if fields else ()
-    names = tuple(key for key in keys if isinstance(key, str))
+    names = tuple([key for key in keys if isinstance(key, str)])
     return dict((_mapping if len(names) <= REMEMBERED else _mapping.__wrapped__)(names, told))
 
 

@@ -16,7 +16,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from firsttimeright.findings import Change, Quiet
+from firsttimeright.findings import Change, Quiet, swift
 from firsttimeright.text.folding import compact
 
 from .aliases import FIELDS
@@ -38,6 +38,7 @@ _LINE = ("street", "house_number", "house_number_addition", "unit", "box", "po_b
 _STRANGE = frozenset(("unit", "box", "po_box"))  # parts of an address that are no field of a record
 
 
+@swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Hosted(Quiet):
     """What the host gets back."""

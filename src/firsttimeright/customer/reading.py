@@ -26,7 +26,7 @@ from firsttimeright.findings import (
 )
 from firsttimeright.reference import standard
 from firsttimeright.text.folding import fold
-from firsttimeright.text.tidying import tidy
+from firsttimeright.text.tidying import tidy_all
 
 from .aliases import FIELDS, local_number, mapping
 from .limits import LIMITS, Limits
@@ -67,6 +67,7 @@ UNANSWERED = "address.directory_skipped"  # what the addresses room says of a di
 
 _LOG = logging.getLogger(__name__)
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
+_NONE: frozenset[str] = frozenset()
 # Where a language is official, or what most forms are in.
 _SPOKEN_IN: Mapping[str, frozenset[str]] = {
     language: frozenset(countries.split())
@@ -187,28 +188,38 @@ def read(
     host_names = {field: key for key, field in names.items()}
     desk = _Desk(texts, host_names, land, tongue, today, reference, directory)
     rooms = desk.rooms()
+    suggestions: list[Suggestion] = []
+    completions: list[Completion] = []
     for parsed in rooms.values():
         changes += parsed.changes
         findings += parsed.findings
+        suggestions += parsed.suggestions
+        completions += parsed.completions
     if fields:
         host_names |= {field: key for key, field in fields.items() if field and field not in host_names}
     return Customer(
         typed=typed,
-        text={field: tidied for field, text in texts.items() if (tidied := tidy(text))},
+        text={field: text for field, text in zip(texts, tidy_all(texts.values()), strict=True) if text},
         record=_standardised(typed, texts, changes),
         host_names=host_names,
         given=given,
         country=land,
         language=tongue,
-        **{room: rooms.get(room) for room in _SINGLE},
+        name=rooms.get("name"),
+        organisation=rooms.get("organisation"),
+        address=rooms.get("address"),
+        email=rooms.get("email"),
+        phone=rooms.get("phone"),
+        mobile=rooms.get("mobile"),
+        birth_date=rooms.get("birth_date"),
         identifiers={room: parsed for room, parsed in rooms.items() if room in IDENTIFIERS},
         changes=_from_typed(changes, typed),
         findings=tuple(findings),
-        suggestions=_suggested(rooms),
-        completions=tuple(item for parsed in rooms.values() for item in parsed.completions),
+        suggestions=_caused(suggestions),
+        completions=tuple(completions),
         ran=tuple(rooms),
         skipped=(*(unread(given, names, fields) if len(names) < len(given) else ()), *desk.skipped),
-        lacks=frozenset(key for key, field in (fields or {}).items() if field is None and key in FIELDS),
+        lacks=frozenset(key for key, field in fields.items() if field is None and key in FIELDS) if fields else _NONE,
     )
 
 
@@ -217,7 +228,12 @@ def _texts(typed: Mapping[str, Any], limits: Limits) -> tuple[dict[str, str], li
     texts: dict[str, str] = {}
     changes: list[Change] = []
     findings: list[Finding] = []
+    short = min(limits.text, limits.whole)
     for field, value in typed.items():
+        if value.__class__ is str and value.isascii() and len(value) <= short:  # as most: nothing to be done or said
+            if value and not value.isspace():
+                texts[field] = value
+            continue
         text, done, said = reading(field, value, limits)
         if text is not None:
             texts[field] = text
@@ -226,12 +242,10 @@ def _texts(typed: Mapping[str, Any], limits: Limits) -> tuple[dict[str, str], li
     return texts, changes, findings
 
 
-def _suggested(rooms: Mapping[str, Parsed[Any]]) -> tuple[Suggestion, ...]:
+def _caused(suggestions: list[Suggestion]) -> tuple[Suggestion, ...]:
     """Give what the rooms would guess; what follows from one question about the country has that as its cause."""
     return tuple(
-        dataclasses.replace(item, cause=OTHER_COUNTRY) if item.code == OTHER_COUNTRY else item
-        for parsed in rooms.values()
-        for item in parsed.suggestions
+        [dataclasses.replace(item, cause=OTHER_COUNTRY) if item.code == OTHER_COUNTRY else item for item in suggestions]
     )
 
 
@@ -246,9 +260,6 @@ def _from_typed(changes: list[Change], typed: Mapping[str, Any]) -> tuple[Change
         seen.add(change.field)
         found.append(change)
     return tuple(found)
-
-
-_SINGLE = ("name", "organisation", "address", "email", "phone", "mobile", "birth_date")
 
 
 @dataclass(slots=True)
@@ -372,9 +383,7 @@ def _spoken(language: str | None, land: str | None) -> str | None:
 
 
 def _standardised(typed: Mapping[str, Any], texts: Mapping[str, str], changes: list[Change]) -> dict[str, Any]:
-    record = {
-        field: texts[field] if isinstance(value, bytes) and field in texts else value for field, value in typed.items()
-    }
+    record = {**typed, **{field: text for field, text in texts.items() if isinstance(typed[field], bytes)}}
     for change in changes:
         record[change.field] = change.after
     return record

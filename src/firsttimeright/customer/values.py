@@ -61,7 +61,7 @@ def entries(record: object) -> dict[Any, Any]:
     >>> entries({"email": "a@example.org"})
     {'email': 'a@example.org'}
     """
-    if isinstance(record, Mapping):
+    if type(record) is dict or isinstance(record, Mapping):
         return dict(record)
     if isinstance(record, type) or record is None or isinstance(record, (str, bytes, int, float, list, set)):
         raise TypeError(_not_a_record(record))

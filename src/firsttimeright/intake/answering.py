@@ -43,6 +43,8 @@ def placed(offers: Sequence[Suggestion], customer: Customer, own: Hosted) -> lis
     der Brg" becomes "van der Berg"), and one about an infix, where the host has no
     field for it, into the family name.
     """
+    if not offers:
+        return []
     from firsttimeright.fields.names import join  # the room is open by now
 
     has = customer.typed.keys() | customer.host_names.keys()
@@ -81,6 +83,8 @@ _GOT_ITS_FIELD = "field.addition_in_house_number"
 
 def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> list[Finding]:
     """Say each finding of the field that the host has for it, and none of them twice of one field."""
+    if not findings:
+        return []
     has = customer.typed.keys() | customer.host_names.keys()
 
     def home(field: str, code: str) -> str:
@@ -144,6 +148,8 @@ def _fallen(offers: Iterable[Offer], refused: Refused, customer: Customer) -> fr
 def wanted(offers: Iterable[Offer], refused: Refused, customer: Customer) -> list[Suggestion]:
     """Leave out what was dismissed, and the second of two equal guesses; the most certain first."""
     offers = tuple(offers)
+    if not offers:
+        return []
     fallen = _fallen(offers, refused, customer) if refused else frozenset()
     seen: set[tuple[str, str | None]] = set()
     kept = []
@@ -181,6 +187,8 @@ def refusals(dismissed: Iterable[Dismissable] | Dismissable | None) -> Refused:
 
 def in_our_names(refused: Refused, customer: Customer) -> Refused:
     """Say tokens of the host's fields of ours as well."""
+    if not refused:
+        return refused
     ours = {name: field for field, name in customer.host_names.items()}
     split = (token.split("/", 1) for token in refused if "/" in token)
     again = ((code, *rest.rpartition("/")) for code, rest in split)
@@ -255,6 +263,9 @@ def empty_only(
     completions: Iterable[Completion], record: Mapping[str, Any], asked: Iterable[Suggestion]
 ) -> tuple[Completion, ...]:
     """Keep completions of fields that are empty and that no question is about: the likeliest of a field, once."""
+    completions = tuple(completions)
+    if not completions:
+        return ()
     best: dict[str, Completion] = {}
     # Of an address in one field the question is about the whole, and its code says about which part.
     doubted = {name for item in asked for name in (item.field, item.code.partition(".")[0])}

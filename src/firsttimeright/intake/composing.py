@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from firsttimeright.customer import Customer, hosted
-from firsttimeright.findings import Audience, Severity, Skipped
+from firsttimeright.findings import Audience, Severity, Skipped, swift
 from firsttimeright.policy import Policy, decide, missing
 from firsttimeright.quality import Accu, score
 from firsttimeright.report import Report, with_accu
@@ -39,6 +39,7 @@ __all__ = ["Seen", "composed", "only_about"]
 _Item = TypeVar("_Item")
 
 
+@swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Seen:
     """What the rooms saw of one record."""
@@ -138,7 +139,7 @@ class _Naming:
         return item if name == field or not field else dataclasses.replace(item, field=name)
 
     def all(self, items: Iterable[_Item]) -> tuple[_Item, ...]:
-        return tuple(map(self.one, items))
+        return tuple(map(self.one, items)) if items else ()  # mostly there are none
 
 
 def only_about(whole: Report, name: str, policy: Policy) -> Report:

@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from ..findings import Audience, Facts, Finding, Severity, Suggestion, Verdict
+from ..findings import Audience, Facts, Finding, Severity, Suggestion, Verdict, swift
 from ._policy import REQUIRED, Policy
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class Twin(Protocol):
     def relation(self) -> object: ...
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why the verdict is no milder."""
@@ -44,6 +45,7 @@ class Reason:
     facts: Facts = dataclasses.field(default_factory=dict, hash=False)
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What to do next, and why."""
@@ -172,7 +174,7 @@ def decide(
     'verdict.nothing_found'
     """
     policy = policy or Policy()
-    who = Audience(audience)
+    who = audience if audience.__class__ is Audience else Audience(audience)
     kept = _by_policy(findings, policy)
     shown: tuple[Suggestion, ...] = ()
     if suggestions:

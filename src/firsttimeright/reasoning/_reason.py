@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..customer import NAME_FIELDS
-from ..findings import Audience, Code, Completion, Finding, Quiet, Severity, Skipped, Suggestion
+from ..findings import Audience, Code, Completion, Finding, Quiet, Severity, Skipped, Suggestion, swift
 from ..text.folding import fold
 from . import (
     account_fits,
@@ -59,6 +59,7 @@ CODES: tuple[Code, ...] = tuple(code for check in CHECKS for code in check.CODES
 EVIDENCE: tuple[str, ...] = tuple(dict.fromkeys(code for check in CHECKS for code in getattr(check, "EVIDENCE", ())))
 
 
+@swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Reasoned(Quiet):
     """What the fields say of each other."""
@@ -124,9 +125,12 @@ def reason(
     weighed = weigh(heard.claims, base_rate=rate, audience=who, threshold=policy)
     if len(weighed) > 1:
         weighed = _of_the_right_name(weighed, scene)
-    findings, suggestions = _judged(weighed, heard.findings, refused)
+    if weighed or (refused and heard.findings):
+        findings, suggestions = _judged(weighed, heard.findings, refused)
+    else:  # nothing is asked, so that nothing is said twice, and nothing was refused
+        findings, suggestions = heard.findings, []
     completions = [item for item in heard.completions if not _doubtful(item, suggestions, findings)]
-    if policy is not None:
+    if policy is not None and (findings or suggestions):
         findings = _severe(findings, policy)
         suggestions = [item for item in suggestions if policy.severity(item.code, Severity.WARN) is not None]
     return Reasoned(tuple(findings), tuple(suggestions), tuple(completions), tuple(heard.skipped))
@@ -158,7 +162,9 @@ class _Heard:
 def _heard(scene: Scene) -> _Heard:
     heard = _Heard()
     for check in CHECKS:
-        for item in check.check(scene):
+        if not (said := check.check(scene)):
+            continue  # as most checks of most records
+        for item in said:
             if isinstance(item, Claim):
                 heard.claims.append(item)
             elif isinstance(item, Completion):

@@ -45,7 +45,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     number = _fixed(scene)
     if number is None or number.country is None or (scene.country or number.country) != number.country:
         return ()
-    doubts = _ADDRESS_IN_DOUBT.intersection(item.code for item in scene.customer.findings)
+    doubts = _ADDRESS_IN_DOUBT.intersection([item.code for item in scene.customer.findings])
     if doubts:
         return _witness(scene, number) if doubts == {_CONFLICT} else ()
     there = _address(scene, number.country)

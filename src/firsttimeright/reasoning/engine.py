@@ -20,7 +20,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from ..fields.names.spelling import BASE_RATE, LEAST_SURE
-from ..findings import Audience, Completion, Evidence, Finding, Hypothesis, Severity, Suggestion
+from ..findings import Audience, Completion, Evidence, Finding, Hypothesis, Severity, Suggestion, swift
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -74,6 +74,7 @@ class Weighing(Protocol):
         """Severity of a code, or silence."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A hypothesis on its way to judgement."""
@@ -175,7 +176,7 @@ def weigh(
         rivals.setdefault(unit[0].hypothesis.field, []).append(unit)
     shown: list[tuple[Suggestion, Claim]] = []
     for group in rivals.values():
-        weighed = [damp(max(unit, key=lambda claim: claim.hypothesis.bits).hypothesis.evidence) for unit in group]
+        weighed = [damp(_strongest(unit).hypothesis.evidence) for unit in group]
         bits = [sum(item.bits for item in evidence) for evidence in weighed]
         priors = [max(base_rate if claim.prior is None else claim.prior for claim in unit) for unit in group]
         shares = posteriors(bits, priors)
@@ -185,16 +186,21 @@ def weigh(
     return _apart(shown)
 
 
+def _strongest(unit: Sequence[Claim]) -> Claim:
+    return unit[0] if len(unit) == 1 else max(unit, key=lambda claim: claim.hypothesis.bits)
+
+
 def _shown(
     group: Sequence[Sequence[Claim]], shares: Sequence[float], audience: Audience, policy: Weighing | None
 ) -> list[int]:
     """Choose which of the rivals are shown: the winner, or two of which neither clearly wins."""
-    ranked = sorted(range(len(group)), key=lambda number: -shares[number])
     bounds = [
-        max(min(_bound(c.hypothesis.field, audience, policy) for c in unit), *(c.floor for c in unit)) for unit in group
+        max(min([_bound(c.hypothesis.field, audience, policy) for c in unit]), *[c.floor for c in unit])
+        for unit in group
     ]
+    ranked = sorted(range(len(group)), key=lambda number: -shares[number])
     together = sum(shares)
-    ranked = [number for number in ranked if together >= max(claim.doubt for claim in group[number])]
+    ranked = [number for number in ranked if together >= max([claim.doubt for claim in group[number]])]
     if not ranked:
         return []
     best = ranked[0]

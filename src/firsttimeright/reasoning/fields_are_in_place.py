@@ -35,6 +35,8 @@ _PHONE = re.compile(r"(?:\+|00|0)[\d\s().\-/]{7,20}\d")
 _IBAN = re.compile(r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?")
 _DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}")
 _POSTCODE_NL = re.compile(r"[1-9]\d{3} ?[A-Za-z]{2}")
+_MORE_FORMS = ("m", "sr", "de heer")
+_LETTERS_OF_FORMS = frozenset(map(compact, (*FORMS, *_MORE_FORMS)))  # with other letters a text is none of them
 
 
 def _email(text: str, _scene: Scene) -> bool:
@@ -62,7 +64,7 @@ def _postcode(text: str, scene: Scene) -> bool:
 
 def _salutation(text: str, _scene: Scene) -> bool:
     folded = fold(text).rstrip(".")
-    return folded in FORMS or folded in ("m", "sr", "de heer")
+    return folded in FORMS or folded in _MORE_FORMS
 
 
 def _given(text: str, scene: Scene) -> bool:
@@ -104,34 +106,45 @@ _CHANGED_PLACES = "field.swapped"  # the address room put two fields right: noth
 
 def check(scene: Scene) -> tuple[Claim, ...]:
     """Look for rows that shifted first; else for single values of another kind."""
-    moved = [
-        change.field for change in scene.customer.changes if change.after is None or change.rule == _CHANGED_PLACES
+    given = scene.customer.text
+    strange = [
+        field
+        for field, text in given.items()
+        if field in _LOOKED_AT and 1 < len(text) <= _LONGEST and _strange(field, text, scene)
     ]
+    if not strange:  # as in most records
+        return ()
+    moved = {
+        change.field for change in scene.customer.changes if change.after is None or change.rule == _CHANGED_PLACES
+    }
+    if moved.issuperset(strange):
+        return ()
     texts = {
         field: text
-        for field, text in scene.customer.text.items()
+        for field, text in given.items()
         if field in _LOOKED_AT and 1 < len(text) <= _LONGEST and field not in moved
     }
-    for field, text in texts.items():
-        if _strange(field, text, scene):
-            return _shifted(scene) or _single(scene, texts)
-    return ()
+    return _shifted(scene) or _single(scene, texts)
 
 
 def _strange(field: str, text: str, scene: Scene) -> bool:
     """A first, cheap look: does the text hold what the field never holds?"""
+    if field in _NAMES_AND_CITY:
+        if not text.isalpha() and ("@" in text or any(map(str.isdigit, text))):
+            return True
+        if field in {"salutation", "initials"} or scene.tight[field] not in _LETTERS_OF_FORMS:
+            return False
+        return _salutation(text, scene)
     if field == "email":
         return "@" not in text
     if "@" in text:
         return True
+    digits_alone = text.isascii() and (letters := scene.tight[field]).isdecimal()  # beside signs, as most numbers are
     if field in {"phone", "mobile"}:
-        return sum(map(str.isdigit, text)) < 6 or bool(_DATE.fullmatch(text))
-    if field in _NAMES_AND_CITY:
-        if not text.isalpha() and any(map(str.isdigit, text)):
-            return True
-        return field not in {"salutation", "initials"} and _salutation(text, scene)
+        digits = len(letters) if digits_alone else sum(map(str.isdigit, text))
+        return digits < 6 or bool(_DATE.fullmatch(text))
     if field == "birth_date":
-        return bool(_PHONE.fullmatch(text)) or any(map(str.isalpha, text))
+        return bool(_PHONE.fullmatch(text)) or (not digits_alone and any(map(str.isalpha, text)))
     if field == "postcode":
         return not any(map(str.isdigit, text)) or len(text) > 9
     return field in {"iban", "organisation"} and (bool(_PHONE.fullmatch(text)) or len(text) < 12)

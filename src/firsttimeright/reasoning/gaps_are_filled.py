@@ -75,10 +75,9 @@ def _initials_of(names: str) -> str | None:
 
 def _given_name(scene: Scene) -> Completion | None:
     """Read a given name from an address that spells it out beside the family name: sabine.jansen@."""
-    family = compact(f"{scene.text('infix')}{scene.text('family_name')}")
-    base = compact(scene.text("family_name"))
-    if len(base) < 3 or scene.typed_text("full_name"):
+    if scene.typed_text("full_name") or len(base := compact(scene.text("family_name"))) < 3:
         return None
+    family = compact(f"{scene.text('infix')}{scene.text('family_name')}")
     whole = scene.local_letters
     words = [word for word in scene.local_words if word not in {base, family} and word not in _infixes(scene)]
     if base not in whole or len(words) > 1:
@@ -146,9 +145,11 @@ def _greetings(scene: Scene) -> tuple[Completion, ...]:
         for field, style in _GREETINGS
         if field in scene.customer.host_names and not scene.typed_text(field)
     ]
+    if not asked:
+        return ()
     parsed = scene.customer.name
     name = parsed.value if parsed is not None else None
-    if not asked or parsed is None or name is None or not (name.family_name or name.partner_family_name):
+    if parsed is None or name is None or not (name.family_name or name.partner_family_name):
         return ()
     if any(item.severity is not Severity.INFO for item in parsed.findings):
         return ()

@@ -18,7 +18,7 @@ from rapidfuzz.distance import OSA
 
 from ..text.folding import compact
 
-__all__ = ["Forms", "Testimony", "for_meant", "hear"]
+__all__ = ["Forms", "Testimony", "for_meant", "hear", "may_tell", "repeated"]
 
 # Assumptions, set by hand; what they do to the confidences stands in the benchmark's reliability table.
 NAMED_SO = 0.45  # of the addresses that persons give, hold the name in question in full
@@ -31,7 +31,8 @@ _USUAL = (
 )
 TYPED_SLIPS = 0.03  # of the names that are typed a second time, in the same minute, hold a slip: as many as the first
 TYPED_SO = 0.9  # of full names and account holders that are this person's, hold the name
-_SHORTEST = 4
+_SHORTEST, _LONG = 4, 6  # letters of a reading, and of a name that two slips may have hit
+_REWRITTEN = "ijey"  # letters that another way of writing the same name may lack
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,10 @@ class Forms:
 
 @lru_cache(maxsize=16_384)  # names come back
 def _forms(name: str, country: str | None) -> Forms:
-    low = unicodedata.normalize("NFC", name).lower()
-    written = frozenset((compact(name), compact(low.translate(_WRITTEN_OUT))))
+    written = frozenset((compact(name),))
+    if not name.isascii():
+        low = unicodedata.normalize("NFC", name).lower()
+        written |= {compact(low.translate(_WRITTEN_OUT))}
     pairs = _SPELLINGS.get(country or "", _Y)
     return Forms(written, pairs, frozenset(_as_one(form, pairs) for form in written))
 
@@ -111,6 +114,19 @@ def _as_one(name: str, pairs: Iterable[tuple[str, str]]) -> str:
     for two, one in pairs:
         name = name.replace(two, one)
     return name
+
+
+def may_tell(typed: str, words: Iterable[str]) -> bool:
+    """Tell cheaply whether :func:`hear` could say anything of a name: ``False`` is sure, and holds for most addresses.
+
+    What is heard is the name, a way of writing it, or a reading that lies one or two slips away, and readings are cut
+    out of the words. Each letter that no word has takes a slip of its own, but for those of which other ways of
+    writing make another (ij and y, ae, oe and ue).
+
+    >>> may_tell("munsters", ["klant"]), may_tell("munsters", ["muensters"])
+    (False, True)
+    """
+    return len(set(typed).difference(_REWRITTEN, *words)) <= (2 if len(typed) >= _LONG else 1)
 
 
 def hear(
@@ -144,11 +160,8 @@ def hear(
     if forms is not None and forms.hold(readings):
         return Testimony(repeats=True)
     if len(typed) >= _SHORTEST and typed in whole:
-        holding = next((word for word in words if typed in word), whole)
-        head, _, extra = holding.partition(typed)
-        apart = any(word != holding for word in words)  # what else the address holds stands by itself: s.visser@
-        most = 2 if apart and len(typed) >= 6 else 1
-        if not 0 < len(head) + len(extra) <= most or (head and not apart):
+        holding, apart, repeats = _held(typed, words, whole)
+        if repeats:
             return Testimony(repeats=True)
         if apart or around:
             return Testimony(repeats=False, instead=holding)
@@ -163,6 +176,27 @@ def hear(
     return Testimony(repeats=False, instead=best) if best is not None else None
 
 
+def repeated(typed: str, words: tuple[str, ...]) -> bool:
+    """Tell cheaply that :func:`hear` will say that the name is repeated, whatever may stand around it.
+
+    >>> repeated("jansen", ("jansen", "s")), repeated("jansen", ("sabinejansen",)), repeated("jansen", ("jansens",))
+    (True, True, False)
+    """
+    if typed in words:
+        return True
+    whole = words[0] if len(words) == 1 else "".join(words)
+    return len(typed) >= _SHORTEST and typed in whole and _held(typed, words, whole)[2]
+
+
+def _held(typed: str, words: tuple[str, ...], whole: str) -> tuple[str, bool, bool]:
+    """Give the word that holds the name, whether others stand apart from it, and whether the name is repeated so."""
+    holding = next((word for word in words if typed in word), whole)
+    head, _, extra = holding.partition(typed)
+    apart = any(word != holding for word in words)  # what else the address holds stands by itself: s.visser@
+    most = 2 if apart and len(typed) >= _LONG else 1
+    return holding, apart, not 0 < len(head) + len(extra) <= most or bool(head and not apart)
+
+
 def _inside(typed: str, words: Iterable[str]) -> list[str]:
     """Read the ends of longer words, where the names around are not known: jsmith, johnsmith, smithjohn."""
     found = []
@@ -174,7 +208,7 @@ def _inside(typed: str, words: Iterable[str]) -> list[str]:
 
 
 def _nearest(typed: str, readings: Iterable[str]) -> str | None:
-    most = 2 if len(typed) >= 6 else 1
+    most = 2 if len(typed) >= _LONG else 1
     best: tuple[int, bool, str] | None = None
     for reading in dict.fromkeys(readings):
         if len(reading) < _SHORTEST or abs(len(reading) - len(typed)) > most:

@@ -23,6 +23,7 @@ from ..fields.names.spelling import (
     floor,
     meant_in,
     names_in,
+    plainly_usual,
     reasons,
     spelled,
     standing,
@@ -64,7 +65,7 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     aside = frozenset(map(compact, name.unparsed.split())) if name is not None and name.unparsed else frozenset()
     for field, kind in _FIELDS:
         text = scene.part(field)
-        if not text or len(text) > 80 or not _NO_NAME.isdisjoint(text):
+        if not text or len(text) > 80 or not (text.isalpha() or _NO_NAME.isdisjoint(text)):
             continue
         parts = names_in(text)
         for start, end in parts:
@@ -96,15 +97,17 @@ def _claims(  # noqa: PLR0917
 def _suspects(
     scene: Scene, field: str, kind: str, typed: str, parts: int = 1
 ) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
-    key = fold(typed)
     letters = compact(typed)
     if not letters.isalpha() or not letters.isascii():
         return
-    spoken = _spoken(scene, field)
+    spoken = _spoken(scene, field, letters)
     for _witness, words in spoken:
-        if letters in words:
+        if local_parts.repeated(letters, words):
             return  # it stands there in full: no need to read the words in all ways
     reference, country = scene.reference, scene.country
+    key = letters if typed.isascii() else fold(typed)  # a name is letters alone
+    if not spoken and plainly_usual(key, kind, country, reference):
+        return  # nothing but the tables could put another name forward, and they do not for one as usual as this
     own = standing(key, kind, country, reference, fold(scene.part("infix")) if field == "family_name" else "")
     heard = _heard(scene, field, typed, letters, spoken, short=not own.listed) if spoken else []
     if any(said.repeats for _witness, said in heard):
@@ -126,13 +129,14 @@ def _suspects(
             item = candidate(key, name, kind, country, reference)
             if item.slip_bits > -math.inf:
                 found[item.key] = item
+    afar = _from_afar(scene, kind) if found else False
     for item in found.values():
         backing = list(dict.fromkeys(witness for witness, said in heard if said.instead == compact(item.key)))
         if told and not backing:
             continue  # the other fields name another
         if not backing and kind == "family" and not meant_in(parts, item):
             continue
-        bits = weigh(key, own, item, kind, country, reference, afar=_from_afar(scene, kind))
+        bits = weigh(key, own, item, kind, country, reference, afar=afar)
         if backing or compact(item.key) in kin:
             plain = channel(own, item, kind)
             # The fitted weights know no slip that gives a usual name: these are not asked about by themselves.
@@ -145,7 +149,8 @@ def _suspects(
                 evidence.append(Evidence(f"evidence.{witness}_spells_it_so", round(weight, 2)))
         if kind == "given":
             evidence += _person(scene, item, key)
-        evidence += _customers(scene, field, item, key)
+        if scene.index is not None:
+            evidence += _customers(scene, field, item, key)
         yield spelled(item, typed, kind, country, reference), tuple(evidence)
 
 
@@ -188,11 +193,18 @@ def _told_in_full(scene: Scene, text: str, letters: str) -> bool:
     return all(part in whole for part in parts)
 
 
-def _spoken(scene: Scene, field: str) -> list[tuple[str, tuple[str, ...]]]:
-    """Give the words of the fields that may hold the name too, and of a mail domain of one's own."""
+def _spoken(scene: Scene, field: str, letters: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Give the words of the fields that may hold the name too, and of a mail domain of one's own.
+
+    Left out are those that are too unlike the name to say anything of it, as most are.
+    """
     holding = (("email", scene.local_words), ("full_name", _words(scene, field)), ("holder", scene.holder_words))
-    found = [(witness, words) for witness, words in holding if words]
-    if field == "family_name" and (words := scene.domain_words):
+    found = [(witness, words) for witness, words in holding if words and local_parts.may_tell(letters, words)]
+    if (
+        field == "family_name"
+        and local_parts.may_tell(letters, (scene.domain_label,))
+        and (words := scene.domain_words)
+    ):
         found.append(("email", words))
     return found
 

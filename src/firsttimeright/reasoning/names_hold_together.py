@@ -77,9 +77,11 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     if not guesses:
         return findings
     claims = []
-    swapped = _witnesses(scene) if any(item.code == SWAPPED for item in guesses) else ()
-    if not swapped and not _strongly_swapped(scene, guesses):
-        guesses = tuple(item for item in guesses if item.code != SWAPPED)
+    swapped: tuple[Evidence, ...] = ()
+    if any(item.code == SWAPPED for item in guesses):
+        swapped = _witnesses(scene)
+        if not swapped and not _strongly_swapped(scene, guesses):
+            guesses = tuple(item for item in guesses if item.code != SWAPPED)
     for item in guesses:
         if item.code == TYPO and item.field in _LOOKED_AT_ELSEWHERE and not item.cause:
             continue
@@ -102,7 +104,10 @@ def _strongly_swapped(scene: Scene, guesses: tuple[Hypothesis, ...]) -> bool:
     codes = {piece.code for item in guesses if item.code == SWAPPED for piece in item.evidence}
     if codes & {"name.infix_as_given", "name.initials_as_family"}:
         return True
-    return _by_tables(scene) is not None
+    given, family = _pair(scene)
+    if not given or not family:
+        return False
+    return _by_tables(scene, given, family, (_borne(scene, given, "family"), _borne(scene, given, "given"))) is not None
 
 
 def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
@@ -112,7 +117,8 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
         return ()
     if fold(given) == fold(family) or getattr(scene.customer.name and scene.customer.name.value, "family_first", False):
         return ()
-    bits = _by_tables(scene) or _by_witnesses(scene)
+    borne = _borne(scene, given, "family"), _borne(scene, given, "given")
+    bits = _by_tables(scene, given, family, borne) or _by_witnesses(scene, family, borne)
     if bits is None:
         return ()
     evidence = (
@@ -143,12 +149,12 @@ def _pair(scene: Scene) -> tuple[str, str]:
     return words[0], words[1]
 
 
-def _by_tables(scene: Scene) -> tuple[float, float] | None:
-    """Give the bits of both names for a swap, where both are clear: a name in either place is no sign (Lorenz Falk)."""
-    given, family = _pair(scene)
-    if not given or not family:
-        return None
-    borne, given_to = _borne(scene, given, "family"), _borne(scene, given, "given")
+def _by_tables(scene: Scene, given: str, family: str, borne_by: tuple[float, float]) -> tuple[float, float] | None:
+    """Give the bits of both names for a swap, where both are clear: a name in either place is no sign (Lorenz Falk).
+
+    *borne_by* says how many per million bear the given name as a family name, and as a given one.
+    """
+    borne, given_to = borne_by
     if scene.country not in _GIVEN_COUNTED and scene.reference.given_name(given, scene.country) is not None:
         given_to = max(given_to, _LEAST_GIVEN)
     first = math.log2(borne / given_to)
@@ -194,10 +200,9 @@ def _may_be_turkish(scene: Scene, borne: float) -> bool:
     return scene.country != _TURKEY and borne >= _BORNE_HERE
 
 
-def _by_witnesses(scene: Scene) -> tuple[float, float] | None:
+def _by_witnesses(scene: Scene, family: str, borne_by: tuple[float, float]) -> tuple[float, float] | None:
     """Give the bits of both names for a swap that initials or the e-mail address speak for: less is then enough."""
-    given, family = _pair(scene)
-    first = math.log2(_borne(scene, given, "family") / _borne(scene, given, "given"))
+    first = math.log2(borne_by[0] / borne_by[1])
     if first < _LEAST_EACH:  # mostly so, and cheaper to tell than to hear the witnesses
         return None
     second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
@@ -207,7 +212,8 @@ def _by_witnesses(scene: Scene) -> tuple[float, float] | None:
 
 def _old_form(scene: Scene) -> tuple[Hypothesis, ...]:
     """Mme François Blanc is the old form for his wife, in a line of an address; in fields of a form it is a slip."""
-    typed = scene.typed_text("salutation")
+    if not (typed := scene.typed_text("salutation")):
+        return ()
     given = scene.typed_text("given_name").split(" ")[0].split("-")[0]
     if fold(typed).rstrip(".") not in _OLD_FORMS or scene.salutation_gender != "f" or len(given) < 3:
         return ()

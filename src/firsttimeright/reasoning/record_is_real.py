@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..findings import Code, Finding, Severity
-from ..text.folding import compact, fold
+from ..text.folding import compact, compact_words, fold
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -48,9 +48,10 @@ def check(scene: Scene) -> tuple[Finding, ...]:
         for item in scene.customer.findings
         if item.field in _KINDS and any(doubt in item.code for doubt in _DOUBTS)
     }
-    for field, text in scene.customer.text.items():
+    texts = scene.customer.text
+    for field, letters in scene.tight.items():
         kind = _KINDS.get(field)
-        if kind is not None and kind not in kinds and text and _made_up(field, text, scene):
+        if kind is not None and kind not in kinds and _made_up(field, texts[field], letters, scene):
             kinds.add(kind)
     if _stand_in(scene):
         kinds.add("name")
@@ -63,9 +64,10 @@ def check(scene: Scene) -> tuple[Finding, ...]:
 
 def _stand_in(scene: Scene) -> bool:
     """Tell whether given and family name are both names that stand for any."""
-    words = [scene.typed_text("given_name"), scene.typed_text("family_name")]
-    if not all(words):
-        words = scene.typed_text("full_name").split()
+    given, family = scene.tight.get("given_name"), scene.tight.get("family_name")
+    if given is not None and family is not None:
+        return given in _STAND_INS and family in _STAND_INS
+    words = scene.typed_text("full_name").split()
     return len(words) == 2 and _STAND_INS.issuperset(map(compact, words))
 
 
@@ -74,26 +76,25 @@ def _is_run(text: str) -> bool:
     return (text[:1] in "01" or text[:3] == 3 * text[:1]) and _RUN.match(text) is not None
 
 
-def _made_up(field: str, text: str, scene: Scene) -> bool:
+def _made_up(field: str, text: str, letters: str, scene: Scene) -> bool:
     if len(text) > 60:
         return False
     if field == "email":
         local, _, domain = fold(text).partition("@")
         host, local = domain.partition(".")[0], compact(local)
         return local in _WORDS or host in _WORDS or (len(host) > 1 and local == compact(host))
-    letters = scene.tight[field]
-    plain = text.isascii() and text.isalnum()  # one word or number, as most texts are
-    if plain and letters not in _WORDS and not _is_run(letters):
-        return False
-    folded = letters if plain else fold(text)
-    if _is_run(letters) or (folded != letters and _is_run(folded)):
+    # A run of signs has no letters; with letters, what is a run with its signs is one without them, too.
+    if _is_run(letters) or (not letters and _is_run(fold(text))):
         return field != "house_number"
-    if letters.isdecimal():
+    if " " not in text:
+        words = [letters]
+    elif letters.isdecimal():
         return False
-    words = [compact(word) for word in text.split()] if " " in text else [letters]
+    else:
+        words = compact_words(text)
     if _WORDS.isdisjoint(words):
         return False
     if field in {"family_name", "given_name"}:  # Jan Test and Mary Doe may be real
-        known = scene.reference.family_name(words[-1], scene.country)
+        known = scene.reference.family_name(compact(text.rpartition(" ")[2]), scene.country)
         return known is None or known.frequency < 100
     return True

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..findings import Audience
 from ..reference.words.salutations import FORMS, stated_sex
-from ..text.folding import compact, fold
+from ..text.folding import compact, compact_all, fold
 from ..text.slips import layout_of
 
 if TYPE_CHECKING:
@@ -85,7 +85,8 @@ class Scene:
 
     def part(self, field: str) -> str:
         """Give a part of the name, also where it was typed within a full name."""
-        text = self.text(field)
+        value = self.record.get(field)
+        text = value if value.__class__ is str else self.text(field)
         if text or not self._has_full_name or self.name is None:
             return text
         found = getattr(self.name, _PARTS.get(field, field), None)
@@ -102,7 +103,7 @@ class Scene:
     @once
     def tight(self) -> dict[str, str]:
         """Each field as typed, its letters and digits only."""
-        return {field: compact(text) for field, text in self._typed.items()}
+        return dict(zip(self._typed, compact_all(self._typed.values()), strict=True))
 
     @once
     def name_words(self) -> dict[str, tuple[str, ...]]:
@@ -124,9 +125,16 @@ class Scene:
         return (infix, *letters, *(f"{name}{infix}" for name in given))
 
     @once
+    def _mail(self) -> tuple[str, str]:
+        """What stands before the first @ and what behind it, folded; before it only where it is one as it stands."""
+        text = self.text("email")
+        local, _, domain = fold(text).partition("@")
+        return local if "@" in text else "", domain
+
+    @once
     def local_part(self) -> str:
         """What stands before the @, folded; a plus tag left out."""
-        return fold(self.text("email")).partition("@")[0].partition("+")[0] if "@" in self.text("email") else ""
+        return self._mail[0].partition("+")[0]
 
     @once
     def local_words(self) -> tuple[str, ...]:
@@ -134,13 +142,17 @@ class Scene:
         return tuple(_WORDS.findall(self.local_part))
 
     @once
+    def domain_label(self) -> str:
+        """The part of the domain that names it, ``hooijveld`` of ``post.hooijveld.nl``; a provider's too."""
+        return self._mail[1].rpartition(".")[0].rpartition(".")[2]
+
+    @once
     def domain_words(self) -> tuple[str, ...]:
         """The runs of letters of a domain of one's own, ``hooijveld`` of ``info@hooijveld.nl``; no provider's."""
-        domain = fold(self.text("email")).partition("@")[2]
+        domain = self._mail[1]
         if not domain or self.reference.mail_domain_known(domain) or self.reference.disposable(domain):
             return ()
-        label = domain.rpartition(".")[0].rpartition(".")[2]  # of post.hooijveld.nl too
-        return tuple(_WORDS.findall(label))
+        return tuple(_WORDS.findall(self.domain_label))
 
     @once
     def local_letters(self) -> str:

@@ -19,6 +19,7 @@ _Signatures: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.uint64]]
 
 LONGEST = 48  # letters; longer names and queries have no neighbours
 FARTHEST = 3
+_FEW = 16  # names that are compared sooner one by one than in a batch
 
 # Each letter has two bits: "occurs", and "occurs, and an even number of times". One letter more or less changes one
 # bit: a substitution changes two, an insertion or omission one, a transposition none. Names whose bits differ more
@@ -103,17 +104,27 @@ class Lexicon:
         """
         if not 0 < distance <= FARTHEST or not 0 < len(key) <= LONGEST or limit < 1:
             return ()
-        low = self._start[max(len(key) - distance, 0)]
-        high = self._start[len(key) + distance + 1]
-        found = np.flatnonzero(_close(self._bits[low:high] ^ np.uint64(_signature(key)), 2 * distance)) + low
+        bits, start, mine = self._bits, self._start, np.uint64(_signature(key))
+        low, high = start[max(len(key) - distance, 0)], start[len(key) + distance + 1]
+        found = np.flatnonzero(_close(bits[low:high] ^ mine, 2 * distance)) + low
+        if distance > 1 and len(found) > _FEW:
+            # Of names two letters longer or shorter two slips change one bit each, and not two.
+            about_as_long = (found >= start[max(len(key) - 1, 0)]) & (found < start[len(key) + 2])
+            found = found[about_as_long | _close(bits[found] ^ mine, 2 * distance - 2)]
         if not len(found):
             return ()
         rows = self._rows
         names = [rows[at] for at in self._order[found].tolist()]
         if self._cut:
             names = [row.partition("\t")[0] for row in names]
-        slips = process.cdist([key], names, scorer=OSA.distance, score_cutoff=distance, dtype=np.uint8)[0]
-        rates = self._frequency[found]
-        kept = np.flatnonzero((slips <= distance) & (slips > 0)).tolist()
-        best = sorted((-float(rates[at]), int(slips[at]), names[at]) for at in kept)
+        if len(names) <= _FEW:
+            slips = [OSA.distance(key, name, score_cutoff=distance) for name in names]
+        else:
+            slips = process.cdist([key], names, scorer=OSA.distance, score_cutoff=distance, dtype=np.uint8)[0].tolist()
+        rates = self._frequency
+        best = sorted(
+            (-float(rates[at]), steps, name)
+            for at, steps, name in zip(found.tolist(), slips, names, strict=True)
+            if 0 < steps <= distance
+        )
         return tuple((name, -rate, steps) for rate, steps, name in best[:limit])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache, lru_cache
 
 from firsttimeright.reference.membership import Membership
@@ -238,21 +239,39 @@ def _family_cells(key: str, country: str) -> list[str] | None:
     return found
 
 
+@cache
+def _family_tables() -> tuple[tuple[str, ...], ...]:
+    return tuple(table(f"family_names_{country.lower()}").rows for country in family_countries())
+
+
+def _where_most_frequent(key: str) -> list[str] | None:
+    """Give the cells of the country where a name is most frequent: :func:`_family_cells` of all, in one go."""
+    best: list[str] | None = None
+    most = -1.0
+    prefix = key + "\t"
+    joined = "" if key.isalnum() else _APART.sub("", key)
+    for rows in _family_tables():
+        for start in (prefix, joined + "\t") if joined else (prefix,):
+            at = bisect_left(rows, start)
+            if at < len(rows) and (row := rows[at]).startswith(start):
+                cells = row[len(start) :].split("\t")
+                if (rate := float(cells[2])) > most:
+                    best, most = cells, rate
+                break
+    return best
+
+
 @lru_cache(maxsize=8_192)
 def family_name(name: str, country: str | None) -> FamilyName | None:
     """Look a family name up, with or without its infix."""
     key = fold(name)
-    best: list[str] | None = None
-    most = -1.0
-    for its_country in (country,) if country in family_countries() else family_countries():
-        cells = _family_cells(key, its_country)
-        if cells is not None and float(cells[2]) > most:
-            best, most = cells, float(cells[2])
+    best = _family_cells(key, country) if country in family_countries() else _where_most_frequent(key)
     if best is not None:
-        spelled, rank, _, infix, _ = best
-        return FamilyName(spelled or usual_spelling(key), int(rank) if rank else None, most, infix=infix or None)
-    rate = _merely_known(key, country)
-    return FamilyName(usual_spelling(key), None, rate) if rate else None
+        spelled, rank, rate, infix, _ = best
+        name = spelled or usual_spelling(key)
+        return FamilyName(name, int(rank) if rank else None, float(rate), infix=infix or None)
+    known = _merely_known(key, country)
+    return FamilyName(usual_spelling(key), None, known) if known else None
 
 
 def _merely_known(key: str, country: str | None) -> float:
@@ -262,7 +281,9 @@ def _merely_known(key: str, country: str | None) -> float:
         return KNOWN_PER_MILLION
     if country in _COMPLETE:
         return 0.0
-    abroad = any(key in _known(one) or _family_cells(key, one) is not None for one in sets if one != country)
+    abroad = any(key in _known(one) for one in sets if one != country)
+    if not abroad and country in family_countries():  # without a table of its own all of them were looked into
+        abroad = any(_family_cells(key, one) is not None for one in sets if one != country)
     return KNOWN_ABROAD if abroad or key in _known("world") else 0.0
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from firsttimeright.findings import swift
+
 __all__ = [
     "AddressFormat",
     "FamilyName",
@@ -15,6 +17,7 @@ __all__ = [
 ]
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class GivenName:
     """A given name that the tables know."""
@@ -29,6 +32,7 @@ class GivenName:
     # exception
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class FamilyName:
     """A family name that the tables know."""
@@ -40,6 +44,7 @@ class FamilyName:
     infix: str | None = None  # the most usual infix of a name asked for without it: "van den" for Berg
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Neighbour:
     """A name that lies few slips from the one asked for."""

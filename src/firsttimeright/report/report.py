@@ -22,6 +22,7 @@ from firsttimeright.findings import (
     Skipped,
     Suggestion,
     Verdict,
+    swift,
 )
 from firsttimeright.matching import Match
 from firsttimeright.policy import Reason
@@ -84,6 +85,7 @@ class _Late(Quiet):
             return found
 
 
+@swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Report(_Late):
     """What one check saw of one record.

@@ -126,6 +126,11 @@ _SOUND_MOVES: dict[str, tuple[tuple[str, str], ...]] = {}  # by the first letter
 for _left, _right in (*_SOUNDS, *((b, a) for a, b in _SOUNDS)):
     if _left:
         _SOUND_MOVES[_left[0]] = (*_SOUND_MOVES.get(_left[0], ()), (_left, _right))
+_SOUNDS_OF_GAIN: dict[tuple[str, int], tuple[tuple[str, str], ...]] = {}  # by that, and by how much longer it is
+for _first, _pairs in _SOUND_MOVES.items():
+    for _left, _right in _pairs:
+        _gain = len(_left) - len(_right)
+        _SOUNDS_OF_GAIN[_first, _gain] = (*_SOUNDS_OF_GAIN.get((_first, _gain), ()), (_left, _right))
 _TRANSPOSED = math.log2(_SHARE["transposition"])
 
 _Cell = tuple[int, int]  # letters of *meant* and of *typed* that are accounted for
@@ -153,9 +158,8 @@ def _moves(
     if next_meant:
         if gain is None or gain == 1:
             found.append((i + 1, j, *_dropped(next_meant, before)))
-        for left, right in _SOUND_MOVES.get(next_meant, ()):
-            if gain is not None and len(left) - len(right) != gain:
-                continue
+        sounds = _SOUND_MOVES.get(next_meant, ()) if gain is None else _SOUNDS_OF_GAIN.get((next_meant, gain), ())
+        for left, right in sounds:
             if meant.startswith(left, i) and typed.startswith(right, j):
                 found.append((i + len(left), j + len(right), _SOUND_BITS, "sound"))
     return found

@@ -27,6 +27,7 @@ from firsttimeright.fields.names.made import made_family, made_given
 from firsttimeright.fields.names.weights import FITTED, FURTHER, WEIGHTS
 from firsttimeright.findings import Evidence, swift
 from firsttimeright.reference.letters import surprise
+from firsttimeright.reference.people import family_countries
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.slips import layout_of, slip
 
@@ -46,6 +47,7 @@ __all__ = [
     "floor",
     "meant_in",
     "names_in",
+    "plainly_usual",
     "reasons",
     "spelled",
     "standing",
@@ -98,6 +100,7 @@ class Standing:
     surprise: float  # bits: how little its letters look like a name's
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A name that may have been meant."""
@@ -138,6 +141,20 @@ def usual(own: Standing, kind: str) -> bool:
     return own.per_million >= _SAFE[kind]
 
 
+def plainly_usual(name: str, kind: str, country: str | None, reference: Reference) -> bool:
+    """Tell by one look-up that a name (folded) is :func:`usual`: the country's own table says enough of most names.
+
+    ``False`` says nothing: what is known next door, or of the name with its infix, only adds bearers.
+    """
+    if kind == "given":
+        given = reference.given_name(name, country)
+        return given is not None and given.frequency >= _SAFE[kind]
+    if country is not None and country not in family_countries():
+        return False
+    family = reference.family_name(name, country)
+    return family is not None and family.frequency >= _SAFE[kind]
+
+
 def floor(letters: int, *, listed: bool) -> float:
     """Give the least confidence at which a name is asked about by its spelling alone, whatever the policy says.
 
@@ -172,17 +189,11 @@ def names_in(text: str) -> tuple[tuple[int, int], ...]:
     return found if len(found) <= _MOST_PARTS else ()
 
 
-@lru_cache(maxsize=16_384)
-def _slip(typed: str, meant: str, layout: str) -> tuple[float, tuple[str, ...]]:
-    found = slip(typed, meant, layout=layout)
-    return found.bits, found.kinds
-
-
 def candidate(typed: str, name: str, kind: str, country: str | None, reference: Reference) -> Candidate:
     """Weigh one name that may have been meant where *typed* (folded) stands."""
     key = fold(name)
-    bits, kinds = _slip(typed, key, layout_of(country))
-    return Candidate(name, key, standing(key, kind, country, reference), bits, kinds)
+    found = slip(typed, key, layout=layout_of(country))
+    return Candidate(name, key, standing(key, kind, country, reference), found.bits, found.kinds)
 
 
 def meant_in(parts: int, item: Candidate) -> bool:
