@@ -26,6 +26,7 @@ from firsttimeright.fields.names.spelling import (
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.findings import Evidence, Hypothesis
 from firsttimeright.reference import Reference, standard
+from firsttimeright.reference.words.placeholders import FILLERS
 from firsttimeright.text.folding import fold
 
 __all__ = ["typo_hypotheses"]
@@ -95,11 +96,14 @@ def _near(
     if not key.isalpha() or not key.isascii():
         return
     own = standing(key, kind, country, ref, infix)
-    if usual(own, kind):
-        return
+    if usual(own, kind) or (key in FILLERS and not own.listed):
+        return  # nvt is asked about for what it is, and is no slip for Nat
+    glued = typed[:2].isupper() and typed[2:].islower()  # JBos: an initial whose space was lost
     sure = floor(len(typed), listed=own.listed)
     least = _bits(sure) if sure else _WORTH_HEARING
     for item in candidates(key, kind, country, ref):
+        if glued and item.key == key[1:]:
+            continue
         evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar()))
         if sum(reason.bits for reason in evidence) >= least:
             yield item, evidence
