@@ -11,7 +11,15 @@ from firsttimeright.reference.words.registers import FAMILY_ENDINGS, GIVEN
 from firsttimeright.text.scripts import script
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["are_vietnamese", "is_register_order", "may_be_register_order", "native_cut", "read_by_ending", "read_family_first", "read_patronymic"]
+__all__ = [
+    "are_vietnamese",
+    "is_register_order",
+    "may_be_register_order",
+    "native_cut",
+    "read_by_ending",
+    "read_family_first",
+    "read_patronymic",
+]
 
 _SLAVIC = ("ru", "uk", "be", "bg", "kk", "ky", "uz", "mk")
 _FATHERS = (
@@ -153,7 +161,7 @@ def read_family_first(tokens: list[Token], draft: Draft, how: Habits, typed: str
 
 
 def are_vietnamese(family: str, given: list[str], how: Habits, known: Knowledge) -> bool:
-    """Tell whether *Nguyen* and *Van Anh* stand here: a middle name that looks like an infix, and no Dutch name behind it."""
+    """Tell whether *Nguyen* and *Van Anh* stand here: a middle name, like an infix, and no Dutch name behind it."""
     if "vi" not in known.eastern_family(key(family)) or len(given) != 2 or not given[0].istitle():
         return False
     middle, last = key(given[0]), key(given[1])

@@ -63,19 +63,19 @@ def begins_company(given: list[Token], family: list[Token], known: Knowledge, co
 
 
 def _opens_before(given: list[Token], family: list[Token], known: Knowledge, country: str | None) -> bool:
-    """Tell whether a trade that few bear as a name begins one: *Café | De Engel*; turned round it would be a person's."""
+    """Tell whether a trade that few bear as a name begins a business's: *Café | De Engel*, not *Kapper | Ali*."""
     word = given[0].key
-    if len(given) > 2 or not family or word in _NAMES_ABROAD or known.given_world(word, country):
+    if len(given) > 2 or not family or known.given_world(word, country) or not opens(word, None, country):
         return False
     borne = known.family_most(word, country)
-    if not opens(word, None, country) or borne >= _FEW:
-        return False
-    return borne < _HARDLY or not known.is_given(family[-1].text, country)
+    return borne < _HARDLY or (word in _SHOPS and borne < _FEW and not known.is_given(family[-1].text, country))
 
 
-_FEW = 10.0  # bearers per million of a trade word: Bank and Winkel are family names
-_HARDLY = 0.05
-_NAMES_ABROAD = wordset("doner haras meson cave caves store stores farm farms inn escola berber service export media")
+_HARDLY, _FEW = 0.05, 10.0  # bearers per million of a trade word: Bank and Winkel are family names
+_SHOPS = wordset(
+    """cafe camping kapper herberg hovenier garagiste gasthaus bloemist goudsmid glazenwasser slotenmaker
+    kleermaker keukens motel boucherie menuiserie traiteur fabriek elektronica tweewielers albergo osteria"""
+)  # borne by few, and given to nobody anywhere; Handel is a given name, too
 _AND = ("en", "&", "and", "und", "et", "+")
 
 

@@ -37,7 +37,7 @@ def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
             for meant, evidence in _infixes_near(typed):
                 yield Hypothesis("infix", typed, meant, codes.TYPO_SUSPECT.name, evidence)
                 return
-        elif " " in typed and (swapped := _exchanged(typed, name.family_name or "", how, ref)) is not None:
+        if " " in typed and (swapped := _exchanged(typed, name.family_name or "", how, ref)) is not None:
             yield swapped
             return
     words = (name.family_name or "").split(" ")
@@ -75,14 +75,14 @@ def _exchanged(typed: str, family: str, how: Habits, ref: Reference) -> Hypothes
     evidence = (
         Evidence(codes.SLIP, _WORDS, {"kind": "transposition", "slips": 1}),
         Evidence(codes.FREQUENT, math.log2(share), {"share": share}),
-        Evidence(codes.UNKNOWN, 4.7 * len(typed) + 4.0, {"infix": True}),
+        Evidence(codes.UNKNOWN, _NO_ORDER, {"infix": True}),
     )
     after = meant[:1].upper() + meant[1:] if how.belgian and typed[:1].isupper() else meant
     return Hypothesis("infix", typed, after, codes.TYPO_SUSPECT.name, evidence)
 
 
 _EXCHANGED = {"von der": 0.005, "von den": 0.001, "de la": 0.002, "uit den": 0.001, "aan den": 0.001}
-_WORDS = -22.0  # bits: how rarely two words change places
+_WORDS, _NO_ORDER = -16.0, 32.0  # bits: how rarely two words change places, and stand so for another reason
 
 
 def _is_infix(typed: str, how: Habits) -> bool:

@@ -164,9 +164,11 @@ def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed
 
 
 def _is_rather_given(text: str, how: Habits, known: Knowledge) -> bool:
-    """Tell whether *text* is a given name here, or everywhere, where it is usual as a family name as well: Ali."""
+    """Tell whether *text* is a given name here, or may be one though it is usual as a family name as well: Ali, Lee."""
+    if known.is_given(text, how.country):
+        return True
     given = known.given_world(text, how.country)
-    return known.is_given(text, how.country) or given >= _VERY_USUAL
+    return given >= _USUAL and known.family_frequency(text, how.country) < _RATHER * given
 
 
 def _hides_family(name: Token, initials: list[Token], how: Habits, known: Knowledge) -> bool:
@@ -177,7 +179,8 @@ def _hides_family(name: Token, initials: list[Token], how: Habits, known: Knowle
     return given > 2 * family
 
 
-_VERY_USUAL = 500.0  # bearers per million of a given name
+_USUAL = 50.0  # bearers per million of a given name
+_RATHER = 10.0  # times as many bear it as a family name: then it is one
 _NAMES_TOO = wordset("le lo do da la di san al ba der don ben")  # infixes that are family names by themselves
 
 

@@ -89,7 +89,7 @@ def read_fields(
     without_family(draft, how, known)
     name = _spans(whole or _finished(draft, texts, how, known), texts)
     if name.unparsed:  # nothing is moved while something has no place
-        texts = {field: item for field, item in texts.items() if field in repaired}
+        texts = {field: item for field, item in texts.items() if field in repaired and repaired[field].text}
     return name, _standard(name, texts, draft, whole is not None), notes
 
 
@@ -281,7 +281,9 @@ def _company(
     sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=person)
     if not sign.kind or sign.strength <= (2 if person else 1):
         return None
-    typed = [item.text for field, item in texts.items() if field not in _BESIDE_COMPANY]
+    moved = texts.get("family_name") is texts.get("given_name")
+    unread = (*_BESIDE_COMPANY, "given_name") if moved else _BESIDE_COMPANY
+    typed = [item.text for field, item in texts.items() if field not in unread]
     salutation = texts["salutation"].text if "salutation" in texts else None
     return PersonName(kind=Kind(sign.kind), salutation=salutation, unparsed=" ".join(typed))
 

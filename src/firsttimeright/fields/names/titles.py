@@ -248,7 +248,7 @@ def take_after(
 
 
 def bears_degree(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
-    """Tell whether a family name alone stands before a degree: *Yu BA*, *Kramer MSc*; not initials, nor a name *Mba*."""
+    """Tell whether a family name alone stands before a degree: *Yu BA*, *Kramer MSc*; not initials, nor a name."""
     if len(tokens) != 2:
         return False
     first, last = tokens

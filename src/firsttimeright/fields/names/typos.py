@@ -15,6 +15,8 @@ from firsttimeright.fields.names.spelling import (
     Candidate,
     candidates,
     floor,
+    goes_on,
+    is_glued,
     meant_in,
     names_in,
     reasons,
@@ -26,7 +28,6 @@ from firsttimeright.fields.names.spelling import (
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.findings import Evidence, Hypothesis
 from firsttimeright.reference import Reference, standard
-from firsttimeright.reference.words.placeholders import FILLERS
 from firsttimeright.text.folding import fold
 
 __all__ = ["typo_hypotheses"]
@@ -67,7 +68,7 @@ def typo_hypotheses(
         how = habits(_SPOKEN_IN.get(how.language), language)
     ref = reference if reference is not None else standard()
     found = [*infix_hypotheses(name, how, ref)]
-    if name.family_name and not found:
+    if name.family_name and not found and not goes_on(name.given_names or ""):
         afar = partial(from_afar, "given", name.given_names or "", "", how.country, ref)
         found += _slips(name.family_name, "family", how, ref, infix=fold(name.infix or ""), afar=afar)
     if name.given_names:
@@ -96,13 +97,12 @@ def _near(
     if not key.isalpha() or not key.isascii():
         return
     own = standing(key, kind, country, ref, infix)
-    if usual(own, kind) or (key in FILLERS and not own.listed):
-        return  # nvt is asked about for what it is, and is no slip for Nat
-    glued = typed[:2].isupper() and typed[2:].islower()  # JBos: an initial whose space was lost
+    if usual(own, kind):
+        return
     sure = floor(len(typed), listed=own.listed)
     least = _bits(sure) if sure else _WORTH_HEARING
     for item in candidates(key, kind, country, ref):
-        if glued and item.key == key[1:]:
+        if is_glued(typed, item.key):
             continue
         evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar()))
         if sum(reason.bits for reason in evidence) >= least:
