@@ -41,7 +41,7 @@ _COUNTRIES = {
 }  # fmt: skip
 
 
-NATURAL = frozenset(("nl", "de", "fr", "en", "it", "sv", "da", "no", "nb", "nn", "fi", "pl", "cs", "sk"))
+NATURAL = frozenset(("nl", "de", "fr", "en", "it", "sv", "da", "no", "nb", "nn", "fi", "pl"))
 """Languages in which a name that no list says anything of stands in its natural order, with one family name."""
 
 

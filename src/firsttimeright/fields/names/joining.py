@@ -143,9 +143,13 @@ def bears_form(tokens: list[Token], known: Knowledge, how: Habits, *, anywhere: 
 
     *anywhere*: it may be borne in another country, too; for what stands in a field of its own.
     """
-    if len(tokens) != 2 or not tokens[1].text.isalpha() or not tokens[1].text.istitle():
+    if len(tokens) != 2 or not tokens[1].text.isalpha():
         return False
     given, form = tokens[0].text, tokens[1].text
+    if form == "BA":  # Dutch law knows it behind "coöperatie" only; behind a name it is a degree, or initials
+        return how.country != "BE" and known.family_most(given, how.country) >= _BORNE
+    if not form.istitle():
+        return False
     borne = (known.family_most if anywhere else known.family_frequency)(form, how.country)
     return known.is_given(given, how.country) and borne >= _BORNE
 

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from firsttimeright.fields.names import content, remarks
+from firsttimeright.fields.names.abroad import may_be_register_order
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.front import says_for_whom
 from firsttimeright.fields.names.habits import Habits, habits
+from firsttimeright.fields.names.households import ARTICLES
 from firsttimeright.fields.names.knowledge import Knowledge, knowledge
 from firsttimeright.fields.names.lines import before_family, capital
 from firsttimeright.fields.names.order import are_turned, is_turned
@@ -147,13 +149,18 @@ def _of_plain(
     """Answer for a name of plain words: it is written as it stands, and may at the most be read the other way round."""
     given, infix, family, sure = name.given_names or "", name.infix, name.family_name or "", name.confidence
     first, last = Completion("given_name", given, sure), Completion("family_name", family, sure)
-    turned = infix is None and " " not in given and are_turned(given, family, how, known)
+    turned: tuple[tuple[PersonName, float], ...] = ()
+    if infix is None and " " not in given:
+        if are_turned(given, family, how, known):
+            turned = (_other_way(name, 0.8),)
+        elif may_be_register_order(given, family, how):
+            turned = (_other_way(name, 0.4),)
     return Parsed(
         text,
         name,
         changes=_change(field, text, repaired.text, repaired.notes) if text != repaired.text else (),
         completions=(first, last) if infix is None else (first, Completion("infix", infix, sure), last),
-        alternatives=(_other_way(name),) if turned else (),
+        alternatives=turned,
     )
 
 
@@ -167,13 +174,17 @@ def _turned(
     if repaired.text.count(" ") > 1:
         return ()
     tokens = tokenise(repaired)
-    if len(tokens) != 2 or key(given) != tokens[0].key or not is_turned(tokens[0], tokens[1], how, "mixed", known):
+    if len(tokens) != 2 or key(given) != tokens[0].key:
         return ()
-    return (_other_way(name),)
+    if is_turned(tokens[0], tokens[1], how, "mixed", known):
+        return (_other_way(name, 0.8),)
+    if may_be_register_order(given, family, how):
+        return (_other_way(name, 0.4),)
+    return ()
 
 
-def _other_way(name: PersonName) -> tuple[PersonName, float]:
-    return replace(name, given_names=name.family_name, family_name=name.given_names), 0.8
+def _other_way(name: PersonName, confidence: float) -> tuple[PersonName, float]:
+    return replace(name, given_names=name.family_name, family_name=name.given_names), confidence
 
 
 def read(repaired: Repaired, how: Habits, known: Knowledge) -> tuple[PersonName, Draft | None]:
@@ -224,7 +235,11 @@ def _whole(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge) 
     Where more stands there than one name (two persons, an estate, a remark), its words stay where they are and only
     get their case. A name that would not read back as the same name stays as it was typed.
     """
-    if name.kind in _SEVERAL or (name.unparsed and name.kind in _WRITTEN):
+    if (
+        name.kind in _SEVERAL
+        or (name.unparsed and name.kind in _WRITTEN)
+        or (name.kind is Kind.FAMILY and (name.salutation or "").lower() in ARTICLES)
+    ):
         return _recased(name, repaired, how, known)
     if name.kind not in _WRITTEN or (name.kind is Kind.FAMILY and not name.family_name):
         return repaired.text

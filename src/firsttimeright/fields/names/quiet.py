@@ -12,6 +12,7 @@ from firsttimeright.fields.names.abroad import is_fathers
 from firsttimeright.fields.names.casing import CONNECTORS
 from firsttimeright.fields.names.content import BRAND_STARTS, OFFICES
 from firsttimeright.fields.names.front import BEGINS
+from firsttimeright.fields.names.households import ARTICLES
 from firsttimeright.fields.names.joining import BINDING
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.marriages import MARITAL
@@ -42,14 +43,14 @@ _PARTICLES: frozenset[str] = frozenset().union(
 _ANYWHERE, _FIRST, _LAST, _AMONG_THREE = 1, 2, 4, 8
 _LINKS = frozenset((*MAY_JOIN, *MARITAL, "o", "d"))  # but not with a full stop: then a letter is an initial
 _TELL_ANYWHERE = REMARKS_STRONG | OFFICES | IN_THE_MIDDLE | {"namens"}
-_TELL_FIRST = BRAND_STARTS | LEADING.keys() | FORMS.keys() | {"de", "fam"}
+_TELL_FIRST = BRAND_STARTS | LEADING.keys() | FORMS.keys() | ARTICLES | {"fam"}
 _TELL_LAST: frozenset[str] = TAILS.union(
     titles.AFTER, titles.SUFFIXES, titles.AMERICAN, [words[-1] for words in titles.OFFICES], *BEHIND.values(), FORMS,
     ("family",),
 )  # fmt: skip
 _TELL: frozenset[str] = frozenset().union(
     _LINKS, _TELL_ANYWHERE, _TELL_LAST, FORM_WORDS, BEGINS, FORMS, REMARKS, titles.NOBLE, _PARTICLES, CONNECTORS,
-    BINDING, FATHERS, ("fam",),
+    BINDING, FATHERS, ARTICLES, ("fam",),
 )  # fmt: skip
 _LONGEST = 40  # letters: longer words are not looked into
 _KNOWN = Knowledge(None)  # for what is known without tables

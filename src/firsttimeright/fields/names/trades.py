@@ -57,10 +57,10 @@ def may_tell(word: str) -> bool:
     return word in _TRADES or word in _PHRASE_WORDS or word in _OPENERS or word.endswith((*words.ENDINGS, *words.LAST))
 
 
-def opens(word: str, known: Knowledge, country: str | None) -> bool:
-    """Tell whether *word* names a trade and nobody is given it: then what follows is a business's name."""
+def opens(word: str, known: Knowledge | None, country: str | None) -> bool:
+    """Tell whether *word* names a trade and nobody is called so (unless not *known*): a business's name follows."""
     trade = word in words.BUSINESS or word in words.FRONT or word.endswith(words.ENDINGS) or _compound(word)
-    return trade and not _borne(word, known, country)
+    return trade and (known is None or not _borne(word, known, country))
 
 
 def _strength(keys: list[str], index: int, bare: str, known: Knowledge, country: str | None) -> int:
