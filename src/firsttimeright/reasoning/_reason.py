@@ -27,6 +27,7 @@ from . import (
 from .engine import BASE_RATE, Claim, Weighing, dismissal, finding, weigh
 from .gaps_are_filled import GREETING
 from .scene import Scene
+from .turned_and_misspelled import SPELLED_OUT
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -121,7 +122,7 @@ def reason(
     )
     heard = _heard(scene)
     refused = frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed)
-    weighed = weigh(heard.claims, base_rate=rate, audience=who, threshold=policy)
+    weighed = weigh(_of_one_cause(heard.claims), base_rate=rate, audience=who, threshold=policy)
     if len(weighed) > 1:
         weighed = _of_the_right_name(weighed, scene)
     findings, suggestions = _judged(weighed, heard.findings, refused)
@@ -143,6 +144,17 @@ def _of_the_right_name(weighed: list[tuple[Suggestion, Claim]], scene: Scene) ->
     if known is not None and known.gender not in {scene.salutation_gender, None}:
         return weighed
     return [(guess, claim) for guess, claim in weighed if guess.code != _CONFLICT]
+
+
+def _of_one_cause(claims: list[Claim]) -> list[Claim]:
+    """Ask nothing about the spelling of a name that is put right and in its place by one question."""
+    if len(claims) < 3 or not any(_is_of_both(claim) for claim in claims):
+        return claims
+    return [claim for claim in claims if claim.hypothesis.code != _TYPO or claim.hypothesis.field not in _TURNED]
+
+
+def _is_of_both(claim: Claim) -> bool:
+    return claim.hypothesis.cause == "swap" and any(piece.code == SPELLED_OUT for piece in claim.hypothesis.evidence)
 
 
 @dataclass(slots=True)
@@ -208,7 +220,8 @@ def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Ite
     )
 
 
-_CONFLICT = "name.gender_conflict"
+_CONFLICT, _TYPO = "name.gender_conflict", "name.typo_suspect"
+_TURNED = frozenset(("given_name", "family_name"))
 _COMPANY, _ODD, _DIFFERS = "name.company_in_person_field", "name.implausible", "cross.full_name_differs"
 
 
