@@ -203,7 +203,11 @@ def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> di
     if value is None:
         return {}
     came_from: dict[str, str] = {part: held.field for part, held in value.components.items() if held.field}
-    if came_from.get("street") == "postcode" and came_from.get("postcode") == "street" and not _STRANGE & set(came_from):
+    if (
+        came_from.get("street") == "postcode"
+        and came_from.get("postcode") == "street"
+        and not _STRANGE & set(came_from)
+    ):
         # The two changed places, and what stood with the street goes home with it.
         home = {"street": "postcode", "postcode": "street"}
         came_from = {part: home.get(field, field) for part, field in came_from.items()}

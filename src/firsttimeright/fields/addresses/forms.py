@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from firsttimeright.fields.addresses import anchors, cities, codes, countries, freeform, postcodes
+from firsttimeright.fields.addresses import anchors, cities, codes, countries, freeform, postcodes, rows
 from firsttimeright.fields.addresses.lines import LONGEST, Piece, read_line
 from firsttimeright.fields.addresses.pieces import SMALL_WORDS
 from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
@@ -163,6 +163,7 @@ def _around(text: str, span: Span) -> Piece | None:
 
 
 def _postcode_and_city(sheet: Sheet) -> None:
+    rows.put_in_place(sheet)
     code, city = sheet.text.get("postcode"), sheet.text.get("city")
     country = sheet.country
     street = sheet.text.get("street", "")
@@ -201,7 +202,7 @@ def _swap(sheet: Sheet, one: str, other: str) -> None:
     for name in (one, other):
         sheet.say(codes.SWAPPED, name, sheet.span(name))
     sheet.text[one], sheet.text[other] = sheet.text[other], sheet.text[one]
-    sheet.swapped = (one, other)
+    sheet.origins = {one: other, other: one}
 
 
 def _place_in_street(sheet: Sheet, street: str, city: str, code: str) -> bool:
