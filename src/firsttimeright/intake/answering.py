@@ -14,7 +14,7 @@ from firsttimeright.findings import Completion, Finding, Severity, Suggestion
 from firsttimeright.quality import Accu
 from firsttimeright.reasoning import dismissal
 
-__all__ = ["Dismissable", "Refused", "accu_named", "at_home", "empty_only", "in_our_names", "is_refused",
+__all__ = ["Dismissable", "Refused", "accu_named", "applicable", "at_home", "empty_only", "in_our_names", "is_refused",
            "legible",
            "placed", "record_of", "refusals", "settled", "unrefused", "wanted"]  # fmt: skip
 
@@ -73,6 +73,28 @@ def placed(offers: Sequence[Suggestion], customer: Customer, own: Hosted) -> lis
         else:
             made.append((infix, joined))
     return made
+
+
+def applicable(
+    offers: Sequence[Offer], customer: Customer, own: Hosted
+) -> tuple[Sequence[Offer], tuple[Completion, ...]]:
+    """Keep the guesses that the host can put into a field of his; what fills a field that he lacks is a completion.
+
+    Of values that change places all fields must be there. The finding of such a doubt is told all the same.
+    """
+    has = customer.typed.keys() | customer.host_names.keys() | own.record.keys()
+    away = [offer for offer in offers if own.kept_in.get(offer[1].field, offer[1].field) not in has]
+    if not away:
+        return offers, ()
+    causes = {offer[1].cause for offer in away} - {""}
+    kept = [offer for offer in offers if offer not in away and offer[1].cause not in causes]
+    torn = {offer[1].cause for offer in offers if offer not in away} & causes
+    filling = (
+        Completion(item.field, item.after, item.confidence, item.evidence, item.code)
+        for _, item in away
+        if item.after and not item.before and item.cause not in torn
+    )
+    return kept, tuple(filling)
 
 
 _CONFLICT, _SWAPPED = "name.gender_conflict", "name.swapped_fields"
