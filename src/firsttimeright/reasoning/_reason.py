@@ -197,7 +197,7 @@ def _judged(
         if guess in said_no or guess.cause in fallen:
             continue
         note = finding(claim)
-        if note is not None and note not in findings and not _said(note, findings):
+        if note is not None and not _said(note, findings):
             findings.append(note)
         suggestions.append(guess)
     # Nor is it asked whether a name is one, where a better one was proposed for it: one cause, one question.
@@ -231,8 +231,8 @@ def _proposed(note: Finding, asked: Collection[str]) -> bool:
 
 
 def _said(note: Finding, findings: Iterable[Finding]) -> bool:
-    """Tell whether the names room has asked it of the field that holds the company: one cause, one question."""
-    return note.code == _COMPANY and any(item.code == _COMPANY for item in findings)
+    """Tell whether it is asked already, by the names room with more facts, or of the field that holds the company."""
+    return any(item.code == note.code and (item.field == note.field or note.code == _COMPANY) for item in findings)
 
 
 def _severe(findings: Iterable[Finding], policy: Weighing) -> list[Finding]:

@@ -74,6 +74,14 @@ def _is_run(text: str) -> bool:
     return (text[:1] in "01" or text[:3] == 3 * text[:1]) and _RUN.match(text) is not None
 
 
+def _is_one(field: str, text: str, scene: Scene) -> bool:
+    """Tell whether a row of equal figures is a day of the calendar, or a postcode in use: people are born on 7-7-77."""
+    if field == "birth_date":
+        return getattr(scene.customer.birth_date, "value", None) is not None
+    country = scene.country if field == "postcode" else None
+    return country is not None and scene.reference.postcode(text, country) is not None
+
+
 def _made_up(field: str, text: str, scene: Scene) -> bool:
     if len(text) > 60:
         return False
@@ -87,7 +95,7 @@ def _made_up(field: str, text: str, scene: Scene) -> bool:
         return False
     folded = letters if plain else fold(text)
     if _is_run(letters) or (folded != letters and _is_run(folded)):
-        return field != "house_number"
+        return field != "house_number" and not _is_one(field, text, scene)
     if letters.isdecimal():
         return False
     words = [compact(word) for word in text.split()] if " " in text else [letters]
