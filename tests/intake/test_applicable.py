@@ -37,6 +37,27 @@ def test_what_the_form_has_no_field_for_is_told_and_not_suggested(typed, field, 
         assert [item.after for item in asked.suggestions if item.field == field] == [offered[field]]
 
 
+ELSEWHERE = [
+    # typed                                         what is suggested instead, in the fields that are there
+    ({"full_name": "Wim van dne Berg"},              {"full_name": "Wim van den Berg"}),
+    ({"full_name": "Jan vna Dam"},                   {"full_name": "Jan van Dam"}),
+    ({"naam": "dhr. Els vna Dijk"},                  {"naam": "mevr. Els van Dijk"}),
+    ({"given_name": "Hoekstra", "family_name": "S."}, {"given_name": "S.", "family_name": "Hoekstra"}),
+    ({"given_name": "de Groot", "family_name": "A."}, {"given_name": "A.", "family_name": "de Groot"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "wanted"), ELSEWHERE)
+def test_parts_without_a_field_are_put_right_where_they_stand(typed, wanted):
+    report = Intake(country="NL", today=TODAY).check(typed)
+    assert {item.field: item.after for item in report.suggestions} == wanted
+    assert intake_accepts(report) == {**report.record, **wanted}
+
+
+def intake_accepts(report):
+    return dict(report.accept(report.suggestions[0]).record)
+
+
 def test_every_suggestion_can_be_applied():
     for case in RECORDS:
         typed = {field: value for field, value in case["record"].items() if value}
