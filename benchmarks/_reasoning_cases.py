@@ -48,7 +48,8 @@ def wrong(case: Mapping[str, Any], report: Any) -> list[str]:
             options = [*options, *(one for one in offered_families if _bare(one) in {cases.loose(o) for o in options})]
         if joined and part in ("particle", "surname"):  # a record without a field for infixes keeps them with the name
             continue
-        offered = [item.after for item in report.suggestions if item.field == field]
+        fields = {field, "given_name"} if part == "initials" else {field}  # of a record without a field for initials
+        offered = [item.after for item in report.suggestions if item.field in fields]
         whole = {cases.loose(word) for item in report.suggestions if item.field == "full_name"
                  for word in _pieces(item.after or "")}  # fmt: skip
         if whole & {cases.loose(option) for option in options if option}:

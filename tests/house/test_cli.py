@@ -288,3 +288,18 @@ def test_each_record_of_a_file_has_its_number(tmp_path, capsys):
     assert [line.strip() for line in said if line.startswith("Record ")] == ["Record 1", "Record 3"]
     main(["check", PLAIN, "--language", "nl"])
     assert "Record" not in capsys.readouterr().out
+
+
+def test_a_file_ends_with_what_its_records_come_to(tmp_path, capsys):
+    (tmp_path / "a.csv").write_text("email\na@b.nl\nsabine\nan@gmial.com\nalso\n", encoding="utf-8")
+    main(["check", str(tmp_path / "a.csv"), "--language", "nl"])
+    said = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+    end = said[said.index("Samen 4 records") :]
+    counted = [line.split()[:2] for line in end if any(word in line for word in ("ACCEPT", "CONFIRM", "FIX"))]
+    assert counted == [["1", "ACCEPT"], ["1", "CONFIRM"], ["2", "FIX"]]
+    assert any(line.startswith("2 email.") for line in end)
+    assert not any("sabine" in line or "gmial" in line for line in end)
+    main(["check", PLAIN, "--language", "nl"])
+    assert "Samen" not in capsys.readouterr().out
+    main(["check", str(tmp_path / "a.csv"), "--json"])
+    assert all(line.startswith("{") for line in capsys.readouterr().out.splitlines())

@@ -298,9 +298,12 @@ def test_a_swap_puts_the_infix_where_the_host_has_it(record, taken):
 
 
 def test_what_is_asked_is_not_filled_in_as_well():
-    report = INTAKE.check({"postcode": "40212", "plaats": "Düsseldorf", "straat": "Königsallee 27"})
-    assert [(item.before, item.after) for item in report.suggestions if item.field == "country"] == [(None, "DE")]
-    assert "country" not in {item.field for item in report.completions}
+    typed = {"postcode": "40212", "plaats": "Düsseldorf", "straat": "Königsallee 27"}
+    report = INTAKE.check({**typed, "land": ""})
+    assert [(item.before, item.after) for item in report.suggestions if item.field == "land"] == [(None, "DE")]
+    assert "land" not in {item.field for item in report.completions}
+    without = INTAKE.check(typed)  # and the form has no field for the country
+    assert [item.value for item in without.completions if item.field == "country"] == ["DE"]
 
 
 def test_what_is_no_index_is_refused_at_the_start():

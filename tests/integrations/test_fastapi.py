@@ -133,6 +133,19 @@ def test_a_no_is_given_back_and_heard():
     assert ask("/public/check/e-mail", field).json()["suggestions"] == []
 
 
+def test_a_doubt_and_an_offer_have_a_no_of_their_own():
+    record = {"voornaam": "Sabine", "achternaam": "Sabine", "postcode": "1017 GL", "huisnummer": "12", "plaats": ""}
+    first = ask("/public/check", record).json()
+    assert first["verdict"] == "confirm"
+    assert not first["suggestions"]
+    for name, items in (("finding_dismissals", "findings"), ("completion_dismissals", "completions")):
+        assert len(first[name]) == len(first[items]) > 0
+    said_no = [*first["finding_dismissals"], *first["completion_dismissals"]]
+    second = ask("/public/check", {"record": record, "dismissed": said_no}).json()
+    assert second["verdict"] == "accept"
+    assert second["completions"] == []
+
+
 def test_a_host_may_have_a_field_of_that_name():
     assert ask("/public/check", {"record": "LP", "e-mail": "a@example.nl"}).json()["typed"]["record"] == "LP"
 

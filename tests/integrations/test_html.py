@@ -113,7 +113,7 @@ def test_a_question_about_two_fields_says_what_becomes_of_both():
         {"telefoon": "0612345678"},
         {"voornaam": "Sabine", "achternaam": "Sabine"},
         {"straat": "Laan", "huisnummer": "1", "postcode": "2512 GL", "plaats": "Rotterdam"},
-        {"geboortedatum": "1-1-1970", "land": "Nederlnd"},
+        {"geboortedatum": "1-1-1970", "land": "Atlantis"},
         {"naam": "test", "email": "test@test.nl"},
     ],
 )

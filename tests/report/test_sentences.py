@@ -24,9 +24,9 @@ ASKED = [
     ("NL", {"birth_date": "1-1-2062"}),
     ("NL", {"phone": "06-41238876 / 010-4121314"}),
     ("NL", {"phone": "jan@kpn.nl", "email": "0641238876"}),
-    ("NL", {"given_name": "piet@gmail.com", "family_name": "Kuiper"}),
+    ("NL", {"given_name": "piet@gmail.com", "family_name": "Kuiper", "email": ""}),
     ("NL", {"given_name": "Jansen", "family_name": "Peter", "email": "peter.jansen@gmail.com"}),
-    ("NL", {"full_name": "Bakkerij De Korenbloem"}),
+    ("NL", {"full_name": "Bakkerij De Korenbloem", "organisation": ""}),
     ("NL", {"street": "Kerkstaat", "house_number": "3", "postcode": "1017GC", "city": "Amsterdam"}),
 ]
 
@@ -112,7 +112,7 @@ SAID = [
      "Nom de famille : vouliez-vous dire « Jansen » ? L’adresse e-mail l’écrit ainsi, ce nom est courant et deux lettres sont interverties."),
     ("FR", {"birth_date": "12/13/1980"}, "nl",
      "Bedoelt u 13 december 1980? Dag en maand staan dan andersom. Alleen in deze volgorde vormen de cijfers een datum."),
-    ("NL", {"given_name": "piet@gmail.com", "family_name": "Kuiper"}, "nl",
+    ("NL", {"given_name": "piet@gmail.com", "family_name": "Kuiper", "email": ""}, "nl",
      "Voornaam: hoort dit in een ander veld? Voorstel: e-mailadres piet@gmail.com. Deze waarde past bij het andere veld, bij dit veld past deze waarde niet en het andere veld is nog leeg."),
     ("NL", {"given_name": "Sanne", "family_name": "Sanne", "birth_date": "31-2-1980"}, "nl",
      "Geboortedatum: kijk dag en maand na, want deze dag staat niet op de kalender."),

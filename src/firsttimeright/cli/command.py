@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from firsttimeright import __version__, messages
 from firsttimeright.cli.reading import BadInput, customers, records
-from firsttimeright.findings import Audience
+from firsttimeright.findings import Audience, Severity, Verdict
 
 if TYPE_CHECKING:
     from firsttimeright.intake import Intake
@@ -49,13 +50,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def check(chosen: argparse.Namespace) -> int:
-    """Check each record and print its report; a line that holds no record is told, and the next one read."""
+    """Check each record and print its report, and of a file how many there were of each verdict.
+
+    A line that holds no record is told, and the next one read.
+    """
     try:
         intake = _intake(chosen)
     except (TypeError, ValueError) as error:
         return _misuse(str(error))
-    show = _printer(chosen)
+    show, sum_up = _printer(chosen)
     blocked, wrong = False, []
+    verdicts: Counter[Verdict] = Counter()
+    codes: Counter[str] = Counter()
     several = chosen.record is None or chosen.record.lstrip()[:1] != "{"
 
     def tell(error: BadInput) -> None:
@@ -65,6 +71,10 @@ def check(chosen: argparse.Namespace) -> int:
         report = intake.check(record, audience=chosen.audience)
         show(report, number + len(wrong) if several else None)
         blocked = blocked or bool(report.blocking)
+        verdicts[report.verdict] += 1
+        codes.update({item.code for item in report.findings if item.severity is not Severity.INFO})
+    if several and verdicts:
+        sum_up(verdicts, codes)
     return MISUSED if wrong else BLOCKED if blocked else FINE
 
 
@@ -130,8 +140,8 @@ def _intake(chosen: argparse.Namespace) -> Intake:
     return Intake(country=chosen.country, language=chosen.language, index=index)
 
 
-def _printer(chosen: argparse.Namespace) -> Any:
-    """Choose between tables for people and lines for programs."""
+def _printer(chosen: argparse.Namespace) -> tuple[Any, Any]:
+    """Choose between tables for people and lines for programs: how a report is shown, and what they come to."""
     if not chosen.json and find_spec("rich") is None:
         sys.stderr.write("for tables: pip install 'firsttimeright[cli]'. Without it, reports come as JSON.\n")
         chosen.json = True
@@ -141,15 +151,18 @@ def _printer(chosen: argparse.Namespace) -> Any:
         from firsttimeright.report import Report
 
         adapter = TypeAdapter(Report)
-        return lambda report, _number: sys.stdout.write(adapter.dump_json(report).decode() + "\n")
+        return lambda report, _number: sys.stdout.write(adapter.dump_json(report).decode() + "\n"), lambda *_: None
 
     from rich.console import Console
 
-    from firsttimeright.cli.tables import show
+    from firsttimeright.cli.tables import show, sum_up
 
     console = Console()
     language: str = chosen.language
-    return lambda report, number: show(report, console, language, number)
+    return (
+        lambda report, number: show(report, console, language, number),
+        lambda verdicts, codes: sum_up(verdicts, codes, console, language),
+    )
 
 
 def _misuse(what: str) -> int:

@@ -15,14 +15,17 @@ from firsttimeright import messages
 from firsttimeright.findings import Evidence, Finding, Severity, Suggestion, Verdict
 
 if TYPE_CHECKING:
+    from collections import Counter
+
     from rich.console import Console, RenderableType
 
     from firsttimeright.matching import Match
     from firsttimeright.quality import Accu, Cause
     from firsttimeright.report import Report
 
-__all__ = ["Words", "show", "twin"]
+__all__ = ["Words", "show", "sum_up", "twin"]
 
+MOST_CODES = 5  # of the codes that were seen most often in a file
 WIDEST = 32  # characters of a value that are never broken over two lines
 
 COLOUR = {
@@ -59,6 +62,23 @@ def show(report: Report, console: Console, language: str, number: int | None = N
     if report.skipped:
         checks = ", ".join(f"{item.check} ({item.reason})" for item in report.skipped)
         console.print(Text(words.own("cli.skipped", checks=checks), style="dim"))
+
+
+def sum_up(verdicts: Mapping[Verdict, int], codes: Counter[str], console: Console, language: str) -> None:
+    """Print how many records of a file had each verdict, and what was seen most often; codes, and no value."""
+
+    def own(code: str, **facts: Any) -> str:
+        return messages.text(code, language, facts)
+
+    console.print(Text(own("cli.summary", count=sum(verdicts.values())), style="bold underline"))
+    table = Table(box=SIMPLE_HEAD, show_header=False)
+    for verdict in Verdict:
+        if count := verdicts.get(verdict, 0):
+            said = own(f"label.verdict_{verdict.value}")
+            table.add_row(str(count), Text(verdict.value.upper(), style=COLOUR[verdict]), said)
+    for code, count in sorted(codes.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_CODES]:
+        table.add_row(str(count), "", code)
+    console.print(table)
 
 
 class Words:

@@ -204,6 +204,14 @@ def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> di
     if value is None:
         return {}
     came_from: dict[str, str] = {part: held.field for part, held in value.components.items() if held.field}
+    if (
+        came_from.get("street") == "postcode"
+        and came_from.get("postcode") == "street"
+        and not _STRANGE & set(came_from)
+    ):
+        # The two changed places, and what stood with the street goes home with it.
+        home = {"street": "postcode", "postcode": "street"}
+        came_from = {part: home.get(field, field) for part, field in came_from.items()}
     kept_in = {part: came_from[part] for part in parts if came_from.get(part) in customer.typed}
     for field in dict.fromkeys(kept_in.values()):
         mine = [part for part, source in came_from.items() if source == field]

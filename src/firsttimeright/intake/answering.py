@@ -14,7 +14,7 @@ from firsttimeright.findings import Completion, Finding, Severity, Suggestion
 from firsttimeright.quality import Accu
 from firsttimeright.reasoning import dismissal
 
-__all__ = ["Dismissable", "Refused", "accu_named", "at_home", "empty_only", "in_our_names", "is_refused",
+__all__ = ["Dismissable", "Refused", "accu_named", "applicable", "at_home", "empty_only", "in_our_names", "is_refused",
            "legible",
            "placed", "record_of", "refusals", "settled", "unrefused", "wanted"]  # fmt: skip
 
@@ -23,6 +23,7 @@ Refused = frozenset[str]  # codes and tokens
 Dismissable = str | Suggestion | Completion | Finding
 
 _TOKEN = re.compile(r"[\w.]*/.+/[0-9a-f]{12}", re.DOTALL)
+_PARTS_OF_NAME = frozenset(("given_name", "infix", "family_name"))
 _MAIN = {"infix": "family_name", "partner_infix": "partner_family_name"}
 
 
@@ -75,6 +76,73 @@ def placed(offers: Sequence[Suggestion], customer: Customer, own: Hosted) -> lis
         else:
             made.append((infix, joined))
     return made
+
+
+def applicable(
+    offers: Sequence[Offer], customer: Customer, own: Hosted
+) -> tuple[Sequence[Offer], tuple[Completion, ...]]:
+    """Keep the guesses that the host can put into a field of his; what fills a field that he lacks is a completion.
+
+    Of values that change places all fields must be there. The finding of such a doubt is told all the same.
+    """
+    has = customer.typed.keys() | customer.host_names.keys() | own.record.keys()
+
+    def homeless(offers: Iterable[Offer]) -> list[Offer]:
+        return [offer for offer in offers if own.kept_in.get(offer[1].field, offer[1].field) not in has]
+
+    if not (away := homeless(offers)):
+        return offers, ()
+    offers = _in_other_fields(offers, away, customer, own)
+    away = homeless(offers)
+    causes = {offer[1].cause for offer in away} - {""}
+    kept = [offer for offer in offers if offer not in away and offer[1].cause not in causes]
+    torn = {offer[1].cause for offer in offers if offer not in away} & causes
+    filling = (
+        Completion(item.field, item.after, item.confidence, item.evidence, item.code)
+        for _, item in away
+        if item.after and not item.before and item.cause not in torn
+    )
+    return kept, tuple(filling)
+
+
+def _in_other_fields(offers: Sequence[Offer], away: Sequence[Offer], customer: Customer, own: Hosted) -> list[Offer]:
+    """Give initials to the field of the given name that became empty, and a tail of the name to the whole name."""
+    found, whole = list(offers), own.record.get("full_name")
+    for offer in away:
+        made, item = offer
+        mates = [each for each in found if item.cause and each[1].cause == item.cause]
+        if item.field == "initials":
+            mate = next((each for each in mates if each[1].field == "given_name" and each[1].after is None), None)
+            if mate is not None:
+                found[found.index(mate)] = (mate[0], dataclasses.replace(mate[1], after=item.after))
+                found.remove(offer)
+            continue
+        if (
+            item.field != "infix"
+            or not isinstance(whole, str)
+            or not _PARTS_OF_NAME.issuperset(e[1].field for e in mates)
+        ):
+            continue
+        if (meant := _put_right_in(whole, [each[0] for each in mates], customer)) is not None:
+            found[found.index(offer)] = made, dataclasses.replace(item, field="full_name", before=whole, after=meant)
+            found = [each for each in found if each not in mates]
+    return found
+
+
+def _put_right_in(whole: str, parts: Iterable[Suggestion], customer: Customer) -> str | None:
+    """Write a whole name with some of its parts put right."""
+    from firsttimeright.fields.names import join
+
+    said = {item.field: item for item in parts}
+    name = customer.name.value if customer.name is not None else None
+    family = getattr(name, "family_name", None)
+    old, new = (
+        f"{getattr(said.get('given_name'), side, None) or ''} ".lstrip()
+        + join(getattr(said["infix"], side), getattr(said.get("family_name"), side, family))
+        for side in ("before", "after")
+    )
+    at = whole.casefold().rfind(old.casefold())
+    return f"{whole[:at]}{new}{whole[at + len(old) :]}" if at >= 0 else None
 
 
 _CONFLICT, _SWAPPED = "name.gender_conflict", "name.swapped_fields"

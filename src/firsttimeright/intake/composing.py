@@ -16,6 +16,7 @@ from firsttimeright.report import Report, with_accu
 from .answering import (
     Refused,
     accu_named,
+    applicable,
     at_home,
     empty_only,
     is_refused,
@@ -69,7 +70,7 @@ def composed(
     own = hosted(customer, reference=reference)
     readable = legible(customer)
     required = missing(readable, policy=policy) if policy.use_case else ()
-    offers = placed((*reasoned.suggestions, *customer.suggestions), customer, own)
+    offers, away = applicable(placed((*reasoned.suggestions, *customer.suggestions), customer, own), customer, own)
     if len(offers) > 1:
         offers = combined(
             offers,
@@ -83,7 +84,9 @@ def composed(
     said = at_home((*customer.findings, *reasoned.findings, *required), customer, own)
     findings = settled(said, offers, refused, customer)
     decision = decide(findings, waiting, twins or (), policy=policy, audience=audience)
-    offered = unrefused((*reasoned.completions, *customer.completions), refused, customer)
+    filled = {item.field for item in away}  # another country than the form's: the form's is no completion then
+    rest = (item for item in (*reasoned.completions, *customer.completions) if item.field not in filled)
+    offered = unrefused((*away, *rest), refused, customer)
     completions = empty_only(offered, readable, decision.suggestions)
     host = _Naming(customer, own.kept_in)
     report = Report(

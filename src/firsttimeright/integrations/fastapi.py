@@ -30,10 +30,12 @@ _NOTHING = f"label.verdict_{Verdict.ACCEPT.value}"
 
 @dataclasses.dataclass(frozen=True, slots=True, repr=False)
 class Answer(Report):
-    """A report, what it says in sentences, and the tokens with which its suggestions are refused."""
+    """A report, what it says in sentences, and the tokens with which what it says is refused."""
 
     sentences: tuple[str, ...] = ()  # in the language asked for; empty where one field was asked about and is fine
     dismissals: tuple[str, ...] = ()  # one for each suggestion, in their order
+    finding_dismissals: tuple[str, ...] = ()  # one for each finding, in their order
+    completion_dismissals: tuple[str, ...] = ()  # one for each completion, in their order
 
 
 class Asked(BaseModel):
@@ -43,7 +45,7 @@ class Asked(BaseModel):
 
     record: dict[str, Any] = Field(description="The record, under your own field names.")
     dismissed: list[str] = Field(
-        default=[], description="What the user said no to before: tokens from `dismissals`, or codes."
+        default=[], description="What the user said no to before: tokens from the answer's dismissals, or codes."
     )
 
 
@@ -54,7 +56,7 @@ _Context = Annotated[
 ]
 _Dismissed = Annotated[
     list[str] | None,
-    Body(embed=True, description="What the user said no to before: tokens from `dismissals`, or codes."),
+    Body(embed=True, description="What the user said no to before: tokens from the answer's dismissals, or codes."),
 ]
 _Language = Annotated[
     str | None, Query(description="Of the sentences: en, nl, de or fr; left out, the intake's own or the record's.")
@@ -128,7 +130,13 @@ def _answer(report: Report, language: str | None, *, masked: bool, whole: bool =
     if not whole:  # one field that is fine is no record that can be saved
         said = tuple(one for one in said if one != messages.text(_NOTHING, tongue).removeprefix("[en] "))
     held = {item.name: getattr(report, item.name) for item in dataclasses.fields(Report)}
-    return Answer(**held, sentences=said, dismissals=tuple(dismissal(item) for item in report.suggestions))
+    return Answer(
+        **held,
+        sentences=said,
+        dismissals=tuple(map(dismissal, report.suggestions)),
+        finding_dismissals=tuple(map(dismissal, report.findings)),
+        completion_dismissals=tuple(map(dismissal, report.completions)),
+    )
 
 
 class Sound:

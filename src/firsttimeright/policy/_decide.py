@@ -23,6 +23,7 @@ _LEVELS = (
     (Verdict.FIX, Severity.BLOCK, "verdict.must_be_typed"),
     (Verdict.CONFIRM, Severity.WARN, "verdict.something_to_ask"),
 )
+_MOVES = "cross"  # of codes that say that the value itself belongs elsewhere
 
 
 class Twin(Protocol):
@@ -135,6 +136,17 @@ def _eased(findings: Iterable[Finding], offered: Iterable[Suggestion], shown: It
     ]
 
 
+def _mended(item: Finding, shown: Iterable[Suggestion]) -> bool:
+    """Tell whether a yes puts right what blocks: then nothing has to be typed."""
+    room = item.code.partition(".")[0]
+    return any(
+        guess.field == item.field
+        and guess.after is not None
+        and (item.code in guess.codes or guess.code.partition(".")[0] in {room, _MOVES})
+        for guess in shown
+    )
+
+
 def _by_policy(findings: Iterable[Finding], policy: Policy) -> list[Finding]:
     """Give findings the severity that the host wants; silenced ones are left out."""
     if not policy.severities:
@@ -159,7 +171,8 @@ def decide(
 
     A possible duplicate counts for staff and systems only: the public never
     learns that a customer exists, not even by the verdict. A doubt whose question
-    is held back, by a threshold or by the budget, is good to know and no more.
+    is held back, by a threshold or by the budget, is good to know and no more. What
+    blocks asks for a yes only, where a question that is shown puts it right.
 
     Args:
         findings: What was found, with the severity that the check gave it.
@@ -190,7 +203,10 @@ def decide(
                 break
     verdict = Verdict.REVIEW if reasons else Verdict.ACCEPT
     for level, severity, code in _LEVELS:
-        if heard := [item for item in kept if item.severity is severity]:
+        heard = [item for item in kept if item.severity is severity]
+        if shown and level is Verdict.FIX:
+            heard = [item for item in heard if not _mended(item, shown)]
+        if heard:
             reasons += [Reason(code, item.field, item.code) for item in heard]
             verdict = max(verdict, level)
     asked = {(reason.field, reason.cause) for reason in reasons}

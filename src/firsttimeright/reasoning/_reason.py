@@ -27,6 +27,7 @@ from . import (
 from .engine import BASE_RATE, Claim, Weighing, dismissal, finding, weigh
 from .gaps_are_filled import GREETING
 from .scene import Scene
+from .turned_and_misspelled import SPELLED_OUT
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -122,7 +123,7 @@ def reason(
     )
     heard = _heard(scene)
     refused = frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed)
-    weighed = weigh(heard.claims, base_rate=rate, audience=who, threshold=policy)
+    weighed = weigh(_of_one_cause(heard.claims), base_rate=rate, audience=who, threshold=policy)
     if len(weighed) > 1:
         weighed = _of_the_right_name(weighed, scene)
     if weighed or (refused and heard.findings):
@@ -147,6 +148,17 @@ def _of_the_right_name(weighed: list[tuple[Suggestion, Claim]], scene: Scene) ->
     if known is not None and known.gender not in {scene.salutation_gender, None}:
         return weighed
     return [(guess, claim) for guess, claim in weighed if guess.code != _CONFLICT]
+
+
+def _of_one_cause(claims: list[Claim]) -> list[Claim]:
+    """Ask nothing about the spelling of a name that is put right and in its place by one question."""
+    if len(claims) < 3 or not any(_is_of_both(claim) for claim in claims):
+        return claims
+    return [claim for claim in claims if claim.hypothesis.code != _TYPO or claim.hypothesis.field not in _TURNED]
+
+
+def _is_of_both(claim: Claim) -> bool:
+    return claim.hypothesis.cause == "swap" and any(piece.code == SPELLED_OUT for piece in claim.hypothesis.evidence)
 
 
 @dataclass(slots=True)
@@ -191,7 +203,7 @@ def _judged(
         if guess in said_no or guess.cause in fallen:
             continue
         note = finding(claim)
-        if note is not None and note not in findings and not _said(note, findings):
+        if note is not None and not _said(note, findings):
             findings.append(note)
         suggestions.append(guess)
     # Nor is it asked whether a name is one, where a better one was proposed for it: one cause, one question.
@@ -214,7 +226,8 @@ def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Ite
     )
 
 
-_CONFLICT = "name.gender_conflict"
+_CONFLICT, _TYPO = "name.gender_conflict", "name.typo_suspect"
+_TURNED = frozenset(("given_name", "family_name"))
 _COMPANY, _ODD, _DIFFERS = "name.company_in_person_field", "name.implausible", "cross.full_name_differs"
 
 
@@ -224,8 +237,8 @@ def _proposed(note: Finding, asked: Collection[str]) -> bool:
 
 
 def _said(note: Finding, findings: Iterable[Finding]) -> bool:
-    """Tell whether the names room has asked it of the field that holds the company: one cause, one question."""
-    return note.code == _COMPANY and any(item.code == _COMPANY for item in findings)
+    """Tell whether it is asked already, by the names room with more facts, or of the field that holds the company."""
+    return any(item.code == note.code and (item.field == note.field or note.code == _COMPANY) for item in findings)
 
 
 def _severe(findings: Iterable[Finding], policy: Weighing) -> list[Finding]:

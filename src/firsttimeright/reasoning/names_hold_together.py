@@ -8,6 +8,7 @@ order in which the e-mail address has the names.
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 from ..fields import names
@@ -16,6 +17,7 @@ from ..findings import Evidence, Finding, Hypothesis
 from ..text.folding import compact, fold
 from .engine import Claim
 from .local_parts import Forms
+from .turned_and_misspelled import SPELLED_OUT, turned
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -49,6 +51,9 @@ _LEAST_HEARD = 3.0  # bits of witnesses with which less is enough from the table
 _LEAST_EACH = 0.5  # and then the first name is at least as usual in the other field
 _LEAST_OTHER = -3.0  # of the second, whose bearers are counted worse: Klaus is a family too
 _LEAST_SURE = 0.6  # of a swap: names that merely look swapped are many
+# Of an address that has what stands in the field of the family name first, and of one that has it last; bits.
+_ORDERS = (("evidence.email_has_other_order", 3.0), ("evidence.email_has_this_order", -5.0))
+_PARTS = re.compile(r"[\s-]")
 _FEW = 3.0  # bearers per million: what so few are says less of the next one
 _USUAL = 100.0  # bearers per million of a family name that is plainly one of the country
 _OLD_FORMS = {"mme": "M.", "madame": "Monsieur", "mrs": "Mr"}
@@ -102,7 +107,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
 
 def _strongly_swapped(scene: Scene, guesses: tuple[Hypothesis, ...]) -> bool:
     codes = {piece.code for item in guesses if item.code == SWAPPED for piece in item.evidence}
-    if codes & {"name.infix_as_given", "name.initials_as_family"}:
+    if codes & {"name.infix_as_given", "name.initials_as_family", SPELLED_OUT}:
         return True
     given, family = _pair(scene)
     if not given or not family:
@@ -117,19 +122,42 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
         return ()
     if fold(given) == fold(family) or getattr(scene.customer.name and scene.customer.name.value, "family_first", False):
         return ()
+    if (both := turned(scene)) is not None:
+        return _swap_and_slip(scene, *both)
     borne = _borne(scene, given, "family"), _borne(scene, given, "given")
     bits = _by_tables(scene, given, family, borne) or _by_witnesses(scene, family, borne)
     if bits is None:
         return ()
-    evidence = (
-        Evidence("name.family_as_given", round(min(bits[0], 9.0), 2)),
-        Evidence("name.given_as_family", round(min(bits[1], 9.0), 2)),
-    )
+    evidence = _by_bits(bits)
     if not scene.typed_text("given_name"):
         return (_turned(given, family, evidence),)
     return (
         Hypothesis("given_name", given, family, SWAPPED, evidence, "swap"),
         Hypothesis("family_name", family, given, SWAPPED, evidence, "swap"),
+    )
+
+
+def _by_bits(bits: tuple[float, float]) -> tuple[Evidence, Evidence]:
+    return (
+        Evidence("name.family_as_given", round(min(bits[0], 9.0), 2)),
+        Evidence("name.given_as_family", round(min(bits[1], 9.0), 2)),
+    )
+
+
+def _swap_and_slip(scene: Scene, given: str, family: str, spelled: Evidence) -> tuple[Hypothesis, ...]:
+    """Ask in one question for the names that the address spells out, each in its field."""
+    first = math.log2(_borne(scene, family, "family") / _borne(scene, family, "given"))
+    second = math.log2(_borne(scene, given, "given") / _borne(scene, given, "family"))
+    if first < _LEAST_EACH or second < _LEAST_OTHER:
+        return ()
+    order = Evidence(*_ORDERS[0])
+    heard = sum(piece.bits for piece in (order, *_initials(scene), *_salutation(scene)))
+    if first + second + heard < _LEAST_BOTH:
+        return ()
+    evidence = (*_by_bits((first, second)), spelled, order)
+    return (
+        Hypothesis("given_name", scene.typed_text("given_name"), given, SWAPPED, evidence, "swap"),
+        Hypothesis("family_name", scene.typed_text("family_name"), family, SWAPPED, evidence, "swap"),
     )
 
 
@@ -338,9 +366,19 @@ def _order(scene: Scene) -> tuple[Evidence, ...]:
         return ()
     if given not in letters or family not in letters:  # klaus.mueller@ for Müller
         forms = Forms.of(first, scene.country), Forms.of(last, scene.country)
-        given, family = (next((form for form in one.written if form in letters), "") for one in forms)
-        if not given or not family:
-            return ()
+        spelt = [next((form for form in one.written if form in letters), "") for one in forms]
+        if not all(spelt):
+            return _initials_first(letters, (first, last), spelt)
+        given, family = spelt
     if letters.index(given) < letters.index(family):
-        return (Evidence("evidence.email_has_this_order", -5.0),)
-    return (Evidence("evidence.email_has_other_order", 3.0),)
+        return (Evidence(*_ORDERS[1]),)
+    return (Evidence(*_ORDERS[0]),)
+
+
+def _initials_first(letters: str, words: tuple[str, str], spelt: list[str]) -> tuple[Evidence, ...]:
+    """Hear an address of initials and a name: ``jp.lambert`` is of a Jean-Pierre; ``lambert.jp`` is of anybody."""
+    for name, other, heard in zip(spelt, reversed(words), _ORDERS, strict=True):
+        if name and (before := letters.removesuffix(name)) != letters:
+            initials = "".join(compact(part)[:1] for part in _PARTS.split(other))
+            return (Evidence(*heard),) if before and before in {initials, initials[:1]} else ()
+    return ()

@@ -76,6 +76,14 @@ def _is_run(text: str) -> bool:
     return (text[:1] in "01" or text[:3] == 3 * text[:1]) and _RUN.match(text) is not None
 
 
+def _is_one(field: str, text: str, scene: Scene) -> bool:
+    """Tell whether a row of equal figures is a day of the calendar, or a postcode in use: people are born on 7-7-77."""
+    if field == "birth_date":
+        return getattr(scene.customer.birth_date, "value", None) is not None
+    country = scene.country if field == "postcode" else None
+    return country is not None and scene.reference.postcode(text, country) is not None
+
+
 def _made_up(field: str, text: str, letters: str, scene: Scene) -> bool:
     if len(text) > 60:
         return False
@@ -85,7 +93,7 @@ def _made_up(field: str, text: str, letters: str, scene: Scene) -> bool:
         return local in _WORDS or host in _WORDS or (len(host) > 1 and local == compact(host))
     # A run of signs has no letters; with letters, what is a run with its signs is one without them, too.
     if _is_run(letters) or (not letters and _is_run(fold(text))):
-        return field != "house_number"
+        return field != "house_number" and not _is_one(field, text, scene)
     if " " not in text:
         words = [letters]
     elif letters.isdecimal():

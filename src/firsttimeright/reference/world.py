@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from firsttimeright.reference.tables import table
 from firsttimeright.reference.values import AddressFormat
 from firsttimeright.reference.words.country_habits import HABITS
 from firsttimeright.text.folding import compact, fold
 
-__all__ = ["address_format", "check_country", "codes", "country", "country_name", "languages"]
+__all__ = [
+    "address_format", "check_country", "codes", "country", "country_name", "country_neighbours", "languages",
+]  # fmt: skip
 
 
 @cache
@@ -62,6 +67,31 @@ def _by_text() -> dict[str, str]:
 def country(text: str) -> str | None:
     """Read a country's name, adjective, code or nickname; give the alpha-2 code or None."""
     return _by_text().get(fold(text)) or _by_text().get(compact(text))
+
+
+@cache
+def _spoken() -> dict[str, str]:
+    """Give the folded names of countries in the languages of our forms, and each one's code."""
+    columns = [at for at, column in enumerate(_columns(), 1) if column in {"nl", "en", "de", "fr"}]
+    found: dict[str, str] = {}
+    for row in table("country_names").rows:
+        cells = row.split("\t")
+        for at in columns:
+            found.setdefault(fold(cells[at]), cells[0])
+    for code, habits in HABITS.items():
+        found |= {fold(habit): code for habit in habits}
+    return found
+
+
+def country_neighbours(text: str, *, distance: int = 1) -> tuple[tuple[str, str], ...]:
+    """Give the folded names of countries, in Dutch, English, German and French, that lie near *text*, with their codes.
+
+    >>> country_neighbours("belgim")
+    (('belgium', 'BE'),)
+    """
+    names = _spoken()
+    near = process.extract(fold(text), names.keys(), scorer=OSA.distance, score_cutoff=distance, limit=12)
+    return tuple((name, names[name]) for name, _, _ in near)
 
 
 def country_name(code: str, language: str) -> str:

@@ -81,16 +81,28 @@ def sentences(
     warned = [item for item in open_ if item.severity is Severity.WARN and item.field not in emptied]
     known = report.audience is not Audience.PUBLIC
     said = [say.twin(item) for item in report.duplicates if item.relation == "same"] if known else []
-    questions = say.questions(report.suggestions)
+    told = _told_with(report, warned)
+    questions = say.questions((*report.suggestions, *told))
     said += say.findings([item for item in open_ if item.severity is Severity.BLOCK], questions)
     said += questions
     said += say.findings(warned, questions)
     offered = [item for item in report.completions if item.field in report.record or item.field in _WELCOME]
+    offered = [item for item in offered if not any(item.field == each.field for each in told)]
     said += say.offers(offered)
     if known and any(item.reason in _UNDONE for item in report.skipped):
         said.append(say.text(UNCHECKED, {}))
     said = [one for one in dict.fromkeys(said) if not any(other != one and other.startswith(one) for other in said)]
     return tuple(said) or (say.text(f"label.verdict_{Verdict.ACCEPT.value}", {}),)
+
+
+def _told_with(report: Report, warned: list[Finding]) -> tuple[Suggestion, ...]:
+    """Give what fills a field that the host lacks, where a doubt is about it: its sentence says which it is."""
+    codes = {item.code for item in warned}
+    return tuple(
+        Suggestion(item.field, None, item.value, item.confidence, item.evidence, item.code)
+        for item in report.completions
+        if item.code in codes
+    )
 
 
 def next_question(report: Report, question: Question, language: str) -> str:

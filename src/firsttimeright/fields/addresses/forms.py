@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from firsttimeright.fields.addresses import anchors, cities, codes, freeform, postcodes
+from firsttimeright.fields.addresses import anchors, cities, codes, countries, freeform, postcodes, rows
 from firsttimeright.fields.addresses.lines import LONGEST, Piece, read_line
 from firsttimeright.fields.addresses.pieces import SMALL_WORDS
 from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
@@ -60,6 +60,12 @@ def _country(sheet: Sheet, context: str | None) -> None:
         if code is None:
             sheet.put("country", text, "country").state = State.SUSPICIOUS
             sheet.say(codes.COUNTRY_UNKNOWN, "country", sheet.span("country"))
+            if (guess := countries.meant(text)) is not None:
+                country, confidence, why = guess
+                sheet.guess("country", country, codes.COUNTRY_UNKNOWN, change="spell_corrected", confidence=confidence,
+                            evidence=why)  # fmt: skip
+                sheet.country = country  # the rest is read as it will be when the answer is yes
+                return
         else:
             held = sheet.put("country", code, "country", rule=codes.COUNTRY_NOTATION.name)
             if code != sheet.typed["country"]:
@@ -157,16 +163,11 @@ def _around(text: str, span: Span) -> Piece | None:
 
 
 def _postcode_and_city(sheet: Sheet) -> None:
+    rows.put_in_place(sheet)
     code, city = sheet.text.get("postcode"), sheet.text.get("city")
     country = sheet.country
     street = sheet.text.get("street", "")
-    if (
-        code
-        and street
-        and not _DIGIT.search(code)
-        and _LETTERS.search(code)
-        and postcodes.looks_like(street, country, sheet.view)
-    ):
+    if code and street and _LETTERS.search(code) and _changed_places(sheet, street, code):
         _swap(sheet, "postcode", "street")
         code = street
     elif code and city and street and _place_in_street(sheet, street, city, code):
@@ -189,12 +190,19 @@ def _postcode_and_city(sheet: Sheet) -> None:
             sheet.parts["city"].rule = codes.CITY_IN_POSTCODE.name
 
 
+def _changed_places(sheet: Sheet, street: str, code: str) -> bool:
+    """Tell whether the street's field holds a postcode and the postcode's a street, with its number or without."""
+    if not _DIGIT.search(street) or not postcodes.looks_like(street, sheet.country, sheet.view):
+        return False
+    return not _DIGIT.search(code) or _find(code, sheet.country, sheet) is None
+
+
 def _swap(sheet: Sheet, one: str, other: str) -> None:
     """Read two fields as if each held what the other does; the parts say where they were typed."""
     for name in (one, other):
         sheet.say(codes.SWAPPED, name, sheet.span(name))
     sheet.text[one], sheet.text[other] = sheet.text[other], sheet.text[one]
-    sheet.swapped = (one, other)
+    sheet.origins = {one: other, other: one}
 
 
 def _place_in_street(sheet: Sheet, street: str, city: str, code: str) -> bool:
@@ -221,6 +229,8 @@ def _put_postcode(  # noqa: PLR0917  # a piece
     form = form or postcodes.read(text, country, sheet.view)
     if form.trouble is codes.POSTCODE_FORMAT and form.repair and _lies_elsewhere(sheet, form.repair, country):
         form = replace(form, repair=None)  # 7504 beside Paris: nobody lost the nought of 07504
+    elif form.trouble is codes.POSTCODE_FORMAT and not form.repair and (city := sheet.text.get("city")):
+        form = replace(form, repair=postcodes.without_zero(text, city, country, sheet.view))
     held = sheet.put("postcode", form.value or text, name, piece, rule=rule or codes.POSTCODE_NOTATION.name)
     if form.value is not None:
         if not rule and form.value != held.typed:
@@ -338,6 +348,8 @@ def _country_in(sheet: Sheet, text: str, end: int, name: str) -> int:
     own = sheet.parts.get("country")
     if named is None or not (named[0] == sheet.country or own is None or own.field is None):
         return end
+    if sheet.country and named[0] != sheet.country and sheet.view.place(text[:end].strip(), sheet.country) is not None:
+        return end  # North Wales in Pennsylvania: the country's name is a part of the place's
     piece = (text, *named[1])
     sheet.say(codes.COUNTRY_IN_CITY, name, sheet.span(name, piece))
     if own is None or own.field is None:

@@ -17,6 +17,7 @@ from firsttimeright.text.tidying import tidy
 
 __all__ = ["finder", "looks_like", "marked", "parse_postcode", "written"]
 
+_LOST_ONE = 4  # digits that are left of a ZIP code
 LONGEST = 40  # characters; a longer text is no postcode
 _MARKS = re.compile(r"[\s.\-–—_/]+")
 # What the eye takes for a digit, and a digit for a letter; one with several readings has no single repair.
@@ -228,6 +229,19 @@ def read(text: str, country: str, view: World) -> Form:
             if again.value is not None and view.postcode(again.value, country) is not None:
                 return Form(trouble=form.trouble, repair=again.value)
     return form
+
+
+def without_zero(text: str, city: str, country: str, view: World) -> str | None:
+    """Give back the nought that a spreadsheet took, where the table lacks the code: those around *city* begin so.
+
+    Source: USPS: the first three digits of a ZIP code are its sectional centre. Codes of post boxes and of single
+    firms, as 02101 in Boston, are in few tables.
+    """
+    if country != "US" or len(text) != _LOST_ONE or not (text.isdigit() and text.isascii()):
+        return None
+    section = f"0{text[:2]}"
+    known = (code for place in view.reference.places(city, country) for code in place.postcodes)
+    return f"0{text}" if any(code.startswith(section) for code in known) else None
 
 
 def written(text: str, country: str, view: World) -> str | None:

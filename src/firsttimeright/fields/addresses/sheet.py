@@ -70,7 +70,7 @@ class Sheet:
     completions: list[Completion] = field(default_factory=list)
     alternatives: list[tuple[dict[str, str], float]] = field(default_factory=list)
     unresolved: list[str] = field(default_factory=list)
-    swapped: tuple[str, str] | None = None  # two fields that hold each other's text
+    origins: dict[str, str] = field(default_factory=dict)  # of fields that hold each other's text: where each was typed
     single: str | None = None  # the field's name, where one text was given
     none_on_purpose: bool = False
     invalid_postcode: bool = False
@@ -106,8 +106,8 @@ class Sheet:
         self, part: str, value: str, name: str | None, piece: Piece | None = None, *, rule: str = "", change: str = ""
     ) -> Held:
         """Hold *value* as a part of the address, read from field *name* at *piece*."""
-        if self.swapped and name in self.swapped:
-            name = self.swapped[1 - self.swapped.index(name)]
+        if name in self.origins:
+            name = self.origins[name]
             piece, rule = None, SWAPPED.name
         span: Span | None
         typed: str | None

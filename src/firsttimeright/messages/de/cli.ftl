@@ -19,6 +19,10 @@ cli--column_relation = Beziehung
 cli--column_chance = Wahrscheinlichkeit
 cli--column_bits = Bits
 cli--record = Datensatz { $number }
+cli--summary = { $count ->
+    [one] Insgesamt ein Datensatz
+   *[other] Insgesamt { $count } Datensätze
+}
 cli--skipped = Nicht geprüft: { $checks }.
 cli--column_score = Wert
 cli--column_improve = was sich am leichtesten verbessern lässt

@@ -19,6 +19,10 @@ cli--column_relation = relation
 cli--column_chance = chance
 cli--column_bits = bits
 cli--record = Record { $number }
+cli--summary = { $count ->
+    [one] One record in all
+   *[other] { $count } records in all
+}
 cli--skipped = Not looked at: { $checks }.
 cli--column_score = score
 cli--column_improve = what would improve it most easily

@@ -19,6 +19,10 @@ cli--column_relation = relation
 cli--column_chance = probabilité
 cli--column_bits = bits
 cli--record = Enregistrement { $number }
+cli--summary = { $count ->
+    [one] Un enregistrement en tout
+   *[other] { $count } enregistrements en tout
+}
 cli--skipped = Non vérifié : { $checks }.
 cli--column_score = note
 cli--column_improve = ce qui s’améliore le plus facilement

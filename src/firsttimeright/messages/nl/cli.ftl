@@ -19,6 +19,10 @@ cli--column_relation = relatie
 cli--column_chance = kans
 cli--column_bits = bits
 cli--record = Record { $number }
+cli--summary = { $count ->
+    [one] Samen één record
+   *[other] Samen { $count } records
+}
 cli--skipped = Niet bekeken: { $checks }.
 cli--column_score = score
 cli--column_improve = wat het makkelijkst beter kan

@@ -1,0 +1,86 @@
+"""Parts of an address that stand one field too far, or otherwise in each other's fields.
+
+Only where all of them are unmistakable: one field holds a postcode that is in
+use and the postcode's own field does not, and of the others one is a number,
+one the postcode's own place, and one a street.
+"""
+
+from __future__ import annotations
+
+import re
+
+from firsttimeright.fields.addresses import cities, codes, postcodes
+from firsttimeright.fields.addresses.sheet import Sheet
+
+__all__ = ["put_in_place"]
+
+_ROW = ("street", "house_number", "postcode", "city")
+_NUMBER = re.compile(r"[1-9]\d{0,4}(?:\s?[-/]?\s?[A-Za-z]{1,2}|[-/]\d{1,3})?")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_LEAST, _SHORTEST = 2, 4  # fields that change, and signs of a postcode
+
+
+def put_in_place(sheet: Sheet) -> bool:
+    """Read the fields of *sheet* as if each held its own part; the parts say where they were typed."""
+    where = _postcode_elsewhere(sheet)
+    if where is None:
+        return False
+    found = _roles(sheet, where)
+    moves = {part: name for part, name in found.items() if part != name}
+    if len(moves) < _LEAST or (len(moves) == _LEAST and where != "house_number"):
+        return False  # of other pairs, and of single parts, the fields themselves take care
+    texts = {part: sheet.text[name] for part, name in found.items()}
+    for name in moves.values():
+        sheet.say(codes.SWAPPED, name, sheet.span(name))
+    for name in found.values():
+        del sheet.text[name]
+    sheet.text |= texts
+    sheet.origins = moves
+    return True
+
+
+def _postcode_elsewhere(sheet: Sheet) -> str | None:
+    """Give the field that holds the postcode, where that is not its own."""
+    country, text = sheet.country, sheet.text
+    if country is None or sheet.single is not None:
+        return None
+    holding = None
+    for name in ("house_number", "city", "street"):
+        held = text.get(name, "")
+        if len(held) < _SHORTEST or held.isalpha() or not any(map(str.isdigit, held)):
+            continue
+        if postcodes.written(held, country, sheet.view) is not None:
+            if holding is not None:
+                return None
+            holding = name
+    if holding is None:
+        return None
+    own = text.get("postcode")
+    return holding if own is None or postcodes.written(own, country, sheet.view) is None else None
+
+
+def _roles(sheet: Sheet, where: str) -> dict[str, str]:
+    """Give for each part of the address the field that holds it; nothing where any of them may be another."""
+    country = sheet.country or ""
+    info = sheet.view.postcode(postcodes.written(sheet.text[where], country, sheet.view) or "", country)
+    if info is None:
+        return {}
+    found = {"postcode": where}
+    for name in _ROW:
+        text = sheet.text.get(name)
+        if not text or name == where:
+            continue
+        if _NUMBER.fullmatch(text):
+            part = "house_number"
+        elif not _WORD.search(text):
+            return {}
+        elif not any(map(str.isdigit, text)) and cities.agree(text, info, country, sheet.view):
+            part = "city"
+        elif sheet.view.place(text, country) is None:
+            part = "street"
+        else:
+            return {}
+        if part in found:
+            return {}
+        found[part] = name
+    return found

@@ -1,0 +1,88 @@
+"""A suggestion is for a field that the host has; what fills another is a completion, and the doubt is told."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+
+import pytest
+
+from firsttimeright import Intake
+from firsttimeright.policy import Policy
+
+TODAY = dt.date(2026, 1, 15)
+RECORDS = [
+    json.loads(line)
+    for line in (Path(__file__).parents[1] / "cases" / "records.jsonl").read_text(encoding="utf-8").splitlines()
+]
+LACKING = [
+    # typed                                                         field            finding
+    ({"family_name": "Bakkerij De Vries BV"},                        "organisation",  "name.company_in_person_field"),
+    ({"postcode": "2000", "city": "Antwerpen", "street": "Meir 5"},  "country",       "country.other"),
+    ({"phone": "jan@kpn.nl"},                                        None,            "cross.misplaced"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "field", "code"), LACKING, ids=lambda value: value if isinstance(value, str) else "")
+def test_what_the_form_has_no_field_for_is_told_and_not_suggested(typed, field, code):
+    report = Intake(country="NL", today=TODAY).check(typed)
+    assert report.suggestions == ()
+    assert code in report.codes
+    assert report.verdict.value in {"confirm", "fix"}
+    if field:
+        offered = {item.field: item.value for item in report.completions}
+        assert field in offered
+        asked = Intake(country="NL", today=TODAY).check({**typed, field: ""})
+        assert [item.after for item in asked.suggestions if item.field == field] == [offered[field]]
+
+
+ELSEWHERE = [
+    # typed                                         what is suggested instead, in the fields that are there
+    ({"full_name": "Wim van dne Berg"},              {"full_name": "Wim van den Berg"}),
+    ({"full_name": "Jan vna Dam"},                   {"full_name": "Jan van Dam"}),
+    ({"naam": "dhr. Els vna Dijk"},                  {"naam": "mevr. Els van Dijk"}),
+    ({"given_name": "Hoekstra", "family_name": "S."}, {"given_name": "S.", "family_name": "Hoekstra"}),
+    ({"given_name": "de Groot", "family_name": "A."}, {"given_name": "A.", "family_name": "de Groot"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "wanted"), ELSEWHERE)
+def test_parts_without_a_field_are_put_right_where_they_stand(typed, wanted):
+    report = Intake(country="NL", today=TODAY).check(typed)
+    assert {item.field: item.after for item in report.suggestions} == wanted
+    assert intake_accepts(report) == {**report.record, **wanted}
+
+
+def intake_accepts(report):
+    return dict(report.accept(report.suggestions[0]).record)
+
+
+def test_every_suggestion_can_be_applied():
+    for case in RECORDS:
+        typed = {field: value for field, value in case["record"].items() if value}
+        report = Intake(country=case["country"], language=case["language"], today=TODAY).check(typed)
+        for item in report.suggestions:
+            assert item.field in report.record, (case["id"], item.field)
+
+
+def test_a_yes_to_all_of_it_leaves_nothing_to_be_typed_where_the_verdict_was_to_confirm():
+    mended = 0
+    for case in RECORDS:
+        intake = Intake(country=case["country"], language=case["language"], today=TODAY)
+        report = intake.check(dict(case["record"]))
+        if report.verdict.value != "confirm" or not report.blocking:
+            continue
+        mended += 1
+        answered = {**report.record, **{item.field: item.after for item in report.suggestions}}
+        assert intake.check(answered).verdict.value != "fix", case["id"]
+    assert mended
+
+
+def test_what_was_dismissed_mends_nothing():
+    intake = Intake(country="NL", today=TODAY)
+    report = intake.check({"email": "jan@gmail,com"})
+    assert report.verdict.value == "confirm"
+    assert intake.check({"email": "jan@gmail,com"}, dismissed=report.suggestions).verdict.value == "fix"
+    held_back = Intake(country="NL", today=TODAY, policy=Policy(max_suggestions=0))
+    assert held_back.check({"email": "jan@gmail,com"}).verdict.value == "fix"

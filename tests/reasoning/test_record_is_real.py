@@ -1,0 +1,31 @@
+"""Rows of equal figures may be a birthday or a postcode; together with nonsense they are made up."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from firsttimeright import Intake
+
+RECORDS = [
+    # country record                                                                                 made up
+    ("NL", {"given_name": "Ria", "family_name": "Kok", "birth_date": "7.7.77", "phone": "0612345678"}, False),
+    ("NL", {"given_name": "Ria", "family_name": "Kok", "birth_date": "11-11-1111", "phone": "0612345678"}, True),
+    ("NL", {"given_name": "aaa", "family_name": "bbb", "birth_date": "1.1.11", "phone": "0612345678"}, True),
+    ("US", {"given_name": "Jo", "family_name": "Bell", "postcode": "44444", "email": "test@test.com"}, False),
+    ("US", {"given_name": "Jo", "family_name": "Bell", "postcode": "00000", "email": "test@test.com"}, True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "record", "made_up"), RECORDS)
+def test_a_day_or_a_postcode_that_exists_is_no_sign(country, record, made_up):
+    report = Intake(country=country, today=dt.date(2026, 1, 15)).check(record)
+    assert ("record.made_up" in report.codes) is made_up
+
+
+@pytest.mark.parametrize("name", ["MÃ¼ller3", "J?nsen", "Mu?ller 3", "Jan5en"])
+def test_one_cause_is_said_once_of_a_field(name):
+    report = Intake(country="NL").check({"given_name": "Jan", "family_name": name})
+    said = [(item.code, item.field) for item in report.findings]
+    assert len(said) == len(set(said))
