@@ -73,7 +73,7 @@ def check(scene: Scene) -> tuple[Claim, ...]:
                 continue
             for meant, evidence in _suspects(scene, field, kind, typed, len(parts)):
                 said = {piece.code for piece in evidence}
-                least = 0.0 if said & _WITNESSES else floor(end - start, listed=RARE in said)
+                least = 0.0 if said & _WITNESSES else floor(end - start, kind, listed=RARE in said)
                 claims += _claims(scene, field, text, text[:start] + meant + text[end:], evidence, least)
     return tuple(claims)
 

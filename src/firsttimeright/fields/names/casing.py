@@ -26,7 +26,9 @@ _ITALIAN = wordset("di della dello degli dei dal dalla dalle la lo del")
 _ARTICLES = wordset("al el ad ed ul ud ur as es ash esh at ar er az ez an en")
 _SLIP = re.compile(r"[^\W\d_A-Z][A-Z]{2,}$|[a-z][A-Z][a-z]+$|[BCFGHJKMNPQRSTVWXZ][AEIOUY][a-z]{2,}$")
 _PIECES = re.compile(r"([-'/])")
-_NUMERALS = frozenset(("II", "III", "VII", "VIII"))  # Jan III; Iv and Vi are names, too
+_NUMERALS = frozenset(
+    ("II", "III", "VII", "VIII", "XII", "XIII", "XIIII")
+)  # Jan III, Vilain XIIII; Iv and Vi are names
 _CONSONANTS = re.compile(r"(?!NG)[BCDFGHJKLMNPQRSTVWXZ]+")  # JP among words that are not in capitals
 # I is the capital of ı where İ is written, too, and beside Ğ among back vowels (ÇAĞRI, not YIĞIT).
 _TURKIC = re.compile("İ|^(?=.*Ğ)(?=.*[AOU])(?!.*[EÖÜ])")

@@ -97,7 +97,7 @@ def _near(
     own = standing(key, kind, country, ref, infix)
     if usual(own, kind):
         return
-    sure = floor(len(typed), listed=own.listed)
+    sure = floor(len(typed), kind, listed=own.listed)
     least = _bits(sure) if sure else _WORTH_HEARING
     for item in candidates(key, kind, country, ref):
         evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar()))
