@@ -57,7 +57,7 @@ __all__ = [
 BASE_RATE = 0.03
 """Share of records in which a given field holds such an error, where the host does not say otherwise."""
 
-LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.57, "given": 0.9})
+LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.55, "given": 0.93})
 """The least confidence, by kind of name, at which anybody is asked about its spelling."""
 
 MILLION = 1_000_000.0
@@ -74,10 +74,10 @@ _ANY = 14.0  # bits: a slip is told from all that might stand there instead; onl
 # Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
 _SAFE = {"family": 60.0, "given": 8.0}
 # Names of three or four letters lie near so many others that more must be sure of them: Krk is no Kerk, Null no Bull.
-_SURE_OF_SHORT = {"family": {3: 0.96, 4: 0.84}, "given": {3: 0.985, 4: 0.94}}
+_SURE_OF_SHORT = {"family": {3: 0.96, 4: 0.84}, "given": {3: 0.987, 4: 0.96}}
 _SURE_OF_LISTED = {"family": 0.45, "given": 0.72}
 CALIBRATION: Mapping[tuple[str, bool], float] = MappingProxyType(
-    {("family", True): -1.7, ("family", False): -0.5, ("given", True): 0.0, ("given", False): 1.2}
+    {("family", True): -1.7, ("family", False): -0.5, ("given", True): 0.0, ("given", False): 1.8}
 )
 """Bits that the fitted weights are off among people, by kind of name and whether a table has the one typed.
 
@@ -87,7 +87,7 @@ _MOST_PARTS = 4  # names in a field; more are no one's name
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
 _MOST_USUAL = 500.0  # bearers per million: half of a double name may be anybody's, and only such a name is meant by it
 _MADE = -3.5  # bits: four in ten of the real names that no table has are made as others are; slips hardly ever are
-_EMBELLISHED = -2.5  # bits: parents add the same letters to a given name that slips add
+_EMBELLISHED, _AFAR_TOO = -1.5, -1.0  # bits: parents add the letters that slips add; more so elsewhere
 _FREELY = -2.0  # bits for a slip in a given name that no table has, in a country of FREELY_GIVEN
 _OF_CROSSED = 0.5  # share of what a thin table adds
 _CAREFUL = -12.0  # bits: who types accents that the other name lacks has typed with care
@@ -290,8 +290,10 @@ def weigh(  # noqa: PLR0917
     if afar:
         rest += kin.FROM_AFAR[kind]
     if kind == "given" and not own.listed:
-        rest += _FREELY if country in kin.FREELY_GIVEN else 0.0
-        rest += _EMBELLISHED if embellished(typed, item.key, country, afar=afar) else 0.0
+        freely = country in kin.FREELY_GIVEN
+        rest += _FREELY if freely else 0.0
+        if embellished(typed, item.key, country, afar=afar):
+            rest += _EMBELLISHED + (_AFAR_TOO if afar or freely else 0.0)
     suspect = slipped + meant + rest > FITTED_AT  # few are: only then is it looked at how the name is made
     if suspect and kind == "family" and not own.listed and not crossed and made_family(typed, reference):
         rest += _MADE
