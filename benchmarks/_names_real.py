@@ -4,13 +4,15 @@ Family and given names are drawn at random from lists of their country, each bes
 the same country, and checked on a form of that country and on a Dutch one. What is worse than a note is a question, and
 each question at a real name is a false one; one that speaks of the other field alone is not counted. Lists hold the
 registrar's slips too (a Chilean *Thoomas*): those people bear the name all the same. Sources: the project's own tables (which flatter: every name is known), a
-folder of held-out lists (``tools/heldout.py``), and popular names by country.
+folder of held-out lists (``tools/heldout.py``), and popular names by country. A group is said to stand above twice the
+average twice over: as counted, where one name in a small sample is enough, and beyond chance (``measures.above_twice``).
 """
 
 from __future__ import annotations
 
 import csv
 import random
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -105,38 +107,53 @@ def pairs(lists: Lists, kind: int, sample: int) -> Iterator[tuple[str, str, str]
 
 
 def measure(label: str, lists: Lists, sample: int, kept: Path | None = None) -> None:
-    """Print how often the names of *lists* are questioned: per kind, on both forms, by country."""
-    lines = []
-    whole: Found = {}
+    """Print how often the names of *lists* are questioned: per kind, on both forms, by country, and all together.
+
+    In the table of all a name counts once, asked about if it is on either form: what happens to one name on two
+    forms is no two chances.
+    """
+    lines: list[str] = []
+    either: Found = {}
     for kind, word in ((1, "family names"), (0, "given names")):
-        for form in ("own", "NL"):
-            found: Found = {}
-            codes: dict[str, int] = {}
-            for country, given, family in pairs(lists, kind, sample):
-                asked = questioned(
-                    {"given_name": given, "family_name": family},
-                    country if form == "own" else "NL",
-                    but="family_name" if kind == 0 else "given_name",
-                )
-                for row in (found.setdefault(country, [0, 0]), whole.setdefault(country, [0, 0])):
-                    row[0] += bool(asked)
-                    row[1] += 1
-                if asked:
-                    lines.append("\t".join((country, form, word, given, family, *asked)))
-                for code in set(asked):
-                    codes[code] = codes.get(code, 0) + 1
-            why = ", ".join(f"{code} {count}" for code, count in sorted(codes.items(), key=lambda item: -item[1]))
+        rows = list(pairs(lists, kind, sample))
+        asked = {form: _asked(rows, kind, form) for form in ("own", "NL")}
+        for form, codes in asked.items():
             where = "the form of their country" if form == "own" else "a Dutch form"
-            print(f"  {label}, {word} on {where}: {len(found)} countries")
-            for line in by_group(found):
+            print(f"  {label}, {word} on {where}: {len({row[0] for row in rows})} countries")
+            for line in by_group(_grouped(rows, [bool(said) for said in codes])):
                 print(f"    {line}")
+            why = Counter(code for said in codes for code in set(said))
             if why:
-                print(f"    asked: {why}")
-    print(f"  {label}, both kinds on both forms, by the country that the names come from")
-    for line in by_group(whole):
+                print("    asked: " + ", ".join(f"{code} {count}" for code, count in why.most_common()))
+            lines += ["\t".join((country, form, word, given, family, *said))
+                      for (country, given, family), said in zip(rows, codes, strict=True) if said]  # fmt: skip
+        both = [bool(own or dutch) for own, dutch in zip(asked["own"], asked["NL"], strict=True)]
+        for country, row in _grouped(rows, both).items():
+            old = either.setdefault(country, [0, 0])
+            either[country] = [old[0] + row[0], old[1] + row[1]]
+    print(f"  {label}, both kinds on either form, by the country that the names come from")
+    for line in by_group(either):
         print(f"    {line}")
     if kept is not None:
         kept.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _asked(rows: list[tuple[str, str, str]], kind: int, form: str) -> list[list[str]]:
+    """Give what each name would be asked about on the form of its country, or on a Dutch one."""
+    but = "family_name" if kind == 0 else "given_name"
+    return [
+        questioned({"given_name": given, "family_name": family}, country if form == "own" else "NL", but=but)
+        for country, given, family in rows
+    ]
+
+
+def _grouped(rows: list[tuple[str, str, str]], asked: list[bool]) -> Found:
+    found: Found = {}
+    for (country, _given, _family), hit in zip(rows, asked, strict=True):
+        row = found.setdefault(country, [0, 0])
+        row[0] += hit
+        row[1] += 1
+    return found
 
 
 def dutch_families(path: Path, sample: int) -> None:

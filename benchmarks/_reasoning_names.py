@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import statistics
 from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from benchmarks._reasoning_world import SALUTATIONS, World, ask, offers, records, right, slipped
 from benchmarks.measures import rate
@@ -66,57 +68,100 @@ def witnesses(world: World, size: int) -> None:
 
 
 def reliability(world: World, size: int) -> None:
-    """Of the suggestions shown with a confidence, how many are right."""
-    print("\nReliability: of the name suggestions shown with a confidence, the share that is right")
+    """Of the suggestions shown with a confidence, how many are right: names that calibrated nothing."""
+    print("\nReliability: of the name suggestions shown with a confidence, the share that is right (of so many shown). "
+          "Of records with a slip and\nof correct ones as many are asked as tell something, and weighed by their share; "
+          "names of the half that tools/calibration.py leaves out")  # fmt: skip
+    half = world.quarter(1)
     for base in (0.01, 0.03, 1.0):
-        bins: dict[int, list[bool]] = defaultdict(list)
-        errors = found = 0
-        for country, record, meant in records(world, 6 * size if base < 1 else size, base):
-            errors += bool(meant)
-            for item in ask(record, country, base_rate=min(base, 0.97)).suggestions:
-                if item.field in {"family_name", "given_name"} and item.code == "name.typo_suspect":
-                    hit = item.field in meant and fold(item.after or "") == fold(meant[item.field])
-                    found += hit
-                    bins[min(int(item.confidence * 10), 9)].append(hit)
-        table = "  ".join(
-            f"{at / 10:.1f}: {statistics.mean(hits):.2f} of {len(hits)}" for at, hits in sorted(bins.items())
-        )
-        every = [hit for hits in bins.values() for hit in hits]
-        print(f"  {100 * base:3.0f} % of records hold a slip: right {rate(sum(every), len(every))} % of {len(every)} "
-              f"shown, {rate(found, errors)} % of the slips found; {table}")  # fmt: skip
+        bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+        errors = size
+        for slips, count in ((1.0, errors), (0.0, 6 * size if base < 1 else 0)):
+            weight = (base if slips else 1 - base) / max(count, 1)
+            for field, confidence, hit in shown(half, count, slips, base_rate=min(base, 0.97)):
+                del field
+                bins[min(int(confidence * 10), 9)].append((weight, hit))
+        table = "  ".join(f"{at / 10:.1f}: {_share(hits):.2f} of {len(hits)}" for at, hits in sorted(bins.items()))
+        every = [pair for hits in bins.values() for pair in hits]
+        found = sum(hit for _weight, hit in every)
+        print(f"  {100 * base:3.0f} % of records hold a slip: {100 * _share(every):.1f} % right, "
+              f"{rate(found, errors)} % of the slips put right; {table}")  # fmt: skip
+
+
+def shown(world: World, count: int, slips: float, **options: Any) -> Iterator[tuple[str, float, bool]]:
+    """Give field, confidence and rightness of the name suggestions on *count* records, of which so many hold a slip."""
+    for country, record, meant in records(world, count, slips):
+        for item in ask(record, country, **options).suggestions:
+            if item.field in {"family_name", "given_name"} and item.code == "name.typo_suspect":
+                yield (
+                    item.field,
+                    item.confidence,
+                    item.field in meant and fold(item.after or "") == fold(meant[item.field]),
+                )
+
+
+def _share(hits: list[tuple[float, bool]]) -> float:
+    return sum(weight for weight, hit in hits if hit) / (sum(weight for weight, _hit in hits) or 1)
 
 
 def salutations(world: World, size: int) -> None:
     """Wrong salutations, and right ones."""
     print(
-        "\nSalutations: wrong ones found, per cent; false alarms per 1,000 by people, and on names that both sexes bear"
+        "\nSalutations, each name asked with both: wrong ones found, per cent, of names that 98 in 100 of one sex bear, as people"
     )
+    print(
+        "bear them and evenly by name; right ones questioned, per 1,000 people; and on names that both sexes bear. In brackets"
+    )
+    print("what is questioned without list entries that the other countries' lists speak against (a Nicole among men)")
     if not world.sexes:
         print("  (given names with counts by sex are in the held-out lists only: --names)")
     for country, names in world.sexes.items():
-        clear = [(n, s) for n, s in names.items() if max(s.values()) / (sum(s.values()) or 1) > 0.98]
-        both = [
-            (n, s) for n, s in names.items() if 0.1 < s["f"] / (sum(s.values()) or 1) < 0.9 and sum(s.values()) > 20
-        ]
-        every = list(names.items())
-        man, woman = SALUTATIONS[country]
-        found = alarms = unisex = 0
-        for name, sexes in world.rng.choices(clear, [sum(s.values()) for _n, s in clear], k=size):
-            wrong = man if sexes["f"] > sexes["m"] else woman
-            found += bool(offers(_titled(world, country, wrong, name), country, "salutation"))
-        for name, sexes in world.rng.choices(every, [sum(s.values()) for _n, s in every], k=size):
-            is_woman = world.rng.random() < sexes["f"] / sum(sexes.values())
-            alarms += bool(offers(_titled(world, country, woman if is_woman else man, name), country, "salutation"))
-        asked = world.rng.choices(both, k=size) if both else ()
-        for name, sexes in asked:
-            is_woman = world.rng.random() < sexes["f"] / sum(sexes.values())
-            unisex += bool(offers(_titled(world, country, woman if is_woman else man, name), country, "salutation"))
-        print(f"  {country}: found {rate(found, size)}; alarms {rate(alarms, size, per=1000)}; "
-              f"both sexes {rate(unisex, len(asked), per=1000)} ({len(both)} names)")  # fmt: skip
+        usual = sorted(names.items(), key=lambda item: -sum(item[1].values()))[: 2 * size]
+        told = [_both_ways(world, country, name, sexes) for name, sexes in usual]
+        people = sum(item.people for item in told)
+        clear = [item for item in told if item.clear]
+        rare = [(n, s) for n, s in names.items() if _clear(s)]
+        even = [_both_ways(world, country, n, s) for n, s in world.rng.sample(rare, min(size, len(rare)))]
+        both = [item for item in told if 0.1 < item.women < 0.9 and item.people > 20]
+        by_people = sum(item.people for item in clear if item.found) / (sum(item.people for item in clear) or 1)
+        false = sum(item.false for item in told) / (people or 1)
+        sure = sum(item.false for item in told if not item.doubtful) / (people or 1)
+        mixed = sum(item.false for item in both) / (sum(item.people for item in both) or 1)
+        every = sum(sum(sexes.values()) for sexes in names.values())
+        print(f"  {country}: found {100 * by_people:.1f} by people, {rate(sum(item.found for item in even), len(even))} by name; "
+              f"questioned {1000 * false:.2f} ({1000 * sure:.2f}); both sexes {1000 * mixed:.2f} ({len(both)} names); "
+              f"{len(told)} names that {100 * people / (every or 1):.0f} % bear")  # fmt: skip
 
 
-def _titled(world: World, country: str, salutation: str, given: str) -> dict[str, str]:
-    return {"salutation": salutation, "given_name": given, "family_name": world.name(country)}
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What came of a given name beside either salutation."""
+
+    people: float
+    women: float  # share of the bearers
+    clear: bool  # of one sex
+    found: bool  # the wrong salutation of the usual sex is asked about
+    false: float  # bearers whose right salutation is asked about
+    doubtful: bool  # they are hardly people
+
+
+def _clear(sexes: dict[str, float]) -> bool:
+    return max(sexes.values()) > 0.98 * sum(sexes.values()) > 0
+
+
+def _both_ways(world: World, country: str, name: str, sexes: dict[str, float]) -> Told:
+    """Ask about a name as a man's and as a woman's, beside one family name."""
+    man, woman = SALUTATIONS[country]
+    family = world.name(country)
+    asked = {
+        sex: bool(offers({"salutation": said, "given_name": name, "family_name": family}, country, "salutation"))
+        for sex, said in (("m", man), ("f", woman))
+    }  # by the sex that the salutation says
+    people = sum(sexes.values())
+    usual, other = ("f", "m") if sexes["f"] > sexes["m"] else ("m", "f")
+    false = sum(sexes[sex] for sex in "mf" if asked[sex])
+    doubtful = asked[other] and not asked[usual] and world.list_fault(name, country, woman=other == "f")
+    return Told(people, sexes["f"] / (people or 1), _clear(sexes), asked[other], false, doubtful)
 
 
 def swaps(world: World, size: int) -> None:

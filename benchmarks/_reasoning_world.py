@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import csv
 import datetime as dt
 import random
@@ -26,6 +27,9 @@ SALUTATIONS = {"NL": ("Dhr.", "Mevr."), "BE": ("Dhr.", "Mevr."), "DE": ("Herr", 
                "GB": ("Mr", "Ms"), "US": ("Mr", "Ms")}  # fmt: skip
 REFERENCE = standard()
 DATA = lists_of.OUT.parents[2] / "reference" / "data"
+
+LEAST_BEARERS = 20  # of a given name in a list that is asked which sex it is
+NEARLY_NONE, ONE_IN_FIFTY, ONE_IN_TEN, HANDFUL = 0.01, 0.02, 0.1, 50  # shares of one sex, and bearers
 
 Names = list[tuple[str, float]]
 Sexes = dict[str, dict[str, dict[str, float]]]
@@ -132,6 +136,16 @@ class World:
                     both[sex] += count
         return found
 
+    def quarter(self, number: int) -> World:
+        """Give the same world with half of its names: the even ones calibrate, the odd ones show what came of it."""
+        found = copy.copy(self)
+        found._drawn = {}  # noqa: SLF001
+        found.family, found.given = ({
+            country: [pair for pair in names if (crc32(pair[0].lower().encode()) >> 1) % 2 == number]
+            for country, names in table.items()
+        } for table in (self.family, self.given))  # fmt: skip
+        return found
+
     def name(self, country: str, kind: str = "family", *, of: str = "people", source: str = "") -> str:
         """Draw a name: of people (by count), of the frequent ones of a *source*, or evenly of the rare ones."""
         key = (country, kind, of, source)
@@ -144,6 +158,32 @@ class World:
             self._drawn[key] = [name for name, _count in names], list(accumulate(count for _name, count in names))
         names_of, sums = self._drawn[key]
         return self.rng.choices(names_of, cum_weights=sums)[0]
+
+    def other_lists(self, given: str, country: str) -> float | None:
+        """Give the share of women with a given name, as the other countries' lists have it on the average.
+
+        ``None`` where fewer than two others have twenty bearers of it.
+        """
+        shares = [
+            sexes["f"] / sum(sexes.values())
+            for other, names in self.sexes.items()
+            if other != country and (sexes := names.get(given)) and sum(sexes.values()) >= LEAST_BEARERS
+        ]
+        return sum(shares) / len(shares) if len(shares) > 1 else None
+
+    def list_fault(self, given: str, country: str, *, woman: bool) -> bool:
+        """Say whether an entry of a list is hardly a person: the other lists have the name for the other sex alone.
+
+        So of one in fifty bearers of a name, and in a thin list of one in ten: a handful of men called Maria.
+        """
+        own = self.sexes.get(country, {}).get(given, {"f": 0.0, "m": 0.0})
+        elsewhere = self.other_lists(given, country)
+        if elsewhere is None or not sum(own.values()):
+            return False
+        here = own["f" if woman else "m"]
+        share = here / sum(own.values())
+        few = share < ONE_IN_FIFTY or (share < ONE_IN_TEN and here < HANDFUL)
+        return few and (elsewhere if woman else 1 - elsewhere) < NEARLY_NONE
 
     def email(self, given: str, family: str) -> str:
         """Give an address that spells the name."""

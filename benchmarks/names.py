@@ -91,7 +91,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     ask.add_argument("--popular", type=Path, help="folder with popular names by country")
     ask.add_argument("--families", type=Path, help="family names borne in the Netherlands, one a line")
-    ask.add_argument("--sample", type=int, default=200, help="how many names a country and kind")
+    ask.add_argument("--sample", type=int, default=2000, help="how many names a country and kind")
     told = ask.parse_args(arguments)
     print(machine())
     for path in FILES:
@@ -99,13 +99,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     print("\nspeed")
     speed()
     print("\nreal names that are questioned, per 1,000 (95 % interval)")
-    real.measure("own tables", real.own_lists(), told.sample)
+    real.measure("own tables", real.own_lists(), told.sample // 4)
     if told.names:
         real.measure("held-out lists", real.held_lists(Path(told.names)), told.sample, told.questioned)
     if told.popular:
         real.measure("popular names", real.popular_lists(told.popular), told.sample)
     if told.families:
-        real.dutch_families(told.families, 10 * told.sample)
+        real.dutch_families(told.families, 20 * told.sample)
     if not told.alone:
         side.on_cases(FILES)
         side.casing(FILES)

@@ -59,17 +59,35 @@ def test_the_interval_is_wilsons(benchmark, hits, count, low, high):
 def test_a_group_above_twice_the_average_is_named(benchmark):
     """It is named with whether chance could make it so, and no other group is."""
     measures = benchmark("benchmarks.measures")
-    groups = {"NL": (2, 2000), "BE": (1, 1000), "DK": (1, 200), "US": (20, 1000)}
+    groups = {"NL": (2, 2000), "BE": (1, 1000), "DE": (1, 1000), "DK": (1, 400), "US": (30, 1000)}
     assert measures.above_twice(groups) == [("US", True)]
-    assert measures.above_twice({"NL": (0, 900), "FO": (1, 20), "DE": (3, 900)}) == [("FO", True)]
+    many = {f"{number}": (1, 1000) for number in range(140)}
+    assert measures.above_twice({**many, "DK": (6, 1000)}) == [("DK", False)]
+    assert measures.above_twice({**many, "DK": (12, 1000)}) == [("DK", True)]
+    assert measures.above_twice({"NL": (0, 900), "FO": (1, 20), "DE": (3, 900)}) == [("FO", False)]
     assert measures.above_twice({"NL": (0, 100)}) == []
+
+
+EXACT = [
+    # hits, low, high: Garwood's table
+    (0, 0.0, 3.6889),
+    (1, 0.0253, 5.5716),
+    (5, 1.6235, 11.6683),
+    (30, 20.2409, 42.8269),
+]
+
+
+@pytest.mark.parametrize(("hits", "low", "high"), EXACT)
+def test_the_interval_of_a_count_is_exact(benchmark, hits, low, high):
+    """The bounds are those of Poisson's law."""
+    assert benchmark("benchmarks.measures").counts_between(hits) == pytest.approx((low, high), abs=1e-3)
 
 
 def test_a_table_of_groups_keeps_every_group(benchmark):
     """Silent groups are listed too, and the average is that of all."""
     lines = benchmark("benchmarks.measures").by_group({"NL": [1, 100], "BE": [0, 100]})
     assert "1 of 200" in lines[0]
-    assert "NL 10.00 of 100" in lines[1]
+    assert "NL 10.00 (0.25-55.72) of 100" in lines[1]
     assert lines[1].endswith("none in BE")
 
 

@@ -52,6 +52,7 @@ EVIDENCE = ("evidence.email_spells_it_so", "evidence.full_name_spells_it_so",
 
 _NO_NAME = frozenset("<>{}[]@;=/\\|_")  # signs that stand in no name: what stands between them is none
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
+_LEAST_IN_A_WHOLE = 0.84  # of a given name within a full name, whose threshold is that of all fields
 _SHORT, _LONG = 4, 6  # letters of a name that one slip is looked for in, and of one that may have two
 _SHARED, _RAREST = 0.6, 1e-6  # share of those who live together with one family name; the share that a rare name has
 _WITNESSES = frozenset(
@@ -76,7 +77,7 @@ def check(scene: Scene) -> tuple[Claim, ...]:
                 continue
             for meant, evidence in _suspects(scene, field, kind, typed, len(parts)):
                 said = {piece.code for piece in evidence}
-                least = 0.0 if said & _WITNESSES else floor(end - start, listed=RARE in said)
+                least = 0.0 if said & _WITNESSES else floor(end - start, kind, listed=RARE in said)
                 claims += _claims(scene, field, text, text[:start] + meant + text[end:], evidence, least)
     return tuple(claims)
 
@@ -90,6 +91,8 @@ def _claims(  # noqa: PLR0917
         return [Claim(Hypothesis(field, text, after, TYPO.name, evidence), doubt=least)]
     head, _, tail = whole.rpartition(text) if field == "family_name" else whole.partition(text)
     cause = f"full_name.{field}.{compact(after)}"
+    if field == "given_name" and not {piece.code for piece in evidence} & _WITNESSES:
+        least = max(least, _LEAST_IN_A_WHOLE)
     return [
         Claim(Hypothesis(field, text, after, TYPO.name, evidence, cause), doubt=least),
         Claim(Hypothesis("full_name", whole, head + after + tail, TYPO.name, evidence, cause), severity=None),

@@ -59,6 +59,9 @@ class FoundForm:
     end: int  # word after it
 
 
+_INTO_A_NAME = frozenset(("'t", "van", "der", "den", "ter", "ten", "von"))  # behind these stands a name, and no form
+
+
 def word_key(word: str) -> str:
     """Fold a word and drop its full stops.
 
@@ -97,6 +100,8 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
         belgian = country == "BE" and joined in _BELGIAN and words[start].isupper() and not words[0].isupper()
         if joined == "sa" and country in ("ES", "PT") and words[0].isupper() and "." not in words[start]:
             continue  # CHICO DE SA bears a name
+        if keys[start - 1] in _INTO_A_NAME and not words[start].isupper() and "." not in words[start]:
+            continue  # Ayse 't Sas
         if joined in WARY and not belgian and not _sure(words[start:end], joined, row[1], country, language):
             continue
         usual, home = _at_home(row, words[start:end], joined, country)

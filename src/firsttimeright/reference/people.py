@@ -36,6 +36,8 @@ KNOWN_ABROAD = 0.1  # a name known only in a list of another country
 # the same way; Canadians and Americans share theirs altogether.
 _LIKE = {"GB": "US", "IE": "US", "AU": "US", "NZ": "US"}
 _COUNTED = {"FR": "FR", "US": "US", "CA": "US"}
+# Countries without an office's list: what their own lists say is surer where an office of the same language agrees.
+_OFFICES_NEXT_DOOR = {"DE": ("AT!", "CH!"), "LI": ("AT!", "CH!")}
 _COMPLETE = ("FR", "NL", "US")  # whose set of known names holds those of the people from abroad, too
 _TURKISH_TOO = (None, "AT", "BE", "CH", "DE", "FR", "NL", "TR")  # where a name of the Turkish list alone is Turkish
 _APART = re.compile(r"[\s'-]+")
@@ -73,11 +75,19 @@ def _listed(key: str, country: str | None) -> tuple[float, str] | None:
         return None
     for share, cell in zip((LISTED_SHARE, 1 - LISTED_SHARE), cells, strict=True):
         countries = cell.split()
-        if country in countries:
-            return share, "country_lists"
         if f"{country}!" in countries:
             return share, "country_register"
+        if country in countries:
+            return share, "country_register" if _next_door(country, cells, countries) else "country_lists"
     return None
+
+
+def _next_door(country: str, cells: list[str], countries: list[str]) -> bool:
+    """Tell whether an office next door gives a name to the sex of *countries* too, and none to the other."""
+    offices = [
+        office for office in _OFFICES_NEXT_DOOR.get(country, ()) if any(office in cell.split() for cell in cells)
+    ]
+    return bool(offices) and all(office in countries for office in offices)
 
 
 def _closer(key: str, country: str | None, world: float | None) -> tuple[float, str] | None:

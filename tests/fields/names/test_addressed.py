@@ -41,6 +41,8 @@ ASKED = [
     ("Michael Smith", "US", "Ms", "Mr", "counted"),
     ("Sabine Jansen", "NL", "Dhr.", "Mevr.", "on the list of one sex"),
     ("Jan Peeters", "BE", "Mevr.", "Dhr.", "usual there, and on the men's list alone"),
+    ("Bastian Schmidt", "DE", "Frau", "Herr", "on the country's list, and on an office's next door"),
+    ("Marion Schmidt", "DE", "Herr", "Frau", "of a German it is a woman's"),
 ]
 SILENT = [
     ("Taylor", "US", "Ms", "Smith", "counted, and both"),
@@ -52,6 +54,8 @@ SILENT = [
     ("Sasha", "BE", "Mevr.", "Peeters", "the same"),
     ("Robin", "NL", "Dhr.", "Jansen", "held back"),
     ("Andrea", "CH", "Herr", "Meier", "both in Switzerland"),
+    ("Marion", "DE", "Herr", "Travis", "where the family name is from, more than a few are men"),
+    ("Jordan", "NL", "Mevr.", "Cotton", "the same"),
 ]
 
 

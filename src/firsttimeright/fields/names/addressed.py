@@ -45,6 +45,8 @@ LEANS_AT_ALL = 0.3  # the same where the list is of a country's most usual names
 RARE = 1.0  # bearers per million up to which a family name is hardly one of the country
 _REGISTERS = ("NL", "BE", "FR", "US")
 _FIGURES = frozenset(("fr_figures", "us_figures"))
+_COUNTING = ("US", "GB", "FR", "BE")  # by themselves, or by a country much like them
+_COUNTS = frozenset((("us_figures",), ("fr_figures",), ("be_figures",)))
 # Countries whose use of a name may differ from the form's: a name that one of them gives to the other sex stays silent.
 _ELSEWHERE = ("IT", "FR", "DE", "GB", "US", "ES", "NO", "FI", "BE", "NL", "CH", "PT", "DK", "SE")
 
@@ -126,6 +128,7 @@ def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | 
     share = certainty(found, _may_be_from_afar(name, how, ref), how, ref)
     if share is None or _flips(found.name, found.gender, name, how, ref):
         return None
+    share = min(share, _least_counted(found.name, found.gender, name, how, ref))
     bits = min(math.log2(share / max(1 - share, FEW)), MOST_CERTAIN)
     return Evidence(codes.OTHER_SEX, bits, {"share": round(share, 3)})
 
@@ -199,6 +202,27 @@ def _flips(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) 
     if rate <= 0.5 and not name.infix:
         return True
     return any((there := ref.family_name(name.family_name, country)) and there.frequency > rate for country in others)
+
+
+def _least_counted(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) -> float:
+    """Give the least share of *sex* among a name's bearers in countries where the family name is more usual than here.
+
+    Only countries that counted are heard: of a Marion Travis on a German form more than a few are men.
+    """
+    family = f"{name.infix} {name.family_name}" if name.infix else name.family_name
+    if not family:
+        return 1.0
+    here = ref.family_name(family, how.country) if how.country else None
+    rate = max(here.frequency if here else 0.0, RARE)
+    least = 1.0
+    for country in _COUNTING:
+        there = ref.family_name(family, country) if country != how.country else None
+        if there is None or there.frequency <= rate:
+            continue
+        known = ref.given_name(given, country)
+        if known is not None and known.share_female is not None and known.sources[:1] in _COUNTS:
+            least = min(least, known.share_female if sex == "f" else 1 - known.share_female)
+    return least
 
 
 # Written out, one is answered with the other written out.

@@ -28,7 +28,9 @@ _SLIP = re.compile(r"[^\W\d_A-Z][A-Z]{2,}$|[a-z][A-Z][a-z]+$|[BCFGHJKMNPQRSTVWXZ
 # O'connor, as forms write it that give the first letter a capital; O'rinov and O'ktam are Uzbek.
 _IRISH = re.compile(r"O'(?:[bcdfghklmnrst](?:[aeiouhlrwy]))[a-z]+(?<!ov)(?<!ova)(?<!ev)(?<!eva)$")
 _PIECES = re.compile(r"([-'/])")
-_NUMERALS = frozenset(("II", "III", "VII", "VIII"))  # Jan III; Iv and Vi are names, too
+_NUMERALS = frozenset(
+    ("II", "III", "VII", "VIII", "XII", "XIII", "XIIII")
+)  # Jan III, Vilain XIIII; Iv and Vi are names
 _CONSONANTS = re.compile(r"(?!NG)[BCDFGHJKLMNPQRSTVWXZ]+")  # JP among words that are not in capitals
 # I is the capital of ı where İ is written, too, beside Ğ among back vowels (ÇAĞRI, not YIĞIT), and in IŞIK, IŞIL, IŞIN.
 _TURKIC = re.compile("İ|^(?=.*Ğ)(?=.*[AOU])(?!.*[EÖÜ])|^IŞI")

@@ -199,6 +199,9 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge, *, 
 
 
 _MARKS = frozenset("!*#?=<>~_")
+_INTO_A_NAME = frozenset(
+    ("van", "der", "den", "ter", "ten", "von")
+)  # a name follows: Van der Bellen is not to be called
 
 
 def take_remarks(tokens: list[Token], draft: Draft) -> list[Token]:
@@ -211,7 +214,7 @@ def take_remarks(tokens: list[Token], draft: Draft) -> list[Token]:
             word = word.strip("!*-:")
             if not _MARKS.isdisjoint(token.text) and not any(map(str.isalnum, token.text)):
                 marks.append(token)
-        if word in REMARKS_STRONG:
+        if word in REMARKS_STRONG and not (index and token.text.istitle() and tokens[index - 1].key in _INTO_A_NAME):
             strong.append(index)
     if not marks and not strong:
         return tokens

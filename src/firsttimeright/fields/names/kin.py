@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from firsttimeright.reference import Reference
     from firsttimeright.reference.values import FamilyName
 
-__all__ = ["FROM_AFAR", "borne", "from_afar"]
+__all__ = ["FREELY_GIVEN", "FROM_AFAR", "borne", "from_afar"]
 
 _SPANISH = wordset("AD AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE")
 _PORTUGUESE = wordset("AO BR CV GW MZ ST TL")
@@ -40,9 +40,11 @@ _KIN = {
     "ZA": (("NL", 0.1), ("GB", 0.3)), "PH": (("ES", 0.2),), "GL": (("DK", 0.5),), "FO": (("DK", 0.5),),
 }  # fmt: skip
 _ELSEWHERE = 0.03
+FREELY_GIVEN = (_SPANISH | _PORTUGUESE) - wordset("AD AO CV GQ MZ ST TL") | wordset("PH")
+"""Countries where parents make up given names and their spelling, and where no table counts them."""
 _WELL_KNOWN = 20.0  # per million: no need to look elsewhere
 
-FROM_AFAR: Mapping[str, float] = MappingProxyType({"family": -2.0, "given": -3.0})
+FROM_AFAR: Mapping[str, float] = MappingProxyType({"family": -2.0, "given": -3.5})
 """Bits for a slip, by kind of name, where the person's other name comes from elsewhere.
 
 The usual names of the country are rarer among such people, and a name that no table has is more often simply theirs.

@@ -10,7 +10,7 @@ from firsttimeright.text.wordlists import wordset
 if TYPE_CHECKING:
     from firsttimeright.reference import Reference
 
-__all__ = ["made_family", "made_given"]
+__all__ = ["embellished", "made_family", "made_given", "same_son"]
 
 # Second parts of Germanic given names, and endings that make one name of another.
 _ELEMENTS = (
@@ -89,3 +89,45 @@ def _stem_of_others(stem: str, end: str, parts: frozenset[str], reference: Refer
         (found := reference.family_name(stem + part, None)) is not None and found.frequency >= _BORNE
         for part in ("", *sorted(parts - {end}))
     )
+
+
+# Where a vowel is written twice when it is long, in names from elsewhere too: Joonathan, Arthuur, Aase.
+_LONG_VOWELS = frozenset(("BE", "DK", "EE", "FI", "NL"))
+_VOWELS = "aeiouy"
+_DOUBLED = "bcdfglmnprst"  # consonants that names have twice
+
+
+def embellished(typed: str, meant: str, country: str | None, *, afar: bool) -> bool:
+    """Tell whether a given name (folded) is another one with a letter that hardly changes how it is said.
+
+    Parents spell so: a consonant twice behind a vowel (Luccas, Anndy), an h (Rafhael), and, where long vowels are
+    written twice or of a name from elsewhere, such a vowel.
+
+    >>> embellished("luccas", "lucas", "BR", afar=False), embellished("jhulian", "julian", "CL", afar=False)
+    (True, True)
+    >>> embellished("lucass", "lucas", None, afar=False), embellished("lucvas", "lucas", None, afar=False)
+    (True, False)
+    """
+    if len(typed) != len(meant) + 1 or typed[0] != meant[0]:
+        return False
+    at = next((place for place, (one, other) in enumerate(zip(typed, meant, strict=False)) if one != other), len(meant))
+    letter = typed[at]
+    if typed[at + 1 :] != meant[at:]:
+        return False
+    if letter == "h":
+        return meant[at - 1] != "h"
+    if letter != meant[at - 1] or meant[at - 2 : at] == 2 * letter:
+        return False
+    if letter in _VOWELS:
+        return letter != "y" and (afar or country in _LONG_VOWELS)
+    return letter in _DOUBLED and at > 1 and meant[at - 2] in _VOWELS
+
+
+def same_son(typed: str, meant: str) -> bool:
+    """Tell whether two family names (folded) are one but for how they write the son in front: MacDaid is McDaid.
+
+    >>> same_son("macdaid", "mcdaid"), same_son("macdaid", "mcdavid")
+    (True, False)
+    """
+    one, other = sorted((typed, meant))
+    return one.startswith("mac") and other.startswith("mc") and one[3:] == other[2:]

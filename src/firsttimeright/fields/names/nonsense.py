@@ -23,6 +23,7 @@ _ONE_LETTER = re.compile(r"(.)\1{2,}")
 _CHUNKS = re.compile(r"([^\W\d_]{2,4})\1{2,}")
 _SAME = re.compile(r"([^\W\d_aeiou])\1+")  # xx
 _STUTTER = re.compile(r"([^\W\d_])\1{3,}")
+_NUMERAL = re.compile(r"x{0,2}[vx]i{1,4}")
 _PADDING = re.compile(r"^(x{2,}|\*+|-{2,}|_+|#+|!+)[^\W_].*(x{2,}|\*+|-{2,}|_+|#+|!+)$")
 _INVENTED = frozenset(word for made_up in FICTIONAL for word in made_up.split(" "))
 _PADS = "x*-_#!"
@@ -214,6 +215,8 @@ def _known_word(word: str, reference: Reference, country: str | None) -> bool:
 @lru_cache(maxsize=16_384)  # names come back
 def _strange(word: str, reference: Reference, country: str | None) -> str | None:
     """Tell what is strange about one word of a name; a word that is known as a name is not."""
+    if _NUMERAL.fullmatch(word):
+        return None  # of a line: Vilain XIIII
     if _STUTTER.search(word) and len(set(word)) > 1:
         return "stutter" if not _known_word(word, reference, country) else None
     if len(word) >= 3 and _ONE_LETTER.fullmatch(word):

@@ -106,7 +106,7 @@ def _near(
         evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar()))
         if (bits := sum(reason.bits for reason in evidence)) >= _WORTH_HEARING:
             found.append((bits, item, evidence))
-    sure = floor(len(typed), listed=own.listed)
+    sure = floor(len(typed), kind, listed=own.listed)
     if not found or (sure and math.log2(sum(2.0**bits for bits, *_rest in found)) < _bits(sure)):
         return
     yield from ((item, evidence) for _, item, evidence in found)

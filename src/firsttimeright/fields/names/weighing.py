@@ -10,6 +10,7 @@ __all__ = ["weigh"]
 
 THRESHOLD = 0.6  # least confidence of a suggestion
 SURE = 0.999
+PRIORS = {codes.SWAPPED_FIELDS.name: 0.004}  # of the records have given and family name in each other's field
 
 
 def weigh(
@@ -26,16 +27,17 @@ def weigh(
     for (code, _), group in rivals.items():
         together = bool(group[0].cause)
         weights = [2.0**guess.bits for guess in group[: 1 if together else None]]
-        total = (1 - BASE_RATE) + BASE_RATE * sum(weights)
-        best = BASE_RATE * max(weights) / total
-        share = BASE_RATE * sum(weights) / total
+        prior = PRIORS.get(code, BASE_RATE)
+        total = (1 - prior) + prior * sum(weights)
+        best = prior * max(weights) / total
+        share = prior * sum(weights) / total
         if code not in certain and share < _least(group[0]):
             continue
         winners = group if together else [group[weights.index(max(weights))]]
         if not together and len(group) > 1 and best < 0.9:
-            winners = [
-                guess for guess, weight in zip(group, weights, strict=True) if BASE_RATE * weight / total >= 0.25
-            ][:2] or winners
+            winners = [guess for guess, weight in zip(group, weights, strict=True) if prior * weight / total >= 0.25][
+                :2
+            ] or winners
         kept += (
             Suggestion(guess.field, guess.before, guess.after, min(best, SURE), guess.evidence, code, guess.cause)
             for guess in winners

@@ -1,0 +1,94 @@
+"""Real names that look like slips of more usual ones, and slips that look like them: classes of spelling."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright.fields import names
+from firsttimeright.fields.names.made import embellished, same_son
+from firsttimeright.fields.names.spelling import CALIBRATION, candidates, standing, weigh
+from firsttimeright.findings import Severity
+from firsttimeright.reference import standard
+
+QUIET = [
+    # given, family, country, why
+    ("Luccas", "Ferreira", "BR", "a consonant twice behind a vowel"),
+    ("Gabriella", "Rojas", "CL", "the same"),
+    ("Jhulian", "Soto", "CL", "an h that changes nothing"),
+    ("Joonas", "Virtanen", "FI", "a long vowel"),
+    ("Niall", "MacDaid", "IE", "the son in front in full"),
+    ("Sinéad", "MacLoughlin", "IE", "the same"),
+    ("Alexander", "Van der Bellen", "AT", "behind an infix stands a name, not a remark"),
+    ("Eva", "van der Bellen", "NL", "the same"),
+    ("Ayse", "'t Sas", "BE", "behind an infix stands a name, not a legal form"),
+    ("Jan", "Vilain XIIII", "BE", "the number of a line"),
+    ("Constant", "Pastor", "HT", "both names are either: few records have them in each other's field"),
+]
+ASKED = [
+    # given, family, country, field, what is offered
+    ("Jan", "Jnasen", "NL", "family_name", "Jansen"),
+    ("Mihcael", "Smith", "US", "given_name", "Michael"),
+    ("Sabbine", "Jansen", "NL", None, "a consonant twice behind a vowel, in the Netherlands too"),
+    ("Niall", "McDiad", "IE", "family_name", "McDaid"),
+]
+
+
+@pytest.mark.parametrize(("given", "family", "country", "why"), QUIET)
+def test_a_real_name_is_not_asked_about(given: str, family: str, country: str, why: str) -> None:
+    checked = names.check({"given_name": given, "family_name": family}, country=country)
+    assert not checked.suggestions, why
+    assert all(item.severity is Severity.INFO for item in checked.findings), why
+
+
+@pytest.mark.parametrize(("given", "family", "country", "field", "after"), ASKED)
+def test_slips_beside_them_still_are(given: str, family: str, country: str, field: str | None, after: str) -> None:
+    checked = names.check({"given_name": given, "family_name": family}, country=country)
+    offered = {item.field: item.after for item in checked.suggestions}
+    assert offered.get(field or "") == (after if field else None)
+
+
+def test_a_remark_and_a_company_behind_a_name_still_are() -> None:
+    remark = names.check("Jan van Dijk terugbellen", country="NL")
+    assert [item.code for item in remark.findings] == ["name.remark_in_name"]
+    company = names.check({"given_name": "Van Dijk", "family_name": "SARL"}, country="FR")
+    assert [item.code for item in company.findings] == ["name.company_in_person_field"]
+
+
+EMBELLISHED = [
+    # typed, meant, country, from afar, is it
+    ("dieggo", "diego", "CL", False, True),
+    ("anndy", "andy", "US", False, True),
+    ("rafhael", "rafael", "BR", False, True),
+    ("arthuur", "arthur", "BE", False, True),
+    ("arthuur", "arthur", "US", False, False),
+    ("arthuur", "arthur", "US", True, True),
+    ("annna", "anna", "US", False, False),
+    ("peterr", "peter", "US", False, True),
+    ("martta", "marta", "US", False, False),
+    ("hanna", "anna", "US", False, False),
+    ("lucvas", "lucas", "BR", False, False),
+    ("lucas", "lucas", "BR", False, False),
+]
+
+
+@pytest.mark.parametrize(("typed", "meant", "country", "afar", "is_it"), EMBELLISHED)
+def test_what_a_letter_adds(typed: str, meant: str, country: str, afar: bool, is_it: bool) -> None:
+    assert embellished(typed, meant, country, afar=afar) is is_it
+
+
+def test_the_son_in_front_is_written_in_two_ways() -> None:
+    assert same_son("macdaid", "mcdaid")
+    assert same_son("mcdaid", "macdaid")
+    assert not same_son("macdonald", "mcdonnell")
+    assert not same_son("mcdaid", "mcdaid")
+
+
+def test_what_the_weights_are_off_is_in_the_bits() -> None:
+    """The same slip says more of a given name than the weights do, and less of a family name that is borne."""
+    typed, ref = "bakkker", standard()
+    own = standing(typed, "family", "NL", ref)
+    item = candidates(typed, "family", "NL", ref)[0]
+    plain = sum(weigh(typed, own, item, "family", "NL", ref, afar=False)) - CALIBRATION["family", False]
+    assert not own.listed
+    assert sum(weigh(typed, own, item, "family", "NL", ref, afar=False)) < plain
+    assert CALIBRATION["family", True] < CALIBRATION["family", False] < 0 <= CALIBRATION["given", True]
