@@ -15,22 +15,34 @@ from firsttimeright.fields.phones import plan
 COUNTRIES = sorted(phonenumbers.SUPPORTED_REGIONS)
 
 
-@pytest.mark.parametrize("country", COUNTRIES)
-def test_the_short_way_agrees_with_the_long_way(country: str) -> None:
+def _numbers(country: str) -> list[str]:
+    """Give a country's example numbers without a zero in front, others near them, and some of no plan."""
     hand = random.Random(country)  # noqa: S311
     examples = [
         phonenumbers.example_number_for_type(country, kind)
         for kind in phonenumbers.PhoneNumberType.values()
         if kind not in (phonenumbers.PhoneNumberType.UNKNOWN, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
     ]
-    texts = [f"0{phonenumbers.national_significant_number(item)}" for item in examples if item is not None]
+    texts = [phonenumbers.national_significant_number(item) for item in examples if item is not None]
     near = [
         "".join(digit if hand.random() < 0.8 else hand.choice("0123456789") for digit in text) for text in texts * 8
     ]
-    wild = ["0" + "".join(hand.choices("0123456789", k=hand.randrange(2, 13))) for _ in range(20)]
-    for digits in (*texts, *near, *wild):
-        found = plan.plainly(digits, country)
-        assert found is None or found == plan._national(digits, country)
+    return [*texts, *near, *("".join(hand.choices("0123456789", k=hand.randrange(2, 13))) for _ in range(20))]
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_the_short_way_agrees_with_the_long_way(country: str) -> None:
+    for number in _numbers(country):
+        found = plan.plainly(f"0{number}", country)
+        assert found is None or found == plan._national(f"0{number}", country)
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_the_short_way_from_abroad_agrees_with_the_long_way(country: str) -> None:
+    code = phonenumbers.country_code_for_region(country)
+    for number in _numbers(country):
+        if not number.startswith("0") and code != 39:  # Italy has zeros of its own
+            assert plan._international(f"{code}{number}", None) == plan._reading(plan._parsed(f"+{code}{number}", None))
 
 
 @pytest.mark.parametrize(
@@ -40,6 +52,7 @@ def test_the_short_way_agrees_with_the_long_way(country: str) -> None:
         ("0205520222", "NL", "fixed"),
         ("09001234", "NL", "premium"),
         ("0474123456", "BE", "mobile"),
+        ("02079460018", "GB", "fixed"),  # shares its code with three islands
     ],
 )
 def test_everyday_numbers_take_the_short_way(digits: str, country: str, kind: str) -> None:

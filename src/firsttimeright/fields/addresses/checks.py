@@ -20,7 +20,7 @@ from firsttimeright.text.slips import slip
 if TYPE_CHECKING:
     from firsttimeright.reference import PostcodeInfo
 
-__all__ = ["KEYBOARD", "check", "check_city", "check_line", "not_listed", "written"]
+__all__ = ["KEYBOARD", "check", "check_city", "check_line", "not_listed"]
 
 KEYBOARD = re.compile(
     r"(?:asd[fg]\w{0,4}|(?:asdf|sdfg|dfgh|fghj|hjkl|qwer|wert|zxcv|xcvb)\w*|qwerty\w*|azerty\w*|(\w)\1{2,}|x{2,}|"
@@ -97,7 +97,7 @@ def _street_name(sheet: Sheet) -> None:
     if held is None or held.state is State.INVALID:
         return
     country = sheet.country
-    name, full, exists = written(held.value, country, sheet.view)
+    name, full, exists = _written(held.value, country, sheet.view)
     if name != held.value:
         sheet.rewrite("street", name, codes.STREET_NOTATION)
     if full != name and not _may_be_abroad(sheet, full):
@@ -115,7 +115,7 @@ def _may_be_abroad(sheet: Sheet, full: str) -> bool:
 
 
 @lru_cache(maxsize=16_384)
-def written(street: str, country: str | None, view: World) -> tuple[str, str, bool | None]:
+def _written(street: str, country: str | None, view: World) -> tuple[str, str, bool | None]:
     """Give a street's name in its usual capitals, in full, and whether it exists."""
     known = (lambda name: view.street(name, "NL")) if country == "NL" else None
     name = capitals(street, country)

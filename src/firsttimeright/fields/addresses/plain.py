@@ -15,6 +15,7 @@ from firsttimeright.fields.addresses import anchors, checks, cities, codes, post
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import read_house, read_line
 from firsttimeright.fields.addresses.model import Address, Component
+from firsttimeright.fields.addresses.spelling import capitals, in_full
 from firsttimeright.fields.addresses.streets import NOTHING
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.findings import Change, Completion, Evidence, Finding, Parsed, Severity, State
@@ -142,8 +143,10 @@ def _street(text: str, country: str, view: World) -> Component | None:
     line = read_line(text, country=country)
     if line.none_on_purpose or line.unresolved or line.parts != {"street": (text, 0, len(text))}:
         return None
-    name, full, exists = checks.written(text, country, view)
-    return _typed("street", text) if name == full == text and exists is not False else None
+    known = (lambda name: view.street(name, country)) if country == "NL" else None
+    if text[-1] == "." or capitals(text, country) != text or in_full(text, country, known) != text:
+        return None
+    return _typed("street", text) if view.street(text, country) is not False else None
 
 
 @lru_cache(maxsize=16_384)

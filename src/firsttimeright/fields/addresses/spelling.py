@@ -33,7 +33,6 @@ def _capital(word: str, *, dutch: bool) -> str:
     return (large if len(large) == 1 else word[:1]) + word[1:]  # "ß" has no capital that it can be read back from
 
 
-@lru_cache(maxsize=8_192)
 def capitals(text: str, country: str | None) -> str:
     """Give a street or place its usual capitals; mixed case is kept, for somebody chose it.
 
@@ -44,6 +43,11 @@ def capitals(text: str, country: str | None) -> str:
     """
     if text.isascii() and not text.isupper() and not text.islower():  # as nearly every text
         return _SLIPPED_IJ.sub("IJ", text) if "Ij" in text and country in {"NL", "BE"} else text
+    return _capitals(text, country)
+
+
+@lru_cache(maxsize=8_192)
+def _capitals(text: str, country: str | None) -> str:
     letters = "".join(filter(str.isalpha, text))
     if not letters or not (letters.isupper() or letters.islower()) or (len(letters) == 1 and letters.isupper()):
         return _SLIPPED_IJ.sub("IJ", text) if "Ij" in text and country in {"NL", "BE"} else text

@@ -80,9 +80,12 @@ def parse(
         text = text.isoformat() if type(text) is dt.date else text.date().isoformat()  # type: ignore[attr-defined]
     if not isinstance(text, str):
         raise TypeError(f"a date is read from str or date, not {type(text).__name__}")
-    if (everyday := _everyday(text, kind, today)) is not None:
-        return everyday
-    desk = _Desk(text, field, kind, today, _order(country, language))
+    return _everyday(text, kind, today) or _any(_Desk(text, field, kind, today, _order(country, language)))
+
+
+def _any(desk: _Desk) -> Parsed[CalendarDate]:
+    """Read any text, and note what there is to say of it."""
+    text = desk.typed
     if (plain := _ISO.fullmatch(text)) and int(plain[2]) <= 12:
         read = Read(int(plain[1]), int(plain[2]), int(plain[3]))
     elif len(text) > _READ_AT_MOST and len(tidy(text[:4096])) > _READ_AT_MOST:

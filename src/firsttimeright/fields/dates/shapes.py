@@ -22,6 +22,7 @@ _STAMP = re.compile(
     r"(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})[t ,]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?"
     r"\s*(z|utc|[+-]\d{2}:?\d{2})?(?:\s*[ap]m)?"
 )
+_PLAIN = re.compile(r"[0-9]+(?:[-/.][0-9]+)*")  # no word among the figures that could be rewritten
 _ASIDE = re.compile(r"\([^()]*\)")  # (39 jaar)
 _FIGURES = re.compile(r"\d+")
 _NAMED = re.compile(r"(?:(\d{1,4})[\s.,/-]*)?([a-z]{3,})[\s.,/'-]*(\d{1,4})?(?:[\s.,/'-]+(\d{2,4}))?")
@@ -59,7 +60,7 @@ def in_shape(text: str, terms: Terms) -> Read | None:
     >>> in_shape("3 april 87", Terms("any", None, "dmy")).month
     4
     """
-    plain = repairs.rewritten(without_words(fold(text)))
+    plain = text if _PLAIN.fullmatch(text) else repairs.rewritten(without_words(fold(text)))
     if found := _STAMP.fullmatch(plain):
         return _stamp(found, terms)
     if found := _SEPARATED.fullmatch(plain):

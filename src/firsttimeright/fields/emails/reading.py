@@ -45,7 +45,7 @@ _UMLAUTS = frozenset(("DE", "AT", "CH", "LI"))  # where mueller is how Müller i
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _SAID = frozenset(("dot", "punt", "punkt", "point", "punto", "kropka", "at"))
 _CLEAN = re.compile(r"[a-z0-9._+-]+@[a-z0-9.-]+")
-_EVERYDAY = re.compile(r"((?!www\.)[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)@([a-z0-9.-]+)")
+_EVERYDAY = re.compile(r"([A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*)@([a-z0-9.-]+)")
 _TELLING = FUNCTIONS | placeholders.TELLING
 
 
@@ -82,13 +82,16 @@ def parse(
     """
     if not isinstance(text, str):
         raise TypeError(f"an e-mail address is read from str, not {type(text).__name__}")
-    if (everyday := _everyday(text)) is not None:
-        return everyday
-    sheet = _Sheet(text, field, country, reference or standard())
+    return _everyday(text) or _any(_Sheet(text, field, country, reference or standard()))
+
+
+def _any(sheet: _Sheet) -> Parsed[Email]:
+    """Read any text, and note what there is to say of it."""
+    text = sheet.typed
     if len(text) > _READ_AT_MOST:
         blank = not text[:_READ_AT_MOST].strip() and not text.strip()
         return sheet.close(None, codes.MISSING if blank else codes.TOO_LONG)
-    if _CLEAN.fullmatch(text):  # the everyday case: nothing to tidy
+    if _CLEAN.fullmatch(text):  # nothing to tidy
         local, _, domain = text.partition("@")
         if check(local, domain) is None:
             return _valid(sheet, local, domain)
@@ -116,10 +119,13 @@ def _everyday(text: str) -> Parsed[Email] | None:
     if found is None:
         return None
     local, domain = found.groups()
-    bare = without_marks(local)
-    if domain not in KNOWN or len(local) > _LONGEST_EVERYDAY or bare in _TELLING or local in _TELLING:
+    if domain not in KNOWN or len(local) > _LONGEST_EVERYDAY:
         return None
-    if bare == without_marks(domain.partition(".")[0]):
+    low = local.lower()
+    bare = without_marks(low)
+    if bare in _TELLING or low in _TELLING or bare == without_marks(domain.partition(".")[0]):
+        return None
+    if low.startswith("www.") or (low != local and "-" in local):  # Mail-jan@: there a label may stand in front
         return None
     return Parsed(text, Email(local, domain, canonical(local, domain), provider=True))
 

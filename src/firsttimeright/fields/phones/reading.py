@@ -42,7 +42,7 @@ _SERVICES = ("toll_free", "premium", "other")
 _GAP = re.compile(r"[\s/;,-]+|(?<=\d)(?=\+)")
 _ANYWHERE = re.compile(r"(?<=\d)(?=0)")  # two numbers without anything between: the second begins with its zero
 _PLAIN = re.compile(r"\+?\d+")
-_EVERYDAY = re.compile(r"0[1-9][0-9]*(?:-?[0-9]{2,})?(?: [0-9]{2,})*")
+_EVERYDAY = re.compile(r"0[1-9][0-9]*(?:-?[0-9]{2,})?(?: [0-9]{2,})*|\+[1-9][0-9]*(?: [0-9]+)*")
 _SHORTEST = 8  # characters of a number that is written in groups
 _REMARKED = frozenset(("premium", "toll_free"))  # kinds of numbers that something is said of
 _SPACED = re.compile(r"(?=.{8})\+?\d{2,}(?:[ -]\d{2,})+")  # 06-12 34 56 87: no mark among them means anything
@@ -94,12 +94,16 @@ def parse(
     if country is not None and not plan.is_country(country):
         country = None
     expect = expect or ("mobile" if field == "mobile" else None)
-    if country is not None and (everyday := _everyday(text, country, field, expect)) is not None:
-        return everyday
-    sheet = _Sheet(text, field, country, expect)
+    everyday = _everyday(text, country, field, expect) if country is not None else None
+    return everyday or _any(_Sheet(text, field, country, expect))
+
+
+def _any(sheet: _Sheet) -> Parsed[Phone]:
+    """Read any text, and note what there is to say of it."""
+    text, country = sheet.typed, sheet.country
     if len(text) > _READ_AT_MOST:
         return sheet.refuse(codes.TOO_LONG if text.strip() else codes.MISSING)
-    if _PLAIN.fullmatch(text) and text.isascii():  # the everyday case: nothing around it
+    if _PLAIN.fullmatch(text) and text.isascii():  # nothing around it
         found = plan.read(text.lstrip("+"), plus=text[0] == "+", country=country)
         if found:
             return sheet.accept(found)
@@ -111,39 +115,30 @@ def parse(
 
 
 def _everyday(text: str, country: str, field: str, expect: str | None) -> Parsed[Phone] | None:
-    """Read a number of the country, its zero in front, that there is nothing to say of; else ``None``.
+    """Read a number of the country, zero or "+" in front, that there is nothing to say of; else ``None``.
 
-    It may answer alone, for such a text is read as a national number before anything else: digits in
-    groups, with one dash at most, are no date, and the country's plan has the last word. Only a number
-    that is remarkable, or of another kind than the field asks for, is left to be said something of.
+    It may answer alone, for such a text is read as a number before anything else: digits in groups, with
+    one dash at most, are no date, and the country's plan has the last word. Only a number that is
+    remarkable, or of another kind than the field asks for, is left to be said something of.
     """
     if not _EVERYDAY.fullmatch(text) or len(text) < _SHORTEST:
         return None
-    found = plan.plainly(text.replace(" ", "").replace("-", ""), country)
+    plus = text[0] == "+"
+    found = plan.plainly(text.replace(" ", "").replace("-", "").lstrip("+"), country, plus=plus)
     if found is None or found.type in _REMARKED or plan.is_fiction(found.e164):
         return None
     if plan.counts_or_repeats(found.e164[1:]) or (expect and found.type not in {expect, None, "other"}):
         return None
-    change = Change(field, text, found.e164, codes.FORMAT.name)
-    return Parsed(text, Phone(found.e164, None, found.type, found.country), (), (change,))
+    changes = (Change(field, text, found.e164, codes.FORMAT.name),) if found.e164 != text else ()
+    return Parsed(text, Phone(found.e164, None, found.type, found.country), (), changes)
 
 
 class _Sheet:
     """What is noted while one text is read."""
 
     __slots__ = (
-        "changes",
-        "country",
-        "expect",
-        "extension",
-        "field",
-        "findings",
-        "now",
-        "number",
-        "read",
-        "spots",
-        "typed",
-    )
+        "changes", "country", "expect", "extension", "field", "findings", "now", "number", "read", "spots", "typed",
+    )  # fmt: skip
 
     def __init__(self, typed: str, field: str, country: str | None, expect: str | None) -> None:
         self.typed, self.field, self.country, self.expect = typed, field, country, expect
