@@ -147,10 +147,13 @@ def _of_plain(
     text: str, name: PersonName, repaired: Repaired, how: Habits, known: Knowledge, *, field: str
 ) -> Parsed[PersonName]:
     """Answer for a name of plain words: it is written as it stands, and may at the most be read the other way round."""
-    given, infix, family, sure = name.given_names or "", name.infix, name.family_name or "", name.confidence
-    first, last = Completion("given_name", given, sure), Completion("family_name", family, sure)
+    given, family, sure = name.given_names, name.family_name or "", name.confidence
+    parts = (
+        ("salutation", name.salutation), ("initials", name.initials), ("given_name", given), ("infix", name.infix),
+        ("family_name", family),
+    )  # fmt: skip
     turned: tuple[tuple[PersonName, float], ...] = ()
-    if infix is None and " " not in given:
+    if given and repaired.text.count(" ") == 1:
         if are_turned(given, family, how, known):
             turned = (_other_way(name, 0.8),)
         elif may_be_register_order(given, family, how):
@@ -159,8 +162,8 @@ def _of_plain(
         text,
         name,
         changes=_change(field, text, repaired.text, repaired.notes) if text != repaired.text else (),
-        completions=(first, last) if infix is None else (first, Completion("infix", infix, sure), last),
-        alternatives=turned,
+        completions=tuple([Completion(part, value, sure) for part, value in parts if value]),
+        alternatives=_alternatives(name) or turned,
     )
 
 
@@ -361,7 +364,8 @@ def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Pars
             if plain[1] != {field: text for field, text in fields.items() if text}
             else ()
         )
-        return Parsed(" ".join(filter(None, fields.values())), plain[0], changes=done)
+        typed = " ".join(filter(None, fields.values()))
+        return Parsed(typed, plain[0], changes=done, alternatives=_alternatives(plain[0]))
     name, standard_fields, notes = read_fields(fields, how, known)
     changes: tuple[Change, ...] = ()
     if standard_fields != {field: text for field, text in fields.items() if text}:

@@ -7,17 +7,21 @@ tables of names say of their order, and that is asked here as it is there.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from firsttimeright.fields.names.draft import Draft
+from firsttimeright.fields.names.front import take_before
 from firsttimeright.fields.names.given_field import COMPANY_FIRST, NO_GIVEN
 from firsttimeright.fields.names.habits import NATURAL, Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.order import REGISTER, TURNING, read_turned
-from firsttimeright.fields.names.quiet import BRAND_STARTS, INFIXES, is_plain, is_syllable
+from firsttimeright.fields.names.quiet import BRAND_STARTS, INFIXES, are_letters, is_plain, is_syllable
 from firsttimeright.fields.names.tokens import key, tokenise
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.findings import Span
+from firsttimeright.reference.words.salutations import FORMS
 from firsttimeright.reference.world import check_country
 from firsttimeright.text.scripts import Repaired
 
@@ -28,38 +32,99 @@ _CONFIDENCE = Draft().confidence
 
 
 def read_plain(text: Repaired, how: Habits, known: Knowledge) -> PersonName | None:
-    """Read a text of two to five words that are all plain, or infix words between such; ``None`` for any other text.
+    """Read a text of plain words, with infix words between such, and a salutation or initials in front, or ``None``.
 
     The words before the infix, or before the last word, are the given names: so every reader of this room would have
     it, since none of them finds a word that it acts upon. Left to these are names whose order the tables question.
     """
     words = text.text.split(" ")
     count = len(words)
-    if not 1 < count < 6 or how.language not in NATURAL or not (is_plain(words[0]) and is_plain(words[-1])):
+    if not 1 < count < 7 or not is_plain(words[-1]) or how.language not in NATURAL:
         return None
-    if key(words[0]) in BRAND_STARTS or (count > 2 and any(map(is_syllable, map(key, words)))):
-        return None
-    given = 1
-    while given < count - 1 and is_plain(words[given]):
-        if known.is_family_only(words[given], how.country):
+    draft = None
+    start = 0
+    if not is_plain(words[0]) and not _are_initials(words[0]):
+        draft, start = _addressed(text, words, how), 1
+        if draft is None:
             return None
-        given += 1
+    given = _given_end(words, start, how, known)
+    if given < start or (draft is None and key(words[0]) in BRAND_STARTS):
+        return None
     bound = given < count - 1
-    if bound and not INFIXES.issuperset(words[given:-1]):
+    if draft is None:
+        check_country(how.country)
+    if how.country in (TURNING if bound else REGISTER) and count - start > 1:
+        tokens = tokenise(text)[start:]
+        if len(tokens) != count - start or read_turned(tokens, Draft(), how, "mixed", known):
+            return None
+    return _written(text, words, start, given, draft)
+
+
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+
+
+@lru_cache(maxsize=16_384)
+def _are_initials(word: str) -> bool:
+    """Tell whether *word* is initials, each with its stop, and nothing that is written like them."""
+    return "." in word and _INITIALS.fullmatch(word) is not None and are_letters(word)
+
+
+def _addressed(text: Repaired, words: list[str], how: Habits) -> Draft | None:
+    """Take one word by which a man or a woman is addressed from the front; ``None`` where more or less stands there."""
+    if words[0].isupper() or key(words[0]) not in FORMS or words[1] in INFIXES:
         return None
-    check_country(how.country)
-    questioned = how.country in (TURNING if bound else REGISTER)
-    if questioned and read_turned(tokenise(text), Draft(), how, "mixed", known):
-        return None
+    draft, tokens = Draft(), tokenise(text)
+    rest = take_before(tokens, draft, how, "mixed")
+    alone = draft.kind == "person" and draft.sex and not (draft.before or draft.unparsed)
+    return draft if alone and len(rest) == len(words) - 1 == len(tokens) - 1 else None
+
+
+def _given_end(words: list[str], start: int, how: Habits, known: Knowledge) -> int:
+    """Find where the given names or initials that begin at *start* end; -1 where the words are not all plain."""
+    last = len(words) - 1
+    if start == last:
+        return start
+    if last - start > 1 and any(map(is_syllable, map(key, words[start:]))):
+        return -1
+    at = start + 1
+    if not _are_initials(words[start]):
+        if not is_plain(words[start]):
+            return -1
+        while at < last and is_plain(words[at]):
+            if known.is_family_only(words[at], how.country):
+                return -1
+            at += 1
+    return at if at == last or INFIXES.issuperset(words[at:last]) else -1
+
+
+def _written(text: Repaired, words: list[str], start: int, given: int, draft: Draft | None) -> PersonName:
+    """Make the name: given names or initials are the words from *start* to *given*, and *draft* has its salutation."""
     whole, family = text.text, words[-1]
-    end = len(words[0]) if given == 1 else len(" ".join(words[:given]))
-    start = len(whole) - len(family)
-    infix = whole[end + 1 : start - 1] if bound else None
-    spans: dict[str, Span] = {"given_names": text.span(0, end)}
-    if infix is not None:
-        spans["infix"] = text.span(end + 1, start - 1)
-    spans["family_name"] = text.span(start, len(whole))
-    return PersonName(given_names=whole[:end], infix=infix, family_name=family, spans=spans, confidence=_CONFIDENCE)
+    begin = len(words[0]) + 1 if start else 0
+    end = begin + len(" ".join(words[start:given])) if given > start else begin
+    last = len(whole) - len(family)
+    spans: dict[str, Span] = {}
+    before = infix = None
+    if start:
+        spans["salutation"] = text.span(0, begin - 1)
+    letters = given > start and "." in words[start]
+    if given > start:
+        before = whole[begin:end]
+        spans["initials" if letters else "given_names"] = text.span(begin, end)
+    if given > start and end + 1 < last:
+        infix = whole[end + 1 : last - 1]
+        spans["infix"] = text.span(end + 1, last - 1)
+    spans["family_name"] = text.span(last, len(whole))
+    return PersonName(
+        salutation=words[0] if start else None,
+        initials=before if letters else None,
+        given_names=None if letters else before,
+        infix=infix,
+        family_name=family,
+        gender=draft.sex if draft is not None else None,
+        spans=spans,
+        confidence=_CONFIDENCE,
+    )
 
 
 def read_plain_fields(fields: Mapping[str, str], how: Habits) -> tuple[PersonName, dict[str, str]] | None:

@@ -29,7 +29,7 @@ from firsttimeright.reference.words.salutations import BEHIND, FORMS
 from firsttimeright.text.scripts import repair
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["BRAND_STARTS", "INFIXES", "are_quiet", "is_plain", "is_syllable"]
+__all__ = ["BRAND_STARTS", "INFIXES", "are_letters", "are_quiet", "is_plain", "is_syllable"]
 
 INFIXES = frozenset(("van", "de", "der", "den", "ten", "ter", "te", "von"))
 """Words that are a part of an infix, and nothing else, where they stand in small letters between two names."""
@@ -105,12 +105,20 @@ def is_plain(text: str) -> bool:
     >>> is_plain("Jansen"), is_plain("JANSEN"), is_plain("Graaf"), is_plain("van")
     (True, False, False, False)
     """
-    if not (text.isalpha() and text.istitle()) or text[:2] == "Ij" or not 1 < len(text) <= _LONGEST:
-        return False
     folded = key(text)
-    if not folded.isascii() or folded in _TELL or "www" in folded or repair(text).text != text:
+    if not (text.istitle() and 1 < len(text) <= _LONGEST) or folded in _TELL or may_tell(folded):
         return False
-    if may_tell(folded) or is_fathers(folded) or _KNOWN.eastern_family(folded):
+    if "-" in text:
+        return all(map(is_plain, text.split("-")))  # Jean-Luc, Smit-Bos
+    if not (text.isalpha() and folded.isascii()) or text[:2] == "Ij" or "www" in folded or repair(text).text != text:
+        return False
+    if is_fathers(folded) or _KNOWN.eastern_family(folded):
         return False
     token = Token(text, 0, len(text))
     return not (is_initials(token, "mixed") or is_initials(token, "mixed", last=True))
+
+
+def are_letters(text: str) -> bool:
+    """Tell whether initials, as they are written, are in no list at all: *J.P.*, but not *M.A.* or *D.S.*."""
+    folded = key(text)
+    return not _noise(text) and folded not in BEGINS and folded not in _PARTICLES and folded not in REMARKS
