@@ -9,13 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firsttimeright.customer import read
 from firsttimeright.fields import names
 from firsttimeright.fields.names.knowledge import knowledge
 from firsttimeright.fields.names.spelling import plainly_usual, standing, usual
+from firsttimeright.findings import Audience
 from firsttimeright.reasoning import local_parts, record_is_real
+from firsttimeright.reasoning.scene import Scene
 from firsttimeright.reference import people, standard
 from firsttimeright.reference.tables import table
 from firsttimeright.text.folding import compact, fold
+from firsttimeright.text.tidying import tidy
 
 SWAPPED = "name.swapped_fields"
 
@@ -128,3 +132,24 @@ def test_a_row_of_signs_is_a_run_with_and_without_them(text: str) -> None:
     letters, folded = compact(text), fold(text)
     if letters and record_is_real._is_run(folded):
         assert record_is_real._is_run(letters)
+
+
+MADE_UP = (*sorted(record_is_real._WORDS), "0123456", "a a a", "---", "Jan", "1234 ab")
+
+
+@given(st.lists(st.one_of(st.text(max_size=12), st.sampled_from(MADE_UP)), max_size=5))
+def test_a_record_that_is_not_worth_a_look_has_no_field_that_is_made_up(values: list[str]) -> None:
+    names_of_fields = ("street", "city", "full_name", "house_number", "phone")
+    fields = dict(zip(names_of_fields, filter(None, map(tidy, values)), strict=False))
+    scene = Scene(read(fields), reference=standard(), today=None, audience=Audience.STAFF, base_rate=0.03)
+    texts, tight = scene.customer.text, scene.tight
+    if not record_is_real._worth_a_look(texts, tight):
+        assert not [field for field in texts if record_is_real._made_up(field, texts[field], tight[field], scene)]
+
+
+@pytest.mark.parametrize("country", ["NL", "BE", "MX", None])
+def test_a_name_that_is_found_is_listed(country: str | None) -> None:
+    for kind, look in (("family", standard().family_name), ("given", standard().given_name)):
+        for name in (*FAMILIES, *GIVEN):
+            if look(fold(name), country) is not None:
+                assert standing(fold(name), kind, country, standard()).listed

@@ -60,6 +60,9 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         if not 4 <= len(text) <= 30 or (text[1] == "'" and text[2].isupper()):  # J'Marcus, D'Souza
             continue
         key = fold(text)
+        look = scene.reference.family_name if kind == "family" else scene.reference.given_name
+        if look(key, scene.country) is not None:
+            continue  # listed, as most names are, and told by one look-up
         latin = key.isascii()
         if latin and not away and surprise(key, kind) < _ODD * len(key):
             continue

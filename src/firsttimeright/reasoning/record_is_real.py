@@ -14,6 +14,8 @@ from ..findings import Code, Finding, Severity
 from ..text.folding import compact, compact_words, fold
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .scene import Scene
 
 MADE_UP = Code("record.made_up", Severity.WARN)
@@ -48,10 +50,10 @@ def check(scene: Scene) -> tuple[Finding, ...]:
         for item in scene.customer.findings
         if item.field in _KINDS and any(doubt in item.code for doubt in _DOUBTS)
     }
-    texts = scene.customer.text
-    for field, letters in scene.tight.items():
+    texts, tight = scene.customer.text, scene.tight
+    for field in texts if _worth_a_look(texts, tight) else ("email",) if "email" in texts else ():
         kind = _KINDS.get(field)
-        if kind is not None and kind not in kinds and _made_up(field, texts[field], letters, scene):
+        if kind is not None and kind not in kinds and _made_up(field, texts[field], tight[field], scene):
             kinds.add(kind)
     if _stand_in(scene):
         kinds.add("name")
@@ -60,6 +62,17 @@ def check(scene: Scene) -> tuple[Finding, ...]:
     if len(kinds) < _ENOUGH:
         return ()
     return (MADE_UP.at("full_name" if scene.typed_text("full_name") else "family_name", fields=len(kinds)),)
+
+
+def _worth_a_look(texts: Mapping[str, str], tight: Mapping[str, str]) -> bool:
+    """Tell by one look at the whole record whether any field, but for the address of mail, may be made up.
+
+    ``False`` is sure: no word is one of ours, no letters are a row of one sign, and no digits count up.
+    """
+    lines = "\n".join(texts.values())
+    if not lines.isascii() or not _WORDS.isdisjoint(compact_words(lines)) or "1234" in "".join(tight.values()):
+        return True
+    return any(letters == letters[:1] * len(letters) and len(letters) not in {1, 2} for letters in tight.values())
 
 
 def _stand_in(scene: Scene) -> bool:

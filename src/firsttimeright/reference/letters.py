@@ -42,13 +42,9 @@ def surprise(name: str, kind: str) -> float:
     True
     """
     table = _table(kind)
-    one = two = 0
-    total = 0
-    for letter in name:
-        three = _AT.get(letter, _OTHER)
-        total += table[(one * _SIZE + two) * _SIZE + three]
-        one, two = two, three
-    return (total + table[(one * _SIZE + two) * _SIZE]) / _STEP
+    places = [0, 0, *[_AT.get(letter, _OTHER) for letter in name], 0]
+    rows = zip(places, places[1:], places[2:], strict=False)
+    return sum([table[(one * _SIZE + two) * _SIZE + three] for one, two, three in rows]) / _STEP
 
 
 def bits_a_letter(word: str, kind: str = "family") -> float:

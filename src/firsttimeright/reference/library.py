@@ -173,7 +173,7 @@ class Reference:
         found = []
         for other, rate, slips in near:
             if other.startswith(before):
-                entry = people.family_name(other, country)
+                entry = _family_name(other, country)
                 spelled = entry.name if entry else other
                 found.append(Neighbour(spelled[len(before) :], rate, slips))
         return self._with_laid(found, "family_names", fold(name), country, distance=distance, limit=limit)

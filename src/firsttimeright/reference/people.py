@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import cache
 
 from firsttimeright.reference.membership import Membership
 from firsttimeright.reference.neighbours import Lexicon
@@ -143,7 +143,6 @@ def _among_the_dutch(world: float, belgian: float) -> float:
     return max(min(_DUTCH_TIMES * world, most), _DUTCH_OF_BELGIAN * belgian, _DUTCH_LEAST)
 
 
-@lru_cache(maxsize=8_192)  # a record asks for the same name many times, and names come back
 def given_name(name: str, country: str | None) -> GivenName | None:
     """Look a given name up; the country is an alpha-2 code or None for the whole world."""
     key = fold(name)
@@ -271,7 +270,6 @@ def _where_most_frequent(key: str) -> list[str] | None:
     return best
 
 
-@lru_cache(maxsize=8_192)
 def family_name(name: str, country: str | None) -> FamilyName | None:
     """Look a family name up, with or without its infix."""
     key = fold(name)

@@ -146,18 +146,16 @@ def _moves(
     """
     i, j = cell
     found: list[tuple[int, int, float, str]] = []
-    before = meant[i - 1] if i else ""
-    next_meant = meant[i] if i < len(meant) else ""
-    next_typed = typed[j] if j < len(typed) else ""
-    if next_meant and next_typed and next_meant != next_typed and (gain is None or gain == 0):
+    next_meant, next_typed = meant[i : i + 1], typed[j : j + 1]
+    if (gain is None or gain == 0) and next_meant and next_typed and next_meant != next_typed:
         found.append((i + 1, j + 1, *_substituted(next_meant, next_typed, layout)))
         if meant[i + 1 : i + 2] == next_typed and typed[j + 1 : j + 2] == next_meant:
             found.append((i + 2, j + 2, _TRANSPOSED, "transposition"))
-    if next_typed and (gain is None or gain == -1):
-        found.append((i, j + 1, *_inserted(next_typed, before + next_meant, layout)))
+    if (gain is None or gain == -1) and next_typed:
+        found.append((i, j + 1, *_inserted(next_typed, (meant[i - 1] if i else "") + next_meant, layout)))
     if next_meant:
         if gain is None or gain == 1:
-            found.append((i + 1, j, *_dropped(next_meant, before)))
+            found.append((i + 1, j, *_dropped(next_meant, meant[i - 1] if i else "")))
         sounds = _SOUND_MOVES.get(next_meant, ()) if gain is None else _SOUNDS_OF_GAIN.get((next_meant, gain), ())
         for left, right in sounds:
             if meant.startswith(left, i) and typed.startswith(right, j):
@@ -204,15 +202,14 @@ def _slip(typed: str, meant: str, layout: str, most: int) -> Slip:
     it; the last slip must lead to a cell from which all letters agree to the end.
     """
     place = -math.log2(len(meant) + 1)
-    long, wide = len(meant), len(typed)
+    short = min(len(meant), len(typed))
     agreeing = 0  # letters at the end that agree
-    while agreeing < min(long, wide) and meant[long - agreeing - 1] == typed[wide - agreeing - 1]:
+    while agreeing < short and meant[-1 - agreeing] == typed[-1 - agreeing]:
         agreeing += 1
-    ways: dict[_Cell, _Way] = {(0, 0): (0.0, ())}
-    at = 0
-    while at < min(long, wide) and meant[at] == typed[at]:
+    at = 0  # letters at the beginning that agree
+    while at < short and meant[at] == typed[at]:
         at += 1
-        ways[at, at] = (at * _SAME, ())
+    ways: dict[_Cell, _Way] = {(same, same): (same * _SAME, ()) for same in range(at + 1)}
     for _ in range(most):
         if (last := _last(meant, typed, ways, agreeing, layout)) is not None:
             return Slip(last[0] + place + _FURTHER * (len(last[1]) - 1), last[1])
@@ -228,9 +225,10 @@ def _last(meant: str, typed: str, ways: dict[_Cell, _Way], agreeing: int, layout
     best: _Way | None = None
     long, offset = len(meant), len(meant) - len(typed)
     for (i, j), (bits, kinds) in ways.items():
-        if i + _FARTHEST < long - agreeing:
-            continue
-        for to, _at, cost, kind in _moves(meant, typed, (i, j), layout, offset - i + j):
+        gain = offset - i + j
+        if i + _FARTHEST < long - agreeing or not -_FARTHEST < gain < _FARTHEST:
+            continue  # no slip takes so many letters of either
+        for to, _at, cost, kind in _moves(meant, typed, (i, j), layout, gain):
             if (left := long - to) <= agreeing:
                 total = bits + cost + left * _SAME
                 if best is None or total > best[0]:
@@ -244,9 +242,9 @@ def _further(meant: str, typed: str, ways: dict[_Cell, _Way], place: float, layo
     long, wide = len(meant), len(typed)
     for cell, (bits, kinds) in ways.items():
         for to, at, cost, kind in _moves(meant, typed, cell, layout):
-            i, j, total = to, at, bits + cost + place
-            while (i, j) not in found or found[i, j][0] < total:
-                found[i, j] = total, (*kinds, kind)
+            i, j, total, way = to, at, bits + cost + place, (*kinds, kind)
+            while (known := found.get((i, j))) is None or known[0] < total:
+                found[i, j] = total, way
                 if i == long or j == wide or meant[i] != typed[j]:
                     break
                 i, j, total = i + 1, j + 1, total + _SAME
