@@ -18,12 +18,13 @@ from firsttimeright.fields.names.given_field import (
     without_initials,
 )
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.infix_field import goes_on, read_infix
 from firsttimeright.fields.names.joining import bears_form, joined
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.lines import before_family
 from firsttimeright.fields.names.marriages import marital
 from firsttimeright.fields.names.parts import family_parts
-from firsttimeright.fields.names.several import may_be_several, take_several
+from firsttimeright.fields.names.several import another_behind, may_be_several, take_several
 from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
@@ -63,6 +64,8 @@ def read_fields(
         name = finish(draft, repair(" ".join(item.text for item in texts.values())), how, "")
         return _spans(name, texts), _standard_couple(name, texts, couple), notes
     given = tokens.pop("given_name", [])
+    if len(given) > 1 and [token.key for token in given] == [token.key for token in tokens.get("family_name", ())]:
+        given = []  # the whole name, twice
     read_initials(tokens.pop("initials", []), draft, how, typed, known=known, given=given)
     if given and content.special(heads["given_name"].text):
         draft.unparsed += given
@@ -80,10 +83,10 @@ def read_fields(
         texts, heads = ({**row, "family_name": row["given_name"]} for row in (texts, heads))
     else:
         read_given(given, draft, how, typed, known, family=tokens.get("family_name", ()))
-    row = _infix_field(tokens, how, known)
+    row = read_infix(tokens, draft, how, known)
     if "family_name" in tokens and "family_name" not in heads:
         heads = {**heads, "family_name": heads["infix"]}
-    if row and draft.infix and _goes_on(draft.infix, row):
+    if row and draft.infix and goes_on(draft.infix, row):
         row = [*draft.infix, *row]  # Jan van | der | Berg
     elif row and [token.key for token in row] != [token.key for token in draft.infix]:
         draft.unparsed += draft.infix  # the field has its own
@@ -97,42 +100,14 @@ def read_fields(
     return name, _standard(name, texts, draft, whole is not None), notes
 
 
-_FIRST = frozenset(("van", "von", "op", "in", "uit", "aan", "de"))
-_SECOND = frozenset(("de", "den", "der", "het", "'t", "la", "las", "los"))
-
-
-def _infix_field(tokens: dict[str, list[Token]], how: Habits, known: Knowledge) -> list[Token]:
-    """Give the field of the infix; where it holds the family name, that goes to its own: *Jan | Dijk | van*."""
-    row, family = tokens.pop("infix", []), tokens.get("family_name", [])
-    if len(row) != 1 or not row[0].text[:1].isupper() or infix_run(row, 0, how, alone=True):
-        return row
-    if known.family_most(row[0].text, how.country) < _A_NAME:
-        return row
-    if not family:
-        tokens["family_name"] = row
-        return []
-    if infix_run(family, 0, how, alone=True) == len(family):
-        tokens["family_name"] = row
-        return family
-    return row
-
-
-_A_NAME = 5.0  # bearers per million
-
-
-def _goes_on(before: list[Token], row: list[Token]) -> bool:
-    """Tell whether the field of the infix holds the second word of one that began in the field of the given name."""
-    first, second = before[-1].key, row[0].key
-    return first in _FIRST and second in _SECOND and first != second and not (first == "de" and second[:1] != "l")
-
-
 def _couple(tokens: dict[str, list[Token]], draft: Draft, how: Habits, typed: str, *, known: Knowledge) -> str | None:
     """Read two persons in the field of the given name or of the initials: *Jan & Marie | de Vries*; give the field."""
     if ("given_name" in tokens) is ("initials" in tokens) or not tokens.get("family_name"):
         return None
     field = "given_name" if "given_name" in tokens else "initials"
     first = tokens[field]
-    if not may_be_several(first) or begins_company(first, tokens["family_name"], known, how.country):
+    several = may_be_several(first) or another_behind(tokens["family_name"], how, known)
+    if not several or begins_company(first, tokens["family_name"], known, how.country):
         return None
     if not take_several([*first, *tokens.get("infix", []), *tokens["family_name"]], draft, how, typed, known):
         return None
