@@ -149,7 +149,7 @@ def hear(
         apart = any(word != holding for word in words)  # what else the address holds stands by itself: s.visser@
         most = 2 if apart and len(typed) >= 6 else 1
         if not 0 < len(head) + len(extra) <= most or (head and not apart):
-            return Testimony(repeats=True)
+            return None if _goes_on(typed, holding, readings) else Testimony(repeats=True)
         if apart or around:
             return Testimony(repeats=False, instead=holding)
         return None  # visser@ for Visse: an initial behind the name, or a letter that was left out of it
@@ -161,6 +161,14 @@ def hear(
     if best is None and short and len(words) > 1 and len(typed) < _SHORTEST:
         best = next((word for word in words if len(word) == len(typed) and OSA.distance(typed, word) == 1), None)
     return Testimony(repeats=False, instead=best) if best is not None else None
+
+
+def _goes_on(typed: str, holding: str, readings: Iterable[str]) -> bool:
+    """Say whether behind the person's other name stands the typed one and a letter more: paulinedelange of De Lang."""
+    return any(
+        len(reading) == len(typed) + 1 and reading.startswith(typed) and len(holding) - len(reading) >= _SHORTEST
+        for reading in readings
+    )
 
 
 def _inside(typed: str, words: Iterable[str]) -> list[str]:
