@@ -83,6 +83,8 @@ def applicable(
 
     Of values that change places all fields must be there. The finding of such a doubt is told all the same.
     """
+    if not offers:
+        return offers, ()
     has = customer.typed.keys() | customer.host_names.keys() | own.record.keys()
 
     def homeless(offers: Iterable[Offer]) -> list[Offer]:

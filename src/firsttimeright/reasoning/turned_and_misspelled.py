@@ -43,6 +43,8 @@ def turned(scene: Scene) -> Turned | None:
     given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
     if len(letters) < 2 * _SHORTEST or min(len(given), len(family)) < _SHORTEST or scene.text("infix"):
         return None
+    if letters.startswith(compact(given)) or letters.endswith(compact(family)):
+        return None  # in their order, as in most addresses
     ours, theirs = Forms.of(given, scene.country), Forms.of(family, scene.country)
     # One stands in the address as typed, where the other field's name has its place; the other is a slip of the rest.
     if tail := _first(ours.written, letters.endswith):
