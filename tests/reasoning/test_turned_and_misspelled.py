@@ -51,3 +51,24 @@ def test_both_are_put_right_by_one_question(case):
 def test_names_in_their_order_are_left_there(given, family, address, country, why):
     found = asked(given, family, address, country)
     assert not [item for item in found if item.code == "name.swapped_fields"], why
+
+
+SALUTATIONS = [
+    # salutation given     family    what is asked about it
+    ("Dhr.",     "Brouwer", "Anneke", "Mevr."),
+    ("Mevr.",    "Jansen",  "Piet",   "Dhr."),
+    ("Mevr.",    "Brouwer", "Anneke", None),
+    ("Dhr.",     "Brouwer", "Robin",  None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("salutation", "given", "family", "meant"), SALUTATIONS)
+def test_the_salutation_of_turned_names_goes_with_their_question(salutation, given, family, meant):
+    record = {"salutation": salutation, "given_name": given, "family_name": family}
+    found = reason(read(record, country="NL", today=TODAY), today=TODAY).suggestions
+    assert {item.field: item.after for item in found} == {
+        "given_name": family,
+        "family_name": given,
+        **({"salutation": meant} if meant else {}),
+    }
+    assert {item.cause for item in found} == {"swap"}

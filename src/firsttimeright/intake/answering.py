@@ -85,6 +85,10 @@ def applicable(
 
     Of values that change places all fields must be there. The finding of such a doubt is told all the same.
     """
+    if not offers:
+        return offers, ()
+    # Of a row that shifted a part may be home already: a room moved it.
+    offers = [offer for offer in offers if not offer[1].after or own.record.get(offer[1].field) != offer[1].after]
     has = customer.typed.keys() | customer.host_names.keys() | own.record.keys()
 
     def homeless(offers: Iterable[Offer]) -> list[Offer]:

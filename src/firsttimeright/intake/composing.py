@@ -84,9 +84,10 @@ def composed(
     said = at_home((*customer.findings, *reasoned.findings, *required), customer, own)
     findings = settled(said, offers, refused, customer)
     decision = decide(findings, waiting, twins or (), policy=policy, audience=audience)
-    filled = {item.field for item in away}  # another country than the form's: the form's is no completion then
-    rest = (item for item in (*reasoned.completions, *customer.completions) if item.field not in filled)
-    offered = unrefused((*away, *rest), refused, customer)
+    rest = (*reasoned.completions, *customer.completions)
+    if away:  # another country than the form's: the form's is no completion then
+        rest = (*away, *(item for item in rest if all(item.field != each.field for each in away)))
+    offered = unrefused(rest, refused, customer)
     completions = empty_only(offered, readable, decision.suggestions)
     host = _Naming(customer, own.kept_in)
     report = Report(

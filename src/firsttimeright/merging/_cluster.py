@@ -73,18 +73,12 @@ def cluster(
         if records is None:
             raise ValueError("give records, or the pairs that are alike")
         rows = list(records)
-        sourced = _sourced(rows, id)
         if index is None:
+            _sourced(rows, id)  # before the long work
             from ..matching import Index
 
             index = Index.build(rows, id=id, country=country, fields=fields)
-        pairs = []
-        for number, (own, alike, more) in enumerate(_asked(rows, id, index, threshold, sourced), start=1):
-            pairs += ((own, other, probability) for other, probability in alike)
-            if more:
-                cut.add(own)
-            if progress is not None and number % 1000 == 0:
-                progress(number)
+        pairs, cut = _alike(rows, id, index, threshold, progress)
     best: dict[tuple[Hashable, Hashable], float] = {}
     order: dict[Hashable, int] = {}
     for one, other, probability in pairs:
@@ -94,6 +88,21 @@ def cluster(
             if probability > best.get(key, 0.0):
                 best[key] = probability
     return _Grouping(best, order, linked, cut).found()
+
+
+def _alike(
+    rows: list[Any], name: str, index: Any, threshold: float, progress: Callable[[int], object] | None
+) -> tuple[list[tuple[Hashable, Hashable, float]], set[Hashable]]:
+    """Ask the index about every record: the pairs that are alike, and who may have more of his like."""
+    pairs: list[tuple[Hashable, Hashable, float]] = []
+    cut: set[Hashable] = set()
+    for number, (own, alike, more) in enumerate(_asked(rows, name, index, threshold, _sourced(rows, name)), start=1):
+        pairs += ((own, other, probability) for other, probability in alike)
+        if more:
+            cut.add(own)
+        if progress is not None and number % 1000 == 0:
+            progress(number)
+    return pairs, cut
 
 
 def _asked(

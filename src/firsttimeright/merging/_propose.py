@@ -156,6 +156,21 @@ def propose(
     own_rules = _rules(rules)
     table = _table(records, trust, valid, country)
     keys = list(dict.fromkeys(key for item in records for key in item))
+    chosen, provenance, conflicts = _chosen(records, table, keys, own_rules)
+    golden = {key: chosen[key] for key in keys if key in chosen}
+    return Proposal(
+        MappingProxyType(golden),
+        MappingProxyType({key: provenance[key] for key in golden}),
+        tuple(conflicts),
+        tuple(CONFLICT.at(item.field, sides=len(item.sides)) for item in conflicts),
+        _inverse(records, golden),
+    )
+
+
+def _chosen(
+    records: Sequence[Mapping[Any, Any]], table: _Table, keys: list[Any], rules: dict[str, tuple[str, ...]]
+) -> tuple[dict[Any, Any], dict[Any, Origin], list[Conflict]]:
+    """Choose a value for every key, the members of a group from one record: where each is from, and what it beats."""
     chosen: dict[Any, Any] = {}
     provenance: dict[Any, Origin] = {}
     conflicts: list[Conflict] = []
@@ -163,7 +178,7 @@ def propose(
         if key in provenance:
             continue
         group = _group(key, keys)
-        winner, rule, sides = _survive(table, group, own_rules)
+        winner, rule, sides = _survive(table, group, rules)
         for member in group:
             place = _holder(table, member, group, winner)
             if place is None:
@@ -175,14 +190,7 @@ def propose(
             provenance[member] = Origin(place, rule if place == winner else "merge.only_value", same)
             if len(sides) > 1:
                 conflicts += _conflicts(table, member, place, rule)
-    golden = {key: chosen[key] for key in keys if key in chosen}
-    return Proposal(
-        MappingProxyType(golden),
-        MappingProxyType({key: provenance[key] for key in golden}),
-        tuple(conflicts),
-        tuple(CONFLICT.at(item.field, sides=len(item.sides)) for item in conflicts),
-        _inverse(records, golden),
-    )
+    return chosen, provenance, conflicts
 
 
 def _rules(rules: Mapping[str, Sequence[str]] | None) -> dict[str, tuple[str, ...]]:

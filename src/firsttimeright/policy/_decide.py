@@ -139,12 +139,13 @@ def _eased(findings: Iterable[Finding], offered: Iterable[Suggestion], shown: It
 def _mended(item: Finding, shown: Iterable[Suggestion]) -> bool:
     """Tell whether a yes puts right what blocks: then nothing has to be typed."""
     room = item.code.partition(".")[0]
-    return any(
-        guess.field == item.field
-        and guess.after is not None
-        and (item.code in guess.codes or guess.code.partition(".")[0] in {room, _MOVES})
-        for guess in shown
-    )
+    for guess in shown:
+        if guess.field != item.field:
+            continue
+        own = guess.code.partition(".")[0]
+        if own == _MOVES or (guess.after is not None and (own == room or item.code in guess.codes)):
+            return True
+    return False
 
 
 def _by_policy(findings: Iterable[Finding], policy: Policy) -> list[Finding]:

@@ -24,7 +24,7 @@ from . import (
     record_is_real,
     values_differ,
 )
-from .engine import BASE_RATE, Claim, Weighing, dismissal, finding, weigh
+from .engine import BASE_RATE, Claim, Weighing, dismissal, finding, posteriors, weigh
 from .gaps_are_filled import GREETING
 from .scene import Scene
 from .turned_and_misspelled import SPELLED_OUT
@@ -146,8 +146,17 @@ def _of_the_right_name(weighed: list[tuple[Suggestion, Claim]], scene: Scene) ->
         return weighed
     known = scene.reference.given_name(meant, scene.country)
     if known is not None and known.gender not in {scene.salutation_gender, None}:
-        return weighed
+        return [_no_surer(guess, claim, scene) for guess, claim in weighed]
     return [(guess, claim) for guess, claim in weighed if guess.code != _CONFLICT]
+
+
+def _no_surer(guess: Suggestion, claim: Claim, scene: Scene) -> tuple[Suggestion, Claim]:
+    """Of names that changed places and a salutation beside them: it rests on the given name, and is no surer."""
+    if guess.code != _CONFLICT or not guess.cause:
+        return guess, claim
+    said = claim.hypothesis
+    share = guess.confidence * posteriors([said.bits], [scene.base_rate])[0]
+    return dataclasses.replace(guess, confidence=round(share, 4), evidence=said.evidence), claim
 
 
 def _of_one_cause(claims: list[Claim]) -> list[Claim]:

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..findings import Code, Evidence, Hypothesis, Severity
+from ..reference.words.infixes import DUTCH
 from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
 from .engine import Claim
@@ -96,6 +97,7 @@ _SOFT = {"salutation": _salutation, "given_name": _given, "family_name": _family
 _LOOKS = {**_HARD, **_SOFT, "mobile": _phone}
 _FIELDS = ("salutation", "initials", "given_name", "infix", "family_name", "birth_date", "email", "phone", "mobile",
            "postcode", "city", "iban", "organisation", "street", "house_number", "full_name")  # fmt: skip
+_INFIX_WORDS = frozenset(word for infix in DUTCH for word in infix.split())
 _WORDS = frozenset({"given_name", "family_name", "full_name", "organisation"})  # they may hold any words
 _LOOKED_AT = frozenset(_FIELDS)
 _NAMES_AND_CITY = frozenset({"salutation", "initials", "infix", "given_name", "family_name", "city"})
@@ -143,6 +145,8 @@ def _strange(field: str, text: str, scene: Scene) -> bool:
     if field in {"phone", "mobile"}:
         digits = len(letters) if digits_alone else sum(map(str.isdigit, text))
         return digits < 6 or bool(_DATE.fullmatch(text))
+    if field == "infix":
+        return text[:1].isupper() and not _infixes(text)
     if field == "birth_date":
         return bool(_PHONE.fullmatch(text)) or (not digits_alone and any(map(str.isalpha, text)))
     if field == "postcode":
@@ -150,7 +154,28 @@ def _strange(field: str, text: str, scene: Scene) -> bool:
     return field in {"iban", "organisation"} and (bool(_PHONE.fullmatch(text)) or len(text) < 12)
 
 
+def _infixes(text: str) -> bool:
+    """Tell whether every word is an infix: *van der*."""
+    return all(fold(word).strip(".'’") in _INFIX_WORDS for word in text.split())
+
+
+def _infix_and_name(scene: Scene, texts: dict[str, str]) -> tuple[Claim, ...]:
+    """See whether a family name stands in the field of the infix, and the infix in its field, or nothing."""
+    name, infix = texts.get("infix", ""), scene.typed_text("family_name")
+    if not name or not _family(name, scene) or _infixes(name):
+        return ()
+    if not infix:
+        evidence = _evidence("evidence.other_field_is_empty", 2.0)
+        return _pair("infix", name, None, "family_name", None, name, MISPLACED, evidence)
+    if not _infixes(infix):
+        return ()
+    evidence = _evidence("evidence.other_field_holds_this_kind", 6.0)
+    return _pair("infix", name, infix, "family_name", infix, name, SWAPPED, evidence)
+
+
 def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim, ...]:
+    if claimed := _infix_and_name(scene, texts):
+        return claimed
     claims: list[Claim] = []
     for field, text in texts.items():
         if field in _OTHERS_DO or (field in _LOOKS and _LOOKS[field](text, scene)):
@@ -209,10 +234,20 @@ def _shifted(scene: Scene) -> tuple[Claim, ...]:
             ):
                 run.append(place)
                 continue
-            if len(run) >= _LEAST_SHIFTED and any(order[at - step] in _HARD for at in run):
+            if _is_shift(order, texts, run, step):
                 return _back(order, texts, run, step)
             run = []
     return ()
+
+
+def _is_shift(order: list[str], texts: list[str], run: list[int], step: int) -> bool:
+    """Tell a row that shifted: three values, or two before which a field is empty, and one that can be nothing else."""
+    if len(run) < _LEAST_SHIFTED - 1:
+        return False
+    free = min(run) - 1 if step > 0 else max(run) + 1  # where the first of them belongs
+    if len(run) < _LEAST_SHIFTED and texts[free]:
+        return False
+    return any(order[at - step] in _HARD for at in run)
 
 
 def _belongs(scene: Scene, order: list[str], texts: list[str], place: int, other: int) -> bool:

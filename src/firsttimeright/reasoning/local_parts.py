@@ -162,7 +162,7 @@ def hear(
     if len(typed) >= _SHORTEST and typed in whole:
         holding, apart, repeats = _held(typed, words, whole)
         if repeats:
-            return Testimony(repeats=True)
+            return None if _goes_on(typed, holding, readings) else Testimony(repeats=True)
         if apart or around:
             return Testimony(repeats=False, instead=holding)
         return None  # visser@ for Visse: an initial behind the name, or a letter that was left out of it
@@ -185,7 +185,10 @@ def repeated(typed: str, words: tuple[str, ...]) -> bool:
     if typed in words:
         return True
     whole = words[0] if len(words) == 1 else "".join(words)
-    return len(typed) >= _SHORTEST and typed in whole and _held(typed, words, whole)[2]
+    if len(typed) < _SHORTEST or typed not in whole:
+        return False
+    holding, _apart, repeats = _held(typed, words, whole)
+    return repeats and holding.endswith(typed)  # where more follows, it may go on: paulinedelange of De Lang
 
 
 def _held(typed: str, words: tuple[str, ...], whole: str) -> tuple[str, bool, bool]:
@@ -195,6 +198,14 @@ def _held(typed: str, words: tuple[str, ...], whole: str) -> tuple[str, bool, bo
     apart = any(word != holding for word in words)  # what else the address holds stands by itself: s.visser@
     most = 2 if apart and len(typed) >= _LONG else 1
     return holding, apart, not 0 < len(head) + len(extra) <= most or bool(head and not apart)
+
+
+def _goes_on(typed: str, holding: str, readings: Iterable[str]) -> bool:
+    """Say whether behind the person's other name stands the typed one and a letter more: paulinedelange of De Lang."""
+    return any(
+        len(reading) == len(typed) + 1 and reading.startswith(typed) and len(holding) - len(reading) >= _SHORTEST
+        for reading in readings
+    )
 
 
 def _inside(typed: str, words: Iterable[str]) -> list[str]:

@@ -17,9 +17,10 @@ from ..findings import Evidence, Finding, Hypothesis
 from ..text.folding import compact, fold
 from .engine import Claim
 from .local_parts import Forms
-from .turned_and_misspelled import SPELLED_OUT, turned
+from .turned_and_misspelled import SPELLED_OUT, salutation_of, turned
 
 if TYPE_CHECKING:
+    from ..findings import Parsed
     from .scene import Scene
 
 CODES = ()
@@ -102,7 +103,18 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
             more = swapped
         heard = Hypothesis(item.field, item.before, item.after, item.code, (*item.evidence, *more), item.cause)
         claims.append(Claim(heard, prior=_PRIORS.get(item.code), floor=_LEAST_SURE if item.code == SWAPPED else 0.0))
+    if any(item.code == SWAPPED for item in guesses):
+        claims += _of_turned(scene, parsed, guesses)
     return (*findings, *claims)
+
+
+def _of_turned(scene: Scene, parsed: Parsed[names.PersonName], guesses: tuple[Hypothesis, ...]) -> list[Claim]:
+    """Ask about the salutation too, in the same question, where it contradicts the given name that was meant."""
+    meant = {item.field: item.after for item in guesses if item.code == SWAPPED}
+    given, family = meant.get("given_name"), meant.get("family_name")
+    if not given or not family or any(item.code == CONFLICT for item in guesses):
+        return []
+    return [Claim(item, prior=_PRIORS[SWAPPED]) for item in salutation_of(scene, parsed, given, family)]
 
 
 def _strongly_swapped(scene: Scene, guesses: tuple[Hypothesis, ...]) -> bool:

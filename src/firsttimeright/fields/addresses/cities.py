@@ -174,11 +174,10 @@ _LONDON = frozenset(("E", "EC", "N", "NW", "SE", "SW", "W", "WC"))
 
 def _part_of(longer: str, shorter: str) -> bool:
     """Tell "Amsterdam Zuidoost" and "København V" from Amsterdam and København."""
-    return (
-        len(shorter) >= SHORTEST
-        and longer.startswith(shorter)
-        and longer[len(shorter) : len(shorter) + 1] in {" ", "-", "/", ","}
-    )
+    mark = longer[len(shorter) : len(shorter) + 1]
+    if len(shorter) < SHORTEST and not (mark == "-" and len(shorter) > 2):  # Sylt, of Sylt-Ost
+        return False
+    return longer.startswith(shorter) and mark in {" ", "-", "/", ","}
 
 
 def _beside(city: str, info: PostcodeInfo, country: str, view: World) -> bool:

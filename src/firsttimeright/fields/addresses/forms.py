@@ -248,11 +248,14 @@ def _put_postcode(  # noqa: PLR0917  # a piece
 
 
 def _lies_elsewhere(sheet: Sheet, code: str, country: str) -> bool:
-    """Tell whether a known place was typed that cannot have this code."""
+    """Tell whether a known place was typed that cannot have this code, or one abroad that has it as it was typed."""
     city, info = sheet.text.get("city"), sheet.view.postcode(code, country)
-    if not city or info is None or not sheet.view.place(city, country):
+    if not city or info is None or cities.agree(city, info, country, sheet.view):
         return False
-    return not cities.agree(city, info, country, sheet.view)
+    if sheet.view.place(city, country):
+        return True
+    typed = sheet.text.get("postcode")
+    return any(typed in place.postcodes for place in sheet.view.reference.places(city))
 
 
 def _postcode_field(sheet: Sheet, text: str, city: str | None) -> tuple[str | None, str | None]:

@@ -16,6 +16,7 @@ __all__ = ["put_in_place"]
 
 _ROW = ("street", "house_number", "postcode", "city")
 _NUMBER = re.compile(r"[1-9]\d{0,4}(?:\s?[-/]?\s?[A-Za-z]{1,2}|[-/]\d{1,3})?")
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LEAST, _SHORTEST = 2, 4  # fields that change, and signs of a postcode
 
@@ -47,7 +48,7 @@ def _postcode_elsewhere(sheet: Sheet) -> str | None:
     holding = None
     for name in ("house_number", "city", "street"):
         held = text.get(name, "")
-        if len(held) < _SHORTEST or held.isalpha() or not any(map(str.isdigit, held)):
+        if len(held) < _SHORTEST or held.isalpha() or not _DIGIT.search(held):
             continue
         if postcodes.written(held, country, sheet.view) is not None:
             if holding is not None:

@@ -83,6 +83,23 @@ def parse(
     scheme = scheme_of(kind, country)
     if scheme is None:
         return _kept(text, tidied, kind, field)
+    number, scheme, findings = _read(text, tidied, scheme, kind=kind, country=country, field=field)
+    if not scheme.valid(number):
+        return _wrong(text, number, scheme, field, findings)
+    value = _value(number, kind, scheme)
+    if country and value.country and value.country != country:
+        where = (0, 2) if scheme.country is None else (0, None)  # the country stands in front of the number
+        findings.append(codes.FOREIGN.at(field, _where(text, number, *where), country=value.country))
+    if _counts(number):
+        findings.append(codes.PLACEHOLDER.at(field, _where(text, number)))
+    changes = (Change(field, text, number, codes.NOTATION.name),) if number != text else ()
+    return Parsed(text, value, tuple(findings), changes)
+
+
+def _read(
+    text: str, tidied: str, scheme: Scheme, *, kind: str, country: str | None, field: str
+) -> tuple[str, Scheme, list[Finding]]:
+    """Take the number out of the words around it: the number, the scheme that it is of, and what was tidied away."""
     findings: list[Finding] = []
     bare = (
         _LABEL.sub("", tidied, count=1) if _LABEL.match(tidied) and not scheme.valid(scheme.compact(tidied)) else tidied
@@ -96,19 +113,9 @@ def parse(
         findings.append(codes.LABEL.at(field, place(text, tidied, *changed(tidied, bare))))
     if scheme.kind == "vat_number" and not made.startswith(number[:2]) and made.endswith(number):
         findings.append(codes.COUNTRY_ADDED.at(field, _where(text, number), country=country))
-    number = made
-    if len(_KEEP.sub("", number)) > len(_KEEP.sub("", bare)) and scheme.kind != "vat_number":
-        findings.append(codes.LEADING_ZERO.at(field, _where(text, number)))
-    if not scheme.valid(number):
-        return _wrong(text, number, scheme, field, findings)
-    value = _value(number, kind, scheme)
-    if country and value.country and value.country != country:
-        where = (0, 2) if scheme.country is None else (0, None)  # the country stands in front of the number
-        findings.append(codes.FOREIGN.at(field, _where(text, number, *where), country=value.country))
-    if _counts(number):
-        findings.append(codes.PLACEHOLDER.at(field, _where(text, number)))
-    changes = (Change(field, text, number, codes.NOTATION.name),) if number != text else ()
-    return Parsed(text, value, tuple(findings), changes)
+    if len(_KEEP.sub("", made)) > len(_KEEP.sub("", bare)) and scheme.kind != "vat_number":
+        findings.append(codes.LEADING_ZERO.at(field, _where(text, made)))
+    return made, scheme, findings
 
 
 def _nothing(text: str, tidied: str) -> Code | None:

@@ -143,7 +143,7 @@ def read(digits: str, *, plus: bool, country: str | None, optional_zero: int | N
         if plus:
             return None
     if country:
-        found = plainly(digits, country) or _national(digits, country)
+        found = _overseas(digits, country) or plainly(digits, country) or _national(digits, country)
         if found:
             return found
     return _without_plus(digits, country, optional_zero)
@@ -289,6 +289,21 @@ def _national(digits: str, country: str) -> Reading | None:
         if written.lstrip("(").startswith("0"):
             return _with(found, codes.TRUNK_ZERO_MISSING)
     return found
+
+
+# France dials its overseas departments as it does itself: 0262 is Réunion from Paris too (Arcep, decision 2018-0881).
+_OVERSEAS = ("RE", "GP", "MQ", "GF", "YT")
+_DIALLED_OVERSEAS = re.compile(r"0(?:26[239]|59[046]|639|69[0-4679])\d{6}")
+
+
+def _overseas(digits: str, country: str) -> Reading | None:
+    """Read a number of a department that shares France's numbering; each has prefixes of its own."""
+    if country != "FR" or _DIALLED_OVERSEAS.fullmatch(digits) is None:
+        return None
+    for other in _OVERSEAS:
+        if (found := _national(digits, other)) is not None and not found.done:
+            return found
+    return None
 
 
 def _without_plus(digits: str, country: str | None, optional_zero: int | None) -> Reading | None:
