@@ -13,7 +13,7 @@ from __future__ import annotations
 import csv
 import random
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from benchmarks.measures import by_group, rate
@@ -23,6 +23,7 @@ from firsttimeright.findings import Severity
 DATA = Path(names.__file__).parents[2] / "reference" / "data"
 SEED = 7
 
+Bearers = Mapping[str, tuple[Mapping[str, int], Mapping[str, int]]]  # country: how many bear a given, a family name
 Lists = Mapping[str, tuple[list[str], list[str]]]  # country: given names, family names
 Found = dict[str, list[int]]  # country: questioned, asked
 
@@ -73,6 +74,26 @@ def held_lists(folder: Path) -> Lists:
     return found
 
 
+def bearers(folder: Path) -> Bearers:
+    """Give how many people bear the names of the held-out lists, as far as they count."""
+    found = {}
+    for path in sorted(folder.glob("??surnames.csv")):
+        given = [folder / f"{path.name[:2]}{sex}.csv" for sex in ("males", "females")]
+        found[path.name[:2].upper()] = (_sums(part for part in given if part.exists()), _sums((path,)))
+    return found
+
+
+def _sums(paths: Iterable[Path]) -> dict[str, int]:
+    sums: dict[str, int] = {}
+    for path in paths:
+        for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+            name, _, count = line.rpartition(",")
+            name = name.strip(' "')
+            name = name.title() if name.isupper() else name
+            sums[name] = sums.get(name, 0) + (int(count) if count.strip().isdigit() else 0)
+    return sums
+
+
 def _counted(path: Path) -> list[str]:
     """Read names of one line each, before the last comma; those in capitals are spelled as names are."""
     lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
@@ -106,11 +127,12 @@ def pairs(lists: Lists, kind: int, sample: int) -> Iterator[tuple[str, str, str]
             yield (country, name, other) if kind == 0 else (country, other, name)
 
 
-def measure(label: str, lists: Lists, sample: int, kept: Path | None = None) -> None:
+def measure(label: str, lists: Lists, sample: int, kept: Path | None = None, borne: Bearers | None = None) -> None:
     """Print how often the names of *lists* are questioned: per kind, on both forms, by country, and all together.
 
     In the table of all a name counts once, asked about if it is on either form: what happens to one name on two
-    forms is no two chances.
+    forms is no two chances. With *borne*, it is also said how many of the people of the sample are asked about: a name that
+    one in thirteen thousand bears may be the registrar's slip, and weighs as one.
     """
     lines: list[str] = []
     either: Found = {}
@@ -122,6 +144,8 @@ def measure(label: str, lists: Lists, sample: int, kept: Path | None = None) -> 
             print(f"  {label}, {word} on {where}: {len({row[0] for row in rows})} countries")
             for line in by_group(_grouped(rows, [bool(said) for said in codes])):
                 print(f"    {line}")
+            if borne is not None:
+                print(f"    {_by_people(rows, codes, kind, borne)}")
             why = Counter(code for said in codes for code in set(said))
             if why:
                 print("    asked: " + ", ".join(f"{code} {count}" for code, count in why.most_common()))
@@ -145,6 +169,25 @@ def _asked(rows: list[tuple[str, str, str]], kind: int, form: str) -> list[list[
         questioned({"given_name": given, "family_name": family}, country if form == "own" else "NL", but=but)
         for country, given, family in rows
     ]
+
+
+COUNTED = 10  # bearers a name, on the average, from which a list is one that counts people
+
+
+def _by_people(rows: list[tuple[str, str, str]], asked: list[list[str]], kind: int, borne: Bearers) -> str:
+    """Say how many of the people who bear the sampled names are asked about, each country counting as much as another."""
+    shares: dict[str, list[int]] = {}
+    for (country, given, family), said in zip(rows, asked, strict=True):
+        count = borne[country][kind].get(family if kind else given, 0)
+        share = shares.setdefault(country, [0, 0, 0])
+        share[0] += count * bool(said)
+        share[1] += count
+        share[2] += 1
+    rates = {c: 1000 * hits / people for c, (hits, people, names_) in shares.items() if people > COUNTED * names_}
+    most = [country for country in sorted(rates, key=lambda country: -rates[country])[:5] if rates[country]]
+    mean = sum(rates.values()) / max(len(rates), 1)
+    told = ", ".join(f"{country} {rates[country]:.2f}" for country in most)
+    return f"of people, not of names: {mean:.3f} per 1,000, on the average of {len(rates)} countries; most in {told or 'none'}"
 
 
 def _grouped(rows: list[tuple[str, str, str]], asked: list[bool]) -> Found:

@@ -117,18 +117,21 @@ def salutations(world: World, size: int) -> None:
         print("  (given names with counts by sex are in the held-out lists only: --names)")
     for country, names in world.sexes.items():
         usual = sorted(names.items(), key=lambda item: -sum(item[1].values()))[: 2 * size]
-        told = [_both_ways(world, country, name, sexes) for name, sexes in usual]
+        told = [
+            _both_ways(world, country, name, sexes, times=BESIDE if place < MOST_USUAL else 1)
+            for place, (name, sexes) in enumerate(usual)
+        ]
         people = sum(item.people for item in told)
         clear = [item for item in told if item.clear]
         rare = [(n, s) for n, s in names.items() if _clear(s)]
         even = [_both_ways(world, country, n, s) for n, s in world.rng.sample(rare, min(size, len(rare)))]
         both = [item for item in told if 0.1 < item.women < 0.9 and item.people > 20]
-        by_people = sum(item.people for item in clear if item.found) / (sum(item.people for item in clear) or 1)
+        by_people = sum(item.people * item.found for item in clear) / (sum(item.people for item in clear) or 1)
         false = sum(item.false for item in told) / (people or 1)
         sure = sum(item.false for item in told if not item.doubtful) / (people or 1)
         mixed = sum(item.false for item in both) / (sum(item.people for item in both) or 1)
         every = sum(sum(sexes.values()) for sexes in names.values())
-        print(f"  {country}: found {100 * by_people:.1f} by people, {rate(sum(item.found for item in even), len(even))} by name; "
+        print(f"  {country}: found {100 * by_people:.1f} by people, {rate(int(sum(item.found for item in even)), len(even))} by name; "
               f"questioned {1000 * false:.2f} ({1000 * sure:.2f}); both sexes {1000 * mixed:.2f} ({len(both)} names); "
               f"{len(told)} names that {100 * people / (every or 1):.0f} % bear")  # fmt: skip
 
@@ -140,7 +143,7 @@ class Told:
     people: float
     women: float  # share of the bearers
     clear: bool  # of one sex
-    found: bool  # the wrong salutation of the usual sex is asked about
+    found: float  # how often the wrong salutation of the usual sex is asked about
     false: float  # bearers whose right salutation is asked about
     doubtful: bool  # they are hardly people
 
@@ -149,18 +152,21 @@ def _clear(sexes: dict[str, float]) -> bool:
     return max(sexes.values()) > 0.98 * sum(sexes.values()) > 0
 
 
-def _both_ways(world: World, country: str, name: str, sexes: dict[str, float]) -> Told:
-    """Ask about a name as a man's and as a woman's, beside one family name."""
-    man, woman = SALUTATIONS[country]
-    family = world.name(country)
-    asked = {
-        sex: bool(offers({"salutation": said, "given_name": name, "family_name": family}, country, "salutation"))
-        for sex, said in (("m", man), ("f", woman))
-    }  # by the sex that the salutation says
+MOST_USUAL, BESIDE = 200, 10  # names that so many bear are asked about beside several family names
+
+
+def _both_ways(world: World, country: str, name: str, sexes: dict[str, float], times: int = 1) -> Told:
+    """Ask about a name as a man's and as a woman's, beside so many family names."""
     people = sum(sexes.values())
     usual, other = ("f", "m") if sexes["f"] > sexes["m"] else ("m", "f")
-    false = sum(sexes[sex] for sex in "mf" if asked[sex])
-    doubtful = asked[other] and not asked[usual] and world.list_fault(name, country, woman=other == "f")
+    asked = {"m": 0.0, "f": 0.0}  # by the sex that the salutation says
+    for _ in range(times):
+        family = world.name(country)
+        for sex, said in zip("mf", SALUTATIONS[country], strict=True):
+            record = {"salutation": said, "given_name": name, "family_name": family}
+            asked[sex] += bool(offers(record, country, "salutation")) / times
+    false = sum(sexes[sex] * asked[sex] for sex in "mf")
+    doubtful = not asked[usual] and world.list_fault(name, country, woman=other == "f")
     return Told(people, sexes["f"] / (people or 1), _clear(sexes), asked[other], false, doubtful)
 
 

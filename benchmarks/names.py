@@ -101,7 +101,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     print("\nreal names that are questioned, per 1,000 (95 % interval)")
     real.measure("own tables", real.own_lists(), told.sample // 4)
     if told.names:
-        real.measure("held-out lists", real.held_lists(Path(told.names)), told.sample, told.questioned)
+        folder = Path(told.names)
+        real.measure("held-out lists", real.held_lists(folder), told.sample, told.questioned, real.bearers(folder))
     if told.popular:
         real.measure("popular names", real.popular_lists(told.popular), told.sample)
     if told.families:

@@ -205,7 +205,7 @@ def _flips(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) 
 
 
 def _least_counted(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) -> float:
-    """Give the least share of *sex* among a name's bearers in countries where the family name is more usual than here.
+    """Give the least share of *sex* among a name's bearers where a family name that is hardly known here is from.
 
     Only countries that counted are heard: of a Marion Travis on a German form more than a few are men.
     """
@@ -213,11 +213,12 @@ def _least_counted(given: str, sex: str, name: PersonName, how: Habits, ref: Ref
     if not family:
         return 1.0
     here = ref.family_name(family, how.country) if how.country else None
-    rate = max(here.frequency if here else 0.0, RARE)
+    if here is not None and here.frequency > RARE:
+        return 1.0
     least = 1.0
     for country in _COUNTING:
         there = ref.family_name(family, country) if country != how.country else None
-        if there is None or there.frequency <= rate:
+        if there is None or there.frequency <= RARE:
             continue
         known = ref.given_name(given, country)
         if known is not None and known.share_female is not None and known.sources[:1] in _COUNTS:

@@ -80,7 +80,7 @@ _ANY = 14.0  # bits: a slip is told from all that might stand there instead; onl
 # Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
 _SAFE = {"family": 60.0, "given": 8.0}
 # Names of three or four letters lie near so many others that more must be sure of them: Krk is no Kerk, Null no Bull.
-_SURE_OF_SHORT = {"family": {3: 0.96, 4: 0.84}, "given": {3: 0.987, 4: 0.96}}
+_SURE_OF_SHORT = {"family": {3: 0.96, 4: 0.84}, "given": {3: 0.982, 4: 0.96}}
 _SURE_OF_LISTED = {"family": 0.45, "given": 0.72}
 CALIBRATION: Mapping[tuple[str, bool], float] = MappingProxyType(
     {("family", True): -1.7, ("family", False): -0.5, ("given", True): 0.0, ("given", False): 1.8}
