@@ -100,7 +100,7 @@ _FIELDS = ("salutation", "initials", "given_name", "infix", "family_name", "birt
 _INFIX_WORDS = frozenset(word for infix in DUTCH for word in infix.split())
 _WORDS = frozenset({"given_name", "family_name", "full_name", "organisation"})  # they may hold any words
 _LOOKED_AT = frozenset(_FIELDS)
-_NAMES_AND_CITY = frozenset({"salutation", "initials", "infix", "given_name", "family_name", "city"})
+_NAMES_AND_CITY = frozenset({"salutation", "initials", "given_name", "family_name", "city"})
 # The address room moves these by itself, and says so.
 _OTHERS_DO = frozenset({"street", "house_number"})
 _CHANGED_PLACES = "field.swapped"  # the address room put two fields right: nothing is left to ask
@@ -131,6 +131,8 @@ def check(scene: Scene) -> tuple[Claim, ...]:
 
 def _strange(field: str, text: str, scene: Scene) -> bool:
     """A first, cheap look: does the text hold what the field never holds?"""
+    if field == "infix":
+        return "@" in text or (text[:1].isupper() and not _infixes(text))
     if field in _NAMES_AND_CITY:
         if not text.isalpha() and ("@" in text or any(map(str.isdigit, text))):
             return True
@@ -145,8 +147,6 @@ def _strange(field: str, text: str, scene: Scene) -> bool:
     if field in {"phone", "mobile"}:
         digits = len(letters) if digits_alone else sum(map(str.isdigit, text))
         return digits < 6 or bool(_DATE.fullmatch(text))
-    if field == "infix":
-        return text[:1].isupper() and not _infixes(text)
     if field == "birth_date":
         return bool(_PHONE.fullmatch(text)) or (not digits_alone and any(map(str.isalpha, text)))
     if field == "postcode":

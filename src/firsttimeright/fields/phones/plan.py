@@ -224,6 +224,8 @@ def plainly(digits: str, country: str, *, plus: bool = False) -> Reading | None:
         return None if national == digits or plan.trunk.match(national) else _by_plan(national, plan, country)
     if digits[0] != "0" or digits[1:2] == "0" or plan.abroad.match(digits):
         return None
+    if country == "FR" and _DIALLED_OVERSEAS.fullmatch(digits):
+        return None
     return _by_plan(digits[1:], plan, country)
 
 
