@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import statistics
 import subprocess
 import sys
 from importlib.resources import files
@@ -44,10 +43,10 @@ def test_importing_the_package_loads_no_dependency():
     assert HEAVY & set(loaded) == set()
 
 
-def test_importing_the_package_takes_less_than_150_ms():
-    """Measured inside a fresh interpreter, so that the interpreter's own start does not count."""
-    code = "import time; t = time.perf_counter(); import firsttimeright; print(time.perf_counter() - t)"
-    assert statistics.median(float(run(code)) for _ in range(5)) < 0.150
+def test_importing_the_package_loads_no_room():
+    """The rooms come with the first record, so that an import costs next to nothing; the benchmark gives the time."""
+    code = "import sys, firsttimeright; print(*(name for name in sys.modules if name.startswith('firsttimeright.')))"
+    assert run(code).split() == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="memory is measured the Unix way")
