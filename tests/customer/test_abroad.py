@@ -15,12 +15,21 @@ ABROAD = [
 
 @pytest.mark.parametrize(("postcode", "city", "typed", "number"), ABROAD)
 def test_the_number_goes_with_the_country(postcode, city, typed, number):
-    report = Intake(country="NL").check({"postcode": postcode, "city": city, "phone": typed})
+    report = Intake(country="NL").check({"postcode": postcode, "city": city, "phone": typed, "country": ""})
     assert report.record["phone"] == typed
     assert report.verdict is Verdict.CONFIRM
     accepted = report.accept("country").record
     assert accepted["phone"] == number
     assert Intake(country="NL").check(accepted).record["phone"] == number
+
+
+@pytest.mark.parametrize(("postcode", "city", "typed", "number"), ABROAD)
+def test_a_form_without_a_country_is_asked_about_the_number(postcode, city, typed, number):
+    report = Intake(country="NL").check({"postcode": postcode, "city": city, "phone": typed})
+    assert report.record["phone"] == typed
+    assert report.verdict is Verdict.CONFIRM
+    assert {item.field: item.after for item in report.suggestions} == {"phone": number}
+    assert number.startswith({"BE": "+32", "DE": "+49", "FR": "+33"}[report.accept("country").record["country"]])
 
 
 def test_a_number_with_its_country_is_stored_at_once():

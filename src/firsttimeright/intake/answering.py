@@ -99,14 +99,20 @@ def applicable(
     offers = _in_other_fields(offers, away, customer, own)
     away = homeless(offers)
     causes = {offer[1].cause for offer in away} - {""}
-    kept = [offer for offer in offers if offer not in away and offer[1].cause not in causes]
-    torn = {offer[1].cause for offer in offers if offer not in away} & causes
+    staying = [offer for offer in offers if offer not in away]
+    torn = {item.cause for _, item in staying if item.cause in causes and _moves(item)}
+    kept = [offer for offer in staying if offer[1].cause not in torn]
     filling = (
         Completion(item.field, item.after, item.confidence, item.evidence, item.code)
         for _, item in away
         if item.after and not item.before and item.cause not in torn
     )
     return kept, tuple(filling)
+
+
+def _moves(item: Suggestion) -> bool:
+    """Tell whether what stands in the field would go elsewhere, and be lost where that field lacks."""
+    return item.after is None or item.code == _SWAPPED or item.code.startswith("cross.")
 
 
 def _in_other_fields(offers: Sequence[Offer], away: Sequence[Offer], customer: Customer, own: Hosted) -> list[Offer]:

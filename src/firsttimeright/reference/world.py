@@ -86,8 +86,8 @@ def _spoken() -> dict[str, str]:
 def country_neighbours(text: str, *, distance: int = 1) -> tuple[tuple[str, str], ...]:
     """Give the folded names of countries, in Dutch, English, German and French, that lie near *text*, with their codes.
 
-    >>> country_neighbours("belgim")
-    (('belgium', 'BE'),)
+    >>> country_neighbours("germny")
+    (('germany', 'DE'),)
     """
     names = _spoken()
     near = process.extract(fold(text), names.keys(), scorer=OSA.distance, score_cutoff=distance, limit=12)
