@@ -147,8 +147,8 @@ def _of_plain(
     """Answer for a name of plain words: it is written as it stands, and may at the most be read the other way round."""
     given, family, sure = name.given_names, name.family_name or "", name.confidence
     parts = (
-        ("salutation", name.salutation), ("initials", name.initials), ("given_name", given), ("infix", name.infix),
-        ("family_name", family),
+        ("salutation", name.salutation), ("titles", name.titles), ("initials", name.initials), ("given_name", given),
+        ("infix", name.infix), ("family_name", family),
     )  # fmt: skip
     turned = given and repaired.text.count(" ") == 1 and are_turned(given, family, how, known)
     return Parsed(
