@@ -150,8 +150,8 @@ def _of_plain(
     """Answer for a name of plain words: it is written as it stands, and may at the most be read the other way round."""
     given, family, sure = name.given_names, name.family_name or "", name.confidence
     parts = (
-        ("salutation", name.salutation), ("initials", name.initials), ("given_name", given), ("infix", name.infix),
-        ("family_name", family),
+        ("salutation", name.salutation), ("titles", name.titles), ("initials", name.initials), ("given_name", given),
+        ("infix", name.infix), ("family_name", family),
     )  # fmt: skip
     turned: tuple[tuple[PersonName, float], ...] = ()
     if given and repaired.text.count(" ") == 1:

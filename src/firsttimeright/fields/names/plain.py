@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from firsttimeright.fields.names.draft import Draft
-from firsttimeright.fields.names.front import take_before
+from firsttimeright.fields.names.front import BEGINS, take_before
 from firsttimeright.fields.names.given_field import COMPANY_FIRST, NO_GIVEN
 from firsttimeright.fields.names.habits import NATURAL, Habits
 from firsttimeright.fields.names.knowledge import Knowledge
@@ -20,8 +20,10 @@ from firsttimeright.fields.names.order import REGISTER, TURNING, read_turned
 from firsttimeright.fields.names.quiet import BRAND_STARTS, INFIXES, are_letters, is_plain, is_syllable
 from firsttimeright.fields.names.tokens import key, tokenise
 from firsttimeright.fields.names.value import PersonName
+from firsttimeright.fields.names.writing import write_title
 from firsttimeright.findings import Span
 from firsttimeright.reference.words.salutations import FORMS
+from firsttimeright.reference.words.titles import SEXED
 from firsttimeright.reference.world import check_country
 from firsttimeright.text.scripts import Repaired
 
@@ -41,17 +43,17 @@ def read_plain(text: Repaired, how: Habits, known: Knowledge) -> PersonName | No
     count = len(words)
     if not 1 < count < 7 or not is_plain(words[-1]) or how.language not in NATURAL:
         return None
-    draft = None
-    start = 0
-    if not is_plain(words[0]) and not _are_initials(words[0]):
-        draft, start = _addressed(text, words, how), 1
+    draft, start = None, 0
+    if not is_plain(words[0]) and not (_are_initials(words[0]) and key(words[0]) not in BEGINS):
+        draft = _front(text, words, how)
         if draft is None:
             return None
+        start = 1 if draft.salutation or draft.before else 0
     given = _given_end(words, start, how, known)
-    if given < start or (draft is None and key(words[0]) in BRAND_STARTS):
+    if given < start or (not start and key(words[0]) in BRAND_STARTS):
         return None
     bound = given < count - 1
-    if draft is None:
+    if not start:
         check_country(how.country)
     if how.country in (TURNING if bound else REGISTER) and count - start > 1:
         tokens = tokenise(text)[start:]
@@ -69,14 +71,27 @@ def _are_initials(word: str) -> bool:
     return "." in word and _INITIALS.fullmatch(word) is not None and are_letters(word)
 
 
-def _addressed(text: Repaired, words: list[str], how: Habits) -> Draft | None:
-    """Take one word by which a man or a woman is addressed from the front; ``None`` where more or less stands there."""
-    if words[0].isupper() or key(words[0]) not in FORMS or words[1] in INFIXES:
+def _front(text: Repaired, words: list[str], how: Habits) -> Draft | None:
+    """Take one form of address of a man or a woman, or one title, from the front, if there is one; ``None`` for more.
+
+    A title that is written otherwise than it was typed is left to others, and one that tells the sex or stands before
+    a single name.
+    """
+    first, folded = words[0], key(words[0])
+    if folded not in BEGINS or first.isupper() is not _are_initials(first) or first == "M." or words[1] in INFIXES:
         return None
     draft, tokens = Draft(), tokenise(text)
-    rest = take_before(tokens, draft, how, "mixed")
-    alone = draft.kind == "person" and draft.sex and not (draft.before or draft.unparsed)
-    return draft if alone and len(rest) == len(words) - 1 == len(tokens) - 1 else None
+    left = len(take_before(tokens, draft, how, "mixed"))
+    if len(tokens) != len(words) or draft.kind != "person" or draft.unparsed:
+        return None
+    if left == len(tokens):
+        return draft if _are_initials(first) else None
+    if left < len(tokens) - 1 or (draft.salutation and (draft.before or not draft.sex)):
+        return None
+    if draft.salutation:
+        return draft if folded in FORMS else None
+    same = left > 1 and folded not in SEXED and write_title(tokens[:1], how, "mixed") == first
+    return draft if same else None
 
 
 def _given_end(words: list[str], start: int, how: Habits, known: Knowledge) -> int:
@@ -101,11 +116,12 @@ def _written(text: Repaired, words: list[str], start: int, given: int, draft: Dr
     """Make the name: given names or initials are the words from *start* to *given*, and *draft* has its salutation."""
     whole, family = text.text, words[-1]
     begin = len(words[0]) + 1 if start else 0
+    title = draft is not None and bool(draft.before)
     end = begin + len(" ".join(words[start:given])) if given > start else begin
     last = len(whole) - len(family)
     spans: dict[str, Span] = {}
     before = infix = None
-    if start:
+    if start and not title:
         spans["salutation"] = text.span(0, begin - 1)
     letters = given > start and "." in words[start]
     if given > start:
@@ -115,8 +131,11 @@ def _written(text: Repaired, words: list[str], start: int, given: int, draft: Dr
         infix = whole[end + 1 : last - 1]
         spans["infix"] = text.span(end + 1, last - 1)
     spans["family_name"] = text.span(last, len(whole))
+    if title:
+        spans["titles_before"] = text.span(0, begin - 1)
     return PersonName(
-        salutation=words[0] if start else None,
+        salutation=words[0] if start and not title else None,
+        titles_before=(words[0],) if title else (),
         initials=before if letters else None,
         given_names=None if letters else before,
         infix=infix,

@@ -119,6 +119,6 @@ def is_plain(text: str) -> bool:
 
 
 def are_letters(text: str) -> bool:
-    """Tell whether initials, as they are written, are in no list at all: *J.P.*, but not *M.A.* or *D.S.*."""
+    """Tell whether initials in front of a name are in no list that counts there: *J.P.*, but not *N.V.* or *V.D.*."""
     folded = key(text)
-    return not _noise(text) and folded not in BEGINS and folded not in _PARTICLES and folded not in REMARKS
+    return not _noise(text) & (_ANYWHERE | _FIRST) and folded not in _PARTICLES and folded not in REMARKS

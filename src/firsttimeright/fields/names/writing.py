@@ -15,7 +15,7 @@ from firsttimeright.reference.words.titles import AFTER, BEFORE, SEXED, SUFFIXES
 from firsttimeright.text.scripts import Repaired
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["finish"]
+__all__ = ["finish", "write_title"]
 
 
 _APOSTROPHES = {"d": "d'", "t": "'t", "s": "'s"}  # lost in Gerrit t Hart
@@ -115,7 +115,8 @@ def _is_dutch(word: str) -> bool:
 _AND = wordset("en & and und et e y i og och ja ve de of the der du la le las los")
 
 
-def _write_title(tokens: list[Token], how: Habits, typed: str) -> str:
+def write_title(tokens: list[Token], how: Habits, typed: str) -> str:
+    """Write a title before a name: as usual where it was typed without care, else as it was typed."""
     text = plain(tokens).replace("( ", "(").replace(" )", ")")
     word = tokens[0].key
     if len(tokens) > 1 or how.language in ("pl", "cs", "sk"):
@@ -190,7 +191,7 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str, *, behind: boo
         given, family = native
     return PersonName(
         salutation=_write_salutation(draft.salutation, how, behind=behind) if draft.salutation else None,
-        titles_before=tuple([_write_title(group, how, typed) for group in draft.before]) if draft.before else (),
+        titles_before=tuple([write_title(group, how, typed) for group in draft.before]) if draft.before else (),
         initials=write_initials(plain(draft.initials)) if draft.initials else None,
         given_names=given,
         nickname=_write_name(draft.nickname, how, typed, first=True) if draft.nickname else None,
@@ -269,7 +270,7 @@ def _spans(draft: Draft, text: Repaired) -> dict[str, Span]:
 
 
 def _write_between(tokens: list[Token], how: Habits, typed: str) -> str:
-    return _write_title(tokens, how, typed) if tokens[0].text.islower() or typed != "mixed" else plain(tokens)
+    return write_title(tokens, how, typed) if tokens[0].text.islower() or typed != "mixed" else plain(tokens)
 
 
 def _native(names: list[Token], how: Habits) -> tuple[str, str] | None:
