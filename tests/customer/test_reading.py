@@ -9,7 +9,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from firsttimeright.customer import FIELDS, Customer, hosted, read
+from firsttimeright.customer import FIELDS, LIMITS, Customer, hosted, read
+from firsttimeright.customer.reading import _texts
+from firsttimeright.customer.values import reading
 from firsttimeright.text.folding import compact
 
 GOLDEN = sorted((Path(__file__).parents[1] / "golden").glob("*.json"))
@@ -200,3 +202,15 @@ def test_parts_beside_a_full_name_stay_where_they_are(record):
     assert hosted(customer).record == record
     assert getattr(customer.name.value, "family_name", None) in {"Jansen", "Boer"}
     assert all(getattr(customer.name.value, part) for part in record if part != "full_name")
+
+
+@given(RECORDS)
+@example({"family_name": "Jansen", "city": " "})
+@example({"family_name": "Jansen", "city": "x" * 501})
+@example({"address": "x" * 501})
+def test_plain_texts_are_read_at_once_as_each_of_them(record: dict[str, str]) -> None:
+    texts, changes, findings = _texts(record, LIMITS)
+    each = {field: reading(field, value, LIMITS) for field, value in record.items()}
+    assert texts == {field: text for field, (text, _, _) in each.items() if text is not None}
+    assert changes == [change for _, done, _ in each.values() for change in done]
+    assert findings == [finding for _, _, said in each.values() for finding in said]

@@ -12,7 +12,16 @@ from hypothesis import strategies as st
 from firsttimeright.customer import read
 from firsttimeright.fields import names
 from firsttimeright.fields.names.knowledge import knowledge
-from firsttimeright.fields.names.spelling import plainly_usual, standing, usual
+from firsttimeright.fields.names.spelling import (
+    FITTED_AT,
+    candidates,
+    features,
+    plainly_usual,
+    standing,
+    usual,
+    weigh,
+)
+from firsttimeright.fields.names.weights import WEIGHTS
 from firsttimeright.findings import Audience
 from firsttimeright.reasoning import local_parts, record_is_real
 from firsttimeright.reasoning.scene import Scene
@@ -153,3 +162,16 @@ def test_a_name_that_is_found_is_listed(country: str | None) -> None:
         for name in (*FAMILIES, *GIVEN):
             if look(fold(name), country) is not None:
                 assert standing(fold(name), kind, country, standard()).listed
+
+
+def test_a_candidate_weighs_what_its_figures_weigh() -> None:
+    seen = 0
+    for name in GIVEN:
+        own = standing(fold(name), "given", "NL", standard())
+        for item in candidates(fold(name), "given", "NL", standard()):
+            seen += 1
+            figures = features(fold(name), own, item, "NL")
+            whole = sum(WEIGHTS["given"].get(part, 0.0) * figure for part, figure in figures.items())
+            weighed = weigh(fold(name), own, item, "given", "NL", standard(), afar=False)
+            assert sum(weighed) == pytest.approx(whole - FITTED_AT)
+    assert seen

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsttimeright.text.tidying import tidy, widen
+from firsttimeright.text.tidying import tidy, tidy_all, widen
 
 TIDIED = [
     (" Jan  de\tVries\n", "Jan de Vries", "blanks"),
@@ -47,3 +47,8 @@ def test_no_visible_ascii_is_lost(text):
 
 def test_a_long_text_takes_linear_time():
     assert tidy("a \u200b" * 300_000).count("a") == 300_000
+
+
+@given(st.lists(st.one_of(st.text(max_size=12), st.text(alphabet=" |\ta\u00e9", max_size=8)), max_size=6))
+def test_many_texts_are_tidied_as_each_of_them(texts):
+    assert tidy_all(texts) == [tidy(text) for text in texts]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from firsttimeright.customer.field_names import ALIASES, FIELDS
 from firsttimeright.text.folding import compact, fold
@@ -64,6 +64,7 @@ _BARE_NUMBER = frozenset(
     ("nr", "no", "nummer", "numero", "box", "bus", "unit", "suite", "zusatz", "addition", "toevoeging")
 )
 
+_TEXT = frozenset((str,))
 _NUMBER = ("nummer", "number", "nr", "no")  # how it is written behind a name, the longest first
 
 # Names that also say which country's number it is: the identifiers room's own word for it.
@@ -181,7 +182,9 @@ def mapping(keys: Iterable[object], fields: Mapping[str, str | None] | None = No
     {'naam': 'family_name', 'voornaam': 'given_name'}
     """
     told = tuple(sorted((key, field or "") for key, field in fields.items())) if fields else ()
-    names = tuple([key for key in keys if isinstance(key, str)])
+    names: tuple[Any, ...] = tuple(keys)
+    if not _TEXT.issuperset(map(type, names)):
+        names = tuple(key for key in names if isinstance(key, str))
     return dict((_mapping if len(names) <= REMEMBERED else _mapping.__wrapped__)(names, told))
 
 

@@ -8,7 +8,6 @@ import logging
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from firsttimeright.findings import (
@@ -66,8 +65,7 @@ NUMBERING_PLAN = "phone.evidence_plan"
 UNANSWERED = "address.directory_skipped"  # what the addresses room says of a directory that failed or was late
 
 _LOG = logging.getLogger(__name__)
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
-_NONE: frozenset[str] = frozenset()
+_TEXT = frozenset((str,))
 # Where a language is official, or what most forms are in.
 _SPOKEN_IN: Mapping[str, frozenset[str]] = {
     language: frozenset(countries.split())
@@ -181,11 +179,11 @@ def read(
     """
     given = entries(record)
     names = mapping(given, fields)
-    typed = {field: given[key] for key, field in names.items()}
+    typed = dict(zip(names.values(), map(given.__getitem__, names), strict=True))
     texts, changes, findings = _texts(typed, limits)
     land = _country(texts.get("country"), reference) or country
     tongue = _language(texts.get("language")) or _spoken(language, land)
-    host_names = {field: key for key, field in names.items()}
+    host_names = dict(zip(names.values(), names, strict=True))
     desk = _Desk(texts, host_names, land, tongue, today, reference, directory)
     rooms = desk.rooms()
     suggestions: list[Suggestion] = []
@@ -199,47 +197,49 @@ def read(
         host_names |= {field: key for key, field in fields.items() if field and field not in host_names}
     return Customer(
         typed=typed,
-        text={field: text for field, text in zip(texts, tidy_all(texts.values()), strict=True) if text},
+        text=_tidied(texts),
         record=_standardised(typed, texts, changes),
         host_names=host_names,
         given=given,
         country=land,
         language=tongue,
-        name=rooms.get("name"),
-        organisation=rooms.get("organisation"),
-        address=rooms.get("address"),
-        email=rooms.get("email"),
-        phone=rooms.get("phone"),
-        mobile=rooms.get("mobile"),
-        birth_date=rooms.get("birth_date"),
-        identifiers={room: parsed for room, parsed in rooms.items() if room in IDENTIFIERS},
+        **dict(zip(_SINGLE, map(rooms.get, _SINGLE), strict=True)),
+        identifiers={room: rooms[room] for room in IDENTIFIERS if room in rooms},
         changes=_from_typed(changes, typed),
         findings=tuple(findings),
         suggestions=_caused(suggestions),
         completions=tuple(completions),
         ran=tuple(rooms),
         skipped=(*(unread(given, names, fields) if len(names) < len(given) else ()), *desk.skipped),
-        lacks=frozenset(key for key, field in fields.items() if field is None and key in FIELDS) if fields else _NONE,
+        lacks=frozenset(key for key, field in fields.items() if field is None and key in FIELDS)
+        if fields
+        else frozenset(),
     )
 
 
 def _texts(typed: Mapping[str, Any], limits: Limits) -> tuple[dict[str, str], list[Change], list[Finding]]:
     """Give the text of each field that has one, with what was done to it on the way, and what is to be said of it."""
+    values = typed.values()
+    if _TEXT.issuperset(map(type, values)) and "".join(values).isascii():
+        short = max(map(len, values), default=0) <= min(limits.text, limits.whole)
+        if short and all(map(str.strip, values)):  # as in most records: nothing to be done or said
+            return dict(typed), [], []
     texts: dict[str, str] = {}
     changes: list[Change] = []
     findings: list[Finding] = []
-    short = min(limits.text, limits.whole)
     for field, value in typed.items():
-        if value.__class__ is str and value.isascii() and len(value) <= short:  # as most: nothing to be done or said
-            if value and not value.isspace():
-                texts[field] = value
-            continue
         text, done, said = reading(field, value, limits)
         if text is not None:
             texts[field] = text
         changes += done
         findings += said
     return texts, changes, findings
+
+
+def _tidied(texts: Mapping[str, str]) -> dict[str, str]:
+    tidied = tidy_all(texts.values())
+    found = dict(zip(texts, tidied, strict=True))
+    return found if all(tidied) else {field: text for field, text in found.items() if text}
 
 
 def _caused(suggestions: list[Suggestion]) -> tuple[Suggestion, ...]:
@@ -262,6 +262,9 @@ def _from_typed(changes: list[Change], typed: Mapping[str, Any]) -> tuple[Change
     return tuple(found)
 
 
+_SINGLE = ("name", "organisation", "address", "email", "phone", "mobile", "birth_date")
+
+
 @dataclass(slots=True)
 class _Desk:
     """Hands the texts of one record to the rooms."""
@@ -278,13 +281,14 @@ class _Desk:
     def rooms(self) -> dict[str, Parsed[Any]]:
         """Read every field that has a text, in the order in which a person looks at them."""
         texts, found = self.texts, {}
+        of_name, of_address = _in_their_order(tuple(texts))
         where = {"country": self.country, "reference": self.reference}
         spoken = {**where, "language": self.language}
-        if parts := {field: texts[field] for field in NAME_FIELDS if field in texts}:
+        if parts := {field: texts[field] for field in of_name}:
             found["name"] = self._ask("names", parts, **spoken)
         if text := texts.get("organisation"):
             found["organisation"] = _own_firm(self._ask("organisations", text, **where), found.get("name"))
-        if parts := {field: texts[field] for field in ADDRESS_FIELDS if field in texts}:
+        if parts := {field: texts[field] for field in of_address}:
             found["address"] = address = self._ask("addresses", parts, directory=self.directory, **spoken)
             for item in address.findings if address is not None and self.directory is not None else ():
                 if item.code == UNANSWERED:
@@ -351,6 +355,13 @@ def _own_firm(firm: Parsed[Any] | None, name: Parsed[Any] | None) -> Parsed[Any]
             for item in firm.findings
         ),
     )
+
+
+@lru_cache(maxsize=256)  # the records of one host have the same fields, and those of most are filled
+def _in_their_order(given: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give which of the fields *given* are parts of the name, and which of the address."""
+    parts = [tuple(field for field in order if field in given) for order in (NAME_FIELDS, ADDRESS_FIELDS)]
+    return parts[0], parts[1]
 
 
 @cache

@@ -24,6 +24,7 @@ Dismissable = str | Suggestion | Completion | Finding
 
 _TOKEN = re.compile(r"[\w.]*/.+/[0-9a-f]{12}", re.DOTALL)
 _PARTS_OF_NAME = frozenset(("given_name", "infix", "family_name"))
+_TEXT = frozenset((str,))
 _MAIN = {"infix": "family_name", "partner_infix": "partner_family_name"}
 
 
@@ -357,8 +358,10 @@ def empty_only(
 
 def legible(customer: Customer) -> dict[str, Any]:
     """Give the standardised values that are texts or dates, and the text of the others."""
+    if _TEXT.issuperset(map(type, customer.record.values())):  # as most are
+        return dict(customer.record)
     return {
-        field: value if type(value) is str or isinstance(value, (str, dt.date)) else customer.text.get(field)
+        field: value if isinstance(value, (str, dt.date)) else customer.text.get(field)
         for field, value in customer.record.items()
     }
 
@@ -366,6 +369,9 @@ def legible(customer: Customer) -> dict[str, Any]:
 def record_of(customer: Customer, own: Hosted) -> dict[Any, Any]:
     """Put the standardised values under the host's names, in the host's order; new fields last."""
     record, names = dict(customer.given), customer.host_names
+    if names.keys() >= own.record.keys() and all(names.values()):  # no part needs a field of its own, as mostly
+        record.update(zip(map(names.__getitem__, own.record), own.record.values(), strict=True))
+        return record
     for field, value in own.record.items():
         record[names.get(field) or customer.host_name(field)] = value
     return record

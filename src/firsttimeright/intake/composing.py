@@ -128,11 +128,14 @@ def composed(
 class _Naming:
     """Says of what was found, and of what is offered, which of the host's fields it is about."""
 
-    __slots__ = ("customer", "kept_in", "known")
+    __slots__ = ("customer", "kept_in", "known", "ours")
 
     def __init__(self, customer: Customer, kept_in: Mapping[str, str]) -> None:
         self.customer, self.kept_in = customer, kept_in
         self.known: dict[str | None, str] = {}
+        # A host whose fields all have our names: then those he lacks have them, too.
+        names = customer.host_names
+        self.ours = not kept_in and names.keys() >= customer.given.keys() and [*names] == [*names.values()]
 
     def one(self, item: Any) -> Any:
         field = item.field
@@ -143,7 +146,9 @@ class _Naming:
         return item if name == field or not field else dataclasses.replace(item, field=name)
 
     def all(self, items: Iterable[_Item]) -> tuple[_Item, ...]:
-        return tuple(map(self.one, items)) if items else ()  # mostly there are none
+        if self.ours or not items:
+            return tuple(items)
+        return tuple(map(self.one, items))
 
 
 def only_about(whole: Report, name: str, policy: Policy) -> Report:

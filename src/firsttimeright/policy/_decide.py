@@ -188,7 +188,7 @@ def decide(
     'verdict.nothing_found'
     """
     policy = policy or Policy()
-    who = audience if audience.__class__ is Audience else Audience(audience)
+    who = audience if isinstance(audience, Audience) else Audience(audience)
     kept = _by_policy(findings, policy)
     shown: tuple[Suggestion, ...] = ()
     if suggestions:

@@ -117,7 +117,7 @@ def reason(
         from ..reference import standard
 
         reference = standard()
-    who = Audience(audience)
+    who = audience if isinstance(audience, Audience) else Audience(audience)
     scene = Scene(
         customer, reference=reference, today=today, audience=who, index=index, exclude=exclude, base_rate=rate
     )

@@ -8,6 +8,7 @@ row of values that all stand one field too far is offered back in one step.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..findings import Code, Evidence, Hypothesis, Severity
@@ -17,8 +18,6 @@ from ..text.folding import compact, fold
 from .engine import Claim
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from .scene import Scene
 
 MISPLACED = Code("cross.misplaced", Severity.WARN)
@@ -64,6 +63,10 @@ def _postcode(text: str, scene: Scene) -> bool:
 
 
 def _salutation(text: str, _scene: Scene) -> bool:
+    return _is_form(text)
+
+
+def _is_form(text: str) -> bool:
     folded = fold(text).rstrip(".")
     return folded in FORMS or folded in _MORE_FORMS
 
@@ -100,7 +103,6 @@ _FIELDS = ("salutation", "initials", "given_name", "infix", "family_name", "birt
 _INFIX_WORDS = frozenset(word for infix in DUTCH for word in infix.split())
 _WORDS = frozenset({"given_name", "family_name", "full_name", "organisation"})  # they may hold any words
 _LOOKED_AT = frozenset(_FIELDS)
-_NAMES_AND_CITY = frozenset({"salutation", "initials", "given_name", "family_name", "city"})
 # The address room moves these by itself, and says so.
 _OTHERS_DO = frozenset({"street", "house_number"})
 _CHANGED_PLACES = "field.swapped"  # the address room put two fields right: nothing is left to ask
@@ -108,11 +110,11 @@ _CHANGED_PLACES = "field.swapped"  # the address room put two fields right: noth
 
 def check(scene: Scene) -> tuple[Claim, ...]:
     """Look for rows that shifted first; else for single values of another kind."""
-    given = scene.customer.text
+    given, tight = scene.customer.text, scene.tight
     strange = [
         field
         for field, text in given.items()
-        if field in _LOOKED_AT and 1 < len(text) <= _LONGEST and _strange(field, text, scene)
+        if (look := _FIRST_LOOKS.get(field)) is not None and look(text, tight[field]) and 1 < len(text) <= _LONGEST
     ]
     if not strange:  # as in most records
         return ()
@@ -129,29 +131,54 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     return _shifted(scene) or _single(scene, texts)
 
 
-def _strange(field: str, text: str, scene: Scene) -> bool:
-    """A first, cheap look: does the text hold what the field never holds?"""
-    if field == "infix":
-        return "@" in text or (text[:1].isupper() and not _infixes(text))
-    if field in _NAMES_AND_CITY:
-        if not text.isalpha() and ("@" in text or any(map(str.isdigit, text))):
-            return True
-        if field in {"salutation", "initials"} or scene.tight[field] not in _LETTERS_OF_FORMS:
-            return False
-        return _salutation(text, scene)
-    if field == "email":
-        return "@" not in text
-    if "@" in text:
-        return True
-    digits_alone = text.isascii() and (letters := scene.tight[field]).isdecimal()  # beside signs, as most numbers are
-    if field in {"phone", "mobile"}:
-        digits = len(letters) if digits_alone else sum(map(str.isdigit, text))
-        return digits < 6 or bool(_DATE.fullmatch(text))
-    if field == "birth_date":
-        return bool(_PHONE.fullmatch(text)) or (not digits_alone and any(map(str.isalpha, text)))
-    if field == "postcode":
-        return not any(map(str.isdigit, text)) or len(text) > 9
-    return field in {"iban", "organisation"} and (bool(_PHONE.fullmatch(text)) or len(text) < 12)
+# A first, cheap look at a text, and at its letters and digits alone: does it hold what the field never holds?
+
+
+def _no_words(text: str, _letters: str) -> bool:
+    return not text.isalpha() and ("@" in text or any(map(str.isdigit, text)))
+
+
+def _no_name(text: str, letters: str) -> bool:
+    return _no_words(text, letters) or (letters in _LETTERS_OF_FORMS and _is_form(text))
+
+
+def _no_infix(text: str, _letters: str) -> bool:
+    return "@" in text or (text[:1].isupper() and not _infixes(text))
+
+
+def _no_mail(text: str, _letters: str) -> bool:
+    return "@" not in text
+
+
+def _mail(text: str, _letters: str) -> bool:
+    return "@" in text
+
+
+def _no_phone(text: str, letters: str) -> bool:
+    digits = len(letters) if letters.isdecimal() and text.isascii() else sum(map(str.isdigit, text))
+    return digits < 6 or "@" in text or bool(_DATE.fullmatch(text))
+
+
+def _no_date(text: str, letters: str) -> bool:
+    digits_alone = letters.isdecimal() and text.isascii()
+    return "@" in text or bool(_PHONE.fullmatch(text)) or (not digits_alone and any(map(str.isalpha, text)))
+
+
+def _no_postcode(text: str, _letters: str) -> bool:
+    return "@" in text or not any(map(str.isdigit, text)) or len(text) > 9
+
+
+def _too_short(text: str, _letters: str) -> bool:
+    return "@" in text or len(text) < 12 or bool(_PHONE.fullmatch(text))
+
+
+_FIRST_LOOKS: dict[str, Callable[[str, str], bool]] = {
+    **dict.fromkeys(("salutation", "initials"), _no_words),
+    **dict.fromkeys(("given_name", "family_name", "city"), _no_name),
+    **dict.fromkeys(("street", "house_number", "full_name"), _mail),
+    **dict.fromkeys(("phone", "mobile"), _no_phone), **dict.fromkeys(("iban", "organisation"), _too_short),
+    "infix": _no_infix, "email": _no_mail, "birth_date": _no_date, "postcode": _no_postcode,
+}  # fmt: skip
 
 
 def _infixes(text: str) -> bool:

@@ -8,6 +8,7 @@ question about the record as a whole.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..findings import Code, Finding, Severity
@@ -45,11 +46,7 @@ _RUN = re.compile(r"^(?:(.)\1{2,}|0?123456\d*|1234 ?(?:ab|aa|xx))$")
 
 def check(scene: Scene) -> tuple[Finding, ...]:
     """Count the kinds of fields that look made up."""
-    kinds = {
-        _KINDS[item.field]
-        for item in scene.customer.findings
-        if item.field in _KINDS and any(doubt in item.code for doubt in _DOUBTS)
-    }
+    kinds = {_KINDS[item.field] for item in scene.customer.findings if item.field in _KINDS and _doubts(item.code)}
     texts, tight = scene.customer.text, scene.tight
     for field in texts if _worth_a_look(texts, tight) else ("email",) if "email" in texts else ():
         kind = _KINDS.get(field)
@@ -64,6 +61,11 @@ def check(scene: Scene) -> tuple[Finding, ...]:
     return (MADE_UP.at("full_name" if scene.typed_text("full_name") else "family_name", fields=len(kinds)),)
 
 
+@lru_cache(maxsize=1_024)  # there are a few hundred codes
+def _doubts(code: str) -> bool:
+    return any(doubt in code for doubt in _DOUBTS)
+
+
 def _worth_a_look(texts: Mapping[str, str], tight: Mapping[str, str]) -> bool:
     """Tell by one look at the whole record whether any field, but for the address of mail, may be made up.
 
@@ -72,7 +74,7 @@ def _worth_a_look(texts: Mapping[str, str], tight: Mapping[str, str]) -> bool:
     lines = "\n".join(texts.values())
     if not lines.isascii() or not _WORDS.isdisjoint(compact_words(lines)) or "1234" in "".join(tight.values()):
         return True
-    return any(letters == letters[:1] * len(letters) and len(letters) not in {1, 2} for letters in tight.values())
+    return any(letters[2:3] == letters[:1] and letters == letters[:1] * len(letters) for letters in tight.values())
 
 
 def _stand_in(scene: Scene) -> bool:

@@ -85,9 +85,9 @@ class Scene:
 
     def part(self, field: str) -> str:
         """Give a part of the name, also where it was typed within a full name."""
-        value = self.record.get(field)
+        value = self.record.get(field, "")
         text = value if value.__class__ is str else "" if value is None else str(value)
-        if text or not self._has_full_name or self.name is None:
+        if not self._has_full_name or text or self.name is None:
             return text
         found = getattr(self.name, _PARTS.get(field, field), None)
         return found if isinstance(found, str) else ""

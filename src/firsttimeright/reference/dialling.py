@@ -17,7 +17,7 @@ POSTCODE_AREA: Mapping[str, re.Pattern[str]] = {
     "NL": re.compile(r"\d\d"), "BE": re.compile(r"\d\d"), "DE": re.compile(r"\d\d"), "FR": re.compile(r"\d\d"),
     "GB": re.compile(r"[A-Z]{1,2}(?=\d)"), "US": re.compile(r"\d\d"),
 }  # fmt: skip
-_LONGEST = 9  # characters of an area code with its calling code
+_SHORTEST, _LONGEST = 3, 9  # characters of an area code with its calling code
 _EARTH = 6371.0  # km
 
 
@@ -50,14 +50,12 @@ def _circle(key: str) -> Circle | None:
     return Circle(int(cells[0]) / 10, int(cells[1]) / 10, float(cells[2]), cells[3]) if cells else None
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=4_096)  # whole numbers seldom come back, and their beginnings always
 def _longest(start: str) -> Circle | None:
     """Find the longest area code that a number begins with."""
-    for length in range(len(start), 2, -1):
-        cells = table("dialling_areas").cells(start[:length])
-        if cells is not None:
-            return _circle(start[:length])
-    return None
+    if len(start) < _SHORTEST:
+        return None
+    return _circle(start) if table("dialling_areas").has(start) else _longest(start[:-1])
 
 
 def of_number(e164: str) -> Circle | None:

@@ -120,7 +120,9 @@ class Lexicon:
         if len(names) <= _FEW:
             slips = [OSA.distance(key, name, score_cutoff=distance) for name in names]
         else:
-            slips = process.cdist([key], names, scorer=OSA.distance, score_cutoff=distance, dtype=np.uint8)[0].tolist()
+            apart = process.cdist([key], names, scorer=OSA.distance, score_cutoff=distance, dtype=np.uint8)[0]
+            kept = np.flatnonzero((apart > 0) & (apart <= distance))
+            found, slips, names = found[kept], apart[kept].tolist(), [names[at] for at in kept.tolist()]
         rates = self._frequency
         best = sorted(
             (-float(rates[at]), steps, name)

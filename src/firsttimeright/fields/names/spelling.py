@@ -98,6 +98,12 @@ _FREELY = -2.0  # bits for a slip in a given name that no table has, in a countr
 _OF_CROSSED = 0.5  # share of what a thin table adds
 _CAREFUL = -12.0  # bits: who types accents that the other name lacks has typed with care
 
+# What each figure weighs, and whether it is about the slip (0), the name meant (1), or the name typed (2).
+_WEIGHED = {
+    kind: {name: (bits, 1 if name == "meant" else 0 if name.startswith("slip") else 2) for name, bits in table.items()}
+    for kind, table in WEIGHTS.items()
+}
+
 _SHORTEST = 3  # letters; shorter names lie one slip from everything
 _LONGEST = 30
 _MOST = 4  # neighbours that are weighed
@@ -302,16 +308,13 @@ def weigh(  # noqa: PLR0917
 
     *afar* says that the person's other name is one from elsewhere (``kin.from_afar``).
     """
-    table = WEIGHTS[kind]
-    slipped = meant = rest = 0.0
+    table = _WEIGHED[kind]
+    sums = [0.0, 0.0, 0.0]
     for name, figure in features(typed, own, item, country).items():
-        bits = table.get(name, 0.0) * figure
-        if name == "meant":
-            meant += bits
-        elif name.startswith("slip"):
-            slipped += bits
-        else:
-            rest += bits
+        if (weighed := table.get(name)) is not None:
+            bits, part = weighed
+            sums[part] += bits * figure
+    slipped, meant, rest = sums
     crossed = "transposition" in item.kinds  # letters that change places make another name less often than others
     if kind == "family" and country in FURTHER:
         added = FURTHER[country].get("listed" if own.listed else "unlisted", 0.0)
