@@ -21,6 +21,8 @@ from ..fields.names.spelling import (
     candidates,
     channel,
     floor,
+    goes_on,
+    is_glued,
     meant_in,
     names_in,
     reasons,
@@ -130,7 +132,7 @@ def _suspects(
         backing = list(dict.fromkeys(witness for witness, said in heard if said.instead == compact(item.key)))
         if told and not backing:
             continue  # the other fields name another
-        if not backing and kind == "family" and not meant_in(parts, item):
+        if not backing and _is_spared(scene, kind, typed, item, parts):
             continue
         bits = weigh(key, own, item, kind, country, reference, afar=_from_afar(scene, kind))
         if backing or compact(item.key) in kin:
@@ -147,6 +149,13 @@ def _suspects(
             evidence += _person(scene, item, key)
         evidence += _customers(scene, field, item, key)
         yield spelled(item, typed, kind, country, reference), tuple(evidence)
+
+
+def _is_spared(scene: Scene, kind: str, typed: str, item: Candidate, parts: int) -> bool:
+    """Say whether *item* is not put forward by the spelling alone."""
+    if is_glued(typed, item.key):
+        return True
+    return kind == "family" and (not meant_in(parts, item) or goes_on(scene.part("given_name")))
 
 
 def _heard(

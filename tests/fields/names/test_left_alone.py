@@ -46,6 +46,8 @@ def test_a_name_in_the_case_and_order_that_somebody_chose_stays(country: str, gi
     ("given", "family", "tidied"),
     [
         ("ÇAĞRI", "DAĞLI", ("Çağrı", "Dağlı")),  # letters that are Turkish alone tell which letter I is
+        ("CEM", "IŞIK", ("Cem", "Işık")),
+        ("IŞIL", "ŞAHIN", ("Işıl", "Şahin")),
         ("YIĞIT", "DOĞAN", ("Yiğit", "Doğan")),  # a machine made these capitals
         ("ELİF", "İNCİ", ("Elif", "İnci")),
         ("luca", "i̇mamoğlu", ("Luca", "İmamoğlu")),
@@ -101,3 +103,32 @@ def test_a_partners_name_moves_to_its_own_field_where_the_host_has_one() -> None
 )
 def test_whole_names_are_turned_round_only_where_they_were(country: str, typed: str, tidied: str) -> None:
     assert Intake(country=country).check({"name": typed}).record["name"] == tidied
+
+
+@pytest.mark.parametrize(
+    ("country", "typed"),
+    [
+        ("GB", "Abu Bakr"),  # one name of two words
+        ("GB", "Mohamed Abdul Karin"),
+        ("GB", "Ffion Llwyd"),  # Welsh, and no slip for Lloyd
+        ("GB", "Gareth Prys"),
+        ("GB", "Siân Puw"),
+        ("ES", "Ali B"),
+        ("GB", "Ali B"),
+        ("GB", "Lee S"),
+        ("NL", "JBos"),  # an initial whose space was lost, and no slip for Bos
+        ("GB", "PSmith"),
+        ("NL", "AKuiper"),
+    ],
+)
+def test_a_name_of_another_tongue_or_without_a_space_is_no_slip(country: str, typed: str) -> None:
+    report = Intake(country=country).check({"full_name": typed})
+    assert not report.suggestions
+    assert not report.changes
+
+
+@pytest.mark.parametrize("field", ["full_name", "given_name", "family_name"])
+@pytest.mark.parametrize("typed", ["Nvt", "nvt", "N.v.t."])
+def test_a_placeholder_is_asked_about_as_one(field: str, typed: str) -> None:
+    report = Intake(country="NL").check({"given_name": "Jan", "family_name": "Jansen", field: typed})
+    assert "name.typo_suspect" not in [finding.code for finding in report.findings]

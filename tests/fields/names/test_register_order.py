@@ -11,7 +11,7 @@ FIRST = [
     ("DI STEFANO GIUSEPPE",     "IT",    "Giuseppe",   None,      "Di Stefano"),
     ("Della Valle Anna Maria",  "IT",    "Anna Maria", None,      "Della Valle"),
     ("Lo Presti Maria",         "IT",    "Maria",      None,      "Lo Presti"),
-    ("DE ROSSI MARIO",          "IT",    "Mario",      "De",      "Rossi"),
+    ("DE ROSSI MARIO",          "IT",    "Mario",      None,      "De Rossi"),
     ("LE GALL YANN",            "FR",    "Yann",       None,      "Le Gall"),
     ("VAN DAMME JEAN CLAUDE",   "BE",    "Jean Claude", "Van",    "Damme"),
     ("KOWALSKI JAN",            "PL",    "Jan",        None,      "Kowalski"),
@@ -23,7 +23,22 @@ FIRST += [
     ("Prins de, Jan",           "NL",    "Jan",        "de",      "Prins"),
     ("MEESTER DE, KEES",        "NL",    "Kees",       "de",      "Meester"),
 ]  # fmt: skip
+FIRST += [
+    ("Novák Jan",               "CZ",    "Jan",        None,       "Novák"),
+    ("NOVÁKOVÁ MARIE",          "CZ",    "Marie",      None,       "Nováková"),
+    ("Ing. Svoboda Petr",       "CZ",    "Petr",       None,       "Svoboda"),
+    ("Novák Jan Karel",         "CZ",    "Jan Karel",  None,       "Novák"),
+    ("Vopršálek Tomáš",         "CZ",    "Tomáš",      None,       "Vopršálek"),
+    ("Horváth Jozef",           "SK",    "Jozef",      None,       "Horváth"),
+    ("Nagy János",              "HU",    "János",      None,       "Nagy"),
+    ("Nagy László dr.",         "HU",    "László",     None,       "Nagy"),
+]  # fmt: skip
 AS_WRITTEN = [
+    ("Jan Novák",               "CZ",    "Jan",        None,       "Novák"),
+    ("Marek Pavel",             "CZ",    "Marek",      None,       "Pavel"),  # either may be either
+    ("Emma Marek",              "CZ",    "Emma",       None,       "Marek"),
+    ("Novák Jan",               "NL",    "Novák",      None,       "Jan"),
+    ("János Nagy",              "HU",    "János",      None,       "Nagy"),
     ("graaf van Gronsveld, Willem", "NL", "Willem",    "van",     "Gronsveld"),
     ("Giuseppe Di Stefano",     "IT",    "Giuseppe",   None,      "Di Stefano"),
     ("De Luca",                 "IT",    None,         None,      "De Luca"),
@@ -46,3 +61,19 @@ def test_the_order_is_told_by_the_infix_and_the_tables(typed, country, given, in
 def test_infixes_alone_are_read_without_a_fault(typed):
     for country in ("BE", "IT", "FR", "PL", "NL"):
         assert names.parse(typed, country=country).value is not None
+
+
+@pytest.mark.parametrize("typed", ["DE ROSSI MARIO", "de rossi mario", "DEL BIANCO ANNA", "NOVÁK JAN"])
+def test_a_name_that_was_turned_round_is_tidied(typed):
+    country = "CZ" if typed == "NOVÁK JAN" else "IT"
+    after = [change.after for change in names.parse(typed, country=country).changes]
+    assert after == [names.render(names.parse(typed, country=country).value, country=country)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "family"),
+    [("Hloušal Jan", "Hloušal"), ("Quux Tereza", "Quux"), ("Jan Novák", None), ("Marek Pavel", None)],
+)
+def test_where_the_order_is_not_sure_there_is_another_reading(typed, family):
+    others = [name.family_name for name, _ in names.parse(typed, country="CZ").alternatives]
+    assert others == ([family] if family else [])

@@ -5,12 +5,21 @@ from __future__ import annotations
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.tokens import Token, is_initials
+from firsttimeright.fields.names.tokens import Token, is_initials, key
 from firsttimeright.reference.words.eastern import HAN_DOUBLE, HANGUL_DOUBLE, JAPANESE
+from firsttimeright.reference.words.registers import FAMILY_ENDINGS, GIVEN
 from firsttimeright.text.scripts import script
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["native_cut", "read_by_ending", "read_family_first", "read_patronymic"]
+__all__ = [
+    "are_vietnamese",
+    "is_register_order",
+    "may_be_register_order",
+    "native_cut",
+    "read_by_ending",
+    "read_family_first",
+    "read_patronymic",
+]
 
 _SLAVIC = ("ru", "uk", "be", "bg", "kk", "ky", "uz", "mk")
 _FATHERS = (
@@ -68,7 +77,9 @@ _ENDINGS.update(uk=(*_ENDINGS["ru"], "ський", "ськии", "ська", "ю
 def read_by_ending(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> bool:
     """``Popescu Maria``, ``Иванова Анна``: where the ending of the first word alone is that of a family name."""
     endings = _ENDINGS.get(how.language)
-    if endings is None or len(tokens) != 2:
+    if endings is None:
+        return how.language in _REGISTERS and _read_register(tokens, draft, how, known)
+    if len(tokens) != 2:
         return False
     first, last = tokens
     if len(first.key) < 5 or not first.key.endswith(endings) or last.key.endswith(endings) or "." in last.text:
@@ -83,6 +94,46 @@ def read_by_ending(tokens: list[Token], draft: Draft, how: Habits, known: Knowle
     else:
         draft.family_first = True
     return True
+
+
+_REGISTERS = ("cs", "sk")
+
+
+def _read_register(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> bool:
+    """``Novák Jan``, ``Svobodová Jana Marie``: the order of Czech and Slovak forms."""
+    if len(tokens) > 3 or not all(is_register_order(tokens[0].text, token.text, how, known) for token in tokens[1:]):
+        return False
+    draft.family, draft.given = tokens[:1], tokens[1:]
+    draft.seen.add("inverted")
+    return True
+
+
+def is_register_order(first: str, last: str, how: Habits, known: Knowledge) -> bool:
+    """Tell whether a family name and a given one stand in that order, on a Czech, Slovak or Hungarian form.
+
+    The last word must be a usual given name, and the first one by no means: *Marek Pavel* may be either.
+    """
+    usual = GIVEN.get(how.language)
+    if usual is None or key(last) not in usual:
+        return False
+    word = key(first)
+    if word in usual or len(word) < 3 or "." in first:
+        return False
+    given, family = known.given_world(first, how.country), known.family_most(first, how.country)
+    if family >= _BORNE:
+        return family > _RATHER * given
+    return how.language in _REGISTERS and len(word) > 4 and word.endswith(FAMILY_ENDINGS) and given <= _HARDLY_GIVEN
+
+
+def may_be_register_order(first: str, last: str, how: Habits) -> bool:
+    """Tell whether the last of two words is a given name there, and the first one at least no usual one."""
+    usual = GIVEN.get(how.language, ())
+    return key(last) in usual and key(first) not in usual
+
+
+_BORNE = 1.0  # bearers per million
+_RATHER = 20.0  # times as many bear it as are given it
+_HARDLY_GIVEN = 0.1  # bearers per million
 
 
 _SIGNS = ("Han", "Hangul", "Hiragana", "Katakana")
@@ -107,6 +158,19 @@ def read_family_first(tokens: list[Token], draft: Draft, how: Habits, typed: str
             return False
         draft.confidence = 0.6
     return _family_then_given(tokens, 1, draft)
+
+
+def are_vietnamese(family: str, given: list[str], how: Habits, known: Knowledge) -> bool:
+    """Tell whether *Nguyen* and *Van Anh* stand here: a middle name, like an infix, and no Dutch name behind it."""
+    if "vi" not in known.eastern_family(key(family)) or len(given) != 2 or not given[0].istitle():
+        return False
+    middle, last = key(given[0]), key(given[1])
+    if not known.vietnamese_middle(middle) or len(last) > _LONGEST_SYLLABLE or not given[1].istitle():
+        return False
+    return middle != "van" or not any(known.family_frequency(f"van {last}", one) for one in (how.country, "NL", "BE"))
+
+
+_LONGEST_SYLLABLE = 6  # letters: Nghiem, Truong
 
 
 def _family_then_given(tokens: list[Token], count: int, draft: Draft) -> bool:

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 
 from firsttimeright.fields.names import codes
 from firsttimeright.fields.names.front import match_salutation
-from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.tokens import key, tokenise
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.findings import Evidence, Hypothesis
 from firsttimeright.reference import Reference
 from firsttimeright.reference.people import family_countries
 from firsttimeright.reference.values import GivenName
-from firsttimeright.reference.words.salutations import SHORT
+from firsttimeright.reference.words.salutations import SHORT, Salutation
 from firsttimeright.reference.words.titles import SEXED
 from firsttimeright.text.scripts import repair
 
@@ -52,11 +53,40 @@ def addressed(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothe
     """Doubt the salutation where a title, another salutation or the given name is of the other sex."""
     if not name.salutation or name.gender not in ("m", "f"):
         return
-    evidence = _title_evidence(name) or _salutation_evidence(name, how) or _name_evidence(name, how, ref)
+    evidence = _title_evidence(name) or _salutation_evidence(name, how) or _weakest(name, how, ref)
     if evidence is None:
         return
     after = _other_salutation(name.salutation, "f" if name.gender == "m" else "m", how)
     yield Hypothesis("salutation", name.salutation, after, codes.GENDER_CONFLICT.name, (evidence,))
+
+
+# Where no country is named, the names of the salutation's language are those of these.
+_HOMES = {"en": ("GB", "US"), "de": ("DE",), "fr": ("FR",), "es": ("ES",), "it": ("IT",), "pt": ("PT",), "tr": ("TR",)}
+
+
+def _spoken_in(name: PersonName, how: Habits) -> tuple[Habits, ...]:
+    """Give the habits of the countries whose names to ask about, where the form names none: *Ms George Bennett*."""
+    if how.given and how.country is not None:
+        return (how,)
+    row = None if how.given else _row(name.salutation or "", how)
+    homes = _HOMES.get(row.language if row is not None else how.language)
+    return tuple([habits(home, None) for home in homes]) if homes else (how,)
+
+
+def _weakest(name: PersonName, how: Habits, ref: Reference) -> Evidence | None:
+    """Weigh the given name in each country that the form may be of; nothing where one of them is silent."""
+    found = [_name_evidence(name, home, ref) for home in _spoken_in(name, how)]
+    told = [evidence for evidence in found if evidence is not None]
+    return min(told, key=lambda evidence: evidence.bits) if len(told) == len(found) else None
+
+
+def _row(typed: str, how: Habits) -> Salutation | None:
+    """Find what *typed* is; *Mr* is English wherever the form is not French."""
+    tokens = tokenise(repair(typed))
+    row = match_salutation(tokens, 0, how) if tokens else None
+    if row is not None and row.words == ("mr",) and row.language == "fr" != how.language:
+        return replace(row, language="en")
+    return row
 
 
 def _title_evidence(name: PersonName) -> Evidence | None:
@@ -177,8 +207,7 @@ _IN_FULL = {"nl": ("de heer", "mevrouw"), "fr": ("monsieur", "madame")}
 
 def _other_salutation(typed: str, sex: str, how: Habits) -> str:
     """Give the salutation of the other sex in the way in which the typed one is written."""
-    tokens = tokenise(repair(typed))
-    row = match_salutation(tokens, 0, how) if tokens else None
+    row = _row(typed, how)
     language = row.language if row else how.language
     head, _, rest = typed.partition(" ")
     if rest and head.lower() in ("geachte", "beste"):

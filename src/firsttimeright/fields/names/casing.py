@@ -28,8 +28,8 @@ _SLIP = re.compile(r"[^\W\d_A-Z][A-Z]{2,}$|[a-z][A-Z][a-z]+$|[BCFGHJKMNPQRSTVWXZ
 _PIECES = re.compile(r"([-'/])")
 _NUMERALS = frozenset(("II", "III", "VII", "VIII"))  # Jan III; Iv and Vi are names, too
 _CONSONANTS = re.compile(r"(?!NG)[BCDFGHJKLMNPQRSTVWXZ]+")  # JP among words that are not in capitals
-# I is the capital of ı where İ is written, too, and beside Ğ among back vowels (ÇAĞRI, not YIĞIT).
-_TURKIC = re.compile("İ|^(?=.*Ğ)(?=.*[AOU])(?!.*[EÖÜ])")
+# I is the capital of ı where İ is written, too, beside Ğ among back vowels (ÇAĞRI, not YIĞIT), and in IŞIK, IŞIL, IŞIN.
+_TURKIC = re.compile("İ|^(?=.*Ğ)(?=.*[AOU])(?!.*[EÖÜ])|^IŞI")
 _IJ = re.compile(r"[iI][jJ](?![aeiouyAEIOUY])(?=\w|$)")
 
 

@@ -8,6 +8,7 @@ from firsttimeright.fields.names import casing, content
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.households import ARTICLES, household
 from firsttimeright.fields.names.joining import bears_form, joined, with_estate
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.marriages import marital, place_marital, take_marital
@@ -15,7 +16,7 @@ from firsttimeright.fields.names.order import are_unspeakable, is_called_van, is
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
 from firsttimeright.fields.names.reading import read_core
 from firsttimeright.fields.names.several import take_several
-from firsttimeright.fields.names.titles import take_after, take_dutch_titles
+from firsttimeright.fields.names.titles import bears_degree, take_after, take_dutch_titles
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.reference.words.remarks import REMARKS, REMARKS_STRONG
@@ -289,7 +290,10 @@ def _is_behind(first: list[Token], segment: list[Token], how: Habits, typed: str
 
 
 def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
-    least = 1 if draft.salutation or draft.before else 2
+    if how.language == "hu" and len(tokens) > 2 and tokens[-1].key == "dr":  # Nagy László dr.
+        draft.before.append(tokens[-1:])
+        tokens = tokens[:-1]
+    least = 1 if draft.salutation or draft.before or bears_degree(tokens, how, known) else 2
     tokens = take_after(tokens, draft, how, typed, least=least)
     if len(tokens) > 1 and not draft.salutation and tokens[-1].key in _BEHIND_TOO:
         for width in (2, 1):
@@ -309,6 +313,11 @@ def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
         the = 1 if tokens[0].key == "the" and len(tokens) > 2 else 0
         draft.salutation, draft.kind = tokens[:the] + tokens[-1:], "family"
         tokens = tokens[the:-1]
+    if tokens and tokens[0].key in ARTICLES and not (draft.salutation or draft.before) and len(tokens) > 1:
+        name = household(tokens, how, known)
+        if name is not None:
+            draft.salutation, draft.kind = tokens[:1], "family"
+            tokens = name
     if (
         draft.kind in ("family", "couple")
         and draft.salutation

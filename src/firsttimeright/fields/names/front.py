@@ -143,6 +143,8 @@ def _is_salutation(tokens: list[Token], row: Salutation, draft: Draft, how: Habi
         return _is_mister(tokens, draft, how, typed)
     if word == "g":
         return "." in tokens[0].text
+    if word == "da":  # Dª, doña; elsewhere it begins a family name
+        return "ª" in tokens[0].text
     if word == "m":  # French M. = Monsieur, unless initials go on: M. P. Durand may be either
         return tokens[0].text in ("M.", "M", "m.") and not draft.salutation
     if (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from firsttimeright.fields.names import drafts
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
@@ -13,6 +15,7 @@ from firsttimeright.fields.names.trades import opens
 from firsttimeright.reference.forms import word_key
 from firsttimeright.reference.words import organisations as words
 from firsttimeright.reference.words.infixes import ABBREVIATED, DUTCH
+from firsttimeright.reference.words.trades import JOINED
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
@@ -49,12 +52,31 @@ def begins_company(given: list[Token], family: list[Token], known: Knowledge, co
     """
     if len(given) == 1 and given[0].key in _COMPANY_FIRST:
         return True
-    if given and opens(given[0].key, known, country):
+    if given and (opens(given[0].key, known, country) or _opens_before(given, family, known, country)):
         return True
     if not given or len(family) > 3:
         return False
+    if given[-1].key in _AND and len(given) > 1 and len(family) == 1 and family[0].key in JOINED:
+        return True  # Jansen en | Zonen
     form = "".join([word_key(token.text) for token in family])
     return form in words.FORMS and form not in words.WARY
+
+
+def _opens_before(given: list[Token], family: list[Token], known: Knowledge, country: str | None) -> bool:
+    """Tell whether a trade that few bear as a name begins a business's: *Café | De Engel*, not *Kapper | Ali*."""
+    word = given[0].key
+    if len(given) > 2 or not family or known.given_world(word, country) or not opens(word, None, country):
+        return False
+    borne = known.family_most(word, country)
+    return borne < _HARDLY or (word in _SHOPS and borne < _FEW and not known.is_given(family[-1].text, country))
+
+
+_HARDLY, _FEW = 0.05, 10.0  # bearers per million of a trade word: Bank and Winkel are family names
+_SHOPS = wordset(
+    """cafe camping kapper herberg hovenier garagiste gasthaus bloemist goudsmid glazenwasser slotenmaker
+    kleermaker keukens motel boucherie menuiserie traiteur fabriek elektronica tweewielers albergo osteria"""
+)  # borne by few, and given to nobody anywhere; Handel is a given name, too
+_AND = ("en", "&", "and", "und", "et", "+")
 
 
 def read_initials(
@@ -101,17 +123,20 @@ def _is_name(token: Token, how: Habits, known: Knowledge) -> bool:
     return known.given_frequency(text, how.country) >= _USUAL
 
 
-def read_given(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
-    """Read the field of the given names."""
+def read_given(
+    tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge, *, family: Sequence[Token] = ()
+) -> None:
+    """Read the field of the given names; *family*: the words of that of the family name."""
     if not tokens:
         return
     if len(tokens) > 1 or (tokens[0].key in _NO_GIVEN and not _is_given(tokens[0])):
         tokens = before_name(tokens, draft, how, typed)
-    if tokens and not draft.infix and _is_infix(tokens, how):
+    vietnamese = len(tokens) > 1 and _is_vietnamese(tokens, family, known)
+    if tokens and not draft.infix and not vietnamese and _is_infix(tokens, how):
         draft.infix = tokens
         return
     tokens = drafts.take_asides(tokens, draft, how, known)
-    if not draft.infix and len(tokens) > 1:
+    if not draft.infix and len(tokens) > 1 and not vietnamese:
         for at in range(1, len(tokens)):
             if infix_run(tokens, at, how, alone=True) == len(tokens) - at and _ends_given(tokens[at]):
                 draft.infix, tokens = tokens[at:], tokens[:at]
@@ -133,6 +158,13 @@ def read_given(tokens: list[Token], draft: Draft, how: Habits, typed: str, known
         return
     else:
         draft.given = [*draft.given, *tokens]
+
+
+def _is_vietnamese(tokens: list[Token], family: Sequence[Token], known: Knowledge) -> bool:
+    """Tell whether an infix word at the end is a given name all the same: *Anh Van | Tran*, *Le Van | Nguyen*."""
+    if len(family) != 1 or "vi" not in known.eastern_family(family[0].key):
+        return False
+    return tokens[-1].key in ("van", "do", "le", "la", "di", "thi") and tokens[-1].text[:1].isupper()
 
 
 def _ends_given(token: Token) -> bool:

@@ -37,6 +37,9 @@ def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
             for meant, evidence in _infixes_near(typed):
                 yield Hypothesis("infix", typed, meant, codes.TYPO_SUSPECT.name, evidence)
                 return
+        if " " in typed and (swapped := _exchanged(typed, name.family_name or "", how, ref)) is not None:
+            yield swapped
+            return
     words = (name.family_name or "").split(" ")
     if len(words) > 1 and len(words[0]) <= 5 and words[0].isalpha() and not ref.family_name(words[0], how.country):
         typed = f"{name.infix} {words[0]}".lower() if name.infix else words[0].lower()
@@ -58,6 +61,28 @@ def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
                     "given_name", name.given_names, " ".join(given[:-1]), codes.TYPO_SUSPECT.name, evidence, "infix"
                 )
                 return
+
+
+def _exchanged(typed: str, family: str, how: Habits, ref: Reference) -> Hypothesis | None:
+    """See whether the two words of an infix stand in each other's place: *der van Berg*."""
+    first, _, second = typed.lower().partition(" ")
+    meant = f"{second} {first}"
+    share = _INFIXES.get(meant) or _EXCHANGED.get(meant)
+    if share is None or not (how.dutch or how.belgian or how.language == "de"):
+        return None
+    if f"{first} {second}" in _INFIXES or ref.family_name(f"{typed} {family}", how.country) is not None:
+        return None
+    evidence = (
+        Evidence(codes.SLIP, _WORDS, {"kind": "transposition", "slips": 1}),
+        Evidence(codes.FREQUENT, math.log2(share), {"share": share}),
+        Evidence(codes.UNKNOWN, _NO_ORDER, {"infix": True}),
+    )
+    after = meant[:1].upper() + meant[1:] if how.belgian and typed[:1].isupper() else meant
+    return Hypothesis("infix", typed, after, codes.TYPO_SUSPECT.name, evidence)
+
+
+_EXCHANGED = {"von der": 0.005, "von den": 0.001, "de la": 0.002, "uit den": 0.001, "aan den": 0.001}
+_WORDS, _NO_ORDER = -16.0, 32.0  # bits: how rarely two words change places, and stand so for another reason
 
 
 def _is_infix(typed: str, how: Habits) -> bool:

@@ -140,9 +140,13 @@ def _with_next(tokens: list[Token]) -> list[Token]:
 
 def bears_form(tokens: list[Token], known: Knowledge, how: Habits) -> bool:
     """Tell whether a given name and what may be a legal form, written as a name and borne as one: *Peter Sas*."""
-    if len(tokens) != 2 or not tokens[1].text.isalpha() or not tokens[1].text.istitle():
+    if len(tokens) != 2 or not tokens[1].text.isalpha():
         return False
     given, form = tokens[0].text, tokens[1].text
+    if form == "BA":  # Dutch law knows it behind "coöperatie" only; behind a name it is a degree, or initials
+        return how.country != "BE" and known.family_most(given, how.country) >= _BORNE
+    if not form.istitle():
+        return False
     return known.is_given(given, how.country) and known.family_frequency(form, how.country) >= _BORNE
 
 

@@ -22,6 +22,7 @@ _SYLLABLES = wordset(
     jap jong joe jin jit kai njoe kang kasan hing hin him hie hiem hang hung ang an ling kong kou koe kock chong choi
     chan fa fat fei foeng on oen oei asjoe assen a-sjoe wijntuin ngo ng nga wan wai yen yin young yung youn then
     thian thiam thoen thung thoeng tjien tsong eenig pian pinas pow hok hoek hon hoi woei woen woi kie tjoen jam
+    lieuw liauw loe chee tow yap gnie tung shie djie swie kiauw nang leong sioe hoen foei hung sie
     akoi apai ating tai tet tsen tsoi sjoe tsjoen kwan njie sie fai tsong kwik soeng tsjin tjoeng ayong asjoe
     akon apon apin asin amoe atjak ajong akam alam"""
 ) - wordset("wijntuin eenig pinas kasan")  # fmt: skip

@@ -92,6 +92,8 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
         return strange[0]
     if "stutter" in strange:
         return "repeated"
+    if len(names) > 1 and strange and strange[-1] == "keyboard" and len(names[-1]) > 4 and _hardly(names[-1]):
+        return "keyboard"  # Peter Sdfghjk
     return None
 
 

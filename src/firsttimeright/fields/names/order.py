@@ -146,8 +146,8 @@ def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed
     if any(is_initials(token, typed) for token in names):
         return False
     lone = all(len(token.text) == 1 for token in body[end:])
-    if lone and (len(names) > 1 or known.is_given(names[0].text, how.country)):
-        return False  # Bo O, Anna Maria K
+    if lone and (len(names) > 1 or _is_rather_given(names[0].text, how, known)):
+        return False  # Bo O, Anna Maria K, Ali B
     if not tail and len(names) == 1 and how.english and _hides_family(names[0], body[end:], how, known):
         return False  # Derek H.; but the K. of Anbarasan K. is an initial
     if len(names) > 1 and not tail and not infix_run(names, 0, how, alone=True) and not trailing_infix(names, how):
@@ -163,6 +163,14 @@ def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed
     return True
 
 
+def _is_rather_given(text: str, how: Habits, known: Knowledge) -> bool:
+    """Tell whether *text* is a given name here, or may be one though it is usual as a family name as well: Ali, Lee."""
+    if known.is_given(text, how.country):
+        return True
+    given = known.given_world(text, how.country)
+    return given >= _USUAL and known.family_frequency(text, how.country) < _RATHER * given
+
+
 def _hides_family(name: Token, initials: list[Token], how: Habits, known: Knowledge) -> bool:
     """Tell whether one letter behind a given name stands for the family name, which is not told in full."""
     if len(initials) > 1 or len(initials[0].key) > 1:
@@ -171,6 +179,8 @@ def _hides_family(name: Token, initials: list[Token], how: Habits, known: Knowle
     return given > 2 * family
 
 
+_USUAL = 50.0  # bearers per million of a given name
+_RATHER = 10.0  # times as many bear it as a family name: then it is one
 _NAMES_TOO = wordset("le lo do da la di san al ba der don ben")  # infixes that are family names by themselves
 
 
@@ -308,8 +318,10 @@ def _behind_infix(tokens: list[Token], lead: int, how: Habits, typed: str, known
     Nothing stands before the infix, so one of the words behind the first must be the given name, if there is one.
     """
     main, rest = tokens[lead], tokens[lead + 1 :]
-    if not 1 <= len(rest) <= 2 or known.family_frequency(plain(tokens[: lead + 1]), how.country) <= 0:
+    if not 1 <= len(rest) <= 2:
         return []
+    if how.country != "IT" and known.family_frequency(plain(tokens[: lead + 1]), how.country) <= 0:
+        return []  # in Italy, De, Di and Del begin nothing but a family name
     given = all(
         not is_initials(token, typed)
         and known.given_world(token.text, how.country) >= _GIVEN_BEHIND

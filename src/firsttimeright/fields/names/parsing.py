@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from firsttimeright.fields.names import content, remarks
+from firsttimeright.fields.names.abroad import may_be_register_order
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.front import says_for_whom
 from firsttimeright.fields.names.habits import Habits, habits
+from firsttimeright.fields.names.households import ARTICLES
 from firsttimeright.fields.names.knowledge import Knowledge, knowledge
 from firsttimeright.fields.names.lines import before_family, capital
 from firsttimeright.fields.names.order import is_turned
@@ -148,9 +150,13 @@ def _turned(
     if repaired.text.count(" ") > 1:
         return ()
     tokens = tokenise(repaired)
-    if len(tokens) != 2 or key(given) != tokens[0].key or not is_turned(tokens[0], tokens[1], how, "mixed", known):
+    if len(tokens) != 2 or key(given) != tokens[0].key:
         return ()
-    return ((replace(name, given_names=family, family_name=given), 0.8),)
+    if is_turned(tokens[0], tokens[1], how, "mixed", known):
+        return ((replace(name, given_names=family, family_name=given), 0.8),)
+    if may_be_register_order(given, family, how):
+        return ((replace(name, given_names=family, family_name=given), 0.4),)
+    return ()
 
 
 def read(repaired: Repaired, how: Habits, known: Knowledge) -> tuple[PersonName, Draft | None]:
@@ -199,7 +205,11 @@ def _whole(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge) 
     Where more stands there than one name (two persons, an estate, a remark), its words stay where they are and only
     get their case. A name that would not read back as the same name stays as it was typed.
     """
-    if name.kind in _SEVERAL or (name.unparsed and name.kind in _WRITTEN):
+    if (
+        name.kind in _SEVERAL
+        or (name.unparsed and name.kind in _WRITTEN)
+        or (name.kind is Kind.FAMILY and (name.salutation or "").lower() in ARTICLES)
+    ):
         return _recased(name, repaired, how, known)
     if name.kind not in _WRITTEN or (name.kind is Kind.FAMILY and not name.family_name):
         return repaired.text

@@ -113,7 +113,12 @@ def _read_single(token: Token, draft: Draft, how: Habits, typed: str, known: Kno
         draft.initials = [token]
     elif draft.before and not draft.salutation and how.english and draft.before[-1][-1].key in BEFORE_GIVEN:
         draft.given = [token]
-    elif draft.salutation or draft.before or not known.is_given(token.text, how.country):
+    elif (
+        draft.salutation
+        or draft.before
+        or not known.is_given(token.text, how.country)
+        or (draft.after and known.eastern_family(token.key))  # Kim LL.M.
+    ):
         draft.family = [token]
     else:
         draft.given = [token]

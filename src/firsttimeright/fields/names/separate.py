@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from firsttimeright.fields.names import content, drafts, remarks
+from firsttimeright.fields.names.abroad import are_vietnamese
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.front import match_salutation, says_for_whom, take_before
@@ -69,14 +70,18 @@ def read_fields(
         "family_name" not in tokens
         and "infix" not in tokens
         and not draft.initials
-        and is_whole_name(given, how, known)
+        and (is_whole_name(given, how, known) or begins_company(given[:1], given[1:], known, how.country))
     ):
         tokens["family_name"] = given  # the whole name in one field: read as the other one would be
         texts, heads = ({**row, "family_name": row["given_name"]} for row in (texts, heads))
     else:
-        read_given(given, draft, how, typed, known)
-    row = tokens.pop("infix", [])
-    if row and [token.key for token in row] != [token.key for token in draft.infix]:
+        read_given(given, draft, how, typed, known, family=tokens.get("family_name", ()))
+    row = _infix_field(tokens, how, known)
+    if "family_name" in tokens and "family_name" not in heads:
+        heads = {**heads, "family_name": heads["infix"]}
+    if row and draft.infix and _goes_on(draft.infix, row):
+        row = [*draft.infix, *row]  # Jan van | der | Berg
+    elif row and [token.key for token in row] != [token.key for token in draft.infix]:
         draft.unparsed += draft.infix  # the field has its own
     draft.infix = row or draft.infix
     whole = _family_field(tokens.pop("family_name", []), draft, how, known, heads)
@@ -84,8 +89,37 @@ def read_fields(
     without_family(draft, how, known)
     name = _spans(whole or _finished(draft, texts, how, known), texts)
     if name.unparsed:  # nothing is moved while something has no place
-        texts = {field: item for field, item in texts.items() if field in repaired}
+        texts = {field: item for field, item in texts.items() if field in repaired and repaired[field].text}
     return name, _standard(name, texts, draft, whole is not None), notes
+
+
+_FIRST = frozenset(("van", "von", "op", "in", "uit", "aan", "de"))
+_SECOND = frozenset(("de", "den", "der", "het", "'t", "la", "las", "los"))
+
+
+def _infix_field(tokens: dict[str, list[Token]], how: Habits, known: Knowledge) -> list[Token]:
+    """Give the field of the infix; where it holds the family name, that goes to its own: *Jan | Dijk | van*."""
+    row, family = tokens.pop("infix", []), tokens.get("family_name", [])
+    if len(row) != 1 or not row[0].text[:1].isupper() or infix_run(row, 0, how, alone=True):
+        return row
+    if known.family_most(row[0].text, how.country) < _A_NAME:
+        return row
+    if not family:
+        tokens["family_name"] = row
+        return []
+    if infix_run(family, 0, how, alone=True) == len(family):
+        tokens["family_name"] = row
+        return family
+    return row
+
+
+_A_NAME = 5.0  # bearers per million
+
+
+def _goes_on(before: list[Token], row: list[Token]) -> bool:
+    """Tell whether the field of the infix holds the second word of one that began in the field of the given name."""
+    first, second = before[-1].key, row[0].key
+    return first in _FIRST and second in _SECOND and first != second and not (first == "de" and second[:1] != "l")
 
 
 def _couple(tokens: dict[str, list[Token]], draft: Draft, how: Habits, typed: str, *, known: Knowledge) -> str | None:
@@ -227,7 +261,10 @@ def _family_field(
     if _segmented(tokens, how):
         drafts.read_segments(tokens, inner, how, typed, known)
     else:
-        _plain_family(tokens, inner, how, typed, alone=len(tokens) == 1 and bool(draft.given or draft.initials))
+        alone = len(tokens) == 1 and bool(draft.given or draft.initials)
+        given = draft.given[0].text if len(draft.given) == 1 and len(tokens) == 2 and not draft.infix else ""
+        whole = bool(given) and are_vietnamese(given, [token.text for token in tokens], how, known)
+        _plain_family(tokens, inner, how, typed, alone=alone, whole=whole)
     _take_family(inner, draft)
     return None
 
@@ -244,7 +281,9 @@ def _company(
     sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=person)
     if not sign.kind or sign.strength <= (2 if person else 1):
         return None
-    typed = [item.text for field, item in texts.items() if field not in _BESIDE_COMPANY]
+    moved = texts.get("family_name") is texts.get("given_name")
+    unread = (*_BESIDE_COMPANY, "given_name") if moved else _BESIDE_COMPANY
+    typed = [item.text for field, item in texts.items() if field not in unread]
     salutation = texts["salutation"].text if "salutation" in texts else None
     return PersonName(kind=Kind(sign.kind), salutation=salutation, unparsed=" ".join(typed))
 
@@ -320,14 +359,22 @@ def _segmented(tokens: list[Token], how: Habits) -> bool:
     return any(token.text == "," for token in tokens) or any(marital(token, how) for token in tokens[1:-1])
 
 
-def _plain_family(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, alone: bool) -> None:
-    """Read a family name; one word alone beside a given name is one, whatever it says: *Piet | Bellen*."""
+def _plain_family(
+    tokens: list[Token], draft: Draft, how: Habits, typed: str, *, alone: bool, whole: bool = False
+) -> None:
+    """Read a family name; one word alone beside a given name is one, whatever it says: *Piet | Bellen*.
+
+    *whole*: no infix begins it.
+    """
     tokens = drafts.take_asides(tokens, draft, how, None)  # type: ignore[arg-type]
     tokens = tokens if alone else drafts.take_remarks(tokens, draft)
     if not tokens:
         return
     tokens = take_after(tokens, draft, how, typed, least=1)
-    family_parts(tokens, draft, how)
+    if whole:
+        draft.family = tokens
+    else:
+        family_parts(tokens, draft, how)
 
 
 def _spans(name: PersonName, texts: dict[str, Repaired]) -> PersonName:

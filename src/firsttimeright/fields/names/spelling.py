@@ -27,6 +27,8 @@ from firsttimeright.fields.names.made import made_family, made_given
 from firsttimeright.fields.names.weights import FITTED, FURTHER, WEIGHTS
 from firsttimeright.findings import Evidence, swift
 from firsttimeright.reference.letters import surprise
+from firsttimeright.reference.words.own_spellings import BEGIN_A_NAME, WELSH
+from firsttimeright.reference.words.placeholders import FILLERS
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.slips import layout_of, slip
 
@@ -44,6 +46,8 @@ __all__ = [
     "channel",
     "features",
     "floor",
+    "goes_on",
+    "is_glued",
     "meant_in",
     "names_in",
     "reasons",
@@ -197,8 +201,8 @@ def candidates(typed: str, kind: str, country: str | None, reference: Reference)
     Two slips are looked at only where no name lies one slip away and the name
     is long enough to carry them.
     """
-    if not _SHORTEST <= len(typed) <= _LONGEST:
-        return ()
+    if not _SHORTEST <= len(typed) <= _LONGEST or typed in FILLERS or (kind == "family" and typed in WELSH):
+        return ()  # nvt is asked about for what it is, and Llwyd is no slip for Lloyd
     near = reference.family_neighbours if kind == "family" else reference.given_neighbours
     letters = compact(typed)
     found: list[Candidate] = []
@@ -215,6 +219,20 @@ def candidates(typed: str, kind: str, country: str | None, reference: Reference)
             break
     found.sort(key=lambda item: -(math.log2(item.standing.per_million + NOBODY) + item.slip_bits))
     return tuple(found)
+
+
+def is_glued(typed: str, meant: str) -> bool:
+    """Say whether *typed* (as written) is *meant* (folded) behind an initial whose space was lost.
+
+    >>> is_glued("JBos", "bos"), is_glued("Jbos", "bos")
+    (True, False)
+    """
+    return typed[:2].isupper() and typed[2:].islower() and fold(typed[1:]) == meant
+
+
+def goes_on(given: str) -> bool:
+    """Say whether the family name behind *given* is a part of the Arabic name that begins there: *Abu Bakr*."""
+    return fold(given.rpartition(" ")[2]) in BEGIN_A_NAME
 
 
 def _elides(article: str, first: str) -> bool:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 
 from firsttimeright.fields.names import codes
+from firsttimeright.fields.names.abroad import are_vietnamese, is_register_order
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.order import is_turned
@@ -32,6 +33,11 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
         return
     given, family = name.given_names, name.family_name
     if not given or not family or name.infix:
+        return
+    if is_register_order(given, family, how, known) or (
+        " " in family and how.language != "vi" and are_vietnamese(given, family.split(" "), how, known)
+    ):
+        yield from _exchanged(given, family, how, known)
         return
     if known.eastern_family(key(given)) or how.language in ("hu", "vi", "zh", "ko"):
         return
@@ -89,6 +95,11 @@ def _turned(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
         return
     if key(given) != tokens[0].key or not is_turned(tokens[0], tokens[1], how, "mixed", known):
         return
+    yield from _exchanged(given, family, how, known)
+
+
+def _exchanged(given: str, family: str, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:
+    """Say that the two stand in each other's place, beyond doubt."""
     rate, rate_given = known.family_frequency(given, how.country), known.given_world(family, how.country)
     evidence = (
         Evidence(codes.FAMILY_AS_GIVEN, 5.0, {"per_million": round(rate, 1)}),

@@ -6,6 +6,7 @@ import re
 
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.titles import (
     AFTER,
@@ -24,7 +25,7 @@ from firsttimeright.reference.words.titles import (
 )
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["take_after", "take_dutch_titles", "title_run"]
+__all__ = ["bears_degree", "take_after", "take_dutch_titles", "title_run"]
 
 _FULL_TITLES = wordset(
     """pater pastoor kolonel generaal kapitein majoor kardinaal bisschop broeder zuster burgemeester minister notaris
@@ -244,6 +245,27 @@ def take_after(
             break
         end -= 1
     return tokens[:end]
+
+
+def bears_degree(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether a family name alone stands before a degree: *Yu BA*, *Kramer MSc*; not initials, nor a name."""
+    if len(tokens) != 2:
+        return False
+    first, last = tokens
+    word, text = last.key, last.text
+    usual = AFTER.get(word) or (AMERICAN.get(word) if how.english and word in AMERICAN_SURE else None)
+    if usual is None or not text[:1].isupper() or first.text.isupper():
+        return False
+    if not usual.isupper() and not text.isupper():  # BSc and Ph.D. are written as nobody writes initials
+        return text.replace(".", "") == usual
+    if "." in text:
+        return word in _WELL_KNOWN and len(text) - text.count(".") > text.count(".")  # LL.M.
+    eastern = bool(known.eastern_family(first.key))
+    if not text.isupper() or (known.family_bits(first.text, how.country) <= 0 and not (eastern and word == "ba")):
+        return False
+    if word in _WELL_KNOWN or (word == "ba" and eastern):
+        return True
+    return how.english and not eastern and (word in AMERICAN_SURE or word in ("ba", "ma", "md"))
 
 
 _DUTCH = wordset("prof dr mr ir drs ing ds jhr jkvr bc em")

@@ -49,10 +49,10 @@ def trade_strength(keys: list[str], known: Knowledge, country: str | None) -> in
     return most
 
 
-def opens(word: str, known: Knowledge, country: str | None) -> bool:
-    """Tell whether *word* names a trade and nobody is given it: then what follows is a business's name."""
+def opens(word: str, known: Knowledge | None, country: str | None) -> bool:
+    """Tell whether *word* names a trade and nobody is called so (unless not *known*): a business's name follows."""
     trade = word in words.BUSINESS or word in words.FRONT or word.endswith(words.ENDINGS) or _compound(word)
-    return trade and not _borne(word, known, country)
+    return trade and (known is None or not _borne(word, known, country))
 
 
 def _strength(keys: list[str], index: int, bare: str, known: Knowledge, country: str | None) -> int:

@@ -15,6 +15,8 @@ from firsttimeright.fields.names.spelling import (
     Candidate,
     candidates,
     floor,
+    goes_on,
+    is_glued,
     meant_in,
     names_in,
     reasons,
@@ -66,7 +68,7 @@ def typo_hypotheses(
         how = habits(_SPOKEN_IN.get(how.language), language)
     ref = reference if reference is not None else standard()
     found = [*infix_hypotheses(name, how, ref)]
-    if name.family_name and not found:
+    if name.family_name and not found and not goes_on(name.given_names or ""):
         afar = partial(from_afar, "given", name.given_names or "", "", how.country, ref)
         found += _slips(name.family_name, "family", how, ref, infix=fold(name.infix or ""), afar=afar)
     if name.given_names:
@@ -100,6 +102,8 @@ def _near(
     sure = floor(len(typed), listed=own.listed)
     least = _bits(sure) if sure else _WORTH_HEARING
     for item in candidates(key, kind, country, ref):
+        if is_glued(typed, item.key):
+            continue
         evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar()))
         if sum(reason.bits for reason in evidence) >= least:
             yield item, evidence

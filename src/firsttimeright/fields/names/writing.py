@@ -177,6 +177,11 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str, *, behind: boo
         )
     if family and not infix and draft.kind == "person":
         infix, family = _glued(family, how)
+    elif family and infix and how.language == "it" and infix[:1].isupper():
+        infix, family = (
+            None,
+            f"{infix} {family}",
+        )  # De Rossi, Di Stefano: where it has a capital, it is a part of the name
     given = _write_name(draft.given, how, typed, first=True) if draft.given else None
     if native:
         given, family = native

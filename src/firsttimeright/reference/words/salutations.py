@@ -142,7 +142,7 @@ _ROWS = {
         "excmo sr d", "excmo sr", "excmo sr don", "ilmo sr d@es", "ilmo sr@es", "sr", "senor", "don@es|it|mx", "d@es", "sr d", "sr don", "sr@es", "estimado sr", "s r",
     ),
     ("es", "f", "person"): (
-        "excma sra dna", "excma sra", "excma sra dona", "ilma sra dna@es", "ilma sra@es", "sra", "srta", "senora", "senorita", "dona@es|pt", "dna", "da@xx", "sra dna", "sra dona", "d.a@es",
+        "excma sra dna", "excma sra", "excma sra dona", "ilma sra dna@es", "ilma sra@es", "sra", "srta", "senora", "senorita", "dona@es|pt", "dna", "da@es", "sra da@es", "sra dna", "sra dona", "d.a@es",
         "estimada sra",
     ),
     ("es", None, "couple"): ("sr y sra", "sres", "senores", "sr y senora", "los senores", "sra y sr", "sr & sra"),

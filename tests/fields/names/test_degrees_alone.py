@@ -1,0 +1,62 @@
+"""Two words, of which the last may be a degree, initials or a legal form."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright.fields import names
+from firsttimeright.fields.names import Kind
+
+DEGREES = [
+    # typed        country  family    after
+    ("Yu BA",      "BE",    "Yu",     "BA"),
+    ("Yu BA",      "NL",    "Yu",     "BA"),
+    ("Pham BA",    "BE",    "Pham",   "BA"),
+    ("Yu BSc",     "BE",    "Yu",     "BSc"),
+    ("Kramer MSc", "NL",    "Kramer", "MSc"),
+    ("Dang MBA",   "BE",    "Dang",   "MBA"),
+    ("Kim LL.M.",  "DE",    "Kim",    "LL.M."),
+    ("Jones MA",   "GB",    "Jones",  "MA"),
+    ("Kim PhD",    "US",    "Kim",    "PhD"),
+]  # fmt: skip
+INITIALS = [
+    ("Peeters BA", "BE",    "Peeters", "B.A."),
+    ("Jansen BA",  "NL",    "Jansen",  "B.A."),  # the legal form B.A. stands behind coöperatie only
+    ("Bos RA",     "NL",    "Bos",     "R.A."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "country", "family", "after"), DEGREES)
+def test_a_degree_stands_behind_a_family_name(typed: str, country: str, family: str, after: str) -> None:
+    parsed = names.parse(typed, country=country)
+    name = parsed.value
+    assert name is not None
+    assert (name.family_name, name.titles_after, name.initials) == (family, (after,), None)
+    assert not parsed.changes
+
+
+@pytest.mark.parametrize(("typed", "country", "family", "initials"), INITIALS)
+def test_two_letters_behind_a_usual_family_name_are_initials(
+    typed: str, country: str, family: str, initials: str
+) -> None:
+    name = names.parse(typed, country=country).value
+    assert name is not None
+    assert (name.family_name, name.initials) == (family, initials)
+
+
+@pytest.mark.parametrize(
+    ("typed", "country"),
+    [("Bakkerij BA", "BE"), ("Solvay SA", "BE"), ("Meier AG", "DE"), ("Coöperatie Zuid B.A.", "NL"), ("Smet NV", "BE")],
+)
+def test_a_company_stays_one(typed: str, country: str) -> None:
+    name = names.parse(typed, country=country).value
+    assert name is not None
+    assert name.kind is Kind.COMPANY
+
+
+@pytest.mark.parametrize(("typed", "country"), [("Yu Ba", "BE"), ("Jean Mba", "FR"), ("Chen MA", "NL")])
+def test_a_name_that_is_spelled_like_a_degree_is_one(typed: str, country: str) -> None:
+    name = names.parse(typed, country=country).value
+    assert name is not None
+    assert name.titles_after == ()
+    assert name.family_name

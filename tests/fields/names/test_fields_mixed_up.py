@@ -1,0 +1,108 @@
+"""Parts of a name in a field that is not theirs: infixes, Vietnamese middle names, businesses."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright.fields import names
+from firsttimeright.fields.names import Kind
+
+MOVED = [
+    # given           infix     family    given         infix      family
+    ("Jan van",       None,     "Dijk",   "Jan",        "van",     "Dijk"),
+    ("Jan van",       "der",    "Berg",   "Jan",        "van der", "Berg"),
+    ("Jan op",        "den",    "Camp",   "Jan",        "op den",  "Camp"),
+    ("Jan",           "Jansen", "",       "Jan",        None,      "Jansen"),
+    ("Jan",           "Dijk",   "van",    "Jan",        "van",     "Dijk"),
+    ("Van Anh",       "",       "Nguyen", "Van Anh",    None,      "Nguyen"),
+    ("Tran Van",      None,     "Nguyen", "Tran Van",   None,      "Nguyen"),
+    ("Le Van",        None,     "Nguyen", "Le Van",     None,      "Nguyen"),
+    ("Jan van",       "van",    "Dijk",   "Jan",        "van",     "Dijk"),
+    ("Jan",           "Jansen", "Bakker", "Jan",        "Jansen",  "Bakker"),  # nobody knows what is meant
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", MOVED)
+def test_each_part_goes_to_its_own_field(row):
+    fields = dict(zip(("given_name", "infix", "family_name"), row[:3], strict=True))
+    read = names.parse(fields, country="NL").value
+    assert (read.given_names, read.infix, read.family_name) == row[3:]
+
+
+@pytest.mark.parametrize(
+    ("given", "family", "swapped"),
+    [
+        ("Nguyen", "Van Anh", True),
+        ("Tran", "Thi Mai", True),
+        ("Nguyen", "Van Dijk", False),
+        ("Le", "Van Damme", False),
+        ("Van Anh", "Nguyen", False),
+    ],
+)
+def test_a_vietnamese_name_in_the_order_of_its_country_is_asked_about(given, family, swapped):
+    checked = names.check({"given_name": given, "family_name": family}, country="NL")
+    assert [item.after for item in checked.suggestions] == ([family, given] if swapped else [])
+
+
+@pytest.mark.parametrize(
+    ("country", "given", "family", "codes"),
+    [
+        ("CZ", "Novák", "Jan", ["name.swapped_fields"]),
+        ("SK", "Kováčová", "Mária", ["name.swapped_fields"]),
+        ("HU", "Nagy", "János", ["name.swapped_fields"]),
+        ("CZ", "Jan", "Novák", []),
+        ("CZ", "Marek", "Pavel", []),
+        ("HU", "Péter", "László", []),
+        ("HU", "János", "Nagy", []),
+    ],
+)
+def test_fields_in_register_order_are_asked_about(country, given, family, codes):
+    assert list(names.check({"given_name": given, "family_name": family}, country=country).codes) == codes
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "meant"),
+    [
+        ("Jan der van Berg", "NL", "van der"),
+        ("J. den van Meer", "NL", "van den"),
+        ({"given_name": "Jan", "infix": "'t in", "family_name": "Veld"}, "NL", "in 't"),
+        ({"given_name": "Jan", "infix": "Der Van", "family_name": "Stappen"}, "BE", "Van der"),
+        ("Jan der von Heide", "DE", "von der"),
+    ],
+)
+def test_exchanged_words_of_an_infix_are_asked_about(typed, country, meant):
+    assert [item.after for item in names.check(typed, country=country).suggestions] == [meant]
+
+
+@pytest.mark.parametrize(
+    "typed", ["Anna de van der Schueren", "Jan van de Berg", "Jan op de Beek", "Jan van den Berg", "Ana de la Cruz"]
+)
+def test_other_infixes_are_not(typed):
+    assert names.check(typed, country="NL").suggestions == ()
+
+
+BUSINESSES = [
+    ("NL", "Café", "De Engel"), ("NL", "Hotel", "De Gouden Leeuw"), ("NL", "Bakkerij", "Jansen"),
+    ("BE", "Café", "De Zwaan"), ("NL", "Camping", "De Bosrand"), ("NL", "Café de", "Engel"),
+    ("NL", "Taxi", "Ali"), ("NL", "Kapper", "van Dijk"), ("NL", "Jansen en", "Zonen"), ("GB", "Smith &", "Sons"),
+    ("NL", "Bakkerij Jansen", ""),
+]  # fmt: skip
+PERSONS = [
+    ("NL", "Winkel", "Jan"), ("NL", "Jan", "Winkel"), ("NL", "Kapper", "Ali"), ("NL", "Bakker", "Jansen"),
+    ("NL", "Bloem", "Bakker"), ("NL", "Bar", "Jansen"), ("NL", "Harmonie", "Bos"), ("TR", "Döner", "Yılmaz"),
+    ("NL", "Maison", "de Vries"), ("JM", "Handel", "Adams"), ("GB", "Church", "Smith"),
+    ("NL", "Klooster", "Anna"), ("NL", "Jan en", "Zoon"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "given", "family"), BUSINESSES)
+def test_a_business_is_seen_in_two_fields(country, given, family):
+    checked = names.check({"given_name": given, "family_name": family}, country=country)
+    assert checked.value.kind is Kind.COMPANY
+    assert [item.after for item in checked.suggestions] == [f"{given} {family}".strip()]
+    assert not checked.changes
+
+
+@pytest.mark.parametrize(("country", "given", "family"), PERSONS)
+def test_a_person_called_like_a_business_stays_one(country, given, family):
+    assert names.check({"given_name": given, "family_name": family}, country=country).value.kind is not Kind.COMPANY
