@@ -106,3 +106,24 @@ def test_a_business_is_seen_in_two_fields(country, given, family):
 @pytest.mark.parametrize(("country", "given", "family"), PERSONS)
 def test_a_person_called_like_a_business_stays_one(country, given, family):
     assert names.check({"given_name": given, "family_name": family}, country=country).value.kind is not Kind.COMPANY
+
+
+@pytest.mark.parametrize(
+    ("country", "fields", "formatted", "left"),
+    [
+        ("US", {"given_name": "Mary", "family_name": "St. James"}, "Mary St. James", None),
+        ("NL", {"initials": "P. (Peter)", "family_name": "Bos"}, "P. (Peter) Bos", None),
+        ("NL", {"given_name": "Riet", "family_name": "Bos-geb. Kalf"}, "Riet Bos geb. Kalf", None),
+        ("NL", {"given_name": "Fatima", "family_name": "Bouali ep. El Amrani"}, "Fatima El Amrani-Bouali", None),
+        ("NL", {"given_name": "E.", "family_name": "Tolsma - v.d. Ploeg"}, "E. Tolsma-v.d. Ploeg", None),
+        ("GB", {"given_name": "Anne", "family_name": "Long formerly Short"}, "Anne Long née Short", None),
+    ],
+)
+def test_what_stands_beside_a_name_in_its_field_has_its_place(country, fields, formatted, left):
+    name = names.parse(fields, country=country).value
+    assert (names.render(name, country=country), name.unparsed) == (formatted, left)
+
+
+def test_a_family_name_with_an_article_is_seen_in_the_other_field():
+    checked = names.check({"given_name": "LE BIHAN", "family_name": "Hervé"}, country="FR")
+    assert [item.after for item in checked.suggestions] == ["Hervé", "Le Bihan"]

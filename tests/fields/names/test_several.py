@@ -20,6 +20,9 @@ SEVERAL = [
         "Sehr geehrter Herr Weber, sehr geehrte Frau Braun"),
     ("Dr. John and Mrs. Sarah Baker", "GB", ["Baker", "Baker"], "Dear Baker family"),
     ("Jan en Marie", "NL", [None, None], "Geachte heer, mevrouw"),
+    ("Koen+Els Maes", "BE", ["Maes", "Maes"], "Geachte familie Maes"),
+    ("Anne Marie en Jan Willem Bos", "NL", ["Bos", "Bos"], "Geachte familie Bos"),
+    ("Jan Thomas en Marie Smit", "NL", ["Thomas", "Smit"], "Geachte heer, mevrouw"),
 ]  # fmt: skip
 
 
@@ -66,3 +69,11 @@ def test_an_infix_is_one_on_forms_of_languages_without_them(typed: str, infix: s
     assert name is not None
     assert [(one.infix, one.family_name) for one in (name, *name.others)] == [(infix, family)] * (1 + len(name.others))
     assert [one.given_names for one in (name, *name.others)][-1] == "Anna"
+
+
+@pytest.mark.parametrize("typed", ["Mevr. Pothoven en dochter", "Jan Bos en kinderen", "Herr Kessler und Sohn"])
+def test_kin_without_a_name_stays_as_typed(typed: str) -> None:
+    parsed = parse(typed, country="DE" if "Herr" in typed else "NL")
+    assert parsed.value is not None
+    assert not parsed.value.others
+    assert not parsed.changes

@@ -149,7 +149,10 @@ def read_family_first(tokens: list[Token], draft: Draft, how: Habits, typed: str
     eastern = known.eastern_family(first.key)
     if not eastern or (is_initials(first, typed) and (how.language != "ko" or "." in first.text)):
         return False
-    if "vi" in eastern and len(tokens) > 2 and (how.language == "vi" or known.vietnamese_middle(tokens[1].key)):
+    middle = (
+        len(tokens) > 2 and known.vietnamese_middle(tokens[1].key) and (typed != "mixed" or tokens[1].text.istitle())
+    )
+    if "vi" in eastern and len(tokens) > 2 and (how.language == "vi" or middle):
         return _family_then_given(tokens, 1, draft)
     if how.language not in eastern or len(tokens) > 3:
         return False

@@ -94,7 +94,8 @@ def read_initials(
     """
     if not tokens:
         return
-    tokens = take_before(tokens, draft, how, typed, whole=False) if len(tokens) > 1 else tokens
+    if len(tokens) > 1:
+        tokens = drafts.take_asides(take_before(tokens, draft, how, typed, whole=False), draft, how, known)
     for at in range(1, len(tokens)):
         if infix_run(tokens, at, how, alone=True) == len(tokens) - at and not is_initials(tokens[at], "mixed"):
             draft.infix, tokens = tokens[at:], tokens[:at]
@@ -226,6 +227,7 @@ def without_initials(tokens: list[Token], draft: Draft, typed: str) -> list[Toke
         and is_initials(tokens[lead], typed)
         and "." in tokens[lead].text
         and tokens[lead].key not in ABBREVIATED
+        and tokens[lead].key not in ("st", "ste")  # St. James
     ):
         lead += 1
     found = tokens[:lead]

@@ -14,6 +14,7 @@ _MARITAL = {
     "geb": "birth", "geboren": "birth", "nee": "birth", "ne": "birth", "gebn": "birth", "born": "birth", "roz": "birth",
     "rozena": "birth", "geborene": "birth", "fodd": "birth", "fodt": "birth", "nata": "birth", "os": "birth",
     "f": "birth", "z d": "birth", "z domu": "birth", "szul": "birth", "maiden": "birth", "gb": "birth",
+    "formerly": "birth",
     "e/v": "partner", "ev": "partner", "echtgenote": "partner", "echtg": "partner", "epouse": "partner",
     "ep": "partner", "gehuwd": "partner",
     "e/g": "partner", "echtgenoot": "partner", "partner": "partner", "verh": "partner", "verheiratete": "partner",
@@ -33,7 +34,7 @@ _LANGUAGES = {
     "z d": ("pl",),
     "z domu": ("pl",),
     "ev": ("nl",),
-    "ep": ("fr",),
+    "ep": ("fr", "nl"),
     "partner": (),
     "vda": ("es", "ca", "gl"),
     "viuda": ("es", "ca", "gl"),
@@ -41,6 +42,7 @@ _LANGUAGES = {
     "ved": ("it",),
     "vedova": ("it",),
     "in": ("it",),  # Maria Rossi in Bianchi
+    "formerly": ("en",),
     "gb": ("nl", "de"),
     "verw": ("de",),
     "verwitwete": ("de",),
@@ -51,10 +53,10 @@ _LANGUAGES = {
 }
 _WIDOWS = frozenset(("wed", "weduwe", "vda", "viuda", "viuva", "ved", "vedova"))
 _IN_LOWER_CASE = frozenset(
-    ("f", "in", "ved", "vedova", "vda", "viuda", "viuva", "wed", "weduwe", "os", "szul", "rozena")
+    ("formerly", "f", "in", "ved", "vedova", "vda", "viuda", "viuva", "wed", "weduwe", "os", "szul", "rozena")
 )
 _IN_CAPITALS_TOO = frozenset(("in", "ved", "vedova", "vda", "viuda", "viuva", "weduwe"))
-_WITH_STOP = frozenset(("f", "os", "gb", "verw"))  # f. Lind; without its stop the letter is an initial
+_WITH_STOP = frozenset(("f", "os", "gb", "verw", "ep"))  # f. Lind; without its stop the letter is an initial
 _OF = {
     **dict.fromkeys(("echtgenote", "echtg", "echtgenoot", "gehuwd", "wed", "weduwe", "partner", "wv"), ("van", "v")),
     **dict.fromkeys(("vda", "viuda", "viuva"), ("de", "do", "da")),

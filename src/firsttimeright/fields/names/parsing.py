@@ -25,6 +25,7 @@ from firsttimeright.findings import Change, Completion, Parsed
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.words.salutations import PHRASES
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
+from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired, repair
 from firsttimeright.text.tidying import tidy
 from firsttimeright.text.wordlists import wordset
@@ -285,7 +286,7 @@ def _alternatives(name: PersonName) -> tuple[tuple[PersonName, float], ...]:
         return ()
     first, _, second = name.family_name.partition("-")
     infix, own = split_infix(second, habits(None, "nl"))
-    if not first or not own or len(own) < 2 or len(first) < 2:
+    if not first or not own or len(own) < 2 or len(first) < 2 or fold(first) in _NO_PARTNER:
         return ()
     partner_own = replace(
         name,
@@ -299,6 +300,9 @@ def _alternatives(name: PersonName) -> tuple[tuple[PersonName, float], ...]:
         name, family_name=first, partner_infix=infix, partner_family_name=own, name_order="own-partner"
     )
     return ((partner_own, 0.4), (own_partner, 0.15))
+
+
+_NO_PARTNER = frozenset(("al", "el", "ad", "an", "ar", "as", "at", "az", "ash", "esh", "er", "es", "ez"))  # Al-Hamwi
 
 
 def split_infix(text: str, how: Habits) -> tuple[str | None, str]:

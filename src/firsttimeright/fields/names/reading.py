@@ -17,7 +17,7 @@ from firsttimeright.fields.names.order import (
     read_trailing_initials,
     read_turned,
 )
-from firsttimeright.fields.names.parts import infix_end, place_given, stays
+from firsttimeright.fields.names.parts import family_parts, infix_end, place_given, stays
 from firsttimeright.fields.names.tokens import GIVEN_SHORT, Token, infix_run, is_initials
 from firsttimeright.reference.words.titles import BEFORE_GIVEN, NOBLE
 from firsttimeright.text.wordlists import wordset
@@ -136,6 +136,10 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
     count = len(tokens)
     if how.iberian:
         return _read_iberian(tokens, draft, how, typed, known)
+    if tokens[0].key in _DEVOTIONS and (at := _after_devotion(tokens)):
+        place_given(tokens[:at], draft, typed)
+        family_parts(tokens[at:], draft, how)
+        return True
     for at in range(_after_compound(tokens), count - 1):
         # where the last word is an infix word, it is the name itself
         run = min(infix_run(tokens, at, how, alone=at == 0), count - 1 - at)
@@ -176,6 +180,8 @@ def _is_name_instead(tokens: list[Token], at: int, run: int, how: Habits, typed:
         return False
     if count == 2 and "vi" in known.eastern_family(word):
         return True
+    if word == "el" and not known.is_family_only(tokens[-1].text, how.country):
+        return False  # El Amrani-Bouali, not El Jansen
     return run == 1 and (
         (word in _GIVEN_TOO and known.is_given(tokens[0].text, how.country))
         or (count < 4 and is_called_van(tokens[0], tokens[-1], how, known))
@@ -212,6 +218,14 @@ def _take_noble(before: list[Token], draft: Draft, how: Habits) -> int:  # noqa:
         draft.between = [[before[-1]]]
         return 1
     return 0
+
+
+def _after_devotion(tokens: list[Token]) -> int:
+    """Give the place behind *María del Carmen* or *Maria de los Angeles* before a family name, 0 without."""
+    if len(tokens) < 4 or tokens[1].key not in ("del", "de", "da", "do", "das", "dos"):
+        return 0
+    at = 3 if tokens[2].key in ("la", "las", "los") else 2
+    return at + 1 if at + 1 < len(tokens) and tokens[at].key in _DEVOTED else 0
 
 
 def _after_compound(tokens: list[Token]) -> int:

@@ -18,6 +18,7 @@ from firsttimeright.fields.names.given_field import (
     without_initials,
 )
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.infix_field import goes_on, read_infix
 from firsttimeright.fields.names.joining import bears_form, joined
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.lines import before_family
@@ -76,10 +77,10 @@ def read_fields(
         texts, heads = ({**row, "family_name": row["given_name"]} for row in (texts, heads))
     else:
         read_given(given, draft, how, typed, known, family=tokens.get("family_name", ()))
-    row = _infix_field(tokens, how, known)
+    row = read_infix(tokens, how, known)
     if "family_name" in tokens and "family_name" not in heads:
         heads = {**heads, "family_name": heads["infix"]}
-    if row and draft.infix and _goes_on(draft.infix, row):
+    if row and draft.infix and goes_on(draft.infix, row):
         row = [*draft.infix, *row]  # Jan van | der | Berg
     elif row and [token.key for token in row] != [token.key for token in draft.infix]:
         draft.unparsed += draft.infix  # the field has its own
@@ -91,35 +92,6 @@ def read_fields(
     if name.unparsed:  # nothing is moved while something has no place
         texts = {field: item for field, item in texts.items() if field in repaired and repaired[field].text}
     return name, _standard(name, texts, draft, whole is not None), notes
-
-
-_FIRST = frozenset(("van", "von", "op", "in", "uit", "aan", "de"))
-_SECOND = frozenset(("de", "den", "der", "het", "'t", "la", "las", "los"))
-
-
-def _infix_field(tokens: dict[str, list[Token]], how: Habits, known: Knowledge) -> list[Token]:
-    """Give the field of the infix; where it holds the family name, that goes to its own: *Jan | Dijk | van*."""
-    row, family = tokens.pop("infix", []), tokens.get("family_name", [])
-    if len(row) != 1 or not row[0].text[:1].isupper() or infix_run(row, 0, how, alone=True):
-        return row
-    if known.family_most(row[0].text, how.country) < _A_NAME:
-        return row
-    if not family:
-        tokens["family_name"] = row
-        return []
-    if infix_run(family, 0, how, alone=True) == len(family):
-        tokens["family_name"] = row
-        return family
-    return row
-
-
-_A_NAME = 5.0  # bearers per million
-
-
-def _goes_on(before: list[Token], row: list[Token]) -> bool:
-    """Tell whether the field of the infix holds the second word of one that began in the field of the given name."""
-    first, second = before[-1].key, row[0].key
-    return first in _FIRST and second in _SECOND and first != second and not (first == "de" and second[:1] != "l")
 
 
 def _couple(tokens: dict[str, list[Token]], draft: Draft, how: Habits, typed: str, *, known: Knowledge) -> str | None:

@@ -116,7 +116,12 @@ def _read_persons(tokens: list[Token], at: int, draft: Draft, how: Habits, typed
         turned = groups.pop(0)
     draft.joiner = tokens[at : at + 1]
     people = [draft]
-    for group in [*groups[1:], tokens[at + 1 :]]:
+    behind = [*groups[1:], tokens[at + 1 :]]
+    if len(behind) == 1 and len(behind[0]) == 1 and _is_kin(behind[0][0], how):
+        draft.joiner = []
+        draft.unparsed += tokens[at:]
+        behind = []
+    for group in behind:
         person = Draft()
         rest = take_before(group, person, how, typed)
         _read_one(rest, person, how, typed, known)
@@ -128,12 +133,36 @@ def _read_persons(tokens: list[Token], at: int, draft: Draft, how: Habits, typed
     else:
         _read_one(groups[0] if groups else [], draft, how, typed, known)
     last = people[-1]
+    _given_twice(draft, last, how, known)
     _name_or_given(people, draft, how, known)
     if not last.family and draft.family:
         last.infix, last.family = draft.infix, draft.family
     for person in people:
         if not person.family and last.family:
             person.infix, person.family = last.infix, last.family
+
+
+_KIN = wordset(
+    """dochter dochters zoon zonen kinderen kind partner man vrouw echtgenote echtgenoot gezin familie moeder
+    vader ouders tochter sohn kinder mann ehefrau fille fils enfants epouse mari children wife husband son daughter"""
+)  # in small letters, nobody's name: mevr. Bos en dochter
+
+
+def _is_kin(token: Token, how: Habits) -> bool:
+    return token.text in _KIN or (how.language == "de" and token.text.istitle() and token.key in _KIN)
+
+
+def _given_twice(first: Draft, last: Draft, how: Habits, known: Knowledge) -> None:
+    """Keep two given names together before a family name that stands once: *Anne Marie en Jan Willem Bos*."""
+    if last is first or not last.family or not last.given or len(first.family) != 1 or not first.given or first.infix:
+        return
+    word = first.family[0].text
+    if known.given_world(word, how.country) >= _USUAL and known.family_bits(word, how.country) < _HARDLY_FAMILY:
+        first.given, first.family = [*first.given, *first.family], []
+
+
+_USUAL = 100.0  # bearers per million of a given name
+_HARDLY_FAMILY = -5.0  # bits
 
 
 def _read_one(tokens: list[Token], person: Draft, how: Habits, typed: str, known: Knowledge) -> None:

@@ -43,6 +43,8 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
         return
     infix, rest = split_infix(given, how)
     looked = rest if infix else given
+    if infix and known.family_frequency(given, how.country) > known.family_frequency(rest, how.country):
+        infix, looked = None, given  # Le Bihan
     as_family = known.family_frequency(looked, how.country)
     if not infix and as_family < 5:
         return

@@ -30,7 +30,7 @@ GIVEN_SHORT = wordset("fco fca fdo fda anto jse gpe dgo alej mnl rfo fcsco jph")
 """Spanish given names cut short; Mª and Mª. are Maria as well."""
 
 _TOKEN = re.compile(r'[,;()\[\]{}"“”„«»|]|[^\s,;()\[\]{}"“”„«»|]+')
-_MARKED = re.compile(r'[^\S ]|[,;()\[\]{}"“”„«»|./]')  # without any of these, spaces alone part the words
+_MARKED = re.compile(r'[^\S ]|[,;()\[\]{}"“”„«»|./+&]')  # without any of these, spaces alone part the words
 # Dotted initials: letters, or abbreviations of up to five letters (Th., Chr., IJ., Joh.).
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,5}\.+-?)+(?:[^\W\d_]|IJ|Th)?\.?")
 _LEADING_INITIALS = re.compile(
@@ -40,7 +40,7 @@ _ADDRESSED = FORMS.keys() | wordset("fam sr dott")
 _BEFORE_INITIALS = wordset("dhr mevr mw hr mej mr mrs fam dr drs ir ing prof ds jhr jkvr")  # dr.J.P., but not Th.J.
 _THEN_INFIX = re.compile(r"((?:[A-Z]\.-?)+|(?:[a-z]\.)+(?=v\.d\.))(v\.(?:d\.|h\.|t\.)?)")  # J.v.d., J.v.
 _GLUED_INFIX = frozenset(("vd.", "vdr."))
-_AND = re.compile(r"([^\W\d_]{3,})/([^\W\d_]{3,})")
+_AND = re.compile(r"([^\W\d_]{3,})([/+&])([^\W\d_]{3,})")
 _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœıāēīōū]", re.IGNORECASE)
 _SHORT_NAMES = wordset(
     """ab ad al an bo co di ed el em en fé go io jo ko mo ro ru to ty vi wu xu yi yu le ng li ma ya an ai"""
@@ -53,6 +53,7 @@ _QUOTED = re.compile(r"''(?=[^\W\d_])([^'\"]+)''|(?<!\S)'([^\W\d_]{2,})'(?=\s|$)
 _SPACED = re.compile(
     r"(?<=[^\W\d_])(?:\s+-\s*|-\s+)(?=[^\W\d_'])(?!(?:geb|geboren|n[ée]e|e/v|wed|gesch|echtg)\b)", re.IGNORECASE
 )
+_BORN = re.compile(r"(?<=[^\W\d_])-(?=geb(?:\.|oren)? ?[^\W\d_])")  # Vermeer-geb. Kalf
 _COMMA_INITIALS = re.compile(r"(?<![^\W\d_])([^\W\d_])[,;](?=[^\W\d_][.,;])")  # , and ; are keys beside the stop
 _CUT_SHORT = frozenset(("Chr", "Joh", "Ph", "Th", "Sj", "Tj"))  # Christiaan, Johannes, Philip: one initial
 _DOTS = re.compile(r"\.{2,}(?=[^\W\d_.])|(?<=[^\W\d_])\.\.+$")
@@ -102,8 +103,8 @@ def tokenise(text: Repaired) -> list[Token]:
         start = found.start()
         if "." in piece[:-1] and len(piece) > 3:
             tokens += _unglued(piece, start)
-        elif "/" in piece and (parts := _AND.fullmatch(piece)) and key(piece) not in PHRASES:
-            tokens += _at([parts[1], "/", parts[2]], start)
+        elif not piece.isalpha() and (parts := _AND.fullmatch(piece)) and key(piece) not in PHRASES:
+            tokens += _at([parts[1], parts[2], parts[3]], start)
         else:
             tokens.append(Token(piece, start, start + len(piece)))
     return tokens
@@ -164,6 +165,8 @@ def _at(parts: list[str], start: int) -> list[Token]:
 
 def spaced(text: Repaired) -> Repaired:
     """Close up what belongs together: ``Jansen - de Vries``, ``H,J. Blok``, ``W..F.``."""
+    if "-geb" in text.text:
+        text = text.replaced(_BORN, lambda _: " ", "hyphen")
     if "-" in text.text and (" -" in text.text or "- " in text.text):
         text = text.replaced(_SPACED, lambda _: "-", "hyphen")
     if "," in text.text or ";" in text.text:
@@ -276,6 +279,8 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
         return 1 if tokens[start].text in _AT_THE_START and _is_special(tokens, start, how) else 0
     if first not in words and first not in _OTHER_STARTS:
         return 0
+    if first in _GIVEN_TOO and start + 1 < len(tokens) and tokens[start + 1].key in _DUTCH_STARTS:
+        return 0  # Ben van Dijk, Al de Boer: no infix of another language stands before a Dutch one
     at = start
     while at < len(tokens):
         word = tokens[at].key
@@ -298,6 +303,8 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
     return at - start
 
 
+_GIVEN_TOO = wordset("ben bin al am della di do dal lo")
+_DUTCH_STARTS = wordset("van den der ten ter te 't het op uit vd v/d vdr vander vanden vande de in aan")
 _TO = ("à", "À")  # Tom à Campo: no initial
 _CUT = frozenset("dts")  # d', 't and 's whose apostrophe was lost: Gerrit t Hart
 _AT_THE_START = frozenset((*_TO, *_CUT, "Ó", "Ní", "Uí"))

@@ -73,7 +73,7 @@ def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool, sy
             words.append(casing.word(bare, how, typed, first=first and not index, inner=index > 0))
         else:
             for place, piece in enumerate(text.split(" ")):
-                bare = piece.rstrip(".") if len(piece) > 4 else piece
+                bare = piece.rstrip(".") if len(piece) > 4 and "." not in piece[:-1] else piece  # Tolsma-v.d. Ploeg
                 words.append(casing.word(bare, how, typed, first=first and not index, inner=bool(index or place)))
     return " ".join(words)
 

@@ -87,7 +87,7 @@ LEADING: dict[str, str] = {
     "association": "Association", "associazione": "Associazione", "asociacion": "Asociación", "firma": "Firma",
     "fa": "Firma",
     "coöperatie": "Coöperatie", "eenmanszaak": "Eenmanszaak", "snc": "SNC", "gaec": "GAEC", "ooo": "OOO",
-    "uab": "UAB", "sia": "SIA",
+    "uab": "UAB", "sia": "SIA", "eurl": "EURL", "scea": "SCEA", "sprl": "SPRL", "bvba": "BVBA",
 }  # fmt: skip
 
 # Public bodies: first word.

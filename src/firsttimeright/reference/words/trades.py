@@ -75,6 +75,7 @@ _GENERAL = """
     zonnestudio zoon zorgboerderij zorggroep zorghotel zorghuis zorginstelling zwembad zwemschool
 """
 _NL = """
+    adviseurs ingenieurs installatie klusservice ontwerpers therapeuten
     aannemer aannemers aardappelhandel accountancy acupunctuur acupunctuurpraktijk advocatencollectief
     afvalverwerking airconditioning akkerbouwbedrijf alarmsystemen antiekhandel antiquariaat apotheken
     apothekers arbodienst asbestsanering assurantie assurantiekantoor atheneum atletiekvereniging attractiepark
@@ -297,7 +298,7 @@ PHRASES = tuple(
     rugby club|football club|cricket club|tennis club|sports club|social club|youth club|estate agents|estate agent|car wash|
     car sales|funeral directors|funeral home|law firm|law office|law offices|body shop|hair salon|nail bar|pet shop|gift shop|
     farm shop|village hall|town hall|community centre|community center|leisure centre|het wapen van|'t wapen van|huis ter|
-    dienst voor|centrum voor|instituut voor|bureau voor|amt fur|zentrum fur|institut fur|buro fur|praxis fur|verband der|
+    family trust|living trust|dienst voor|centrum voor|instituut voor|bureau voor|amt fur|zentrum fur|institut fur|buro fur|praxis fur|verband der|
     verein der|verein fur|zum goldenen|zur alten|zum alten|union sportive|maison de la|maison du|maison des|centre de|
     centre du|cabinet de|salon de coiffure|salle des|salle de|foyer rural|pompes funebres|bar du|auberge du|auberge de la|
     studio legale|studio dentistico|azienda agricola|comunidad de|club de|club der|vrienden van de|vrienden van het

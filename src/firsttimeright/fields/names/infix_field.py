@@ -1,0 +1,37 @@
+"""The field of the infix, and what slipped into it or out of it."""
+
+from __future__ import annotations
+
+from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.knowledge import Knowledge
+from firsttimeright.fields.names.tokens import Token, infix_run
+
+__all__ = ["goes_on", "read_infix"]
+
+_FIRST = frozenset(("van", "von", "op", "in", "uit", "aan", "de"))
+_SECOND = frozenset(("de", "den", "der", "het", "'t", "la", "las", "los"))
+
+
+def read_infix(tokens: dict[str, list[Token]], how: Habits, known: Knowledge) -> list[Token]:
+    """Give the field of the infix; where it holds the family name, that goes to its own: *Jan | Dijk | van*."""
+    row, family = tokens.pop("infix", []), tokens.get("family_name", [])
+    if len(row) != 1 or not row[0].text[:1].isupper() or infix_run(row, 0, how, alone=True):
+        return row
+    if known.family_most(row[0].text, how.country) < _A_NAME:
+        return row
+    if not family:
+        tokens["family_name"] = row
+        return []
+    if infix_run(family, 0, how, alone=True) == len(family):
+        tokens["family_name"] = row
+        return family
+    return row
+
+
+_A_NAME = 5.0  # bearers per million
+
+
+def goes_on(before: list[Token], row: list[Token]) -> bool:
+    """Tell whether the field of the infix holds the second word of one that began in the field of the given name."""
+    first, second = before[-1].key, row[0].key
+    return first in _FIRST and second in _SECOND and first != second and not (first == "de" and second[:1] != "l")
