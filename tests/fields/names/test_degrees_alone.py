@@ -60,3 +60,23 @@ def test_a_name_that_is_spelled_like_a_degree_is_one(typed: str, country: str) -
     assert name is not None
     assert name.titles_after == ()
     assert name.family_name
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "formatted"),
+    [
+        ("Sarah-Jane Woolley BA (Hons)", "GB", "Sarah-Jane Woolley BA (Hons)"),
+        ("Woolley, Sarah BA (Hons)", "GB", "Sarah Woolley BA (Hons)"),
+        ("Sgt. Bill Tanner (Ret.)", "US", "Sgt. Bill Tanner (Ret.)"),
+        ("Dr. Els Van Mechelen, huisarts", "BE", "dr. huisarts Els Van Mechelen"),
+        ("lic. iur. Urs Bünzli", "CH", "lic. iur. Urs Bünzli"),
+        ("Rev'd Alan Pike", "GB", "Rev'd Alan Pike"),
+        ("Dª. Encarnación Montoro Vílchez", "ES", "Encarnación Montoro Vílchez"),
+        ("Sra. Dª Ana Ruiz", "ES", "Ana Ruiz"),
+    ],
+)
+def test_titles_around_a_name_have_their_place(typed: str, country: str, formatted: str) -> None:
+    name = names.parse(typed, country=country).value
+    assert name is not None
+    assert names.render(name, country=country) == formatted
+    assert (name.nickname, name.unparsed) == (None, None)

@@ -29,6 +29,9 @@ READ = [
     ("Maria de los Angeles Ruiz",    "DE",    "Maria de los Angeles", None,      "Ruiz"),
     ("Maria de la Cruz",             "NL",    "Maria",                "de la",   "Cruz"),
     ("Maria de Vries",               "NL",    "Maria",                "de",      "Vries"),
+    ("Thanh Van Le",                 "US",    "Thanh Van",            None,      "Le"),
+    ("Jan Van Dijk",                 "US",    "Jan",                  "Van",     "Dijk"),
+    ("Luc Van Mai",                  "BE",    "Luc",                  "Van",     "Mai"),
     ("Sherwin Lieuw A Sie",          "NL",    "Sherwin",              None,      "Lieuw A Sie"),
 ]  # fmt: skip
 

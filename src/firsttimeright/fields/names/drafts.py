@@ -144,6 +144,9 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge, *, 
     if not take_dutch_titles(inner, draft, how):
         return
     text = "".join(token.text for token in inner)
+    if len(inner) == 1 and inner[0].key in _IN_BRACKETS and tokens[0].text in _OPEN:
+        draft.after.append(tokens)  # BA (Hons), Sgt. Tanner (Ret.)
+        return
     if inner[0].key in SUFFIXES and len(inner) == 1 and not draft.suffix:
         draft.suffix = inner
         return
@@ -177,6 +180,7 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge, *, 
         draft.nickname = inner
 
 
+_IN_BRACKETS = wordset("hons hon ret retd")
 _MARKS = frozenset("!*#?=<>~_")
 
 
@@ -247,7 +251,7 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
             if row.kind != "person":
                 draft.kind = row.kind
             left = []
-        if left and not others and is_whole(first, how, known) and not draft.before:
+        if left and not others and is_whole(first, how, known) and (not draft.before or len(left) == 1):
             left = take_before(left, draft, how, typed, whole=False)  # John Smith, Dr.
         if left and not others and _is_behind(first, left, how, typed, known):
             draft.after.append(left)

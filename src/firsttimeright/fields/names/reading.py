@@ -166,6 +166,10 @@ def _is_name_instead(tokens: list[Token], at: int, run: int, how: Habits, typed:
     """Tell whether an infix word is a given or family name here: Ben Carson, Van Morrison, Do Nguyen."""
     count, word = len(tokens), tokens[at].key
     if at:
+        dutch = how.dutch or how.belgian
+        if word == "van" and at == count - 2 and tokens[at].text == "Van" and typed == "mixed" and not dutch:
+            last = tokens[-1]  # Thanh Van Le
+            return "vi" in known.eastern_family(last.key) and not known.family_most(f"van {last.text}", how.country)
         return (
             word in ("ben", "al", "la", "san", "di", "le", "lo")
             and run == 1

@@ -58,7 +58,7 @@ _ONLY_TITLES = {
     "me": ("fr",), "maitre": ("fr",), "pr": ("fr",), "dresse": ("fr",), "on": ("it",), "av": ("tr",), "op": ("tr",),
     "doc": ("cs", "sk", "tr"),
     "uzm": ("tr",), "doç": ("tr",), "yrd": ("tr",), "di": ("at",), "mag": ("de",), "bc": ("cs", "sk"), "fr": ("en",),
-    "lic": ("nl", "es", "fr"),
+    "lic": ("nl", "es", "fr", "de"),
     "eng": ("pt", "it", "es", "ro"), "don": (), "dna": (), "ao": ("de",), "mr": (), "arch": ("it", "de", "fr"),
     "rag": ("it",), "geom": ("it",),
     "hon": ("en",), "col": ("en", "fr", "es"), "em": (), "hc": (), "stud": (), "as": (),
@@ -195,7 +195,7 @@ def _title_words(tokens: list[Token], how: Habits, typed: str, keep: int) -> int
             continue
         if (
             part.key in GERMAN_PARTS
-            and word in ("dr", "dipl", "dipl-ing", "prof", "mag", "univ")
+            and word in ("dr", "dipl", "dipl-ing", "prof", "mag", "univ", "lic")
             and (part.text.islower() or (typed == "upper" and how.language == "de" and len(part.key) > 2))
         ) and ("." in part.text or how.language == "de" or len(part.key) > 2):
             count += 1

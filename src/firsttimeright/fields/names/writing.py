@@ -155,6 +155,12 @@ def _write_degree(tokens: list[Token]) -> str:
     return text
 
 
+def _write_after(groups: list[list[Token]]) -> tuple[str, ...]:
+    """Write what stands behind the name; what is in brackets says more of the rest: BA (Hons)."""
+    written = [_write_degree(group) if group[0].text != "(" else f"({plain(group[1:-1])})" for group in groups]
+    return tuple(sorted(written, key=lambda text: text[0] == "("))
+
+
 def finish(draft: Draft, text: Repaired, how: Habits, whole: str, *, behind: bool = False) -> PersonName:
     """Write the draft out as a name; *behind*: of a person named after another."""
     if draft.kind in ("company", "department") or (draft.kind == "family" and draft.unparsed and not draft.family):
@@ -178,10 +184,7 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str, *, behind: boo
     if family and not infix and draft.kind == "person":
         infix, family = _glued(family, how)
     elif family and infix and how.language == "it" and infix[:1].isupper():
-        infix, family = (
-            None,
-            f"{infix} {family}",
-        )  # De Rossi, Di Stefano: where it has a capital, it is a part of the name
+        infix, family = None, f"{infix} {family}"  # De Rossi: with a capital it is a part of the name
     given = _write_name(draft.given, how, typed, first=True) if draft.given else None
     if native:
         given, family = native
@@ -195,7 +198,7 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str, *, behind: boo
         infix=infix,
         family_name=family,
         suffix=_write_suffix(draft.suffix, typed) if draft.suffix else None,
-        titles_after=tuple([_write_degree(group) for group in draft.after]) if draft.after else (),
+        titles_after=_write_after(draft.after) if draft.after else (),
         partner_infix=_write_infix(draft.partner_infix, how, typed, first=first) if draft.partner_infix else None,
         partner_family_name=_write_name(draft.partner, how, typed, first=False) if draft.partner else None,
         name_order="partner-own" if draft.partner else "own",

@@ -58,7 +58,7 @@ BEFORE: dict[str, str] = {
     "ds": "ds.", "dominee": "ds.", "pastoor": "pastoor", "pater": "pater", "past": "past.", "kardinaal": "kardinaal",
     "bisschop": "bisschop", "kapelaan": "kapelaan", "diaken": "diaken", "zr": "zr.", "zuster": "zuster", "br": "br.",
     "broeder": "broeder", "rabbijn": "rabbijn", "rabbi": "rabbi", "imam": "imam", "mgre": "mgr.", "rev": "Rev.",
-    "revd": "Revd", "reverend": "Rev.", "fr": "Fr.", "pfr": "Pfr.", "pfarrer": "Pfarrer", "hw": "h.w.", "abbe": "abbé",
+    "revd": "Revd", "rev'd": "Rev'd", "reverend": "Rev.", "fr": "Fr.", "pfr": "Pfr.", "pfarrer": "Pfarrer", "hw": "h.w.", "abbe": "abbé",
     "pere": "père", "soeur": "soeur", "don": "don", "deken": "deken", "kan": "kan.", "eerw": "eerw.",
     "proost": "proost",
     "sheikh": "sjeik", "sjeik": "sjeik", "pandit": "pandit", "imaam": "imaam", "ayatollah": "ayatollah", "hadj": "hadj",
