@@ -127,3 +127,40 @@ def test_what_stands_beside_a_name_in_its_field_has_its_place(country, fields, f
 def test_a_family_name_with_an_article_is_seen_in_the_other_field():
     checked = names.check({"given_name": "LE BIHAN", "family_name": "Hervé"}, country="FR")
     assert [item.after for item in checked.suggestions] == ["Hervé", "Le Bihan"]
+
+
+READ = [
+    # fields                                                        formatted            kind            left
+    ({"given_name": "Johan", "infix": "-", "family_name": "Bos"},   "Johan Bos",         Kind.PERSON,   "-"),
+    ({"given_name": "Johan", "infix": "nvt", "family_name": "Bos"}, "Johan Bos",         Kind.PERSON,   "nvt"),
+    ({"given_name": "Johan", "infix": "J.", "family_name": "Bos"},  "Johan J. Bos",      Kind.PERSON,   None),
+    ({"initials": "-", "family_name": "Bos"},                       "Bos",               Kind.PERSON,   "-"),
+    ({"initials": "J.", "given_name": "-", "family_name": "Bos"},   "J. Bos",            Kind.PERSON,   "-"),
+    ({"initials": "JOHAN", "family_name": "BOS"},                   "Johan Bos",         Kind.PERSON,   None),
+    ({"initials": "JAN", "family_name": "BOS"},                     "J.A.N. Bos",        Kind.PERSON,   None),
+    ({"initials": "JHWM", "family_name": "BOS"},                    "J.H.W.M. Bos",      Kind.PERSON,   None),
+    ({"given_name": "Johan, drs.", "family_name": "Bos"},           "drs. Johan Bos",    Kind.PERSON,   None),
+    ({"given_name": "Johannes, roepnaam Hans", "family_name": "Bos"}, "Johannes (Hans) Bos", Kind.PERSON, None),
+    ({"given_name": "Johan", "family_name": "Meer (van der)"},      "Johan van der Meer", Kind.PERSON,  None),
+    ({"given_name": "Johan Mulder", "family_name": "Johan Mulder"}, "Johan Mulder",      Kind.PERSON,   None),
+    ({"given_name": "De heer", "family_name": "de Boer"},           "De Boer",           Kind.PERSON,   None),
+    ({"given_name": "Wed.", "family_name": "de Boer"},              "De Boer",           Kind.PERSON,   None),
+    ({"given_name": "Erven", "family_name": "de Boer"},             "De Boer",           Kind.ESTATE,   None),
+    ({"given_name": "T.a.v.", "family_name": "J. de Boer"},         "J. de Boer",        Kind.PERSON,   None),
+    ({"given_name": "T.A.V.", "family_name": "Bos"},                "T.A.V. Bos",        Kind.PERSON,   None),
+    ({"given_name": "overleden", "family_name": "Bos"},             "Bos",               Kind.PERSON,   "overleden"),
+    ({"given_name": "Bel", "family_name": "Bos"},                   "Bel Bos",           Kind.PERSON,   None),
+    ({"given_name": "Johan", "family_name": "Mulder en Els Bos"},   "Johan Mulder en Els Bos", Kind.COUPLE, None),
+    ({"given_name": "J. Bos B.V.", "family_name": ""},              "J. Bos B.V.",       Kind.COMPANY,  "J. Bos B.V."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", READ)
+def test_a_field_that_holds_something_else_is_read_for_what_it_is(row):
+    fields, formatted, kind, left = row
+    name = names.parse(fields, country="NL").value
+    assert (names.render(name, country="NL"), name.kind, name.unparsed) == (formatted, kind, left)
+
+
+def test_a_lone_question_mark_is_no_lost_letter():
+    assert names.check({"given_name": "?", "family_name": "Mulder"}, country="NL").suggestions == ()

@@ -144,6 +144,9 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge, *, 
     if not take_dutch_titles(inner, draft, how):
         return
     text = "".join(token.text for token in inner)
+    if len(beside) == 1 and not draft.infix and infix_run(inner, 0, how, alone=True) == len(inner):
+        draft.infix = inner  # Meer (van der)
+        return
     if len(inner) == 1 and inner[0].key in _IN_BRACKETS and tokens[0].text in _OPEN:
         draft.after.append(tokens)  # BA (Hons), Sgt. Tanner (Ret.)
         return

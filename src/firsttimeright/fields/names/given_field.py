@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from firsttimeright.fields.names import drafts
+from firsttimeright.fields.names import content, drafts
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import place_given
+from firsttimeright.fields.names.titles import take_dutch_titles
 from firsttimeright.fields.names.tokens import Token, has_case, infix_run, is_initials
 from firsttimeright.fields.names.trades import opens
 from firsttimeright.reference.forms import word_key
 from firsttimeright.reference.words import organisations as words
 from firsttimeright.reference.words.infixes import ABBREVIATED, DUTCH
+from firsttimeright.reference.words.remarks import REMARKS_STRONG
 from firsttimeright.reference.words.trades import JOINED
 from firsttimeright.text.wordlists import wordset
 
@@ -25,7 +27,7 @@ __all__ = [
 
 _NO_GIVEN = wordset(
     """dhr mevr mw mevrouw mej mijnheer meneer heer fam familie herr herrn frau mme madame mlle monsieur mr mrs ms hr
-    sig sra dr drs ir ing prof ds"""
+    sig sra dr drs ir ing prof ds tav erven wed weduwe"""
 )  # forms of address and titles that are nobody's given name
 _COMPANY_FIRST = words.DEPARTMENTS_FIRST | wordset("stichting gemeente vereniging vof vve cooperatie basisschool")
 _USUAL = 20.0  # bearers per million: a given name so usual is one, not initials
@@ -35,6 +37,8 @@ def is_whole_name(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
     """Tell whether the field of the given name holds a family name as well: *Jan de Boer*, *Boer, Jan de*."""
     if len(tokens) < 2:
         return False
+    if content.signs(tokens, known, language=how.language, country=how.country, known_person=True).strength > 2:
+        return True  # Jan Mulder B.V.
     if any(token.text == "," for token in tokens[1:-1]):
         return not known.is_given(tokens[0].text, how.country)
     if not known.is_given(tokens[0].text, how.country):
@@ -101,7 +105,9 @@ def read_initials(
             draft.infix, tokens = tokens[at:], tokens[:at]
             break
     tokens = [token for token in tokens if token.text not in ",;"]
-    if len(tokens) == 1 and _is_name(tokens[0], how, known) and (not given or given[0].key == tokens[0].key):
+    if not any(any(map(str.isalpha, token.text)) for token in tokens):
+        draft.unparsed += tokens  # a dash: there are none
+    elif len(tokens) == 1 and _is_name(tokens[0], how, known) and (not given or given[0].key == tokens[0].key):
         draft.given = [] if given else tokens  # Jan, and Jan beside Jan
     elif all(_may_be_initials(token.text) for token in tokens):
         draft.initials = tokens
@@ -119,7 +125,8 @@ def _may_be_initials(text: str) -> bool:
 def _is_name(token: Token, how: Habits, known: Knowledge) -> bool:
     """Tell whether the field of initials holds a given name: *Jan*, but not *JAN* or *Chr*."""
     text = token.text
-    if len(text) < 3 or not text.isalpha() or not text.istitle() or is_initials(token, "mixed"):
+    shouted = text.isupper() and len(text) > 3  # JOHAN: hardly anybody's initials spell a usual name of four letters
+    if len(text) < 3 or not text.isalpha() or not (text.istitle() or shouted) or is_initials(token, "mixed"):
         return False
     return known.given_frequency(text, how.country) >= _USUAL
 
@@ -142,10 +149,12 @@ def read_given(
             if infix_run(tokens, at, how, alone=True) == len(tokens) - at and _ends_given(tokens[at]):
                 draft.infix, tokens = tokens[at:], tokens[:at]
                 break
-    tokens = [token for token in tokens if token.text not in ",;"]
+    tokens = _without_asides([token for token in tokens if token.text not in ",;"], draft, how, known)
     if not tokens:
         return
-    if (
+    if len(tokens) == 1 and tokens[0].text.lower() in _NONE:
+        draft.given = [*draft.given, *tokens]
+    elif (
         all(
             is_initials(token, typed) or (len(token.text) == 1 and token.text.isalpha() and has_case(token.text))
             for token in tokens
@@ -168,6 +177,29 @@ def _is_vietnamese(tokens: list[Token], family: Sequence[Token], known: Knowledg
     return tokens[-1].key in ("van", "do", "le", "la", "di", "thi") and tokens[-1].text[:1].isupper()
 
 
+def _without_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> list[Token]:
+    """Take what is no given name out of their field: titles behind them, how somebody is called, signs, remarks."""
+    if len(tokens) > 1:
+        tokens = take_dutch_titles(tokens, draft, how)
+        at = next((at for at in range(1, len(tokens) - 1) if tokens[at].key in _CALLED), 0)
+        if at and not draft.nickname:
+            tokens, draft.nickname = tokens[:at], tokens[at + 1 :]  # Johannes, roepnaam Hans
+    elif tokens and not any(map(str.isalpha, tokens[0].text)) and not any(map(str.isdigit, tokens[0].text)):
+        if "?" in tokens[0].text or "\ufffd" in tokens[0].text:
+            return tokens  # letters that were lost
+        draft.unparsed += tokens
+        return []
+    elif tokens and tokens[0].key in REMARKS_STRONG and not known.given_world(tokens[0].text, how.country):
+        draft.unparsed += tokens
+        draft.seen.add("remark")
+        return []
+    return tokens
+
+
+_CALLED = wordset("roepnaam roepn rufname genaamd genannt")
+_NONE = wordset("nvt nnb tbd tba")  # what says that there is none is no row of initials
+
+
 def _ends_given(token: Token) -> bool:
     """Tell whether the infix that begins here is none of the initials: *Jan v.d.*, *Jan van*."""
     return not is_initials(token, "mixed") or (token.text.islower() and token.key in ABBREVIATED)
@@ -175,7 +207,7 @@ def _ends_given(token: Token) -> bool:
 
 def _is_given(token: Token) -> bool:
     """Tell whether a title is a given name as it is written here: *Ing Chang*, *Sig Hansen*, not *ing.* or *ING*."""
-    return token.text in ("Ing", "Sig")
+    return token.text in ("Ing", "Sig") or (token.key == "tav" and token.text.isupper())
 
 
 def _is_infix(tokens: list[Token], how: Habits) -> bool:
@@ -192,6 +224,7 @@ def before_name(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> l
     """
     whole = not all(token.key in _NO_GIVEN for token in tokens)
     row = match_salutation(tokens, 0, how)
+    whole = whole and not (row is not None and len(row.words) == len(tokens) > 1)  # De heer | de Boer
     said = row.sex if row is not None and row.kind == "person" else None
     if row is not None and said and draft.salutation and draft.sex and said != draft.sex:
         count = len(row.words)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.tokens import Token, infix_run
+from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
+from firsttimeright.reference.words.infixes import ABBREVIATED
+from firsttimeright.text.wordlists import wordset
 
 __all__ = ["goes_on", "read_infix"]
 
@@ -12,9 +15,20 @@ _FIRST = frozenset(("van", "von", "op", "in", "uit", "aan", "de"))
 _SECOND = frozenset(("de", "den", "der", "het", "'t", "la", "las", "los"))
 
 
-def read_infix(tokens: dict[str, list[Token]], how: Habits, known: Knowledge) -> list[Token]:
+def read_infix(tokens: dict[str, list[Token]], draft: Draft, how: Habits, known: Knowledge) -> list[Token]:
     """Give the field of the infix; where it holds the family name, that goes to its own: *Jan | Dijk | van*."""
     row, family = tokens.pop("infix", []), tokens.get("family_name", [])
+    if row and not _may_be_infix(row):
+        draft.unparsed += row  # a dash, or n.v.t.: there is none
+        return []
+    if len(row) == 1 and "." in row[0].text and is_initials(row[0], "mixed") and row[0].key not in ABBREVIATED:
+        if draft.given:
+            draft.given = [*draft.given, *row]  # Johan | J. | Mulder
+        elif not draft.initials:
+            draft.initials = row
+        else:
+            draft.unparsed += row
+        return []
     if len(row) != 1 or not row[0].text[:1].isupper() or infix_run(row, 0, how, alone=True):
         return row
     if known.family_most(row[0].text, how.country) < _A_NAME:
@@ -26,6 +40,13 @@ def read_infix(tokens: dict[str, list[Token]], how: Habits, known: Knowledge) ->
         tokens["family_name"] = row
         return family
     return row
+
+
+_NONE = wordset("nvt geen none keine aucun x nee")
+
+
+def _may_be_infix(row: list[Token]) -> bool:
+    return any(map(str.isalpha, row[0].text)) and not (len(row) == 1 and row[0].key in _NONE)
 
 
 _A_NAME = 5.0  # bearers per million

@@ -151,8 +151,11 @@ def _without_ordinals(name: PersonName, text: str) -> str:
     )
 
 
+_NONE = ("nvt", "n.v.t.", "geen")  # where an infix might stand: there is none
+
+
 def _is_remark(name: PersonName, text: str) -> bool:
-    if not any(map(str.isalpha, text)):
+    if not any(map(str.isalpha, text)) or (name.family_name and (name.unparsed or "").lower() in _NONE):
         return False
     tokens = tokenise(repair(name.unparsed or ""))
     if name.kind is Kind.COUPLE:
@@ -184,7 +187,7 @@ def _lost(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]
         ("given_name", name.given_names, ref.given_name),
         ("family_name", name.family_name, ref.family_name),
     ):
-        if not text or ("?" not in text and "\ufffd" not in text) or len(text) > 40:
+        if not text or ("?" not in text and "\ufffd" not in text) or len(text) > 40 or not any(map(str.isalpha, text)):
             continue
         best: tuple[float, str] | None = None
         for letter in "éëèêüöäïáóíñçåøæßłšžčœ":

@@ -184,7 +184,7 @@ def _is_name_instead(tokens: list[Token], at: int, run: int, how: Habits, typed:
         return False
     if count == 2 and "vi" in known.eastern_family(word):
         return True
-    if word == "el" and not known.is_family_only(tokens[-1].text, how.country):
+    if word == "el" and not how.english and not known.is_family_only(tokens[-1].text, how.country):
         return False  # El Amrani-Bouali, not El Jansen
     return run == 1 and (
         (word in _GIVEN_TOO and known.is_given(tokens[0].text, how.country))

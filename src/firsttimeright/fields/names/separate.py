@@ -24,7 +24,7 @@ from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.lines import before_family
 from firsttimeright.fields.names.marriages import marital
 from firsttimeright.fields.names.parts import family_parts
-from firsttimeright.fields.names.several import may_be_several, take_several
+from firsttimeright.fields.names.several import another_behind, may_be_several, take_several
 from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
@@ -64,6 +64,8 @@ def read_fields(
         name = finish(draft, repair(" ".join(item.text for item in texts.values())), how, "")
         return _spans(name, texts), _standard_couple(name, texts, couple), notes
     given = tokens.pop("given_name", [])
+    if len(given) > 1 and [token.key for token in given] == [token.key for token in tokens.get("family_name", ())]:
+        given = []  # the whole name, twice
     read_initials(tokens.pop("initials", []), draft, how, typed, known=known, given=given)
     if given and content.special(heads["given_name"].text):
         draft.unparsed += given
@@ -77,7 +79,7 @@ def read_fields(
         texts, heads = ({**row, "family_name": row["given_name"]} for row in (texts, heads))
     else:
         read_given(given, draft, how, typed, known, family=tokens.get("family_name", ()))
-    row = read_infix(tokens, how, known)
+    row = read_infix(tokens, draft, how, known)
     if "family_name" in tokens and "family_name" not in heads:
         heads = {**heads, "family_name": heads["infix"]}
     if row and draft.infix and goes_on(draft.infix, row):
@@ -100,7 +102,8 @@ def _couple(tokens: dict[str, list[Token]], draft: Draft, how: Habits, typed: st
         return None
     field = "given_name" if "given_name" in tokens else "initials"
     first = tokens[field]
-    if not may_be_several(first) or begins_company(first, tokens["family_name"], known, how.country):
+    several = may_be_several(first) or another_behind(tokens["family_name"], how, known)
+    if not several or begins_company(first, tokens["family_name"], known, how.country):
         return None
     if not take_several([*first, *tokens.get("infix", []), *tokens["family_name"]], draft, how, typed, known):
         return None

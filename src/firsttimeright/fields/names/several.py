@@ -12,7 +12,7 @@ from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, is_initials
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["may_be_several", "take_several"]
+__all__ = ["another_behind", "may_be_several", "take_several"]
 
 _JOINERS = wordset("en & und et and + og och o/h en/of und/oder et/ou and/or e/o y/o")
 
@@ -37,6 +37,14 @@ def may_be_several(tokens: list[Token]) -> bool:
     """Tell in one look whether words joined by *en* or *&* may stand among *tokens*."""
     return len(tokens) > 2 and any(
         token.key in _JOINERS or token.key in _LETTERS or token.text == "/" for token in tokens
+    )
+
+
+def another_behind(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether a family name is followed by another person: *Mulder en Els Bakker*, not *Mulder en Bakker*."""
+    return any(
+        tokens[at].key in _JOINERS and known.is_given(tokens[at + 1].text, how.country)
+        for at in range(1, len(tokens) - 2)
     )
 
 
