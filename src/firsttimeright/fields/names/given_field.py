@@ -184,10 +184,8 @@ def _without_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowl
         at = next((at for at in range(1, len(tokens) - 1) if tokens[at].key in _CALLED), 0)
         if at and not draft.nickname:
             tokens, draft.nickname = tokens[:at], tokens[at + 1 :]  # Johannes, roepnaam Hans
-    elif tokens and not any(map(str.isalpha, tokens[0].text)) and not any(map(str.isdigit, tokens[0].text)):
-        if "?" in tokens[0].text or "\ufffd" in tokens[0].text:
-            return tokens  # letters that were lost
-        draft.unparsed += tokens
+    elif tokens and draft.initials and not any(map(str.isalnum, tokens[0].text)):
+        draft.unparsed += tokens  # J. beside a dash
         return []
     elif tokens and tokens[0].key in REMARKS_STRONG and not known.given_world(tokens[0].text, how.country):
         draft.unparsed += tokens

@@ -88,7 +88,11 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
         return "spaced"
     if key[0] in _PADS and _PADDING.match(key.replace(" ", "")) and not _known_word(key, reference, country):
         return "padded"
-    strange = [_strange(word, reference, country) for word in names if len(word) > 1]
+    return _strangest([_strange(word, reference, country) for word in names if len(word) > 1], names)
+
+
+def _strangest(strange: list[str | None], names: list[str]) -> str | None:
+    """Tell what is strange about a name, from what is about its words."""
     if strange and all(strange):
         return strange[0]
     if "stutter" in strange:
