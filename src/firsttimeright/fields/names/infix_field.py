@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from firsttimeright.fields.names.draft import Draft
+from firsttimeright.fields.names.given_field import before_name
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
@@ -21,6 +22,8 @@ def read_infix(tokens: dict[str, list[Token]], draft: Draft, how: Habits, known:
     if row and not _may_be_infix(row):
         draft.unparsed += row  # a dash, or n.v.t.: there is none
         return []
+    if row and not infix_run(row, 0, how, alone=True):
+        row = before_name(row, draft, how, "mixed")  # Mevr., drs.
     if len(row) == 1 and "." in row[0].text and is_initials(row[0], "mixed") and row[0].key not in ABBREVIATED:
         if draft.given:
             draft.given = [*draft.given, *row]  # Johan | J. | Mulder
