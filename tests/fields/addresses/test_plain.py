@@ -9,10 +9,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from firsttimeright.fields import addresses
-from firsttimeright.fields.addresses import Address
+from firsttimeright.fields.addresses import Address, freeform, streets
 from firsttimeright.fields.addresses.plain import read_plain
 from firsttimeright.fields.addresses.world import world
 from firsttimeright.findings import Parsed
+from firsttimeright.reference.countries import REGISTERED
 
 HOME = {"street": "Dorpsstraat", "house_number": "10", "postcode": "2712 AK", "city": "Zoetermeer"}
 
@@ -26,6 +27,9 @@ QUICK = [
     ({"postcode": "2712 ZZ"},                         "NL",    {"postcode.unknown"},               "perhaps a new one"),
     ({"street": ""},                                  "NL",    {"street.missing"},                 "not asked for"),
     ({"street": "", "house_number": ""},              "NL",    set(),                              "no address begun"),
+    ({"street": "1e Helmersstraat"},                  "NL",    set(),                              "an ordinal"),
+    ({"street": "Dorpsstraat 10", "house_number": ""}, "NL",   {"field.house_number_in_street"},   "one field"),
+    ({"street": "Dorpsstraat 10b", "house_number": ""}, "NL",  {"field.house_number_in_street"},   "and a letter"),
     ({"country": "NL"},                               "DE",    set(),                              "its own country"),
     ({"street": "Laan van Meerdervoort", "postcode": "2517 AA", "city": "Den Haag"}, "NL", set(),  "small words"),
     ({"street": "Hauptstraße", "postcode": "10115", "city": "Berlin"}, "DE", set(),                "abroad"),
@@ -34,7 +38,10 @@ QUICK = [
 
 GENERAL = [
     # typed over HOME                      country   why the general way has to read it
-    ({"street": "Dorpsstraat 10"},         "NL",     "a number among the words"),
+    ({"street": "Dorpsstraat 10"},         "NL",     "two numbers"),
+    ({"street": "Postbus 10", "house_number": ""}, "NL", "a box"),
+    ({"street": "10 Dorpsstraat", "house_number": ""}, "NL", "the number in front"),
+    ({"street": "Dorpsstraat 1945", "house_number": ""}, "NL", "perhaps a year"),
     ({"street": "Postbus"},                "NL",     "a box, with its number beside it"),
     ({"street": "Dorpsstr."},              "NL",     "an abbreviation"),
     ({"street": "Dorpsstraat zn"},         "NL",     "no number, on purpose"),
@@ -113,7 +120,8 @@ _STREETS = (
     "Dorpsstraat", "Laan van Meerdervoort", "Kerkstr", "Kerkstr.", "'t Hof", "Ijsselkade", "IJsselkade", "Plein-Noord",
     "Postbus", "PO Box", "Postfach", "test", "Haven zn", "Weg ong", "tegenover Kerk", "Rue de la Paix", "Hauptstraße",
     "Ground Floor", "Rose Cottage", "High Street", "Via Roma snc", "Calle sin número", "Café", "St Jansweg", "BP", "x",
-    "Amsterdam", "Nederland", "de Dam", "Straat", "Nr", "Flat", "Unit", "Dr. Kuyperlaan", "ul. Długa", "vd Berglaan",
+    "2E van der Kunstraat", "3de Weg", "1e x", "1e Postbus", "Amsterdam", "Nederland", "de Dam", "Straat", "Nr",
+    "Flat", "Unit", "Dr. Kuyperlaan", "ul. Długa", "vd Berglaan",
 )  # fmt: skip
 _ADDITIONS = ("A", "a", "bis", "hs", "II", "2", "10", "12", "x", "na", "nvt", "to", "rd", "bus", "AB", "bg", "e", "ter")
 
@@ -125,7 +133,7 @@ def _forms(draw: st.DrawFn) -> tuple[dict[str, str], str | None]:
     code, _, city = draw(st.sampled_from(_PLACES[country])).partition("|")
     any_text = st.text(max_size=12)
     plain = {
-        "street": st.sampled_from(("Dorpsstraat", "Laan van Meerdervoort", "Café-laan", "'t Hof", "de Dam")),
+        "street": st.sampled_from(("Dorpsstraat", "Laan van Meerdervoort", "Café-laan", "'t Hof", "1e Dam", "Meir 12")),
         "house_number": st.integers(1, 400).map(str) | st.sampled_from(("1a", "12 B", "7bis")),
         "house_number_addition": st.sampled_from(_ADDITIONS),
         "postcode": st.sampled_from((code, code.lower())),
@@ -133,7 +141,10 @@ def _forms(draw: st.DrawFn) -> tuple[dict[str, str], str | None]:
         "country": st.just(country),
     }
     odd = {
-        "street": st.sampled_from(_STREETS) | st.text("abDe .'-s", min_size=1, max_size=12) | any_text,
+        "street": st.sampled_from(_STREETS)
+        | st.sampled_from(_STREETS).map(lambda name: f"{name} 7b")
+        | st.text("abDe .'-s", min_size=1, max_size=12)
+        | any_text,
         "house_number": st.from_regex(r"[0-9]{1,6}[ /-]?[a-zA-Z]?", fullmatch=True) | any_text,
         "house_number_addition": any_text,
         "postcode": st.sampled_from(("2712 AK", "1234", "10115")) | any_text,
@@ -141,7 +152,7 @@ def _forms(draw: st.DrawFn) -> tuple[dict[str, str], str | None]:
         "country": st.sampled_from(("NL", "DE", "nl", "Belgium", "")),
         "region": any_text,
     }
-    there = {"house_number_addition": 3, "country": 1, "region": 0}
+    there = {"house_number": draw(st.sampled_from((1, 9))), "house_number_addition": 3, "country": 1, "region": 0}
     names = [name for name in odd if draw(st.integers(0, 9)) <= there.get(name, 9)]
     typed = {
         name: draw(plain[name] if name in plain and draw(st.integers(0, 9)) else odd[name])
@@ -157,3 +168,36 @@ def _forms(draw: st.DrawFn) -> tuple[dict[str, str], str | None]:
 @example(({"house_number_addition": "A", "house_number": "12 b", "postcode": "2712AK", "city": "Zoetermeer"}, "NL"))
 def test_the_quick_way_agrees_with_the_general_way(form: tuple[dict[str, str], str | None]) -> None:
     agrees(*form)
+
+
+_PLACE_NAMES = ("Utrecht", "London", "Paris", "Wien", "Oslo", "Y", "Dublin", "Kent", "SG", "TX", "Bath", "Nederland")
+_WORDS = (
+    *_PLACE_NAMES,
+    "Postbus",
+    "BP",
+    "Flat",
+    "c.o",
+    "aan",
+    "tegenover",
+    "van",
+    "la",
+    "Street",
+    "Straat",
+    "te",
+    "nr.",
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.lists(st.sampled_from(_WORDS), min_size=1, max_size=4).map(" ".join),
+    st.integers(1, 999).map(str),
+    st.sampled_from(("", "a", "X")),
+    st.sampled_from(REGISTERED),
+)
+def test_a_line_alone_holds_neither_postcode_nor_place(words: str, number: str, letter: str, country: str) -> None:
+    for text in (f"{words} {number}{letter}", f"{number[:2]}e {words}"):
+        if streets.is_line_alone(text, country):
+            found = freeform.read_text(text, country=country, view=world()).parts
+            assert "postcode" not in found
+            assert "city" not in found or not found.keys() & {"house_number", "po_box"}

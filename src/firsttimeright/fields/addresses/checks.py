@@ -20,7 +20,7 @@ from firsttimeright.text.slips import slip
 if TYPE_CHECKING:
     from firsttimeright.reference import PostcodeInfo
 
-__all__ = ["KEYBOARD", "check", "check_city", "check_line", "not_listed"]
+__all__ = ["KEYBOARD", "check", "check_city", "check_line", "may_be_slip", "not_listed"]
 
 KEYBOARD = re.compile(
     r"(?:asd[fg]\w{0,4}|(?:asdf|sdfg|dfgh|fghj|hjkl|qwer|wert|zxcv|xcvb)\w*|qwerty\w*|azerty\w*|(\w)\1{2,}|x{2,}|"
@@ -125,12 +125,15 @@ def _written(street: str, country: str | None, view: World) -> tuple[str, str, b
     return name, full, (known(full) or known(street)) if known else None
 
 
+def may_be_slip(key: str) -> bool:
+    """Tell whether a folded street that is in no list is looked at for slips: not a short one, nor one with marks."""
+    return len(key) >= 7 and not any(mark.isdigit() or mark in ".'" for mark in key)
+
+
 def _street_spelling(sheet: Sheet, name: str) -> None:
     """Suggest the street that the list knows, where the one typed is in no list and looks like a slip."""
     key = fold(name)
-    if len(key) < 7 or any(mark.isdigit() for mark in key):
-        return
-    if "." in key or "'" in key:
+    if not may_be_slip(key):
         return
     near = sheet.view.reference.street_neighbours(name, "NL", distance=1, limit=4)
     ranked = sorted(((slip(key, fold(item.name)).bits, item.name) for item in near), reverse=True)

@@ -16,9 +16,10 @@ from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import read_house, read_line
 from firsttimeright.fields.addresses.model import Address, Component
 from firsttimeright.fields.addresses.spelling import capitals, in_full
-from firsttimeright.fields.addresses.streets import NOTHING
+from firsttimeright.fields.addresses.streets import NOTHING, is_line_alone
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.findings import Change, Completion, Evidence, Finding, Parsed, Severity, State
+from firsttimeright.text.folding import fold
 
 __all__ = ["read_plain"]
 
@@ -27,8 +28,12 @@ _FIELDS = frozenset(("street", "house_number", "house_number_addition", "postcod
 _WORDS = re.compile(r"[A-Za-zÀ-ÖØ-öø-ž'.-]+(?: [A-Za-zÀ-ÖØ-öø-ž'.-]+)*")
 _CODE = re.compile(r"[A-Za-z]{0,4}[ -]?[0-9][0-9A-Za-z]*(?:[ -][0-9A-Za-z]+)?")
 _NUMBER = re.compile(r"[1-9][0-9]{0,4}(?: ?[A-Za-z])?")
+_ORDINAL = re.compile(rf"[1-9][0-9]?(?:e|de|ste) {_WORDS.pattern}", re.IGNORECASE)  # 1e Helmersstraat
+_LINE = re.compile(rf"{_WORDS.pattern} [1-9][0-9]{{0,2}}[A-Za-z]?")
 _ADDITION = re.compile(r"[A-Za-z]{1,3}|[0-9]{1,3}")
-_HOUSE = frozenset(("house_number", "house_number_addition"))
+_HOUSE = ("house_number", "house_number_addition")
+_HOUSES = frozenset(_HOUSE)
+_LINES = frozenset(("street", *_HOUSE))
 
 
 def read_plain(typed: Mapping[str, str], country: str | None, view: World) -> Parsed[Address] | None:
@@ -36,9 +41,10 @@ def read_plain(typed: Mapping[str, str], country: str | None, view: World) -> Pa
 
     It may answer alone because every question of the general way is answered no, or as said here:
 
-    - the street is in words alone, which are no box, no word for "no number", no placeholder, and
-      nothing to be written otherwise; where there is a list of streets, it is listed;
-    - the house number is digits, perhaps with a letter behind them; the addition is one short word;
+    - the street is in words, in the Netherlands perhaps behind an ordinal; they are no box, no word for "no
+      number", no placeholder, and nothing to be written otherwise; where there is a list, it is no slip;
+    - the house number is digits, perhaps with a letter behind them, in its own field or at the end of the
+      street's; the addition is one short word;
     - the postcode has the form of the country, and where it lies is known;
     - the place is known, in its usual notation, names neither country nor region, and has that postcode;
     - nothing that is required is missing, but perhaps the street.
@@ -48,24 +54,15 @@ def read_plain(typed: Mapping[str, str], country: str | None, view: World) -> Pa
     """
     if not _FIELDS.issuperset(typed):
         return None
-    named, number = typed.get("country"), typed.get("house_number")
+    named = typed.get("country")
     if named is not None and view.country(named) != named:
         return None
     if (country := named or country) is None or not _is_ruled(country):
         return None
-    if number is None and ("street" in typed or "house_number_addition" in typed):
-        return None
-    parts: dict[str, Component] = {}  # in the order in which they are reported
-    if (street := typed.get("street")) is not None:
-        if (found := _street(street, country, view)) is None:
-            return None
-        parts["street"] = found
-    if number is not None:
-        if (house := _house(number, typed.get("house_number_addition"), country)) is None:
-            return None
-        parts.update(house)
     city = typed.get("city", "")
     if (place := _place(city, country, view)) is None:
+        return None
+    if (parts := _street_and_house(typed, country, view)) is None:
         return None
     if (code := _postcode(typed.get("postcode", ""), city, country, view)) is None:
         return None
@@ -84,17 +81,21 @@ def _said(
     findings: list[Finding] = []
     if parts["postcode"].change != "none":
         findings.append(codes.POSTCODE_NOTATION.at("postcode", parts["postcode"].span))
-    addition = parts.get("house_number_addition")
-    if addition is not None and addition.change == "moved":
-        findings.append(codes.ADDITION_IN_NUMBER.at("house_number", addition.span))
+    number, addition = parts.get("house_number"), parts.get("house_number_addition")
+    rule = codes.ADDITION_IN_NUMBER
+    if number is not None and number.change == "moved":
+        rule = codes.NUMBER_IN_STREET
+        findings.append(rule.at("street", number.span))
+    elif addition is not None and addition.change == "moved":
+        findings.append(rule.at("house_number", addition.span))
     elif addition is not None and addition.change != "none":
         findings.append(codes.ADDITION_NOTATION.at("house_number_addition", addition.span))
     changes: list[Change] = []
     if findings:
         values = ((name, text, parts[name].value) for name, text in typed.items())
         changes = [Change(name, text, value, _RULES[name]) for name, text, value in values if value != text]
-        if addition is not None and addition.change == "moved":
-            changes.append(Change("house_number_addition", None, addition.value, codes.ADDITION_IN_NUMBER.name))
+        moved = ((part, parts[part]) for part in _HOUSE if part in parts and part not in typed)
+        changes += [Change(part, None, component.value, rule.name) for part, component in moved]
     if not listed:
         findings.append(codes.POSTCODE_UNKNOWN.at("postcode", parts["postcode"].span))
     if "street" not in parts and "house_number" in parts:
@@ -104,6 +105,7 @@ def _said(
 
 
 _RULES = {
+    "street": codes.NUMBER_IN_STREET.name,
     "postcode": codes.POSTCODE_NOTATION.name,
     "house_number": codes.ADDITION_IN_NUMBER.name,
     "house_number_addition": codes.ADDITION_NOTATION.name,
@@ -135,10 +137,46 @@ def _typed(part: str, text: str, value: str | None = None) -> Component:
     return Component(value or text, text, (part, (0, len(text))), State.PLAUSIBLE, change)
 
 
+def _street_and_house(typed: Mapping[str, str], country: str, view: World) -> dict[str, Component] | None:
+    """Give street, number and addition as far as they are there, in the order in which they are reported."""
+    street, number, addition = typed.get("street"), typed.get("house_number"), typed.get("house_number_addition")
+    if number is None:
+        if addition is not None:
+            return None
+        return {} if street is None else _line(street, country, view)
+    house = _house(number, addition, country)
+    if street is None or house is None:
+        return house if house is None else dict(house)
+    found = _street(street, country, view)
+    return None if found is None else {"street": found, **house}
+
+
+def _line(text: str, country: str, view: World) -> dict[str, Component] | None:
+    """Give street, number and the letter behind it that stand in the street's field."""
+    if not _LINE.fullmatch(text) or not is_line_alone(text, country):
+        return None
+    line = read_line(
+        text, country=country, known=(lambda name: view.street(name, country)) if country == "NL" else None
+    )
+    if line.unresolved or line.other or not _LINES >= line.parts.keys() >= {"street", "house_number"}:
+        return None
+    street, _, end = line.parts["street"]
+    if _street(street, country, view) is None or text[:end] != street:
+        return None
+    parts = {"street": Component(street, street, ("street", (0, end)))}
+    for part in _HOUSE:
+        if piece := line.parts.get(part):
+            value, start, end = piece
+            parts[part] = Component(value, text[start:end], ("street", (start, end)), State.PLAUSIBLE, "moved")
+    return parts
+
+
 @lru_cache(maxsize=16_384)
 def _street(text: str, country: str, view: World) -> Component | None:
     """Give a text in words that is a street and nothing else, as it is usually written, and not missing in a list."""
-    if not _WORDS.fullmatch(text) or checks.KEYBOARD.fullmatch(text) or grammar(country).po_box.match(f"{text} 1"):
+    if not _WORDS.fullmatch(text) and not (country == "NL" and _ORDINAL.fullmatch(text)):
+        return None
+    if checks.KEYBOARD.fullmatch(text) or grammar(country).po_box.match(f"{text} 1"):
         return None
     line = read_line(text, country=country)
     if line.none_on_purpose or line.unresolved or line.parts != {"street": (text, 0, len(text))}:
@@ -146,7 +184,9 @@ def _street(text: str, country: str, view: World) -> Component | None:
     known = (lambda name: view.street(name, country)) if country == "NL" else None
     if text[-1] == "." or capitals(text, country) != text or in_full(text, country, known) != text:
         return None
-    return _typed("street", text) if view.street(text, country) is not False else None
+    if view.street(text, country) is False and checks.may_be_slip(fold(text)):
+        return None
+    return _typed("street", text)
 
 
 @lru_cache(maxsize=16_384)
@@ -155,7 +195,7 @@ def _house(number: str, addition: str | None, country: str) -> dict[str, Compone
     if not _NUMBER.fullmatch(number) or grammar(country).no_number.search(number):
         return None
     house = read_house(number, country=country)
-    if house.unresolved or not house.parts.keys() <= _HOUSE:
+    if house.unresolved or not house.parts.keys() <= _HOUSES:
         return None
     digits, start, end = house.parts["house_number"]
     parts = {"house_number": Component(digits, digits, ("house_number", (start, end)))}
@@ -168,7 +208,7 @@ def _house(number: str, addition: str | None, country: str) -> dict[str, Compone
     if behind or not _ADDITION.fullmatch(addition) or NOTHING.fullmatch(addition):
         return None
     house = read_house(("1-" if addition.isdigit() else "1 ") + addition, country=country)
-    if house.unresolved or house.parts.keys() != _HOUSE:
+    if house.unresolved or house.parts.keys() != _HOUSES:
         return None
     parts["house_number_addition"] = _typed("house_number_addition", addition, house.parts["house_number_addition"][0])
     return parts

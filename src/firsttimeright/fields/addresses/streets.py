@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import codes, freeform
-from firsttimeright.fields.addresses.grammar import grammar
+from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, read_house, read_line
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.findings import Severity, State
@@ -15,7 +15,7 @@ from firsttimeright.text.folding import fold
 if TYPE_CHECKING:
     from firsttimeright.fields.addresses.lines import Known
 
-__all__ = ["NOTHING", "known_streets", "put_line", "street_and_number"]
+__all__ = ["NOTHING", "is_line_alone", "known_streets", "put_line", "street_and_number"]
 
 _EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,24}")
 _PHONE = re.compile(r"(?:tel\.?\s*)?(?:\+|00|0)\d[\d\s()./-]{6,18}\d", re.IGNORECASE)
@@ -27,6 +27,8 @@ _HOUSE_ONLY = re.compile(r"(?:nr\.?\s*)?\d{1,5}(?:[\s/-]*[a-z0-9]{1,4}){0,2}", r
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+")
+_NUMBER_LAST = re.compile(r"[^\W\d_](?:[^\W\d_]|['. -])* [1-9][0-9]{0,2}[A-Za-z]?")
+_ORDINAL_FIRST = re.compile(r"[1-9][0-9]?(?=(?:e|de|ste) )(?:[^\W\d_]|['. -])+", re.IGNORECASE)
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most; the highest in the countries read here
 
 
@@ -140,9 +142,23 @@ def put_line(sheet: Sheet, line: Line, name: str, start: int, rule: str = "") ->
         sheet.alternatives.append(({part: piece[0] for part, piece in line.other.items()}, 0.3))
 
 
+def is_line_alone(street: str, country: str | None) -> bool:
+    """Tell at a glance that a street field with a digit in it holds no postcode and no place; no: nothing is told.
+
+    Words and a number of three figures at the end, or words behind an ordinal. No postcode is as short;
+    a place would stand at the end, or before a box; and without a house number there is no whole address.
+    """
+    own = rule_of(country)
+    if own is None or own.postcode is None:
+        return False
+    if _NUMBER_LAST.fullmatch(street):
+        return not grammar(country).po_box_behind.search(street)
+    return country == "NL" and _ORDINAL_FIRST.fullmatch(street) is not None
+
+
 def _whole_in_street(sheet: Sheet, street: str, number: str | None) -> bool:
     """Read a street field with a digit in it that holds postcode or place as well."""
-    if len(street) > LONGEST:
+    if len(street) > LONGEST or is_line_alone(street, sheet.country):
         return False
     g = grammar(sheet.country)
     if g.po_box.fullmatch(street):
