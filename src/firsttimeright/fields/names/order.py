@@ -6,7 +6,7 @@ from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import LONGEST_INFIX, family_parts, place_given, trailing_infix
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, plain
+from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, may_end_infix, plain
 from firsttimeright.reference.letters import bits_a_letter
 from firsttimeright.text.wordlists import wordset
 
@@ -107,8 +107,12 @@ _DENIED = -6.0  # bits: Jan Jansen in France; Martin Thomas and Thomas Martin ar
 
 def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
     """``Hendriks J.``, ``KONING PCM``, ``JANSEN J.P. VAN DER``, ``Berg van den P.``."""
-    if tokens[-1].text.isalpha() and min(len(tokens[-1].text), len(tokens[-1].key)) > LONGEST_INFIX:
+    last = tokens[-1].text
+    if last.isalpha() and min(len(last), len(tokens[-1].key)) > LONGEST_INFIX:
         return False  # most names: neither initials nor an infix
+    plain_case = len(last) > 1 and last.isalpha() and last.istitle()
+    if plain_case and not may_end_infix(tokens[-1], how) and not is_initials(tokens[-1], typed):
+        return False
     tail = trailing_infix(tokens, how)
     body = tokens[: len(tokens) - tail]
     if len(body) < 2:

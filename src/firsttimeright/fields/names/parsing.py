@@ -133,14 +133,14 @@ def _parse_text(text: str, how: Habits, known: Knowledge, field: str) -> Parsed[
         return Parsed(text, None, changes=_change(field, text, "", repaired.notes))
     if (plain := read_plain(repaired, how, known)) is not None:
         return _of_plain(text, plain, repaired, how, known, field=field)
-    name, draft = read(repaired, how, known)
+    name = _read_any(repaired, how, known)
     tidied = _whole(name, repaired, how, known)
     return Parsed(
         text,
         name,
         changes=_change(field, text, tidied, repaired.notes),
         completions=_completions(name) if name.kind is Kind.PERSON else (),
-        alternatives=(_alternatives(name) if draft is not None else ()) or _turned(name, repaired, how, known),
+        alternatives=_alternatives(name) or _turned(name, repaired, how, known),
     )
 
 
@@ -191,34 +191,38 @@ def _other_way(name: PersonName, confidence: float) -> tuple[PersonName, float]:
     return replace(name, given_names=name.family_name, family_name=name.given_names), confidence
 
 
-def read(repaired: Repaired, how: Habits, known: Knowledge) -> tuple[PersonName, Draft | None]:
+def read(repaired: Repaired, how: Habits, known: Knowledge) -> PersonName:
     """Read a repaired text as a name."""
+    plain = read_plain(repaired, how, known)
+    return plain if plain is not None else _read_any(repaired, how, known)
+
+
+def _read_any(repaired: Repaired, how: Habits, known: Knowledge) -> PersonName:
+    """Read a repaired text whose words may be anything."""
     text = repaired.text
-    if (plain := read_plain(repaired, how, known)) is not None:
-        return plain, None
     if len(text) > LONGEST:
-        return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.0), None
+        return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.0)
     head, rest = remarks.split(repaired, known, how.country, how.language)
     if not head.text:
-        return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.9), None
+        return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.9)
     if rest:
-        name, draft = read(head, how, known)
+        name = read(head, how, known)
         if name.kind in PEOPLE:
-            return replace(name, unparsed=f"{name.unparsed} {rest}" if name.unparsed else rest), draft
+            return replace(name, unparsed=f"{name.unparsed} {rest}" if name.unparsed else rest)
     work = repaired
     if not text.replace(" ", "").isalpha():  # most names are letters and spaces
         if found := content.special(text):
             return PersonName(
                 kind=Kind.UNKNOWN, unparsed=text, confidence=0.9, spans={found: repaired.span(0, len(text))}
-            ), None
+            )
         work = spaced(repaired)
         work = work.replaced(_EDGES, _edge, "edges") if _EDGES.search(work.text) else work
         if not any(map(str.isalpha, work.text)):
-            return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.5), None
+            return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.5)
     tokens = tokenise(work)
     draft = Draft()
     read_words(tokens, draft, how, known)
-    return finish(draft, work, how, text), draft
+    return finish(draft, work, how, text)
 
 
 def _edge(found: re.Match[str]) -> str:
@@ -253,7 +257,7 @@ def _whole(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge) 
     if line == repaired.text:
         return line
     again = repair(line)
-    return line if again.text == line and read(again, how, known)[0] == name else repaired.text
+    return line if again.text == line and read(again, how, known) == name else repaired.text
 
 
 _NUMERALS = frozenset(("II", "III", "IV", "VI", "VII", "VIII"))
@@ -266,7 +270,7 @@ def _recased(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge
     text = repaired.text
     if repaired.origin is not None:  # the places of its parts are those of the typed text, which is another
         repaired = repair(text)
-        again = read(repaired, how, known)[0]
+        again = read(repaired, how, known)
         if repaired.origin is not None or again != name:
             return text
         name = again
@@ -282,7 +286,7 @@ def _recased(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge
             if end - start == len(written) and text[start:end].casefold() == written.casefold():
                 letters[start:end] = written
     line = "".join(letters)
-    return line if line == text or read(repair(line), how, known)[0] == name else text
+    return line if line == text or read(repair(line), how, known) == name else text
 
 
 def _change(field: str, before: str, after: str, notes: Iterable[str]) -> tuple[Change, ...]:

@@ -43,15 +43,16 @@ def read_plain(text: Repaired, how: Habits, known: Knowledge) -> PersonName | No
     count = len(words)
     if not 1 < count < 7 or not is_plain(words[-1]) or how.language not in NATURAL:
         return None
-    draft, start = None, 0
-    if not is_plain(words[0]) and not (_are_initials(words[0]) and key(words[0]) not in BEGINS):
-        draft = _front(text, words, how)
-        if draft is None:
-            return None
-        start = 1 if draft.salutation or draft.before else 0
+    letters = _are_initials(words[0])
+    start = 0 if letters or is_plain(words[0]) else 1
     given = _given_end(words, start, how, known)
     if given < start or (not start and key(words[0]) in BRAND_STARTS):
         return None
+    draft = None
+    if start or (letters and key(words[0]) in BEGINS):
+        draft = _front(text, words, start, how)
+        if draft is None:
+            return None
     bound = given < count - 1
     if not start:
         check_country(how.country)
@@ -71,22 +72,24 @@ def _are_initials(word: str) -> bool:
     return "." in word and _INITIALS.fullmatch(word) is not None and are_letters(word)
 
 
-def _front(text: Repaired, words: list[str], how: Habits) -> Draft | None:
-    """Take one form of address of a man or a woman, or one title, from the front, if there is one; ``None`` for more.
+def _front(text: Repaired, words: list[str], start: int, how: Habits) -> Draft | None:
+    """Take one form of address of a man or a woman, or one title, from the front; ``None`` where it is not just this.
 
-    A title that is written otherwise than it was typed is left to others, and one that tells the sex or stands before
+    Where *start* is 0, initials stand there, and none of these.
+
+    A title that is written otherwise than it was typed is left to others, as is one that tells the sex or stands before
     a single name.
     """
     first, folded = words[0], key(words[0])
-    if folded not in BEGINS or first.isupper() is not _are_initials(first) or first == "M." or words[1] in INFIXES:
+    if folded not in BEGINS or (start and first.isupper()) or first == "M." or words[1] in INFIXES:
         return None
     draft, tokens = Draft(), tokenise(text)
     left = len(take_before(tokens, draft, how, "mixed"))
     if len(tokens) != len(words) or draft.kind != "person" or draft.unparsed:
         return None
-    if left == len(tokens):
-        return draft if _are_initials(first) else None
-    if left < len(tokens) - 1 or (draft.salutation and (draft.before or not draft.sex)):
+    if not start:
+        return draft if left == len(tokens) else None
+    if left != len(tokens) - 1 or (draft.salutation and (draft.before or not draft.sex)):
         return None
     if draft.salutation:
         return draft if folded in FORMS else None

@@ -44,8 +44,12 @@ def _write_infix(tokens: list[Token], how: Habits, typed: str, *, first: bool) -
 
 def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool, syllables: bool = False) -> str:
     words: list[str] = []
+    mixed = typed == "mixed" and not syllables
     for index, token in enumerate(tokens):
         text = token.text
+        if mixed and text.istitle() and text.isalpha() and text.isascii() and len(text) > 1 and text[:2] != "Ij":
+            words.append(text)  # most names
+            continue
         if syllables:
             words.append(casing.word(text, how, "mixed" if len(text) > 1 else typed).capitalize())
             continue
