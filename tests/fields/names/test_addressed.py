@@ -7,6 +7,7 @@ import math
 import pytest
 
 from firsttimeright import Intake
+from firsttimeright.fields import names
 from firsttimeright.fields.names.addressed import MOST_CERTAIN, certainty
 from firsttimeright.fields.names.habits import habits
 from firsttimeright.reasoning.engine import BASE_RATE, THRESHOLDS
@@ -105,3 +106,24 @@ def test_no_name_says_more_than_the_most() -> None:
     most = BASE_RATE * 2**MOST_CERTAIN / (BASE_RATE * 2**MOST_CERTAIN + 1 - BASE_RATE)
     assert question.confidence <= most
     assert all(math.isfinite(piece.bits) and piece.bits <= MOST_CERTAIN for piece in question.evidence)
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "language", "other"),
+    [
+        ("Ms George Bennett", None, None, "Mr"),  # the salutation tells the language, where the form says nothing
+        ("Ms George Bennett", None, "en", "Mr"),
+        ("Mr Sarah Collins", None, None, "Ms"),
+        ("Mr Sarah Collins", "NL", None, "Ms"),  # Mr is English, not French, on a Dutch form
+        ("Herr Sabine Müller", None, None, "Frau"),
+        ("Sig.ra Marco Rossi", None, None, "Sig."),
+        ("Ms Robin Hood", None, None, None),  # a man in Great Britain, a woman in the United States
+        ("Mr Andrea Rossi", None, None, None),
+        ("Mr Nicola Bianchi", None, "en", None),
+        ("Mrs Peter Jones", None, "en", None),  # as his wife was addressed
+        ("Ms Jean Dupont", None, None, None),
+    ],
+)
+def test_where_no_country_is_named_the_salutation_tells_whose_names(typed, country, language, other):
+    checked = names.check(typed, country=country, language=language)
+    assert [item.after for item in checked.suggestions] == ([other] if other else [])

@@ -242,3 +242,25 @@ def test_a_family_name_that_is_a_legal_form_elsewhere_is_a_name(text, country):
 @pytest.mark.parametrize(("text", "country"), IS_A_FORM)
 def test_a_legal_form_stays_one(text, country):
     assert names.parse(text, country=country).value.kind.value == "company"
+
+
+@pytest.mark.parametrize(
+    ("typed", "country"),
+    [
+        ("Van Rossum Raadgevend Ingenieurs", "NL"),
+        ("EURL Couvreur Martin", "FR"),
+        ("SPRL Dupont", "BE"),
+        ("Smith Family Trust", "US"),
+    ],
+)
+def test_forms_in_front_and_trades_in_the_plural_name_a_business(typed: str, country: str) -> None:
+    name = names.parse(typed, country=country).value
+    assert name is not None
+    assert name.kind is Kind.COMPANY
+
+
+@pytest.mark.parametrize(("typed", "country"), [("Sasu Pitkänen", "FI"), ("Earl Martin", "GB"), ("Jan Trust", "NL")])
+def test_names_that_look_like_them_do_not(typed: str, country: str) -> None:
+    name = names.parse(typed, country=country).value
+    assert name is not None
+    assert name.kind is Kind.PERSON

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.given_field import before_name
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
+from firsttimeright.fields.names.tokens import Token, infix_run
 from firsttimeright.reference.words.infixes import ABBREVIATED
 from firsttimeright.text.wordlists import wordset
 
 __all__ = ["goes_on", "read_infix"]
 
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+")
 _FIRST = frozenset(("van", "von", "op", "in", "uit", "aan", "de"))
 _SECOND = frozenset(("de", "den", "der", "het", "'t", "la", "las", "los"))
 
@@ -24,7 +27,7 @@ def read_infix(tokens: dict[str, list[Token]], draft: Draft, how: Habits, known:
         return []
     if row and not infix_run(row, 0, how, alone=True):
         row = before_name(row, draft, how, "mixed")  # Mevr., drs.
-    if len(row) == 1 and "." in row[0].text and is_initials(row[0], "mixed") and row[0].key not in ABBREVIATED:
+    if len(row) == 1 and _DOTTED.fullmatch(row[0].text) and row[0].key not in ABBREVIATED:
         if draft.given:
             draft.given = [*draft.given, *row]  # Johan | J. | Mulder
         elif not draft.initials:
