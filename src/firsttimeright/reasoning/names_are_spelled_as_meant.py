@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 from ..fields.names.codes import RARE
 from ..fields.names.kin import from_afar
 from ..fields.names.spelling import (
+    LEAST_SURE,
     Candidate,
     candidate,
     candidates,
@@ -84,11 +85,14 @@ def _claims(  # noqa: PLR0917
 ) -> list[Claim]:
     """A part that was typed within a full name is put right there too."""
     whole = scene.text("full_name")
+    told = not {piece.code for piece in evidence}.isdisjoint(_WITNESSES)
     if scene.text(field) or text not in whole:
+        if field == "given_name" and not told:
+            least = max(least, LEAST_SURE["given"])
         return [Claim(Hypothesis(field, text, after, TYPO.name, evidence), floor=least)]
     head, _, tail = whole.rpartition(text) if field == "family_name" else whole.partition(text)
     cause = f"full_name.{field}.{compact(after)}"
-    if field == "given_name" and not {piece.code for piece in evidence} & _WITNESSES:
+    if field == "given_name" and not told:
         least = max(least, _LEAST_IN_A_WHOLE)
     return [
         Claim(Hypothesis(field, text, after, TYPO.name, evidence, cause), floor=least),
