@@ -33,7 +33,7 @@ THRESHOLDS: Mapping[str, float] = MappingProxyType(
         "*@public": 0.7,
         "family_name": LEAST_SURE["family"],
         "family_name@public": 0.62,
-        "given_name": LEAST_SURE["given"],
+        "given_name": 0.8,  # of its spelling by itself ``LEAST_SURE``
     }
 )
 """The least confidence at which a suggestion is shown; ``field@audience``, ``field``, ``*@audience``, ``*``."""

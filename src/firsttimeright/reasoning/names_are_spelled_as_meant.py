@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 from ..fields.names.codes import RARE
 from ..fields.names.kin import from_afar
 from ..fields.names.spelling import (
+    LEAST_SURE,
     Candidate,
     candidate,
     candidates,
@@ -87,14 +88,15 @@ def _claims(  # noqa: PLR0917
 ) -> list[Claim]:
     """A part that was typed within a full name is put right there too."""
     whole = scene.text("full_name")
+    told = not {piece.code for piece in evidence}.isdisjoint(_WITNESSES)
     if scene.text(field) or text not in whole:
-        return [Claim(Hypothesis(field, text, after, TYPO.name, evidence), doubt=least)]
+        sure = LEAST_SURE["given"] if field == "given_name" and not told else 0.0
+        return [Claim(Hypothesis(field, text, after, TYPO.name, evidence), floor=sure, doubt=least)]
     head, _, tail = whole.rpartition(text) if field == "family_name" else whole.partition(text)
     cause = f"full_name.{field}.{compact(after)}"
-    if field == "given_name" and not {piece.code for piece in evidence} & _WITNESSES:
-        least = max(least, _LEAST_IN_A_WHOLE)
+    sure = _LEAST_IN_A_WHOLE if field == "given_name" and not told else 0.0
     return [
-        Claim(Hypothesis(field, text, after, TYPO.name, evidence, cause), doubt=least),
+        Claim(Hypothesis(field, text, after, TYPO.name, evidence, cause), floor=sure, doubt=least),
         Claim(Hypothesis("full_name", whole, head + after + tail, TYPO.name, evidence, cause), severity=None),
     ]
 

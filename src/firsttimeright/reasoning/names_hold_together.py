@@ -51,7 +51,7 @@ _UNGIVEN = 7.0  # bits for a family name that no table of given names has
 _LEAST_HEARD = 3.0  # bits of witnesses with which less is enough from the tables
 _LEAST_EACH = 0.5  # and then the first name is at least as usual in the other field
 _LEAST_OTHER = -3.0  # of the second, whose bearers are counted worse: Klaus is a family too
-_LEAST_SURE = 0.6  # of a swap: names that merely look swapped are many
+_LEAST_SURE = 0.65  # of a swap: names that merely look swapped are many
 # Of an address that has what stands in the field of the family name first, and of one that has it last; bits.
 _ORDERS = (("evidence.email_has_other_order", 3.0), ("evidence.email_has_this_order", -5.0))
 _PARTS = re.compile(r"[\s-]")
