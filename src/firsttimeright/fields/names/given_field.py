@@ -100,6 +100,10 @@ def read_initials(
         return
     if len(tokens) > 1:
         tokens = drafts.take_asides(take_before(tokens, draft, how, typed, whole=False), draft, how, known)
+    elif tokens[0].key in NO_GIVEN and _is_form(tokens[0].text):
+        tokens = before_name(tokens, draft, how, typed)
+    if not tokens:
+        return
     for at in range(1, len(tokens)):
         if infix_run(tokens, at, how, alone=True) == len(tokens) - at and not is_initials(tokens[at], "mixed"):
             draft.infix, tokens = tokens[at:], tokens[:at]
@@ -115,6 +119,11 @@ def read_initials(
         draft.given = tokens
     else:
         place_given(tokens, draft, typed)
+
+
+def _is_form(text: str) -> bool:
+    """Tell whether a salutation or title of one word is none's initials: *Mevr.*, *drs.*, but not *DRS* or *Mr*."""
+    return len(text.rstrip(".")) > 2 and (not text.isupper() or text.upper() in ("DHR", "DHR.", "MEVR", "MEVR."))
 
 
 def _may_be_initials(text: str) -> bool:
