@@ -45,13 +45,14 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
     key = fold(text)
     if not any(map(str.isalpha, key)):
         return "no_letters"
-    if script(text) != "Latin":
+    if not text.isascii() and script(text) != "Latin":
         return None
     words = _words(key)
     if not words:
         return None
     plain = " ".join(words)
-    bare = fold(" ".join(filter(None, (name.given_names, name.infix, name.family_name)))).replace(".", "")
+    parts = " ".join(filter(None, (name.given_names, name.infix, name.family_name)))
+    bare = (key if parts == text else fold(parts)).replace(".", "")
     names = bare.split() if bare else words
     lone = " " not in plain and (bool(name.salutation) or _usual(plain, reference, country))
     invented = not (_INVENTED.isdisjoint(words) and _INVENTED.isdisjoint(names))

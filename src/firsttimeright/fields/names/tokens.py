@@ -30,7 +30,8 @@ GIVEN_SHORT = wordset("fco fca fdo fda anto jse gpe dgo alej mnl rfo fcsco jph")
 """Spanish given names cut short; Mª and Mª. are Maria as well."""
 
 _TOKEN = re.compile(r'[,;()\[\]{}"“”„«»|]|[^\s,;()\[\]{}"“”„«»|]+')
-_MARKED = re.compile(r'[^\S ]|[,;()\[\]{}"“”„«»|./+&]')  # without any of these, spaces alone part the words
+_PARTED = re.compile(r'[^\S ]|[,;()\[\]{}"“”„«»|]')  # without any of these, spaces alone part the words
+_MARKED = re.compile(r"[./+&]")  # without any of these, no piece is to be taken apart
 # Dotted initials: letters, or abbreviations of up to five letters (Th., Chr., IJ., Joh.).
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,5}\.+-?)+(?:[^\W\d_]|IJ|Th)?\.?")
 _LEADING_INITIALS = re.compile(
@@ -90,20 +91,20 @@ def key(text: str) -> str:
 def tokenise(text: Repaired) -> list[Token]:
     """Take *text* apart; glued titles and initials (``Prof.dr.ir.J.P.Jansen``) come apart too."""
     tokens: list[Token] = []
-    if not _MARKED.search(text.text):
-        start = 0
-        for piece in text.text.split(" "):
-            end = start + len(piece)
+    whole = text.text
+    if _PARTED.search(whole):
+        pieces = [(found[0], found.start()) for found in _TOKEN.finditer(whole)]
+    else:
+        pieces, start = [], 0
+        for piece in whole.split(" "):
             if piece:
-                tokens.append(Token(piece, start, end))
-            start = end + 1
-        return tokens
-    for found in _TOKEN.finditer(text.text):
-        piece = found[0]
-        start = found.start()
-        if "." in piece[:-1] and len(piece) > 3:
+                pieces.append((piece, start))
+            start += len(piece) + 1
+    marked = _MARKED.search(whole) is not None
+    for piece, start in pieces:
+        if marked and "." in piece[:-1] and len(piece) > 3:
             tokens += _unglued(piece, start)
-        elif not piece.isalpha() and (parts := _AND.fullmatch(piece)) and key(piece) not in PHRASES:
+        elif marked and not piece.isalpha() and (parts := _AND.fullmatch(piece)) and key(piece) not in PHRASES:
             tokens += _at([parts[1], parts[2], parts[3]], start)
         else:
             tokens.append(Token(piece, start, start + len(piece)))
