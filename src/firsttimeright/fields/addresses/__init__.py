@@ -104,7 +104,7 @@ def parse(
     >>> [(item.field, item.value) for item in found.completions]
     [('city', 'Amsterdam'), ('country', 'NL')]
     """
-    if directory is None and isinstance(text_or_fields, Mapping):
+    if directory is None and (type(text_or_fields) is dict or isinstance(text_or_fields, Mapping)):
         text_or_fields = texts = _texts(text_or_fields)
         if (plain := read_plain(texts, country, world(reference))) is not None:
             return plain

@@ -29,6 +29,7 @@ _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+")
 _NUMBER_LAST = re.compile(r"[^\W\d_](?:[^\W\d_]|['. -])* [1-9][0-9]{0,2}[A-Za-z]?")
 _ORDINAL_FIRST = re.compile(r"[1-9][0-9]?(?=(?:e|de|ste) )(?:[^\W\d_]|['. -])+", re.IGNORECASE)
+_BEHIND = re.compile(r"(?!\d)[\s/-]*(?=\S)")  # a number that an addition begins with
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most; the highest in the countries read here
 
 
@@ -353,7 +354,7 @@ def _addition(sheet: Sheet) -> None:
     number = sheet.value("house_number")
     bare, rule = text, codes.ADDITION_NOTATION.name
     loose = text.lstrip(" -–/:.,")
-    if number and number.isdigit() and (found := re.match(rf"{number}(?!\d)[\s/-]*(?=\S)", loose)):
+    if number and number.isdigit() and loose.startswith(number) and (found := _BEHIND.match(loose, len(number))):
         bare, rule = loose[found.end() :], codes.NUMBER_IN_ADDITION.name
         sheet.say(codes.NUMBER_IN_ADDITION, name, sheet.span(name))
     prefix = "1 " if not bare[:1].isdigit() else "1-"
