@@ -187,15 +187,16 @@ def _place(value: str, typed: str) -> int | None:
 
 
 def _source(part: str, customer: Customer) -> str | None:
-    """Find the field that a part of a name came from: the one in which it stands."""
+    """Find the field that a part of a name came from: the one in which it stood; what stays as it was lost nothing."""
     value = compact(str(customer.record.get(part) or ""))
     near = sorted(
         (field for field in customer.typed if field in _NAMES),
         key=lambda field: abs(_NAMES.index(field) - _NAMES.index(part)),
     )
     changed = {change.field for change in customer.changes}
-    holds = (field for field in near if value and value in compact(customer.text.get(field, "")))
-    return next(holds, next((field for field in near if field in changed), None))
+    holds = [field for field in near if value and value in compact(customer.text.get(field, ""))]
+    lost = [field for field in near if field in changed]
+    return next((field for field in holds if field in changed), next(iter(holds + lost), None))
 
 
 def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> dict[str, str]:

@@ -102,8 +102,6 @@ def read_initials(
         tokens = drafts.take_asides(take_before(tokens, draft, how, typed, whole=False), draft, how, known)
     elif tokens[0].key in NO_GIVEN and _is_form(tokens[0].text):
         tokens = before_name(tokens, draft, how, typed)
-    if not tokens:
-        return
     for at in range(1, len(tokens)):
         if infix_run(tokens, at, how, alone=True) == len(tokens) - at and not is_initials(tokens[at], "mixed"):
             draft.infix, tokens = tokens[at:], tokens[:at]

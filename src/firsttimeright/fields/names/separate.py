@@ -395,7 +395,7 @@ def _standard(name: PersonName, texts: dict[str, Repaired], draft: Draft, kept: 
     }  # fmt: skip
     if name.birth_family_name:  # no field is its own: the one that holds it stays as it was typed
         born = name.birth_family_name.casefold()
-        held = [field for field in ("given_name", "family_name") if born in out.get(field, "").casefold()]
+        held = [field for field in ("initials", "given_name", "family_name") if born in out.get(field, "").casefold()]
         if any((parts[field] or "").casefold() not in out[field].casefold() for field in held):
             return out
         held += ["infix"] if "family_name" in held else []
