@@ -8,15 +8,14 @@ order in which the e-mail address has the names.
 from __future__ import annotations
 
 import math
-import re
 from typing import TYPE_CHECKING
 
 from ..fields import names
 from ..fields.names.weights import FITTED
 from ..findings import Evidence, Finding, Hypothesis
-from ..text.folding import compact, fold
+from ..text.folding import fold
 from .engine import Claim
-from .local_parts import Forms
+from .order_of_names import ORDERS, by_address, by_capitals, by_initials, pair
 from .turned_and_misspelled import SPELLED_OUT, salutation_of, turned
 
 if TYPE_CHECKING:
@@ -52,9 +51,6 @@ _LEAST_HEARD = 3.0  # bits of witnesses with which less is enough from the table
 _LEAST_EACH = 0.5  # and then the first name is at least as usual in the other field
 _LEAST_OTHER = -3.0  # of the second, whose bearers are counted worse: Klaus is a family too
 _LEAST_SURE = 0.65  # of a swap: names that merely look swapped are many
-# Of an address that has what stands in the field of the family name first, and of one that has it last; bits.
-_ORDERS = (("evidence.email_has_other_order", 3.0), ("evidence.email_has_this_order", -5.0))
-_PARTS = re.compile(r"[\s-]")
 _FEW = 3.0  # bearers per million: what so few are says less of the next one
 _USUAL = 100.0  # bearers per million of a family name that is plainly one of the country
 _OLD_FORMS = {"mme": "M.", "madame": "Monsieur", "mrs": "Mr"}
@@ -77,9 +73,9 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     weighed = _swap(scene)
     if weighed and weighed[0].bits > said:
         guesses = (*(item for item in guesses if item.code != SWAPPED), *weighed)
-    elif said and not scene.typed_text("given_name") and all(pair := _pair(scene)):
+    elif said and not scene.typed_text("given_name") and all(both := pair(scene)):
         evidence = next(item.evidence for item in guesses if item.code == SWAPPED)
-        guesses = (*(item for item in guesses if item.code != SWAPPED), _turned(*pair, evidence))
+        guesses = (*(item for item in guesses if item.code != SWAPPED), _turned(*both, evidence))
     if not guesses:
         return findings
     claims = []
@@ -100,7 +96,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
                 continue
             more = _gender(scene)
         elif item.code == SWAPPED:
-            more = swapped
+            more = tuple(piece for piece in swapped if all(piece.code != had.code for had in item.evidence))
         heard = Hypothesis(item.field, item.before, item.after, item.code, (*item.evidence, *more), item.cause)
         claims.append(Claim(heard, prior=_PRIORS.get(item.code), floor=_LEAST_SURE if item.code == SWAPPED else 0.0))
     if any(item.code == SWAPPED for item in guesses):
@@ -119,9 +115,9 @@ def _of_turned(scene: Scene, parsed: Parsed[names.PersonName], guesses: tuple[Hy
 
 def _strongly_swapped(scene: Scene, guesses: tuple[Hypothesis, ...]) -> bool:
     codes = {piece.code for item in guesses if item.code == SWAPPED for piece in item.evidence}
-    if codes & {"name.infix_as_given", "name.initials_as_family", SPELLED_OUT}:
+    if codes & {"name.infix_as_given", "name.initials_as_family", names.CAPITALS, SPELLED_OUT}:
         return True
-    given, family = _pair(scene)
+    given, family = pair(scene)
     if not given or not family:
         return False
     return _by_tables(scene, given, family, (_borne(scene, given, "family"), _borne(scene, given, "given"))) is not None
@@ -129,7 +125,7 @@ def _strongly_swapped(scene: Scene, guesses: tuple[Hypothesis, ...]) -> bool:
 
 def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
     """Weigh by the tables that given and family name changed places."""
-    given, family = _pair(scene)
+    given, family = pair(scene)
     if min(len(given), len(family)) < 3 or " " in given or " " in family or scene.text("infix"):
         return ()
     if fold(given) == fold(family) or getattr(scene.customer.name and scene.customer.name.value, "family_first", False):
@@ -143,6 +139,7 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
     evidence = _by_bits(bits)
     if not scene.typed_text("given_name"):
         return (_turned(given, family, evidence),)
+    given, family = scene.text("given_name") or given, scene.text("family_name") or family  # as tidied
     return (
         Hypothesis("given_name", given, family, SWAPPED, evidence, "swap"),
         Hypothesis("family_name", family, given, SWAPPED, evidence, "swap"),
@@ -162,31 +159,20 @@ def _swap_and_slip(scene: Scene, given: str, family: str, spelled: Evidence) -> 
     second = math.log2(_borne(scene, given, "given") / _borne(scene, given, "family"))
     if first < _LEAST_EACH or second < _LEAST_OTHER:
         return ()
-    order = Evidence(*_ORDERS[0])
-    heard = sum(piece.bits for piece in (order, *_initials(scene), *_salutation(scene)))
+    order = Evidence(*ORDERS[0])
+    heard = sum(piece.bits for piece in (order, *by_initials(scene), *_salutation(scene)))
     if first + second + heard < _LEAST_BOTH:
         return ()
     evidence = (*_by_bits((first, second)), spelled, order)
     return (
-        Hypothesis("given_name", scene.typed_text("given_name"), given, SWAPPED, evidence, "swap"),
-        Hypothesis("family_name", scene.typed_text("family_name"), family, SWAPPED, evidence, "swap"),
+        Hypothesis("given_name", scene.text("given_name"), given, SWAPPED, evidence, "swap"),
+        Hypothesis("family_name", scene.text("family_name"), family, SWAPPED, evidence, "swap"),
     )
 
 
 def _turned(given: str, family: str, evidence: tuple[Evidence, ...]) -> Hypothesis:
     """Of a whole name the words change places."""
     return Hypothesis("full_name", f"{given} {family}", f"{family} {given}", SWAPPED, evidence, "swap")
-
-
-def _pair(scene: Scene) -> tuple[str, str]:
-    """Give the given and the family name as typed: of two fields, or the two words of a whole name in that order."""
-    given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
-    if given or family or scene.name is None or scene.name.kind is not names.Kind.PERSON:
-        return given, family
-    words = scene.text("full_name").split(" ")
-    if len(words) != 2 or scene.name.salutation or fold(scene.name.given_names or "") != fold(words[0]):
-        return "", ""
-    return words[0], words[1]
 
 
 def _by_tables(scene: Scene, given: str, family: str, borne_by: tuple[float, float]) -> tuple[float, float] | None:
@@ -329,8 +315,8 @@ def _of_the_country(scene: Scene) -> bool:
 
 
 def _witnesses(scene: Scene) -> tuple[Evidence, ...]:
-    """What initials and e-mail address say of the order of the names."""
-    return (*_order(scene), *_initials(scene), *_salutation(scene))
+    """What initials, e-mail address, salutation and capitals say of the order of the names."""
+    return (*by_address(scene), *by_initials(scene), *_salutation(scene), *by_capitals(scene))
 
 
 def _salutation(scene: Scene) -> tuple[Evidence, ...]:
@@ -358,39 +344,3 @@ def _family_fits(scene: Scene) -> bool:
     turned = math.log2(_borne(scene, given, "family") / _borne(scene, given, "given"))
     turned += math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
     return turned >= _AS_LIKELY_TURNED
-
-
-def _initials(scene: Scene) -> tuple[Evidence, ...]:
-    """Whose first letter the initials are: a Dutchman's need not be his given name's, and are seldom his family's."""
-    initials, given, family = (compact(scene.text(field))[:1] for field in ("initials", "given_name", "family_name"))
-    if not initials or not given or not family or given == family:
-        return ()
-    if initials == given:
-        return (Evidence("evidence.initials_of_given_name", -5.0),)
-    return (Evidence("evidence.initials_of_family_name", 5.0),) if initials == family else ()
-
-
-def _order(scene: Scene) -> tuple[Evidence, ...]:
-    """In which order the e-mail address has the two names."""
-    first, last = _pair(scene)
-    given, family, letters = compact(first), compact(last), scene.local_letters
-    if len(given) < 3 or len(family) < 3 or given == family or not letters:
-        return ()
-    if given not in letters or family not in letters:  # klaus.mueller@ for Müller
-        forms = Forms.of(first, scene.country), Forms.of(last, scene.country)
-        spelt = [next((form for form in one.written if form in letters), "") for one in forms]
-        if not all(spelt):
-            return _initials_first(letters, (first, last), spelt)
-        given, family = spelt
-    if letters.index(given) < letters.index(family):
-        return (Evidence(*_ORDERS[1]),)
-    return (Evidence(*_ORDERS[0]),)
-
-
-def _initials_first(letters: str, words: tuple[str, str], spelt: list[str]) -> tuple[Evidence, ...]:
-    """Hear an address of initials and a name: ``jp.lambert`` is of a Jean-Pierre; ``lambert.jp`` is of anybody."""
-    for name, other, heard in zip(spelt, reversed(words), _ORDERS, strict=True):
-        if name and (before := letters.removesuffix(name)) != letters:
-            initials = "".join(compact(part)[:1] for part in _PARTS.split(other))
-            return (Evidence(*heard),) if before and before in {initials, initials[:1]} else ()
-    return ()

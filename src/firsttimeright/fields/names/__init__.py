@@ -5,16 +5,19 @@ be wrong with the evidence that the name alone holds, and ``check`` does all of 
 for a field that stands alone.
 """
 
-from firsttimeright.fields.names.codes import CODES, EVIDENCE
+from firsttimeright.fields.names.codes import CAPITALS, CODES, EVIDENCE
 from firsttimeright.fields.names.faults import at_home, wordless
 from firsttimeright.fields.names.lines import join
 from firsttimeright.fields.names.parsing import parse
 from firsttimeright.fields.names.questions import check, question
 from firsttimeright.fields.names.rendering import STYLES, render
+from firsttimeright.fields.names.swaps import CAPITALS_BITS, in_capitals
 from firsttimeright.fields.names.typos import typo_hypotheses
 from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
 
 __all__ = [
+    "CAPITALS",
+    "CAPITALS_BITS",
     "CODES",
     "EVIDENCE",
     "FIELDS",
@@ -23,6 +26,7 @@ __all__ = [
     "PersonName",
     "at_home",
     "check",
+    "in_capitals",
     "join",
     "parse",
     "question",

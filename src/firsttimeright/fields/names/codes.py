@@ -35,6 +35,7 @@ OTHER_TITLE = "name.title_of_other_sex"
 OTHER_SALUTATION = "name.salutation_of_other_sex"
 FAMILY_AS_GIVEN = "name.family_as_given"
 GIVEN_AS_FAMILY = "name.given_as_family"
+CAPITALS = "name.family_in_capitals"
 INFIX_AS_GIVEN = "name.infix_as_given"
 INITIALS_AS_FAMILY = "name.initials_as_family"
 DIGIT_FOR_LETTER = "name.digit_for_letter"
@@ -53,6 +54,6 @@ LOOKALIKE = "name.lookalike"
 
 EVIDENCE = (
     SLIP, FREQUENT, UNKNOWN, RARE, OTHER_SEX, OTHER_TITLE, OTHER_SALUTATION, FAMILY_AS_GIVEN, GIVEN_AS_FAMILY,
-    INFIX_AS_GIVEN, INITIALS_AS_FAMILY, DIGIT_FOR_LETTER, LOST_LETTER, LEGAL_FORM, TRADE_WORD,
+    CAPITALS, INFIX_AS_GIVEN, INITIALS_AS_FAMILY, DIGIT_FOR_LETTER, LOST_LETTER, LEGAL_FORM, TRADE_WORD,
     SPACES, CASE, NOTATION, MOVED, MOJIBAKE, ENTITY, LOOKALIKE,
 )  # fmt: skip

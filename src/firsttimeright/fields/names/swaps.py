@@ -18,7 +18,10 @@ from firsttimeright.reference.people import family_countries
 from firsttimeright.text.folding import compact
 from firsttimeright.text.scripts import repair
 
-__all__ = ["swapped"]
+__all__ = ["CAPITALS_BITS", "in_capitals", "swapped"]
+
+CAPITALS_BITS = 4.0
+"""Bits for a swap where the field of the given name alone is in capitals: so many write the family name."""
 
 _LEAST = 1.5  # bits by which the name in the family's place is a given one: Starr and Roman are either
 _LISTED = 10.0  # bearers per million of a given name on a list that does not count them: Koca, Uslu in Turkey
@@ -61,6 +64,8 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
     if initials and len(family.replace(".", "")) <= 5 and "." in family:
         evidence.append(Evidence(codes.INITIALS_AS_FAMILY, 6.0))
     evidence.append(Evidence(codes.FAMILY_AS_GIVEN, _capped(math.log2(first)), {"per_million": round(as_family, 1)}))
+    if given.upper() in parsed.typed and in_capitals(given.upper(), family) and family in parsed.typed:
+        evidence.append(Evidence(codes.CAPITALS, CAPITALS_BITS))
     if not initials:
         as_given, as_family = known.given_world(family, how.country), known.family_most(family, how.country)
         second = (as_given + 0.05) / (as_family + 0.5)
@@ -82,6 +87,15 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
     if infix:
         yield Hypothesis("infix", name.infix, infix.lower() if how.dutch else infix, rule, proof, "swap")
     yield Hypothesis("family_name", family, looked, rule, proof, "swap")
+
+
+def in_capitals(given: str, family: str) -> bool:
+    """Tell whether the given name was typed in capitals, and the family name as names are: *DUPONT | Marie*.
+
+    >>> in_capitals("DUPONT", "Marie"), in_capitals("JP", "Bos"), in_capitals("DUPONT", "MARIE")
+    (True, False, False)
+    """
+    return given.isupper() and sum(map(str.isalpha, given)) > 3 and family.istitle() and len(family) > 2
 
 
 def _turned(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:

@@ -44,6 +44,7 @@ name--title_of_other_sex = der Titel gehört zur anderen Anrede
 name--salutation_of_other_sex = im Namen steht die andere Anrede
 name--family_as_given = beim Vornamen steht ein üblicher Nachname
 name--given_as_family = beim Nachnamen steht ein üblicher Vorname
+name--family_in_capitals = beim Vornamen stehen Großbuchstaben, wie man einen Nachnamen schreibt
 name--infix_as_given = beim Vornamen steht ein Namenszusatz
 name--initials_as_family = beim Nachnamen stehen nur Initialen
 name--digit_for_letter = an der Stelle eines Buchstabens steht eine Ziffer

@@ -44,6 +44,7 @@ name--given_of_other_sex = presque toutes les personnes portant ce prénom ont c
 name--title_of_other_sex = le titre correspond à l’autre civilité
 name--family_as_given = le champ du prénom contient un nom de famille courant
 name--given_as_family = le champ du nom de famille contient un prénom courant
+name--family_in_capitals = le prénom est en majuscules, comme on écrit un nom de famille
 name--infix_as_given = le champ du prénom commence par une particule
 name--initials_as_family = le nom de famille ne contient que des initiales
 name--digit_for_letter = un chiffre se trouve à la place d’une lettre

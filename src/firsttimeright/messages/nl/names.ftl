@@ -44,6 +44,7 @@ name--title_of_other_sex = de titel hoort bij de andere aanhef
 name--salutation_of_other_sex = bij de naam staat de andere aanhef
 name--family_as_given = bij de voornaam staat een gewone achternaam
 name--given_as_family = bij de achternaam staat een gewone voornaam
+name--family_in_capitals = bij de voornaam staan hoofdletters, zoals men een achternaam schrijft
 name--infix_as_given = bij de voornaam staat een tussenvoegsel
 name--initials_as_family = bij de achternaam staan alleen voorletters
 name--digit_for_letter = er staat een cijfer op de plaats van een letter
