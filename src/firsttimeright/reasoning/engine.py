@@ -32,7 +32,7 @@ THRESHOLDS: Mapping[str, float] = MappingProxyType(
         "*": 0.6,
         "*@public": 0.7,
         "family_name": LEAST_SURE["family"],
-        "family_name@public": 0.62,
+        "family_name@public": 0.66,
         "given_name": 0.8,  # of its spelling by itself ``LEAST_SURE``
     }
 )

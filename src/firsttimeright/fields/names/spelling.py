@@ -63,7 +63,7 @@ __all__ = [
 BASE_RATE = 0.03
 """Share of records in which a given field holds such an error, where the host does not say otherwise."""
 
-LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.55, "given": 0.93})
+LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.6, "given": 0.93})
 """The least confidence, by kind of name, at which anybody is asked about its spelling."""
 
 MILLION = 1_000_000.0
