@@ -151,8 +151,9 @@ class World:
         key = (country, kind, of, source)
         if key not in self._drawn:  # summing a country's counts takes longer than all that follows
             names = (self.family if kind == "family" else self.given).get(country) or self.given["US"]
-            if of == "frequent":
-                names = [pair for pair in self.frequent[source][country][:250] if len(pair[0]) >= 4]
+            if of.startswith("frequent"):
+                most = int(of.removeprefix("frequent") or 250)
+                names = [pair for pair in self.frequent[source][country][:most] if len(pair[0]) >= 4]
             elif of == "rare":
                 names = [(name, 1.0) for name, _count in names[len(names) // 3 :]]
             self._drawn[key] = [name for name, _count in names], list(accumulate(count for _name, count in names))
