@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from firsttimeright import Intake, Verdict
-from firsttimeright.customer import hosted, read
+from firsttimeright.customer import hosted, hosting, read
 from firsttimeright.text.folding import compact
 
 KEPT = [
@@ -129,3 +129,24 @@ def test_two_additions_of_one_kind_are_asked_about(number, addition, asked):
     assert ("house_number_addition.conflict" in {item.code for item in report.findings}) is asked
     assert (report.verdict is Verdict.ACCEPT) is not asked
     assert compact(addition) in compact(" ".join(report.record.values()))  # whatever was typed is still there
+
+
+@pytest.mark.parametrize("country", ["NL", "BE", "DE", "FR"])
+@pytest.mark.parametrize("given", ["Jan", "Ivan", "JAN", "David", "van", ""])
+@pytest.mark.parametrize(
+    "family",
+    [
+        "van der Berg", "Van der Berg", "VAN DEN BERG", "van  Dijk", " van Dijk", "d'Ancona", "d' Ancona", "van 't Hof",
+        "v.d. Berg", "de Vries-van Dijk", "Berg, van den", "Berg van den", "de Wit e/v van Dam", "El Idrissi",
+    ],
+)  # fmt: skip
+def test_an_infix_goes_back_at_once_as_it_does_by_the_search(family: str, given: str, country: str) -> None:
+    """The short way gives the record, the changes and the places of the long one, in the same order."""
+    customer = read({"given_name": given, "family_name": family, "email": "A@Example.ORG"}, country=country)
+    short = hosted(customer)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(hosting, "_before_family_name", lambda _: None)
+        long = hosted(customer)
+    assert (list(short.record.items()), short.changes, short.kept_in) == (
+        list(long.record.items()), long.changes, long.kept_in
+    )  # fmt: skip

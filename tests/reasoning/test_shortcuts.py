@@ -23,7 +23,7 @@ from firsttimeright.fields.names.spelling import (
 )
 from firsttimeright.fields.names.weights import WEIGHTS
 from firsttimeright.findings import Audience
-from firsttimeright.reasoning import local_parts, record_is_real
+from firsttimeright.reasoning import local_parts, record_is_real, turned_and_misspelled
 from firsttimeright.reasoning.scene import Scene
 from firsttimeright.reference import people, standard
 from firsttimeright.reference.tables import table
@@ -175,3 +175,25 @@ def test_a_candidate_weighs_what_its_figures_weigh() -> None:
             weighed = weigh(fold(name), own, item, "given", "NL", standard(), afar=False)
             assert sum(weighed) == pytest.approx(whole - FITTED_AT)
     assert seen
+
+
+def test_an_address_that_has_neither_name_in_the_others_place_is_told_at_once() -> None:
+    """Addresses made of both names, of initials and of slips, in either order: the short way misses none."""
+    hand = random.Random(11)  # noqa: S311 - drawn, not secret
+    said = 0
+    for _ in range(600):
+        family, given = hand.choice(FAMILIES), hand.choice(GIVEN)
+        slip = family[:2] + family[3:2:-1] + family[4:]
+        other = hand.choice((family, slip, family[:-1], hand.choice(FAMILIES)))
+        parts = [compact(family), hand.choice((compact(given), compact(given)[:1], compact(hand.choice(GIVEN))))]
+        hand.shuffle(parts)
+        fields = {"given_name": hand.choice((other, given)), "family_name": hand.choice((given, other))}
+        customer = read({**fields, "email": f"{hand.choice(('.', '')).join(parts)}@example.org"}, country="NL")
+        scene = Scene(customer, reference=standard(), today=None, audience=Audience.STAFF, base_rate=0.03)
+        short = turned_and_misspelled.turned(scene)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(turned_and_misspelled, "_has_neither", lambda *_: False)
+            long = turned_and_misspelled.turned(scene)
+        assert short == long, fields
+        said += short is not None
+    assert said

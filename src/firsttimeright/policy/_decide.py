@@ -190,6 +190,8 @@ def decide(
     policy = policy or Policy()
     who = audience if isinstance(audience, Audience) else Audience(audience)
     kept = _by_policy(findings, policy)
+    if not kept and not suggestions and not duplicates:  # as of half the records
+        return Decision(Verdict.ACCEPT, (Reason("verdict.nothing_found"),), (), ())
     shown: tuple[Suggestion, ...] = ()
     if suggestions:
         shown = _asked(suggestions, policy, who)

@@ -212,8 +212,13 @@ def _spoken(scene: Scene, field: str, letters: str) -> list[tuple[str, tuple[str
 
     Left out are those that are too unlike the name to say anything of it, as most are.
     """
-    holding = (("email", scene.local_words), ("full_name", _words(scene, field)), ("holder", scene.holder_words))
-    found = [(witness, words) for witness, words in holding if words and local_parts.may_tell(letters, words)]
+    found = []
+    if (words := scene.local_words) and local_parts.may_tell(letters, words):
+        found.append(("email", words))
+    if scene.typed_text("full_name") and (words := _words(scene, field)) and local_parts.may_tell(letters, words):
+        found.append(("full_name", words))
+    if (words := scene.holder_words) and local_parts.may_tell(letters, words):
+        found.append(("holder", words))
     if (
         field == "family_name"
         and local_parts.may_tell(letters, (scene.domain_label,))

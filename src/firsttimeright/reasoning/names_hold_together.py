@@ -66,7 +66,9 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         parsed, country=scene.country, language=scene.language, reference=scene.reference,
         field="full_name" if scene.typed_text("full_name") else "family_name", typos=False,
     )  # fmt: skip
-    findings = names.at_home(findings, scene.customer.text) + names.wordless(scene.customer.text)
+    if findings:
+        findings = names.at_home(findings, scene.customer.text)
+    findings += names.wordless(scene.customer.text)
     if not any(item.code == CONFLICT for item in guesses):
         guesses = (*guesses, *_old_form(scene))
     said = max((item.bits for item in guesses if item.code == SWAPPED), default=0.0)

@@ -43,8 +43,11 @@ def turned(scene: Scene) -> Turned | None:
     given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
     if len(letters) < 2 * _SHORTEST or min(len(given), len(family)) < _SHORTEST or scene.text("infix"):
         return None
-    if letters.startswith(compact(given)) or letters.endswith(compact(family)):
+    first, last = compact(given), compact(family)
+    if letters.startswith(first) or letters.endswith(last):
         return None  # in their order, as in most addresses
+    if given.isascii() and family.isascii() and _has_neither(letters, first, last):
+        return None
     ours, theirs = Forms.of(given, scene.country), Forms.of(family, scene.country)
     # One stands in the address as typed, where the other field's name has its place; the other is a slip of the rest.
     if tail := _first(ours.written, letters.endswith):
@@ -65,6 +68,14 @@ def turned(scene: Scene) -> Turned | None:
     meant = spelled(item, misspelled, kind, scene.country, scene.reference)
     evidence = Evidence(SPELLED_OUT, _BITS)
     return (family, meant, evidence) if kind == "family" else (meant, given, evidence)
+
+
+def _has_neither(letters: str, first: str, last: str) -> bool:
+    """Tell at once that an address has neither of two names in the other's place, nor an initial of the family name.
+
+    Of names without accents, which are written in one way only.
+    """
+    return letters[0] != last[0] and not letters.endswith(first)
 
 
 def salutation_of(scene: Scene, parsed: Parsed[names.PersonName], given: str, family: str) -> tuple[Hypothesis, ...]:

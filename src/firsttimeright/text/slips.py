@@ -137,27 +137,20 @@ _Cell = tuple[int, int]  # letters of *meant* and of *typed* that are accounted 
 _Way = tuple[float, tuple[str, ...]]
 
 
-def _moves(
-    meant: str, typed: str, cell: _Cell, layout: str, gain: int | None = None
-) -> list[tuple[int, int, float, str]]:
-    """Give where one slip leads from *cell*, what it costs and its kind.
-
-    With *gain*, only what takes so many letters more of *meant* than of *typed*.
-    """
+def _moves(meant: str, typed: str, cell: _Cell, layout: str) -> list[tuple[int, int, float, str]]:
+    """Give where one slip leads from *cell*, what it costs and its kind."""
     i, j = cell
     found: list[tuple[int, int, float, str]] = []
     next_meant, next_typed = meant[i : i + 1], typed[j : j + 1]
-    if (gain is None or gain == 0) and next_meant and next_typed and next_meant != next_typed:
+    if next_meant and next_typed and next_meant != next_typed:
         found.append((i + 1, j + 1, *_substituted(next_meant, next_typed, layout)))
         if meant[i + 1 : i + 2] == next_typed and typed[j + 1 : j + 2] == next_meant:
             found.append((i + 2, j + 2, _TRANSPOSED, "transposition"))
-    if (gain is None or gain == -1) and next_typed:
+    if next_typed:
         found.append((i, j + 1, *_inserted(next_typed, (meant[i - 1] if i else "") + next_meant, layout)))
     if next_meant:
-        if gain is None or gain == 1:
-            found.append((i + 1, j, *_dropped(next_meant, meant[i - 1] if i else "")))
-        sounds = _SOUND_MOVES.get(next_meant, ()) if gain is None else _SOUNDS_OF_GAIN.get((next_meant, gain), ())
-        for left, right in sounds:
+        found.append((i + 1, j, *_dropped(next_meant, meant[i - 1] if i else "")))
+        for left, right in _SOUND_MOVES.get(next_meant, ()):
             if meant.startswith(left, i) and typed.startswith(right, j):
                 found.append((i + len(left), j + len(right), _SOUND_BITS, "sound"))
     return found
@@ -221,19 +214,46 @@ _FARTHEST = 3  # letters of *meant* that one slip takes at the most
 
 
 def _last(meant: str, typed: str, ways: dict[_Cell, _Way], agreeing: int, layout: str) -> _Way | None:
-    """Find the likeliest slip after which all letters agree; its place is not priced yet."""
+    """Find the likeliest slip after which all letters agree; its place is not priced yet.
+
+    These are the slips of :func:`_moves`, in the same order; those are left out that take too few letters of *meant*
+    for all to agree behind them, as most do.
+    """
     best: _Way | None = None
     long, offset = len(meant), len(meant) - len(typed)
     for (i, j), (bits, kinds) in ways.items():
-        gain = offset - i + j
-        if i + _FARTHEST < long - agreeing or not -_FARTHEST < gain < _FARTHEST:
+        gain, least = offset - i + j, long - agreeing - i  # letters of *meant* that the slip takes more, and at least
+        if least > _FARTHEST or not -_FARTHEST < gain < _FARTHEST:
             continue  # no slip takes so many letters of either
-        for to, _at, cost, kind in _moves(meant, typed, (i, j), layout, gain):
-            if (left := long - to) <= agreeing:
-                total = bits + cost + left * _SAME
-                if best is None or total > best[0]:
-                    best = total, (*kinds, kind)
+        for taken, cost, kind in _fitting(meant, typed, (i, j), layout, gain, least):
+            total = bits + cost + (long - i - taken) * _SAME
+            if best is None or total > best[0]:
+                best = total, (*kinds, kind)
     return best
+
+
+def _fitting(  # noqa: PLR0917
+    meant: str, typed: str, cell: _Cell, layout: str, gain: int, least: int
+) -> list[tuple[int, float, str]]:
+    """Give the slips of *gain* that take *least* letters of *meant* or more: how many, the cost, and the kind."""
+    i, j = cell
+    found: list[tuple[int, float, str]] = []
+    next_meant, next_typed = meant[i : i + 1], typed[j : j + 1]
+    if gain == 0:
+        if next_meant and next_typed and next_meant != next_typed and least < 3:
+            if least < 2:
+                found.append((1, *_substituted(next_meant, next_typed, layout)))
+            if meant[i + 1 : i + 2] == next_typed and typed[j + 1 : j + 2] == next_meant:
+                found.append((2, _TRANSPOSED, "transposition"))
+    elif gain == -1:
+        if next_typed and least < 1:
+            found.append((0, *_inserted(next_typed, (meant[i - 1] if i else "") + next_meant, layout)))
+    elif gain == 1 and next_meant and least < 2:
+        found.append((1, *_dropped(next_meant, meant[i - 1] if i else "")))
+    for left, right in _SOUNDS_OF_GAIN.get((next_meant, gain), ()):
+        if len(left) >= least and meant.startswith(left, i) and typed.startswith(right, j):
+            found.append((len(left), _SOUND_BITS, "sound"))
+    return found
 
 
 def _further(meant: str, typed: str, ways: dict[_Cell, _Way], place: float, layout: str) -> dict[_Cell, _Way]:

@@ -15,7 +15,7 @@ from firsttimeright.text.scripts import script
 from firsttimeright.text.slips import LAYOUTS, neighbours
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["implausible", "implausible_given"]
+__all__ = ["are_plausible", "implausible", "implausible_given"]
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn", "yxcvbnm", "qwertzuiop")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
@@ -90,6 +90,32 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
     if key[0] in _PADS and _PADDING.match(key.replace(" ", "")) and not _known_word(key, reference, country):
         return "padded"
     return _strangest([_strange(word, reference, country) for word in names if len(word) > 1], names)
+
+
+def are_plausible(given: str, infix: str, family: str, reference: Reference, country: str | None) -> bool:
+    """Tell at once that :func:`implausible` and :func:`implausible_given` say nothing of a plain name.
+
+    ``False`` says nothing. A plain name is a given and a family name, each one word of two or more ASCII letters,
+    and between them nothing or the usual words of an infix. What is said of such a name is said of one of the two,
+    or of both: a made-up person has both names, and one who stands behind another has the family name and the word
+    before it; a phrase is both.
+    """
+    if not (_tells_nothing(given, reference, country) and _tells_nothing(family, reference, country)):
+        return False
+    first, last = given.lower(), family.lower()
+    if last in _IN_COMPANY and (first in _IN_COMPANY or " " in infix):
+        return False
+    return first != last and f"{first}{infix.lower().replace(' ', '')}{last}" not in FILLERS
+
+
+@lru_cache(maxsize=16_384)  # names come back
+def _tells_nothing(word: str, reference: Reference, country: str | None) -> bool:
+    """Tell that one word of a name, of ASCII letters, gives no ground to doubt it, whatever stands beside it."""
+    low = word.lower()
+    return (
+        low not in _FILLING and not low.startswith("xx") and not _SAME.fullmatch(low)
+        and _strange(low, reference, country) is None
+    )  # fmt: skip
 
 
 def _strangest(strange: list[str | None], names: list[str]) -> str | None:
@@ -167,6 +193,7 @@ def _ends_made_up(names: list[str], reference: Reference, country: str | None) -
 
 
 _FILLING = FILLERS | TEST | {"test", "tst"}
+_IN_COMPANY = _INVENTED.union(*(phrase.split(" ") for phrase in PHRASES))  # what tells something beside its like
 
 
 def _filler(names: list[str], words: list[str], name: PersonName) -> str | None:

@@ -377,7 +377,7 @@ def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Pars
     name, standard_fields, notes = read_fields(fields, how, known)
     changes: tuple[Change, ...] = ()
     if standard_fields != {field: text for field, text in fields.items() if text}:
-        again = read_fields(standard_fields, how, known)[1]
+        again = (read_plain_fields(standard_fields, how) or read_fields(standard_fields, how, known))[1]
         if {field: text for field, text in again.items() if text} != standard_fields:  # it would not read back so
             standard_fields = {field: text for field, typed in fields.items() if (text := repair(typed).text)}
         changes = _changes(fields, standard_fields, notes)

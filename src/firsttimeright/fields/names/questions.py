@@ -11,8 +11,9 @@ from firsttimeright.fields.names.faults import at_home, wordless
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_slips import digit_hypotheses, infix_hypotheses
 from firsttimeright.fields.names.knowledge import knowledge
-from firsttimeright.fields.names.nonsense import implausible, implausible_given
+from firsttimeright.fields.names.nonsense import are_plausible, implausible, implausible_given
 from firsttimeright.fields.names.parsing import LONGEST, parse
+from firsttimeright.fields.names.quiet import INFIXES, is_plain
 from firsttimeright.fields.names.swaps import swapped
 from firsttimeright.fields.names.tokens import spaced, tokenise
 from firsttimeright.fields.names.typos import typo_hypotheses
@@ -63,6 +64,11 @@ def question(
     ref = reference if reference is not None else standard()
     if (name := parsed.value) is None:
         return (codes.INCOMPLETE.at(field),), ()
+    if _is_everyday(parsed.typed, name, how, ref) and not typos:
+        asked = tuple(swapped(parsed, name, how, knowledge(ref)))
+        if not (asked and asked[0].bits > _SURELY_SWAPPED) and name.infix:
+            asked += tuple(infix_hypotheses(name, how, ref))
+        return (), asked
     findings = list(_of_text(parsed, name, how, ref, field))
     if name.kind not in PEOPLE:
         return tuple(findings) or (codes.INCOMPLETE.at(field),), tuple(_company(name))
@@ -76,7 +82,7 @@ def question(
             guesses += addressed(name, how, ref)
         swap = tuple(swapped(parsed, name, how, knowledge(ref)))
         guesses += swap
-        if not (swap and swap[0].bits > 5) and not any(finding.code in _HUSHING for finding in findings):
+        if not (swap and swap[0].bits > _SURELY_SWAPPED) and not any(finding.code in _HUSHING for finding in findings):
             guesses += (
                 typo_hypotheses(name, country=country, language=language, reference=ref)
                 if typos
@@ -85,6 +91,28 @@ def question(
     if name.kind is Kind.PERSON and not findings and _incomplete(name):
         findings.append(codes.INCOMPLETE.at(field))
     return tuple(findings), tuple(guesses)
+
+
+_SURELY_SWAPPED = 5.0  # bits from which no slip is looked for in names that stand in each other's field
+
+
+def _is_everyday(typed: str, name: PersonName, how: Habits, ref: Reference) -> bool:
+    """Tell of most names that only their order, and the infix, can be asked about.
+
+    A given and a family name of one plain word each, an infix of nothing but usual words, and no more than these was
+    typed: so there are no signs, digits, remarks, titles or salutation, and none of the words is strange. Whatever
+    else may be wrong is told by one of those.
+    """
+    given, family, infix = name.given_names, name.family_name, name.infix
+    if not given or not family or name.kind is not Kind.PERSON or name.salutation or name.unparsed:
+        return False
+    if typed != (f"{given} {infix} {family}" if infix else f"{given} {family}"):
+        return False
+    if not (given.isalpha() and family.isalpha() and is_plain(given) and is_plain(family)):
+        return False
+    if infix and not INFIXES.issuperset(infix.split(" ")):
+        return False
+    return are_plausible(given, infix or "", family, ref, how.country)
 
 
 # What is wrong with the whole text: nobody looks for slips in it.
