@@ -35,6 +35,7 @@ EVIDENCE = (TOGETHER,)
 _ADDITION = "house_number_addition"
 _NAMES = FIELDS[: FIELDS.index("gender")]
 _LINE = ("street", "house_number", "house_number_addition", "unit", "box", "po_box")
+_SAID_AS_TYPED = frozenset(("street", "house_number", "postcode", "city"))  # a country or region has many names
 _STRANGE = frozenset(("unit", "box", "po_box"))  # parts of an address that are no field of a record
 
 
@@ -164,13 +165,26 @@ def _kept(
         mine = {field: value for field, value in record.items() if field in group}
         again = read(mine, country=customer.country, language=customer.language, reference=reference)
         next_time = _placed(again, has | mine.keys()).record
-        if all(next_time.get(field) == mine.get(field) for field in {*next_time, *mine} - back):
+        same = all(next_time.get(field) == mine.get(field) for field in {*next_time, *mine} - back)
+        if same and (group is _NAMES or _holds_all(mine, customer)):
             break
     if not back:
         return own
     changes = tuple(item for item in own.changes if item.field not in group or item.field not in back)
     order = [*(field for field in customer.typed if field in record), *record]
     return Hosted({field: record[field] for field in order}, changes, own.kept_in)
+
+
+def _holds_all(record: Mapping[str, Any], customer: Customer) -> bool:
+    """Tell whether each part of the address that was typed in the field of another still stands in one of them."""
+    value = customer.address.value if customer.address is not None else None
+    if value is None:
+        return True
+    held = compact(" ".join(str(text) for text in record.values() if text))
+    moved = [
+        part for part, where in value.components.items() if where.change == "moved" or where.field not in {part, None}
+    ]
+    return all(compact(getattr(value, part) or "") in held for part in moved if part in _SAID_AS_TYPED)
 
 
 def _together(parts: list[str], customer: Customer, typed: str) -> str:

@@ -117,11 +117,19 @@ def _moves(item: Suggestion) -> bool:
 
 
 def _in_other_fields(offers: Sequence[Offer], away: Sequence[Offer], customer: Customer, own: Hosted) -> list[Offer]:
-    """Give initials to the field of the given name that became empty, and a tail of the name to the whole name."""
+    """Give initials to the field of the given name that became empty, a telephone number to that of the mobile one.
+
+    And a tail of the name to the whole name.
+    """
     found, whole = list(offers), own.record.get("full_name")
     for offer in away:
         made, item = offer
-        mates = [each for each in found if item.cause and each[1].cause == item.cause]
+        if offer not in found:
+            continue  # it went with the one before
+        mates = [each for each in found if each is offer or (item.cause and each[1].cause == item.cause)]
+        if item.field == "phone" and "mobile" in customer.host_names and not own.record.get("mobile"):
+            found[found.index(offer)] = made, dataclasses.replace(item, field="mobile")
+            continue
         if item.field == "initials":
             mate = next((each for each in mates if each[1].field == "given_name" and each[1].after is None), None)
             if mate is not None:

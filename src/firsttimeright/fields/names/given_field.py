@@ -8,6 +8,7 @@ from firsttimeright.fields.names import content, drafts
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.joining import bears_form
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import place_given
 from firsttimeright.fields.names.titles import take_dutch_titles
@@ -21,8 +22,8 @@ from firsttimeright.reference.words.trades import JOINED
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "COMPANY_FIRST", "NO_GIVEN", "are_said", "before_name", "begins_company", "is_whole_name", "read_given",
-    "read_initials", "without_family", "without_initials",
+    "COMPANY_FIRST", "NO_GIVEN", "are_said", "before_name", "begins_company", "is_company", "is_whole_name",
+    "read_given", "read_initials", "without_family", "without_initials",
 ]  # fmt: skip
 
 NO_GIVEN = wordset(
@@ -47,6 +48,14 @@ def is_whole_name(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
     if run and not how.iberian:
         return True
     return len(tokens) == 2 and known.is_family_only(tokens[1].text, how.country)
+
+
+def is_company(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether the only field that is filled in holds an organisation: *Stichting Leger des Heils*."""
+    if len(tokens) < 2 or bears_form(tokens, known, how):  # one word alone is a given name, whatever it says
+        return False
+    sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=False)
+    return bool(sign.kind) and sign.strength > 1
 
 
 def begins_company(given: list[Token], family: list[Token], known: Knowledge, country: str | None) -> bool:
@@ -99,14 +108,17 @@ def read_initials(
     if not tokens:
         return
     if len(tokens) > 1:
-        tokens = drafts.take_asides(take_before(tokens, draft, how, typed, whole=False), draft, how, known)
+        tokens = take_before(tokens, draft, how, typed, whole=False)
+        if tokens and tokens[0].text not in _BRACKETS:
+            tokens = drafts.take_asides(tokens, draft, how, known)
     elif tokens[0].key in NO_GIVEN and _is_form(tokens[0].text):
         tokens = before_name(tokens, draft, how, typed)
     for at in range(1, len(tokens)):
         if infix_run(tokens, at, how, alone=True) == len(tokens) - at and not is_initials(tokens[at], "mixed"):
             draft.infix, tokens = tokens[at:], tokens[:at]
             break
-    tokens = [token for token in tokens if token.text not in ",;"]
+    draft.unparsed += [token for token in tokens if token.text in _BRACKETS[1::2]]
+    tokens = [token for token in tokens if token.text not in _BRACKETS and token.text not in ",;"]
     if not any(any(map(str.isalpha, token.text)) for token in tokens):
         draft.unparsed += tokens  # a dash: there are none
     elif len(tokens) == 1 and _is_name(tokens[0], how, known) and (not given or given[0].key == tokens[0].key):
@@ -119,9 +131,15 @@ def read_initials(
         place_given(tokens, draft, typed)
 
 
+_BRACKETS = tuple("()[]{}")
+
+
 def _is_form(text: str) -> bool:
-    """Tell whether a salutation or title of one word is none's initials: *Mevr.*, *drs.*, but not *DRS* or *Mr*."""
-    return len(text.rstrip(".")) > 2 and (not text.isupper() or text.upper() in ("DHR", "DHR.", "MEVR", "MEVR."))
+    """Tell whether a salutation or title of one word is none's initials: *Mevr.*, *drs.*, not *DRS*, *Mr*, *m.s.*."""
+    word = text.rstrip(".")
+    return (
+        len(word) > 2 and "." not in word and (not text.isupper() or text.upper() in ("DHR", "DHR.", "MEVR", "MEVR."))
+    )
 
 
 def _may_be_initials(text: str) -> bool:
@@ -231,7 +249,7 @@ def before_name(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> l
     row = match_salutation(tokens, 0, how)
     whole = whole and not (row is not None and len(row.words) == len(tokens) > 1)  # De heer | de Boer
     said = row.sex if row is not None and row.kind == "person" else None
-    if row is not None and said and draft.salutation and draft.sex and said != draft.sex:
+    if row is not None and said and draft.salutation and said != draft.sex:
         count = len(row.words)
         if not whole or (count < len(tokens) and match_salutation(tokens, count, how) is None):
             draft.unparsed += tokens[:count]

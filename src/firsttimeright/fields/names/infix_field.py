@@ -8,11 +8,11 @@ from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.given_field import before_name
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.tokens import Token, infix_run
+from firsttimeright.fields.names.tokens import Token, infix_run, key
 from firsttimeright.reference.words.infixes import ABBREVIATED
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["goes_on", "read_infix"]
+__all__ = ["goes_on", "read_infix", "says_none"]
 
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+")
 _FIRST = frozenset(("van", "von", "op", "in", "uit", "aan", "de"))
@@ -22,10 +22,16 @@ _SECOND = frozenset(("de", "den", "der", "het", "'t", "la", "las", "los"))
 def read_infix(tokens: dict[str, list[Token]], draft: Draft, how: Habits, known: Knowledge) -> list[Token]:
     """Give the field of the infix; where it holds the family name, that goes to its own: *Jan | Dijk | van*."""
     row, family = tokens.pop("infix", []), tokens.get("family_name", [])
-    if row and not _may_be_infix(row):
-        draft.unparsed += row  # a dash, or n.v.t.: there is none
+    if row and (not any(map(str.isalpha, row[0].text)) or (len(row) == 1 and row[0].key in _NONE)):
+        draft.unparsed += row  # there is none
         return []
     if row and not infix_run(row, 0, how, alone=True):
+        probe = Draft()
+        probe.salutation, probe.sex = [*draft.salutation], draft.sex
+        left = before_name(row, probe, how, "mixed")
+        if len(left) < len(row) and infix_run(left, 0, how, alone=True) < len(left):
+            draft.unparsed += row  # Baron van Wassenaer, ING Bank: neither a title alone nor an infix behind one
+            return []
         row = before_name(row, draft, how, "mixed")  # Mevr., drs.
     if len(row) == 1 and _DOTTED.fullmatch(row[0].text) and row[0].key not in ABBREVIATED:
         if draft.given:
@@ -51,8 +57,9 @@ def read_infix(tokens: dict[str, list[Token]], draft: Draft, how: Habits, known:
 _NONE = wordset("nvt geen none keine aucun x nee")
 
 
-def _may_be_infix(row: list[Token]) -> bool:
-    return any(map(str.isalpha, row[0].text)) and not (len(row) == 1 and row[0].key in _NONE)
+def says_none(field: str, text: str) -> bool:
+    """Tell whether a field before the family name says that there is none: a dash, or of an infix *n.v.t.*, *geen*."""
+    return not any(map(str.isalnum, text)) or (field == "infix" and key(text) in _NONE)
 
 
 _A_NAME = 5.0  # bearers per million

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from firsttimeright.fields.names import content, drafts, remarks
 from firsttimeright.fields.names.abroad import are_vietnamese
 from firsttimeright.fields.names.draft import Draft
@@ -11,6 +13,7 @@ from firsttimeright.fields.names.given_field import (
     are_said,
     before_name,
     begins_company,
+    is_company,
     is_whole_name,
     read_given,
     read_initials,
@@ -18,19 +21,17 @@ from firsttimeright.fields.names.given_field import (
     without_initials,
 )
 from firsttimeright.fields.names.habits import Habits
-from firsttimeright.fields.names.infix_field import goes_on, read_infix
+from firsttimeright.fields.names.infix_field import goes_on, read_infix, says_none
 from firsttimeright.fields.names.joining import bears_form, joined
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.lines import before_family
 from firsttimeright.fields.names.marriages import marital
 from firsttimeright.fields.names.parts import family_parts
-from firsttimeright.fields.names.several import another_behind, may_be_several, take_several
+from firsttimeright.fields.names.several import another_behind, may_be_several, standard_couple, take_several
 from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.fields.names.writing import finish
 from firsttimeright.reference.words.salutations import stated_sex
-from firsttimeright.text.folding import compact
 from firsttimeright.text.scripts import Repaired, repair
 
 __all__ = ["read_fields"]
@@ -44,6 +45,24 @@ def read_fields(
     Returns:
         The name; the fields in standard form (absent: empty); what was done to the characters of each.
     """
+    none = {field: fields[field] for field in _MAY_LACK if fields.get(field) and says_none(field, fields[field])}
+    if "given_name" in none and ("initials" in none or not fields.get("initials")):
+        del none["given_name"]
+    if not none or not fields.get("family_name"):
+        return _read_filled(fields, how, known)
+    rest = {field: text for field, text in fields.items() if field not in none}
+    name, out, notes = _read_filled(rest, how, known)
+    if name is not None:
+        name = replace(name, unparsed=" ".join(filter(None, (name.unparsed, *none.values()))))
+    return name, {**none, **out}, notes  # but the infix that stood before the family name takes the place of a dash
+
+
+_MAY_LACK = ("initials", "given_name", "infix")
+
+
+def _read_filled(
+    fields: dict[str, str], how: Habits, known: Knowledge
+) -> tuple[PersonName | None, dict[str, str], dict[str, tuple[str, ...]]]:
     repaired = {field: repair(text) for field, text in fields.items()}
     texts = {field: item for field, item in repaired.items() if item.text}
     notes = {field: item.notes for field, item in repaired.items()}
@@ -62,7 +81,7 @@ def read_fields(
         _titles(tokens.pop("titles"), draft, how, typed)
     if couple := _couple(tokens, draft, how, typed, known=known):
         name = finish(draft, repair(" ".join(item.text for item in texts.values())), how, "")
-        return _spans(name, texts), _standard_couple(name, texts, couple), notes
+        return _spans(name, texts), standard_couple(name, texts, couple), notes
     given = tokens.pop("given_name", [])
     if len(given) > 1 and [token.key for token in given] == [token.key for token in tokens.get("family_name", ())]:
         given = []  # the whole name, twice
@@ -75,7 +94,7 @@ def read_fields(
         and not draft.initials
         and (
             is_whole_name(given, how, known)
-            or _is_company(given, how, known)
+            or is_company(given, how, known)
             or begins_company(given[:1], given[1:], known, how.country)
         )
     ):
@@ -113,27 +132,6 @@ def _couple(tokens: dict[str, list[Token]], draft: Draft, how: Habits, typed: st
         return None
     _other_fields(tokens, draft, how)
     return field
-
-
-def _standard_couple(name: PersonName, texts: dict[str, Repaired], field: str) -> dict[str, str]:
-    """Give the fields of a couple in standard form, where they share the family name."""
-    out = {one: item.text for one, item in texts.items()}
-    people = (name, *name.others)
-    if name.unparsed or len({(one.infix, one.family_name) for one in people}) > 1 or len(people) > 2:
-        return out
-    first = [before_family(one) for one in people]
-    if all(first) and name.family_name and _keeps_family(name, texts):
-        out[field] = f"{first[0]} {name.joiner} {first[1]}"
-        out["family_name"] = name.family_name
-        if name.infix:
-            out["infix"] = name.infix
-    return out
-
-
-def _keeps_family(name: PersonName, texts: dict[str, Repaired]) -> bool:
-    """Tell whether the couple's family name is what its fields hold: no word may cross over from the other field."""
-    typed = "".join([texts[field].text for field in ("infix", "family_name") if field in texts])
-    return compact(f"{name.infix or ''}{name.family_name}") == compact(typed)
 
 
 def _heads(texts: dict[str, Repaired], draft: Draft, how: Habits, known: Knowledge) -> dict[str, Repaired]:
@@ -265,14 +263,6 @@ def _company(
     typed = [item.text for field, item in texts.items() if field not in unread]
     salutation = texts["salutation"].text if "salutation" in texts else None
     return PersonName(kind=Kind(sign.kind), salutation=salutation, unparsed=" ".join(typed))
-
-
-def _is_company(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
-    """Tell whether the only field that is filled in holds an organisation: *Stichting Leger des Heils*."""
-    if len(tokens) < 2 or bears_form(tokens, known, how):  # one word alone is a given name, whatever it says
-        return False
-    sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=False)
-    return bool(sign.kind) and sign.strength > 1
 
 
 def _is_full(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:

@@ -6,13 +6,17 @@ from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
+from firsttimeright.fields.names.lines import before_family
 from firsttimeright.fields.names.parts import family_parts, place_given
 from firsttimeright.fields.names.reading import read_core
 from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, is_initials
+from firsttimeright.fields.names.value import PersonName
+from firsttimeright.text.folding import compact
+from firsttimeright.text.scripts import Repaired
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["MAY_JOIN", "another_behind", "may_be_several", "take_several"]
+__all__ = ["MAY_JOIN", "another_behind", "may_be_several", "standard_couple", "take_several"]
 
 _JOINERS = wordset("en & und et and + og och o/h en/of und/oder et/ou and/or e/o y/o")
 
@@ -166,7 +170,7 @@ def _given_twice(first: Draft, last: Draft, how: Habits, known: Knowledge) -> No
         return
     word = first.family[0].text
     if known.given_world(word, how.country) >= _USUAL and known.family_bits(word, how.country) < _HARDLY_FAMILY:
-        first.given, first.family = [*first.given, *first.family], []
+        first.given, first.family = sorted([*first.given, *first.family], key=lambda token: token.start), []
 
 
 _USUAL = 100.0  # bearers per million of a given name
@@ -200,3 +204,24 @@ def _name_or_given(people: list[Draft], draft: Draft, how: Habits, known: Knowle
             named = known.is_family_only(word, how.country)
         if named:
             person.family, person.given = person.given, []
+
+
+def standard_couple(name: PersonName, texts: dict[str, Repaired], field: str) -> dict[str, str]:
+    """Give the fields of a couple in standard form, where they share the family name."""
+    out = {one: item.text for one, item in texts.items()}
+    people = (name, *name.others)
+    if name.unparsed or len({(one.infix, one.family_name) for one in people}) > 1 or len(people) > 2:
+        return out
+    first = [before_family(one) for one in people]
+    if all(first) and name.family_name and _keeps_family(name, texts):
+        out[field] = f"{first[0]} {name.joiner} {first[1]}"
+        out["family_name"] = name.family_name
+        if name.infix:
+            out["infix"] = name.infix
+    return out
+
+
+def _keeps_family(name: PersonName, texts: dict[str, Repaired]) -> bool:
+    """Tell whether the couple's family name is what its fields hold: no word may cross over from the other field."""
+    typed = "".join([texts[field].text for field in ("infix", "family_name") if field in texts])
+    return compact(f"{name.infix or ''}{name.family_name}") == compact(typed)

@@ -253,10 +253,12 @@ def candidates(typed: str, kind: str, country: str | None, reference: Reference)
 def is_glued(typed: str, meant: str) -> bool:
     """Say whether *typed* (as written) is *meant* (folded) behind an initial whose space was lost.
 
-    >>> is_glued("JBos", "bos"), is_glued("Jbos", "bos")
-    (True, False)
+    Of the same letter twice the shift key was held too long: *VVera*.
+
+    >>> is_glued("JBos", "bos"), is_glued("Jbos", "bos"), is_glued("BBos", "bos")
+    (True, False, False)
     """
-    return typed[:2].isupper() and typed[2:].islower() and fold(typed[1:]) == meant
+    return typed[:2].isupper() and typed[:1] != typed[1:2] and typed[2:].islower() and fold(typed[1:]) == meant
 
 
 def goes_on(given: str) -> bool:

@@ -166,6 +166,13 @@ def _write_after(groups: list[list[Token]]) -> tuple[str, ...]:
     return tuple(sorted(written, key=lambda text: text[0] == "("))
 
 
+_ITALIAN = wordset("d d' de de' dei degli del dell' della delle dello da dal dall' dalla dalle di la le li lo")
+
+
+def _keys(tokens: list[Token]) -> list[str]:
+    return [token.key for token in tokens]
+
+
 def finish(draft: Draft, text: Repaired, how: Habits, whole: str, *, behind: bool = False) -> PersonName:
     """Write the draft out as a name; *behind*: of a person named after another."""
     if draft.kind in ("company", "department") or (draft.kind == "family" and draft.unparsed and not draft.family):
@@ -188,7 +195,7 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str, *, behind: boo
         )
     if family and not infix and draft.kind == "person":
         infix, family = _glued(family, how)
-    elif family and infix and how.language == "it" and infix[:1].isupper():
+    elif family and infix and how.language == "it" and infix[:1].isupper() and _ITALIAN.issuperset(_keys(draft.infix)):
         infix, family = None, f"{infix} {family}"  # De Rossi: with a capital it is a part of the name
     given = _write_name(draft.given, how, typed, first=True) if draft.given else None
     if native:
