@@ -97,7 +97,9 @@ def _in_its_fields(customer: Customer, has: AbstractSet[str], reference: Referen
         has = has | {_ADDITION}
     own = _placed(customer, has)
     if not own.kept_in:  # every part has a field of its own, as mostly
-        return own
+        if not customer.changes or _holds_all(own.record, customer):
+            return own
+        return _kept(own, customer, ADDRESS_FIELDS, has, reference)
     for group in (_NAMES, ADDRESS_FIELDS):
         if any(field in group for field in own.kept_in.values()) and any(
             own.record.get(field) != customer.typed.get(field) for field in group
@@ -166,13 +168,20 @@ def _kept(
         again = read(mine, country=customer.country, language=customer.language, reference=reference)
         next_time = _placed(again, has | mine.keys()).record
         same = all(next_time.get(field) == mine.get(field) for field in {*next_time, *mine} - back)
-        if same and (group is _NAMES or _holds_all(mine, customer)):
+        if same and (group is _NAMES or (_holds_all(mine, customer) and (back or _says_the_same(again, customer)))):
             break
     if not back:
         return own
     changes = tuple(item for item in own.changes if item.field not in group or item.field not in back)
     order = [*(field for field in customer.typed if field in record), *record]
     return Hosted({field: record[field] for field in order}, changes, own.kept_in)
+
+
+def _says_the_same(again: Customer, customer: Customer) -> bool:
+    """Tell whether the address that the host would store is read as the typed one was: *Rose Cottage 12* is not."""
+    values = [one.address.value if one.address is not None else None for one in (again, customer)]
+    left = [getattr(value, "unresolved", ()) for value in values]
+    return left[0] == left[1]
 
 
 def _holds_all(record: Mapping[str, Any], customer: Customer) -> bool:

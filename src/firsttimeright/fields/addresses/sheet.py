@@ -209,10 +209,16 @@ class Sheet:
             record[name] = self.text.get(name) or text
         if self.single:
             return record
+        left = self._left_as_typed() if self.unresolved else ()
         for part, held in self.parts.items():
-            if held.field is not None and held.field not in _IN_FREE_FORM:
+            if held.field is not None and held.field not in _IN_FREE_FORM and held.field not in left:
                 record[part] = held.value
+        record |= {name: self.typed[name] for name in left}
         return record
+
+    def _left_as_typed(self) -> tuple[str, ...]:
+        """Give the fields that hold something without a place: taken apart they would lose it."""
+        return tuple(name for name, text in self.typed.items() if any(piece in text for piece in self.unresolved))
 
     def finish(self) -> Parsed[Address]:
         """Give the answer."""

@@ -225,6 +225,7 @@ def _beside_number(sheet: Sheet, street: str, line: Line, number: str) -> bool:
         for part, (value, begin, end) in house.parts.items():
             if part not in sheet.parts or part == "house_number":
                 sheet.put(part, value, "house_number", (value, begin, end), rule=codes.ADDITION_IN_NUMBER.name)
+        sheet.unresolved.extend(text for text, _, _ in house.unresolved)
         return True
     if outer is None and NOTHING.fullmatch(number):
         put_line(sheet, line, "street", 0)
