@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsttimeright.fields.phones import plan
+from firsttimeright.fields.phones import examples, plan
 
 COUNTRIES = sorted(phonenumbers.SUPPORTED_REGIONS)
 
@@ -76,4 +76,4 @@ def _counts_or_repeats(digits: str, run: int) -> bool:
 @given(st.text("0123456789", max_size=6), st.integers(0, 9), st.integers(-2, 2), st.integers(0, 9), st.integers(3, 8))
 def test_rows_of_digits_are_found_as_digit_by_digit(around: str, start: int, step: int, length: int, run: int) -> None:
     digits = around[:3] + "".join(str((start + step * at) % 10) for at in range(length)) + around[3:]
-    assert plan.counts_or_repeats(digits, run) is _counts_or_repeats(digits, run)
+    assert examples.counts_or_repeats(digits, run) is _counts_or_repeats(digits, run)

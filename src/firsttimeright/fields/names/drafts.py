@@ -9,7 +9,7 @@ from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import NATURAL, Habits
 from firsttimeright.fields.names.households import ARTICLES, household
-from firsttimeright.fields.names.joining import bears_form, joined, with_estate
+from firsttimeright.fields.names.joining import bears_form, joined, person_anyway, with_estate
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.marriages import marital, place_marital, take_marital
 from firsttimeright.fields.names.order import are_unspeakable, is_called_van, is_whole
@@ -19,7 +19,6 @@ from firsttimeright.fields.names.reading import read_core
 from firsttimeright.fields.names.several import take_several
 from firsttimeright.fields.names.titles import bears_degree, take_after, take_dutch_titles
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
-from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.reference.words.remarks import REMARKS, REMARKS_STRONG
 from firsttimeright.reference.words.salutations import BEHIND, FORMS
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
@@ -70,7 +69,7 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     )
     company = sign.kind and not (personal and sign.strength < 3) and draft.kind != "estate"
     if company and not (
-        (sign.strength < 2 and _person_anyway(rest, known, how, typed)) or (sign.form and bears_form(rest, known, how))
+        (sign.strength < 2 and person_anyway(rest, known, how, typed)) or (sign.form and bears_form(rest, known, how))
     ):
         draft.kind = sign.kind or "company"
         draft.unparsed = whole
@@ -114,15 +113,6 @@ _QUIET = NATURAL | {"es", "ca", "gl", "pt", "tr"}
 def _begins_with_monsieur(tokens: list[Token], known: Knowledge) -> bool:
     """Tell whether M. is monsieur on a Belgian form: *M. Olivier Dumont*, but not *M. Jan Peeters* or *M. Peeters*."""
     return len(tokens) > 2 and tokens[0].text == "M." and known.is_french_man(tokens[1].text)
-
-
-def _person_anyway(rest: list[Token], known: Knowledge, how: Habits, typed: str) -> bool:
-    """A given name and a surname that happens to be a trade word: Arie Winkel, Bas Holding, Wim Bank."""
-    words = [token for token in rest if not is_initials(token, typed)]
-    if len(words) < len(rest):
-        return True
-    words = [token for token in words if token.key not in DUTCH]  # Anna van den Bank
-    return len(words) == 2 and known.is_given(words[0].text, how.country)
 
 
 def take_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> list[Token]:

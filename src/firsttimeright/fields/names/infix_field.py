@@ -69,3 +69,24 @@ def goes_on(before: list[Token], row: list[Token]) -> bool:
     """Tell whether the field of the infix holds the second word of one that began in the field of the given name."""
     first, second = before[-1].key, row[0].key
     return first in _FIRST and second in _SECOND and first != second and not (first == "de" and second[:1] != "l")
+
+
+def split_infix(text: str, how: Habits) -> tuple[str | None, str]:
+    """Take the infix off the front of a family name.
+
+    >>> from firsttimeright.fields.names.habits import habits
+    >>> split_infix("van der Meer", habits("NL", None))
+    ('van der', 'Meer')
+    """
+    if " " in text or not text.isprintable():
+        tokens = [Token(found[0], found.start(), found.end()) for found in re.finditer(r"\S+", text)]
+        run = infix_run(tokens, 0, how, alone=True) if len(tokens) > 1 else 0
+        run = min(run, len(tokens) - 1)
+        if run > 0:
+            return text[: tokens[run - 1].end], text[tokens[run].start :]
+    if "'" not in text:
+        return None, text
+    for glued in ("d'", "l'", "'s-", "'t "):
+        if text.lower().startswith(glued) and len(text) > len(glued) + 1:
+            return text[: len(glued)].strip(), text[len(glued) :]
+    return None, text

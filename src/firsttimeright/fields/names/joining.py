@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.tokens import Token, is_abbreviated, key
-from firsttimeright.reference.words.infixes import ABBREVIATED
+from firsttimeright.fields.names.tokens import Token, is_abbreviated, is_initials, key
+from firsttimeright.reference.words.infixes import ABBREVIATED, DUTCH
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["BINDING", "bears_form", "joined", "unbound", "with_estate"]
+__all__ = ["BINDING", "bears_form", "joined", "person_anyway", "unbound", "with_estate"]
 
 
 def joined(tokens: list[Token], how: Habits) -> list[Token]:
@@ -155,3 +155,12 @@ def bears_form(tokens: list[Token], known: Knowledge, how: Habits, *, anywhere: 
 
 
 _BORNE = 1.0  # bearers per million
+
+
+def person_anyway(rest: list[Token], known: Knowledge, how: Habits, typed: str) -> bool:
+    """A given name and a surname that happens to be a trade word: Arie Winkel, Bas Holding, Wim Bank."""
+    words = [token for token in rest if not is_initials(token, typed)]
+    if len(words) < len(rest):
+        return True
+    words = [token for token in words if token.key not in DUTCH]  # Anna van den Bank
+    return len(words) == 2 and known.is_given(words[0].text, how.country)

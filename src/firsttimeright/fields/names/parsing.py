@@ -13,13 +13,14 @@ from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.front import says_for_whom
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.households import ARTICLES
+from firsttimeright.fields.names.infix_field import split_infix
 from firsttimeright.fields.names.knowledge import Knowledge, knowledge
 from firsttimeright.fields.names.lines import before_family, capital
 from firsttimeright.fields.names.order import are_turned, is_turned
 from firsttimeright.fields.names.plain import read_plain, read_plain_fields
 from firsttimeright.fields.names.rendering import formal
 from firsttimeright.fields.names.separate import read_fields
-from firsttimeright.fields.names.tokens import Token, infix_run, key, spaced, tokenise
+from firsttimeright.fields.names.tokens import key, spaced, tokenise
 from firsttimeright.fields.names.value import FIELDS, PEOPLE, Kind, PersonName
 from firsttimeright.fields.names.writing import finish
 from firsttimeright.findings import Change, Completion, Parsed
@@ -343,26 +344,6 @@ def _alternatives(name: PersonName) -> tuple[tuple[PersonName, float], ...]:
 
 
 _NO_PARTNER = frozenset(("al", "el", "ad", "an", "ar", "as", "at", "az", "ash", "esh", "er", "es", "ez"))  # Al-Hamwi
-
-
-def split_infix(text: str, how: Habits) -> tuple[str | None, str]:
-    """Take the infix off the front of a family name.
-
-    >>> split_infix("van der Meer", habits("NL", None))
-    ('van der', 'Meer')
-    """
-    if " " in text or not text.isprintable():
-        tokens = [Token(found[0], found.start(), found.end()) for found in re.finditer(r"\S+", text)]
-        run = infix_run(tokens, 0, how, alone=True) if len(tokens) > 1 else 0
-        run = min(run, len(tokens) - 1)
-        if run > 0:
-            return text[: tokens[run - 1].end], text[tokens[run].start :]
-    if "'" not in text:
-        return None, text
-    for glued in ("d'", "l'", "'s-", "'t "):
-        if text.lower().startswith(glued) and len(text) > len(glued) + 1:
-            return text[: len(glued)].strip(), text[len(glued) :]
-    return None, text
 
 
 def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Parsed[PersonName]:

@@ -19,9 +19,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import Levenshtein
-
 from firsttimeright.fields.names import kin
+from firsttimeright.fields.names.as_typed import accented, spelled
 from firsttimeright.fields.names.codes import FREQUENT, RARE, SLIP, UNKNOWN
 from firsttimeright.fields.names.made import embellished, made_family, made_given, same_son
 from firsttimeright.fields.names.weights import FITTED, FURTHER, WEIGHTS
@@ -376,34 +375,3 @@ def _round(ratio: float) -> int:
     """Two figures are enough: 8,731 times is 8,700 times."""
     whole = max(round(ratio), 1)
     return round(whole, 2 - len(str(whole))) if whole > 99 else whole
-
-
-def accented(typed: str, name: str) -> str:
-    """Give *name* with the accents of those letters of *typed* that it keeps.
-
-    >>> accented("Jürgne", "Jurgen"), accented("Müler", "Mulder")
-    ('Jürgen', 'Mülder')
-    """
-    plain = [fold(letter) for letter in typed]
-    if any(len(letter) != 1 for letter in plain):
-        return name
-    letters = list(name)
-    for block in Levenshtein.opcodes(plain, [fold(letter) for letter in name]):
-        if block.tag == "equal":
-            for at, letter in enumerate(typed[block.src_start : block.src_end], block.dest_start):
-                if not letter.isascii():
-                    letters[at] = letter.upper() if name[at].isupper() else letter.lower()
-    return "".join(letters)
-
-
-def spelled(item: Candidate, typed: str, kind: str, country: str | None, reference: Reference) -> str:
-    """Write the name meant as the typed one is written: in capitals, in small letters, or as it is usual."""
-    name = item.name
-    if name == item.key:  # no table knows its usual spelling
-        known = (reference.family_name if kind == "family" else reference.given_name)(name, country)
-        name = known.name if known is not None else name.capitalize()
-    if name.isascii() and not typed.isascii():
-        name = accented(typed, name)
-    if typed.isupper() and len(typed) > 1:
-        return name.upper()
-    return name.lower() if typed.islower() else name

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from firsttimeright.fields.names import codes
 from firsttimeright.fields.names.abroad import are_vietnamese, is_register_order
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.infix_field import split_infix
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.order import is_turned
-from firsttimeright.fields.names.parsing import split_infix
 from firsttimeright.fields.names.tokens import is_initials, key, tokenise, write_initials
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.findings import Evidence, Hypothesis, Parsed

@@ -13,16 +13,14 @@ import phonenumbers
 from phonenumbers import PhoneNumberType as Kind
 from phonenumbers.phonemetadata import PhoneMetadata, PhoneNumberDesc
 
-from firsttimeright.fields.phones import codes
+from firsttimeright.fields.phones import codes, examples
 from firsttimeright.findings import Code, swift
 
 __all__ = [
     "Reading",
-    "counts_or_repeats",
     "diagnose",
     "is_abroad",
     "is_country",
-    "is_fiction",
     "is_told_fiction",
     "neighbour",
     "plainly",
@@ -47,18 +45,6 @@ _NEIGHBOURS = {
     "FR": ("BE", "CH", "DE", "LU", "ES", "IT"), "LU": ("BE", "DE", "FR"), "CH": ("DE", "FR", "AT", "IT"),
     "GB": ("IE",), "IE": ("GB",), "ES": ("PT", "FR"), "PT": ("ES",), "PL": ("DE", "CZ"), "IT": ("FR", "CH", "AT"),
 }  # fmt: skip
-# Set aside for drama, films and examples by the authorities: GB Ofcom, US/CA NANPA 555-01XX, FR Arcep, DE
-# Bundesnetzagentur, AU ACMA, SE PTS, IE ComReg. Read 2026-11.
-_FICTION = re.compile(
-    r"\+44(?:7700900\d{3}|1(?:13|14|15|16|17|18|21|31|41|51|61)4960\d{3}|2079460\d{3}|1914980\d{3}|2890180\d{3}"
-    r"|2920180\d{3}|1632960\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3})"
-    r"|\+1[2-9]\d{2}55501\d{2}"
-    r"|\+33(?:19900|26191|35301|46571|53649|63998)\d{4}"
-    r"|\+49(?:3023125\d{3}|6990009\d{3}|4066969\d{3}|2214710\d{3}|8999998\d{3}|15228817386|15228895456|15254599371"
-    r"|17139200\d{2}|17604069\d{4}|1729925904|1729968532|1729973185)"
-    r"|\+61(?:491570\d{3}|[2378](?:5550|7010)\d{4})"
-    r"|\+46(?:31390060\d|4062804\d{2}|8465004\d{2}|980319200|701740(?:60[5-9]|6[1-9]\d))"
-)
 
 
 @swift
@@ -331,37 +317,16 @@ def neighbour(digits: str, country: str | None) -> Reading | None:
     return found[0] if len(found) == 1 else None
 
 
-def counts_or_repeats(digits: str, run: int = 7) -> bool:
-    """Tell whether *run* digits in a row count up, count down or repeat.
-
-    >>> counts_or_repeats("0612345678"), counts_or_repeats("0612345687")
-    (True, False)
-    """
-    return not _runs(run).isdisjoint([digits[at : at + run] for at in range(len(digits) - run + 1)])
-
-
-@lru_cache(maxsize=8)
-def _runs(length: int) -> frozenset[str]:
-    """Give the rows of digits that go up or down by one, 0 after 9, or stay the same."""
-    steps = ((start, step) for start in range(10) for step in (-1, 0, 1))
-    return frozenset("".join(str((start + step * at) % 10) for at in range(length)) for start, step in steps)
-
-
 def is_abroad(found: str | None, country: str) -> bool:
     """Tell whether a number's country is another than the customer's; the Vatican dials as Italy does."""
     own = _calling_code(country)
     return found != country and not (own not in ("1", "7") and found is not None and _calling_code(found) == own)
 
 
-def is_fiction(e164: str) -> bool:
-    """Tell whether an authority keeps this number free for films and examples."""
-    return _FICTION.fullmatch(e164) is not None
-
-
 def is_told_fiction(digits: str, *, plus: bool, country: str | None) -> bool:
     """Tell whether digits that are no number are one of those kept free for films: their own block is in no plan."""
     number = _parsed(f"+{digits.removeprefix('00')}" if plus or digits.startswith("00") else digits, country)
-    return number is not None and is_fiction(
+    return number is not None and examples.is_fiction(
         f"+{number.country_code}{phonenumbers.national_significant_number(number)}"
     )
 
@@ -380,7 +345,7 @@ def _stops_early(digits: str, plus: bool, country: str | None) -> bool:
 
 def diagnose(digits: str, *, plus: bool, country: str | None) -> Code:
     """Say why digits are no number: the cause that a person can do something about."""
-    if counts_or_repeats(digits):
+    if examples.counts_or_repeats(digits):
         return codes.TOO_SHORT if _stops_early(digits, plus, country) else codes.PLACEHOLDER
     if len(digits) > LONGEST + 5:
         return codes.TOO_LONG

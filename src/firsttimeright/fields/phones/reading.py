@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from firsttimeright.fields.phones import codes, plan
+from firsttimeright.fields.phones import codes, examples, plan
 from firsttimeright.fields.phones import text as marks
 from firsttimeright.fields.phones.plan import Reading
 from firsttimeright.fields.phones.value import Phone, render
@@ -125,9 +125,9 @@ def _everyday(text: str, country: str, field: str, expect: str | None) -> Parsed
         return None
     plus = text[0] == "+"
     found = plan.plainly(text.replace(" ", "").replace("-", "").lstrip("+"), country, plus=plus)
-    if found is None or found.type in _REMARKED or plan.is_fiction(found.e164):
+    if found is None or found.type in _REMARKED or examples.is_fiction(found.e164):
         return None
-    if plan.counts_or_repeats(found.e164[1:]) or (expect and found.type not in {expect, None, "other"}):
+    if examples.counts_or_repeats(found.e164[1:]) or (expect and found.type not in {expect, None, "other"}):
         return None
     changes = (Change(field, text, found.e164, codes.FORMAT.name),) if found.e164 != text else ()
     return Parsed(text, Phone(found.e164, None, found.type, found.country), (), changes)
@@ -179,9 +179,9 @@ class _Sheet:
             self.note(codes.TOLL_FREE)
         if self.country and plan.is_abroad(found.country, self.country):
             self.note(codes.FOREIGN, country=found.country or "001")
-        if plan.is_fiction(found.e164):
+        if examples.is_fiction(found.e164):
             self.note(codes.FICTION)
-        elif plan.counts_or_repeats(found.e164[1:]):
+        elif examples.counts_or_repeats(found.e164[1:]):
             self.note(codes.PLACEHOLDER, dialled="yes")  # it may be somebody's all the same
         if self.expect == "mobile" and found.type == "fixed":
             self.note(codes.NOT_MOBILE)

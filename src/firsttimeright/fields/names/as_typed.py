@@ -1,0 +1,46 @@
+"""A name that is offered, written as the typed one is: its case, and the accents of the letters that stay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Levenshtein
+
+from firsttimeright.text.folding import fold
+
+if TYPE_CHECKING:
+    from firsttimeright.fields.names.spelling import Candidate
+    from firsttimeright.reference import Reference
+
+__all__ = ["accented", "spelled"]
+
+
+def accented(typed: str, name: str) -> str:
+    """Give *name* with the accents of those letters of *typed* that it keeps.
+
+    >>> accented("Jürgne", "Jurgen"), accented("Müler", "Mulder")
+    ('Jürgen', 'Mülder')
+    """
+    plain = [fold(letter) for letter in typed]
+    if any(len(letter) != 1 for letter in plain):
+        return name
+    letters = list(name)
+    for block in Levenshtein.opcodes(plain, [fold(letter) for letter in name]):
+        if block.tag == "equal":
+            for at, letter in enumerate(typed[block.src_start : block.src_end], block.dest_start):
+                if not letter.isascii():
+                    letters[at] = letter.upper() if name[at].isupper() else letter.lower()
+    return "".join(letters)
+
+
+def spelled(item: Candidate, typed: str, kind: str, country: str | None, reference: Reference) -> str:
+    """Write the name meant as the typed one is written: in capitals, in small letters, or as it is usual."""
+    name = item.name
+    if name == item.key:  # no table knows its usual spelling
+        known = (reference.family_name if kind == "family" else reference.given_name)(name, country)
+        name = known.name if known is not None else name.capitalize()
+    if name.isascii() and not typed.isascii():
+        name = accented(typed, name)
+    if typed.isupper() and len(typed) > 1:
+        return name.upper()
+    return name.lower() if typed.islower() else name
