@@ -127,3 +127,11 @@ def test_no_name_says_more_than_the_most() -> None:
 def test_where_no_country_is_named_the_salutation_tells_whose_names(typed, country, language, other):
     checked = names.check(typed, country=country, language=language)
     assert [item.after for item in checked.suggestions] == ([other] if other else [])
+
+
+@pytest.mark.parametrize("given", ["Alex", "Leigh", "Robin", "Laurie", "Ally", "Sam", "Kerry", "Jordan", "Val"])
+@pytest.mark.parametrize("country", ["GB", "IE", "AU"])
+@pytest.mark.parametrize("salutation", ["Mr", "Ms"])
+def test_what_english_usage_gives_to_both_is_silent(salutation: str, given: str, country: str) -> None:
+    record = {"salutation": salutation, "given_name": given, "family_name": "Brown"}
+    assert "name.gender_conflict" not in Intake(country=country).check(record).codes

@@ -8,9 +8,21 @@ there. Where a country's own bearers were counted, the count wins over all but t
 
 from __future__ import annotations
 
+from firsttimeright.text.wordlists import wordset
+
+# What English usage gives to men and to women alike, mostly as a short form; no register of these countries counts them.
+_ENGLISH = wordset(
+    """alex ali ally ashley aubrey bailey bobbie casey charlie chris dana darcy devon drew eden ellis frankie georgie
+    harley hayden jackie jamie jess jessie jo jody jordan jules kendall kerry kit laurie leigh lesley leslie lindsay
+    lindsey lynn mackenzie makenzie mel morgan nat nic nicky pat paris parker payton peyton phoenix quinn rae reese remi
+    remy rene riley robin ronnie rowan sacha sam sandy sascha shay shea sidney skyler stevie storm sydney taylor terry
+    val viv vivian"""
+)
+
 # A wrong "Mevr." costs more than no suggestion: these are borne by both sexes where they are held.
 HELD: dict[str | None, frozenset[str]] = {
     None: frozenset(),
+    **dict.fromkeys(("GB", "IE", "AU", "NZ"), _ENGLISH),
     "NL": frozenset(
         [
             "anne",
