@@ -169,6 +169,7 @@ def test_a_real_name_is_silent_in_fields_of_its_own_too(typed: str) -> None:
         ({"given_name": "Müller GmbH"}, "DE", Kind.COMPANY),
         ({"given_name": "Café De Engel"}, "BE", Kind.COMPANY),
         ({"given_name": "Peter Sas"}, "NL", Kind.PERSON),
+        ({"given_name": "The Rt Hon Margaret Beckett MP"}, "GB", Kind.PERSON),
         ({"given_name": "Jan Willem"}, "NL", Kind.PERSON),
         ({"given_name": "Maria Magdalena"}, "NL", Kind.PERSON),
         ({"given_name": "Jan Kok"}, "NL", Kind.PERSON),

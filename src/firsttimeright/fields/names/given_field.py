@@ -54,6 +54,10 @@ def is_company(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
     """Tell whether the only field that is filled in holds an organisation: *Stichting Leger des Heils*."""
     if len(tokens) < 2 or bears_form(tokens, known, how):  # one word alone is a given name, whatever it says
         return False
+    front = Draft()
+    take_before(tokens, front, how, "mixed")
+    if front.before or (front.salutation and front.sex):
+        return False  # The Rt Hon Margaret Beckett, Mevr. Bakker: a person's form of address
     sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=False)
     return bool(sign.kind) and sign.strength > 1
 
