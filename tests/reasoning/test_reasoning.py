@@ -545,6 +545,10 @@ IN_DOUBT = [
     ("NL", "06 23456178",      "9712 EH",  "Maastricht", []),             # from anywhere
     ("NL", "+32 50 33 71 82",  "9712 EH",  "Maastricht", []),             # Bruges has a 050 too
     ("NL", "010 413 82 67",    "3011 AD",  "Delft",      []),             # too near to tell them apart
+    ("NL", "058 284 17 36",    "8911 DH",  "Groningen",  ["Leeuwarden"]),
+    ("DE", "0221 9463718",     "50667",    "Düsseldorf", ["Köln"]),
+    ("BE", "09 224 37 81",     "9000",     "Brugge",     ["Gent"]),
+    ("GB", "0161 273 8416",    "M13 9PL",  "Liverpool",  ["Manchester"]),  # the post town, and not the quarter
     ("NL", "050 313 82 67",    "9712 EH",  "Groningen",  []),             # no conflict
     ("FR", "04 91 23 45 67",   "13001",    "Lille",      ["Marseille"]),
     ("BE", "050 44 55 66",     "8000",     "Arlon",      ["Brugge"]),

@@ -34,8 +34,10 @@ _ADDRESS_IN_DOUBT = frozenset(
 # Of people with a fixed line some four in five live where its area code lies; of those who by a slip typed the postcode
 # of another place, one in some thirty has a number from where that happens to be. Assumptions, set by hand.
 _BITS = 4.5
+_BITS_NEAR = 3.0  # where the two lie in one region: more people keep or get the number of the place next door
 _EITHER = 0.5  # probability, before the number is asked, that the place is wrong and not the postcode
 _HERE = 15.0  # km between the edges of both areas that are one
+_APART = 5.0  # km between the edges of areas that are two
 
 
 def check(scene: Scene) -> tuple[Claim | Finding, ...]:
@@ -59,7 +61,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
 
 
 def _witness(scene: Scene, number: Phone) -> tuple[Claim, ...]:
-    """Offer the postcode's own place, where the number is from there and the place as typed lies far from both.
+    """Offer the postcode's own place, where the number is from there and not from the place as typed.
 
     Where it speaks for the place, nothing can be offered: which postcode was meant it does not know.
     """
@@ -68,18 +70,25 @@ def _witness(scene: Scene, number: Phone) -> tuple[Claim, ...]:
     info = scene.reference.postcode(scene.text("postcode"), country)
     by_postcode, by_city = dialling.of_postcode(scene.text("postcode"), country), _place(scene, country)
     area = dialling.of_number(number.e164)
-    town = _town(info) if info is not None else None
+    town = _town(info, area) if info is not None and area is not None else None
     if not city or town is None or by_postcode is None or by_city is None or area is None:
         return ()
-    if dialling.apart(area, by_postcode) > _HERE or dialling.apart(area, by_city) < _FAR.get(country, _FAR_ELSEWHERE):
+    here, there = dialling.apart(area, by_postcode), dialling.apart(area, by_city)
+    if here > _HERE or there < max(_APART, 2 * here):
         return ()
-    evidence = (Evidence("evidence.area_code_of_postcode", _BITS, {"place": area.place}),)
+    bits = _BITS if there >= _FAR.get(country, _FAR_ELSEWHERE) else _BITS_NEAR
+    evidence = (Evidence("evidence.area_code_of_postcode", bits, {"place": area.place}),)
     guess = Hypothesis("city", city, town, _CONFLICT, evidence)
     return (Claim(guess, prior=_EITHER, severity=None),)  # the addresses room has said that they disagree
 
 
-def _town(info: PostcodeInfo) -> str | None:
-    """Give the one town of a postcode, some of which are listed with its quarters and villages."""
+def _town(info: PostcodeInfo, area: dialling.Circle) -> str | None:
+    """Give the one town of a postcode, some of which are listed with its quarters and villages.
+
+    The British table names the quarter, and people the post town, which the area code knows: Manchester for M13.
+    """
+    if info.country == "GB":
+        return area.place or None
     first, *others = info.places
     if first == info.municipality or all(place.startswith(f"{first} ") for place in others):
         return first

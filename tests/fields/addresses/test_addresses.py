@@ -478,8 +478,48 @@ def test_a_region_is_held_against_the_postcode_and_only_a_known_other_one_is_ask
     said = {name: addresses.parse({**fields, "region": name}, country=country).codes for name in (own, other, "Narnia")}
     assert ["postcode_region.mismatch" in said[name] for name in (own, other, "Narnia")] == [False, True, False]
     kept = addresses.parse({**fields, "region": other}, country=country)
-    assert kept.suggestions == ()
-    assert kept.value.postcode == postcode
+    assert kept.value.region == other
+    (offered,) = kept.suggestions  # postcode and place agree: it is the region that is asked about
+    again = addresses.parse({**fields, "region": offered.after}, country=country)
+    assert (offered.field, offered.before) == ("region", other)
+    assert "postcode_region.mismatch" not in again.codes
+    assert again.value.postcode == postcode
+
+
+@pytest.mark.parametrize(
+    ("country", "postcode", "city", "typed", "meant"),
+    [
+        ("US", "83702", "Boise", "IA", "ID"),
+        ("US", "83702", "Boise", "Iowa", "ID"),  # American regions are written as codes
+        ("GB", "SY23 3BU", "Aberystwyth", "Scotland", "Wales"),
+        ("FR", "97400", "Saint-Denis", "Île-de-France", "La Réunion"),
+        ("FR", "97110", "Pointe-à-Pitre", "Martinique", "Guadeloupe"),
+    ],
+)
+def test_a_region_is_offered_as_the_typed_one_is_written(country, postcode, city, typed, meant):
+    found = addresses.parse({"postcode": postcode, "city": city, "region": typed}, country=country)
+    assert [(item.field, item.after) for item in found.suggestions] == [("region", meant)]
+
+
+def test_a_region_is_not_offered_where_the_place_is_in_doubt_too():
+    found = addresses.parse({"postcode": "98104", "city": "Portland", "region": "OR"}, country="US")
+    assert {"postcode_city.mismatch", "postcode_region.mismatch"} <= set(found.codes)
+    assert found.suggestions == ()
+
+
+@pytest.mark.parametrize("code", ["97110", "97400", "97600", "98800"])
+def test_a_postcode_of_france_overseas_is_none_that_nobody_knows(code):
+    assert "postcode.unknown" not in addresses.parse({"postcode": code, "city": "Saint-Denis"}, country="FR").codes
+
+
+@pytest.mark.parametrize(
+    ("country", "postcode", "typed", "meant"),
+    [("US", "15219", "Pittsburg", "Pittsburgh"), ("US", "87102", "Albuquerqe", "Albuquerque")],
+)
+def test_another_place_of_nearly_the_same_name_yields_to_the_postcode(country, postcode, typed, meant):
+    found = addresses.parse({"postcode": postcode, "city": typed}, country=country)
+    assert [(item.field, item.after) for item in found.suggestions] == [("city", meant)]
+    assert "postcode_city.mismatch" not in found.codes
 
 
 @pytest.mark.parametrize(

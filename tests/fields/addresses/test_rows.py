@@ -54,3 +54,20 @@ def test_a_form_without_a_number_field_keeps_the_number_with_its_street():
     report = Intake(country="NL").check({"street": "2512 GL", "postcode": "Laan 12", "city": "Den Haag"})
     assert dict(report.record) == {"street": "Laan 12", "postcode": "2512 GL", "city": "Den Haag"}
     assert report.undo() == {"street": "2512 GL", "postcode": "Laan 12", "city": "Den Haag"}
+
+
+FURTHER = [
+    ("NL", {"street": "Broerstraat", "house_number": "5", "house_number_addition": "9712 CP", "postcode": "Groningen", "city": ""},
+           {"street": "Broerstraat", "house_number": "5", "postcode": "9712 CP", "city": "Groningen"}),
+    ("US", {"street": "301 W 2nd St", "city": "TX", "region": "78701", "postcode": ""},
+           {"street": "301 W 2nd St", "region": "TX", "postcode": "78701"}),
+    ("US", {"street": "301 W 2nd St", "city": "Austin", "region": "78701", "postcode": "TX"},
+           {"street": "301 W 2nd St", "city": "Austin", "region": "TX", "postcode": "78701"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "typed", "wanted"), FURTHER)
+def test_a_postcode_in_the_field_of_the_addition_or_the_region_shows_that_the_row_shifted(country, typed, wanted):
+    report = Intake(country=country).check(typed)
+    assert {field: value for field, value in report.record.items() if value} == wanted
+    assert report.undo() == typed

@@ -71,6 +71,16 @@ def test_every_code_is_shown():
     assert {row[2] for row in SHOWN} | BY_DNS == {code.name for code in emails.CODES}
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("gmmx.de", "gmx.de"), ("weeb.de", "web.de")])
+def test_a_doubled_letter_is_seen_in_the_shortest_of_providers(typed, meant):
+    assert best(emails.parse(f"a@{typed}")) == f"a@{meant}"
+
+
+@pytest.mark.parametrize("domain", ["gxm.de", "alo.com", "ibm.com", "bmw.de", "ing.nl", "sncf.fr", "bbc.co.uk"])
+def test_names_of_three_letters_are_all_taken_and_left_alone(domain):
+    assert emails.parse(f"a@{domain}").suggestions == ()
+
+
 def test_every_reason_is_given():
     texts = ["a@gmial.com", "a@gmail.comm", "a@gmail.nl", "jan@ziggo,nl"]
     given_reasons = {item.code for text in texts for offer in emails.parse(text).suggestions for item in offer.evidence}

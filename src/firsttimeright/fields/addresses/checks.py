@@ -8,9 +8,10 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, postcodes, regions
+from firsttimeright.fields.addresses import cities, codes, postcodes
 from firsttimeright.fields.addresses.grammar import rule_of
-from firsttimeright.fields.addresses.sheet import Held, Sheet
+from firsttimeright.fields.addresses.region_field import check_region
+from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.fields.addresses.spelling import capitals, in_full
 from firsttimeright.fields.addresses.world import World, place_key
 from firsttimeright.findings import Completion, Evidence, Severity, State
@@ -30,6 +31,7 @@ KEYBOARD = re.compile(
 )
 
 _DIGITS, _FOUR = re.compile(r"\d+"), re.compile(r"[1-9]\d{3}")
+_FRANCE_OVERSEAS = (*(f"97{last}" for last in "12345678"), "986", "987", "988")
 _DISTRICTS = 3  # a British town with so many postcode districts of one area is one that people write
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most
 
@@ -42,7 +44,7 @@ def check(sheet: Sheet) -> None:
     _city(sheet, info)
     if not _asks_country(sheet):  # Hafenstr., Hamburg is not to become a Hafenstraat before anybody has answered
         _street_name(sheet)
-    _region(sheet, info)
+    check_region(sheet, info)
     _missing(sheet, info)
     _states(sheet)
 
@@ -161,10 +163,10 @@ def _postcode_info(sheet: Sheet) -> PostcodeInfo | None:
 
 
 def not_listed(code: str, info: PostcodeInfo | None, country: str, view: World) -> bool:
-    """Tell whether a postcode is in no list, where there is one."""
+    """Tell whether a postcode is in no list, where there is one; of France overseas there is none."""
     if country == "NL":
         return view.reference.pc6_exists(code) is False
-    return info is None and view.has_places(country)
+    return info is None and view.has_places(country) and not (country == "FR" and code.startswith(_FRANCE_OVERSEAS))
 
 
 def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
@@ -181,7 +183,10 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
         return
     if known:
         if info is not None and not cities.agree(held.value, info, country, sheet.view) and not _box(sheet):
-            _mismatch(sheet, info)
+            if (guess := cities.other_place(held.value, info)) is not None:
+                _misspelled(sheet, guess)
+            else:
+                _mismatch(sheet, info)
         elif info is None and sheet.invalid_postcode:
             _elsewhere(sheet, held.value)  # Lille lies in two countries, 59000 in one of them
         return
@@ -194,18 +199,19 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
     guess = cities.misspelled(held.value, info, country, sheet.view)
     if guess is None:
         return
-    sheet.say(codes.CITY_MISSPELLED, held.field or "city", held.span)
-    sheet.guess(
-        "city",
-        guess.name,
-        codes.CITY_MISSPELLED,
-        change="spell_corrected",
-        confidence=guess.confidence,
-        evidence=guess.evidence,
-    )
-    held.state = State.SUSPICIOUS
+    _misspelled(sheet, guess)
     if info is not None and not cities.agree(guess.name, info, country, sheet.view):
         _mismatch(sheet, info)
+
+
+def _misspelled(sheet: Sheet, guess: cities.Guess) -> None:
+    held = sheet.parts["city"]
+    sheet.say(codes.CITY_MISSPELLED, held.field or "city", held.span)
+    sheet.guess(
+        "city", guess.name, codes.CITY_MISSPELLED, change="spell_corrected", confidence=guess.confidence,
+        evidence=guess.evidence,
+    )  # fmt: skip
+    held.state = State.SUSPICIOUS
 
 
 def _box(sheet: Sheet) -> bool:
@@ -283,45 +289,6 @@ def _excuse(sheet: Sheet) -> None:
         else item
         for item in sheet.findings
     ]
-
-
-def _region(sheet: Sheet, info: PostcodeInfo | None) -> None:
-    held = sheet.parts.get("region")
-    own = rule_of(sheet.country)
-    if held is not None and sheet.country is not None and _region_spelling(sheet, held, info):
-        return
-    if info is None or sheet.country is None:
-        return
-    if held is None:
-        if own is not None and own.region_required and info.region_code and "street" in sheet.parts:
-            evidence = (Evidence("address.place_of_postcode", 8.0),)
-            sheet.guess(
-                "region", info.region_code, codes.REGION_NOTATION, change="inferred", confidence=0.95, evidence=evidence
-            )
-        return
-    if regions.disagree(held.value, info.region_code, info.region, sheet.country, sheet.view):
-        held.state = State.SUSPICIOUS
-        usual = info.region or info.region_code or ""
-        sheet.say(codes.REGION_MISMATCH, held.field or "region", held.span, usual=usual)
-
-
-def _region_spelling(sheet: Sheet, held: Held, info: PostcodeInfo | None) -> bool:
-    """Suggest the region that a text which names none lies a slip from."""
-    code, name = (info.region_code, info.region) if info is not None else (None, None)
-    found = regions.misspelled(held.value, code, name, sheet.country or "", sheet.view)
-    if found is None:
-        return False
-    region, vouched = found
-    evidence = [Evidence("address.place_slip", 6.0)]
-    if vouched:
-        evidence.append(Evidence("address.region_of_postcode", 6.0))
-    held.state = State.SUSPICIOUS
-    sheet.say(codes.REGION_MISSPELLED, held.field or "region", held.span)
-    sheet.guess(
-        "region", region, codes.REGION_MISSPELLED, change="spell_corrected", confidence=0.97 if vouched else 0.9,
-        evidence=tuple(evidence),
-    )  # fmt: skip
-    return True
 
 
 def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.spelling import capitals
 from firsttimeright.fields.addresses.world import World, place_key, spellings
@@ -16,7 +18,7 @@ from firsttimeright.reference.where import goes_on
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.slips import slip
 
-__all__ = ["Guess", "agree", "exonyms", "groups", "misspelled", "usual"]
+__all__ = ["Guess", "agree", "exonyms", "groups", "misspelled", "other_place", "usual"]
 
 # Without a postcode as witness a place is only put forward when nothing else is near it; these are bits.
 ALONE = -24.0  # a slip that costs more than this is no slip of a place's name
@@ -209,15 +211,27 @@ def misspelled(city: str, info: PostcodeInfo | None, country: str, view: World) 
     typed = place_key(city)
     if len(typed) < 3 or _is_real(city, country, view):
         return None
-    if info is not None:
-        best = max(((_like(typed, place_key(place)), place) for place in info.places), default=(-math.inf, ""))
-        limit = WITNESSED if len(typed) > 3 else -16.0
-        if best[0] > limit and _share(typed, place_key(best[1])):
-            evidence = (Evidence("address.place_of_postcode", 10.0), Evidence("address.place_slip", round(best[0], 1)))
-            return Guess(best[1], 0.98, evidence)
+    if info is not None and (best := _witnessed(typed, info, WITNESSED if len(typed) > 3 else -16.0)) is not None:
+        return best
     if info is not None and country != "NL":  # elsewhere the tables lack too many names to go against the postcode
         return None
     return _alone(typed, country, view) if len(typed) >= SHORTEST else None
+
+
+def _witnessed(typed: str, info: PostcodeInfo, limit: float, confidence: float = 0.98) -> Guess | None:
+    """Give the postcode's place that a folded text is a slip of."""
+    best = max(((_like(typed, place_key(place)), place) for place in info.places), default=(-math.inf, ""))
+    if best[0] <= limit or not _share(typed, place_key(best[1])):
+        return None
+    evidence = (Evidence("address.place_of_postcode", 10.0), Evidence("address.place_slip", round(best[0], 1)))
+    return Guess(best[1], confidence, evidence)
+
+
+def other_place(city: str, info: PostcodeInfo) -> Guess | None:
+    """Find the postcode's place that was meant where a slip made another place's name of it: *Pittsburg, PA 15219*."""
+    typed = place_key(city)
+    near = any(OSA.distance(typed, place_key(place), score_cutoff=1) == 1 for place in info.places)
+    return _witnessed(typed, info, WITNESSED, 0.93) if near and len(typed) >= SHORTEST else None
 
 
 def _share(typed: str, name: str) -> bool:

@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.text.folding import fold
 
-__all__ = ["COUNTIES", "disagree", "misspelled", "named"]
+__all__ = ["COUNTIES", "disagree", "is_code", "misspelled", "named", "overseas", "written"]
 
 # code, then the names in use; of countries whose address metadata lists none
 _REGIONS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -52,6 +52,7 @@ _REGIONS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("ARA", "Auvergne-Rhône-Alpes"), ("BFC", "Bourgogne-Franche-Comté"), ("BRE", "Bretagne", "Brittany"), ("CVL", "Centre-Val de Loire"), ("20R", "Corse"),
         ("GES", "Grand Est"), ("HDF", "Hauts-de-France"), ("NOR", "Normandie"), ("NAQ", "Nouvelle-Aquitaine"), ("OCC", "Occitanie"), ("PDL", "Pays de la Loire"),
         ("PAC", "Provence-Alpes-Côte d'Azur", "PACA"), ("IDF", "Île-de-France"),
+        ("971", "Guadeloupe"), ("972", "Martinique"), ("973", "Guyane", "Guyane française"), ("974", "La Réunion", "Réunion"), ("976", "Mayotte"),
     ),
     "GB": (("ENG", "England"), ("NIR", "Northern Ireland"), ("SCT", "Scotland"), ("WLS", "Wales", "Cymru")),
 }  # fmt: skip
@@ -208,6 +209,39 @@ def named(text: str, country: str, view: World) -> str | None:
         or known.get(key.replace(" ", "-"))
         or known.get(key.replace("-", " "))
     )
+
+
+def is_code(text: str, country: str, view: World) -> bool:
+    """Tell whether a text names a region by its code: *TX*, *AG*."""
+    key = fold(text).strip("(). ")
+    return len(key) <= _CODE_LETTERS and fold(named(text, country, view) or "") == key
+
+
+def written(code: str | None, name: str | None, country: str, view: World, *, coded: bool) -> str | None:
+    """Write the region that a postcode's *code* or *name* names: its code where *coded*, else its usual name."""
+    true = (named(code, country, view) if code else None) or (named(name, country, view) if name else None)
+    if true is None or coded:
+        return true
+    form = view.format(country)
+    groups = [(key, key, said) for key, said in form.regions if key] if form else []
+    groups += [(row[0], row[0], row[1]) for row in _REGIONS.get(country, ())]
+    return next((said for key, _key, said in groups if key == true), None)
+
+
+_CODE_LETTERS = 3
+
+
+def overseas(postcode: str, country: str | None) -> str | None:
+    """Give the name of the French overseas department in which a postcode lies.
+
+    Source: ISO 3166-2:FR, and La Poste, whose codes there begin with the department's number.
+
+    >>> overseas("97400", "FR"), overseas("75001", "FR")
+    ('La Réunion', None)
+    """
+    if country != "FR" or not postcode.startswith("97"):
+        return None
+    return next((row[1] for row in _REGIONS["FR"] if row[0] == postcode[:3]), None)
 
 
 @lru_cache(maxsize=64)

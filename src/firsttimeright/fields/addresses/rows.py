@@ -2,23 +2,33 @@
 
 Only where all of them are unmistakable: one field holds a postcode that is in
 use and the postcode's own field does not, and of the others one is a number,
-one the postcode's own place, and one a street.
+one the postcode's own place, one its region, and one a street.
 """
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, postcodes
+from firsttimeright.fields.addresses import cities, codes, postcodes, regions
 from firsttimeright.fields.addresses.sheet import Sheet
+
+if TYPE_CHECKING:
+    from firsttimeright.reference import PostcodeInfo
 
 __all__ = ["put_in_place"]
 
-_ROW = ("street", "house_number", "postcode", "city")
+_ROW = ("street", "house_number", "postcode", "city", "region")
+_STRANGE = (
+    "house_number",
+    "house_number_addition",
+    "region",
+)  # a postcode there is a sign of its own that a row shifted
 _NUMBER = re.compile(r"[1-9]\d{0,4}(?:\s?[-/]?\s?[A-Za-z]{1,2}|[-/]\d{1,3})?")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LEAST, _SHORTEST = 2, 4  # fields that change, and signs of a postcode
+_CODE = 3  # letters of a region's code
 
 
 def put_in_place(sheet: Sheet) -> bool:
@@ -28,7 +38,7 @@ def put_in_place(sheet: Sheet) -> bool:
         return False
     found = _roles(sheet, where)
     moves = {part: name for part, name in found.items() if part != name}
-    if len(moves) < _LEAST or (len(moves) == _LEAST and where != "house_number"):
+    if len(moves) < _LEAST or (len(moves) == _LEAST and where not in _STRANGE):
         return False  # of other pairs, and of single parts, the fields themselves take care
     texts = {part: sheet.text[name] for part, name in found.items()}
     for name in moves.values():
@@ -46,7 +56,7 @@ def _postcode_elsewhere(sheet: Sheet) -> str | None:
     if country is None or sheet.single is not None:
         return None
     holding = None
-    for name in ("house_number", "city", "street"):
+    for name in ("house_number", "city", "street", "house_number_addition", "region"):
         held = text.get(name, "")
         if len(held) < _SHORTEST or held.isalpha() or not _DIGIT.search(held):
             continue
@@ -73,7 +83,9 @@ def _roles(sheet: Sheet, where: str) -> dict[str, str]:
             continue
         if _NUMBER.fullmatch(text):
             part = "house_number"
-        elif not _WORD.search(text):
+        elif _is_region(text, name, info, sheet):
+            part = "region"
+        elif not _WORD.search(text) and not (name == "street" and any(map(str.isalpha, text))):  # 301 W 2nd St
             return {}
         elif not any(map(str.isdigit, text)) and cities.agree(text, info, country, sheet.view):
             part = "city"
@@ -85,3 +97,13 @@ def _roles(sheet: Sheet, where: str) -> dict[str, str]:
             return {}
         found[part] = name
     return found
+
+
+def _is_region(text: str, name: str, info: PostcodeInfo, sheet: Sheet) -> bool:
+    """Tell whether a text names the postcode's region: in its own field, or by a code that is no place's name, *TX*."""
+    country = sheet.country or ""
+    if regions.named(text, country, sheet.view) is None:
+        return False
+    if name != "region" and (len(text) > _CODE or sheet.view.place(text, country)):
+        return False
+    return not regions.disagree(text, info.region_code, info.region, country, sheet.view)

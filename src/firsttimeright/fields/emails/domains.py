@@ -242,10 +242,10 @@ def _comparable(label: str, ending: str, near: str, *, real_ending: bool) -> boo
             or (label in FAMILIES and len(label) > 3)
             or (len(label) > 5 and label not in PLAUSIBLE_LABELS)
         )
-    if label in PLAUSIBLE_LABELS or label in FAMILIES or len(its_label) < 4:
+    if label in PLAUSIBLE_LABELS or label in FAMILIES or len(its_label) < 3:
         return False
     steps = OSA.distance(label, its_label)
-    if len(its_label) == 4:
+    if len(its_label) <= 4:
         same = sorted(label) == sorted(its_label) or _single(label) == its_label
         return steps == 1 and same and ending == its_ending
     if steps > (1 if len(its_label) < 6 else 2):

@@ -1,0 +1,88 @@
+"""The field of the region: misspelled, in conflict with the postcode, or empty where an address needs it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from firsttimeright.fields.addresses import cities, codes, regions
+from firsttimeright.fields.addresses.grammar import rule_of
+from firsttimeright.fields.addresses.sheet import Held, Sheet
+from firsttimeright.findings import Evidence, State
+
+if TYPE_CHECKING:
+    from firsttimeright.reference import PostcodeInfo
+
+__all__ = ["check_region"]
+
+
+def check_region(sheet: Sheet, info: PostcodeInfo | None) -> None:
+    """Hold the region against the postcode *info* tells of; fill it in where an address needs it."""
+    held = sheet.parts.get("region")
+    own = rule_of(sheet.country)
+    if held is not None and sheet.country is not None and _region_spelling(sheet, held, info):
+        return
+    if info is None and held is not None:
+        _overseas(sheet, held)
+    if info is None or sheet.country is None:
+        return
+    if held is None:
+        if own is not None and own.region_required and info.region_code and "street" in sheet.parts:
+            evidence = (Evidence("address.place_of_postcode", 8.0),)
+            sheet.guess(
+                "region", info.region_code, codes.REGION_NOTATION, change="inferred", confidence=0.95, evidence=evidence
+            )
+        return
+    if regions.disagree(held.value, info.region_code, info.region, sheet.country, sheet.view):
+        held.state = State.SUSPICIOUS
+        usual = info.region or info.region_code or ""
+        sheet.say(codes.REGION_MISMATCH, held.field or "region", held.span, usual=usual)
+        _other_region(sheet, held, info)
+
+
+def _other_region(sheet: Sheet, held: Held, info: PostcodeInfo) -> None:
+    """Suggest the region in which postcode and place lie, as a code or a name as the typed one is."""
+    city, country = sheet.parts.get("city"), sheet.country or ""
+    if (
+        city is None
+        or city.state in {State.SUSPICIOUS, State.INVALID}
+        or not cities.agree(city.value, info, country, sheet.view)
+    ):
+        return
+    coded = regions.is_code(held.value, country, sheet.view)
+    meant = regions.written(info.region_code, info.region, country, sheet.view, coded=coded)
+    if meant is None:
+        return
+    evidence = (Evidence("address.region_of_postcode", 6.0), Evidence("address.place_of_postcode", 3.0))
+    sheet.guess("region", meant, codes.REGION_MISMATCH, change="replaced", confidence=0.93, evidence=evidence)
+
+
+def _overseas(sheet: Sheet, held: Held) -> None:
+    """Hold a region against the French department overseas that the postcode begins with; no table has its places."""
+    name = regions.overseas(sheet.value("postcode") or "", sheet.country)
+    if name is None or not regions.disagree(held.value, None, name, "FR", sheet.view):
+        return
+    held.state = State.SUSPICIOUS
+    sheet.say(codes.REGION_MISMATCH, held.field or "region", held.span, usual=name)
+    sheet.guess(
+        "region", name, codes.REGION_MISMATCH, change="replaced", confidence=0.9,
+        evidence=(Evidence("address.region_of_postcode", 6.0),),
+    )  # fmt: skip
+
+
+def _region_spelling(sheet: Sheet, held: Held, info: PostcodeInfo | None) -> bool:
+    """Suggest the region that a text which names none lies a slip from."""
+    code, name = (info.region_code, info.region) if info is not None else (None, None)
+    found = regions.misspelled(held.value, code, name, sheet.country or "", sheet.view)
+    if found is None:
+        return False
+    region, vouched = found
+    evidence = [Evidence("address.place_slip", 6.0)]
+    if vouched:
+        evidence.append(Evidence("address.region_of_postcode", 6.0))
+    held.state = State.SUSPICIOUS
+    sheet.say(codes.REGION_MISSPELLED, held.field or "region", held.span)
+    sheet.guess(
+        "region", region, codes.REGION_MISSPELLED, change="spell_corrected", confidence=0.97 if vouched else 0.9,
+        evidence=tuple(evidence),
+    )  # fmt: skip
+    return True
