@@ -34,6 +34,10 @@ def _tidied(country: str, given: str, family: str) -> tuple[str | None, str | No
         ("NL", "Marie", "Bos e/v Smit"),  # the host has no other field for what e/v says
         ("NL", "Jan", "Bos (Smit)"),
         ("NL", 'Jan "Jaap"', "Bos"),
+        ("ES", "Martín", "Martín Gómez"),  # given names that are family names, too
+        ("NL", "Alonso", "Alonso Ruiz"),
+        ("NL", "Ali", "Ali Hassan"),
+        ("GB", "Lee", "Lee Harris"),
     ],
 )
 def test_a_name_in_the_case_and_order_that_somebody_chose_stays(country: str, given: str, family: str) -> None:
@@ -132,3 +136,9 @@ def test_a_name_of_another_tongue_or_without_a_space_is_no_slip(country: str, ty
 def test_a_placeholder_is_asked_about_as_one(field: str, typed: str) -> None:
     report = Intake(country="NL").check({"given_name": "Jan", "family_name": "Jansen", field: typed})
     assert "name.typo_suspect" not in [finding.code for finding in report.findings]
+
+
+@pytest.mark.parametrize("rest", ["Smit", "de Wit"])
+def test_a_given_name_that_is_hardly_a_family_name_is_not_said_twice(rest: str) -> None:
+    assert _tidied("NL", "Anna", f"Anna {rest}") == ("Anna", rest)
+    assert _tidied("NL", "Jan", "Jan\tsen") == ("Jan", "Jan sen")  # a slip, perhaps; nothing is cut off

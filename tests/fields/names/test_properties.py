@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from firsttimeright.fields.names import PersonName, parse, render
@@ -292,6 +292,7 @@ def _filled(fields: dict[str, str], country: str) -> dict[str, str]:
 
 
 @given(FORMS, st.sampled_from(ANYWHERE))
+@example({"given_name": "(geb. J;P."}, "NL")
 def test_no_word_disappears_from_any_form(fields: dict[str, str], country: str) -> None:
     """Words of names in any fields: nothing is lost, neither in the name nor in the fields put in order."""
     name = parse(fields, country=country).value

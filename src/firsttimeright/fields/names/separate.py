@@ -232,7 +232,7 @@ def _family_field(
     if alone and _is_full(tokens, how, typed, known):
         read_words(tokens, draft, how, known)
         return None
-    tokens = _without_repeats(tokens, draft, how)
+    tokens = _without_repeats(tokens, draft, how, known)
     tokens = without_initials(tokens, draft, typed)
     inner = Draft()
     if _segmented(tokens, how):
@@ -282,11 +282,18 @@ def _is_full(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> 
     )
 
 
-def _without_repeats(tokens: list[Token], draft: Draft, how: Habits) -> list[Token]:
-    """Leave out what the field says again: ``Anna | Anna de Wit``, ``Dhr. | Dhr. Bos``."""
+def _without_repeats(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> list[Token]:
+    """Leave out what the field says again: ``Anna | Anna de Wit``, ``Dhr. | Dhr. Bos``.
+
+    But for given names that are family names, too, or before what begins none: ``Martín | Martín Gómez``.
+    """
     count = len(draft.given)
     if count and len(tokens) > count and [t.key for t in tokens[:count]] == [t.key for t in draft.given]:
-        tokens = tokens[count:]
+        last = tokens[-1].text
+        begun = last[:1].isupper() or not tokens[0].text[:1].isupper()
+        borne = any(_is_borne(token.text, how.country, known) for token in draft.given)
+        if begun and not borne:
+            tokens = tokens[count:]
     if (
         draft.salutation
         and len(tokens) > 1
@@ -297,6 +304,11 @@ def _without_repeats(tokens: list[Token], draft: Draft, how: Habits) -> list[Tok
     ):
         tokens = tokens[len(row.words) :]
     return tokens
+
+
+def _is_borne(given: str, country: str | None, known: Knowledge) -> bool:
+    """Tell whether more than one in twenty who are called so have it as a family name."""
+    return 20 * known.family_most(given, country) >= known.given_world(given, country)
 
 
 def _take_family(inner: Draft, draft: Draft) -> None:
@@ -386,7 +398,7 @@ def _standard(name: PersonName, texts: dict[str, Repaired], draft: Draft, kept: 
     if name.birth_family_name:  # no field is its own: the one that holds it stays as it was typed
         born = name.birth_family_name.casefold()
         held = [field for field in ("initials", "given_name", "family_name") if born in out.get(field, "").casefold()]
-        if any((parts[field] or "").casefold() not in out[field].casefold() for field in held):
+        if not held or any((parts[field] or "").casefold() not in out[field].casefold() for field in held):
             return out
         held += ["infix"] if "family_name" in held else []
         parts |= {field: out.get(field) for field in held}
