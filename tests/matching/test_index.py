@@ -160,10 +160,11 @@ def test_an_unknown_id_shows_no_value(index: Index) -> None:
 
 
 def test_an_id_that_comes_twice() -> None:
-    """An error that names the id, or the later record."""
+    """An error that names the records, and not the id, which may be somebody's e-mail address; or the later record."""
     twice = [SABINE, NEVER, {**SABINE, "family_name": "Bakker"}]
-    with pytest.raises(ValueError, match="4711"):
+    with pytest.raises(ValueError, match="records 1 and 3") as caught:
         Index.build(twice)
+    assert "4711" not in str(caught.value)
     index = Index.build(twice, on_duplicate="replace")
     assert len(index) == 2
     assert index.count("family_name", "Bakker") == 1
@@ -186,6 +187,55 @@ def test_merged_and_dismissed(index: Index) -> None:
     index.dismiss(4711, "twin")
     assert "twin" not in {match.id for match in index.candidates(SABINE)}
     assert "twin" in {match.id for match in index.candidates({**SABINE, "id": None})}
+
+
+def test_customers_of_two_sources_are_merged_and_dismissed() -> None:
+    """By their matches, which know the source, or by name."""
+    rows = [SABINE, {**SABINE, "id": 7, "source": "shop"}]
+    for way in ("matches", "names"):
+        index = Index.build(rows, source="crm")
+        one, other = sorted(index.candidates(SABINE), key=lambda match: match.source or "")
+        if way == "matches":
+            index.merge(other, one)
+        else:
+            index.merge(7, 4711, "shop", survivor_source="crm")
+        assert [(match.id, match.source) for match in index.candidates({**SABINE, "id": None})] == [(4711, "crm")]
+        apart = Index.build(rows, source="crm")
+        if way == "matches":
+            apart.dismiss(one, other)
+        else:
+            apart.dismiss(4711, 7, "crm", other_source="shop")
+        assert [match.id for match in apart.candidates({**SABINE, "source": "crm"})] == [4711]
+
+
+def test_the_one_who_is_edited_may_be_named_by_text_or_match(index: Index) -> None:
+    """Ids that come from an address or a file are texts."""
+    asked = {**SABINE, "id": None}
+    (found,) = index.candidates(asked).same
+    assert [index.candidates(asked, exclude=way).same for way in ("4711", ["4711"], found, [found])] == [()] * 4
+    assert index.candidates(asked, exclude="4712").same == (found,)
+
+
+def test_a_match_shows_no_id(index: Index) -> None:
+    """It may be an e-mail address."""
+    assert "4711" not in repr(index.candidates(SABINE)[0])
+
+
+@pytest.mark.parametrize("number", [None, "12", "90"])
+def test_two_people_who_share_a_birth_date_and_a_street_are_two(number: str | None) -> None:
+    """Both names are another's: no house and no birth date makes one of them."""
+    house = {"birth_date": "1987-04-03", "postcode": "1017 GL"}
+    theirs = {**house, "id": 1, "given_name": "Sabine", "family_name": "Jansen", "house_number": number}
+    asked = {**house, "given_name": "Sanne", "family_name": "Smits", "house_number": "12"}
+    index = Index.build([theirs, {**NEVER, "id": 2}])
+    assert index.candidates(asked).same == ()
+    assert [
+        match.id for match in index.candidates({**asked, "family_name": "Jansen", "given_name": "Sabien"}).same
+    ] == [1]
+    with_phone = Index.build([{**theirs, "phone": "06-23456789"}, {**NEVER, "id": 2}])
+    assert "match.both_names_other" not in {
+        step.code for step in with_phone.why_not({**asked, "phone": "06-23456789"}, 1).steps
+    }
 
 
 def test_ids_of_any_kind() -> None:

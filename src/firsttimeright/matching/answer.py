@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, overload
 
-from firsttimeright.findings import Evidence, Skipped
+from firsttimeright.findings import Evidence, Quiet, Skipped
 from firsttimeright.matching.comparison import LEVELS
 from firsttimeright.matching.scoring import (
     OTHER,
@@ -28,6 +28,7 @@ EVIDENCE = (
     "match.rare_family",
     "match.shared_contact",
     "match.crowded_house",
+    "match.both_names_other",
     "match.household",
     "match.total",
 )
@@ -68,8 +69,8 @@ class Why:
         return svg(self.steps, language)
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+@dataclass(frozen=True, slots=True, repr=False)
+class Match(Quiet):
     """A customer in the index who may be the one asked for, or belongs to him.
 
     ``relation`` says what the two are to each other: ``same`` customer, of one
@@ -85,6 +86,8 @@ class Match:
     probability: float  # that it is the same customer, 0..1
     weight: float  # the same in bits: log2 of the odds
     why: Why
+
+    _SPOKEN = frozenset({"relation", "level", "probability", "weight", "why"})  # an id may be somebody's e-mail address
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +180,9 @@ def explain(
         if bits:
             steps.append(Evidence(code, round(bits, 3), {"customers": customers}))
             total += bits
+    if bits := model.apart(levels):
+        steps.append(Evidence("match.both_names_other", -bits))
+        total -= bits
     if weighed.weight - total < -0.05:
         steps.append(Evidence("match.household", round(weighed.weight - total, 3)))
     return Why(tuple(steps))

@@ -16,7 +16,7 @@ from firsttimeright.matching.form import Form
 from firsttimeright.reference import standard
 from firsttimeright.text.phonetics import sound
 
-__all__ = ["LEVELS", "akin", "compare"]
+__all__ = ["F_OTHER", "G_NEIGHBOUR", "LEVELS", "akin", "compare"]
 
 LEVELS: dict[str, tuple[str, ...]] = {
     "given": (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 import os
 import time
@@ -13,6 +12,7 @@ from typing import Any, Literal
 from firsttimeright.matching import answer, building, fitting, keys, searching
 from firsttimeright.matching.answer import THRESHOLD, Answer, Match, Why
 from firsttimeright.matching.comparison import compare
+from firsttimeright.matching.decisions import Decisions
 from firsttimeright.matching.fitting import Fit
 from firsttimeright.matching.form import Form, Reader
 from firsttimeright.matching.scoring import Frequencies, Model
@@ -36,7 +36,7 @@ class Index:
     [(4711, 'same')]
     """
 
-    __slots__ = ("_dismissed", "_id", "_merged", "_model", "_reader", "_source", "_store")
+    __slots__ = ("_decided", "_id", "_model", "_reader", "_source", "_store")
 
     def __init__(
         self,
@@ -59,8 +59,7 @@ class Index:
         self._reader = Reader(fields, country)
         self._store = Store()
         self._model = Model()
-        self._merged: dict[tuple[str, str], tuple[str, str]] = {}
-        self._dismissed: set[frozenset[tuple[str, str]]] = set()
+        self._decided = Decisions()
 
     @property
     def id(self) -> str:
@@ -105,10 +104,12 @@ class Index:
         index = cls(id=id, source=source, fields=fields, country=country)
         workers = min(2, os.cpu_count() or 1) if workers is None else workers
         twice = index._store.load(building.chunks(index._raws(records, progress), country, workers))
-        for older, _ in twice:
+        for older, newer in twice:
             if on_duplicate == "error":
-                found = index._store.form_of(older)
-                raise ValueError(f"the id {index._store.value(found[0])!r} comes twice" if found else _UNKNOWN)
+                raise ValueError(
+                    f"records {older + 1} and {newer + 1}, counted from 1, have the same id in their field {id!r}; "
+                    "on_duplicate='replace' keeps the later one"
+                )
             index._store.drop(older)
         return index
 
@@ -167,12 +168,11 @@ class Index:
                 return
             raise
         self._store.drop(row)
-        own = identity, where
-        self._merged = {a: b for a, b in self._merged.items() if own not in (a, b)}
-        self._dismissed = {pair for pair in self._dismissed if own not in pair}
+        self._decided.forget((identity, where))
 
-    def _row(self, value: Hashable, source: str | None) -> tuple[str, str, int]:
-        identity, where = self._store.identity(value), " ".join(str(source or self._source or "").split())
+    def _row(self, value: Hashable | Match, source: str | None) -> tuple[str, str, int]:
+        own, of = (value.id, value.source) if isinstance(value, Match) else (value, source)
+        identity, where = self._store.identity(own), " ".join(str(of or self._source or "").split())
         row = self._store.find(identity, where)
         if row is None:
             raise KeyError(_UNKNOWN)
@@ -184,7 +184,7 @@ class Index:
         self,
         record: Record,
         limit: int = 10,
-        exclude: Hashable | Iterable[Hashable] | None = None,
+        exclude: Hashable | Match | Iterable[Hashable | Match] | None = None,
         deadline: float | None = None,
         threshold: float = THRESHOLD,
         *,
@@ -195,8 +195,9 @@ class Index:
         Args:
             record: The customer's fields as typed; an id in it is not compared.
             limit: At most so many matches.
-            exclude: The id, or ids, of customers to leave out: the one who is being edited, in the
-                source that *record* names, in any source where it names none.
+            exclude: The customers to leave out, as ids or matches: the one who is being edited, in the
+                source that *record* names, in any source where it names none. A number may come as text,
+                as it does from an address or a file: ``"4711"`` leaves customer 4711 out as well.
             deadline: Milliseconds; when they have passed, the answer is what was found so far.
             threshold: Probability from which a customer counts as the same one.
             relations: Also give those who are not the same: household, namesakes, otherwise related.
@@ -208,7 +209,8 @@ class Index:
         until = None if deadline is None else time.perf_counter() + deadline / 1000
         least = math.log2(threshold / (1.0 - threshold)) if 0.0 < threshold < 1.0 else None
         found = searching.search(self._store, self._model, self._reader.form(record), deadline=until, least=least)
-        left_out = self._left_out(record, exclude)
+        own_id = record.get(self._id)
+        left_out = self._decided.left_out(self._store, exclude, own_id, self._of(record))
         size = max(len(self._store), 2)
         matches: list[Match] = []
         others: list[Match] = []
@@ -221,7 +223,7 @@ class Index:
             related = answer.relation(candidate.levels, candidate.weighed, threshold)
             if related is None or (related[0] != "same" and (not relations or len(others) >= limit)):
                 continue
-            lost, own = own, self._survivor(own)
+            lost, own = own, self._decided.survivor(own)
             ways = lost, (lost[0], None), own, (own[0], None)
             if own in given or not left_out.isdisjoint(ways) or (related[0] == "namesake" and namesakes >= NAMESAKES):
                 continue
@@ -231,33 +233,6 @@ class Index:
             match = answer.make(self._store.value(own[0]), own[1] or None, related, candidate.weighed, why)
             (matches if related[0] == "same" else others).append(match)
         return Answer((*matches, *others)[:limit], found.skipped, found.degraded, found.compared)
-
-    def _left_out(self, record: Record, exclude: Hashable | Iterable[Hashable] | None) -> set[tuple[str, str | None]]:
-        if exclude is None and not self._dismissed:
-            return set()
-        where = self._of(record)
-        given: Iterable[Any] = exclude if isinstance(exclude, (list, set, frozenset)) else ()
-        if exclude is not None and not given:
-            given = (exclude,)
-        left_out: set[tuple[str, str | None]] = set()
-        for value in given:
-            with contextlib.suppress(KeyError):
-                left_out.add((self._store.identity(value), where or None))  # no source named: whichever he is in
-        asking = {(identity, source or "") for identity, source in left_out}
-        if record.get(self._id) is not None:
-            with contextlib.suppress(KeyError):
-                asking.add((self._store.identity(record[self._id]), where))
-        for pair in self._dismissed:
-            if pair & asking:
-                left_out |= pair - asking
-        return left_out
-
-    def _survivor(self, own: tuple[str, str]) -> tuple[str, str]:
-        for _ in range(64):
-            if own not in self._merged:
-                return own
-            own = self._merged[own]
-        return own
 
     def why_not(self, record: Record, id: Hashable, source: str | None = None) -> Why:  # noqa: A002
         """Say why *record* is, or is not, taken for the customer *id*: the waterfall of that one comparison.
@@ -346,26 +321,43 @@ class Index:
 
     # remembering
 
-    def dismiss(self, a: Hashable, b: Hashable, source: str | None = None) -> None:
+    def dismiss(
+        self, a: Hashable | Match, b: Hashable | Match, source: str | None = None, *, other_source: str | None = None
+    ) -> None:
         """Remember that two customers are not the same; neither is shown for the other from now on.
+
+        Args:
+            a: A customer's id, or a match, which knows its source.
+            b: The other's.
+            source: The source of both, when it is not the index's own.
+            other_source: The source of *b*, when it is another than that of *a*.
 
         Raises:
             KeyError: One of them is not in the index.
         """
-        pair = frozenset((self._row(a, source)[:2], self._row(b, source)[:2]))
-        self._dismissed = {*self._dismissed, pair}
+        self._decided.part(self._row(a, source)[:2], self._row(b, other_source or source)[:2])
 
-    def merge(self, loser: Hashable, survivor: Hashable, source: str | None = None) -> None:
+    def merge(
+        self,
+        loser: Hashable | Match,
+        survivor: Hashable | Match,
+        source: str | None = None,
+        *,
+        survivor_source: str | None = None,
+    ) -> None:
         """Let the customer *loser* point to *survivor*: his details still find, and the answer names the survivor.
+
+        Args:
+            loser: A customer's id, or a match, which knows its source.
+            survivor: The other's.
+            source: The source of both, when it is not the index's own.
+            survivor_source: The source of *survivor*, when it is another than that of *loser*.
 
         Raises:
             KeyError: One of them is not in the index.
             ValueError: The two are one already.
         """
-        lost, kept = self._row(loser, source)[:2], self._survivor(self._row(survivor, source)[:2])
-        if lost == kept:
-            raise ValueError("a customer cannot be merged into itself")
-        self._merged = {**self._merged, lost: kept}
+        self._decided.join(self._row(loser, source)[:2], self._row(survivor, survivor_source or source)[:2])
 
     def __len__(self) -> int:
         return len(self._store)

@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from firsttimeright.matching import weights
-from firsttimeright.matching.comparison import LEVELS
+from firsttimeright.matching.comparison import F_OTHER, G_NEIGHBOUR, LEVELS
 
 __all__ = ["MOST_RARITY", "Frequencies", "Model", "Weighed", "probability"]
 
@@ -26,12 +26,13 @@ SAME = 3  # the first three classes are one customer
 FAMILY, RELATED, OTHER = 3, 4, 5
 FIELDS = tuple(LEVELS)
 EXPECTED = 0.25  # records that are entered although the customer exists, as a share of all entered; part of the prior
-_GIVEN, _FAMILY, _BIRTH, _ADDRESS, _PHONE, _EMAIL = range(6)
+_GIVEN, _FAMILY, _BIRTH, _ADDRESS, _PHONE, _EMAIL, _IDENTIFIER = range(7)
 _EXPECTED = math.log2(EXPECTED)
 REMEMBERED = 50_000  # combinations of levels whose sums are kept; they hold no personal value
 _USUAL_GIVEN, _USUAL_FAMILY = -7.0, -9.0  # log2 of a usual name's share, at which nothing is added or taken away
 _FEW = 300  # customers of whom usual names are taken for granted: a small index cannot tell a rare name
 _RAREST_GIVEN, _RAREST_FAMILY = 5.0, 6.0  # bits: no agreement on a name adds more
+_BOTH_OTHER = 12.0  # bits against one customer of whom given and family name both are another's; set by hand
 MOST_RARITY = _RAREST_GIVEN + _RAREST_FAMILY
 _SHARED = 4  # so many customers may share a phone or a house before it says less
 
@@ -140,9 +141,21 @@ class Model:
         """Say by how much a house that many customers share says less, in bits."""
         return math.log2(often.house / _SHARED) if levels[_ADDRESS] in (1, 2) and often.house > _SHARED else 0.0
 
+    @staticmethod
+    def apart(levels: tuple[int, ...]) -> float:
+        """Say by how much less they are one where both names are another's, and nothing is shared that one alone has.
+
+        A slip in both names, or a marriage beside another given name, hardly ever meets; the fields of a class are
+        summed as if they did not know of each other.
+        """
+        if levels[_FAMILY] != F_OTHER or levels[_GIVEN] < G_NEIGHBOUR:
+            return 0.0
+        return 0.0 if 1 in (levels[_PHONE], levels[_EMAIL], levels[_IDENTIFIER]) else _BOTH_OTHER
+
     def weigh(self, levels: tuple[int, ...], often: Frequencies, size: int) -> Weighed:
         """Weigh the *levels* of one comparison against an index of *size* customers."""
         same, family, related, other, _ = self.sums(levels)
+        same -= self.apart(levels)
         rare_given, rare_family, contact = self.rarity(levels, often, size)
         more = self.crowd(levels, often) - contact - rare_given - rare_family
         related += more
