@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import subprocess
@@ -26,8 +27,9 @@ from firsttimeright import (
     messages,
 )
 from firsttimeright.cli import main
-from firsttimeright.cli.reading import BadInput, customers, records
+from firsttimeright.cli.reading import BadInput, Format, customers, numbered, records
 from firsttimeright.cli.tables import show
+from firsttimeright.cli.writing import BESIDE
 
 PLAIN = '{"email": "sabine@example.org"}'
 BLOCKED = '{"email": "sabine"}'
@@ -134,13 +136,63 @@ def test_a_bad_line_is_told_and_the_next_one_read(tmp_path, capsys):
     ] * 2
 
 
-@pytest.mark.parametrize("name", ["a.csv", "a.jsonl"])
-def test_another_encoding_is_refused_with_what_to_do(name, tmp_path):
-    (tmp_path / name).write_bytes("naam\nJoosé\n".encode("cp1252"))
+def test_json_in_another_encoding_is_refused_with_what_to_do(tmp_path):
+    (tmp_path / "a.jsonl").write_bytes("naam\nJoosé\n".encode("cp1252"))
     with pytest.raises(BadInput, match="UTF-8"):
-        list(records(str(tmp_path / name), tell=lambda error: None))
+        list(records(str(tmp_path / "a.jsonl"), tell=lambda error: None))
     with pytest.raises(BadInput, match="UTF-8"):
-        customers(str(tmp_path / name))
+        customers(str(tmp_path / "a.jsonl"))
+
+
+@pytest.mark.parametrize(
+    ("written", "named", "noted"),
+    [("utf-8", None, 0), ("utf-8-sig", None, 0), ("utf-16", None, 0), ("cp1252", None, 1), ("cp850", "cp850", 0)],
+)
+def test_a_table_is_read_as_spreadsheets_write_it(written, named, noted, tmp_path):
+    file = tmp_path / "a.csv"
+    file.write_bytes("achternaam;plaats\nJoosé;Curaçao\n".encode(written))
+    told = []
+    assert list(records(str(file), form=Format(named, note=told.append))) == [
+        {"achternaam": "Joosé", "plaats": "Curaçao"}
+    ]
+    assert len(told) == noted
+
+
+@pytest.mark.parametrize(
+    ("encoding", "match"), [("utf-8", "another --encoding"), ("no-such", "there is no encoding 'no-such'")]
+)
+def test_a_wrong_encoding_is_told(encoding, match, tmp_path):
+    (tmp_path / "a.csv").write_bytes("naam\nJoosé\n".encode("cp1252"))
+    with pytest.raises(BadInput, match=match):
+        list(records(str(tmp_path / "a.csv"), form=Format(encoding)))
+
+
+TABLES = [
+    # text                                       rows, or what is told
+    ("sep=;\nnaam;plaats\nBos;Ede\n",            [(3, {"naam": "Bos", "plaats": "Ede"})]),
+    ("naam;plaats\n;;\n\nBos;Ede\n;\n",         [(4, {"naam": "Bos", "plaats": "Ede"})]),
+    ("naam;naam\nBos;Vis\n",                     "columns 1 and 2"),
+    ('naam;plaats\n"Bos;Ede\nVis;Oss\n"Kok;Epe\n', "lines 2 to 4"),
+    ('naam;plaats\n"Bos\nVis";Ede\n',            [(3, {"naam": "Bos\nVis", "plaats": "Ede"})]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), TABLES)
+def test_no_value_of_a_table_is_lost_in_silence(text, wanted, tmp_path):
+    file = tmp_path / "a.csv"
+    file.write_text(text, encoding="utf-8")
+    if isinstance(wanted, str):
+        with pytest.raises(BadInput, match=wanted):
+            list(numbered(str(file)))
+    else:
+        assert list(numbered(str(file))) == wanted
+
+
+def test_a_delimiter_that_is_named_is_taken(tmp_path):
+    (tmp_path / "a.csv").write_text("naam#plaats, kort\nBos#Ede, noord\n", encoding="utf-8")
+    assert list(records(str(tmp_path / "a.csv"), form=Format(delimiter="#"))) == [
+        {"naam": "Bos", "plaats, kort": "Ede, noord"}
+    ]
 
 
 # How it ends
@@ -303,3 +355,69 @@ def test_a_file_ends_with_what_its_records_come_to(tmp_path, capsys):
     assert "Samen" not in capsys.readouterr().out
     main(["check", str(tmp_path / "a.csv"), "--json"])
     assert all(line.startswith("{") for line in capsys.readouterr().out.splitlines())
+
+
+def test_the_tidied_table_can_be_written(tmp_path, capsys):
+    known = tmp_path / "known.csv"
+    known.write_text("klantnr;naam;email\n7;Jan Bos;jan.bos@ziggo.nl\n;;\n;Vis;\n", encoding="utf-8")
+    new, out = tmp_path / "new.csv", tmp_path / "out.csv"
+    new.write_text("naam;email;postcode\nJan Bos;jan.bos@ziggo.nl;1017gl\n\nVis;an@gmial.com;\n", encoding="cp1252")
+    arguments = ["check", str(new), "--customers", str(known), "--id", "klantnr", "--country", "NL", "--summary"]
+    assert main([*arguments, "--output", str(out)]) == 0
+    told = capsys.readouterr()
+    assert "1 of the customers have no number" in told.err
+    assert "Record 1" not in told.out
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        first, second = csv.DictReader(file, delimiter=";")
+    assert [*first][-len(BESIDE) :] == list(BESIDE)
+    assert (first["naam"], first["postcode"], first["ftr_verdict"]) == ("Jan Bos", "1017 GL", "review")
+    assert (first["ftr_line"], first["ftr_customers"]) == ("2", "7 (same)")
+    assert "city: Amsterdam" in first["ftr_offered"]
+    assert (second["email"], second["ftr_line"]) == ("an@gmial.com", "4")  # what waits for a yes is not applied
+    assert second["ftr_asked"] == "email: an@gmial.com -> an@gmail.com"
+    assert second["ftr_found"] == "email.domain_typo"
+    assert main([*arguments, "--output", str(tmp_path / "no" / "such.csv")]) == 2
+
+
+def test_json_of_a_file_has_its_lines(tmp_path, capsys):
+    (tmp_path / "a.csv").write_text("email\na@b.nl\n\nc@d.nl\n", encoding="utf-8")
+    main(["check", str(tmp_path / "a.csv"), "--json"])
+    assert [json.loads(line)["line"] for line in capsys.readouterr().out.splitlines()] == [2, 4]
+
+
+def test_columns_that_are_none_of_ours_are_told_by_their_places(tmp_path, capsys):
+    (tmp_path / "a.csv").write_text("email;schoenmaat\na@b.nl;43\n", encoding="utf-8")
+    assert main(["check", str(tmp_path / "a.csv"), "--summary"]) == 0
+    assert "column 2" in capsys.readouterr().err
+    (tmp_path / "b.csv").write_text("Zwaardveger;43\nJansen;44\n", encoding="utf-8")
+    assert main(["check", str(tmp_path / "b.csv"), "--summary"]) == 2
+    told = capsys.readouterr().err
+    assert "none of the columns" in told
+    assert "Zwaardveger" not in told
+
+
+def test_an_empty_file_is_told(tmp_path, capsys):
+    (tmp_path / "a.csv").write_text("email\n", encoding="utf-8")
+    assert main(["check", str(tmp_path / "a.csv")]) == 0
+    assert "no record" in capsys.readouterr().err
+    assert main(["check", ""]) == 2
+    assert "name a file" in capsys.readouterr().err
+
+
+def test_the_codes_of_a_part_are_listed(capsys):
+    assert main(["explain", "email"]) == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert len(listed) > 10
+    assert all(code.startswith("email.") for code in listed)
+
+
+def test_the_columns_are_named_where_the_number_is_in_none(tmp_path, capsys):
+    (tmp_path / "a.csv").write_text("klantnummer,family_name\n1,Jansen\n", encoding="utf-8")
+    assert main(["check", PLAIN, "--customers", str(tmp_path / "a.csv"), "--id", "nr"]) == 2
+    assert "'klantnummer', 'family_name'" in capsys.readouterr().err
+
+
+def test_parts_that_stay_together_are_not_said_to_have_moved():
+    report = Intake(country="NL").check({"Straat + nr": "Prinsengracht 12 a", "postcode": "1017gl"})
+    assert report.record["Straat + nr"] == "Prinsengracht 12 A"
+    assert "field.house_number_in_street" not in report.codes

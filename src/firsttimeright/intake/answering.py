@@ -165,7 +165,10 @@ def _put_right_in(whole: str, parts: Iterable[Suggestion], customer: Customer) -
 
 
 _CONFLICT, _SWAPPED = "name.gender_conflict", "name.swapped_fields"
-_GOT_ITS_FIELD = "field.addition_in_house_number"
+_GOT_ITS_FIELD = {
+    "field.addition_in_house_number": "house_number_addition",
+    "field.house_number_in_street": "house_number",
+}
 
 
 def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> list[Finding]:
@@ -186,7 +189,7 @@ def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> l
     said = {(item.code, item.field) for item in findings if home(item.field, item.code) == item.field}
     kept = []
     for item in findings:
-        if item.code == _GOT_ITS_FIELD and "house_number_addition" in own.kept_in:
+        if _GOT_ITS_FIELD.get(item.code) in own.kept_in:
             continue  # it stays where it was: the host has no other field for it
         field = home(item.field, item.code)
         if field == item.field:

@@ -1,0 +1,63 @@
+"""The table as it may be stored: its own columns tidied, and beside them what was found, asked and offered."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from firsttimeright.cli.reading import BadInput
+from firsttimeright.findings import Severity
+
+if TYPE_CHECKING:
+    from firsttimeright.report import Report
+
+__all__ = ["BESIDE", "Table"]
+
+BESIDE = ("ftr_line", "ftr_verdict", "ftr_asked", "ftr_found", "ftr_offered", "ftr_customers")
+"""The columns that stand behind the table's own."""
+
+
+class Table:
+    """Collects rows, and writes them with all columns that any of them has; O(rows) memory.
+
+    Nothing that waits for a yes is applied: questions and offers stand in columns of their own. Values
+    are written as they are stored; a spreadsheet that takes ``+31...`` for a sum is told that a column is text.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._path = Path(path)
+        self._rows: list[dict[str, Any]] = []
+
+    def add(self, report: Report, line: int) -> None:
+        """Add the record of *report*, which stands on *line*."""
+        beside = (
+            line,
+            report.verdict.value,
+            "; ".join(f"{item.field}: {item.before or ''} -> {item.after or ''}" for item in report.suggestions),
+            " ".join(dict.fromkeys(item.code for item in report.findings if item.severity is not Severity.INFO)),
+            "; ".join(f"{item.field}: {item.value}" for item in report.completions),
+            " ".join(f"{match.id} ({match.relation})" for match in report.duplicates),
+        )
+        self._rows.append({**_texts(report.record), **dict(zip(BESIDE, beside, strict=True))})
+
+    def write(self) -> None:
+        """Write the file, in UTF-8 with the mark by which spreadsheets know it.
+
+        Raises:
+            BadInput: It cannot be written.
+        """
+        columns = dict.fromkeys(name for row in self._rows for name in row if name not in BESIDE)
+        try:
+            with self._path.open("w", encoding="utf-8-sig", newline="") as file:
+                comma = "\t" if self._path.suffix.lower() == ".tsv" else ";"
+                writer = csv.DictWriter(file, [*columns, *BESIDE], delimiter=comma, restval="")
+                writer.writeheader()
+                writer.writerows(self._rows)
+        except OSError as error:
+            raise BadInput(f"cannot write {self._path}: {error.strerror}") from error
+
+
+def _texts(record: Mapping[str, Any]) -> dict[str, Any]:
+    return {str(name): "" if value is None else value for name, value in record.items()}
