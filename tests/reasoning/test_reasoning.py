@@ -239,6 +239,7 @@ FOUND = [
     ({"street": "Utrecht", "city": "Utrecht"}, "cross.same_value"),
     ({"given_name": "Hooyveld", "family_name": "Hooyveld"}, "cross.same_value"),
     ({"phone": "06 23456178", "mobile": "+31623456178"}, "cross.same_number"),
+    ({"given_name": "Jan Peter Jansen", "family_name": ""}, "cross.whole_name_in_field"),
     (
         {"birth_date": "1987-04-03", "national_id": "87.03.04-123.53", "country": "BE"},
         "cross.birth_date_differs_from_number",

@@ -23,6 +23,7 @@ from . import (
     names_hold_together,
     record_is_real,
     values_differ,
+    whole_name_in_one_field,
 )
 from .engine import BASE_RATE, Claim, Weighing, dismissal, finding, posteriors, weigh
 from .gaps_are_filled import GREETING
@@ -43,6 +44,7 @@ __all__ = ["CHECKS", "CODES", "EVIDENCE", "Reasoned", "reason"]
 CHECKS: tuple[ModuleType, ...] = (
     record_is_real,
     fields_are_in_place,
+    whole_name_in_one_field,
     values_differ,
     full_name_agrees,
     keyboard_was_set_right,

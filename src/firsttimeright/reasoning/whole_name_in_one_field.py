@@ -1,0 +1,84 @@
+"""A given and a family name that stand in one field, while the field of the other is empty.
+
+Where the words themselves leave no doubt, the names room takes them apart. Here it is asked: of *Klaus Becker*
+in the field of the family name the first word is a given name that some bear as a family name.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from ..fields import names
+from ..findings import Code, Evidence, Hypothesis, Severity
+from ..text.folding import compact
+from ..text.wordlists import wordset
+from .engine import Claim
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+WHOLE = Code("cross.whole_name_in_field", Severity.WARN)
+CODES = (WHOLE,)
+EVIDENCE = ("evidence.other_field_is_empty", "evidence.begins_with_given_name", "evidence.email_has_this_order")
+
+_PRIOR = 0.03
+_EMPTY = 7.0  # bits: who has two family names and no given one, and has a field for it, is hardly ever met
+_USUAL, _LEAST, _MOST = 15.0, -1.0, 6.0  # bearers per million of a given name; bits of it against a family name
+_ADDRESS = 3.0
+_WORDS = range(2, 5)
+# Where people bear two family names without a hyphen, and where the family name comes first or is none.
+_ELSEWHERE = wordset(
+    """es pt br mx ar cl co pe ve ec uy py bo cr do cu gt hn ni pa sv ao mz hu jp cn kr kp tw vn hk mo sg my id mm is et
+    in lk pk bd sa ae eg ma dz tn"""
+)
+
+
+def check(scene: Scene) -> tuple[Claim, ...]:
+    """Ask whether a field holds the whole name, where the host has a field for the rest of it."""
+    typed = scene.customer.typed
+    given, family = scene.text("given_name"), scene.text("family_name")
+    if bool(given) is bool(family) or "given_name" not in typed or "family_name" not in typed:
+        return ()
+    if (scene.country or "").lower() in _ELSEWHERE or any(
+        scene.text(field) for field in ("full_name", "infix", "initials")
+    ):
+        return ()
+    whole = given or family
+    words = whole.split()
+    if len(words) not in _WORDS or not all(word[:1].isupper() for word in (words[0], words[-1])):
+        return ()
+    parsed = names.parse(whole, country=scene.country, language=scene.language, reference=scene.reference).value
+    if parsed is None or parsed.kind is not names.Kind.PERSON or not (parsed.given_names and parsed.family_name):
+        return ()
+    last = names.join(parsed.infix, parsed.family_name) if parsed.infix else parsed.family_name
+    if f"{parsed.given_names} {last}" != whole:
+        return ()
+    evidence = _evidence(scene, parsed.given_names, parsed.family_name, in_given=bool(given))
+    if not evidence:
+        return ()
+    gets = (("given_name", given, parsed.given_names), ("family_name", family, last))
+    return tuple(
+        Claim(Hypothesis(field, before or None, after, WHOLE.name, evidence, WHOLE.name), prior=_PRIOR)
+        for field, before, after in gets
+    )
+
+
+def _evidence(scene: Scene, given: str, family: str, *, in_given: bool) -> tuple[Evidence, ...]:
+    """Weigh the word that would leave its field: the first one of a family name, the last of given names."""
+    reference, country = scene.reference, scene.country
+    word = family if in_given else given.split(maxsplit=1)[0]
+    as_given, as_family = reference.given_name(word, country), reference.family_name(word, country)
+    often = [found.frequency if found is not None else 0.0 for found in (as_given, as_family)]
+    borne, other = often[::-1] if in_given else often
+    if borne < _USUAL:
+        return ()
+    bits = math.log2((borne + 1.0) / (other + 1.0))
+    if in_given and bits < 0:
+        return ()  # two given names, as many have
+    said = [Evidence("evidence.other_field_is_empty", _EMPTY)]
+    said.append(Evidence("evidence.begins_with_given_name", round(min(max(bits, _LEAST), _MOST), 1)))
+    letters = scene.local_letters
+    if letters and letters.startswith(compact(given.split(maxsplit=1)[0])) and letters.endswith(compact(family)):
+        said.append(Evidence("evidence.email_has_this_order", _ADDRESS))
+    return tuple(said)

@@ -1,0 +1,55 @@
+"""A given and a family name in one field, and names of several words that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright import Intake
+
+ASKED = [
+    # country given                     family               offered
+    ("DE", "",                          "Klaus Becker",      ("Klaus", "Becker")),
+    ("US", "Gregory Alan Patterson",    "",                  ("Gregory Alan", "Patterson")),
+    ("NL", "Jan Peter Jansen",          "",                  ("Jan Peter", "Jansen")),
+    ("GB", "",                          "Graham Smith",      ("Graham", "Smith")),
+]  # fmt: skip
+QUIET = [
+    ("NL", "Jan Peter",    ""),                # two given names
+    ("FR", "Marie Claire", ""),
+    ("GB", "",             "Vaughan Williams"),
+    ("NL", "",             "Bos Visser"),
+    ("FR", "",             "Garcia Lopez"),
+    ("ES", "",             "Martín Gómez"),    # two family names, as all have there
+    ("IS", "",             "Anna Jónsdóttir"),
+    ("NL", "Anna",         "Klaus Becker"),    # nothing is empty
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "given", "family", "offered"), ASKED)
+def test_the_whole_name_is_taken_apart_with_one_yes(country, given, family, offered):
+    typed = {"given_name": given, "family_name": family}
+    report = Intake(country=country).check(typed)
+    asked = [item for item in report.suggestions if item.code == "cross.whole_name_in_field"]
+    assert {item.field: item.after for item in asked} == dict(zip(("given_name", "family_name"), offered, strict=True))
+    assert dict(report.record) == typed
+    assert tuple(report.accept(asked[0]).record.values()) == offered
+    assert Intake(country=country).check(report.accept(asked[0]).record).suggestions == ()
+
+
+@pytest.mark.parametrize(("country", "given", "family"), QUIET)
+def test_names_of_several_words_are_left_alone(country, given, family):
+    report = Intake(country=country).check({"given_name": given, "family_name": family})
+    assert not [item for item in report.suggestions if item.code == "cross.whole_name_in_field"]
+
+
+def test_a_host_without_the_other_field_is_not_asked():
+    assert Intake(country="DE").check({"family_name": "Klaus Becker"}).suggestions == ()
+
+
+def test_an_address_with_both_names_makes_it_surer():
+    record = {"given_name": "", "family_name": "Klaus Becker"}
+    bare, told = (
+        Intake(country="DE").check({**record, "email": mail}) for mail in ("post@gmx.de", "klaus.becker@gmx.de")
+    )
+    assert told.suggestions[0].confidence > bare.suggestions[0].confidence
+    assert told.explain("en") != bare.explain("en")
