@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from firsttimeright.fields.names import trades
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.tokens import Token
-from firsttimeright.fields.names.trades import trade_strength
 from firsttimeright.reference.forms import FORM_WORDS, find_form
 from firsttimeright.reference.words import organisations as words
 from firsttimeright.reference.world import check_country
@@ -16,7 +16,7 @@ from firsttimeright.text.wordlists import wordset
 
 _MILD = frozenset(("ver", "fa", "firma", "stg", "maatschap", "coop", "verein"))
 
-__all__ = ["BRAND_STARTS", "OFFICES", "Signs", "signs", "special"]
+__all__ = ["BRAND_STARTS", "OFFICES", "Signs", "may_tell", "signs", "special"]
 
 EMAIL = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}|[^\s@]+@[^\s@]+")
 URL = re.compile(
@@ -105,6 +105,11 @@ def is_ordinal(text: str) -> bool:
     return bool(_ORDINAL.match(text))
 
 
+def may_tell(word: str) -> bool:
+    """Tell in one look whether *word* may be a sign of an organisation, in whatever place and country."""
+    return word in _TELLING or word in BRAND_STARTS or trades.may_tell(word)
+
+
 def signs(
     tokens: list[Token], known: Knowledge, *, language: str, country: str | None, known_person: bool = False
 ) -> Signs:
@@ -128,7 +133,7 @@ def signs(
         return found
     if not known_person and _is_brand(tokens, keys, known, country):
         return Signs("company", strength=2)
-    trade = trade_strength(keys, known, country)
+    trade = trades.trade_strength(keys, known, country)
     return Signs("company", strength=trade) if trade and not (known_person and trade < 2) else _NO_SIGN
 
 

@@ -10,10 +10,9 @@ from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.front import match_salutation, says_for_whom, take_before
 from firsttimeright.fields.names.given_field import (
+    are_company,
     are_said,
     before_name,
-    begins_company,
-    is_company,
     is_whole_name,
     read_given,
     read_initials,
@@ -92,11 +91,7 @@ def _read_filled(
         "family_name" not in tokens
         and "infix" not in tokens
         and not draft.initials
-        and (
-            is_whole_name(given, how, known)
-            or is_company(given, how, known)
-            or begins_company(given[:1], given[1:], known, how.country)
-        )
+        and (is_whole_name(given, how, known) or are_company(given, [], how, known))
     ):
         tokens["family_name"] = given  # the whole name in one field: read as the other one would be
         texts, heads = ({**row, "family_name": row["given_name"]} for row in (texts, heads))
@@ -126,7 +121,7 @@ def _couple(tokens: dict[str, list[Token]], draft: Draft, how: Habits, typed: st
     field = "given_name" if "given_name" in tokens else "initials"
     first = tokens[field]
     several = may_be_several(first) or another_behind(tokens["family_name"], how, known)
-    if not several or begins_company(first, tokens["family_name"], known, how.country):
+    if not several or are_company(first, tokens["family_name"], how, known):
         return None
     if not take_several([*first, *tokens.get("infix", []), *tokens["family_name"]], draft, how, typed, known):
         return None
@@ -253,7 +248,7 @@ def _company(
     person = bool(draft.given or draft.initials)
     if bears_form([*draft.given[:1], *tokens], known, how, anywhere=bool(draft.given)):
         return None
-    if begins_company(draft.given, tokens, known, how.country):
+    if are_company(draft.given, tokens, how, known):
         tokens, person = [*draft.given, *tokens], False
     sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=person)
     if not sign.kind or sign.strength <= (2 if person else 1):
