@@ -89,6 +89,13 @@ def budget(suggestions: Sequence[Suggestion], most: int) -> tuple[Suggestion, ..
 
     Where one field has several answers that compete, they are one question too.
 
+    Args:
+        suggestions: All of one record.
+        most: Questions, 0 or more.
+
+    Returns:
+        The suggestions of the questions kept, the most certain first.
+
     >>> one = Suggestion("city", None, "Gent", 0.6)
     >>> two = Suggestion("email", "a@gmial.com", "a@gmail.com", 0.9)
     >>> [item.field for item in budget([one, two], 1)]

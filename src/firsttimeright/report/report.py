@@ -302,7 +302,10 @@ class Report(_Late):
 
 
 def with_accu(report: Report, letters: Callable[[], Accu]) -> Report:
-    """Give *report* its four letters, weighed when they are first asked for; *letters* always gives the same."""
+    """Give *report* its four letters, weighed when they are first asked for; *letters* always gives the same.
+
+    For who composes reports; a host reads ``Report.accu``.
+    """
     object.__delattr__(report, "accu")
     object.__setattr__(report, "_letters", letters)
     return report

@@ -262,7 +262,18 @@ def check(
     """Read, tidy and question a name that stands alone: ``parse``, ``question``, and thresholds of its own.
 
     A guess becomes a suggestion from 60 % on (the spelling of a name: ``spelling.LEAST_SURE``), at a
-    base rate of 3 % of records with such an error; arguments are those of :func:`parse` and :func:`question`.
+    base rate of 3 % of records with such an error. Other fields are no witness here: ``Intake.check`` hears them.
+
+    Args:
+        text_or_fields: The whole name as typed, or the parts by our names (``given_name``, ``infix``, ``family_name``).
+        country: ISO 3166-1 alpha-2 code of the form.
+        language: Language tag of the form.
+        field: The field's name in findings, where a text was given.
+        reference: What is known of names; ``None`` is the library's own.
+        gender: Whether a salutation may be questioned.
+
+    Returns:
+        What :func:`parse` gives, with findings and suggestions.
 
     >>> checked = check("Dhr. Sabine Bakker", country="NL")
     >>> [(item.field, item.after) for item in checked.suggestions]

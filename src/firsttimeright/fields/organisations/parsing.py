@@ -46,7 +46,7 @@ _FILLERS = frozenset(
     )
 )
 _SMALL = wordset(
-    """en de het van der den voor in op te ten ter and of the for und der die das fur et la le du des y e di del & aan
+    """en de het van der den voor in op te ten ter and of the for und die das fur et la le du des y e di del & aan
     bij met tot uit"""
 )
 
@@ -113,7 +113,11 @@ def parse(
 
 
 def render(value: Organisation, *, style: str = "full") -> str:
-    """Write an organisation's name: ``full``, ``name`` (without legal form), or ``sort``.
+    """Write an organisation's name.
+
+    Args:
+        value: What :func:`parse` read.
+        style: ``full``, ``name`` (without its legal form), or ``sort`` (the name, a comma, its legal form).
 
     Raises:
         ValueError: *style* is unknown.
