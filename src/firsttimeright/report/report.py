@@ -47,6 +47,12 @@ class Refused(ValueError):  # noqa: N818 - it is what happened to the record
     """Raised, for those who ask for it, when a record cannot be saved as it is.
 
     Its text names codes and fields, never a value.
+
+    >>> from firsttimeright import Intake
+    >>> Intake(country="NL").check({"email": "jan@"}).raise_if_blocking()
+    Traceback (most recent call last):
+        ...
+    firsttimeright.report.report.Refused: the record cannot be saved as it is: email.no_domain (email)
     """
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:

@@ -126,9 +126,7 @@ async def parse_async(
 ) -> Parsed[Address]:
     """Read an address like :func:`parse`, asking a directory without holding up the event loop.
 
-    Args:
-        text_or_fields: As for :func:`parse`, and so are the others.
-        directory: Who is asked whether the address exists. One that answers late or fails is skipped, with a finding.
+    A directory that answers late or fails is skipped, with a finding.
 
     >>> import asyncio
     >>> class Nobody:

@@ -53,7 +53,12 @@ _SMALL = wordset(
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Organisation(Quiet):
-    """The name of an organisation, taken apart."""
+    """The name of an organisation, taken apart.
+
+    >>> found = parse("Stichting Vrienden van het Museum", country="NL").value
+    >>> found.legal_form, found.name, found.form_first
+    ('Stichting', 'Vrienden van het Museum', True)
+    """
 
     name: str  # without the legal form
     legal_form: str | None = None  # as usually written: B.V., GmbH & Co. KG, Stichting
