@@ -136,7 +136,7 @@ def read_initials(
     if len(tokens) > 1:
         tokens = take_before(tokens, draft, how, typed, whole=False)
         if tokens and tokens[0].text not in _BRACKETS:
-            tokens = drafts.take_asides(tokens, draft, how, known)
+            tokens = drafts.take_asides(tokens, draft, how)
     elif tokens[0].key in NO_GIVEN and _is_form(tokens[0].text):
         tokens = before_name(tokens, draft, how, typed)
     for at in range(1, len(tokens)):
@@ -194,7 +194,7 @@ def read_given(
     if tokens and not draft.infix and not vietnamese and _is_infix(tokens, how):
         draft.infix = tokens
         return
-    tokens = drafts.take_asides(tokens, draft, how, known)
+    tokens = drafts.take_asides(tokens, draft, how)
     if not draft.infix and len(tokens) > 1 and not vietnamese:
         for at in range(1, len(tokens)):
             if infix_run(tokens, at, how, alone=True) == len(tokens) - at and _ends_given(tokens[at]):

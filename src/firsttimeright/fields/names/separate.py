@@ -67,7 +67,7 @@ def _read_filled(
     notes = {field: item.notes for field, item in repaired.items()}
     if _BESIDE.issuperset(texts):
         out = {field: item.text for field, item in texts.items()}
-        return _bare(texts, how, known), out, notes
+        return _bare(texts, how), out, notes
     draft = Draft()
     heads = _heads(texts, draft, how, known)
     tokens = {field: joined(tokenise(spaced(item)), how) for field, item in heads.items() if item.text}
@@ -111,7 +111,7 @@ def _read_filled(
     name = _spans(whole or _finished(draft, texts, how, known), texts)
     if name.unparsed:  # nothing is moved while something has no place
         texts = {field: item for field, item in texts.items() if field in repaired and repaired[field].text}
-    return name, _standard(name, texts, draft, whole is not None), notes
+    return name, _standard(name, texts, whole is not None), notes
 
 
 def _couple(tokens: dict[str, list[Token]], draft: Draft, how: Habits, typed: str, *, known: Knowledge) -> str | None:
@@ -177,7 +177,7 @@ def _finished(draft: Draft, texts: dict[str, Repaired], how: Habits, known: Know
     return name
 
 
-def _bare(texts: dict[str, Repaired], how: Habits, known: Knowledge) -> PersonName | None:  # noqa: ARG001
+def _bare(texts: dict[str, Repaired], how: Habits) -> PersonName | None:
     if "salutation" not in texts:
         return None
     draft = Draft()
@@ -338,7 +338,7 @@ def _plain_family(
 
     *whole*: no infix begins it.
     """
-    tokens = drafts.take_asides(tokens, draft, how, None)  # type: ignore[arg-type]
+    tokens = drafts.take_asides(tokens, draft, how)
     tokens = tokens if alone else drafts.take_remarks(tokens, draft)
     if not tokens:
         return
@@ -365,7 +365,7 @@ def _spans(name: PersonName, texts: dict[str, Repaired]) -> PersonName:
     return name
 
 
-def _standard(name: PersonName, texts: dict[str, Repaired], draft: Draft, kept: bool) -> dict[str, str]:  # noqa: ARG001
+def _standard(name: PersonName, texts: dict[str, Repaired], kept: bool) -> dict[str, str]:
     """Give the fields in standard form."""
     out = {field: item.text for field, item in texts.items()}
     if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE) or kept or name.others:
