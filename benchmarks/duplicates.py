@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.population import entries, febrl, tables
-from benchmarks.population.people import Habits, People, base
+from benchmarks.population.people import People, base
 
 Record = dict[str, Any]
 Scored = list[tuple[Any, float]]  # customer and score, best first
@@ -149,60 +149,74 @@ def run(name: str, search: Callable[[Record], Any], queries: list[Query]) -> Out
     return Outcome(name, queries, answers, times, relations)
 
 
+Groups = dict[str, list[tuple[Query, Scored]]]
+
+
 def judge(outcome: Outcome, threshold: float | None) -> dict[str, Any]:
     """Work out recall and, at *threshold* and at the best one, precision, recall and F1 of the best answer."""
-    groups: dict[str, list[tuple[Query, Scored]]] = {}
+    groups: Groups = {}
     for query, answer in zip(outcome.queries, outcome.answers, strict=True):
         groups.setdefault(query.group, []).append((query, answer))
     report: dict[str, Any] = {"tool": outcome.name}
-
-    def shares(group: str, at: int) -> float:
-        pairs = groups.get(group, [])
-        return sum(any(found == query.truth for found, _ in answer[:at]) for query, answer in pairs) / max(
-            len(pairs), 1
-        )
-
     for group in ("again", "dirty"):
-        report[f"{group}_recall@1"], report[f"{group}_recall@10"] = shares(group, 1), shares(group, 10)
-
-    def f1(group: str, limit: float) -> tuple[float, float, float]:
-        right = wrong = missed = 0
-        for query, answer in groups.get(group, []):
-            warned = bool(answer) and answer[0][1] >= limit
-            right += warned and answer[0][0] == query.truth
-            wrong += warned and answer[0][0] != query.truth
-            missed += not (warned and answer[0][0] == query.truth)
-        # false alarms count as they come: as many new and lookalike customers as there are in the run
-        for other in ("new", "lookalike"):
-            wrong += sum(bool(answer) and answer[0][1] >= limit for _, answer in groups.get(other, []))
-        precision, recall = right / max(right + wrong, 1), right / max(right + missed, 1)
-        return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9)
-
+        for at in (1, 10):
+            report[f"{group}_recall@{at}"] = recall_at(groups, group, at)
     scores = np.array([answer[0][1] for answer in outcome.answers if answer])
     limits = np.quantile(scores, np.linspace(0.01, 0.99, 60)) if len(scores) else np.zeros(1)
-    best = max(limits, key=lambda limit: f1("again", limit)[2])
+    best = max(limits, key=lambda limit: f1(groups, "again", limit)[2])
     for label, limit in (("default", threshold), ("best", best)):
         if limit is None:
             continue
         report[f"{label}_threshold"] = float(limit)
         for group in ("again", "dirty"):
-            report[f"{group}_{label}_P/R/F1"] = tuple(round(value, 4) for value in f1(group, limit))
+            report[f"{group}_{label}_P/R/F1"] = tuple(round(value, 4) for value in f1(groups, group, limit))
         for group in ("new", "lookalike"):
-            pairs = groups.get(group, [])
-            report[f"{group}_alarms_{label}"] = sum(
-                bool(answer) and answer[0][1] >= limit for _, answer in pairs
-            ) / max(len(pairs), 1)
+            report[f"{group}_alarms_{label}"] = warned(groups, group, limit) / max(len(groups.get(group, [])), 1)
     if outcome.relations and threshold is not None:
-        told: dict[str, list[int]] = {}
-        for query, found, answer in zip(outcome.queries, outcome.relations, outcome.answers, strict=True):
-            if query.group == "lookalike":
-                row = told.setdefault(query.kind, [0, 0, 0])
-                row[0] += 1
-                row[1] += found.get(query.like) != "same" or dict(answer).get(query.like, -99) < threshold
-                row[2] += query.like in found and found[query.like] != "same"
-        report["told_apart"] = {
-            kind: (round(a / n, 4), f"named {b / n:.3f}") for kind, (n, a, b) in sorted(told.items())
-        }
+        report["told_apart"] = told_apart(outcome, threshold)
+    report["kinds"] = by_kind(outcome, threshold)
+    report["p50_ms"] = statistics.median(outcome.times)
+    report["p99_ms"] = float(np.quantile(outcome.times, 0.99))
+    return report
+
+
+def recall_at(groups: Groups, group: str, at: int) -> float:
+    """Give the share of a group's queries whose customer is among the first *at* answers."""
+    pairs = groups.get(group, [])
+    return sum(any(found == query.truth for found, _ in answer[:at]) for query, answer in pairs) / max(len(pairs), 1)
+
+
+def warned(groups: Groups, group: str, limit: float) -> int:
+    """Count the queries of a group whose best answer reaches *limit*."""
+    return sum(bool(answer) and answer[0][1] >= limit for _, answer in groups.get(group, []))
+
+
+def f1(groups: Groups, group: str, limit: float) -> tuple[float, float, float]:
+    """Give precision, recall and F1 of the best answers that reach *limit*.
+
+    False alarms count as they come: as many new and lookalike customers as there are in the run.
+    """
+    pairs = groups.get(group, [])
+    right = sum(bool(answer) and answer[0][1] >= limit and answer[0][0] == query.truth for query, answer in pairs)
+    alarms = warned(groups, group, limit) - right + warned(groups, "new", limit) + warned(groups, "lookalike", limit)
+    precision, recall = right / max(right + alarms, 1), right / max(len(pairs), 1)
+    return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9)
+
+
+def told_apart(outcome: Outcome, threshold: float) -> dict[str, tuple[float, str]]:
+    """Give, by kind, the share of lookalikes that are not taken for their like, and of those named as akin to it."""
+    told: dict[str, list[int]] = {}
+    for query, found, answer in zip(outcome.queries, outcome.relations, outcome.answers, strict=True):
+        if query.group == "lookalike":
+            row = told.setdefault(query.kind, [0, 0, 0])
+            row[0] += 1
+            row[1] += found.get(query.like) != "same" or dict(answer).get(query.like, -99) < threshold
+            row[2] += query.like in found and found[query.like] != "same"
+    return {kind: (round(a / n, 4), f"named {b / n:.3f}") for kind, (n, a, b) in sorted(told.items())}
+
+
+def by_kind(outcome: Outcome, threshold: float | None) -> dict[str, tuple[int, float, float]]:
+    """Give, for each kind of slip, how many there were, and the shares found among ten and warned of; worst first."""
     kinds: dict[str, list[int]] = {}
     for query, answer in zip(outcome.queries, outcome.answers, strict=True):
         if query.group in ("again", "dirty"):
@@ -210,13 +224,10 @@ def judge(outcome: Outcome, threshold: float | None) -> dict[str, Any]:
             row[0] += 1
             row[1] += any(found == query.truth for found, _ in answer[:10])
             row[2] += bool(answer) and answer[0][0] == query.truth and (threshold is None or answer[0][1] >= threshold)
-    report["kinds"] = {
-        kind: (n, round(found / n, 3), round(warned / n, 3))
-        for kind, (n, found, warned) in sorted(kinds.items(), key=lambda item: item[1][2] / item[1][0])
+    return {
+        kind: (n, round(found / n, 3), round(right / n, 3))
+        for kind, (n, found, right) in sorted(kinds.items(), key=lambda item: item[1][2] / item[1][0])
     }
-    report["p50_ms"] = statistics.median(outcome.times)
-    report["p99_ms"] = float(np.quantile(outcome.times, 0.99))
-    return report
 
 
 def show(report: dict[str, Any], kinds: int = 100) -> None:
@@ -388,4 +399,3 @@ def main(arguments: Iterable[str] | None = None) -> None:
 
 if __name__ == "__main__":
     main(sys.argv[1:])
-    _ = Habits

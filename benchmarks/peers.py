@@ -205,6 +205,15 @@ class Splink:
     A base without any duplicate teaches it nothing, so some re-entries (without labels) are put into it.
     """
 
+    BLOCKS = (
+        ("birth",),
+        ("phone",),
+        ("email",),
+        ("postcode", "number"),
+        ("given", "family"),
+        ("family", "postcode"),
+    )
+
     def __init__(self, customers: list[tuple[Any, Flat]], again: list[Flat]) -> None:
         import pandas as pd
         import splink.comparison_library as levels
@@ -213,14 +222,6 @@ class Splink:
         rows = [one | {"unique_id": str(place)} for place, (_, one) in enumerate(customers)]
         rows += [one | {"unique_id": f"x{place}"} for place, one in enumerate(again)]
         frame = pd.DataFrame(rows).replace("", None)
-        rules = [
-            block_on("birth"),
-            block_on("phone"),
-            block_on("email"),
-            block_on("postcode", "number"),
-            block_on("given", "family"),
-            block_on("family", "postcode"),
-        ]
         settings = SettingsCreator(
             link_type="dedupe_only",
             comparisons=[
@@ -232,7 +233,7 @@ class Splink:
                 levels.ExactMatch("postcode"),
                 levels.ExactMatch("number"),
             ],
-            blocking_rules_to_generate_predictions=rules,
+            blocking_rules_to_generate_predictions=[block_on(*fields) for fields in self.BLOCKS],
         )
         self.pandas, self.ids = pd, [identity for identity, _ in customers]
         self.api = DuckDBAPI()
@@ -249,14 +250,6 @@ class Splink:
     def search_all(self, queries: list[Flat]) -> list[Found]:
         from splink import block_on
 
-        rules = [
-            block_on("birth"),
-            block_on("phone"),
-            block_on("email"),
-            block_on("postcode", "number"),
-            block_on("given", "family"),
-            block_on("family", "postcode"),
-        ]
         frame = self.pandas.DataFrame([one | {"unique_id": f"q{place}"} for place, one in enumerate(queries)]).replace(
             "", None
         )
@@ -264,7 +257,10 @@ class Splink:
         for name in ("given", "family"):
             self.linker.table_management.compute_tf_table(name)
         found = self.linker.inference.predict_between(
-            self.base, asked, blocking_rules_to_generate_predictions=rules, threshold_match_weight=-30.0
+            self.base,
+            asked,
+            blocking_rules_to_generate_predictions=[block_on(*fields) for fields in self.BLOCKS],
+            threshold_match_weight=-30.0,
         ).as_pandas_dataframe()
         answers: list[Found] = [[] for _ in queries]
         for left, right, weight in zip(found["unique_id_l"], found["unique_id_r"], found["match_weight"], strict=True):

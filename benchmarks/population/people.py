@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
 from typing import Any, Generic, TypeVar
 
@@ -300,4 +300,4 @@ def others(people: People, count: int) -> Iterator[dict[str, Any]]:
         yield people.random.choice(people.household()) | {"id": None}
 
 
-__all__ = ["Base", "Habits", "People", "base", "others", "plain", "replace"]
+__all__ = ["Base", "Habits", "People", "base", "others", "plain"]

@@ -126,7 +126,11 @@ def swift(cls: type[_T]) -> type[_T]:
 
 
 class Severity(str, Enum):
-    """How much a finding weighs."""
+    """How much a finding weighs; a policy may give a code another weight.
+
+    >>> Severity("warn") is Severity.WARN
+    True
+    """
 
     INFO = "info"  # good to know, or a notation that was tidied
     WARN = "warn"  # ask: yes or no is enough
@@ -135,7 +139,11 @@ class Severity(str, Enum):
 
 @total_ordering
 class Verdict(str, Enum):
-    """What the host should do next: ``ACCEPT < CONFIRM < FIX < REVIEW``."""
+    """What the host should do next: ``ACCEPT < CONFIRM < FIX < REVIEW``.
+
+    >>> max(Verdict.CONFIRM, Verdict.ACCEPT).value, Verdict("fix") > Verdict.CONFIRM
+    ('confirm', True)
+    """
 
     ACCEPT = "accept"  # save it
     CONFIRM = "confirm"  # ask the user: yes or no
@@ -166,20 +174,20 @@ _RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
 class State(str, Enum):
     """How sure we are of one component of a value; without a register at most ``PLAUSIBLE``."""
 
-    CONFIRMED = "confirmed"
-    PLAUSIBLE = "plausible"
-    SUSPICIOUS = "suspicious"
-    INVALID = "invalid"
-    MISSING = "missing"
-    UNEXPECTED = "unexpected"
+    CONFIRMED = "confirmed"  # a register has it so
+    PLAUSIBLE = "plausible"  # nothing speaks against it
+    SUSPICIOUS = "suspicious"  # something does: a misspelling, a street that the postcode does not have
+    INVALID = "invalid"  # it cannot be so
+    MISSING = "missing"  # it is needed, and was not typed
+    UNEXPECTED = "unexpected"  # it has no place here; no check of ours says so yet
 
 
 class Audience(str, Enum):
     """Who will see the answer; ``PUBLIC`` never learns that a customer exists."""
 
-    STAFF = "staff"
-    PUBLIC = "public"
-    SYSTEM = "system"
+    STAFF = "staff"  # who may see other customers: duplicates are named
+    PUBLIC = "public"  # the customer himself, or anybody: no index is asked
+    SYSTEM = "system"  # a program; it is told what staff is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,19 +218,32 @@ class Code:
 @swift
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something the user should know. Names positions and facts, never the text typed."""
+    """Something the user should know. Names positions and facts, never the text typed.
 
-    code: str
+    A finding proposes nothing: what would be better is a :class:`Suggestion` with the same code.
+
+    >>> found = Finding("phone.too_long", Severity.BLOCK, "phone", (0, 20))
+    >>> found.code, found.severity.value, found.span
+    ('phone.too_long', 'block', (0, 20))
+    """
+
+    code: str  # one of ``firsttimeright.catalogue``; its name never changes its meaning
     severity: Severity
-    field: str
-    span: Span | None = None
+    field: str  # of a report: by the host's own name
+    span: Span | None = None  # characters of the text typed, end not included; None: the whole field
     facts: Facts = dataclasses.field(default_factory=dict, hash=False)
 
 
 @swift
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One reason: log2 likelihood ratio for (+) or against (-) a hypothesis, in bits."""
+    """One reason: log2 likelihood ratio for (+) or against (-) a hypothesis, in bits.
+
+    Bits of independent reasons add up: 3 bits make something eight times as likely, -1 half as likely.
+
+    >>> 2 ** Evidence("evidence.slip", 3.0).bits
+    8.0
+    """
 
     code: str
     bits: float
@@ -232,7 +253,11 @@ class Evidence:
 @swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Change(Quiet):
-    """A loss-free standardisation that was applied, and can be undone."""
+    """A loss-free standardisation that was applied, and can be undone: see ``Report.undo``.
+
+    >>> Change("postcode", "1017gl", "1017 GL", "postcode.notation").after
+    '1017 GL'
+    """
 
     field: str
     before: str | None  # None: the field was absent or empty
@@ -245,7 +270,12 @@ class Change(Quiet):
 @swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Suggestion(Quiet):
-    """A guess at a better value. Waits for consent; the record does not hold it."""
+    """A guess at a better value. Waits for consent; the record does not hold it.
+
+    >>> guess = Suggestion("family_name", "Jnasen", "Jansen", 0.97, (Evidence("evidence.slip", 9.0),))
+    >>> guess.after, [reason.code for reason in guess.evidence]
+    ('Jansen', ['evidence.slip'])
+    """
 
     field: str
     before: str | None
@@ -295,11 +325,15 @@ class Hypothesis(Quiet):
 @swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Completion(Quiet):
-    """A value for an empty field. Waits for consent like a suggestion."""
+    """A value for an empty field. Waits for consent like a suggestion.
+
+    >>> Completion("city", "Amsterdam", 0.99).value
+    'Amsterdam'
+    """
 
     field: str
     value: str
-    confidence: float
+    confidence: float  # probability that it is right, 0..1
     evidence: tuple[Evidence, ...] = ()
     code: str = ""
 
@@ -309,7 +343,11 @@ class Completion(Quiet):
 @swift
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A check that did not run, and why: ``no_index``, ``no_reference``, ``deadline``, ..."""
+    """A check that did not run, and why: ``no_index``, ``no_reference``, ``deadline``, ...
+
+    >>> Skipped("match", "deadline", {"compared": 4}).reason
+    'deadline'
+    """
 
     check: str
     reason: str

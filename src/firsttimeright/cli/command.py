@@ -37,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     Args:
         arguments: What stands behind the command's name; the process's own when left out.
+
+    Returns:
+        0: nothing blocks. 1: a record must be put right. 2: the arguments or a line of the input are off.
     """
     chosen = _parser().parse_args(arguments)
     try:

@@ -37,7 +37,7 @@ _WHOSE: Mapping[str, int] = {
         ),
         0,
     ),
-    **dict.fromkeys(("home", "prive", "private", "privat", "prive", "thuis", "domicile", "personnel", "residential",
+    **dict.fromkeys(("home", "prive", "private", "privat", "thuis", "domicile", "personnel", "residential",
                      "residence", "woon", "wohn", "living", "permanent", "huidig", "huidige", "current", "bezoek"), 1),
     **dict.fromkeys(("billing", "bill", "invoice", "facturatie", "factuur", "rechnung", "rechnungs", "facturation",
                      "facture", "payer", "payment"), 2),

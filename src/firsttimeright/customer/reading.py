@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import importlib
 import logging
-import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -28,13 +27,14 @@ from firsttimeright.text.folding import fold
 from firsttimeright.text.tidying import tidy_all
 
 from .aliases import FIELDS, local_number, mapping
+from .languages import language_of, spoken
 from .limits import LIMITS, Limits
 from .strangers import unread
 from .values import entries, reading
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from firsttimeright.fields.addresses import AddressDirectory, Patient
     from firsttimeright.reference import Reference
@@ -47,18 +47,6 @@ ADDRESS_FIELDS = (
 )  # fmt: skip
 IDENTIFIERS = ("iban", "vat_number", "company_number", "national_id")
 
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")  # RFC 5646, without what forms do not send
-_LANGUAGES = {
-    name: tag
-    for tag, names in (
-        ("nl", "nederlands dutch niederlandisch neerlandais vlaams flemish flamisch flamand"),
-        ("en", "engels english englisch anglais"),
-        ("de", "duits german deutsch allemand"),
-        ("fr", "frans french franzosisch francais"),
-    )
-    for name in names.split()
-}
-
 OTHER_COUNTRY = "country.other"  # the addresses room asks whether the address lies in another country
 NO_COUNTRY = "phone.country_unknown"  # the phones room's words for a number that may be of two countries
 NUMBERING_PLAN = "phone.evidence_plan"
@@ -66,27 +54,6 @@ UNANSWERED = "address.directory_skipped"  # what the addresses room says of a di
 
 _LOG = logging.getLogger(__name__)
 _TEXT = frozenset((str,))
-# Where a language is official, or what most forms are in.
-_SPOKEN_IN: Mapping[str, frozenset[str]] = {
-    language: frozenset(countries.split())
-    for language, countries in {
-        "nl": "NL BE SR AW CW SX BQ",
-        "de": "DE AT CH LI LU BE",
-        "fr": "FR BE CH LU MC CA DZ MA TN SN CI CM CD CG GA ML NE BF BJ TG GN MG HT RE GP MQ GF YT NC PF PM WF",
-        "en": "GB IE US CA AU NZ ZA SG IN GH NG KE UG TZ ZM ZW MT JM TT BB BS HK PH PK GI IM JE GG LK",
-        "es": "ES MX AR CO CL PE VE EC UY PY BO CR DO CU GT HN NI PA SV PR GQ", "pt": "PT BR AO MZ CV GW ST TL MO",
-        "ca": "ES AD", "gl": "ES", "eu": "ES", "it": "IT CH SM VA", "rm": "CH", "lb": "LU", "fy": "NL", "af": "ZA",
-        "ga": "IE", "cy": "GB", "gd": "GB", "mt": "MT", "da": "DK FO GL", "fo": "FO", "is": "IS", "sv": "SE FI AX",
-        "fi": "FI", "no": "NO SJ", "nb": "NO SJ", "nn": "NO SJ", "et": "EE", "lv": "LV", "lt": "LT", "pl": "PL",
-        "cs": "CZ", "sk": "SK", "hu": "HU", "ro": "RO MD", "bg": "BG", "el": "GR CY", "tr": "TR CY", "az": "AZ",
-        "sl": "SI", "hr": "HR BA", "bs": "BA", "sr": "RS BA ME XK", "me": "ME", "mk": "MK", "sq": "AL XK MK ME",
-        "uk": "UA", "ru": "RU BY KZ KG", "be": "BY", "ka": "GE", "hy": "AM", "kk": "KZ", "ky": "KG", "uz": "UZ",
-        "ja": "JP", "ko": "KR KP", "zh": "CN TW HK MO SG", "vi": "VN", "th": "TH", "lo": "LA", "km": "KH", "my": "MM",
-        "id": "ID", "ms": "MY BN SG", "fil": "PH", "tl": "PH", "hi": "IN", "bn": "BD IN", "ta": "LK IN SG MY",
-        "si": "LK", "ur": "PK IN", "ne": "NP", "fa": "IR AF", "ps": "AF", "he": "IL", "sw": "KE TZ UG", "am": "ET",
-        "ar": "MA DZ TN LY EG SD SA AE QA BH KW OM YE IQ SY LB JO PS IL MR",
-    }.items()
-}  # fmt: skip
 
 
 @swift
@@ -182,9 +149,28 @@ def read(
     typed = dict(zip(names.values(), map(given.__getitem__, names), strict=True))
     texts, changes, findings = _texts(typed, limits)
     land = _country(texts.get("country"), reference) or country
-    tongue = _language(texts.get("language")) or _spoken(language, land)
+    tongue = language_of(texts.get("language")) or spoken(language, land)
     host_names = dict(zip(names.values(), names, strict=True))
     desk = _Desk(texts, host_names, land, tongue, today, reference, directory)
+    lacks: frozenset[str] = frozenset()
+    if fields:
+        host_names |= {field: key for key, field in fields.items() if field and field not in host_names}
+        lacks = frozenset(key for key, field in fields.items() if field is None and key in FIELDS)
+    strange = unread(given, names, fields) if len(names) < len(given) else ()
+    return _customer(desk, given, typed, changes=changes, findings=findings, strange=strange, lacks=lacks)
+
+
+def _customer(
+    desk: _Desk,
+    given: Mapping[Any, Any],
+    typed: Mapping[str, Any],
+    *,
+    changes: list[Change],
+    findings: list[Finding],
+    strange: Iterable[Skipped],
+    lacks: frozenset[str],
+) -> Customer:
+    """Let the rooms read what lies on the *desk*, and put what they saw behind the *changes* and *findings* so far."""
     rooms = desk.rooms()
     suggestions: list[Suggestion] = []
     completions: list[Completion] = []
@@ -193,16 +179,14 @@ def read(
         findings += parsed.findings
         suggestions += parsed.suggestions
         completions += parsed.completions
-    if fields:
-        host_names |= {field: key for key, field in fields.items() if field and field not in host_names}
     return Customer(
         typed=typed,
-        text=_tidied(texts),
-        record=_standardised(typed, texts, changes),
-        host_names=host_names,
+        text=_tidied(desk.texts),
+        record=_standardised(typed, desk.texts, changes),
+        host_names=desk.names,
         given=given,
-        country=land,
-        language=tongue,
+        country=desk.country,
+        language=desk.language,
         **dict(zip(_SINGLE, map(rooms.get, _SINGLE), strict=True)),
         identifiers={room: rooms[room] for room in IDENTIFIERS if room in rooms},
         changes=_from_typed(changes, typed),
@@ -210,10 +194,8 @@ def read(
         suggestions=_caused(suggestions),
         completions=tuple(completions),
         ran=tuple(rooms),
-        skipped=(*(unread(given, names, fields) if len(names) < len(given) else ()), *desk.skipped),
-        lacks=frozenset(key for key, field in fields.items() if field is None and key in FIELDS)
-        if fields
-        else frozenset(),
+        skipped=(*strange, *desk.skipped),
+        lacks=lacks,
     )
 
 
@@ -374,23 +356,6 @@ def _parse_of(room: str) -> Callable[..., Parsed[Any]]:
 def _country(text: str | None, reference: Reference | None) -> str | None:
     """Read the record's own country, which tells the other rooms where they are."""
     return (reference or standard()).country(text) if text else None
-
-
-def _language(text: str | None) -> str | None:
-    """Read the record's own language, as a tag or as a word; another text is no language."""
-    if text is None:
-        return None
-    word = text.strip()
-    return _LANGUAGES.get(fold(word)) or (word.replace("_", "-") if _TAG.fullmatch(word) else None)
-
-
-@lru_cache(maxsize=256)
-def _spoken(language: str | None, land: str | None) -> str | None:
-    """Hear the form's language only where people write in it: a Dutch form for Britons does not make a name Dutch."""
-    if language is None or land is None:
-        return language
-    countries = _SPOKEN_IN.get(language.replace("_", "-").partition("-")[0].strip().lower(), frozenset())
-    return language if land in countries else None
 
 
 def _standardised(typed: Mapping[str, Any], texts: Mapping[str, str], changes: list[Change]) -> dict[str, Any]:

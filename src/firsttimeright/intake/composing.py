@@ -5,15 +5,17 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from firsttimeright.customer import Customer, hosted
 from firsttimeright.findings import Audience, Severity, Skipped, swift
 from firsttimeright.policy import Policy, decide, missing
-from firsttimeright.quality import Accu, score
+from firsttimeright.quality import score
 from firsttimeright.report import Report, with_accu
 
 from .answering import (
+    Offer,
     Refused,
     accu_named,
     applicable,
@@ -72,14 +74,7 @@ def composed(
     required = missing(readable, policy=policy) if policy.use_case else ()
     offers, away = applicable(placed((*reasoned.suggestions, *customer.suggestions), customer, own), customer, own)
     if len(offers) > 1:
-        offers = combined(
-            offers,
-            lambda offer: (
-                not is_refused(offer, refused, customer)
-                and offer[1].confidence >= policy.wanted(offer[1].field, audience)
-                and policy.severity(offer[1].code, Severity.WARN) not in (None, Severity.INFO)
-            ),
-        )
+        offers = combined(offers, lambda offer: _is_asked(offer, customer, policy, audience, refused))
     waiting = wanted(offers, refused, customer)
     said = at_home((*customer.findings, *reasoned.findings, *required), customer, own)
     findings = settled(said, offers, refused, customer)
@@ -87,8 +82,7 @@ def composed(
     rest = (*reasoned.completions, *customer.completions)
     if away:  # another country than the form's: the form's is no completion then
         rest = (*away, *(item for item in rest if all(item.field != each.field for each in away)))
-    offered = unrefused(rest, refused, customer)
-    completions = empty_only(offered, readable, decision.suggestions)
+    completions = empty_only(unrefused(rest, refused, customer), readable, decision.suggestions)
     host = _Naming(customer, own.kept_in)
     report = Report(
         record=record_of(customer, own),
@@ -109,20 +103,21 @@ def composed(
     )
     if not whole:
         return report
+    marks = partial(  # of all findings: a record is no better for a question that is not asked
+        score, readable, findings=findings, suggestions=decision.suggestions, duplicates=twins, policy=policy,
+        as_of=today, reference=reference,
+    )  # fmt: skip
+    return with_accu(report, lambda: accu_named(host.one, marks()))
 
-    def letters() -> Accu:
-        marks = score(
-            readable,
-            findings=findings,  # a record is no better for a question that is not asked
-            suggestions=decision.suggestions,
-            duplicates=twins,
-            policy=policy,
-            as_of=today,
-            reference=reference,
-        )
-        return accu_named(host.one, marks)
 
-    return with_accu(report, letters)
+def _is_asked(offer: Offer, customer: Customer, policy: Policy, audience: Audience, refused: Refused) -> bool:
+    """Tell whether an offer passes the policy, and nobody has said no to it."""
+    guess = offer[1]
+    return (
+        not is_refused(offer, refused, customer)
+        and guess.confidence >= policy.wanted(guess.field, audience)
+        and policy.severity(guess.code, Severity.WARN) not in (None, Severity.INFO)
+    )
 
 
 class _Naming:

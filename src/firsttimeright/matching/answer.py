@@ -77,6 +77,11 @@ class Match(Quiet):
     ``household``, a ``namesake``, or otherwise ``related`` (a new occupant, a
     colleague). ``probability`` and ``weight`` always answer one question: is it
     the same customer?
+
+    >>> from firsttimeright import Index
+    >>> known = [{"id": 7, "given_name": "Sanne", "family_name": "Jansen", "email": "sanne@example.org"}]
+    >>> [match.id for match in Index.build(known).candidates({"given_name": "Sanne", "email": "sanne@example.org"})]
+    [7]
     """
 
     id: Any  # as the host gave it: text, number, or anything hashable

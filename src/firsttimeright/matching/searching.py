@@ -87,13 +87,9 @@ def search(
     met = _met(store, hashed, places)
     size = max(len(store), 2)
     skipped: list[Skipped] = []
-    if met.long and len(met.scores) < 3:
-        # nothing rarer led anywhere: walk a part of the shortest of the long lists
-        count, place = min(met.long)
-        for row in store.postings.first(hashed[place], 4 * LONG):
-            met.scores.setdefault(row, _logs(size) - math.log2(count))
+    if met.long and len(met.scores) < 3:  # nothing rarer led anywhere
         compared = max(compared, 2 * LONG)
-        skipped.append(Skipped("match", "generic_value", {"key": keys.KIND_OF[place], "customers": count}))
+        skipped.append(_walk_shortest(store, hashed, met))
     often = frequencies(store, made, met.counted)
     scores = met.scores
     best = sorted(scores, key=scores.__getitem__, reverse=True)
@@ -117,13 +113,19 @@ def search(
             continue
         seen.add((identity, source))
         levels = compare(made, theirs)
-        if hopeless is not None and not akin(levels):
-            sums = model.sums(levels)
-            if sums.same - sums.other < hopeless:
-                continue
+        if hopeless is not None and not akin(levels) and (sums := model.sums(levels)).same - sums.other < hopeless:
+            continue
         candidates.append(Candidate(identity, source, row, levels, model.weigh(levels, often, size)))
     candidates.sort(key=lambda candidate: candidate.weighed.weight, reverse=True)
     return Found(candidates, often, tuple(skipped), bool(skipped), len(places), tried)
+
+
+def _walk_shortest(store: Store, hashed: Sequence[int], met: _Met) -> Skipped:
+    """Meet the customers of a part of the shortest of the long lists, and say that the rest was not looked at."""
+    count, place = min(met.long)
+    for row in store.postings.first(hashed[place], 4 * LONG):
+        met.scores.setdefault(row, _logs(max(len(store), 2)) - math.log2(count))
+    return Skipped("match", "generic_value", {"key": keys.KIND_OF[place], "customers": count})
 
 
 class _Met(NamedTuple):

@@ -79,6 +79,13 @@ def cluster(
 
             index = Index.build(rows, id=id, country=country, fields=fields)
         pairs, cut = _alike(rows, id, index, threshold, progress)
+    return _Grouping(*_best(pairs, threshold), linked, cut).found()
+
+
+def _best(
+    pairs: Iterable[tuple[Hashable, Hashable, float]], threshold: float
+) -> tuple[dict[tuple[Hashable, Hashable], float], dict[Hashable, int]]:
+    """Give each pair that is alike once, at its best, and the place at which each id was first met."""
     best: dict[tuple[Hashable, Hashable], float] = {}
     order: dict[Hashable, int] = {}
     for one, other, probability in pairs:
@@ -87,7 +94,7 @@ def cluster(
             key = (one, other) if first < second else (other, one)
             if probability > best.get(key, 0.0):
                 best[key] = probability
-    return _Grouping(best, order, linked, cut).found()
+    return best, order
 
 
 def _alike(

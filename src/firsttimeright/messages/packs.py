@@ -125,6 +125,8 @@ def note(code: str, attribute: str, language: str = LANGUAGES[0]) -> str | None:
 
     Returns:
         The text, or ``None`` where no pack has it.
+
+    >>> note("email.domain_typo", "never")
     """
     name = identifier(code)
     for tag in dict.fromkeys((_primary(language), LANGUAGES[0])):
@@ -139,6 +141,9 @@ def codes(language: str) -> frozenset[str]:
 
     Raises:
         KeyError: There is no pack in that language.
+
+    >>> "email.domain_typo" in codes("nl")
+    True
     """
     if language not in LANGUAGES:
         raise KeyError(f"no pack {language!r}; there are {', '.join(LANGUAGES)}")
@@ -156,7 +161,11 @@ def known() -> frozenset[str]:
 
 
 def variables(code: str, language: str = LANGUAGES[0]) -> frozenset[str]:
-    """List the facts that the message for *code* may name; none where there is no message."""
+    """List the facts that the message for *code* may name; none where there is no message.
+
+    >>> sorted(variables("email.domain_typo"))
+    ['after']
+    """
     tag = _primary(language)
     message = _messages(tag).get(identifier(code)) if tag in LANGUAGES else None
     return _variables(message) if message is not None else frozenset()
@@ -189,7 +198,13 @@ def _named_in(name: str, pattern: str) -> frozenset[str]:
 
 
 def load(*languages: str) -> None:
-    """Read packs ahead of the first message, which otherwise waits for it (some 100 ms a language)."""
+    """Read packs ahead of the first message, which otherwise waits for it (some 100 ms a language).
+
+    Args:
+        languages: Tags; without any all are read, and one that we have no words in is passed over.
+
+    >>> load("en", "nl-BE")
+    """
     for language in languages or LANGUAGES:
         if _primary(language) in LANGUAGES:
             _pack(_primary(language))

@@ -89,6 +89,13 @@ def budget(suggestions: Sequence[Suggestion], most: int) -> tuple[Suggestion, ..
 
     Where one field has several answers that compete, they are one question too.
 
+    Args:
+        suggestions: All of one record.
+        most: Questions, 0 or more.
+
+    Returns:
+        The suggestions of the questions kept, the most certain first.
+
     >>> one = Suggestion("city", None, "Gent", 0.6)
     >>> two = Suggestion("email", "a@gmial.com", "a@gmail.com", 0.9)
     >>> [item.field for item in budget([one, two], 1)]
@@ -196,14 +203,7 @@ def decide(
     if suggestions:
         shown = _asked(suggestions, policy, who)
         kept = _eased(kept, suggestions, shown)
-    reasons: list[Reason] = []
-    if who is not Audience.PUBLIC:
-        for twin in duplicates:
-            relation = getattr(twin.relation, "value", twin.relation)
-            if twin.probability >= policy.review_at and relation in SAME:
-                facts = {"probability": round(twin.probability, 3)}
-                reasons.append(Reason("verdict.possible_duplicate", None, "", facts))
-                break
+    reasons = _possible_duplicate(duplicates, policy) if duplicates and who is not Audience.PUBLIC else []
     verdict = Verdict.REVIEW if reasons else Verdict.ACCEPT
     for level, severity, code in _LEVELS:
         heard = [item for item in kept if item.severity is severity]
@@ -212,13 +212,30 @@ def decide(
         if heard:
             reasons += [Reason(code, item.field, item.code) for item in heard]
             verdict = max(verdict, level)
+    if shown and (waiting := _waiting(shown, reasons)):
+        reasons += waiting
+        verdict = max(verdict, Verdict.CONFIRM)
+    if not reasons:
+        reasons.append(Reason("verdict.nothing_found"))
+    return Decision(verdict, tuple(reasons), tuple(kept), shown)
+
+
+def _possible_duplicate(duplicates: Iterable[Twin], policy: Policy) -> list[Reason]:
+    """Give the reason that the first customer is who may be the same person, if any is."""
+    for twin in duplicates:
+        relation = getattr(twin.relation, "value", twin.relation)
+        if twin.probability >= policy.review_at and relation in SAME:
+            return [Reason("verdict.possible_duplicate", None, "", {"probability": round(twin.probability, 3)})]
+    return []
+
+
+def _waiting(shown: Iterable[Suggestion], reasons: Iterable[Reason]) -> list[Reason]:
+    """Give the questions that none of the *reasons* so far is about, each once."""
     asked = {(reason.field, reason.cause) for reason in reasons}
+    found = []
     for guess in shown:
         if (guess.field, guess.code) not in asked:
             asked.add((guess.field, guess.code))
             facts = {"confidence": round(guess.confidence, 3)}
-            reasons.append(Reason("verdict.suggestion_waits", guess.field, guess.code, facts))
-            verdict = max(verdict, Verdict.CONFIRM)
-    if not reasons:
-        reasons.append(Reason("verdict.nothing_found"))
-    return Decision(verdict, tuple(reasons), tuple(kept), shown)
+            found.append(Reason("verdict.suggestion_waits", guess.field, guess.code, facts))
+    return found

@@ -100,12 +100,7 @@ def tune(
     kept, gone = asked[:allowed], asked[allowed:]
     while kept and gone and kept[-1].right <= gone[0].right:  # a tie cannot be told apart by any threshold
         gone.insert(0, kept.pop())
-    thresholds = dict(policy.thresholds)
-    for field in sorted({field for question in gone for field in question.fields}):
-        ours = [question.shown for question in kept if field in question.fields]
-        lost = [question.shown for question in gone if field in question.fields]
-        _raise(thresholds, field, _between(ours, lost), policy)
-    tuned = dataclasses.replace(policy, thresholds=thresholds)
+    tuned = dataclasses.replace(policy, thresholds=_thresholds(kept, gone, policy))
     still = [question for question in asked if question.shown >= min(map(tuned.threshold, question.fields))]
     return Tuning(
         tuned,
@@ -137,6 +132,16 @@ def _question(group: Sequence[Suggestion], item: Replayed | Sequence[Suggestion]
     fields = (ours.get(guess.field) or canonical(guess.field) or guess.field for guess in ranked)
     corrected = min(best.confidence * feedback.ratio(best.code or best.field), 1.0)
     return _Question(corrected, best.confidence, tuple(dict.fromkeys(fields)))
+
+
+def _thresholds(kept: Sequence[_Question], gone: Sequence[_Question], policy: Policy) -> dict[str, float]:
+    """Give thresholds that show the questions *kept*, and hide those that are *gone*."""
+    thresholds = dict(policy.thresholds)
+    for field in sorted({field for question in gone for field in question.fields}):
+        ours = [question.shown for question in kept if field in question.fields]
+        lost = [question.shown for question in gone if field in question.fields]
+        _raise(thresholds, field, _between(ours, lost), policy)
+    return thresholds
 
 
 def _raise(thresholds: dict[str, float], field: str, bound: float, policy: Policy) -> None:

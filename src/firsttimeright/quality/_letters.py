@@ -102,7 +102,7 @@ class Accu:
 
 
 def freshness(days: float, half_life: float) -> float:
-    """Give the share of values still true after *days*, when half of them change in *half_life* days.
+    """Give the share of values still true after *days*, when half of them change in *half_life* days: 0..1.
 
     >>> freshness(0, 1000), freshness(1000, 1000)
     (1.0, 0.5)
@@ -284,7 +284,11 @@ def _worse(worst: dict[str, Cause], cause: Cause) -> None:
 
 
 def nobody_looked(duplicates: Sequence[Any] | None) -> bool:
-    """Say whether nothing can be said of duplicates: no index, too little to go by, or no time to compare."""
+    """Say whether nothing can be said of duplicates: no index, too little to go by, or no time to compare.
+
+    >>> nobody_looked(None), nobody_looked([])
+    (True, False)
+    """
     if duplicates is None:
         return True
     return not duplicates and any(item.reason in _UNSEEN for item in getattr(duplicates, "skipped", ()))

@@ -126,12 +126,9 @@ def reason(
     heard = _heard(scene)
     refused = frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed)
     weighed = weigh(_of_one_cause(heard.claims), base_rate=rate, audience=who, threshold=policy)
-    if len(weighed) > 1:
-        weighed = _of_the_right_name(weighed, scene)
-    if weighed or (refused and heard.findings):
-        findings, suggestions = _judged(weighed, heard.findings, refused)
-    else:  # nothing is asked, so that nothing is said twice, and nothing was refused
-        findings, suggestions = heard.findings, []
+    findings, suggestions = heard.findings, list[Suggestion]()
+    if weighed or (refused and findings):  # else nothing is asked, so that nothing is said twice, nor was it refused
+        findings, suggestions = _judged(_of_the_right_name(weighed, scene), findings, refused)
     completions = [item for item in heard.completions if not _doubtful(item, suggestions, findings)]
     if policy is not None and (findings or suggestions):
         findings = _severe(findings, policy)
@@ -141,7 +138,7 @@ def reason(
 
 def _of_the_right_name(weighed: list[tuple[Suggestion, Claim]], scene: Scene) -> list[tuple[Suggestion, Claim]]:
     """Ask nothing about a salutation because of a given name that is itself asked about, and fits when put right."""
-    if not any(guess.code == _CONFLICT for guess, _claim in weighed):
+    if len(weighed) < 2 or not any(guess.code == _CONFLICT for guess, _claim in weighed):
         return weighed
     meant = next((guess.after for guess, _claim in weighed if guess.field == "given_name"), None)
     if meant is None:

@@ -18,7 +18,10 @@ from ..text.folding import compact, fold
 from .engine import Claim
 
 if TYPE_CHECKING:
+    from ..reference import FamilyName, GivenName
     from .scene import Scene
+
+    _Look = Callable[[str, str | None], GivenName | FamilyName | None]
 
 MISPLACED = Code("cross.misplaced", Severity.WARN)
 SWAPPED = Code("cross.swapped", Severity.WARN)
@@ -72,19 +75,20 @@ def _is_form(text: str) -> bool:
 
 
 def _given(text: str, scene: Scene) -> bool:
-    found = scene.reference.given_name(text, scene.country) if text[:1].isalpha() and len(text) > 2 else None
-    if found is None or found.frequency < 20:
-        return False
-    family = scene.reference.family_name(text, scene.country)
-    return family is None or family.frequency < found.frequency / 5
+    return _is_rather(text, scene.country, scene.reference.given_name, scene.reference.family_name)
 
 
 def _family(text: str, scene: Scene) -> bool:
-    found = scene.reference.family_name(text, scene.country) if text[:1].isalpha() and len(text) > 2 else None
+    return _is_rather(text, scene.country, scene.reference.family_name, scene.reference.given_name)
+
+
+def _is_rather(text: str, country: str | None, one: _Look, other: _Look) -> bool:
+    """Tell whether *text* is a usual name of *one* kind, and far less so of the *other*."""
+    found = one(text, country) if text[:1].isalpha() and len(text) > 2 else None
     if found is None or found.frequency < 20:
         return False
-    given = scene.reference.given_name(text, scene.country)
-    return given is None or given.frequency < found.frequency / 5
+    less = other(text, country)
+    return less is None or less.frequency < found.frequency / 5
 
 
 def _city(text: str, scene: Scene) -> bool:

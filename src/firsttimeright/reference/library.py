@@ -396,5 +396,5 @@ def _near(lexicon: Lexicon, key: str, distance: int, limit: int) -> tuple[tuple[
 
 @cache
 def standard() -> Reference:
-    """Give the shared reference, without any host's entries."""
+    """Give the shared reference, without any host's entries; each table is read when it is first asked for."""
     return Reference()

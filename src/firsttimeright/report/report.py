@@ -47,6 +47,12 @@ class Refused(ValueError):  # noqa: N818 - it is what happened to the record
     """Raised, for those who ask for it, when a record cannot be saved as it is.
 
     Its text names codes and fields, never a value.
+
+    >>> from firsttimeright import Intake
+    >>> Intake(country="NL").check({"email": "jan@"}).raise_if_blocking()
+    Traceback (most recent call last):
+        ...
+    firsttimeright.report.report.Refused: the record cannot be saved as it is: email.no_domain (email)
     """
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:
@@ -302,7 +308,10 @@ class Report(_Late):
 
 
 def with_accu(report: Report, letters: Callable[[], Accu]) -> Report:
-    """Give *report* its four letters, weighed when they are first asked for; *letters* always gives the same."""
+    """Give *report* its four letters, weighed when they are first asked for; *letters* always gives the same.
+
+    For who composes reports; a host reads ``Report.accu``.
+    """
     object.__delattr__(report, "accu")
     object.__setattr__(report, "_letters", letters)
     return report

@@ -11,6 +11,7 @@ READ = [
     ("Mrs. Sarah Cooper", "NL", {"salutation": "Mrs.", "given_names": "Sarah", "gender": "f"}),
     ("VERBURG AHM", "NL", {"initials": "A.H.M.", "family_name": "Verburg"}),
     ("DE GROOT MCA", "NL", {"initials": "M.C.A.", "infix": "de", "family_name": "Groot"}),
+    ("van Dijk AHM van den", "NL", {"initials": "A.H.M.", "infix": "van den", "family_name": "van Dijk"}),
     ("M.ª Jesús Campos Rey", "ES", {"given_names": "M.ª Jesús", "family_name": "Campos Rey"}),
     ("Fco. Javier Ortega Ruiz", "ES", {"given_names": "Fco. Javier", "family_name": "Ortega Ruiz"}),
     ("Соколова Анна Викторовна", "RU", {"given_names": "Анна Викторовна", "family_name": "Соколова"}),

@@ -74,6 +74,7 @@ def test_it_is_written_so(typed: str, country: str, written: str) -> None:
         ("Maria Rossi in Bianchi", "IT", "Rossi", None, "Bianchi"),
         ("Mevr. A. Jansen wed. Bakker", "NL", "Jansen", None, "Bakker"),
         ("Mevr. A. Boer - geb. Jansen", "NL", "Boer", "Jansen", None),
+        ("Anna Boer (geb. de,Vries)", "NL", "Boer", "Vries", None),
         # what looks like it
         ("Eva F. Lind", "SE", "Lind", None, None),
         ("Carmen Viuda Gómez", "ES", "Viuda Gómez", None, None),

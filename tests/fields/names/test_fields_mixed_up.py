@@ -85,13 +85,19 @@ BUSINESSES = [
     ("NL", "Café", "De Engel"), ("NL", "Hotel", "De Gouden Leeuw"), ("NL", "Bakkerij", "Jansen"),
     ("BE", "Café", "De Zwaan"), ("NL", "Camping", "De Bosrand"), ("NL", "Café de", "Engel"),
     ("NL", "Taxi", "Ali"), ("NL", "Kapper", "van Dijk"), ("NL", "Jansen en", "Zonen"), ("GB", "Smith &", "Sons"),
-    ("NL", "Bakkerij Jansen", ""),
+    ("NL", "Bakkerij Jansen", ""), ("DE", "Weber Maschinenbau", "AG"), ("NL", "Hotel De Gouden", "Leeuw"),
+    ("NL", "Maatschap", "Zuid"), ("DE", "Stiftung", "Mercator"), ("FR", "École Jules", "Ferry"),
+    ("BE", "VZW Chiro", "Sint-Jozef"), ("GB", "City of", "Bath"), ("DE", "Schmidt GmbH & Co.", "KG"),
+    ("NL", "Maatschap Jansen en De", "Wit"), ("NL", "Kapsalon Anja", ""), ("NL", "Stichting Noord", ""),
 ]  # fmt: skip
 PERSONS = [
     ("NL", "Winkel", "Jan"), ("NL", "Jan", "Winkel"), ("NL", "Kapper", "Ali"), ("NL", "Bakker", "Jansen"),
     ("NL", "Bloem", "Bakker"), ("NL", "Bar", "Jansen"), ("NL", "Harmonie", "Bos"), ("TR", "Döner", "Yılmaz"),
     ("NL", "Maison", "de Vries"), ("JM", "Handel", "Adams"), ("GB", "Church", "Smith"),
-    ("NL", "Klooster", "Anna"), ("NL", "Jan en", "Zoon"),
+    ("NL", "Klooster", "Anna"), ("NL", "Jan en", "Zoon"), ("NL", "Sia Maria", "Smit"),
+    ("FI", "Ville Maria", "Korhonen"), ("DE", "Immo Karl", "Weber"), ("US", "Henry Lodge", "Smith"),
+    ("BE", "Ver Elst", "Marc"), ("NL", "Maria Sas", "Smit"),
+    ("US", "Ann Store", "Miller"), ("NL", "Mevr. Bakker", ""), ("NL", "Ver Elst", ""), ("NL", "Mevr. Winkel", "Smit"),
 ]  # fmt: skip
 
 

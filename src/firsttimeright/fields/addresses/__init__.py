@@ -124,7 +124,17 @@ async def parse_async(
     field: str = "address",
     reference: Reference | None = None,
 ) -> Parsed[Address]:
-    """Read an address like :func:`parse`, asking a directory without holding up the event loop."""
+    """Read an address like :func:`parse`, asking a directory without holding up the event loop.
+
+    A directory that answers late or fails is skipped, with a finding.
+
+    >>> import asyncio
+    >>> class Nobody:
+    ...     async def lookup(self, country, postcode, house_number): return ()
+    ...     async def additions(self, country, postcode, house_number): return ()
+    >>> asyncio.run(parse_async("Kerkstraat 12, 1017 GL Amsterdam", directory=Nobody(), country="NL")).codes
+    ('address.not_found',)
+    """
     sheet = _sheet(text_or_fields, country=country, language=language, reference=reference)
     if sheet.text and (asked := register.question(sheet)):
         patient = directory if isinstance(directory, Patient) else Patient(directory)
@@ -164,6 +174,14 @@ def parse_street_line(
 ) -> Parsed[Address]:
     """Read a street line alone: street, house number, addition, unit, box, or post-office box.
 
+    Nothing is looked up: neither whether the street exists nor how it is spelled.
+
+    Args:
+        line: As typed, at most some hundred characters; what is no part of it is left in ``unresolved``.
+        country: ISO 3166-1 alpha-2 code whose rules it is read by; ``None``: what most countries do.
+        field: Its name in findings and changes.
+        reference: Tables; ``None`` is the library's own.
+
     >>> parse_street_line("1e Helmersstraat 5-2").value.parts()
     {'street': '1e Helmersstraat', 'house_number': '5', 'house_number_addition': '2', 'country': 'NL'}
     """
@@ -181,6 +199,14 @@ def parse_city(
     text: str, *, country: str | None = "NL", field: str = "city", reference: Reference | None = None
 ) -> Parsed[str]:
     """Read a place's name: notation is tidied, a misspelling is a suggestion, a real place is left alone.
+
+    A place that no table has is no finding.
+
+    Args:
+        text: As typed.
+        country: ISO 3166-1 alpha-2 code; places of other countries are not looked for.
+        field: Its name in findings, changes and suggestions.
+        reference: Tables; ``None`` is the library's own.
 
     >>> parse_city("Utrehct").suggestions[0].after
     'Utrecht'
@@ -202,6 +228,8 @@ def parse_city(
 def parse_country(text: str, *, reference: Reference | None = None) -> str | None:
     """Give the alpha-2 code of a country written in any of thirteen languages, as adjective or code.
 
+    ``None`` where it is none; a misspelled one is not guessed at.
+
     >>> parse_country("Países Bajos"), parse_country("Atlantis")
     ('NL', None)
     """
@@ -214,6 +242,12 @@ def consistent(
     """Tell whether a postcode and a place agree: ``True``, ``False``, or no value where nothing can be said.
 
     A misspelling of the postcode's own place agrees with it and is said as such.
+
+    Args:
+        postcode: As typed.
+        city: As typed, in whatever language the place is named.
+        country: ISO 3166-1 alpha-2 code; without one nothing can be said.
+        reference: Tables; ``None`` is the library's own.
 
     >>> consistent("1012 JS", "Amsterdam").value, consistent("3011 AD", "Amsterdam").value
     (True, False)

@@ -244,7 +244,17 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         taken.append(spoilt)
     if places:
         _city(text, end, into, taken, view)
-    gaps = _gaps(text, taken, end)
+    gaps = _units(text, _without_whom(text, _gaps(text, taken, end), into), into)
+    left = _street(text, gaps, into.country, view, into) if gaps else []
+    if "po_box" in into.parts and "street" not in into.parts:
+        left = _street_beside_box(text, left, into)
+    _city_in_street(into, view)
+    _left_over(text, left, into, view, places=places)
+    return into
+
+
+def _without_whom(text: str, gaps: list[Span], into: Text) -> list[Span]:
+    """Leave out whose attention is asked for: that is no part of the address."""
     for start, stop in [gap for gap in gaps if _TO_WHOM.match(text[gap[0] : gap[1]])]:
         word = _TO_WHOM.match(text[start:stop])
         alone = len(gaps) == 1 and word is not None  # "p/a Kerkstraat 12": the address itself stands behind it
@@ -253,11 +263,11 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         gaps.remove((start, stop))
         if alone and (behind := trim(text, cut, stop)) and behind[0] < behind[1]:
             gaps.append(behind)
-    gaps = _units(text, gaps, into)
-    left = _street(text, gaps, into.country, view, into) if gaps else []
-    if "po_box" in into.parts and "street" not in into.parts:
-        left = _street_beside_box(text, left, into)
-    _city_in_street(into, view)
+    return gaps
+
+
+def _left_over(text: str, left: list[Span], into: Text, view: World, *, places: bool) -> None:
+    """Take the place out of what is neither postcode nor street; the rest is unresolved."""
     for start, stop in left:
         rest = text[start:stop]
         if places and "city" not in into.parts and not any(mark.isdigit() for mark in rest) and (
@@ -266,7 +276,6 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
             into.parts["city"] = (rest, start, stop)
         else:
             into.unresolved.append((rest, start, stop))
-    return into
 
 
 def _city(text: str, end: int, into: Text, taken: list[Span], view: World) -> None:

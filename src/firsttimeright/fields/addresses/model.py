@@ -66,7 +66,11 @@ class Component(Quiet):
 @swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Address(Quiet):
-    """A postal address in parts. Two addresses are equal when their ten parts are."""
+    """A postal address in parts. Two addresses are equal when their ten parts are.
+
+    >>> Address(street="Kerkstraat", house_number="12", country="NL").parts()
+    {'street': 'Kerkstraat', 'house_number': '12', 'country': 'NL'}
+    """
 
     street: str | None = None
     house_number: str | None = None

@@ -22,6 +22,9 @@ class CalendarDate(Quiet):
     """A date of the Gregorian calendar; month and day are None where nobody knows them.
 
     Civil registers hold such dates of people who do not know their own (BRP: ``00``).
+
+    >>> CalendarDate(1987, 4, 3).complete, CalendarDate(1987).complete
+    (True, False)
     """
 
     year: int

@@ -23,7 +23,7 @@ from firsttimeright.reference.words.providers import DISTINCT, FAMILIES, KNOWN, 
 from firsttimeright.text.folding import strip_marks
 from firsttimeright.text.slips import slip
 
-__all__ = ["Guess", "guess", "known", "lookalikes", "whole"]
+__all__ = ["Guess", "guess", "lookalikes", "whole"]
 
 OFFERED = 0.85  # a guess below this probability is kept back
 _SLIPPED = math.log2(0.02)  # one domain in fifty is mistyped where nobody looks
@@ -74,11 +74,6 @@ class Guess:
     confidence: float
     code: str
     evidence: tuple[Evidence, ...]
-
-
-def known(domain: str, reference: Reference | None = None) -> bool:
-    """Tell whether people are known to have mail at this domain."""
-    return domain in KNOWN or (reference or standard()).mail_domain_known(domain)
 
 
 def lookalikes(text: str) -> str:

@@ -52,7 +52,11 @@ _DOTLESS = frozenset(("gmail.com",))  # providers to whom dots in the local part
 @swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Email(Quiet):
-    """An e-mail address, as it is stored and as it is compared."""
+    """An e-mail address, as it is stored and as it is compared; whether mail arrives there is not known.
+
+    >>> render(Email("Jan.Smit", "gmail.com", canonical("Jan.Smit", "gmail.com")))
+    'Jan.Smit@gmail.com'
+    """
 
     local: str  # as typed: case may matter to the host that receives it (RFC 5321 2.4)
     domain: str  # lower case, in its own script

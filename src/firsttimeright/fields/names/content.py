@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from firsttimeright.fields.names import trades
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.tokens import Token
-from firsttimeright.fields.names.trades import trade_strength
 from firsttimeright.reference.forms import FORM_WORDS, find_form
 from firsttimeright.reference.words import organisations as words
 from firsttimeright.reference.world import check_country
@@ -16,7 +16,7 @@ from firsttimeright.text.wordlists import wordset
 
 _MILD = frozenset(("ver", "fa", "firma", "stg", "maatschap", "coop", "verein"))
 
-__all__ = ["BRAND_STARTS", "OFFICES", "Signs", "signs", "special"]
+__all__ = ["BRAND_STARTS", "OFFICES", "Signs", "may_tell", "signs", "special"]
 
 EMAIL = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}|[^\s@]+@[^\s@]+")
 URL = re.compile(
@@ -64,8 +64,6 @@ class Signs:
 
     kind: str | None = None  # company, department, family (residents), or None: no sign
     form: str | None = None  # the legal form as usually written
-    span: tuple[int, int] | None = None  # words of the legal form, as token indexes
-    trading: int | None = None  # index of the word after which a trade name follows
     strength: int = 0  # 3 a legal form, 2 a trade word that no one bears, 1 a trade word that is a surname too
 
 
@@ -105,6 +103,11 @@ def is_ordinal(text: str) -> bool:
     return bool(_ORDINAL.match(text))
 
 
+def may_tell(word: str) -> bool:
+    """Tell in one look whether *word* may be a sign of an organisation, in whatever place and country."""
+    return word in _TELLING or word in BRAND_STARTS or trades.may_tell(word)
+
+
 def signs(
     tokens: list[Token], known: Knowledge, *, language: str, country: str | None, known_person: bool = False
 ) -> Signs:
@@ -128,7 +131,7 @@ def signs(
         return found
     if not known_person and _is_brand(tokens, keys, known, country):
         return Signs("company", strength=2)
-    trade = trade_strength(keys, known, country)
+    trade = trades.trade_strength(keys, known, country)
     return Signs("company", strength=trade) if trade and not (known_person and trade < 2) else _NO_SIGN
 
 
@@ -136,11 +139,11 @@ def _told(
     tokens: list[Token], keys: list[str], *, language: str, country: str | None, known_person: bool
 ) -> Signs | None:
     """See what one of the ``_TELLING`` words tells where it stands: a trade name, a form, residents, an office."""
-    if not _TRADING_WORDS.isdisjoint(keys) and (at := _trading(keys)):
-        return Signs("company", trading=at, strength=3)
+    if not _TRADING_WORDS.isdisjoint(keys) and _is_trading(keys):
+        return Signs("company", strength=3)
     form = find_form([token.text for token in tokens], country, language)
     if form is not None and not (form.start == 0 and known_person and keys[0] in _MILD):
-        return Signs("company", form.form, (form.start, form.end), strength=3)
+        return Signs("company", form.form, strength=3)
     first = keys[0]
     if first in _CHURCHES and len(keys) > 2 and keys[1] in words.PUBLIC:
         return Signs("company", strength=2)
@@ -188,11 +191,8 @@ def _is_brand(tokens: list[Token], keys: list[str], known: Knowledge, country: s
     )
 
 
-def _trading(keys: list[str]) -> int:
-    """Find where a trade name begins behind a person's: the index of the words between them, 0 without."""
+def _is_trading(keys: list[str]) -> bool:
+    """Tell whether a trade name stands behind a person's: the words between them do."""
     text = f" {' '.join(keys)} "
-    for mark in words.TRADING:
-        bare = mark.replace(".", "")
-        if f" {bare} " in text:
-            return keys.index(bare.split(" ", maxsplit=1)[0])
-    return 0
+    marks = (mark.replace(".", "") for mark in words.TRADING)
+    return any(f" {mark} " in text and keys[0] != mark.split(" ", maxsplit=1)[0] for mark in marks)

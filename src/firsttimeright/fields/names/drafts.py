@@ -82,7 +82,7 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     if rest and rest[0].text in ("en", "&", "und", "et", "and", "EN", "/") and len(rest) > 1:
         draft.unparsed += rest[:1]
         rest = rest[1:]
-    rest = rest if _ENCLOSING.isdisjoint(keys) else take_asides(rest, draft, how, known)
+    rest = rest if _ENCLOSING.isdisjoint(keys) else take_asides(rest, draft, how)
     rest = take_remarks(rest, draft)
     if not rest:
         return
@@ -115,7 +115,7 @@ def _begins_with_monsieur(tokens: list[Token], known: Knowledge) -> bool:
     return len(tokens) > 2 and tokens[0].text == "M." and known.is_french_man(tokens[1].text)
 
 
-def take_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> list[Token]:
+def take_asides(tokens: list[Token], draft: Draft, how: Habits) -> list[Token]:
     """Take what stands in brackets or quotes: a nickname, a salutation, a birth name, a remark."""
     if not any(token.text in _OPEN or token.text in _QUOTES for token in tokens):
         return tokens
@@ -129,7 +129,7 @@ def take_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge
             if not at and token.text in _QUOTES and end + 1 < len(tokens) and tokens[end + 1].text == ",":
                 out += tokens[1:end]  # "Nováková Malá", Jana
             else:
-                _aside(tokens[at : end + 1], draft, how, known, beside=tokens[:at] + tokens[end + 1 :])
+                _aside(tokens[at : end + 1], draft, how, beside=tokens[:at] + tokens[end + 1 :])
             at = end + 1
             continue
         if token.text in _CLOSE:
@@ -140,7 +140,7 @@ def take_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge
     return out
 
 
-def _aside(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge, *, beside: list[Token]) -> None:  # noqa: ARG001
+def _aside(tokens: list[Token], draft: Draft, how: Habits, *, beside: list[Token]) -> None:
     inner = [token for token in tokens if token.text not in _OPEN + _CLOSE and token.text not in _QUOTES]
     if not inner:
         return

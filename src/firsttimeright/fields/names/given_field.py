@@ -22,7 +22,7 @@ from firsttimeright.reference.words.trades import JOINED
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "COMPANY_FIRST", "NO_GIVEN", "are_said", "before_name", "begins_company", "is_company", "is_whole_name",
+    "COMPANY_FIRST", "NO_GIVEN", "are_company", "are_said", "before_name", "is_whole_name",
     "read_given", "read_initials", "without_family", "without_initials",
 ]  # fmt: skip
 
@@ -30,7 +30,10 @@ NO_GIVEN = wordset(
     """dhr mevr mw mevrouw mej mijnheer meneer heer fam familie herr herrn frau mme madame mlle monsieur mr mrs ms hr
     sig sra dr drs ir ing prof ds tav erven wed weduwe"""
 )  # forms of address and titles that are nobody's given name
-COMPANY_FIRST = words.DEPARTMENTS_FIRST | wordset("stichting gemeente vereniging vof vve cooperatie basisschool")
+COMPANY_FIRST = words.DEPARTMENTS_FIRST | wordset(
+    """stichting gemeente vereniging vof vve cooperatie cooperatieve basisschool maatschap eenmanszaak fundacion
+    fondation fondazione stiftung verein association associazione asociacion"""
+)  # a given name is none of these
 _USUAL = 20.0  # bearers per million: a given name so usual is one, not initials
 
 
@@ -50,23 +53,42 @@ def is_whole_name(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
     return len(tokens) == 2 and known.is_family_only(tokens[1].text, how.country)
 
 
-def is_company(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
-    """Tell whether the only field that is filled in holds an organisation: *Stichting Leger des Heils*."""
-    if len(tokens) < 2 or bears_form(tokens, known, how):  # one word alone is a given name, whatever it says
+def are_company(given: list[Token], family: list[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether the fields of a person's name hold an organisation, from the field of the given name on.
+
+    It begins there, *Hoveniersbedrijf | De Groene Tuin*, or stands there with its legal form in the field of the
+    *family* name, *Jansen | B.V.*, *Weber Maschinenbau | AG*, or all of it stands there: *Stichting Leger des Heils*.
+    """
+    if not family and bears_form(given, known, how):
         return False
     front = Draft()
-    take_before(tokens, front, how, "mixed")
+    if len(given) > 1:
+        take_before(given, front, how, "mixed")
     if front.before or (front.salutation and front.sex):
         return False  # The Rt Hon Margaret Beckett, Mevr. Bakker: a person's form of address
-    sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=False)
-    return bool(sign.kind) and sign.strength > 1
+    if _begins_company(*((given, family) if family else (given[:1], given[1:])), known, how.country):
+        return True
+    if len(given) < 2:  # one word alone is a given name, whatever it says
+        return False
+    sign = content.signs(given, known, language=how.language, country=how.country, known_person=False)
+    if sign.strength < 2 or not family:
+        return sign.strength > 1
+    # A person has two given names there, Sia Maria, or the mother's name behind his own, Henry Lodge.
+    return sign.kind != "family" and any(_is_no_name(word_key(token.text), known, how.country) for token in given)
 
 
-def begins_company(given: list[Token], family: list[Token], known: Knowledge, country: str | None) -> bool:
-    """Tell whether an organisation begins in the field of the given name: *Hoveniersbedrijf | De Groene Tuin*.
+def _is_no_name(word: str, known: Knowledge, country: str | None) -> bool:
+    """Tell whether *word* speaks of an organisation, and nobody bears it."""
+    if word in DUTCH or not content.may_tell(word):  # Ver Elst is a family name
+        return False
+    return not known.given_world(word, country) and known.family_most(word, None) < _COUNTED
 
-    Or whether its legal form is all that the other field holds: *Jansen | B.V.*
-    """
+
+_COUNTED = 1.0  # bearers per million somewhere; below are lists that count nobody and hold firms as well: GmbH, Hotel
+
+
+def _begins_company(given: list[Token], family: list[Token], known: Knowledge, country: str | None) -> bool:
+    """Tell it by the word in front, which nobody is called, or by a legal form that is all that stands behind."""
     if len(given) == 1 and given[0].key in COMPANY_FIRST:
         return True
     if given and (opens(given[0].key, known, country) or _opens_before(given, family, known, country)):
@@ -114,7 +136,7 @@ def read_initials(
     if len(tokens) > 1:
         tokens = take_before(tokens, draft, how, typed, whole=False)
         if tokens and tokens[0].text not in _BRACKETS:
-            tokens = drafts.take_asides(tokens, draft, how, known)
+            tokens = drafts.take_asides(tokens, draft, how)
     elif tokens[0].key in NO_GIVEN and _is_form(tokens[0].text):
         tokens = before_name(tokens, draft, how, typed)
     for at in range(1, len(tokens)):
@@ -172,7 +194,7 @@ def read_given(
     if tokens and not draft.infix and not vietnamese and _is_infix(tokens, how):
         draft.infix = tokens
         return
-    tokens = drafts.take_asides(tokens, draft, how, known)
+    tokens = drafts.take_asides(tokens, draft, how)
     if not draft.infix and len(tokens) > 1 and not vietnamese:
         for at in range(1, len(tokens)):
             if infix_run(tokens, at, how, alone=True) == len(tokens) - at and _ends_given(tokens[at]):

@@ -58,7 +58,6 @@ class Habits:
     iberian: bool  # two surnames
     turkic: bool  # dotted and dotless i
     family_first: bool  # the family name is written first
-    infix_last: bool  # sorted on the main name
     infixes: frozenset[str] = field(repr=False, compare=False)  # words that may be (part of) an infix on the form
 
 
@@ -85,7 +84,6 @@ def habits(country: str | None, language: str | None) -> Habits:
         iberian=tongue in ("es", "ca", "gl", "pt"),
         turkic=tongue in ("tr", "az"),
         family_first=tongue in ("hu", "zh", "vi", "ko"),
-        infix_last=not belgian and tongue not in ("it", "en"),
         infixes=_infixes(tongue, dutch=tongue == "nl" or belgian),
     )
 

@@ -16,14 +16,14 @@ _VIETNAMESE_MIDDLE = wordset(
 )
 # Syllables of Chinese (Hakka) family names as they are written in Surinam.
 _SYLLABLES = wordset(
-    """tjon wong lie lo li tjin chin chen liem lim ho kon tjong tjang chang chung fung fong foe fo sang sang tsang tsai
+    """tjon wong lie lo li tjin chin chen liem lim ho kon tjong tjang chang chung fung fong foe fo sang tsang tsai
     tjen tjauw tjoe tong tang ten tam pang pa pauw poen po kam kwie kwee kie kiem kioe loi loy lon long lau leeuw
     leung njan njon nion njo man min moe moy mu sam sen sien siew sin sjak sjauw sjem sjiem soe sooi soei son swie
     jap jong joe jin jit kai njoe kang kasan hing hin him hie hiem hang hung ang an ling kong kou koe kock chong choi
     chan fa fat fei foeng on oen oei asjoe assen a-sjoe wijntuin ngo ng nga wan wai yen yin young yung youn then
-    thian thiam thoen thung thoeng tjien tsong eenig pian pinas pow hok hoek hon hoi woei woen woi kie tjoen jam
-    lieuw liauw loe chee tow yap gnie tung shie djie swie kiauw nang leong sioe hoen foei hung sie
-    akoi apai ating tai tet tsen tsoi sjoe tsjoen kwan njie sie fai tsong kwik soeng tsjin tjoeng ayong asjoe
+    thian thiam thoen thung thoeng tjien tsong eenig pian pinas pow hok hoek hon hoi woei woen woi tjoen jam
+    lieuw liauw loe chee tow yap gnie tung shie djie kiauw nang leong sioe hoen foei sie
+    akoi apai ating tai tet tsen tsoi sjoe tsjoen kwan njie fai kwik soeng tsjin tjoeng ayong
     akon apon apin asin amoe atjak ajong akam alam"""
 ) - wordset("wijntuin eenig pinas kasan")  # fmt: skip
 

@@ -119,7 +119,7 @@ def place_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> 
     if word.key in _WIDOWS:
         draft.unparsed = said + draft.unparsed  # says more than whose name it is
     inner = Draft()
-    family_parts(tokens, inner, how)
+    family_parts([token for token in tokens if token.text != ","] or tokens, inner, how)  # geb. de,Vries
     if kind == "birth":
         draft.birth_infix, draft.birth = inner.infix, inner.family
     else:

@@ -113,60 +113,77 @@ def read_trailing_initials(tokens: list[Token], draft: Draft, how: Habits, typed
     plain_case = len(last) > 1 and last.isalpha() and last.istitle()
     if plain_case and not may_end_infix(tokens[-1], how) and not is_initials(tokens[-1], typed):
         return False
-    tail = trailing_infix(tokens, how)
-    body = tokens[: len(tokens) - tail]
-    if len(body) < 2:
-        if (
-            tail
-            and body
-            and not known.is_given(body[0].text, how.country)
-            and not _ends_in_name(tokens, how, typed, known)
-        ):
-            draft.family, draft.infix = body, tokens[-tail:]
-            draft.seen.add("inverted")
-            return True
-        return False
-    end = len(body)
+    size = len(tokens) - trailing_infix(tokens, how)
+    body, infix = tokens[:size], tokens[size:]
+    if size < 2:
+        return bool(body and infix) and _read_infix_behind(body, infix, draft, how, typed, known=known)
     if how.language == "ko" and len(body[-1].text) == 1:
         return False  # Se-hoon O
-    sure = typed != "lower" and end > 1 and are_unspeakable(body[-1], body[-2], how, known)
-    if sure and infix_run(body, 0, how, alone=True) == end - 2:
-        draft.initials = body[-1:]
-        family_parts(body[:-1], draft, how)
-        if tail:
-            draft.infix = tokens[-tail:]
-        draft.seen.add("inverted")
-        return True
-    while end > 1 and (
-        is_initials(body[end - 1], typed)
-        or (len(body[end - 1].text) == 1 and end == len(body) and body[end - 1].text.isalpha() and tail)
-    ):
-        end -= 1
-    names = body[:end]
-    if end == len(body):
-        if tail and not is_initials(names[0], typed) and not _ends_in_name(tokens, how, typed, known):
-            # Jansen Jan van der
-            draft.family, draft.given, draft.infix = names[:1], names[1:], tokens[-tail:]
-            draft.seen.add("inverted")
-            return True
-        return False
-    if any(is_initials(token, typed) for token in names):
-        return False
-    lone = all(len(token.text) == 1 for token in body[end:])
-    if lone and (len(names) > 1 or _is_rather_given(names[0].text, how, known)):
-        return False  # Bo O, Anna Maria K, Ali B
-    if not tail and len(names) == 1 and how.english and _hides_family(names[0], body[end:], how, known):
-        return False  # Derek H.; but the K. of Anbarasan K. is an initial
-    if len(names) > 1 and not tail and not infix_run(names, 0, how, alone=True) and not trailing_infix(names, how):
-        sure = all("." in token.text for token in body[end:])
-        if not sure or known.is_given(names[0].text, how.country):
+    if _is_family_and_capitals(body, how, typed, known):
+        end = size - 1
+    else:
+        end = _initials_begin(body, typed, last=not infix)
+        if end == size:
+            return bool(infix) and _read_infix_behind(body, infix, draft, how, typed, known=known)
+        if not _may_stand_behind(body[end:], body[:end], how, typed, known, last=not infix):
             return False
     draft.initials = body[end:]
-    if tail:
-        draft.family, draft.infix = names, tokens[-tail:]
+    if infix:
+        draft.family, draft.infix = body[:end], infix
     else:
-        family_parts(names, draft, how)
+        family_parts(body[:end], draft, how)
     draft.seen.add("inverted")
+    return True
+
+
+def _read_infix_behind(
+    body: list[Token], infix: list[Token], draft: Draft, how: Habits, typed: str, *, known: Knowledge
+) -> bool:
+    """``Jansen van der``, ``Jansen Jan van der``: no initials, and the infix stands behind."""
+    first = body[0]
+    is_no_family = is_initials(first, typed) if len(body) > 1 else known.is_given(first.text, how.country)
+    if is_no_family or _ends_in_name([*body, *infix], how, typed, known):
+        return False
+    draft.family, draft.infix = body[:1], infix
+    if len(body) > 1:
+        draft.given = body[1:]
+    draft.seen.add("inverted")
+    return True
+
+
+def _is_family_and_capitals(body: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:
+    """Tell of ``van Dijk AHM`` that the capitals are initials, because nobody can be called so."""
+    return (
+        typed != "lower"
+        and are_unspeakable(body[-1], body[-2], how, known)
+        and infix_run(body, 0, how, alone=True) == len(body) - 2
+    )
+
+
+def _initials_begin(body: list[Token], typed: str, *, last: bool) -> int:
+    """Give the place of the first of the initials at the end, or that behind it; *last*: no infix follows them."""
+    end = len(body)
+    while end > 1 and (
+        is_initials(body[end - 1], typed)
+        or (not last and end == len(body) and len(body[end - 1].text) == 1 and body[end - 1].text.isalpha())
+    ):
+        end -= 1
+    return end
+
+
+def _may_stand_behind(
+    initials: list[Token], names: list[Token], how: Habits, typed: str, known: Knowledge, *, last: bool
+) -> bool:
+    """Tell whether these *names* are a family name with *initials* behind it; *last*: no infix follows them."""
+    if any(is_initials(token, typed) for token in names):
+        return False
+    lone = all(len(token.text) == 1 for token in initials)
+    if lone and (len(names) > 1 or _is_rather_given(names[0].text, how, known)):
+        return False  # Bo O, Anna Maria K, Ali B
+    if last and len(names) == 1 and how.english and _hides_family(names[0], initials, how, known):
+        return False  # Derek H.; but the K. of Anbarasan K. is an initial
+    if last and len(names) > 1 and not infix_run(names, 0, how, alone=True) and not trailing_infix(names, how):
+        return all("." in token.text for token in initials) and not known.is_given(names[0].text, how.country)
     return True
 
 

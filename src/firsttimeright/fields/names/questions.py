@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from firsttimeright.fields.names import codes, content
 from firsttimeright.fields.names.addressed import addressed
@@ -72,25 +73,40 @@ def question(
     findings = list(_of_text(parsed, name, how, ref, field))
     if name.kind not in PEOPLE:
         return tuple(findings) or (codes.INCOMPLETE.at(field),), tuple(_company(name))
-    guesses: list[Hypothesis] = []
-    if name.kind is Kind.PERSON:
-        if not findings and (reason := implausible_given(name, ref, how.country)):
-            findings.append(codes.IMPLAUSIBLE.at(field if field == "full_name" else "given_name", reason=reason))
-        guesses += digit_hypotheses(name, how, ref)
-        guesses += _lost(name, how, ref)
-        if gender:
-            guesses += addressed(name, how, ref)
-        swap = tuple(swapped(parsed, name, how, knowledge(ref)))
-        guesses += swap
-        if not (swap and swap[0].bits > _SURELY_SWAPPED) and not any(finding.code in _HUSHING for finding in findings):
-            guesses += (
-                typo_hypotheses(name, country=country, language=language, reference=ref)
-                if typos
-                else infix_hypotheses(name, how, ref)
-            )
-    if name.kind is Kind.PERSON and not findings and _incomplete(name):
-        findings.append(codes.INCOMPLETE.at(field))
+    if name.kind is not Kind.PERSON:
+        return tuple(findings), ()
+    slips = (
+        partial(typo_hypotheses, name, country=country, language=language, reference=ref)
+        if typos
+        else partial(infix_hypotheses, name, how, ref)
+    )
+    guesses = _of_person(parsed, name, how, ref, findings, field=field, gender=gender, slips=slips)
     return tuple(findings), tuple(guesses)
+
+
+def _of_person(
+    parsed: Parsed[PersonName],
+    name: PersonName,
+    how: Habits,
+    ref: Reference,
+    findings: list[Finding],
+    *,
+    field: str,
+    gender: bool,
+    slips: Callable[[], Iterable[Hypothesis]],
+) -> list[Hypothesis]:
+    """Guess what one person's name was meant to be, and add to the *findings* of its text what the name tells."""
+    if not findings and (why := implausible_given(name, ref, how.country)):
+        findings.append(codes.IMPLAUSIBLE.at(field if field == "full_name" else "given_name", reason=why))
+    guesses = [*digit_hypotheses(name, how, ref), *_lost(name, how, ref)]
+    if gender:
+        guesses += addressed(name, how, ref)
+    guesses += (swap := tuple(swapped(parsed, name, how, knowledge(ref))))
+    if not (swap and swap[0].bits > _SURELY_SWAPPED) and not any(finding.code in _HUSHING for finding in findings):
+        guesses += slips()
+    if not findings and _incomplete(name):
+        findings.append(codes.INCOMPLETE.at(field))
+    return guesses
 
 
 _SURELY_SWAPPED = 5.0  # bits from which no slip is looked for in names that stand in each other's field
@@ -246,7 +262,18 @@ def check(
     """Read, tidy and question a name that stands alone: ``parse``, ``question``, and thresholds of its own.
 
     A guess becomes a suggestion from 60 % on (the spelling of a name: ``spelling.LEAST_SURE``), at a
-    base rate of 3 % of records with such an error; arguments are those of :func:`parse` and :func:`question`.
+    base rate of 3 % of records with such an error. Other fields are no witness here: ``Intake.check`` hears them.
+
+    Args:
+        text_or_fields: The whole name as typed, or the parts by our names (``given_name``, ``infix``, ``family_name``).
+        country: ISO 3166-1 alpha-2 code of the form.
+        language: Language tag of the form.
+        field: The field's name in findings, where a text was given.
+        reference: What is known of names; ``None`` is the library's own.
+        gender: Whether a salutation may be questioned.
+
+    Returns:
+        What :func:`parse` gives, with findings and suggestions.
 
     >>> checked = check("Dhr. Sabine Bakker", country="NL")
     >>> [(item.field, item.after) for item in checked.suggestions]

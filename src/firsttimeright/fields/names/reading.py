@@ -159,7 +159,7 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
             continue
         words = tokens[at : at + run]
         before, rest = tokens[:at], tokens[at + run :]
-        noble = _take_noble(before, draft, how)
+        noble = _take_noble(before, draft)
         before = before[: len(before) - noble]
         if at:
             split = _family_start(before, how, typed, known)
@@ -229,7 +229,7 @@ def _family_start(before: list[Token], how: Habits, typed: str, known: Knowledge
     return len(before)
 
 
-def _take_noble(before: list[Token], draft: Draft, how: Habits) -> int:  # noqa: ARG001
+def _take_noble(before: list[Token], draft: Draft) -> int:
     if len(before) > 1 and before[-1].key in NOBLE:
         draft.between = [[before[-1]]]
         return 1

@@ -10,10 +10,9 @@ from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.front import match_salutation, says_for_whom, take_before
 from firsttimeright.fields.names.given_field import (
+    are_company,
     are_said,
     before_name,
-    begins_company,
-    is_company,
     is_whole_name,
     read_given,
     read_initials,
@@ -68,7 +67,7 @@ def _read_filled(
     notes = {field: item.notes for field, item in repaired.items()}
     if _BESIDE.issuperset(texts):
         out = {field: item.text for field, item in texts.items()}
-        return _bare(texts, how, known), out, notes
+        return _bare(texts, how), out, notes
     draft = Draft()
     heads = _heads(texts, draft, how, known)
     tokens = {field: joined(tokenise(spaced(item)), how) for field, item in heads.items() if item.text}
@@ -92,11 +91,7 @@ def _read_filled(
         "family_name" not in tokens
         and "infix" not in tokens
         and not draft.initials
-        and (
-            is_whole_name(given, how, known)
-            or is_company(given, how, known)
-            or begins_company(given[:1], given[1:], known, how.country)
-        )
+        and (is_whole_name(given, how, known) or are_company(given, [], how, known))
     ):
         tokens["family_name"] = given  # the whole name in one field: read as the other one would be
         texts, heads = ({**row, "family_name": row["given_name"]} for row in (texts, heads))
@@ -116,7 +111,7 @@ def _read_filled(
     name = _spans(whole or _finished(draft, texts, how, known), texts)
     if name.unparsed:  # nothing is moved while something has no place
         texts = {field: item for field, item in texts.items() if field in repaired and repaired[field].text}
-    return name, _standard(name, texts, draft, whole is not None), notes
+    return name, _standard(name, texts, whole is not None), notes
 
 
 def _couple(tokens: dict[str, list[Token]], draft: Draft, how: Habits, typed: str, *, known: Knowledge) -> str | None:
@@ -126,7 +121,7 @@ def _couple(tokens: dict[str, list[Token]], draft: Draft, how: Habits, typed: st
     field = "given_name" if "given_name" in tokens else "initials"
     first = tokens[field]
     several = may_be_several(first) or another_behind(tokens["family_name"], how, known)
-    if not several or begins_company(first, tokens["family_name"], known, how.country):
+    if not several or are_company(first, tokens["family_name"], how, known):
         return None
     if not take_several([*first, *tokens.get("infix", []), *tokens["family_name"]], draft, how, typed, known):
         return None
@@ -182,7 +177,7 @@ def _finished(draft: Draft, texts: dict[str, Repaired], how: Habits, known: Know
     return name
 
 
-def _bare(texts: dict[str, Repaired], how: Habits, known: Knowledge) -> PersonName | None:  # noqa: ARG001
+def _bare(texts: dict[str, Repaired], how: Habits) -> PersonName | None:
     if "salutation" not in texts:
         return None
     draft = Draft()
@@ -253,7 +248,7 @@ def _company(
     person = bool(draft.given or draft.initials)
     if bears_form([*draft.given[:1], *tokens], known, how, anywhere=bool(draft.given)):
         return None
-    if begins_company(draft.given, tokens, known, how.country):
+    if are_company(draft.given, tokens, how, known):
         tokens, person = [*draft.given, *tokens], False
     sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=person)
     if not sign.kind or sign.strength <= (2 if person else 1):
@@ -355,7 +350,7 @@ def _plain_family(
 
     *whole*: no infix begins it.
     """
-    tokens = drafts.take_asides(tokens, draft, how, None)  # type: ignore[arg-type]
+    tokens = drafts.take_asides(tokens, draft, how)
     tokens = tokens if alone else drafts.take_remarks(tokens, draft)
     if not tokens:
         return
@@ -382,7 +377,7 @@ def _spans(name: PersonName, texts: dict[str, Repaired]) -> PersonName:
     return name
 
 
-def _standard(name: PersonName, texts: dict[str, Repaired], draft: Draft, kept: bool) -> dict[str, str]:  # noqa: ARG001
+def _standard(name: PersonName, texts: dict[str, Repaired], kept: bool) -> dict[str, str]:
     """Give the fields in standard form."""
     out = {field: item.text for field, item in texts.items()}
     if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE) or kept or name.others:

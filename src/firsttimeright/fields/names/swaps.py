@@ -77,15 +77,21 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
         return
     if not certain and how.country is not None and how.country not in family_countries():
         return  # nothing is known of the country's family names
-    rule = codes.SWAPPED_FIELDS.name
-    proof = tuple(evidence)
+    yield from _put_right(name, looked, infix.lower() if infix and how.dutch else infix, initials, tuple(evidence))
+
+
+def _put_right(
+    name: PersonName, looked: str, infix: str | None, initials: bool, proof: tuple[Evidence, ...]
+) -> Iterator[Hypothesis]:
+    """Put both into their own fields: *looked* is the family name that stood, with the *infix*, as the given one."""
+    given, family, rule = name.given_names, name.family_name, codes.SWAPPED_FIELDS.name
     if initials:
-        yield Hypothesis("initials", None, write_initials(family), rule, proof, "swap")
+        yield Hypothesis("initials", None, write_initials(family or ""), rule, proof, "swap")
         yield Hypothesis("given_name", given, None, rule, proof, "swap")
     else:
         yield Hypothesis("given_name", given, family, rule, proof, "swap")
     if infix:
-        yield Hypothesis("infix", name.infix, infix.lower() if how.dutch else infix, rule, proof, "swap")
+        yield Hypothesis("infix", name.infix, infix, rule, proof, "swap")
     yield Hypothesis("family_name", family, looked, rule, proof, "swap")
 
 

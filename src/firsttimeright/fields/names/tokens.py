@@ -44,7 +44,7 @@ _GLUED_INFIX = frozenset(("vd.", "vdr."))
 _AND = re.compile(r"([^\W\d_]{3,})([/+&])([^\W\d_]{3,})")
 _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœıāēīōū]", re.IGNORECASE)
 _SHORT_NAMES = wordset(
-    """ab ad al an bo co di ed el em en fé go io jo ko mo ro ru to ty vi wu xu yi yu le ng li ma ya an ai"""
+    """ab ad al an bo co di ed el em en go io jo ko mo ro ru to ty vi wu xu yi yu le ng li ma ya ai"""
 )
 _INITIALS_TOO = wordset("ab ad al an ed em el")  # in capitals beside a name that has none: AB Smit, not LI Wei
 _HYPHENED = re.compile(r"[A-Z](?:\.?-[A-Z])+\.?")  # A-M. is A.-M.

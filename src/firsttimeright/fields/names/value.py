@@ -41,6 +41,10 @@ class PersonName(Quiet):
 
     Names compare by their parts; where the parts stood and how sure the reading
     is do not count.
+
+    >>> name = PersonName(titles_before=("dr.",), given_names="Anna", infix="de", family_name="Wit")
+    >>> name.titles, name == PersonName(titles_before=("dr.",), given_names="Anna", infix="de", family_name="Wit")
+    ('dr.', True)
     """
 
     salutation: str | None = None  # as typed

@@ -46,14 +46,19 @@ _FILLERS = frozenset(
     )
 )
 _SMALL = wordset(
-    """en de het van der den voor in op te ten ter and of the for und der die das fur et la le du des y e di del & aan
+    """en de het van der den voor in op te ten ter and of the for und die das fur et la le du des y e di del & aan
     bij met tot uit"""
 )
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Organisation(Quiet):
-    """The name of an organisation, taken apart."""
+    """The name of an organisation, taken apart.
+
+    >>> found = parse("Stichting Vrienden van het Museum", country="NL").value
+    >>> found.legal_form, found.name, found.form_first
+    ('Stichting', 'Vrienden van het Museum', True)
+    """
 
     name: str  # without the legal form
     legal_form: str | None = None  # as usually written: B.V., GmbH & Co. KG, Stichting
@@ -113,7 +118,11 @@ def parse(
 
 
 def render(value: Organisation, *, style: str = "full") -> str:
-    """Write an organisation's name: ``full``, ``name`` (without legal form), or ``sort``.
+    """Write an organisation's name.
+
+    Args:
+        value: What :func:`parse` read.
+        style: ``full``, ``name`` (without its legal form), or ``sort`` (the name, a comma, its legal form).
 
     Raises:
         ValueError: *style* is unknown.

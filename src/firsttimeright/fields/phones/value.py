@@ -16,7 +16,12 @@ STYLES = ("e164", "national", "international", "rfc3966", "digits")
 @swift
 @dataclass(frozen=True, slots=True, repr=False)
 class Phone(Quiet):
-    """A telephone number in international form."""
+    """A telephone number in international form; whether anybody answers there is not known.
+
+    >>> number = Phone("+31201234567", type="fixed", country="NL")
+    >>> number.calling_code, number.national, number.international
+    ('31', '020 123 4567', '+31 20 123 4567')
+    """
 
     e164: str  # "+", country calling code, national number: ITU-T E.164
     extension: str | None = None  # digits to dial once the call is answered

@@ -69,7 +69,6 @@ class WritingRule:
     abbreviations: Mapping[str, str] = field(default_factory=lambda: _NOTHING, hash=False)  # folded word -> in full
     endings: Mapping[str, str] = field(default_factory=lambda: _NOTHING, hash=False)  # folded ending -> in full
     particles: frozenset[str] = frozenset()  # words kept small inside a name
-    upper_addition: bool = False  # a letter behind the number is a capital
     before_digit: str = " "  # what parts the number from an addition that begins with a digit: 12 1/2, 14-3
 
 

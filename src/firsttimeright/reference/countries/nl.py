@@ -99,7 +99,6 @@ COUNTRY = Country(
                 "s",
             }
         ),
-        upper_addition=True,
         abbreviations={
             "burg.": "Burgemeester",
             "burgem.": "Burgemeester",

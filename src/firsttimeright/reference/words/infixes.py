@@ -72,7 +72,7 @@ CELTIC = frozenset(("ní", "ó", "uí", "nic", "mac", "mhic", "nig", "ua"))
 # Words that begin a surname and stay in it: Le Goff, Di Stefano, Ben Ali, Ait Lahcen, San Martín.
 PART = wordset(
     """le la lo li di della dello dei degli del dal dalla dalle ben bou ait ould ouled oulad mac mc san santa santo st
-    saint sainte ste abu abou sidi aït fitz ap ab ferch verch ui ni nic o nig mhic ua"""
+    saint sainte ste abu abou sidi fitz ap ab ferch verch ui ni nic o nig mhic ua"""
 )
 
 # Infix words that may stand at the very beginning of a name without a given name before them.

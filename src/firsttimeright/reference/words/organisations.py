@@ -36,7 +36,7 @@ FORMS: dict[str, tuple[str, str]] = {
     "ag": ("AG", "DE"), "partg": ("PartG", "DE"), "partgmbb": ("PartG mbB", "DE"), "mbh": ("mbH", "DE"),
     "gesmbh": ("Ges.m.b.H.", "AT"),
     "sarl": ("SARL", "FR"), "sa": ("S.A.", "FR"), "sas": ("SAS", "FR"), "sasu": ("SASU", "FR"), "eurl": ("EURL", "FR"),
-    "sci": ("SCI", "FR"), "snc": ("SNC", "FR"), "scop": ("SCOP", "FR"), "sàrl": ("Sàrl", "CH"), "selarl": ("SELARL",
+    "sci": ("SCI", "FR"), "snc": ("SNC", "FR"), "scop": ("SCOP", "FR"), "selarl": ("SELARL",
     "FR"),
     "scp": ("SCP", "FR"), "gie": ("GIE", "FR"), "earl": ("EARL", "FR"), "gaec": ("GAEC", "FR"), "ei": ("EI", "FR"),
     "ltd": ("Ltd", "GB"), "limited": ("Limited", "GB"), "plc": ("PLC", "GB"), "llp": ("LLP", "GB"), "cic": ("CIC",
@@ -72,7 +72,7 @@ FORMS: dict[str, tuple[str, str]] = {
 # Forms that are names, initials or degrees too: a form only when typed in capitals or with stops, at the end, and in their country.
 WARY = wordset(
     """ab as da sa ag ek ev eg se sc cb kb hb ks sp spa sl scp ei ba ua bt kg ky dd hf ou ae cv corp inc lp mbh comm ug
-    eg ans sia ike epe vos earl sci snc cic sas scop asa oy enk plc kg lda as srl sau sasu sapa
+    ans sia ike epe vos earl sci snc cic sas scop asa oy enk plc lda srl sau sasu sapa
     doo gie ead og eu dac"""
 )
 
@@ -86,7 +86,7 @@ LEADING: dict[str, str] = {
     "stiftung": "Stiftung", "verein": "Verein",
     "association": "Association", "associazione": "Associazione", "asociacion": "Asociación", "firma": "Firma",
     "fa": "Firma",
-    "coöperatie": "Coöperatie", "eenmanszaak": "Eenmanszaak", "snc": "SNC", "gaec": "GAEC", "ooo": "OOO",
+    "eenmanszaak": "Eenmanszaak", "snc": "SNC", "gaec": "GAEC", "ooo": "OOO",
     "uab": "UAB", "sia": "SIA", "eurl": "EURL", "scea": "SCEA", "sprl": "SPRL", "bvba": "BVBA",
 }  # fmt: skip
 
@@ -136,7 +136,7 @@ STREETS = (
 )  # fmt: skip
 STREET_WORDS = wordset(
     """street st road rd avenue ave lane drive rue via calle avenida rua plaza piazza chemin impasse boulevard postbus
-    plein laan straat weg str postfach antwoordnummer chaussee steenweg straße strasse"""
+    plein laan straat weg str postfach antwoordnummer chaussee steenweg strasse"""
 )
 
 # The best known brands and institutions that people know by a name without legal form: the largest shops, banks, insurers, carriers,
@@ -148,7 +148,7 @@ BRANDS = frozenset(
     de bijenkorf|intratuin|decathlon|philips|asml|unilever|heineken|shell|royal dutch shell|akzonobel|dsm|klm|transavia|schiphol
     nederlandse spoorwegen|prorail|connexxion|arriva|qbuzz|eneco|vattenfall|essent|greenchoice|budget energie|liander|enexis|stedin
     vitens|evides|dunea|waternet|brabant water|achmea|zilveren kruis|nationale nederlanden|nationale-nederlanden|aegon|interpolis|cz groep|menzis
-    univé verzekeringen|centraal beheer|ohra|independer|greenpeace|unicef|rode kruis|het rode kruis|amnesty international|kwf kankerbestrijding
+    unive verzekeringen|centraal beheer|ohra|independer|greenpeace|unicef|rode kruis|het rode kruis|amnesty international|kwf kankerbestrijding
     natuurmonumenten|consumentenbond|anwb|rijkswaterstaat|belastingdienst|thuisbezorgd|picnic|dhl|ups|dpd|gls|fedex|tnt post|sandd
     randstad|tempo-team|randstad uitzendbureau|g4s|trigion|rituals|gall & gall|primera|the read shop|shoeby|wibra|xenos|leen bakker
     bpost|proximus|telenet|colruyt|delhaize|carrefour|kbc|bnp paribas|bnp paribas fortis|belfius|argenta|engie|luminus|fluvius|de lijn|nmbs

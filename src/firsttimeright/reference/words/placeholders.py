@@ -18,18 +18,18 @@ FILLERS = wordset(
     bla blabla blablabla blah lorem ipsum dolor foo bar baz qux foobar asdf qwerty qwertz azerty abc def ghi xyz abcd abcdef
     wxyz undefined nan na null nil void iemand klant klantje gebruiker user admin root guest gast default temp tmp nee ja
     jaja neenee hallo hoi doei hello hi test tst testen testing testpersoon testklant testje testtest testuser testaccount
-    testnaam testachternaam testvoornaam tester proefpersoon proef prueba essai prova nn me myself someone somebody niemand
+    testnaam testachternaam tester proefpersoon proef prueba essai prova nn me myself someone somebody niemand
     asd asdasd qwe qweqwe zxc poipoi lkj jkl dfg fgh sdf sdfsdf hoihoi haha hahaha hihi lol kek dinges huppeldepup
     jansenjansen pietjepuk geenidee weetniet weetikniet willniet wilikniet prive geheim secret private personne
     keineangabe keinname nichtbekannt ohne leer entfaellt entfallt vul invullen hier teller placeholder string text tekst tralala lalala trala persoon person klantnaam contactpersoon
     particulier particuliere particulieren consument passant balieklant kassaklant winkelklant webklant privepersoon privatperson
     privatkunde laufkunde laufkundschaft barverkauf kunde kundin client cliente clients customer walk-in walkin shopper
-    visitor bezoeker besucher visiteur invite invitado cliente utente ospite user1 user2 een one ein un dikke vieze stomme
+    visitor bezoeker besucher visiteur invite invitado utente ospite user1 user2 een one ein un dikke vieze stomme
     vuile lelijke gekke domme poepie pipi kaka caca scheet drollen plasje piemels kutwijf kanker tering tyfus mongool
     debiel idioot idiot arschloch wichser fotze hurensohn depp connard connasse salope putain encule cretin dickhead
     wanker twat bastard dumbass cunt dick penis vagina boobs tieten neuken ficken fucker fuckyou fuckoff hoerenzoon
     klote kutje lulletje sukkeltje given family customername voorletter voorletters roepnaam meisjesnaam gebruikersnaam
-    nickname username nachnahme zuname rufname familienname naamloos naamlozen namenlos niemandsland geenidee nogniet
+    nickname username nachnahme zuname rufname familienname naamloos naamlozen namenlos niemandsland nogniet
     nognietbekend weetikveel watdanook zomaariemand mevrouwtje meneertje foutje fout error verwijderd deleted removed
     vervallen duplicaat dubbel leegveld blanco blank empty vacant vacature"""
 )
@@ -40,7 +40,7 @@ WEAK = wordset(
     uw poep pies kak kut lul fuck shit hoer klootzak eikel sukkel piemel scheisse merde asshole bitch
     first last naam name bar foo def ghi nee ja hi hallo gast root null nan na nn me leer ohne klant guest user admin niemand
     nobody geen proef muster beispiel dolor tmp temp none nom nome nombre hier vul bla private secret navn namn teller tester string
-    prova dinges lol keiner keine personne aucun void nil brak yok isim nimi jaja iemand kek bar baz hoi haha anon leeg test tst testen
+    prova dinges lol keiner keine personne aucun void nil brak yok isim nimi jaja iemand kek baz hoi haha anon leeg test tst testen
     sample default xx essai text geheim someone hello persoon person
     kunde kundin client cliente customer visitor bezoeker besucher visiteur invite invitado utente ospite een one ein un
     dikke vieze stomme vuile lelijke gekke domme pipi kaka caca scheet kanker tering idiot depp cretin wanker bastard dick

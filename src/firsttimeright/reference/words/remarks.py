@@ -26,15 +26,15 @@ REMARKS = wordset(
     bitte anruf ruckruf zuruckrufen kunde kundin rechnung rechnungsadresse mahnung anrufbeantworter bemerkung anmerkung
     hinweis notiz siehe oben unten anlage anhang wie nur abends morgens mittags vormittags nachmittags erst wieder ab
     nach vor bis uhr tagsuber montag dienstag mittwoch donnerstag freitag samstag sonntag verzug umgezogen gekundigt
-    geschlossen dringend wichtig neu neue alt alte adresse falsch doppelt gleich dieselbe derselbe erreichbar per
-    schriftlich telefonisch bestellung lieferung nachbar nachbarn schlussel urlaub krank nachtragen folgt
+    geschlossen wichtig neu neue alt alte adresse falsch doppelt gleich dieselbe derselbe erreichbar per
+    schriftlich bestellung lieferung nachbar nachbarn schlussel urlaub krank nachtragen folgt
     voir remarque remarques note notes ci-dessus ci-dessous dessus dessous piece jointe meme que facturation ne pas plus
     rappeler appeler apres avant seulement uniquement matin midi soir lundi mardi mercredi jeudi vendredi samedi
     dimanche client cliente commande livraison urgent absent conge ferme decedee demenagee ancien ancienne nouveau nouvelle
     courrier repondeur joindre joignable voisin voisins cle sur rendez-vous rdv partir heures
     see above below remark remarks comment comments attached attachment same as billing shipping delivery invoice address
     please only before after between until from morning afternoon evening evenings mornings monday tuesday wednesday
-    thursday friday saturday sunday customer contact phone email text ring calls callback voicemail no longer here lives
+    thursday friday saturday sunday customer phone email text ring calls callback no longer here lives
     has passed away left gone deactivated inactive cancelled canceled bankrupt new wrong don't dont never to be
     confirmed follows pending use used gebruiken gebruik verwenden benutzen geloscht loschen utiliser usar usare llamar
     chiamare unknown neighbour neighbours neighbor neighbors key holiday preferably by via the with directeur directrice

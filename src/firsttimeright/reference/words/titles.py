@@ -307,7 +307,7 @@ WARY = wordset(
     herzog furst duc marquis comte kan ra adm lek pater not kap gen lt maj arts notaris kolonel kapitein majoor imam
     hadj pandit kardinaal bisschop deken pastoor proost kapelaan broeder zuster generaal luitenant sergeant
     korporaal adjudant admiraal ritmeester commandeur commandant inspecteur brigadier wachtmeester burgemeester
-    senator apotheker advocaat dominee doc mag bc past lic cand stud hw em hc rabbi sir eng ao doz adj freule edle
+    senator apotheker advocaat dominee doc mag bc past lic cand stud hw hc rabbi sir eng ao doz adj freule edle
     markies burggraaf sheikh sjeik lieutenant commodore judge justice canon bishop archbishop chaplain deacon archdeacon
     father mother sister brother cardinal ven corporal constable cdr commander insp pastor baroness countess
     viscountess duke duchess marquess marchioness colonel landrat richter richterin bischof kaplan schwester dekan pom
