@@ -232,8 +232,14 @@ def _place(value: str, typed: str) -> int | None:
     return None
 
 
+_BEFORE = {"infix": "family_name", "partner_infix": "partner_family_name"}
+
+
 def _source(part: str, customer: Customer) -> str | None:
-    """Find the field that a part of a name came from: the one in which it stood; what stays as it was lost nothing."""
+    """Find the field that a part of a name stays in: where it stood; an infix goes where the family name went."""
+    main = _BEFORE.get(part, "")
+    if main in customer.typed and customer.record.get(main) and not customer.text.get(main):
+        return main  # Jan de Vries in the field of the given name: Jan | de Vries, and not Jan de | Vries
     value = compact(str(customer.record.get(part) or ""))
     near = sorted(
         (field for field in customer.typed if field in _NAMES),

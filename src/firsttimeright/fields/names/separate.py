@@ -82,10 +82,14 @@ def _read_filled(
     if couple := _couple(tokens, draft, how, typed, known=known):
         name = finish(draft, repair(" ".join(item.text for item in texts.values())), how, "")
         return _spans(name, texts), standard_couple(name, texts, couple), notes
+    if tokens.keys() == {"initials"} and is_whole_name(tokens["initials"], how, known):
+        tokens["given_name"] = tokens.pop("initials")
+        texts, heads = ({**row, "given_name": row["initials"]} for row in (texts, heads))
     given = tokens.pop("given_name", [])
     if len(given) > 1 and [token.key for token in given] == [token.key for token in tokens.get("family_name", ())]:
         given = []  # the whole name, twice
-    read_initials(tokens.pop("initials", []), draft, how, typed, known=known, given=given)
+    said = (*tokens.get("infix", ()), *tokens.get("family_name", ()))
+    read_initials(tokens.pop("initials", []), draft, how, typed, known=known, given=given, family=said)
     if given and content.special(heads["given_name"].text):
         draft.unparsed += given
     elif (
@@ -223,13 +227,14 @@ def _family_field(
     if company := _company(tokens, draft, how, known, texts):
         return company
     alone = not (draft.given or draft.initials or draft.infix)
+    moved = texts["family_name"] is texts.get("given_name")  # a whole name was seen there
     if len(tokens) > 1:
         had = list(draft.salutation)
         tokens = before_name(tokens, draft, how, typed)
         if had:  # "Dhr." beside "Mevr. Jansen": one of them is wrong, and neither goes away
             draft.unparsed += draft.salutation[len(had) :]
             draft.salutation = had
-    if alone and _is_full(tokens, how, typed, known):
+    if alone and len(tokens) > 1 and (moved or _is_full(tokens, how, typed, known)):
         read_words(tokens, draft, how, known)
         return None
     tokens = _without_repeats(tokens, draft, how)
@@ -266,9 +271,7 @@ def _company(
 
 
 def _is_full(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:
-    """Tell whether the field of the family name holds a whole name."""
-    if len(tokens) < 2:
-        return False
+    """Tell whether two words or more in the field of the family name are a whole name."""
     first = tokens[0]
     return (
         any(token.text in ',(["' for token in tokens)
@@ -347,10 +350,8 @@ def _plain_family(
     tokens = tokens if alone else drafts.take_remarks(tokens, draft)
     if not tokens:
         return
-    tokens = take_after(tokens, draft, how, typed, least=1)
-    if whole:
-        draft.family = tokens
-    else:
+    draft.family = tokens = take_after(tokens, draft, how, typed, least=1)
+    if not whole:
         family_parts(tokens, draft, how)
 
 
