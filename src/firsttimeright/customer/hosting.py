@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from firsttimeright.findings import Change, Quiet, swift
@@ -34,6 +34,7 @@ EVIDENCE = (TOGETHER,)
 
 _ADDITION = "house_number_addition"
 _NAMES = FIELDS[: FIELDS.index("gender")]
+_BEFORE_NAME = ("salutation", "titles")
 _LINE = ("street", "house_number", "house_number_addition", "unit", "box", "po_box")
 _SAID_AS_TYPED = frozenset(("street", "house_number", "postcode", "city"))  # a country or region has many names
 _STRANGE = frozenset(("unit", "box", "po_box"))  # parts of an address that are no field of a record
@@ -122,6 +123,12 @@ def _placed(customer: Customer, has: AbstractSet[str]) -> Hosted:
             kept_in[part] = field
     for field in dict.fromkeys(kept_in.values()):
         parts = [part for part in _NAMES if part == field or kept_in.get(part) == field]
+        form = "".join(str(customer.record.get(part) or "") for part in parts if part in _BEFORE_NAME)
+        alone = form and not any(customer.record.get(part) for part in parts if part not in _BEFORE_NAME)
+        typed = customer.text.get(field, "")
+        apart = "titles" in parts and _place(str(customer.record.get("titles") or ""), typed) is None
+        if apart or (alone and compact(form) != compact(typed)):  # apart: ing. Bart Peters, BSc
+            return _names_as_typed(customer, has)
         record[field] = _together(parts, customer, customer.text.get(field, ""))
     if len(names) < len(new):
         kept_in |= _address(customer, [part for part in new if part not in _NAMES], record)
@@ -129,6 +136,16 @@ def _placed(customer: Customer, has: AbstractSet[str]) -> Hosted:
         if part not in kept_in:
             record[part] = customer.record[part]
     return Hosted(record, _changes(customer, record, kept_in), kept_in)
+
+
+def _names_as_typed(customer: Customer, has: AbstractSet[str]) -> Hosted:
+    """Leave the name as it was typed, where a form of address alone would be left in its field: *Fam. van Ginneken*."""
+    changes = tuple(change for change in customer.changes if change.field not in _NAMES)
+    record = {field: value for field, value in customer.record.items() if field not in _NAMES}
+    typed = {field: customer.typed[field] for field in _NAMES if field in customer.typed}
+    placed = _placed(replace(customer, record={**typed, **record}, changes=changes), has)
+    order = [*(field for field in customer.typed if field in placed.record), *placed.record]
+    return Hosted({field: placed.record[field] for field in order}, placed.changes, placed.kept_in)
 
 
 def _before_family_name(customer: Customer) -> Hosted | None:

@@ -11,7 +11,7 @@ from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.joining import bears_form
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import place_given
-from firsttimeright.fields.names.titles import take_dutch_titles
+from firsttimeright.fields.names.titles import take_after, take_dutch_titles
 from firsttimeright.fields.names.tokens import Token, has_case, infix_run, is_initials
 from firsttimeright.fields.names.trades import opens
 from firsttimeright.reference.forms import word_key
@@ -40,9 +40,13 @@ def is_whole_name(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
         return False
     if content.signs(tokens, known, language=how.language, country=how.country, known_person=True).strength > 2:
         return True  # Jan Mulder B.V.
-    tokens = take_before(tokens, Draft(), how, "mixed")
+    front = Draft()
+    tokens = take_before(tokens, front, how, "mixed")
+    tokens = take_after(tokens, Draft(), how, "mixed", least=1, comma=any(token.text == "," for token in tokens))
     if len(tokens) < 2:
         return False
+    if front.kind == "couple" or any(token.key in _AND for token in tokens[1:-1]):
+        return True  # Jan en Marie de Boer
     if any(token.text == "," for token in tokens[1:-1]):
         return not known.is_given(tokens[0].text, how.country) or infix_run(tokens, 0, how, alone=True) > 0
     lead = next((at for at, token in enumerate(tokens) if not is_initials(token, "mixed")), len(tokens))
@@ -104,7 +108,7 @@ _SHOPS = wordset(
     """cafe camping kapper herberg hovenier garagiste gasthaus bloemist goudsmid glazenwasser slotenmaker
     kleermaker keukens motel boucherie menuiserie traiteur fabriek elektronica tweewielers albergo osteria"""
 )  # borne by few, and given to nobody anywhere; Handel is a given name, too
-_AND = ("en", "&", "and", "und", "et", "+")
+_AND = ("en", "&", "and", "und", "et", "+", "en/of")
 
 
 def read_initials(

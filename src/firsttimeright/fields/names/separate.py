@@ -118,8 +118,7 @@ def _read_filled(
     _other_fields(tokens, draft, how)
     without_family(draft, how, known)
     name = _spans(whole or _finished(draft, texts, how, known), texts)
-    if name.unparsed:  # nothing is moved while something has no place
-        texts = {field: item for field, item in texts.items() if field in repaired and repaired[field].text}
+    texts = {field: item for field, item in repaired.items() if item.text}  # where it was typed, until it has a place
     return name, _standard(name, texts, draft, whole is not None), notes
 
 
@@ -387,7 +386,7 @@ def _standard(name: PersonName, texts: dict[str, Repaired], draft: Draft, kept: 
     if name.birth_family_name:  # no field is its own: the one that holds it stays as it was typed
         born = name.birth_family_name.casefold()
         held = [field for field in ("initials", "given_name", "family_name") if born in out.get(field, "").casefold()]
-        if any((parts[field] or "").casefold() not in out[field].casefold() for field in held):
+        if not held or any((parts[field] or "").casefold() not in out[field].casefold() for field in held):
             return out
         held += ["infix"] if "family_name" in held else []
         parts |= {field: out.get(field) for field in held}
