@@ -66,7 +66,7 @@ _BETWEEN = wordset("de del la las los do da dos das di y e")  # María del Carme
 def _initials_of(names: str) -> str | None:
     if not names[0].isalpha() or len(names) > 60 or _NO_NAME.search(names):
         return None
-    letters = []
+    letters: list[str] = []
     for name in _BLANKS.split(names.replace("-", " ")):
         if letters and name in _BETWEEN:
             continue

@@ -15,7 +15,8 @@ FRONT = ["", "De heer ", "Dhr. en mevr. "]
 @pytest.mark.parametrize("front", FRONT)
 def test_two_given_names_before_one_family_name_share_it(front: str, joiner: str) -> None:
     name = parse(f"{front}Adriaan{joiner}Titia Kroes", country="NL").value
-    assert name is not None and name.kind is Kind.COUPLE
+    assert name is not None
+    assert name.kind is Kind.COUPLE
     people = (name, *name.others)
     assert [(one.given_names, one.family_name) for one in people] == [("Adriaan", "Kroes"), ("Titia", "Kroes")]
 
@@ -46,7 +47,8 @@ def test_two_persons_in_the_field_of_the_given_name_have_no_initials_together(gi
 @pytest.mark.parametrize("given", ["Jan, Piet en Klaas de Boer", "Jan en Marie", "Dhr. J. de Wit en/of mevr. A. Bos"])
 def test_several_persons_alone_in_that_field_stay_as_they_were_typed(given: str) -> None:
     report = Intake(country="NL").check({"given_name": given, "family_name": ""})
-    assert not report.changes and not report.completions
+    assert not report.changes
+    assert not report.completions
     assert "name.multiple_persons" in [item.code for item in report.findings]
 
 
