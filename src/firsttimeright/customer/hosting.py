@@ -37,6 +37,7 @@ _NAMES = FIELDS[: FIELDS.index("gender")]
 _BEFORE_NAME = ("salutation", "titles")
 _LINE = ("street", "house_number", "house_number_addition", "unit", "box", "po_box")
 _SAID_AS_TYPED = frozenset(("street", "house_number", "postcode", "city"))  # a country or region has many names
+_NO_NUMBER = "house_number.none_on_purpose"
 _STRANGE = frozenset(("unit", "box", "po_box"))  # parts of an address that are no field of a record
 
 
@@ -173,7 +174,7 @@ def _kept(
     own: Hosted, customer: Customer, group: tuple[str, ...], has: AbstractSet[str], reference: Reference | None
 ) -> Hosted:
     """Keep as typed, of the fields of one name or address, what would be read in another way next time."""
-    whole = {*own.kept_in.values()}
+    whole = {*own.kept_in.values(), *(("street",) if _has_no_number(customer) else ())}
     filled = {field for field in group if not customer.text.get(field) and own.record.get(field)}
     ways = (frozenset(), *((whole | filled,) if group is ADDRESS_FIELDS else ()), frozenset(group))
     for back in ways:
@@ -210,7 +211,14 @@ def _holds_all(record: Mapping[str, Any], customer: Customer) -> bool:
     moved = [
         part for part, where in value.components.items() if where.change == "moved" or where.field not in {part, None}
     ]
+    if _has_no_number(customer) and compact(customer.text.get("street", "")) not in held:
+        return False
     return all(compact(getattr(value, part) or "") in held for part in moved if part in _SAID_AS_TYPED)
+
+
+def _has_no_number(customer: Customer) -> bool:
+    """Tell whether the street says that there is no number: without its "s/n" nobody would know that next time."""
+    return any(item.code == _NO_NUMBER and item.field == "street" for item in customer.findings)
 
 
 def _together(parts: list[str], customer: Customer, typed: str) -> str:
@@ -249,12 +257,12 @@ def _place(value: str, typed: str) -> int | None:
     return None
 
 
-_BEFORE = {"infix": "family_name", "partner_infix": "partner_family_name"}
+_BESIDE = {"infix": "family_name", "partner_infix": "partner_family_name", "suffix": "family_name"}
 
 
 def _source(part: str, customer: Customer) -> str | None:
-    """Find the field that a part of a name stays in: where it stood; an infix goes where the family name went."""
-    main = _BEFORE.get(part, "")
+    """Find the field that a part of a name stays in: where it stood; infix and suffix go where the family name went."""
+    main = _BESIDE.get(part, "")
     if main in customer.typed and customer.record.get(main) and not customer.text.get(main):
         return main  # Jan de Vries in the field of the given name: Jan | de Vries, and not Jan de | Vries
     value = compact(str(customer.record.get(part) or ""))
