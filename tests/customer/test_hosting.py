@@ -77,6 +77,14 @@ KEPT = [
      "two given names"),
     ("ES", {"given_name": "María del Carmen", "family_name": ""},
      {"given_name": "María del Carmen", "family_name": ""}, "one given name"),
+    ("NL", {"given_name": "", "family_name": "Jan Willem"}, {"given_name": "", "family_name": "Jan Willem"},
+     "two given names, no family name"),
+    ("CZ", {"given_name": "", "family_name": "Jan Petr"}, {"given_name": "", "family_name": "Jan Petr"},
+     "two given names, no family name"),
+    ("NL", {"given_name": "", "family_name": "Jan Bakker"}, {"given_name": "Jan", "family_name": "Bakker"},
+     "a family name"),
+    ("DE", {"given_name": "", "family_name": "Karl Ludwig"}, {"given_name": "Karl", "family_name": "Ludwig"},
+     "Ludwig is one as well"),
     ("ES", {"family_name": "de JP"}, {"family_name": "De J.P."}, "the order typed"),
 ]  # fmt: skip
 
