@@ -57,7 +57,7 @@ def test_behind_a_given_name_alone_the_letters_are_a_degree(typed: str, country:
     name = names.parse(typed, country=country).value
     assert name is not None
     assert (name.given_names, name.family_name, name.initials, name.titles_after) == (
-        typed.split()[0].capitalize(), None, None, (degree,),
+        typed.split(maxsplit=1)[0].capitalize(), None, None, (degree,),
     )  # fmt: skip
 
 

@@ -150,7 +150,6 @@ def _heads(texts: dict[str, Repaired], draft: Draft, how: Habits, known: Knowled
 _BESIDE = frozenset(("salutation", "gender", "organisation"))  # what stands beside a name and is none
 _BESIDE_COMPANY = ("salutation", "gender", "organisation", "full_name")
 _CASED = ("given_name", "family_name", "infix", "initials")
-_HARDLY = -3.0  # bits: Jan Willem and Anna Maria are two given names, though they stand in the field of the family name
 
 
 def _other_fields(tokens: dict[str, list[Token]], draft: Draft, how: Habits) -> None:
@@ -281,7 +280,7 @@ def _is_full(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> 
             known.is_given(first.text, how.country)
             and not infix_run(tokens, 0, how, alone=True)
             and not known.is_family_only(first.text, how.country)
-            and not (len(tokens) == 2 and known.family_bits(tokens[not how.family_first].text, how.country) < _HARDLY)
+            and not (len(tokens) == 2 and known.is_hardly_family(tokens[not how.family_first].text, how.country))
         )
     )
 
