@@ -64,6 +64,40 @@ def once(country: str, record: dict[str, object]) -> None:
     assert [(item.field, item.rule) for item in again.changes] == []
 
 
+NUMBER = st.sampled_from(("1", "2", "12", "123", "a", "A", "II", "bis", "hs", "huis", "bus", "99999"))
+BETWEEN = st.sampled_from((".", "/", "-", " ", ", ", " - ", " / ", "\\", "+", "_", ";", "(", ")", ""))
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(st.sampled_from(COUNTRIES), st.lists(st.tuples(NUMBER, BETWEEN), min_size=1, max_size=4))
+def test_a_house_number_however_it_is_typed_is_tidied_once(country, parts):
+    once(country, {"house_number": "".join(word + mark for word, mark in parts)})
+
+
+SAID_AGAIN = [
+    # typed, number stored, addition stored
+    ("12-3", "12", "3"), ("12 hs", "12", "hs"), ("12 bis", "12", "bis"), ("12/2", "12", "2"), ("1-1", "1", "1"),
+    ("1-1 bis", "1-1 bis", None), ("1.1.1", "1.1.1", None), ("12/12/2", "12/12/2", None), ("12 12A", "12 12A", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "number", "addition"), SAID_AGAIN)
+@pytest.mark.parametrize("street", [False, True])
+def test_a_number_that_an_addition_says_again_before_more_stays_as_typed(typed, number, addition, street):
+    record = {"street": f"Dorpsstraat {typed}", "house_number": ""} if street else {"house_number": typed}
+    once("NL", record)
+    stored = INTAKES["NL"].check(record).record
+    assert (stored["house_number"], stored.get("house_number_addition")) == (number, addition)
+
+
+@pytest.mark.parametrize("street", ["Camino Viejo s/n", "camino viejo, s/n", "C/ Mayor s/n"])
+def test_that_there_is_no_house_number_stays_said(street):
+    record = {"street": street, "postcode": "18001", "city": "Granada"}
+    once("ES", record)
+    report = INTAKES["ES"].check(INTAKES["ES"].check(record).record)
+    assert "house_number.missing" not in [item.code for item in report.findings]
+
+
 @pytest.mark.parametrize(("country", "record"), FIXED)
 def test_these_records_are_tidied_once(country, record):
     once(country, record)

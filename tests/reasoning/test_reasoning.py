@@ -619,6 +619,8 @@ def test_an_account_is_noted_only_when_it_cannot_be_charged_or_is_somebody_elses
 COMPLETED = [
     ({"given_name": "Sabine Maria", "family_name": "Vis"}, "initials", "S.M."),
     ({"given_name": "IJsbrand"}, "initials", "IJ."),
+    ({"given_name": "María del Carmen", "family_name": "Vega"}, "initials", "M.C."),
+    ({"given_name": "Maria da Luz", "family_name": "Vega"}, "initials", "M.L."),
     ({"given_name": "Анна"}, "initials", "А."),
     ({"given_name": "Ελένη"}, "initials", "Ε."),
     ({"given_name": "太郎"}, "initials", None),

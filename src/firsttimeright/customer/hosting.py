@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from firsttimeright.findings import Change, Quiet, swift
@@ -34,8 +34,10 @@ EVIDENCE = (TOGETHER,)
 
 _ADDITION = "house_number_addition"
 _NAMES = FIELDS[: FIELDS.index("gender")]
+_BEFORE_NAME = ("salutation", "titles")
 _LINE = ("street", "house_number", "house_number_addition", "unit", "box", "po_box")
 _SAID_AS_TYPED = frozenset(("street", "house_number", "postcode", "city"))  # a country or region has many names
+_NO_NUMBER = "house_number.none_on_purpose"
 _STRANGE = frozenset(("unit", "box", "po_box"))  # parts of an address that are no field of a record
 
 
@@ -122,6 +124,12 @@ def _placed(customer: Customer, has: AbstractSet[str]) -> Hosted:
             kept_in[part] = field
     for field in dict.fromkeys(kept_in.values()):
         parts = [part for part in _NAMES if part == field or kept_in.get(part) == field]
+        form = "".join(str(customer.record.get(part) or "") for part in parts if part in _BEFORE_NAME)
+        alone = form and not any(customer.record.get(part) for part in parts if part not in _BEFORE_NAME)
+        typed = customer.text.get(field, "")
+        apart = "titles" in parts and _place(str(customer.record.get("titles") or ""), typed) is None
+        if apart or (alone and compact(form) != compact(typed)):  # apart: ing. Bart Peters, BSc
+            return _names_as_typed(customer, has)
         record[field] = _together(parts, customer, customer.text.get(field, ""))
     if len(names) < len(new):
         kept_in |= _address(customer, [part for part in new if part not in _NAMES], record)
@@ -129,6 +137,16 @@ def _placed(customer: Customer, has: AbstractSet[str]) -> Hosted:
         if part not in kept_in:
             record[part] = customer.record[part]
     return Hosted(record, _changes(customer, record, kept_in), kept_in)
+
+
+def _names_as_typed(customer: Customer, has: AbstractSet[str]) -> Hosted:
+    """Leave the name as it was typed, where a form of address alone would be left in its field: *Fam. van Ginneken*."""
+    changes = tuple(change for change in customer.changes if change.field not in _NAMES)
+    record = {field: value for field, value in customer.record.items() if field not in _NAMES}
+    typed = {field: customer.typed[field] for field in _NAMES if field in customer.typed}
+    placed = _placed(replace(customer, record={**typed, **record}, changes=changes), has)
+    order = [*(field for field in customer.typed if field in placed.record), *placed.record]
+    return Hosted({field: placed.record[field] for field in order}, placed.changes, placed.kept_in)
 
 
 def _before_family_name(customer: Customer) -> Hosted | None:
@@ -156,7 +174,7 @@ def _kept(
     own: Hosted, customer: Customer, group: tuple[str, ...], has: AbstractSet[str], reference: Reference | None
 ) -> Hosted:
     """Keep as typed, of the fields of one name or address, what would be read in another way next time."""
-    whole = {*own.kept_in.values()}
+    whole = {*own.kept_in.values(), *(("street",) if _has_no_number(customer) else ())}
     filled = {field for field in group if not customer.text.get(field) and own.record.get(field)}
     ways = (frozenset(), *((whole | filled,) if group is ADDRESS_FIELDS else ()), frozenset(group))
     for back in ways:
@@ -193,7 +211,14 @@ def _holds_all(record: Mapping[str, Any], customer: Customer) -> bool:
     moved = [
         part for part, where in value.components.items() if where.change == "moved" or where.field not in {part, None}
     ]
+    if _has_no_number(customer) and compact(customer.text.get("street", "")) not in held:
+        return False
     return all(compact(getattr(value, part) or "") in held for part in moved if part in _SAID_AS_TYPED)
+
+
+def _has_no_number(customer: Customer) -> bool:
+    """Tell whether the street says that there is no number: without its "s/n" nobody would know that next time."""
+    return any(item.code == _NO_NUMBER and item.field == "street" for item in customer.findings)
 
 
 def _together(parts: list[str], customer: Customer, typed: str) -> str:
@@ -232,8 +257,14 @@ def _place(value: str, typed: str) -> int | None:
     return None
 
 
+_BESIDE = {"infix": "family_name", "partner_infix": "partner_family_name", "suffix": "family_name"}
+
+
 def _source(part: str, customer: Customer) -> str | None:
-    """Find the field that a part of a name came from: the one in which it stood; what stays as it was lost nothing."""
+    """Find the field that a part of a name stays in: where it stood; infix and suffix go where the family name went."""
+    main = _BESIDE.get(part, "")
+    if main in customer.typed and customer.record.get(main) and not customer.text.get(main):
+        return main  # Jan de Vries in the field of the given name: Jan | de Vries, and not Jan de | Vries
     value = compact(str(customer.record.get(part) or ""))
     near = sorted(
         (field for field in customer.typed if field in _NAMES),

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from ..fields.names import render
+from ..fields.names import Kind, render
 from ..fields.names.tokens import has_case
 from ..findings import Code, Completion, Evidence, Severity
 from ..reference.words.salutations import language_of
 from ..text.folding import compact, fold
+from ..text.wordlists import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -49,18 +50,26 @@ def check(scene: Scene) -> tuple[Completion, ...]:
 
 
 def _initials(scene: Scene) -> Completion | None:
+    name = scene.customer.name.value if scene.customer.name is not None else None
+    if name is not None and name.kind is Kind.COUPLE:
+        return None  # Anne en Jan
     value = _initials_of(names) if (names := scene.text("given_name")) else None
     if value is None:
         return None
     return Completion("initials", value, 0.98, (Evidence("evidence.given_names_begin_so", 10.0),), INITIALS.name)
 
 
+_BETWEEN = wordset("de del la las los do da dos das di y e")  # María del Carmen is M.C.
+
+
 @lru_cache(maxsize=8_192)  # names come back
 def _initials_of(names: str) -> str | None:
     if not names[0].isalpha() or len(names) > 60 or _NO_NAME.search(names):
         return None
-    letters = []
+    letters: list[str] = []
     for name in _BLANKS.split(names.replace("-", " ")):
+        if letters and name in _BETWEEN:
+            continue
         if not (start := _INITIAL.match(name)):
             return None
         if (

@@ -102,6 +102,8 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
             continue  # CHICO DE SA bears a name
         if keys[start - 1] in _INTO_A_NAME and not words[start].isupper() and "." not in words[start]:
             continue  # Ayse 't Sas
+        if words[start] == "BA" and country == "NL" and not any(key.startswith("coop") for key in keys):
+            continue  # a degree: Dutch law knows the form behind "coöperatie" only
         if joined in WARY and not belgian and not _sure(words[start:end], joined, row[1], country, language):
             continue
         usual, home = _at_home(row, words[start:end], joined, country)

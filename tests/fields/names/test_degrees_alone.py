@@ -18,11 +18,15 @@ DEGREES = [
     ("Kim LL.M.",  "DE",    "Kim",    "LL.M."),
     ("Jones MA",   "GB",    "Jones",  "MA"),
     ("Kim PhD",    "US",    "Kim",    "PhD"),
+    ("Bos RA",     "GB",    "Bos",    "RA"),
 ]  # fmt: skip
 INITIALS = [
     ("Peeters BA", "BE",    "Peeters", "B.A."),
     ("Jansen BA",  "NL",    "Jansen",  "B.A."),  # the legal form B.A. stands behind coöperatie only
     ("Bos RA",     "NL",    "Bos",     "R.A."),
+    ("SMIT BA",    "NL",    "Smit",    "B.A."),
+    ("MÜLLER BA",  "DE",    "Müller",  "B.A."),
+    ("Jansen JP",  "NL",    "Jansen",  "J.P."),
 ]  # fmt: skip
 
 
@@ -42,6 +46,33 @@ def test_two_letters_behind_a_usual_family_name_are_initials(
     name = names.parse(typed, country=country).value
     assert name is not None
     assert (name.family_name, name.initials) == (family, initials)
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "degree"),
+    [("Jan BA", "NL", "BA"), ("JAN BA", "NL", "BA"), ("Anna MA", "DE", "MA"), ("John MD", "US", "MD"),
+     ("Jan RA", "NL", "RA"), ("Mary BA", "GB", "BA")],
+)  # fmt: skip
+def test_behind_a_given_name_alone_the_letters_are_a_degree(typed: str, country: str, degree: str) -> None:
+    name = names.parse(typed, country=country).value
+    assert name is not None
+    assert (name.given_names, name.family_name, name.initials, name.titles_after) == (
+        typed.split(maxsplit=1)[0].capitalize(), None, None, (degree,),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", ["Jan Smit BA", "de Boer BA", "Smith BA", "SMITH BA"])
+@pytest.mark.parametrize("country", ["NL", "GB", "US"])
+def test_a_name_with_a_degree_is_no_cooperative(typed: str, country: str) -> None:
+    name = names.parse(typed, country=country).value
+    assert name is not None
+    assert name.kind is Kind.PERSON
+
+
+def test_a_usual_given_name_of_two_letters_is_no_row_of_initials() -> None:
+    name = names.parse("SMIT AN", country="BE").value
+    assert name is not None
+    assert (name.given_names, name.family_name) == ("An", "Smit")
 
 
 @pytest.mark.parametrize(

@@ -130,7 +130,12 @@ def put_line(sheet: Sheet, line: Line, name: str, start: int, rule: str = "") ->
         rule = codes.PO_BOX.name if "po_box" in line.parts else codes.STREET_NOTATION.name
     if "house_number" in line.parts and "street" in line.parts:
         _said_twice(sheet, line)
-    for part, (value, begin, end) in line.parts.items():
+    parts = line.parts
+    number, behind = parts.get("house_number"), parts.get("house_number_addition")
+    if number and behind and _said_again(number[0], behind[0]):  # "1-1 bis", as in its own field
+        whole = (sheet.text[name][start + number[1] : start + behind[2]], number[1], behind[2])
+        parts = {part: piece for part, piece in parts.items() if piece is not behind} | {"house_number": whole}
+    for part, (value, begin, end) in parts.items():
         sheet.put(part, value, name, (value, start + begin, start + end), rule=rule)
     if not line.parts:  # nothing that a street line has: left where it stands
         sheet.put("street", sheet.text[name], name).state = State.SUSPICIOUS
@@ -325,6 +330,9 @@ def _put_house(sheet: Sheet, house: Line, name: str, rule: str) -> None:
         sheet.put("house_number", sheet.text[name], name).state = State.INVALID
         return
     rest = [part for part in house.parts if part != "house_number"]
+    if "house_number_addition" in rest and _said_again(number[0], house.parts["house_number_addition"][0]):
+        sheet.put("house_number", sheet.text[name], name)  # "1-1 bis": nobody knows whether 1 is a floor or said twice
+        return
     if rest:
         rule = rule or codes.ADDITION_IN_NUMBER.name
         held.rule = rule
@@ -355,8 +363,8 @@ def _addition(sheet: Sheet) -> None:
     number = sheet.value("house_number")
     bare, rule = text, codes.ADDITION_NOTATION.name
     loose = text.lstrip(" -–/:.,")
-    if number and number.isdigit() and loose.startswith(number) and (found := _BEHIND.match(loose, len(number))):
-        bare, rule = loose[found.end() :], codes.NUMBER_IN_ADDITION.name
+    if number and (end := _said_again(number, loose)):
+        bare, rule = loose[end:], codes.NUMBER_IN_ADDITION.name
         sheet.say(codes.NUMBER_IN_ADDITION, name, sheet.span(name))
     prefix = "1 " if not bare[:1].isdigit() else "1-"
     read = read_house(prefix + bare.lstrip(" -–/"), country=sheet.country)
@@ -372,6 +380,14 @@ def _addition(sheet: Sheet) -> None:
         sheet.put(part, value, name, rule=rule)
     if (held := sheet.parts.get(name)) and held.change == "formatted" and rule == codes.ADDITION_NOTATION.name:
         sheet.say(codes.ADDITION_NOTATION, name, sheet.span(name))
+
+
+def _said_again(number: str, addition: str) -> int:
+    """Give where what is added begins, in an addition that says the house number again before it; 0 if it does not."""
+    if not number.isdigit() or not addition.startswith(number):
+        return 0
+    found = _BEHIND.match(addition, len(number))
+    return found.end() if found else 0
 
 
 def _one_or_the_other(one: str, other: str) -> bool:

@@ -314,7 +314,10 @@ def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
     if how.language == "hu" and len(tokens) > 2 and tokens[-1].key == "dr":  # Nagy László dr.
         draft.before.append(tokens[-1:])
         tokens = tokens[:-1]
-    least = 1 if draft.salutation or draft.before or bears_degree(tokens, how, known) else 2
+    if bears_degree(tokens, how, known):
+        draft.after.append(tokens[1:])
+        tokens = tokens[:1]
+    least = 1 if draft.salutation or draft.before else 2
     tokens = take_after(tokens, draft, how, typed, least=least)
     if len(tokens) > 1 and not draft.salutation and tokens[-1].key in _BEHIND_TOO:
         for width in (2, 1):

@@ -11,7 +11,7 @@ from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.joining import bears_form
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import place_given
-from firsttimeright.fields.names.titles import take_dutch_titles
+from firsttimeright.fields.names.titles import take_after, take_dutch_titles
 from firsttimeright.fields.names.tokens import Token, has_case, infix_run, is_initials
 from firsttimeright.fields.names.trades import opens
 from firsttimeright.reference.forms import word_key
@@ -38,19 +38,34 @@ _USUAL = 20.0  # bearers per million: a given name so usual is one, not initials
 
 
 def is_whole_name(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
-    """Tell whether the field of the given name holds a family name as well: *Jan de Boer*, *Boer, Jan de*."""
+    """Tell whether a field before the family name holds that as well: *Jan de Boer*, *Boer, Jan de*, *Dhr. J. Smit*."""
     if len(tokens) < 2:
         return False
     if content.signs(tokens, known, language=how.language, country=how.country, known_person=True).strength > 2:
         return True  # Jan Mulder B.V.
+    front = Draft()
+    tokens = take_before(tokens, front, how, "mixed")
+    tokens = take_after(tokens, Draft(), how, "mixed", least=1, comma=any(token.text == "," for token in tokens))
+    if len(tokens) < 2:
+        return False
+    if front.kind == "couple" or any(token.key in _AND for token in tokens[1:-1]):
+        return True  # Jan en Marie de Boer
     if any(token.text == "," for token in tokens[1:-1]):
-        return not known.is_given(tokens[0].text, how.country)
-    if not known.is_given(tokens[0].text, how.country):
+        return not known.is_given(tokens[0].text, how.country) or infix_run(tokens, 0, how, alone=True) > 0
+    lead = next((at for at, token in enumerate(tokens) if not is_initials(token, "mixed")), len(tokens))
+    dotted = bool(lead) and all("." in token.text for token in tokens[:lead])
+    if dotted and lead < len(tokens):
+        name = tokens[lead:][infix_run(tokens, lead, how, alone=True) :]
+        return len(name) == 1 and (len(name) < len(tokens) - lead or known.is_family_only(name[0].text, how.country))
+    if not known.is_given(tokens[0].text, how.country) and known.given_world(tokens[0].text, how.country) < _USUAL:
         return False
     run = next((at for at in range(1, len(tokens) - 1) if infix_run(tokens, at, how, alone=True)), 0)
     if run and not how.iberian:
-        return True
+        return run > 1 or tokens[0].key not in _COMPOUND
     return len(tokens) == 2 and known.is_family_only(tokens[1].text, how.country)
+
+
+_COMPOUND = wordset("abd abdul abdel abdal nur nour noor")  # a given name goes on behind the article: Abd el Karim
 
 
 def are_company(given: list[Token], family: list[Token], how: Habits, known: Knowledge) -> bool:
@@ -115,12 +130,13 @@ _SHOPS = wordset(
     """cafe camping kapper herberg hovenier garagiste gasthaus bloemist goudsmid glazenwasser slotenmaker
     kleermaker keukens motel boucherie menuiserie traiteur fabriek elektronica tweewielers albergo osteria"""
 )  # borne by few, and given to nobody anywhere; Handel is a given name, too
-_AND = ("en", "&", "and", "und", "et", "+")
+_AND = ("en", "&", "and", "und", "et", "+", "en/of")
 
 
 def read_initials(
-    tokens: list[Token], draft: Draft, how: Habits, typed: str, *, known: Knowledge, given: list[Token]
-) -> None:
+    tokens: list[Token], draft: Draft, how: Habits, typed: str, *, known: Knowledge, given: list[Token],
+    family: Sequence[Token] = (),
+) -> None:  # fmt: skip
     """Read the field of initials: they may be followed by an infix, or be a whole given name.
 
     Args:
@@ -130,9 +146,11 @@ def read_initials(
         typed: How the name was typed.
         known: What is known of names.
         given: The words of the field of the given names.
+        family: Those of the fields of infix and family name, which may be said here again.
     """
     if not tokens:
         return
+    tokens = _without_family_said(tokens, family)
     if len(tokens) > 1:
         tokens = take_before(tokens, draft, how, typed, whole=False)
         if tokens and tokens[0].text not in _BRACKETS:
@@ -149,12 +167,21 @@ def read_initials(
         draft.unparsed += tokens  # a dash: there are none
     elif len(tokens) == 1 and _is_name(tokens[0], how, known) and (not given or given[0].key == tokens[0].key):
         draft.given = [] if given else tokens  # Jan, and Jan beside Jan
+    elif any(infix_run(tokens, at, how, alone=True) for at in range(1, len(tokens) - 1)) and _ends_in_word(tokens):
+        draft.unparsed += tokens  # J. de Vries beside another name
     elif all(_may_be_initials(token.text) for token in tokens):
         draft.initials = tokens
     elif len(tokens) == 1 and tokens[0].text.isalpha():
         draft.given = tokens
     else:
         place_given(tokens, draft, typed)
+
+
+def _without_family_said(tokens: list[Token], family: Sequence[Token]) -> list[Token]:
+    """Leave the family name out of the initials that end in it: *J. de Vries | de Vries*."""
+    at = len(tokens) - len(family)
+    said = family and at > 0 and [token.key for token in tokens[at:]] == [token.key for token in family]
+    return tokens[:at] if said and not is_initials(tokens[at], "mixed") else tokens
 
 
 _BRACKETS = tuple("()[]{}")
@@ -171,6 +198,12 @@ def _is_form(text: str) -> bool:
 def _may_be_initials(text: str) -> bool:
     letters = text.replace(".", "").replace("-", "")
     return len(letters) <= 5 and letters.isalpha() and has_case(letters)
+
+
+def _ends_in_word(tokens: list[Token]) -> bool:
+    """Tell whether the last word is written out, as a name is: *Vries*, not *Chr*, *Th.* or *JPM*."""
+    text = tokens[-1].text
+    return len(text) > 3 and "." not in text and not text.isupper()
 
 
 def _is_name(token: Token, how: Habits, known: Knowledge) -> bool:

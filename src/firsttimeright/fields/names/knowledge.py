@@ -28,6 +28,8 @@ _SYLLABLES = wordset(
 ) - wordset("wijntuin eenig pinas kasan")  # fmt: skip
 
 
+_GIVEN_TO_MANY = 10.0  # bearers per million of a given name
+_HARDLY_FAMILY = -3.0  # bits
 LEAST_TURNED = 10.0  # bearers per million: a rarer family name is no ground to turn a name round
 
 
@@ -95,6 +97,10 @@ class Knowledge:
         """Tell whether *text* is a given name rather than a family name."""
         given = self.given_frequency(text, country)
         return given > 0 and given >= self.family_frequency(text, country)
+
+    def is_hardly_family(self, text: str, country: str | None) -> bool:
+        """Tell whether *text* is a given name that is borne as a family name by few: Willem, but not Peters or Simon."""
+        return self.given_world(text, country) >= _GIVEN_TO_MANY and self.family_bits(text, country) < _HARDLY_FAMILY
 
     def is_family_only(self, text: str, country: str | None) -> bool:
         """Tell whether *text* is well known as a family name and hardly ever given."""

@@ -42,6 +42,8 @@ def are_unspeakable(token: Token, family: Token, how: Habits, known: Knowledge, 
     if size > 2 and sum(letter in "AEIOUY" for letter in text) > 1:
         return False
     given = known.given_world(text, how.country)
+    if size == 2 and behind and given < _GIVEN_BEHIND and is_initials(token, "mixed"):
+        return known.is_family_only(family.text, how.country)  # SMIT BA, as Smit BA; but SMIT AN, who is An Smit
     if given >= 0.5 or (size == 2 and not behind):
         return False
     if size > 2 and bits_a_letter(text.lower(), "given") >= (

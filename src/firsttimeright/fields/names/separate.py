@@ -81,10 +81,14 @@ def _read_filled(
     if couple := _couple(tokens, draft, how, typed, known=known):
         name = finish(draft, repair(" ".join(item.text for item in texts.values())), how, "")
         return _spans(name, texts), standard_couple(name, texts, couple), notes
+    if tokens.keys() == {"initials"} and is_whole_name(tokens["initials"], how, known):
+        tokens["given_name"] = tokens.pop("initials")
+        texts, heads = ({**row, "given_name": row["initials"]} for row in (texts, heads))
     given = tokens.pop("given_name", [])
     if len(given) > 1 and [token.key for token in given] == [token.key for token in tokens.get("family_name", ())]:
         given = []  # the whole name, twice
-    read_initials(tokens.pop("initials", []), draft, how, typed, known=known, given=given)
+    said = (*tokens.get("infix", ()), *tokens.get("family_name", ()))
+    read_initials(tokens.pop("initials", []), draft, how, typed, known=known, given=given, family=said)
     if given and content.special(heads["given_name"].text):
         draft.unparsed += given
     elif (
@@ -109,8 +113,7 @@ def _read_filled(
     _other_fields(tokens, draft, how)
     without_family(draft, how, known)
     name = _spans(whole or _finished(draft, texts, how, known), texts)
-    if name.unparsed:  # nothing is moved while something has no place
-        texts = {field: item for field, item in texts.items() if field in repaired and repaired[field].text}
+    texts = {field: item for field, item in repaired.items() if item.text}  # where it was typed, until it has a place
     return name, _standard(name, texts, whole is not None), notes
 
 
@@ -218,13 +221,14 @@ def _family_field(
     if company := _company(tokens, draft, how, known, texts):
         return company
     alone = not (draft.given or draft.initials or draft.infix)
+    moved = texts["family_name"] is texts.get("given_name")  # a whole name was seen there
     if len(tokens) > 1:
         had = list(draft.salutation)
         tokens = before_name(tokens, draft, how, typed)
         if had:  # "Dhr." beside "Mevr. Jansen": one of them is wrong, and neither goes away
             draft.unparsed += draft.salutation[len(had) :]
             draft.salutation = had
-    if alone and _is_full(tokens, how, typed, known):
+    if alone and len(tokens) > 1 and (moved or _is_full(tokens, how, typed, known)):
         read_words(tokens, draft, how, known)
         return None
     tokens = _without_repeats(tokens, draft, how, known)
@@ -261,9 +265,7 @@ def _company(
 
 
 def _is_full(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:
-    """Tell whether the field of the family name holds a whole name."""
-    if len(tokens) < 2:
-        return False
+    """Tell whether two words or more in the field of the family name are a whole name."""
     first = tokens[0]
     return (
         any(token.text in ',(["' for token in tokens)
@@ -273,6 +275,7 @@ def _is_full(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> 
             known.is_given(first.text, how.country)
             and not infix_run(tokens, 0, how, alone=True)
             and not known.is_family_only(first.text, how.country)
+            and not (len(tokens) == 2 and known.is_hardly_family(tokens[not how.family_first].text, how.country))
         )
     )
 
@@ -354,10 +357,8 @@ def _plain_family(
     tokens = tokens if alone else drafts.take_remarks(tokens, draft)
     if not tokens:
         return
-    tokens = take_after(tokens, draft, how, typed, least=1)
-    if whole:
-        draft.family = tokens
-    else:
+    draft.family = tokens = take_after(tokens, draft, how, typed, least=1)
+    if not whole:
         family_parts(tokens, draft, how)
 
 

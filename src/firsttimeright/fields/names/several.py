@@ -199,7 +199,9 @@ def _name_or_given(people: list[Draft], draft: Draft, how: Habits, known: Knowle
         if together and person is not last and not known.is_family_only(word, how.country):
             continue
         if person.salutation or (person is people[-1] and (draft.salutation or any(other.family for other in people))):
-            named = not known.is_given(word, how.country) or bool(person.salutation)
+            named = not known.is_given(word, how.country)
+            if person.salutation and not named:  # De heer Peter en mevr. Smit; but De heer Adriaan en Titia Kroes
+                named = person is last or bool(last.salutation) or not (last.given and last.family)
         else:
             named = known.is_family_only(word, how.country)
         if named:

@@ -248,13 +248,21 @@ def take_after(
 
 
 def bears_degree(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
-    """Tell whether a family name alone stands before a degree: *Yu BA*, *Kramer MSc*; not initials, nor a name."""
+    """Tell whether one name alone stands before a degree: *Yu BA*, *Kramer MSc*, *Jan BA*; not initials, nor a name."""
     if len(tokens) != 2:
         return False
     first, last = tokens
     word, text = last.key, last.text
     usual = AFTER.get(word) or (AMERICAN.get(word) if how.english and word in AMERICAN_SURE else None)
-    if usual is None or not text[:1].isupper() or first.text.isupper():
+    if usual is None or not text[:1].isupper():
+        return False
+    if word in _BEHIND_GIVEN and text == usual and len(first.text) > 2 and not known.eastern_family(first.key):
+        bits = known.family_bits(first.text, how.country)
+        if bits < _HARDLY_FAMILY or (
+            how.english and bits > 0
+        ):  # John MD; SMITH BA, where nobody writes initials behind
+            return True
+    if first.text.isupper():
         return False
     if not usual.isupper() and not text.isupper():  # BSc and Ph.D. are written as nobody writes initials
         return text.replace(".", "") == usual
@@ -266,6 +274,10 @@ def bears_degree(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
     if word in _WELL_KNOWN or (word == "ba" and eastern):
         return True
     return how.english and not eastern and (word in AMERICAN_SURE or word in ("ba", "ma", "md"))
+
+
+_BEHIND_GIVEN = wordset("ba ma md ra")
+_HARDLY_FAMILY = -3.0  # bits
 
 
 _DUTCH = wordset("prof dr mr ir drs ing ds jhr jkvr bc em")

@@ -42,6 +42,7 @@ _BEFORE_INITIALS = wordset("dhr mevr mw hr mej mr mrs fam dr drs ir ing prof ds 
 _THEN_INFIX = re.compile(r"((?:[A-Z]\.-?)+|(?:[a-z]\.)+(?=v\.d\.))(v\.(?:d\.|h\.|t\.)?)")  # J.v.d., J.v.
 _GLUED_INFIX = frozenset(("vd.", "vdr."))
 _AND = re.compile(r"([^\W\d_]{3,})([/+&])([^\W\d_]{3,})")
+_AND_INITIALS = re.compile(r"((?:[^\W\d_]\.)+|[^\W\d_](?=\+))([+&])((?:[^\W\d_]\.)+|[^\W\d_])")  # A.&T., A+T; not C&A
 _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœıāēīōū]", re.IGNORECASE)
 _SHORT_NAMES = wordset(
     """ab ad al an bo co di ed el em en go io jo ko mo ro ru to ty vi wu xu yi yu le ng li ma ya ai"""
@@ -102,7 +103,9 @@ def tokenise(text: Repaired) -> list[Token]:
             start += len(piece) + 1
     marked = _MARKED.search(whole) is not None
     for piece, start in pieces:
-        if marked and "." in piece[:-1] and len(piece) > 3:
+        if marked and ("+" in piece or "&" in piece) and (parts := _AND_INITIALS.fullmatch(piece)):
+            tokens += _at([parts[1], parts[2], parts[3]], start)
+        elif marked and "." in piece[:-1] and len(piece) > 3:
             tokens += _unglued(piece, start)
         elif marked and not piece.isalpha() and (parts := _AND.fullmatch(piece)) and key(piece) not in PHRASES:
             tokens += _at([parts[1], parts[2], parts[3]], start)
