@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..findings import Code, Evidence, Finding, Hypothesis, Severity, Skipped
 from ..text.folding import fold
 from .engine import Claim
+from .own_role import OF_AGE, least_age
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -25,11 +26,12 @@ EVIDENCE = ("evidence.number_carries_date", "evidence.day_and_month_changed_plac
 _TITLES = {
     "prof": 21, "dr": 18, "drs": 18, "ir": 18, "ing": 17, "mr": 18, "msc": 17, "bsc": 16, "ma": 17, "ba": 16, "mba": 18,
     "phd": 18, "llm": 18, "md": 18, "ra": 20, "em": 50, "ds": 18, "weduwe": 16, "wed": 16,
+    **dict.fromkeys(("doctor", "doktor", "docteur", "docteure", "doctorandus", "ingenieur", "dds", "dphil"), 18),
+    **dict.fromkeys(("professor", "professorin", "professeur", "professeure", "hoogleraar"), 21),
+    **dict.fromkeys(("meester", "dipl", "diplom"), 17),
 }  # fmt: skip
 _OLDEST = max(_TITLES.values())
-_ROLES = re.compile(r"voogd|curator|bewindvoerder|gemachtigde|guardian|vormund|betreuer|tuteur|tutrice|curateur")
 _WORDS, _LATIN_WORDS = re.compile(r"[^\W\d_]+"), re.compile(r"[a-z]+")
-_OF_AGE = 18
 _PRIOR = 0.02
 
 
@@ -46,8 +48,8 @@ def check(scene: Scene) -> tuple[Claim | Finding | Skipped, ...]:
         oldest = max((_TITLES.get(word, 0) for word in _titles(scene)), default=0)
         if oldest > age:
             found.append(TOO_YOUNG_FOR_TITLE.at("birth_date", age=int(age), least=oldest))
-        if age < _OF_AGE and _is_guardian(scene):
-            found.append(TOO_YOUNG_FOR_ROLE.at("birth_date", age=int(age), least=_OF_AGE))
+        if age < OF_AGE and (least := least_age(scene)) > age:
+            found.append(TOO_YOUNG_FOR_ROLE.at("birth_date", age=int(age), least=least))
     return tuple(found)
 
 
@@ -59,25 +61,22 @@ def _day(text: str) -> dt.date | None:
 
 
 def _titles(scene: Scene) -> list[str]:
-    titles, salutation = scene.text("titles"), scene.text("salutation")
-    if not titles and not salutation:
-        return []
-    words = _WORDS.findall(fold(f"{titles} {salutation}"))
+    """Give the words of the titles: of their field, of the salutation, and of what the name was read to have."""
+    titles, salutation, read = scene.text("titles"), scene.text("salutation"), _in_the_name(scene)
+    text = fold(f"{titles} {salutation} {read} {scene.text('suffix')}")
+    words = [*_WORDS.findall(text), *(token.replace(".", "") for token in text.split() if "." in token[:-1])]  # Ph.D.
     if scene.country not in {"NL", "BE"} and "mr" in words:
         words.remove("mr")  # Mister, and no Master of Laws
-    english = "mr" in _LATIN_WORDS.findall(fold(salutation))
+    english = "mr" in _LATIN_WORDS.findall(fold(salutation)) or (not titles and "Mr" in scene.typed_text("full_name"))
     return [word for word in words if not (word == "mr" and english)]
 
 
-def _is_guardian(scene: Scene) -> bool:
-    return any(
-        (_ROLES.search(fold(value)) or (_ROLES.search(fold(str(key))) and value.strip()))
-        for key, value in scene.customer.given.items()
-        if isinstance(key, str)
-        and isinstance(value, str)
-        and len(value) < 60
-        and scene.customer.host_name("birth_date") != key
-    )
+def _in_the_name(scene: Scene) -> str:
+    """Give the titles that stand among the names; Ing Li has none, for then nothing would be left before Li."""
+    name = scene.name
+    if name is None or not name.titles or not (name.given_names or name.initials):
+        return ""
+    return " ".join((*name.titles_before, *name.titles_after))
 
 
 def _number(scene: Scene, born: dt.date) -> tuple[Claim | Finding, ...]:
