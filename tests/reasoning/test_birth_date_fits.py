@@ -80,3 +80,53 @@ TITLED = [
 @pytest.mark.parametrize(("record", "country", "asked"), TITLED)
 def test_a_title_is_heard_wherever_it_stands(record, country, asked):
     assert (TITLE in codes(record, country)) is asked
+
+
+def nir(start):
+    """Give a French number with its check digits."""
+    return f"{start}{97 - int(start) % 97:02d}"
+
+
+NUMBERS = [
+    # number                     country  typed         code, or what is offered
+    ("050975-212N",              "FI", "1975-09-06", "1975-09-05"),
+    ("050975-212N",              "FI", "1975-09-05", None),
+    ("050975-212N",              "FI", "1961-02-17", "cross.number_of_another_date"),
+    (nir("2850578006084"),       "FR", "1986-05-12", "1985-05-12"),
+    (nir("2850578006084"),       "FR", "1985-05-12", None),
+    (nir("2851278006084"),       "FR", "1985-05-12", "1985-12-05"),
+    (nir("2850578006084"),       "FR", "1961-11-12", "cross.number_of_another_date"),
+    (nir("2857878006084"),       "FR", "1961-11-12", None),
+    (nir("2850578006084"),       "FR", "2019-11-12", None),
+    ("36805280109",              "EE", "1968-05-29", "1968-05-28"),
+    ("1630615123457",            "RO", "1963-06-16", "1963-06-15"),
+    ("33309240064",              "LT", "1951-01-02", "cross.number_of_another_date"),
+    ("710319/2745",              "CZ", "1971-03-18", "1971-03-19"),
+    ("710319/2745",              "SK", "1971-03-19", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("number", "country", "typed", "expected"), NUMBERS)
+def test_a_number_is_held_against_the_date(number, country, typed, expected):
+    customer = read({"family_name": "Bos", "birth_date": typed, "national_id": number}, country=country, today=TODAY)
+    found = reason(customer, today=TODAY)
+    said = [item.after for item in found.suggestions] + [
+        item.code for item in found.findings if item.code.startswith("cross.number")
+    ]
+    assert said == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("more", "offered"),
+    [
+        ({"birth_date": ""}, ["1985-07-30"]),
+        ({"geboortedatum": None}, ["1985-07-30"]),
+        ({"birth_date": "1-2-1990"}, []),
+        ({}, []),
+        ({"birth_date": "", "national_id": "85.07.30-033 29"}, []),
+    ],
+)
+def test_an_empty_date_is_offered_from_the_number(more, offered):
+    record = {"family_name": "Bos", "national_id": "85.07.30-033 28", **more}
+    found = reason(read(record, country="BE", today=TODAY), today=TODAY).completions
+    assert [item.value for item in found if item.field == "birth_date"] == offered

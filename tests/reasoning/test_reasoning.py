@@ -266,6 +266,8 @@ def test_every_code_is_shown():
         seen |= {item.code for item in (*found.findings, *found.suggestions, *found.completions)}
     for record, _code in FOUND:
         seen |= {item.code for item in ask(record, record.get("country", "NL")).findings}
+    extra = ask({"birth_date": "", "national_id": "85.07.30-033 28"}, "BE")
+    seen |= {item.code for item in extra.completions}
     extra = ask({"salutation": "Mevr.", "family_name": "Jansen", "email": "sabine.jansen@example.nl"})
     seen |= {item.code for item in extra.completions}
     seen |= {item.code for item in ask({"phone": "+32 2 555 12 12", "email": "a@example.be"}, None).completions}

@@ -6,6 +6,7 @@ cross--too_young_for_title = Klopt de geboortedatum? Met deze titel is iemand me
 cross--too_young_for_role = Klopt de geboortedatum? Voor deze rol moet iemand meerderjarig zijn.
 cross--birth_date_differs_from_number = Bedoelt u { $after } als geboortedatum? Dat staat in het persoonsnummer.
 cross--number_of_another_date = Hoort het persoonsnummer bij deze persoon? Er staat een andere geboortedatum in.
+cross--birth_date_from_number = De geboortedatum staat in het persoonsnummer.
 cross--same_value = Hier staat twee keer hetzelfde. Klopt dat?
 cross--addressed_differently = Het ene veld spreekt een man aan en het andere een vrouw. Klopt dat?
 cross--same_number = In beide telefoonvelden staat hetzelfde nummer.
