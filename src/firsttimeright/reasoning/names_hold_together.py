@@ -8,12 +8,14 @@ order in which the e-mail address has the names.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..fields import names
 from ..fields.names.weights import FITTED
 from ..findings import Evidence, Finding, Hypothesis
 from ..text.folding import fold
+from .company_in_its_field import moved
 from .engine import Claim
 from .order_of_names import ORDERS, by_address, by_capitals, by_initials, pair
 from .turned_and_misspelled import SPELLED_OUT, salutation_of, turned
@@ -30,6 +32,7 @@ EVIDENCE = (
 )  # fmt: skip
 
 CONFLICT, SWAPPED, TYPO = "name.gender_conflict", "name.swapped_fields", "name.typo_suspect"
+COMPANY = "name.company_in_person_field"
 # Of two salutations that contradict each other one is wrong; bits for the one that a given name of one sex is beside.
 _ONE_OF_TWO, _GIVEN_AGREES = 0.5, 3.3
 _PRIORS = {SWAPPED: 0.004}  # of the records have given and family name in each other's field
@@ -86,6 +89,9 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         swapped = _witnesses(scene)
         if not swapped and not _strongly_swapped(scene, guesses):
             guesses = tuple(item for item in guesses if item.code != SWAPPED)
+    if any(item.code == COMPANY for item in guesses):
+        guesses = tuple(each for item in guesses for each in (moved(scene, item) if item.code == COMPANY else (item,)))
+        findings = _of_its_holder(findings, guesses)
     for item in guesses:
         if item.code == TYPO and item.field in _LOOKED_AT_ELSEWHERE and not item.cause:
             continue
@@ -104,6 +110,15 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     if any(item.code == SWAPPED for item in guesses):
         claims += _of_turned(scene, parsed, guesses)
     return (*findings, *claims)
+
+
+def _of_its_holder(findings: tuple[Finding, ...], guesses: tuple[Hypothesis, ...]) -> tuple[Finding, ...]:
+    """Say that a company stands among the names of a field that holds it."""
+    held = [item.field for item in guesses if item.code == COMPANY and item.field != "organisation" and item.before]
+    return tuple(
+        replace(item, field=held[-1], span=None) if item.code == COMPANY and held and item.field not in held else item
+        for item in findings
+    )
 
 
 def _of_turned(scene: Scene, parsed: Parsed[names.PersonName], guesses: tuple[Hypothesis, ...]) -> list[Claim]:
