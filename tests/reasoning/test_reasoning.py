@@ -64,7 +64,7 @@ ASKED = [
     ({"given_name": "van der Meer", "family_name": "Sophie"},               "NL",
      {"given_name": "Sophie", "infix": "van der", "family_name": "Meer"}),
     ({"family_name": "Lleroy"},                                            "FR",  {"family_name": "Leroy"}),
-    ({"email": "0612345670", "phone": "sabine.jansen@example.org"},         "NL",  {"phone": "0612345670", "email": "sabine.jansen@example.org"}),
+    ({"email": "0612345670", "phone": "sabine.jansen@example.org"},         "NL",  {"phone": "+31612345670", "email": "sabine.jansen@example.org"}),
     ({"phone": "sabine.jansen@example.org"},                               "NL",  {"phone": None, "email": "sabine.jansen@example.org"}),
     ({"salutation": "Sabine", "given_name": "Jansen", "family_name": "sabine@jansen.nl", "email": "06 23456178"}, "NL",
      {"salutation": None, "given_name": "Sabine", "family_name": "Jansen", "email": "sabine@jansen.nl"}),
@@ -93,7 +93,7 @@ ASKED = [
     ({"given_name": "jan@jansen.example", "family_name": "Jansen", "email": "Jan"}, "NL",
      {"given_name": "Jan", "email": "jan@jansen.example"}),
     ({"full_name": "jan@jansen.example", "email": "Jan Jansen"}, "NL", {"full_name": "Jan Jansen", "email": "jan@jansen.example"}),
-    ({"family_name": "Vos", "city": "06-20123456", "phone": "Utrecht"}, "NL", {"city": "Utrecht", "phone": "06-20123456"}),
+    ({"family_name": "Vos", "city": "06-20123456", "phone": "Utrecht"}, "NL", {"city": "Utrecht", "phone": "+31620123456"}),
     ({"given_name": "Heinz", "family_name": "Schwary"}, "DE", {"family_name": "Schwarz"}),
     ({"given_name": "Yvonne", "family_name": "Schulty"}, "DE", {"family_name": "Schultz"}),
     ({"given_name": "Kees", "family_name": "Hooijvedl", "email": "kees@hooijveld.nl"}, "NL", {"family_name": "Hooijveld"}),
@@ -785,5 +785,5 @@ def test_what_the_address_put_right_by_itself_is_not_asked_as_well(record):
 def test_other_fields_that_hold_each_others_value_are_still_asked_about():
     report = Intake(country="NL").check({"email": "06-24813597", "phone": "jolanda.kok@home.nl"})
     assert {item.field: item.after for item in report.suggestions} == {
-        "email": "jolanda.kok@home.nl", "phone": "06-24813597"
+        "email": "jolanda.kok@home.nl", "phone": "+31624813597"
     }  # fmt: skip

@@ -51,6 +51,7 @@ evidence--looks_like_other_field = dieser Wert passt in das andere Feld
 evidence--does_not_look_like_own = in dieses Feld passt dieser Wert nicht
 evidence--other_field_is_empty = das andere Feld ist noch leer
 evidence--other_field_holds_this_kind = der Wert im anderen Feld passt hierher
+evidence--other_field_holds_it = der Wert steht auch schon in dem Feld, in das er gehört
 evidence--all_shifted = { $fields } Werte in Folge stehen ein Feld zu weit
 evidence--given_names_begin_so = das sind die Anfangsbuchstaben der Vornamen
 evidence--email_spells_it_out = der Name steht ausgeschrieben in der E-Mail-Adresse

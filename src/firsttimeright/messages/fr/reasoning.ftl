@@ -51,6 +51,7 @@ evidence--looks_like_other_field = cette valeur convient à l’autre champ
 evidence--does_not_look_like_own = cette valeur ne convient pas à ce champ
 evidence--other_field_is_empty = l’autre champ est encore vide
 evidence--other_field_holds_this_kind = la valeur de l’autre champ convient ici
+evidence--other_field_holds_it = la valeur figure déjà dans le champ où elle a sa place
 evidence--all_shifted = { $fields } valeurs de suite sont décalées d’un champ
 evidence--given_names_begin_so = ce sont les premières lettres des prénoms
 evidence--email_spells_it_out = l’adresse e-mail contient le nom en entier

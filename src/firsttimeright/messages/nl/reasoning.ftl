@@ -51,6 +51,7 @@ evidence--looks_like_other_field = deze waarde past bij het andere veld
 evidence--does_not_look_like_own = bij dit veld past deze waarde niet
 evidence--other_field_is_empty = het andere veld is nog leeg
 evidence--other_field_holds_this_kind = de waarde in het andere veld past juist hier
+evidence--other_field_holds_it = de waarde staat ook al in het veld waar zij hoort
 evidence--all_shifted = { $fields } waarden op een rij staan één veld te ver
 evidence--given_names_begin_so = dat zijn de eerste letters van de voornamen
 evidence--email_spells_it_out = de naam staat voluit in het e-mailadres
