@@ -42,7 +42,7 @@ ELSEWHERE = [
     ({"full_name": "Wim van dne Berg"},              {"full_name": "Wim van den Berg"}),
     ({"full_name": "Jan vna Dam"},                   {"full_name": "Jan van Dam"}),
     ({"full_name": "Marie la de Weerd"},             {"full_name": "Marie de la Weerd"}),
-    ({"family_name": "Zwaan", "mobile": "", "birth_date": "0619988132"}, {"mobile": "0619988132", "birth_date": None}),
+    ({"family_name": "Zwaan", "mobile": "", "birth_date": "0619988132"}, {"mobile": "+31619988132", "birth_date": None}),
     ({"naam": "dhr. Els vna Dijk"},                  {"naam": "mevr. Els van Dijk"}),
     ({"given_name": "Hoekstra", "family_name": "S."}, {"given_name": "S.", "family_name": "Hoekstra"}),
     ({"given_name": "de Groot", "family_name": "A."}, {"given_name": "A.", "family_name": "de Groot"}),
