@@ -47,6 +47,13 @@ ASKED = [
     ({"salutation": "Mevr.", "given_name": "Pieter", "family_name": "Bos"}, "NL",  {"salutation": "Dhr."}),
     ({"salutation": "Mevrouw", "given_name": "Pieter", "family_name": "Bos"}, "NL", {"salutation": "De heer"}),
     ({"salutation": "Mr", "given_name": "Emily", "family_name": "Thomas"},   "GB", {"salutation": "Ms"}),
+    ({"salutation": "Mr", "full_name": "Mrs Mary Smith"},                   "GB", {"salutation": "Mrs"}),
+    ({"salutation": "Mr", "full_name": "Miss Mary Smith"},                  "GB", {"salutation": "Miss"}),
+    ({"salutation": "Dhr.", "full_name": "Mevrouw Sabine Bos"},              "NL", {"salutation": "Mevr."}),
+    ({"given_name": "Wim", "family_name": "Dijkstra", "account_holder": "W. Dijsktra"}, "NL", {"account_holder": "W. Dijkstra"}),
+    ({"given_name": "Wim", "family_name": "Dijkstra", "account_holder": "W DIJKSTAR EO"}, "NL", {"account_holder": "W DIJKSTRA EO"}),
+    ({"given_name": "Jan", "family_name": "Hooyveld", "account_holder": "J. Hooyvled", "email": "j.hooyveld@example.org"}, "NL",
+     {"account_holder": "J. Hooyveld"}),
     ({"given_name": "Müller", "family_name": "Klaus", "email": "klaus.mueller@example.org"}, "DE",
      {"given_name": "Klaus", "family_name": "Müller"}),
     ({"full_name": "Jansen Piet"},                                         "NL",  {"full_name": "Piet Jansen"}),
@@ -581,6 +588,12 @@ ACCOUNTS = [
     ({"family_name": "Bos", "country": "TR", "iban": "TR330006100519786457841326"}, None),
     ({"family_name": "Bos", "account_holder": "P. Visser"}, "cross.account_holder_differs"),
     ({"family_name": "Bos", "account_holder": "J BOS"}, None),
+    ({"given_name": "Jan", "family_name": "Bos", "account_holder": "Jan Bas"}, "cross.account_holder_differs"),
+    ({"given_name": "Jan", "family_name": "Jansen", "account_holder": "J. Janssen"}, None),
+    ({"given_name": "Bas", "family_name": "Bos", "account_holder": "Bas Bos"}, None),
+    ({"given_name": "Bas", "family_name": "Bos", "account_holder": "Bas"}, None),
+    ({"given_name": "Wim", "family_name": "Dijkstra", "account_holder": "J. Dijsktra"}, None),
+    ({"given_name": "Jan", "family_name": "Hooyveld", "account_holder": "J. Hooyvled"}, None),
     ({"family_name": "Bos", "account_holder": "JH Bos-Visser"}, None),
     ({"family_name": "Bos", "given_name": "Sabine", "account_holder": "Sabine Visser"}, None),
     ({"family_name": "Bos", "partner_family_name": "Visser", "account_holder": "P. Visser"}, None),
@@ -755,11 +768,21 @@ def test_every_check_has_its_codes_and_words():
         {"given_name": "piet@example.org", "family_name": "Kuiper"},
         {"given_name": "www.example.org", "family_name": "Kuiper"},
         {"given_name": "Qnnq", "family_name": "de Wit", "email": "anna.dewit@gmail.com"},
+        {"given_name": "asdf", "family_name": "Kuiper"},
+        {"given_name": "nvt", "family_name": "Kuiper"},
+        {"given_name": "Do not", "family_name": "use"},
+        {"given_name": "Overleden", "family_name": "Kuiper"},
+        {"given_name": "Overleden", "family_name": "per 1-1-2020"},
     ],
 )
 def test_no_initials_from_a_given_name_that_is_doubted_or_none(typed):
     reasoned = reason(read(typed, country="NL"))
     assert "initials" not in {item.field for item in reasoned.completions}
+
+
+def test_a_remark_behind_a_name_leaves_it_its_initials():
+    reasoned = reason(read({"given_name": "Piet", "family_name": "Bos (overleden)"}, country="NL"))
+    assert "initials" in {item.field for item in reasoned.completions}
 
 
 def test_initials_stay_where_the_doubt_leaves_the_first_letter():

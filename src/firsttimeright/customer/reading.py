@@ -29,6 +29,7 @@ from firsttimeright.text.tidying import tidy_all
 
 from .aliases import FIELDS, local_number, mapping
 from .limits import LIMITS, Limits
+from .payers import perhaps_of_a_payer
 from .strangers import unread
 from .values import entries, reading
 
@@ -211,9 +212,7 @@ def read(
         completions=tuple(completions),
         ran=tuple(rooms),
         skipped=(*(unread(given, names, fields) if len(names) < len(given) else ()), *desk.skipped),
-        lacks=frozenset(key for key, field in fields.items() if field is None and key in FIELDS)
-        if fields
-        else frozenset(),
+        lacks=frozenset(key for key, field in (fields or {}).items() if field is None and key in FIELDS),
     )
 
 
@@ -285,7 +284,7 @@ class _Desk:
         where = {"country": self.country, "reference": self.reference}
         spoken = {**where, "language": self.language}
         if parts := {field: texts[field] for field in of_name}:
-            found["name"] = self._ask("names", parts, **spoken)
+            found["name"] = perhaps_of_a_payer(self._ask("names", parts, **spoken), self.names, texts)
         if text := texts.get("organisation"):
             found["organisation"] = _own_firm(self._ask("organisations", text, **where), found.get("name"))
         if parts := {field: texts[field] for field in of_address}:

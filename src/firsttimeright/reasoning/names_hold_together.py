@@ -57,6 +57,13 @@ _LEAST_SURE = 0.65  # of a swap: names that merely look swapped are many
 _FEW = 3.0  # bearers per million: what so few are says less of the next one
 _USUAL = 100.0  # bearers per million of a family name that is plainly one of the country
 _OLD_FORMS = {"mme": "M.", "madame": "Monsieur", "mrs": "Mr"}
+# Forms of address for which another is proposed where nothing is known but the sex.
+_OF_HER_OWN = {
+    "mrs": ("ms", "mrs"),
+    "miss": ("ms", "mrs"),
+    "mlle": ("mme", "madame"),
+    "mademoiselle": ("mme", "madame"),
+}
 _LOOKED_AT_ELSEWHERE = frozenset({"family_name", "given_name", "partner_family_name"})
 
 
@@ -103,6 +110,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
             if _family_fits(scene):
                 continue
             more = _gender(scene)
+            item = _as_in_the_name(scene, item)  # noqa: PLW2901
         elif item.code == SWAPPED:
             more = tuple(piece for piece in swapped if all(piece.code != had.code for had in item.evidence))
         heard = Hypothesis(item.field, item.before, item.after, item.code, (*item.evidence, *more), item.cause)
@@ -297,6 +305,16 @@ def _in_the_name(scene: Scene, item: Hypothesis) -> Hypothesis | None:
         if typed.startswith(name.unparsed) and (rest := typed.removeprefix(name.unparsed).strip()):
             return Hypothesis(field, typed, rest, CONFLICT, (Evidence("name.salutation_of_other_sex", _GIVEN_AGREES),))
     return None
+
+
+def _as_in_the_name(scene: Scene, item: Hypothesis) -> Hypothesis:
+    """Propose the form of address that stands before the whole name: of Mrs Mary Smith no Ms."""
+    name = scene.customer.name.value if scene.customer.name is not None else None
+    own, whole = getattr(name, "unparsed", None) or "", scene.typed_text("full_name")
+    said = _OF_HER_OWN.get(fold(own).rstrip("."))
+    if item.field != "salutation" or said is None or fold(item.after or "").rstrip(".") not in said:
+        return item
+    return replace(item, after=own) if whole.startswith(own) else item
 
 
 def _gender(scene: Scene) -> tuple[Evidence, ...]:

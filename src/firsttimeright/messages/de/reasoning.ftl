@@ -26,6 +26,7 @@ cross--greeting_composed = Die Briefanrede ergibt sich aus dem Namen.
 evidence--email_spells_it_so = so steht der Name in der E-Mail-Adresse
 evidence--full_name_spells_it_so = so steht er im vollständigen Namen
 evidence--holder_spells_it_so = so steht der Name beim Kontoinhaber
+evidence--family_name_spells_it_so = so steht der Nachname in diesen Angaben
 evidence--initial_fits = die Initialen passen zu diesem Namen
 evidence--initial_differs = die Initialen passen zur Eingabe
 evidence--salutation_fits = die Anrede passt zu diesem Namen

@@ -26,6 +26,7 @@ cross--greeting_composed = L’ouverture d’une lettre se déduit du nom.
 evidence--email_spells_it_so = l’adresse e-mail l’écrit ainsi
 evidence--full_name_spells_it_so = le nom complet l’écrit ainsi
 evidence--holder_spells_it_so = le nom du titulaire du compte s’écrit ainsi
+evidence--family_name_spells_it_so = c’est ainsi que le nom de famille est écrit dans la fiche
 evidence--initial_fits = les initiales correspondent à ce nom
 evidence--initial_differs = les initiales correspondent à ce qui est saisi
 evidence--salutation_fits = la civilité correspond à ce nom

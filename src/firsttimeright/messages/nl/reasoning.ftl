@@ -26,6 +26,7 @@ cross--greeting_composed = De opening van een brief volgt uit de naam.
 evidence--email_spells_it_so = zo staat de naam in het e-mailadres
 evidence--full_name_spells_it_so = zo staat het in de volledige naam
 evidence--holder_spells_it_so = zo staat de naam bij de rekeninghouder
+evidence--family_name_spells_it_so = zo staat de achternaam in deze gegevens
 evidence--initial_fits = de voorletters passen bij die naam
 evidence--initial_differs = de voorletters passen bij wat er staat
 evidence--salutation_fits = de aanhef past bij die naam
