@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """One field addresses a man and another a woman: that is asked; every other mixture is left alone."""
 
 from __future__ import annotations
@@ -54,3 +55,24 @@ def test_it_is_one_question_where_the_given_name_speaks_too():
     )
     assert report.codes.count("name.gender_conflict") == 1
     assert CODE not in report.codes
+
+
+BY_NUMBER = [
+    # record                                                                                  country field  severity
+    ({"salutation": "Mevr.", "given_name": "Dominique", "national_id": "85.07.30-033 28"},      "BE", "salutation", "warn"),
+    ({"salutation": "M.", "given_name": "Dominique", "national_id": "2 95 10 99 126 111 93"},   "FR", "salutation", "warn"),
+    ({"full_name": "Monsieur D. Peeters", "national_id": "2 95 10 99 126 111 93"},                      "FR", "full_name", "warn"),
+    ({"gender": "v", "given_name": "Dominique", "national_id": "85.07.30-033 28"},              "BE", "gender", "warn"),
+    ({"salutation": "Mevr.", "given_name": "Sabine", "national_id": "85.07.30-033 28"},         "BE", "salutation", "info"),
+    ({"salutation": "Mevr.", "gender": "v", "given_name": "Dominique", "national_id": "85.07.30-033 28"},
+                                                                                              "BE", "salutation", "info"),
+    ({"salutation": "Dhr.", "given_name": "Dominique", "national_id": "85.07.30-033 28"},       "BE", None, None),
+    ({"given_name": "Sabine", "national_id": "85.07.30-033 28"},                                "BE", None, None),
+    ({"salutation": "Mevr.", "given_name": "Dominique", "national_id": "85.07.30-033 29"},      "BE", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "country", "field", "severity"), BY_NUMBER)
+def test_a_number_tells_a_sex_that_is_asked_about_or_only_told(typed, country, field, severity):
+    found = [item for item in Intake(country=country).check(typed).findings if item.code == CODE]
+    assert [(item.field, item.severity.value) for item in found] == ([(field, severity)] if field else [])

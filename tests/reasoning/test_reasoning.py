@@ -47,6 +47,13 @@ ASKED = [
     ({"salutation": "Mevr.", "given_name": "Pieter", "family_name": "Bos"}, "NL",  {"salutation": "Dhr."}),
     ({"salutation": "Mevrouw", "given_name": "Pieter", "family_name": "Bos"}, "NL", {"salutation": "De heer"}),
     ({"salutation": "Mr", "given_name": "Emily", "family_name": "Thomas"},   "GB", {"salutation": "Ms"}),
+    ({"salutation": "Mr", "full_name": "Mrs Mary Smith"},                   "GB", {"salutation": "Mrs"}),
+    ({"salutation": "Mr", "full_name": "Miss Mary Smith"},                  "GB", {"salutation": "Miss"}),
+    ({"salutation": "Dhr.", "full_name": "Mevrouw Sabine Bos"},              "NL", {"salutation": "Mevr."}),
+    ({"given_name": "Wim", "family_name": "Dijkstra", "account_holder": "W. Dijsktra"}, "NL", {"account_holder": "W. Dijkstra"}),
+    ({"given_name": "Wim", "family_name": "Dijkstra", "account_holder": "W DIJKSTAR EO"}, "NL", {"account_holder": "W DIJKSTRA EO"}),
+    ({"given_name": "Jan", "family_name": "Hooyveld", "account_holder": "J. Hooyvled", "email": "j.hooyveld@example.org"}, "NL",
+     {"account_holder": "J. Hooyveld"}),
     ({"given_name": "Müller", "family_name": "Klaus", "email": "klaus.mueller@example.org"}, "DE",
      {"given_name": "Klaus", "family_name": "Müller"}),
     ({"full_name": "Jansen Piet"},                                         "NL",  {"full_name": "Piet Jansen"}),
@@ -64,7 +71,7 @@ ASKED = [
     ({"given_name": "van der Meer", "family_name": "Sophie"},               "NL",
      {"given_name": "Sophie", "infix": "van der", "family_name": "Meer"}),
     ({"family_name": "Lleroy"},                                            "FR",  {"family_name": "Leroy"}),
-    ({"email": "0612345670", "phone": "sabine.jansen@example.org"},         "NL",  {"phone": "0612345670", "email": "sabine.jansen@example.org"}),
+    ({"email": "0612345670", "phone": "sabine.jansen@example.org"},         "NL",  {"phone": "+31612345670", "email": "sabine.jansen@example.org"}),
     ({"phone": "sabine.jansen@example.org"},                               "NL",  {"phone": None, "email": "sabine.jansen@example.org"}),
     ({"salutation": "Sabine", "given_name": "Jansen", "family_name": "sabine@jansen.nl", "email": "06 23456178"}, "NL",
      {"salutation": None, "given_name": "Sabine", "family_name": "Jansen", "email": "sabine@jansen.nl"}),
@@ -93,7 +100,7 @@ ASKED = [
     ({"given_name": "jan@jansen.example", "family_name": "Jansen", "email": "Jan"}, "NL",
      {"given_name": "Jan", "email": "jan@jansen.example"}),
     ({"full_name": "jan@jansen.example", "email": "Jan Jansen"}, "NL", {"full_name": "Jan Jansen", "email": "jan@jansen.example"}),
-    ({"family_name": "Vos", "city": "06-20123456", "phone": "Utrecht"}, "NL", {"city": "Utrecht", "phone": "06-20123456"}),
+    ({"family_name": "Vos", "city": "06-20123456", "phone": "Utrecht"}, "NL", {"city": "Utrecht", "phone": "+31620123456"}),
     ({"given_name": "Heinz", "family_name": "Schwary"}, "DE", {"family_name": "Schwarz"}),
     ({"given_name": "Yvonne", "family_name": "Schulty"}, "DE", {"family_name": "Schultz"}),
     ({"given_name": "Kees", "family_name": "Hooijvedl", "email": "kees@hooijveld.nl"}, "NL", {"family_name": "Hooijveld"}),
@@ -267,6 +274,8 @@ def test_every_code_is_shown():
         seen |= {item.code for item in (*found.findings, *found.suggestions, *found.completions)}
     for record, _code in FOUND:
         seen |= {item.code for item in ask(record, record.get("country", "NL")).findings}
+    extra = ask({"birth_date": "", "national_id": "85.07.30-033 28"}, "BE")
+    seen |= {item.code for item in extra.completions}
     extra = ask({"salutation": "Mevr.", "family_name": "Jansen", "email": "sabine.jansen@example.nl"})
     seen |= {item.code for item in extra.completions}
     seen |= {item.code for item in ask({"phone": "+32 2 555 12 12", "email": "a@example.be"}, None).completions}
@@ -584,6 +593,12 @@ ACCOUNTS = [
     ({"family_name": "Bos", "country": "TR", "iban": "TR330006100519786457841326"}, None),
     ({"family_name": "Bos", "account_holder": "P. Visser"}, "cross.account_holder_differs"),
     ({"family_name": "Bos", "account_holder": "J BOS"}, None),
+    ({"given_name": "Jan", "family_name": "Bos", "account_holder": "Jan Bas"}, "cross.account_holder_differs"),
+    ({"given_name": "Jan", "family_name": "Jansen", "account_holder": "J. Janssen"}, None),
+    ({"given_name": "Bas", "family_name": "Bos", "account_holder": "Bas Bos"}, None),
+    ({"given_name": "Bas", "family_name": "Bos", "account_holder": "Bas"}, None),
+    ({"given_name": "Wim", "family_name": "Dijkstra", "account_holder": "J. Dijsktra"}, None),
+    ({"given_name": "Jan", "family_name": "Hooyveld", "account_holder": "J. Hooyvled"}, None),
     ({"family_name": "Bos", "account_holder": "JH Bos-Visser"}, None),
     ({"family_name": "Bos", "given_name": "Sabine", "account_holder": "Sabine Visser"}, None),
     ({"family_name": "Bos", "partner_family_name": "Visser", "account_holder": "P. Visser"}, None),
@@ -760,11 +775,21 @@ def test_every_check_has_its_codes_and_words():
         {"given_name": "piet@example.org", "family_name": "Kuiper"},
         {"given_name": "www.example.org", "family_name": "Kuiper"},
         {"given_name": "Qnnq", "family_name": "de Wit", "email": "anna.dewit@gmail.com"},
+        {"given_name": "asdf", "family_name": "Kuiper"},
+        {"given_name": "nvt", "family_name": "Kuiper"},
+        {"given_name": "Do not", "family_name": "use"},
+        {"given_name": "Overleden", "family_name": "Kuiper"},
+        {"given_name": "Overleden", "family_name": "per 1-1-2020"},
     ],
 )
 def test_no_initials_from_a_given_name_that_is_doubted_or_none(typed):
     reasoned = reason(read(typed, country="NL"))
     assert "initials" not in {item.field for item in reasoned.completions}
+
+
+def test_a_remark_behind_a_name_leaves_it_its_initials():
+    reasoned = reason(read({"given_name": "Piet", "family_name": "Bos (overleden)"}, country="NL"))
+    assert "initials" in {item.field for item in reasoned.completions}
 
 
 def test_initials_stay_where_the_doubt_leaves_the_first_letter():
@@ -790,5 +815,5 @@ def test_what_the_address_put_right_by_itself_is_not_asked_as_well(record):
 def test_other_fields_that_hold_each_others_value_are_still_asked_about():
     report = Intake(country="NL").check({"email": "06-24813597", "phone": "jolanda.kok@home.nl"})
     assert {item.field: item.after for item in report.suggestions} == {
-        "email": "jolanda.kok@home.nl", "phone": "06-24813597"
+        "email": "jolanda.kok@home.nl", "phone": "+31624813597"
     }  # fmt: skip

@@ -29,3 +29,24 @@ def test_one_cause_is_said_once_of_a_field(name):
     report = Intake(country="NL").check({"given_name": "Jan", "family_name": name})
     said = [(item.code, item.field) for item in report.findings]
     assert len(said) == len(set(said))
+
+
+EXAMPLE = {"given_name": "Max", "family_name": "Mustermann", "street": "Musterstraße", "house_number": "1",
+           "postcode": "12345", "city": "Musterstadt"}  # fmt: skip
+
+
+def test_a_word_of_an_example_is_not_put_right():
+    report = Intake(country="DE").check(EXAMPLE)
+    assert "record.made_up" in report.codes
+    assert not report.suggestions
+    assert "city.misspelled" not in report.codes
+
+
+def test_a_slip_beside_an_example_still_is():
+    report = Intake(country="DE").check({**EXAMPLE, "city": "Hamburgg", "postcode": "20095"})
+    assert [item.after for item in report.suggestions if item.field == "city"] == ["Hamburg"]
+
+
+@pytest.mark.parametrize("typed", ["asdf", "nvt", "Test Tester", "Do not use", "x"])
+def test_no_part_is_offered_of_what_is_no_name(typed):
+    assert not Intake(country="NL").check({"full_name": typed, "given_name": "", "family_name": ""}).completions

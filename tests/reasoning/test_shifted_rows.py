@@ -17,12 +17,10 @@ ROWS = [
     ({"given_name": "Sandra", "family_name": "", "email": "Kuipers", "phone": MAIL},
      {"given_name": "Sandra", "family_name": "Kuipers", "email": MAIL, "phone": None}),
     ({"given_name": "Sandra", "family_name": "Kuipers", "city": MAIL, "email": PHONE, "phone": ""},
-     {"given_name": "Sandra", "family_name": "Kuipers", "city": None, "email": MAIL, "phone": PHONE}),
+     {"given_name": "Sandra", "family_name": "Kuipers", "city": None, "email": MAIL, "phone": "+31623847195"}),
     ({"street": "", "house_number": "Dorpsstraat", "postcode": "8", "city": "3511 AA", "email": "Utrecht", "phone": MAIL},
      {"street": "Dorpsstraat", "house_number": "8", "postcode": "3511 AA", "city": "Utrecht", "email": MAIL,
       "phone": None}),
-    ({"given_name": "Sandra", "infix": "Meer", "family_name": "van der"},
-     {"given_name": "Sandra", "infix": "van der", "family_name": "Meer"}),
 ]  # fmt: skip
 KEPT = [
     {"given_name": "Sandra", "infix": "Van Der", "family_name": "Meer", "email": MAIL},
@@ -53,6 +51,40 @@ def test_a_family_name_in_the_field_of_the_infix_is_moved_and_said():
     report = checked({"given_name": "Sandra", "infix": "Kuipers", "family_name": ""})
     assert report.record == {"given_name": "Sandra", "infix": None, "family_name": "Kuipers"}
     assert {change.rule for change in report.changes} == {"name.moved"}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [{"given_name": "Sandra", "infix": "Meer", "family_name": "van der"}, {"infix": "Berg", "family_name": "van den"}],
+)
+def test_what_was_exchanged_already_is_no_question(typed):
+    report = checked(typed)
+    assert (report.record["infix"], report.record["family_name"]) == (typed["family_name"], typed["infix"])
+    assert report.verdict.value == "accept"
+    assert report.undo() == typed
+
+
+def test_of_a_row_a_part_that_is_home_already_is_not_asked_about():
+    report = checked(ROWS[0][0])
+    assert "salutation" not in {item.field for item in report.findings if item.code == "cross.shifted"}
+
+
+SWAPPED = [
+    # typed                                                           country  what is offered
+    ({"email": "06-48273915", "mobile": "lotte@timmermans.example"},   "NL", {"email": "lotte@timmermans.example", "mobile": "+31648273915"}),
+    ({"email": "07856 319472", "phone": "lotte@timmermans.example"},   "GB", {"email": "lotte@timmermans.example", "phone": "+447856319472"}),
+    ({"email": "07856 319472", "mobile": "lotte@timmermans.example"},  "GB", {"email": "lotte@timmermans.example", "mobile": "+447856319472"}),
+    ({"birth_date": "lotte@timmermans.example", "email": "3-4-1987"},  "NL", {"email": "lotte@timmermans.example", "birth_date": "1987-04-03"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "country", "expected"), SWAPPED)
+def test_what_changes_places_is_offered_as_it_would_be_stored_and_alone(typed, country, expected):
+    report = Intake(country=country, today=dt.date(2026, 1, 15)).check(typed)
+    assert {item.field: item.after for item in report.suggestions} == expected
+    said = {(item.code, item.field) for item in report.findings if item.code.startswith("cross.")}
+    assert len({code for code, _field in said}) == 1
+    assert {field for _code, field in said} == set(expected)
 
 
 @pytest.mark.parametrize("typed", KEPT)

@@ -83,8 +83,8 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
     ),
     "birth_date": (
         "bday", "birthday", "birthdate", "date of birth", "dob", "geboortedatum", "geb datum", "gebdatum", "gebdat",
-        "geb dtm", "geboren", "verjaardag", "geburtsdatum", "geburtstag", "geb", "date de naissance", "naissance",
-        "anniversaire", "born",
+        "geb dtm", "geboren", "verjaardag", "geburtsdatum", "geburtstag", "geb", "date de naissance", "date naissance",
+        "naissance", "anniversaire", "born",
     ),
     "email": (
         "e mail", "mail", "email address", "e mail address", "mail address", "email adres", "e mailadres",

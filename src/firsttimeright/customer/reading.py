@@ -29,6 +29,7 @@ from firsttimeright.text.tidying import tidy_all
 from .aliases import FIELDS, local_number, mapping
 from .languages import language_of, spoken
 from .limits import LIMITS, Limits
+from .payers import perhaps_of_a_payer
 from .strangers import unread
 from .values import entries, reading
 
@@ -267,7 +268,7 @@ class _Desk:
         where = {"country": self.country, "reference": self.reference}
         spoken = {**where, "language": self.language}
         if parts := {field: texts[field] for field in of_name}:
-            found["name"] = self._ask("names", parts, **spoken)
+            found["name"] = perhaps_of_a_payer(self._ask("names", parts, **spoken), self.names, texts)
         if text := texts.get("organisation"):
             found["organisation"] = _own_firm(self._ask("organisations", text, **where), found.get("name"))
         if parts := {field: texts[field] for field in of_address}:

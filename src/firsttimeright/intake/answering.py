@@ -14,9 +14,8 @@ from firsttimeright.findings import Completion, Finding, Severity, Suggestion
 from firsttimeright.quality import Accu
 from firsttimeright.reasoning import dismissal
 
-__all__ = ["Dismissable", "Refused", "accu_named", "applicable", "at_home", "empty_only", "in_our_names", "is_refused",
-           "legible",
-           "placed", "record_of", "refusals", "settled", "unrefused", "wanted"]  # fmt: skip
+__all__ = ["Dismissable", "Refused", "accu_named", "applicable", "at_home", "believable", "empty_only", "in_our_names",
+           "is_refused", "legible", "placed", "record_of", "refusals", "settled", "unrefused", "wanted"]  # fmt: skip
 
 Offer = tuple[Suggestion, Suggestion]  # as the rooms made it, and as it fits the host's form
 Refused = frozenset[str]  # codes and tokens
@@ -365,6 +364,15 @@ def empty_only(
         if item.field not in best or best[item.field].confidence < item.confidence:
             best[item.field] = item
     return tuple(best.values())
+
+
+_NONSENSE = frozenset(("name.implausible", "name.remark_in_name"))
+
+
+def believable(completions: Iterable[Completion], findings: Iterable[Finding]) -> tuple[Completion, ...]:
+    """Leave out the parts of a whole name that is asked about because it is hardly one: asdf has no family name."""
+    doubted = any(item.code in _NONSENSE and item.field == "full_name" for item in findings)
+    return tuple(item for item in completions if not (doubted and item.field in NAME_FIELDS))
 
 
 def legible(customer: Customer) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from firsttimeright.customer import Customer, hosted
 from firsttimeright.findings import Audience, Severity, Skipped, swift
 from firsttimeright.policy import Policy, decide, missing
 from firsttimeright.quality import score
+from firsttimeright.reasoning.record_is_real import put_right_for_nothing
 from firsttimeright.report import Report, with_accu
 
 from .answering import (
@@ -20,6 +21,7 @@ from .answering import (
     accu_named,
     applicable,
     at_home,
+    believable,
     empty_only,
     is_refused,
     legible,
@@ -72,14 +74,17 @@ def composed(
     own = hosted(customer, reference=reference)
     readable = legible(customer)
     required = missing(readable, policy=policy) if policy.use_case else ()
-    offers, away = applicable(placed((*reasoned.suggestions, *customer.suggestions), customer, own), customer, own)
+    guessed, seen_so_far = put_right_for_nothing(
+        (*reasoned.suggestions, *customer.suggestions), (*customer.findings, *reasoned.findings)
+    )
+    offers, away = applicable(placed(guessed, customer, own), customer, own)
     if len(offers) > 1:
         offers = combined(offers, lambda offer: _is_asked(offer, customer, policy, audience, refused))
     waiting = wanted(offers, refused, customer)
-    said = at_home((*customer.findings, *reasoned.findings, *required), customer, own)
+    said = at_home((*seen_so_far, *required), customer, own)
     findings = settled(said, offers, refused, customer)
     decision = decide(findings, waiting, twins or (), policy=policy, audience=audience)
-    rest = (*reasoned.completions, *customer.completions)
+    rest = (*reasoned.completions, *believable(customer.completions, said))
     if away:  # another country than the form's: the form's is no completion then
         rest = (*away, *(item for item in rest if all(item.field != each.field for each in away)))
     completions = empty_only(unrefused(rest, refused, customer), readable, decision.suggestions)

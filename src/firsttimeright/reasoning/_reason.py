@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..customer import NAME_FIELDS
 from ..findings import Audience, Code, Completion, Finding, Quiet, Severity, Skipped, Suggestion, swift
-from ..text.folding import fold
+from ..text.folding import compact, fold
 from . import (
     account_fits,
     addressed_as_one,
@@ -129,7 +129,7 @@ def reason(
     findings, suggestions = heard.findings, list[Suggestion]()
     if weighed or (refused and findings):  # else nothing is asked, so that nothing is said twice, nor was it refused
         findings, suggestions = _judged(_of_the_right_name(weighed, scene), findings, refused)
-    completions = [item for item in heard.completions if not _doubtful(item, suggestions, findings)]
+    completions = [item for item in heard.completions if not _doubtful(item, suggestions, findings, scene)]
     if policy is not None and (findings or suggestions):
         findings = _severe(findings, policy)
         suggestions = [item for item in suggestions if policy.severity(item.code, Severity.WARN) is not None]
@@ -219,7 +219,7 @@ def _judged(
     return findings, suggestions
 
 
-def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Iterable[Finding]) -> bool:
+def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Iterable[Finding], scene: Scene) -> bool:
     """Tell whether what would be filled in comes from a name that is itself asked about, and may be otherwise."""
     if item.code == GREETING.name:
         doubted = {guess.field for guess in suggestions if guess.code != _COMPANY}
@@ -227,6 +227,8 @@ def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Ite
         return not doubted.isdisjoint(NAME_FIELDS) or any(guess.code == _COMPANY for guess in suggestions)
     if item.field != "initials":
         return False
+    if any(note.code in _NO_NAMES for note in findings) and _is_no_given_name(findings, scene):
+        return True
     return any(
         fold(guess.before or "")[:1] != fold(guess.after or "")[:1]
         for guess in suggestions
@@ -234,8 +236,19 @@ def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Ite
     )
 
 
+def _is_no_given_name(findings: Iterable[Finding], scene: Scene) -> bool:
+    """Tell whether what stands there is no given name: by itself, or as the first half of a remark (Do not | use)."""
+    if any(note.code in _NO_NAMES and note.field == "given_name" for note in findings):
+        return True
+    given = scene.text("given_name")
+    if scene.name is not None and scene.name.unparsed and compact(given) in compact(scene.name.unparsed):
+        return True
+    return any(scene.reference.given_name(word, scene.country) is None for word in given.split())
+
+
 _CONFLICT, _TYPO = "name.gender_conflict", "name.typo_suspect"
 _TURNED = frozenset(("given_name", "family_name"))
+_NO_NAMES = frozenset(("name.implausible", "name.remark_in_name", "record.made_up"))
 _COMPANY, _ODD, _DIFFERS = "name.company_in_person_field", "name.implausible", "cross.full_name_differs"
 
 

@@ -18,9 +18,13 @@ from ..findings import Code, Finding, Severity
 from ..reference.words.placeholders import PHRASES
 from ..text.folding import compact, fold
 from ..text.wordlists import wordset
+from .holder_is_spelled_alike import EVIDENCE, misspelled, near_but_another
 
 if TYPE_CHECKING:
+    from .engine import Claim
     from .scene import Scene
+
+__all__ = ["CODES", "EVIDENCE", "HOLDER", "OUTSIDE", "check"]
 
 OUTSIDE = Code("cross.account_outside_sepa", Severity.INFO)
 HOLDER = Code("cross.account_holder_differs", Severity.INFO)
@@ -46,13 +50,17 @@ _SELF = wordset(
 _SHORTEST = 3  # letters of a word that may be a name; shorter ones are initials and infixes
 
 
-def check(scene: Scene) -> tuple[Finding, ...]:
-    """Note an account that lies outside the area, and a holder who is somebody else."""
-    found = []
+def check(scene: Scene) -> tuple[Finding | Claim, ...]:
+    """Note an account that lies outside the area, and a holder who is somebody else or is misspelled."""
+    found: list[Finding | Claim] = []
     account = _IBAN.match(scene.text("iban").replace(" ", "").upper())
     if account and account[1] not in _SEPA and scene.country in _SEPA:
         found.append(OUTSIDE.at("iban", country=account[1]))
-    if _is_other(scene):
+    if not scene.typed_text("account_holder"):
+        return tuple(found)
+    if claims := misspelled(scene):
+        found += claims
+    elif _is_other(scene) or near_but_another(scene):
         found.append(HOLDER.at("account_holder"))
     return tuple(found)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..fields import names
-from ..findings import Code, Finding
+from ..findings import Code, Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +28,30 @@ LONGEST = 120  # characters; a longer text is no greeting
 
 def check(scene: Scene) -> tuple[Finding, ...]:
     """Ask where one field addresses a man and another a woman."""
+    found = _of_fields(scene)
+    return found or (_of_number(scene) if "national_id" in scene.customer.identifiers else ())
+
+
+def _of_number(scene: Scene) -> tuple[Finding, ...]:
+    """Hold the form of address against the sex that a national number carries.
+
+    Where given name and form of address agree the number may be a partner's, or older than
+    how the person lives: that is told and not asked.
+    """
+    value = scene.customer.identifiers["national_id"].value
+    carried, addressed, stated = getattr(value, "gender", None), scene.salutation_gender, scene.stated_gender
+    said = addressed if addressed in ("m", "f") else stated
+    if carried not in ("m", "f") or said not in ("m", "f") or said == carried or _asked_by_given_name(scene, said):
+        return ()
+    field = "gender" if said != addressed else "salutation" if scene.typed_text("salutation") else "full_name"
+    first = scene.part("given_name").split(" ")[0]
+    known = scene.reference.given_name(first, scene.country) if first else None
+    agrees = (known is not None and known.gender == said) or (stated == said and field != "gender")
+    severity = Severity.INFO if agrees else Severity.WARN
+    return (DIFFERS.at(field, other="national_id", severity=severity),)
+
+
+def _of_fields(scene: Scene) -> tuple[Finding, ...]:
     if len(_ADDRESSING & scene.customer.text.keys()) < 2:  # most records: nothing to read twice
         return ()
     said = dict(_said(scene))

@@ -6,9 +6,10 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from ..findings import Code, Evidence, Finding, Hypothesis, Severity, Skipped
+from ..findings import Code, Completion, Evidence, Finding, Hypothesis, Severity, Skipped
 from ..text.folding import fold
 from .engine import Claim
+from .own_role import OF_AGE, least_age
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -17,7 +18,8 @@ TOO_YOUNG_FOR_TITLE = Code("cross.too_young_for_title", Severity.WARN)
 TOO_YOUNG_FOR_ROLE = Code("cross.too_young_for_role", Severity.WARN)
 DIFFERS_FROM_NUMBER = Code("cross.birth_date_differs_from_number", Severity.WARN)
 NUMBER_OF_ANOTHER = Code("cross.number_of_another_date", Severity.WARN)
-CODES = (TOO_YOUNG_FOR_TITLE, TOO_YOUNG_FOR_ROLE, DIFFERS_FROM_NUMBER, NUMBER_OF_ANOTHER)
+FOUND_IN_NUMBER = Code("cross.birth_date_from_number", Severity.INFO)
+CODES = (TOO_YOUNG_FOR_TITLE, TOO_YOUNG_FOR_ROLE, DIFFERS_FROM_NUMBER, NUMBER_OF_ANOTHER, FOUND_IN_NUMBER)
 EVIDENCE = ("evidence.number_carries_date", "evidence.day_and_month_changed_places", "evidence.one_digit_differs",
             "evidence.two_digits_changed_places")  # fmt: skip
 
@@ -25,19 +27,22 @@ EVIDENCE = ("evidence.number_carries_date", "evidence.day_and_month_changed_plac
 _TITLES = {
     "prof": 21, "dr": 18, "drs": 18, "ir": 18, "ing": 17, "mr": 18, "msc": 17, "bsc": 16, "ma": 17, "ba": 16, "mba": 18,
     "phd": 18, "llm": 18, "md": 18, "ra": 20, "em": 50, "ds": 18, "weduwe": 16, "wed": 16,
+    **dict.fromkeys(("doctor", "doktor", "docteur", "docteure", "doctorandus", "ingenieur", "dds", "dphil"), 18),
+    **dict.fromkeys(("professor", "professorin", "professeur", "professeure", "hoogleraar"), 21),
+    **dict.fromkeys(("meester", "dipl", "diplom"), 17),
 }  # fmt: skip
 _OLDEST = max(_TITLES.values())
-_ROLES = re.compile(r"voogd|curator|bewindvoerder|gemachtigde|guardian|vormund|betreuer|tuteur|tutrice|curateur")
 _WORDS, _LATIN_WORDS = re.compile(r"[^\W\d_]+"), re.compile(r"[a-z]+")
-_OF_AGE = 18
 _PRIOR = 0.02
+_SURE = 0.95  # that the number is his own; it may be that of a partner or parent
+_INSURED_BY_PARENTS = 16  # years: from then on everybody in France has a number of his own (L. 160-2 CSS)
 
 
-def check(scene: Scene) -> tuple[Claim | Finding | Skipped, ...]:
+def check(scene: Scene) -> tuple[Claim | Finding | Skipped | Completion, ...]:
     """Hold the date of birth against what else the record says of the person's age."""
     born = _day(scene.text("birth_date"))
     if born is None:
-        return ()
+        return _from_number(scene)
     found: list[Claim | Finding | Skipped] = [*_number(scene, born)]
     if scene.today is None:
         return (*found, Skipped("birth_date_fits", "no_today"))
@@ -46,8 +51,8 @@ def check(scene: Scene) -> tuple[Claim | Finding | Skipped, ...]:
         oldest = max((_TITLES.get(word, 0) for word in _titles(scene)), default=0)
         if oldest > age:
             found.append(TOO_YOUNG_FOR_TITLE.at("birth_date", age=int(age), least=oldest))
-        if age < _OF_AGE and _is_guardian(scene):
-            found.append(TOO_YOUNG_FOR_ROLE.at("birth_date", age=int(age), least=_OF_AGE))
+        if age < OF_AGE and (least := least_age(scene)) > age:
+            found.append(TOO_YOUNG_FOR_ROLE.at("birth_date", age=int(age), least=least))
     return tuple(found)
 
 
@@ -59,25 +64,58 @@ def _day(text: str) -> dt.date | None:
 
 
 def _titles(scene: Scene) -> list[str]:
-    titles, salutation = scene.text("titles"), scene.text("salutation")
-    if not titles and not salutation:
-        return []
-    words = _WORDS.findall(fold(f"{titles} {salutation}"))
+    """Give the words of the titles: of their field, of the salutation, and of what the name was read to have."""
+    titles, salutation, read = scene.text("titles"), scene.text("salutation"), _in_the_name(scene)
+    text = fold(f"{titles} {salutation} {read} {scene.text('suffix')}")
+    words = [*_WORDS.findall(text), *(token.replace(".", "") for token in text.split() if "." in token[:-1])]  # Ph.D.
     if scene.country not in {"NL", "BE"} and "mr" in words:
         words.remove("mr")  # Mister, and no Master of Laws
-    english = "mr" in _LATIN_WORDS.findall(fold(salutation))
+    english = "mr" in _LATIN_WORDS.findall(fold(salutation)) or (not titles and "Mr" in scene.typed_text("full_name"))
     return [word for word in words if not (word == "mr" and english)]
 
 
-def _is_guardian(scene: Scene) -> bool:
-    return any(
-        (_ROLES.search(fold(value)) or (_ROLES.search(fold(str(key))) and value.strip()))
-        for key, value in scene.customer.given.items()
-        if isinstance(key, str)
-        and isinstance(value, str)
-        and len(value) < 60
-        and scene.customer.host_name("birth_date") != key
-    )
+def _in_the_name(scene: Scene) -> str:
+    """Give the titles that stand among the names; Ing Li has none, for then nothing would be left before Li."""
+    name = scene.name
+    if name is None or not name.titles or not (name.given_names or name.initials):
+        return ""
+    return " ".join((*name.titles_before, *name.titles_after))
+
+
+def _from_number(scene: Scene) -> tuple[Completion, ...]:
+    """Offer the date that a national number carries, where the host has a field for it that is empty."""
+    if "birth_date" not in scene.customer.host_names or scene.typed_text("birth_date"):
+        return ()
+    carried, _month = _told(scene)
+    if carried is None or (scene.today is not None and carried > scene.today):
+        return ()
+    evidence = (Evidence("evidence.number_carries_date", 6.0),)
+    return (Completion("birth_date", carried.isoformat(), _SURE, evidence, FOUND_IN_NUMBER.name),)
+
+
+def _told(scene: Scene) -> tuple[dt.date | None, tuple[int, int] | None]:
+    """Give the day that a right national number carries, or else the year within its century, and the month."""
+    parsed = scene.customer.identifiers.get("national_id")
+    value = parsed.value if parsed is not None else None
+    carried, month = getattr(value, "birth_date", None), getattr(value, "born_in", None)
+    return carried if isinstance(carried, dt.date) else None, month
+
+
+def _of_month(scene: Scene, born: dt.date, told: tuple[int, int]) -> dt.date | None:
+    """Give the day that a number means which tells year and month alone: that of the date, unless that is the month.
+
+    A child is insured by the number of a parent: then the two have nothing to do with each other.
+    """
+    year, month = told
+    if scene.today is not None and (scene.today - born).days < _INSURED_BY_PARENTS * 365.25:
+        return None
+    year += born.year - born.year % 100
+    year += 100 * ((born.year - year > 50) - (year - born.year > 50))
+    turned = born.day == month and born.month != month
+    try:
+        return dt.date(year, month, born.month if turned else born.day)
+    except ValueError:  # 31 June: the month was meant otherwise, and so was the day
+        return dt.date(year, month, 1)
 
 
 def _number(scene: Scene, born: dt.date) -> tuple[Claim | Finding, ...]:
@@ -86,10 +124,10 @@ def _number(scene: Scene, born: dt.date) -> tuple[Claim | Finding, ...]:
     A date one slip away is what was meant, as a rule. Two dates that have nothing
     in common belong to two persons: which of the two values is wrong is not known.
     """
-    parsed = scene.customer.identifiers.get("national_id")
-    value = parsed.value if parsed is not None else None
-    carried = getattr(value, "birth_date", None)
-    if not isinstance(carried, dt.date) or carried == born:
+    carried, month = _told(scene)
+    if carried is None and month is not None:
+        carried = _of_month(scene, born, month)
+    if carried is None or carried == born:
         return ()
     slip = _slip(born, carried)
     if slip is None:

@@ -11,11 +11,13 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ..customer import read
 from ..findings import Code, Evidence, Hypothesis, Severity
 from ..reference.words.infixes import DUTCH
 from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
 from .engine import Claim
+from .values_differ import SAME_VALUE
 
 if TYPE_CHECKING:
     from ..reference import FamilyName, GivenName
@@ -28,7 +30,8 @@ SWAPPED = Code("cross.swapped", Severity.WARN)
 SHIFTED = Code("cross.shifted", Severity.WARN)
 CODES = (MISPLACED, SWAPPED, SHIFTED)
 EVIDENCE = ("evidence.looks_like_other_field", "evidence.does_not_look_like_own", "evidence.other_field_is_empty",
-            "evidence.other_field_holds_this_kind", "evidence.all_shifted")  # fmt: skip
+            "evidence.other_field_holds_this_kind", "evidence.other_field_holds_it",
+            "evidence.all_shifted")  # fmt: skip
 
 _PRIOR = 0.01
 _LONGEST = 120
@@ -103,7 +106,8 @@ _HARD: dict[str, Callable[[str, Scene], bool]] = {
 _SOFT = {"salutation": _salutation, "given_name": _given, "family_name": _family, "city": _city}
 _LOOKS = {**_HARD, **_SOFT, "mobile": _phone}
 _FIELDS = ("salutation", "initials", "given_name", "infix", "family_name", "birth_date", "email", "phone", "mobile",
-           "postcode", "city", "iban", "organisation", "street", "house_number", "full_name")  # fmt: skip
+           "postcode", "city", "iban", "organisation", "street", "house_number", "full_name",
+           "account_holder")  # fmt: skip
 _INFIX_WORDS = frozenset(word for infix in DUTCH for word in infix.split())
 _WORDS = frozenset({"given_name", "family_name", "full_name", "organisation"})  # they may hold any words
 _LOOKED_AT = frozenset(_FIELDS)
@@ -124,7 +128,7 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         return ()
     moved = {
         change.field for change in scene.customer.changes if change.after is None or change.rule == _CHANGED_PLACES
-    }
+    } | _exchanged(scene)
     if moved.issuperset(strange):
         return ()
     texts = {
@@ -133,6 +137,22 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         if field in _LOOKED_AT and 1 < len(text) <= _LONGEST and field not in moved
     }
     return _shifted(scene) or _single(scene, texts)
+
+
+def _exchanged(scene: Scene) -> set[str]:
+    """Give the fields that got each other's values already: nothing is left to ask of them."""
+    got = {change.field: change.after for change in scene.customer.changes if change.before and change.after}
+    if len(got) < 2:
+        return set()
+    tight = scene.tight
+    return {
+        field
+        for field, after in got.items()
+        if any(
+            other != field and compact(after or "") == tight.get(other) and compact(back or "") == tight.get(field)
+            for other, back in got.items()
+        )
+    }
 
 
 # A first, cheap look at a text, and at its letters and digits alone: does it hold what the field never holds?
@@ -177,7 +197,7 @@ def _too_short(text: str, _letters: str) -> bool:
 
 
 _FIRST_LOOKS: dict[str, Callable[[str, str], bool]] = {
-    **dict.fromkeys(("salutation", "initials"), _no_words),
+    **dict.fromkeys(("salutation", "initials", "account_holder"), _no_words),
     **dict.fromkeys(("given_name", "family_name", "city"), _no_name),
     **dict.fromkeys(("street", "house_number", "full_name"), _mail),
     **dict.fromkeys(("phone", "mobile"), _no_phone), **dict.fromkeys(("iban", "organisation"), _too_short),
@@ -215,14 +235,42 @@ def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim, ...]:
         if target is None or (field == "mobile" and target == "phone"):
             continue
         there = scene.typed_text(target)
-        if not there:
+        if compact(there) == compact(text):
+            evidence = _evidence("evidence.other_field_holds_it", 6.0)
+            guess = Hypothesis(field, text, None, SAME_VALUE.name, evidence)
+            claims.append(Claim(guess, prior=_PRIOR, severity=Severity.WARN))
+        elif not there:
             evidence = _evidence("evidence.other_field_is_empty", 2.0)
-            claims += _pair(field, text, None, target, None, text, MISPLACED, evidence)
+            claims += _pair(field, text, None, target, None, _stored(target, text, scene), MISPLACED, evidence)
         elif not _HARD[target](there, scene) and _fits(field, there, scene):
             evidence = _evidence("evidence.other_field_holds_this_kind", 6.0)
-            claims += _pair(field, text, there, target, there, text, SWAPPED, evidence)
-    unique = {claim.hypothesis.field: claim for claim in claims}
-    return tuple(unique.values())
+            back, gets = _stored(field, there, scene), _stored(target, text, scene)
+            claims += _pair(field, text, back, target, there, gets, SWAPPED, evidence)
+    return _whole(claims)
+
+
+def _whole(claims: list[Claim]) -> tuple[Claim, ...]:
+    """Keep one question of each field, values that change places before those that move, and none of it in half."""
+    units: dict[str, dict[str, Claim]] = {}
+    for claim in claims:
+        said = claim.hypothesis
+        units.setdefault(said.cause or said.field, {})[said.field] = claim
+    kept: dict[str, Claim] = {}
+    for unit in sorted(units.values(), key=lambda unit: next(iter(unit.values())).hypothesis.code != SWAPPED.name):
+        if kept.keys().isdisjoint(unit):
+            kept |= unit
+    return tuple(kept.values())
+
+
+def _stored(field: str, text: str | None, scene: Scene) -> str | None:
+    """Give *text* as *field* would hold it: a number with its country, a date in its order."""
+    if not text or (field not in _HARD and field != "mobile"):
+        return text
+    alone = read({field: text}, country=scene.country, language=scene.language, today=scene.today,
+                 reference=scene.reference)  # fmt: skip
+    if any(item.severity is Severity.BLOCK for item in alone.findings):
+        return text
+    return str(alone.record[field])
 
 
 def _fits(field: str, text: str, scene: Scene) -> bool:
@@ -241,7 +289,7 @@ def _evidence(code: str, bits: float) -> tuple[Evidence, ...]:
 
 
 def _pair(  # noqa: PLR0917 - two fields, each with what it holds and what it gets
-    field: str, text: str, back: str | None, target: str, there: str | None, gets: str, code: Code,
+    field: str, text: str, back: str | None, target: str, there: str | None, gets: str | None, code: Code,
     evidence: tuple[Evidence, ...],
 ) -> tuple[Claim, Claim]:  # fmt: skip
     cause = f"{code.name}:{min(field, target)}:{max(field, target)}"
@@ -266,7 +314,7 @@ def _shifted(scene: Scene) -> tuple[Claim, ...]:
                 run.append(place)
                 continue
             if _is_shift(order, texts, run, step):
-                return _back(order, texts, run, step)
+                return _back(scene, order, texts, run, step)
             run = []
     return ()
 
@@ -290,13 +338,14 @@ def _belongs(scene: Scene, order: list[str], texts: list[str], place: int, other
     return theirs is not None and theirs(text, scene) and not (own is not None and own(text, scene))
 
 
-def _back(order: list[str], texts: list[str], run: list[int], step: int) -> tuple[Claim, ...]:
+def _back(scene: Scene, order: list[str], texts: list[str], run: list[int], step: int) -> tuple[Claim, ...]:
     evidence = (Evidence("evidence.all_shifted", 6.0 + 4.0 * len(run), {"fields": len(run)}),)
-    gets: dict[int, str | None] = {at - step: texts[at] for at in run}
+    gets: dict[int, str | None] = {at - step: _stored(order[at - step], texts[at], scene) for at in run}
     for at in run:
         gets.setdefault(at, None)
     return tuple(
         Claim(Hypothesis(order[at], texts[at] or None, after, SHIFTED.name, evidence, SHIFTED.name), prior=_PRIOR / 5)
         for at, after in sorted(gets.items())
         if compact(texts[at]) != compact(after or "")
+        and (not after or compact(scene.text(order[at])) != compact(after))  # a room put it there by itself
     )

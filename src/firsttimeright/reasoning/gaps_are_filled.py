@@ -43,7 +43,7 @@ def check(scene: Scene) -> tuple[Completion, ...]:
     """Offer what follows from the other fields. Never a gender, and never a salutation."""
     given = {item.field for item in scene.customer.completions}
     found = []
-    for field, fill in (("initials", _initials), ("given_name", _given_name), ("language", _language)):
+    for field, fill in (("initials", _initials), ("given_name", spelled_out), ("language", _language)):
         if field not in given and not scene.typed_text(field) and (item := fill(scene)) is not None:
             found.append(item)
     return (*found, *_greetings(scene))
@@ -82,7 +82,7 @@ def _initials_of(names: str) -> str | None:
     return "".join(f"{letter}." for letter in letters)
 
 
-def _given_name(scene: Scene) -> Completion | None:
+def spelled_out(scene: Scene) -> Completion | None:
     """Read a given name from an address that spells it out beside the family name: sabine.jansen@."""
     if scene.typed_text("full_name") or len(base := compact(scene.text("family_name"))) < 3:
         return None

@@ -8,12 +8,14 @@ order in which the e-mail address has the names.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..fields import names
 from ..fields.names.weights import FITTED
 from ..findings import Evidence, Finding, Hypothesis
 from ..text.folding import fold
+from .company_in_its_field import moved
 from .engine import Claim
 from .order_of_names import ORDERS, by_address, by_capitals, by_initials, pair
 from .turned_and_misspelled import SPELLED_OUT, salutation_of, turned
@@ -30,6 +32,7 @@ EVIDENCE = (
 )  # fmt: skip
 
 CONFLICT, SWAPPED, TYPO = "name.gender_conflict", "name.swapped_fields", "name.typo_suspect"
+COMPANY = "name.company_in_person_field"
 # Of two salutations that contradict each other one is wrong; bits for the one that a given name of one sex is beside.
 _ONE_OF_TWO, _GIVEN_AGREES = 0.5, 3.3
 _PRIORS = {SWAPPED: 0.004}  # of the records have given and family name in each other's field
@@ -54,6 +57,13 @@ _LEAST_SURE = 0.65  # of a swap: names that merely look swapped are many
 _FEW = 3.0  # bearers per million: what so few are says less of the next one
 _USUAL = 100.0  # bearers per million of a family name that is plainly one of the country
 _OLD_FORMS = {"mme": "M.", "madame": "Monsieur", "mrs": "Mr"}
+# Forms of address for which another is proposed where nothing is known but the sex.
+_OF_HER_OWN = {
+    "mrs": ("ms", "mrs"),
+    "miss": ("ms", "mrs"),
+    "mlle": ("mme", "madame"),
+    "mademoiselle": ("mme", "madame"),
+}
 _LOOKED_AT_ELSEWHERE = frozenset({"family_name", "given_name", "partner_family_name"})
 
 
@@ -86,6 +96,9 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         swapped = _witnesses(scene)
         if not swapped and not _strongly_swapped(scene, guesses):
             guesses = tuple(item for item in guesses if item.code != SWAPPED)
+    if any(item.code == COMPANY for item in guesses):
+        guesses = tuple(each for item in guesses for each in (moved(scene, item) if item.code == COMPANY else (item,)))
+        findings = _of_its_holder(findings, guesses)
     for item in guesses:
         if item.code == TYPO and item.field in _LOOKED_AT_ELSEWHERE and not item.cause:
             continue
@@ -97,6 +110,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
             if _family_fits(scene):
                 continue
             more = _gender(scene)
+            item = _as_in_the_name(scene, item)  # noqa: PLW2901
         elif item.code == SWAPPED:
             more = tuple(piece for piece in swapped if all(piece.code != had.code for had in item.evidence))
         heard = Hypothesis(item.field, item.before, item.after, item.code, (*item.evidence, *more), item.cause)
@@ -104,6 +118,15 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     if any(item.code == SWAPPED for item in guesses):
         claims += _of_turned(scene, parsed, guesses)
     return (*findings, *claims)
+
+
+def _of_its_holder(findings: tuple[Finding, ...], guesses: tuple[Hypothesis, ...]) -> tuple[Finding, ...]:
+    """Say that a company stands among the names of a field that holds it."""
+    held = [item.field for item in guesses if item.code == COMPANY and item.field != "organisation" and item.before]
+    return tuple(
+        replace(item, field=held[-1], span=None) if item.code == COMPANY and held and item.field not in held else item
+        for item in findings
+    )
 
 
 def _of_turned(scene: Scene, parsed: Parsed[names.PersonName], guesses: tuple[Hypothesis, ...]) -> list[Claim]:
@@ -282,6 +305,16 @@ def _in_the_name(scene: Scene, item: Hypothesis) -> Hypothesis | None:
         if typed.startswith(name.unparsed) and (rest := typed.removeprefix(name.unparsed).strip()):
             return Hypothesis(field, typed, rest, CONFLICT, (Evidence("name.salutation_of_other_sex", _GIVEN_AGREES),))
     return None
+
+
+def _as_in_the_name(scene: Scene, item: Hypothesis) -> Hypothesis:
+    """Propose the form of address that stands before the whole name: of Mrs Mary Smith no Ms."""
+    name = scene.customer.name.value if scene.customer.name is not None else None
+    own, whole = getattr(name, "unparsed", None) or "", scene.typed_text("full_name")
+    said = _OF_HER_OWN.get(fold(own).rstrip("."))
+    if item.field != "salutation" or said is None or fold(item.after or "").rstrip(".") not in said:
+        return item
+    return replace(item, after=own) if whole.startswith(own) else item
 
 
 def _gender(scene: Scene) -> tuple[Evidence, ...]:

@@ -17,6 +17,7 @@ from ..text.folding import compact, compact_words, fold
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..findings import Suggestion
     from .scene import Scene
 
 MADE_UP = Code("record.made_up", Severity.WARN)
@@ -28,7 +29,8 @@ _WORDS = frozenset(
      "testuser", "asdf", "qwerty", "qwertz", "azerty", "foo", "bar", "foobar", "dummy", "example", "voorbeeld",
      "beispiel", "exemple", "sample", "lorem", "ipsum", "nvt", "onbekend", "unknown", "unbekannt", "inconnu",
      "none", "null", "blabla", "bla", "xxx", "xxxx", "abc", "abcd", "aaa", "aaaa", "mustermann",
-     "musterstrasse", "musterstadt", "doe", "modaal", "nobody", "niemand")
+     "musterstrasse", "musterstadt", "musterort", "musterhausen", "musterweg", "anytown", "voorbeeldstraat",
+     "voorbeeldstad", "teststad", "doe", "modaal", "nobody", "niemand")
 )  # fmt: skip
 # Names that stand for any in their language. Each is somebody's, or his nickname: two of them together are nobody's.
 _STAND_INS = frozenset(
@@ -59,6 +61,25 @@ def check(scene: Scene) -> tuple[Finding, ...]:
     if len(kinds) < _ENOUGH:
         return ()
     return (MADE_UP.at("full_name" if scene.typed_text("full_name") else "family_name", fields=len(kinds)),)
+
+
+def put_right_for_nothing(
+    suggestions: tuple[Suggestion, ...], findings: tuple[Finding, ...]
+) -> tuple[tuple[Suggestion, ...], tuple[Finding, ...]]:
+    """Leave out what would put right a word of an example: Musterstadt is no slip of Mutterstadt.
+
+    Only of a record that is asked about as a whole; the question that went with a guess goes with it.
+    """
+    if not any(item.code == MADE_UP.name for item in findings):
+        return suggestions, findings
+    idle = [item for item in suggestions if compact(item.before or "") in _WORDS]
+    if not idle:
+        return suggestions, findings
+    answered = {(code, item.field) for item in idle for code in item.codes}
+    return (
+        tuple(item for item in suggestions if item not in idle),
+        tuple(item for item in findings if (item.code, item.field) not in answered),
+    )
 
 
 @lru_cache(maxsize=1_024)  # there are a few hundred codes

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from ..findings import Code, Finding, Severity
-from ..text.folding import compact
+from ..findings import Code, Evidence, Finding, Hypothesis, Severity
+from ..text.folding import compact, fold
+from .engine import Claim
+from .gaps_are_filled import spelled_out
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -19,38 +22,87 @@ _PAIRS = (
     ("infix", "family_name"), ("infix", "given_name"), ("given_name", "email"), ("family_name", "city"),
     ("given_name", "street"), ("family_name", "street"), ("phone", "iban"), ("phone", "postcode"),
     ("company_number", "vat_number"), ("phone", "birth_date"), ("national_id", "phone"), ("given_name", "birth_date"),
+    ("iban", "account_holder"), ("family_name", "nickname"), ("house_number", "house_number_addition"),
 )  # fmt: skip
+_TOLD = frozenset({("house_number", "house_number_addition")})  # 12-12 is a flat in some block
 _STATES = frozenset({"singapore", "luxembourg", "monaco", "gibraltar", "djibouti", "panama", "guatemala", "kuwait"})
+_HARDLY = 1.0  # bearers per million of a family name that is known, and no more
+_MUCH_MORE = 100.0  # times as many bear it as a given name
+_ONE_OF_TWO = 0.5  # the prior of a given name that is none, where the address spells another out
+_DIGITS = 9  # of a telephone number without its country
+_LONGEST = 40  # characters of a telephone number
+_IN_NEED = re.compile(r"emergency|nood(?:nummer|contact|geval|tel|_|$)|notfall|urgence")
 
 
-def check(scene: Scene) -> tuple[Finding, ...]:
+def check(scene: Scene) -> tuple[Finding | Claim, ...]:
     """Find pairs that can hardly be the same."""
-    found = []
+    found: list[Finding | Claim] = []
     tight = scene.tight
+    doubted: set[str] = set()
     for one, other in _PAIRS if len(set(tight.values())) < len(tight) else ():  # in most records all differ
         value = tight.get(one, "")
-        if len(value) > 1 and value == tight.get(other) and not _may(scene, one, other, value):
-            found.append(SAME_VALUE.at(other, other=one))
+        if len(value) > 1 and value == tight.get(other) and other not in doubted and not _may(scene, one, other, value):
+            doubted.add(other)
+            severity = Severity.INFO if (one, other) in _TOLD else None
+            found.append(SAME_VALUE.at(other, severity=severity, other=one))
     given, family = tight.get("given_name", ""), tight.get("family_name", "")
     # Aa van der Aa has a name of his own before the name of his family: what stands between tells them apart.
     if given and given == family and len(given) > 1 and not scene.text("infix"):
-        known = scene.reference.family_name(given, scene.country)
-        # Rob Rob, Boris Boris: a name that is borne as both is nobody's mistake
-        if known is None or scene.reference.given_name(given, scene.country) is None:
-            found.append(SAME_VALUE.at("family_name", other="given_name"))
+        found += _twice(scene, given)
     phone, mobile = scene.text("phone"), scene.text("mobile")
     if phone and mobile and (number := compact(phone)) and number == compact(mobile):
         found.append(SAME_NUMBER.at("mobile", other="phone"))
+    if len(scene.customer.given) > len(scene.customer.host_names):
+        found += _own_number_in_need(scene)
     return tuple(found)
+
+
+def _twice(scene: Scene, name: str) -> tuple[Finding | Claim, ...]:
+    """Ask about one name in both fields: Rob Rob may be called so, and is told what few are called."""
+    family, given = scene.reference.family_name(name, scene.country), scene.reference.given_name(name, scene.country)
+    if family is not None and given is not None:
+        hardly = family.frequency < _HARDLY and given.frequency > _MUCH_MORE * family.frequency
+        return (SAME_VALUE.at("family_name", severity=Severity.INFO, other="given_name"),) if hardly else ()
+    meant = spelled_out(scene) if given is None else None
+    if meant is None:
+        return (SAME_VALUE.at("family_name", other="given_name"),)
+    fits = compact(scene.text("initials"))[:1] == meant.value[:1].lower()
+    evidence = (*meant.evidence, Evidence("evidence.initial_fits", 5.0)) if fits else meant.evidence
+    guess = Hypothesis("given_name", scene.text("given_name"), meant.value, SAME_VALUE.name, evidence)
+    return (Claim(guess, prior=_ONE_OF_TWO, severity=Severity.WARN),)
+
+
+def _own_number_in_need(scene: Scene) -> tuple[Finding, ...]:
+    """Tell that who is called in need has the customer's own number."""
+    own = {field: digits for field in ("phone", "mobile") if len(digits := _last_digits(scene.text(field))) == _DIGITS}
+    if not own:
+        return ()
+    known = set(scene.customer.host_names.values())
+    for key, value in scene.customer.given.items():
+        if not isinstance(key, str) or key in known or not isinstance(value, str) or len(value) > _LONGEST:
+            continue
+        if not _IN_NEED.search(fold(key)):
+            continue
+        digits = _last_digits(value)
+        if field := next((field for field, number in own.items() if number == digits), None):
+            return (SAME_NUMBER.at(field, other=key),)
+    return ()
+
+
+def _last_digits(text: str) -> str:
+    """Give the digits by which a number is told, however its country was written."""
+    return "".join(filter(str.isdigit, text))[-_DIGITS:]
 
 
 def _may(scene: Scene, one: str, other: str, value: str) -> bool:
     if (one, other) == ("city", "country"):
         return value in _STATES
     if (one, other) == ("given_name", "email"):  # sabine@ is an address that is not finished
-        return "@" in scene.typed_text("email") and "@" not in scene.typed_text("given_name")
+        return "@" in scene.typed_text("email")  # and a whole one in the given name is asked to go
     if (one, other) == ("family_name", "city"):  # many families are named after the place they live in
         return scene.reference.family_name(value, scene.country) is not None
+    if (one, other) == ("family_name", "nickname"):
+        return scene.reference.given_name(value, scene.country) is not None
     if (one, other) == ("family_name", "street"):
         return False
     return (one, other) == ("infix", "family_name") and len(value) < 3

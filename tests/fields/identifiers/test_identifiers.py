@@ -91,11 +91,38 @@ def test_an_offer_is_the_only_right_neighbour(place, other):
         ("44051401359", "national_id", "PL", dt.date(1944, 5, 14), "m"),
         ("RCCMNL83S18D969H", "national_id", "IT", dt.date(1983, 11, 18), "m"),
         ("111222333", "national_id", "NL", None, None),
+        ("131052-308T", "national_id", "FI", dt.date(1952, 10, 13), "f"),
+        ("36805280109", "national_id", "EE", dt.date(1968, 5, 28), "m"),
+        ("33309240064", "national_id", "LT", dt.date(1933, 9, 24), "m"),
+        ("1630615123457", "national_id", "RO", dt.date(1963, 6, 15), "m"),
+        ("7523169263", "national_id", "BG", dt.date(1875, 3, 16), "m"),
+        ("710319/2745", "national_id", "CZ", dt.date(1971, 3, 19), "m"),
+        ("710319/2745", "national_id", "SK", dt.date(1971, 3, 19), "m"),
+        ("2 95 10 99 126 111 93", "national_id", "FR", None, "f"),
     ],
 )
 def test_what_a_number_tells_is_told(typed, kind, country, born, gender):
     value = identifiers.parse(typed, kind=kind, country=country).value
     assert (value.birth_date, value.gender) == (born, gender)
+
+
+def test_a_french_number_tells_year_and_month():
+    value = identifiers.parse("2 95 10 99 126 111 93", kind="national_id", country="FR").value
+    assert value.born_in == (95, 10)
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "code"),
+    [
+        ("1630615123458", "RO", "identifier.check_digit"),
+        ("RX 123456", "RO", "identifier.not_checked"),  # an identity card's number
+        ("203456789123", "CZ", "identifier.not_checked"),
+        ("7103192746", "CZ", "identifier.check_digit"),
+        ("AB1234567", "BG", "identifier.not_checked"),
+    ],
+)
+def test_another_number_of_the_country_is_kept_unchecked(typed, country, code):
+    assert identifiers.parse(typed, kind="national_id", country=country).codes == (code,)
 
 
 def test_the_kind_is_the_field_where_none_is_named():

@@ -85,6 +85,8 @@ def parse(
         return _kept(text, tidied, kind, field)
     number, scheme, findings = _read(text, tidied, scheme, kind=kind, country=country, field=field)
     if not scheme.valid(number):
+        if scheme.of_its_form_only and kind == scheme.kind and not (number.isdigit() and len(number) in scheme.lengths):
+            return _kept(text, tidied, kind, field)
         return _wrong(text, number, scheme, field, findings)
     value = _value(number, kind, scheme)
     if country and value.country and value.country != country:
@@ -176,7 +178,7 @@ def _value(number: str, kind: str, scheme: Scheme) -> Identifier:
         country = number[:2]
     elif scheme.kind == "vat_number":
         country = vat.country_of(number)
-    return Identifier(number, kind, scheme.name, country, told.birth_date, told.gender, told.bank)
+    return Identifier(number, kind, scheme.name, country, told.birth_date, told.gender, told.bank, told.born_in)
 
 
 def _refused(text: str, field: str, code: Code) -> Parsed[Identifier]:

@@ -8,9 +8,12 @@ from firsttimeright.fields.identifiers import (
     at_svnr,
     be_ondernemingsnummer,
     be_rijksregisternummer,
+    bg_egn,
     ch_ahv,
+    cz_rodne_cislo,
     de_idnr,
     dk_cpr,
+    ee_isikukood,
     es_nif,
     fi_hetu,
     fr_nir,
@@ -21,15 +24,18 @@ from firsttimeright.fields.identifiers import (
     iban,
     ie_pps,
     it_codice_fiscale,
+    lt_asmens_kodas,
     nl_bsn,
     nl_kvk,
     no_fodselsnummer,
     pl_pesel,
     pt_nif,
+    ro_cnp,
     se_personnummer,
+    sk_rodne_cislo,
     vat,
 )
-from firsttimeright.fields.identifiers.scheme import Scheme, of_module
+from firsttimeright.fields.identifiers.scheme import Scheme, of_module, told_by
 
 __all__ = ["REGISTERED", "scheme_of"]
 
@@ -57,6 +63,12 @@ REGISTERED: tuple[Scheme, ...] = (
     ch_ahv.SCHEME,
     pt_nif.SCHEME,
     ie_pps.SCHEME,
+    ee_isikukood.SCHEME,
+    lt_asmens_kodas.SCHEME,
+    ro_cnp.SCHEME,
+    bg_egn.SCHEME,
+    cz_rodne_cislo.SCHEME,
+    sk_rodne_cislo.SCHEME,
 )
 """One scheme an identifier; a new one is a new module and a line here."""
 
@@ -96,4 +108,4 @@ def _generic(place: str, name: str, kind: str, country: str | None) -> Scheme | 
     if module is None or not hasattr(module, "is_valid"):
         return None
     compact, valid = of_module(module)
-    return Scheme(kind, f"{place}.{name}", country, compact, valid, (), ())
+    return Scheme(kind, f"{place}.{name}", country, compact, valid, (), (), tell=told_by(module))

@@ -17,6 +17,7 @@ class Told:
     birth_date: dt.date | None = None
     gender: str | None = None  # "f" or "m", as registered
     bank: str | None = None  # of an IBAN: the bank's code
+    born_in: tuple[int, int] | None = None  # where the day is not told: year within its century, and month
 
     def __repr__(self) -> str:
         return "Told(<veiled>)"
@@ -38,6 +39,7 @@ class Scheme:
     tell: Callable[[str], Told] = lambda number: Told()  # noqa: ARG005 - most tell nothing
     checked: bool = True  # it carries a check digit: a slip can be seen
     personal: bool = True  # it points at a person
+    of_its_form_only: bool = False  # people give the number of an identity card in its place: another form is no fault
 
 
 def of_module(module: Any) -> tuple[Callable[[str], str], Callable[[str], bool]]:

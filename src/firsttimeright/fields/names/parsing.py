@@ -316,7 +316,10 @@ def _completions(name: PersonName) -> tuple[Completion, ...]:
         ("infix", name.infix), ("family_name", name.family_name), ("partner_infix", name.partner_infix),
         ("partner_family_name", name.partner_family_name), ("suffix", name.suffix),
     )  # fmt: skip
-    return tuple([Completion(field, value, sure) for field, value in parts if value])
+    found = [(field, value) for field, value in parts if value]
+    if len(found) == 1 and len(found[0][1]) == 1 and found[0][1].isascii():
+        return ()  # x: a letter by itself stands for nobody
+    return tuple([Completion(field, value, sure) for field, value in found])
 
 
 def _alternatives(name: PersonName) -> tuple[tuple[PersonName, float], ...]:

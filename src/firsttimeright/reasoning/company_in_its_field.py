@@ -1,0 +1,110 @@
+"""A company that stands where the person's name belongs goes to its own field, and leaves none of it behind.
+
+It is one question: the organisation gets the company, the fields that held it are
+emptied, and a person who stood in the organisation's field takes his place in them.
+Where that field holds another organisation nothing is proposed: which of the two is
+meant nobody knows, and none may be lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..fields import names, organisations
+from ..findings import Hypothesis
+from ..text.folding import compact
+
+if TYPE_CHECKING:
+    from ..findings import Evidence
+    from .scene import Scene
+
+__all__ = ["moved"]
+
+CAUSE = "company"
+_PERSON = "organisation.person_in_company_field"  # the organisations room asks it
+_HOLDERS = ("full_name", "initials", "given_name", "nickname", "infix", "family_name", "partner_infix",
+            "partner_family_name")  # fmt: skip
+_GIVEN = 1.0  # bearers per million of a name whose bearer is a person beside the company
+_FAMILY = 20.0  # of a family name that may stand alone in the field of the organisation
+
+
+def moved(scene: Scene, found: Hypothesis) -> tuple[Hypothesis, ...]:
+    """Give what changes where *found* says that a company stands among the names; empty where something would go."""
+    held = _held(scene)
+    if not held:
+        return (found,)
+    company = _written(" ".join(held.values()), scene)
+    there = scene.text("organisation")
+    if "organisation" not in scene.customer.host_names:  # the host can be offered the value alone
+        return (Hypothesis("organisation", None, company, found.code, found.evidence),)
+    emptied: dict[str, str | None] = dict.fromkeys(held)
+    if there and compact(there) != compact(company):
+        if (person := _person(there, held, scene)) is not None:
+            emptied |= person
+        elif f" {compact(there)} " not in f" {' '.join(map(compact, company.split()))} ":
+            return ()
+    changes: dict[str, str | None] = {**emptied}
+    if compact(there) != compact(company):
+        changes = {"organisation": company, **changes}
+    return tuple(_change(scene, field, after, found.code, found.evidence) for field, after in changes.items())
+
+
+def _change(scene: Scene, field: str, after: str | None, code: str, evidence: tuple[Evidence, ...]) -> Hypothesis:
+    return Hypothesis(field, scene.text(field) or None, after, code, evidence, CAUSE)
+
+
+def _held(scene: Scene) -> dict[str, str]:
+    """Give the fields that hold the company: not a given name beside it, nor a family name behind it."""
+    texts = {field: text for field in _HOLDERS if (text := scene.text(field))}
+    alone = {field: text for field, text in texts.items() if _is_company(field, text, scene)}
+    if not alone or len(texts) == 1:
+        return texts
+    return {field: text for field, text in texts.items() if field in alone or _is_part(field, text, alone, scene)}
+
+
+def _is_company(field: str, text: str, scene: Scene) -> bool:
+    name = names.parse({field: text}, country=scene.country, language=scene.language, reference=scene.reference).value
+    return name is not None and name.kind is names.Kind.COMPANY
+
+
+def _is_part(field: str, text: str, alone: dict[str, str], scene: Scene) -> bool:
+    """Tell whether the text of a field goes with the company in another one, and is no part of a person's name."""
+    if field in {"infix", "partner_infix"}:
+        return field.removesuffix("infix") + "family_name" in alone
+    if field in {"initials", "full_name"}:
+        return False
+    if field == "family_name":
+        family = scene.reference.family_name(text, scene.country)
+        return family is None or family.frequency < _GIVEN
+    given = scene.reference.given_name(text.split(" ", maxsplit=1)[0], scene.country)
+    return given is None or given.frequency < _GIVEN
+
+
+def _written(company: str, scene: Scene) -> str:
+    """Write the company as it would be stored, so that it is not changed again."""
+    value = organisations.parse(company, country=scene.country, reference=scene.reference).value
+    return organisations.render(value) if value is not None else company
+
+
+def _person(text: str, held: dict[str, str], scene: Scene) -> dict[str, str | None] | None:
+    """Give the fields that a person gets who stood in the field of the organisation; ``None`` where it holds none."""
+    organisation = scene.customer.organisation
+    told = organisation is not None and _PERSON in organisation.codes
+    if not told:
+        known = scene.reference.family_name(text, scene.country)
+        if "family_name" in held and known is not None and known.frequency >= _FAMILY:
+            return {"family_name": text}
+        return None
+    if "full_name" in held:
+        return {"full_name": text}
+    name = names.parse(text, country=scene.country, language=scene.language, reference=scene.reference).value
+    parts = {
+        "salutation": name.salutation, "initials": name.initials, "given_name": name.given_names, "infix": name.infix,
+        "family_name": name.family_name,
+    } if name is not None else {}  # fmt: skip
+    parts = {field: part for field, part in parts.items() if part}
+    free = {field for field in parts if field in held or not scene.text(field)}
+    same = {field for field, part in parts.items() if compact(part or "") == compact(scene.text(field))}
+    if parts and parts.keys() <= (free & scene.customer.host_names.keys()) | same:
+        return {field: part for field, part in parts.items() if field not in same}
+    return {next(iter(held)): text}

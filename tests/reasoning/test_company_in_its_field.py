@@ -1,0 +1,60 @@
+# ruff: noqa: E501
+"""A company among the names goes to its own field in one question, and nothing is lost by the yes."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright import Intake
+from firsttimeright.findings import Severity
+
+CODE = "name.company_in_person_field"
+MOVED = [
+    # record                                                                                    country  what a yes leaves
+    ({"organisation": "", "full_name": "Bakkerij Bos BV"},                                       "NL", {"organisation": "Bakkerij Bos B.V."}),
+    ({"bedrijf": "", "naam": "bakkerij bos bv"},                                                 "NL", {"bedrijf": "Bakkerij Bos B.V."}),
+    ({"organisation": "Bakkerij Bos B.V.", "full_name": "Bakkerij Bos BV"},                      "NL", {"organisation": "Bakkerij Bos B.V."}),
+    ({"given_name": "Boulangerie", "family_name": "Dupont SARL", "organisation": ""},            "FR", {"organisation": "Boulangerie Dupont SARL"}),
+    ({"given_name": "Van Dijk", "family_name": "SARL", "organisation": ""},                      "FR", {"organisation": "Van Dijk SARL"}),
+    ({"organisation": "Jan Jansen", "given_name": "Bouwbedrijf De Boer BV"},                     "NL", {"organisation": "Bouwbedrijf De Boer B.V.", "given_name": "Jan Jansen"}),
+    ({"organisation": "Jan Jansen", "full_name": "Bakkerij Bos BV"},                             "NL", {"organisation": "Bakkerij Bos B.V.", "full_name": "Jan Jansen"}),
+    ({"organisation": "Mevr. Anna de Boer", "salutation": "", "given_name": "Bakkerij Bos BV", "infix": "", "family_name": ""}, "NL",
+     {"organisation": "Bakkerij Bos B.V.", "salutation": "Mevr.", "given_name": "Anna", "infix": "de", "family_name": "Boer"}),
+    ({"organisation": "Peeters", "given_name": "An", "family_name": "Garage Peeters BVBA"},      "BE", {"organisation": "Garage Peeters BVBA", "given_name": "An", "family_name": "Peeters"}),
+    ({"organisation": "", "given_name": "An", "family_name": "Garage Peeters BVBA"},             "BE", {"organisation": "Garage Peeters BVBA", "given_name": "An"}),
+    ({"organisation": "", "voornaam": "Bakkerij Bos B.V.", "achternaam": "Bos"},                 "NL", {"organisation": "Bakkerij Bos B.V.", "achternaam": "Bos"}),
+    ({"organisation": "", "initials": "J.", "infix": "de", "family_name": "Boer Bouw BV"},       "NL", {"organisation": "de Boer Bouw B.V.", "initials": "J."}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("record", "country", "left"), MOVED)
+def test_one_yes_moves_the_company_and_no_question_comes_back(record, country, left):
+    intake = Intake(country=country)
+    report = intake.check(record)
+    assert {item.code for item in report.suggestions} == {CODE}
+    assert len({item.cause for item in report.suggestions}) == 1
+    after = report.accept(report.suggestions[0]).record
+    assert {field: value for field, value in after.items() if value} == left
+    again = intake.check(after)
+    assert not again.suggestions
+    assert [item.code for item in again.findings if item.severity is not Severity.INFO] == []
+
+
+def test_another_organisation_is_never_overwritten():
+    report = Intake(country="NL").check({"organisation": "Intratuin", "full_name": "Bakkerij Bos BV"})
+    assert not report.suggestions
+    assert CODE in report.codes
+
+
+def test_where_the_host_has_no_field_for_it_the_value_is_offered_and_then_the_move():
+    intake = Intake(country="FR")
+    first = intake.check({"given_name": "Boulangerie", "family_name": "Dupont SARL"})
+    assert [(item.field, item.value) for item in first.completions] == [("organisation", "Boulangerie Dupont SARL")]
+    second = intake.check(first.accept("organisation").record)
+    assert {item.field: item.after for item in second.suggestions} == {"given_name": None, "family_name": None}
+    assert intake.check(second.accept("given_name").record).verdict.value == "accept"
+
+
+def test_the_finding_is_about_the_field_that_holds_it():
+    report = Intake(country="NL").check({"organisation": "", "voornaam": "Bakkerij Bos B.V.", "achternaam": "Bos"})
+    assert [item.field for item in report.findings if item.code == CODE] == ["voornaam"]

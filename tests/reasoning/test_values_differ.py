@@ -1,0 +1,60 @@
+# ruff: noqa: E501
+"""One value in two fields: which pairs are asked about, told, or put right."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright import Intake
+
+NAME = {"given_name": "Jan", "family_name": "Vermeulen"}
+IBAN = "NL91ABNA0417164300"
+TWICE = [
+    # record                                                                   code                 field           severity
+    ({**NAME, "iban": IBAN, "account_holder": "NL91 ABNA 0417 1643 00"},       "cross.same_value",  "account_holder", "warn"),
+    ({**NAME, "nickname": "Vermeulen"},                                        "cross.same_value",  "nickname",      "warn"),
+    ({"given_name": "Maarten", "family_name": "Maarten", "nickname": "Maarten"}, "cross.same_value", "family_name",  "info"),
+    ({"given_name": "Wouter", "family_name": "Wouter"},                        "cross.same_value",  "family_name",   "info"),
+    ({"given_name": "Simon", "family_name": "Simon"},                          None,                None,            None),
+    ({"given_name": "Jan", "family_name": "Simon", "nickname": "Simon"},       None,                None,            None),
+    ({**NAME, "phone": "06-23456178", "emergency_phone": "+31 6 23456178"},    "cross.same_number", "phone",         "info"),
+    ({**NAME, "mobile": "06-23456178", "noodnummer": "0623456178"},            "cross.same_number", "mobile",        "info"),
+    ({**NAME, "mobile": "06-23456178", "Notfallkontakt": "0623456178"},        "cross.same_number", "mobile",        "info"),
+    ({**NAME, "mobile": "06-23456178", "noodnummer": "0687651234"},            None,                None,            None),
+    ({**NAME, "mobile": "06-23456178", "klantnr": "0623456178"},               None,                None,            None),
+    ({"street": "Dorpsstraat", "house_number": "12", "house_number_addition": "12", "postcode": "1017 GL", "city": "Amsterdam"},
+                                                                               "cross.same_value",  "house_number_addition", "info"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("record", "code", "field", "severity"), TWICE)
+def test_one_value_in_two_fields(record, code, field, severity):
+    found = [item for item in Intake(country="NL").check(record).findings if item.code.startswith("cross.same")]
+    assert [(item.code, item.field, item.severity.value) for item in found] == (
+        [(code, field, severity)] if code else []
+    )
+
+
+def test_it_is_said_once_of_one_field():
+    report = Intake(country="NL").check({"street": "Utrecht", "postcode": "Utrecht", "city": "Utrecht"})
+    found = [item.field for item in report.findings if item.code == "cross.same_value"]
+    assert len(found) == len(set(found))
+
+
+COPIES = [
+    # record                                                                     what is offered
+    ({**NAME, "phone": "jan@vermeulen.example", "email": "jan@vermeulen.example"},   {"phone": None}),
+    ({"given_name": "jan@vos.example", "family_name": "Vos", "email": "jan@vos.example"}, {"given_name": None}),
+    ({**NAME, "account_holder": IBAN, "iban": IBAN},                                 {"account_holder": None}),
+    ({**NAME, "account_holder": IBAN, "iban": ""},                                   {"account_holder": None, "iban": IBAN}),
+    ({"initials": "K.", "given_name": "Vermeulen", "family_name": "Vermeulen", "email": "karinvermeulen@hetnet.nl"},
+     {"given_name": "Karin"}),
+    ({"initials": "P.", "given_name": "Vermeulen", "family_name": "Vermeulen", "email": "karinvermeulen@hetnet.nl"}, {}),
+    ({"given_name": "Simon", "family_name": "Simon", "email": "karinsimon@hetnet.nl"}, {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("record", "expected"), COPIES)
+def test_a_copy_goes_and_what_was_meant_is_offered(record, expected):
+    report = Intake(country="NL").check(record)
+    assert {item.field: item.after for item in report.suggestions} == expected
