@@ -64,6 +64,8 @@ def hosted(customer: Customer, *, reference: Reference | None = None) -> Hosted:
     >>> hosted(read({"huisnummer": "12 a"}, country="NL")).record
     {'house_number': '12 A'}
     """
+    if not customer.changes:  # nothing was moved out of its field
+        return Hosted(customer.record, (), {})
     has = _fields_of(customer)
     own = _in_its_fields(customer, has, reference)
     number = customer.host_names.get("house_number", "house_number")
@@ -189,11 +191,15 @@ def _holds_all(record: Mapping[str, Any], customer: Customer) -> bool:
     value = customer.address.value if customer.address is not None else None
     if value is None:
         return True
-    held = compact(" ".join(str(text) for text in record.values() if text))
     moved = [
-        part for part, where in value.components.items() if where.change == "moved" or where.field not in {part, None}
+        part
+        for part, where in value.components.items()
+        if part in _SAID_AS_TYPED and (where.change == "moved" or where.field not in {part, None})
     ]
-    return all(compact(getattr(value, part) or "") in held for part in moved if part in _SAID_AS_TYPED)
+    if not moved:  # as mostly: what moves is an addition
+        return True
+    held = compact(" ".join(str(text) for text in record.values() if text))
+    return all(compact(getattr(value, part) or "") in held for part in moved)
 
 
 def _together(parts: list[str], customer: Customer, typed: str) -> str:

@@ -122,15 +122,21 @@ def reason(
         customer, reference=reference, today=today, audience=who, index=index, exclude=exclude, base_rate=rate
     )
     heard = _heard(scene)
-    refused = frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed)
-    weighed = weigh(_of_one_cause(heard.claims), base_rate=rate, audience=who, threshold=policy)
+    refused = (
+        frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed) if dismissed else _NOTHING
+    )
+    weighed: list[tuple[Suggestion, Claim]] = []
+    if heard.claims:
+        weighed = weigh(_of_one_cause(heard.claims), base_rate=rate, audience=who, threshold=policy)
     if len(weighed) > 1:
         weighed = _of_the_right_name(weighed, scene)
     if weighed or (refused and heard.findings):
         findings, suggestions = _judged(weighed, heard.findings, refused)
     else:  # nothing is asked, so that nothing is said twice, and nothing was refused
         findings, suggestions = heard.findings, []
-    completions = [item for item in heard.completions if not _doubtful(item, suggestions, findings)]
+    completions = heard.completions
+    if suggestions or findings:
+        completions = [item for item in completions if not _doubtful(item, suggestions, findings)]
     if policy is not None and (findings or suggestions):
         findings = _severe(findings, policy)
         suggestions = [item for item in suggestions if policy.severity(item.code, Severity.WARN) is not None]
@@ -235,6 +241,7 @@ def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Ite
     )
 
 
+_NOTHING: frozenset[str] = frozenset()
 _CONFLICT, _TYPO = "name.gender_conflict", "name.typo_suspect"
 _TURNED = frozenset(("given_name", "family_name"))
 _COMPANY, _ODD, _DIFFERS = "name.company_in_person_field", "name.implausible", "cross.full_name_differs"

@@ -46,7 +46,8 @@ _RUN = re.compile(r"^(?:(.)\1{2,}|0?123456\d*|1234 ?(?:ab|aa|xx))$")
 
 def check(scene: Scene) -> tuple[Finding, ...]:
     """Count the kinds of fields that look made up."""
-    kinds = {_KINDS[item.field] for item in scene.customer.findings if item.field in _KINDS and _doubts(item.code)}
+    said = scene.customer.findings
+    kinds = {_KINDS[item.field] for item in said if item.field in _KINDS and _doubts(item.code)} if said else set()
     texts, tight = scene.customer.text, scene.tight
     for field in texts if _worth_a_look(texts, tight) else ("email",) if "email" in texts else ():
         kind = _KINDS.get(field)
@@ -105,7 +106,9 @@ def _made_up(field: str, text: str, letters: str, scene: Scene) -> bool:
     if field == "email":
         local, _, domain = fold(text).partition("@")
         host, local = domain.partition(".")[0], compact(local)
-        return local in _WORDS or host in _WORDS or (len(host) > 1 and local == compact(host))
+        if local in _WORDS or host in _WORDS:
+            return True
+        return len(host) > 1 and local == (host if host.isalnum() else compact(host))
     # A run of signs has no letters; with letters, what is a run with its signs is one without them, too.
     if _is_run(letters) or (not letters and _is_run(fold(text))):
         return field != "house_number" and not _is_one(field, text, scene)

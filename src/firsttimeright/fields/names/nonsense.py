@@ -18,6 +18,7 @@ from firsttimeright.text.wordlists import wordset
 __all__ = ["are_plausible", "implausible", "implausible_given"]
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn", "yxcvbnm", "qwertzuiop")
+_BESIDE = frozenset(line[at : at + 2] for row in _ROWS for line in (row, row[::-1]) for at in range(len(row) - 1))
 _WORDS = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 _ONE_LETTER = re.compile(r"(.)\1{2,}")
 _CHUNKS = re.compile(r"([^\W\d_]{2,4})\1{2,}")
@@ -247,23 +248,24 @@ def _known_word(word: str, reference: Reference, country: str | None) -> bool:
 @lru_cache(maxsize=16_384)  # names come back
 def _strange(word: str, reference: Reference, country: str | None) -> str | None:
     """Tell what is strange about one word of a name; a word that is known as a name is not."""
-    if _NUMERAL.fullmatch(word):
+    signs = len(set(word))  # a word of many signs repeats none of them often
+    if word[-1:] == "i" and _NUMERAL.fullmatch(word):
         return None  # of a line: Vilain XIIII
-    if _STUTTER.search(word) and len(set(word)) > 1:
+    if 1 < signs < len(word) - 2 and _STUTTER.search(word):
         return "stutter" if not _known_word(word, reference, country) else None
-    if len(word) >= 3 and _ONE_LETTER.fullmatch(word):
+    if signs == 1 and len(word) >= 3 and _ONE_LETTER.fullmatch(word):
         return "repeated" if word not in ("iii", "aaa ") else None
     if len(word) < 3:
         return None
     if _known_word(word, reference, country) and not (len(word) > 4 and bits_a_letter(word) < NEVER):
         return None
-    if _CHUNKS.fullmatch(word):
+    if signs <= 4 and _CHUNKS.fullmatch(word):
         return "repeated"
-    if len(word) > 4 and _home(word) and len(set(word)) <= 4 and bits_a_letter(word) < HARDLY:
+    if len(word) > 4 and signs <= 4 and _home(word) and bits_a_letter(word) < HARDLY:
         return "keyboard"
     if _keyboard(word):
         return "keyboard"
-    if len(word) > 3 and (len(word) > 4 or len(set(word)) == len(word)) and _walks(word) and _hardly(word):
+    if len(word) > 3 and (len(word) > 4 or signs == len(word)) and _walks(word) and _hardly(word):
         return "keyboard"
     if word in _ALPHABET or word[::-1] in _ALPHABET:
         return "alphabet"
@@ -291,6 +293,8 @@ def _home(word: str) -> bool:
 
 def _keyboard(word: str) -> bool:
     """Tell whether *word* runs along a row of keys, once or again and again: asdf, dfgdfg, poiu."""
+    if word[:2] not in _BESIDE:  # it begins with two keys of one row, however it goes on
+        return False
     for row in _ROWS:
         for line in (row, row[::-1]):
             if word in line:
