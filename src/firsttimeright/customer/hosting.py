@@ -88,9 +88,10 @@ def _but(changes: tuple[Change, ...], field: str) -> tuple[Change, ...]:
     return tuple(change for change in changes if change.field != field)
 
 
-def _fields_of(customer: Customer) -> frozenset[str]:
+def _fields_of(customer: Customer) -> AbstractSet[str]:
     """Give the fields that the host has."""
-    return frozenset(customer.typed.keys() | customer.host_names.keys())
+    names = customer.host_names.keys()
+    return names if names >= customer.typed.keys() else names | customer.typed.keys()
 
 
 def _in_its_fields(customer: Customer, has: AbstractSet[str], reference: Reference | None) -> Hosted:

@@ -41,6 +41,7 @@ _KINDS = {
     "mobile": "phone", "birth_date": "date", "organisation": "organisation", "iban": "number",
 }  # fmt: skip
 _DOUBTS = ("placeholder", "implausible", "nonsense", "default_date")
+_ROW = re.compile(r"^(?:(.)\1*)?$", re.MULTILINE)  # a line of one sign, or of none
 _RUN = re.compile(r"^(?:(.)\1{2,}|0?123456\d*|1234 ?(?:ab|aa|xx))$")
 
 
@@ -73,9 +74,10 @@ def _worth_a_look(texts: Mapping[str, str], tight: Mapping[str, str]) -> bool:
     ``False`` is sure: no word is one of ours, no letters are a row of one sign, and no digits count up.
     """
     lines = "\n".join(texts.values())
-    if not lines.isascii() or not _WORDS.isdisjoint(compact_words(lines)) or "1234" in "".join(tight.values()):
+    if not lines.isascii() or not _WORDS.isdisjoint(compact_words(lines)):
         return True
-    return any(letters[2:3] == letters[:1] and letters == letters[:1] * len(letters) for letters in tight.values())
+    letters = "\n".join(tight.values())
+    return "1234" in letters or _ROW.search(letters) is not None
 
 
 def _stand_in(scene: Scene) -> bool:
