@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from firsttimeright.customer import FIELDS, LIMITS, Customer, hosted, read
-from firsttimeright.customer.reading import _texts
+from firsttimeright.customer.reading import _are_plain, _texts, _tidied
 from firsttimeright.customer.values import reading
 from firsttimeright.text.folding import compact
 
@@ -208,8 +208,15 @@ def test_parts_beside_a_full_name_stay_where_they_are(record):
 @example({"family_name": "Jansen", "city": " "})
 @example({"family_name": "Jansen", "city": "x" * 501})
 @example({"address": "x" * 501})
+@example({"family_name": "Jansen", "city": "Den|Haag"})
+@example({"family_name": "Jansen", "city": " Gent"})
+@example({"family_name": "Jan\tsen", "city": "Den  Haag"})
+@example({"family_name": "Jansen", "city": ""})
 def test_plain_texts_are_read_at_once_as_each_of_them(record: dict[str, str]) -> None:
     texts, changes, findings = _texts(record, LIMITS)
+    if _are_plain(record.values(), LIMITS):
+        assert (texts, changes, findings) == (record, [], [])
+        assert _tidied(texts) == record
     each = {field: reading(field, value, LIMITS) for field, value in record.items()}
     assert texts == {field: text for field, (text, _, _) in each.items() if text is not None}
     assert changes == [change for _, done, _ in each.values() for change in done]

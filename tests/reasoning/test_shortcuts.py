@@ -90,12 +90,13 @@ def slipped(hand: random.Random, name: str) -> str:
 
 
 def test_what_is_told_beforehand_of_an_address_is_what_it_says() -> None:
-    """``may_tell`` is never wrong when it says no, nor ``repeated`` when it says yes."""
+    """``may_tell`` is never wrong when it says no, nor ``are_unlike`` and ``repeated`` when they say yes."""
     hand = random.Random(11)  # noqa: S311 - drawn, not secret
     hard = ["Dijk", "Dyck", "Haendel", "Müller", "Søgaard", "Bos", "Ijsselmuiden", "Jürgens", "Åberg", "de Wit"]
-    silent = sure = 0
-    for _ in range(20_000):
+    silent = sure = unlike = 0
+    for _ in range(30_000):
         name = hand.choice((*FAMILIES, *GIVEN, *hard))
+        country = hand.choice(("NL", "DE", "DK", None))
         other = hand.choice((name, hand.choice((*FAMILIES, *hard))))
         typed = compact(name)
         given = compact(hand.choice(GIVEN))
@@ -103,16 +104,20 @@ def test_what_is_told_beforehand_of_an_address_is_what_it_says() -> None:
         if hand.random() < 0.3:
             words = (*words, hand.choice((given, given[:1], slipped(hand, typed))))
         around = (given, given[:1], hand.choice(("", "van", "de")))
-        forms = local_parts.Forms.of(name, hand.choice(("NL", "DE", "DK")))
+        forms = local_parts.Forms.of(name, country)
         said = local_parts.hear(typed, words, around, forms=forms, short=hand.random() < 0.5)
         if not local_parts.may_tell(typed, words):
             silent += 1
+            assert said is None
+        if name.isascii() and local_parts.are_unlike(typed, words, country):
+            unlike += 1
             assert said is None
         if len(typed) > 1 and local_parts.repeated(typed, words):
             sure += 1
             assert said == local_parts.Testimony(repeats=True)
     assert silent > 1000
     assert sure > 1000
+    assert unlike > 1000
 
 
 @pytest.mark.parametrize("country", ["NL", "BE", "FR", "US", "CA", "MX", None])

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsttimeright.text.slips import LAYOUTS, neighbours, slip
+from firsttimeright.text import slips
+from firsttimeright.text.slips import LAYOUTS, Slip, neighbours, slip
 
 KINDS = [
     # typed, meant, kinds, why
@@ -74,6 +75,44 @@ def test_one_slip_is_found_as_one(word, data):
     found = slip(typed, word)
     assert math.isfinite(found.bits)
     assert len(found.kinds) == 1
+
+
+def in_all_ways(typed: str, meant: str, layout: str, most: int) -> Slip:
+    """Go every way from every cell, the likeliest of each kept, and look at the end which arrives."""
+    place = -math.log2(len(meant) + 1)
+    end = len(meant), len(typed)
+
+    def along(ways, i, j, total, way):
+        while (known := ways.get((i, j))) is None or known[0] < total:
+            ways[i, j] = total, way
+            if i == end[0] or j == end[1] or meant[i] != typed[j]:
+                break
+            i, j, total = i + 1, j + 1, total + slips._SAME
+
+    ways = {}
+    along(ways, 0, 0, 0.0, ())
+    for _ in range(most):
+        found = {}
+        for cell, (bits, kinds) in ways.items():
+            for i, j, cost, kind in slips._moves(meant, typed, cell, layout):
+                along(found, i, j, bits + cost + place, (*kinds, kind))
+        ways = found
+        if end in ways:
+            bits, kinds = ways[end]
+            return Slip(bits + slips._FURTHER * (len(kinds) - 1), kinds)
+    return Slip(-math.inf, ())
+
+
+SOUNDS = st.sampled_from([sound for pair in slips._SOUNDS for sound in pair if sound])
+PIECES = st.lists(st.one_of(SOUNDS, st.sampled_from("abdenrst")), max_size=6).map("".join)
+
+
+@given(st.one_of(WORDS, PIECES), st.one_of(WORDS, PIECES), st.sampled_from(LAYOUTS), st.integers(1, 4))
+def test_the_ways_that_are_left_out_lead_nowhere(typed, meant, layout, most):
+    found, slow = slip(typed, meant, layout=layout, most=most), in_all_ways(typed, meant, layout, most)
+    if typed != meant and abs(len(typed) - len(meant)) <= most + 1:
+        assert found.bits == pytest.approx(slow.bits)
+        assert len(found.kinds) == len(slow.kinds)
 
 
 @given(st.text(max_size=200), st.text(max_size=200))

@@ -66,6 +66,8 @@ def hosted(customer: Customer, *, reference: Reference | None = None) -> Hosted:
     >>> hosted(read({"huisnummer": "12 a"}, country="NL")).record
     {'house_number': '12 A'}
     """
+    if not customer.changes:  # nothing was moved out of its field
+        return Hosted(customer.record, (), {})
     has = _fields_of(customer)
     own = _in_its_fields(customer, has, reference)
     number = customer.host_names.get("house_number", "house_number")
@@ -88,9 +90,10 @@ def _but(changes: tuple[Change, ...], field: str) -> tuple[Change, ...]:
     return tuple(change for change in changes if change.field != field)
 
 
-def _fields_of(customer: Customer) -> frozenset[str]:
+def _fields_of(customer: Customer) -> AbstractSet[str]:
     """Give the fields that the host has."""
-    return frozenset(customer.typed.keys() | customer.host_names.keys())
+    names = customer.host_names.keys()
+    return names if names >= customer.typed.keys() else names | customer.typed.keys()
 
 
 def _in_its_fields(customer: Customer, has: AbstractSet[str], reference: Reference | None) -> Hosted:
@@ -207,13 +210,17 @@ def _holds_all(record: Mapping[str, Any], customer: Customer) -> bool:
     value = customer.address.value if customer.address is not None else None
     if value is None:
         return True
-    held = compact(" ".join(str(text) for text in record.values() if text))
     moved = [
-        part for part, where in value.components.items() if where.change == "moved" or where.field not in {part, None}
+        part
+        for part, where in value.components.items()
+        if part in _SAID_AS_TYPED and (where.change == "moved" or where.field not in {part, None})
     ]
+    if not moved and not _has_no_number(customer):  # as mostly: what moves is an addition
+        return True
+    held = compact(" ".join(str(text) for text in record.values() if text))
     if _has_no_number(customer) and compact(customer.text.get("street", "")) not in held:
         return False
-    return all(compact(getattr(value, part) or "") in held for part in moved if part in _SAID_AS_TYPED)
+    return all(compact(getattr(value, part) or "") in held for part in moved)
 
 
 def _has_no_number(customer: Customer) -> bool:

@@ -35,7 +35,7 @@ from .values import entries, reading
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from firsttimeright.fields.addresses import AddressDirectory, Patient
     from firsttimeright.reference import Reference
@@ -148,7 +148,12 @@ def read(
     given = entries(record)
     names = mapping(given, fields)
     typed = dict(zip(names.values(), map(given.__getitem__, names), strict=True))
-    texts, changes, findings = _texts(typed, limits)
+    plain = _are_plain(typed.values(), limits)
+    changes: list[Change] = []
+    findings: list[Finding] = []
+    texts: dict[str, str] = typed
+    if not plain:
+        texts, changes, findings = _texts(typed, limits)
     land = _country(texts.get("country"), reference) or country
     tongue = language_of(texts.get("language")) or spoken(language, land)
     host_names = dict(zip(names.values(), names, strict=True))
@@ -158,7 +163,8 @@ def read(
         host_names |= {field: key for key, field in fields.items() if field and field not in host_names}
         lacks = frozenset(key for key, field in fields.items() if field is None and key in FIELDS)
     strange = unread(given, names, fields) if len(names) < len(given) else ()
-    return _customer(desk, given, typed, changes=changes, findings=findings, strange=strange, lacks=lacks)
+    return _customer(desk, given, typed, changes=changes, findings=findings, strange=strange, lacks=lacks,
+                     plain=plain)  # fmt: skip
 
 
 def _customer(
@@ -170,6 +176,7 @@ def _customer(
     findings: list[Finding],
     strange: Iterable[Skipped],
     lacks: frozenset[str],
+    plain: bool,
 ) -> Customer:
     """Let the rooms read what lies on the *desk*, and put what they saw behind the *changes* and *findings* so far."""
     rooms = desk.rooms()
@@ -180,33 +187,50 @@ def _customer(
         findings += parsed.findings
         suggestions += parsed.suggestions
         completions += parsed.completions
+    found = rooms.get
     return Customer(
-        typed=typed,
-        text=_tidied(desk.texts),
-        record=_standardised(typed, desk.texts, changes),
-        host_names=desk.names,
-        given=given,
-        country=desk.country,
-        language=desk.language,
-        **dict(zip(_SINGLE, map(rooms.get, _SINGLE), strict=True)),
-        identifiers={room: rooms[room] for room in IDENTIFIERS if room in rooms},
-        changes=_from_typed(changes, typed),
-        findings=tuple(findings),
-        suggestions=_caused(suggestions),
-        completions=tuple(completions),
-        ran=tuple(rooms),
-        skipped=(*strange, *desk.skipped),
-        lacks=lacks,
+        typed,
+        dict(desk.texts) if plain else _tidied(desk.texts),
+        _standardised(typed, {} if plain else desk.texts, changes),
+        desk.names,
+        given,
+        desk.country,
+        desk.language,
+        found("name"),
+        found("organisation"),
+        found("address"),
+        found("email"),
+        found("phone"),
+        found("mobile"),
+        found("birth_date"),
+        {room: rooms[room] for room in IDENTIFIERS if room in rooms},
+        _from_typed(changes, typed) if changes else (),
+        tuple(findings),
+        _caused(suggestions) if suggestions else (),
+        tuple(completions),
+        tuple(rooms),
+        (*strange, *desk.skipped),
+        lacks,
     )
+
+
+def _are_plain(values: Collection[Any], limits: Limits) -> bool:
+    """Tell by one look at a whole record that each value is a short text as tidying leaves it, as in most records.
+
+    Then there is nothing to be done or said before the rooms read it.
+    """
+    if not _TEXT.issuperset(map(type, values)):
+        return False
+    together = "|".join(["", *values, ""])  # blanks at the ends of a text stand beside a stroke
+    if not (together.isascii() and together.isprintable() and all(values)):
+        return False
+    if "  " in together or " |" in together or "| " in together:
+        return False
+    return max(map(len, values), default=0) <= min(limits.text, limits.whole)
 
 
 def _texts(typed: Mapping[str, Any], limits: Limits) -> tuple[dict[str, str], list[Change], list[Finding]]:
     """Give the text of each field that has one, with what was done to it on the way, and what is to be said of it."""
-    values = typed.values()
-    if _TEXT.issuperset(map(type, values)) and "".join(values).isascii():
-        short = max(map(len, values), default=0) <= min(limits.text, limits.whole)
-        if short and all(map(str.strip, values)):  # as in most records: nothing to be done or said
-            return dict(typed), [], []
     texts: dict[str, str] = {}
     changes: list[Change] = []
     findings: list[Finding] = []
@@ -245,9 +269,6 @@ def _from_typed(changes: list[Change], typed: Mapping[str, Any]) -> tuple[Change
     return tuple(found)
 
 
-_SINGLE = ("name", "organisation", "address", "email", "phone", "mobile", "birth_date")
-
-
 @dataclass(slots=True)
 class _Desk:
     """Hands the texts of one record to the rooms."""
@@ -264,7 +285,7 @@ class _Desk:
     def rooms(self) -> dict[str, Parsed[Any]]:
         """Read every field that has a text, in the order in which a person looks at them."""
         texts, found = self.texts, {}
-        of_name, of_address = _in_their_order(tuple(texts))
+        of_name, of_address, of_numbers = _in_their_order(tuple(texts))
         where = {"country": self.country, "reference": self.reference}
         spoken = {**where, "language": self.language}
         if parts := {field: texts[field] for field in of_name}:
@@ -284,8 +305,8 @@ class _Desk:
                 found[field] = self._abroad(text, field, parsed, found.get("address"))
         if text := texts.get("birth_date"):
             found["birth_date"] = self._ask("dates", text, today=self.today, **spoken)
-        for field in IDENTIFIERS:
-            if text := texts.get(field):
+        for field in of_numbers:
+            if text := texts[field]:
                 kind = local_number(self.names[field]) or field
                 found[field] = self._ask("identifiers", text, field=field, kind=kind, **where)
         return {room: parsed for room, parsed in found.items() if parsed is not None}
@@ -341,10 +362,12 @@ def _own_firm(firm: Parsed[Any] | None, name: Parsed[Any] | None) -> Parsed[Any]
 
 
 @lru_cache(maxsize=256)  # the records of one host have the same fields, and those of most are filled
-def _in_their_order(given: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Give which of the fields *given* are parts of the name, and which of the address."""
-    parts = [tuple(field for field in order if field in given) for order in (NAME_FIELDS, ADDRESS_FIELDS)]
-    return parts[0], parts[1]
+def _in_their_order(given: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Give which of the fields *given* are parts of the name, which of the address, and which are identifiers."""
+    names, places, numbers = (
+        tuple(field for field in order if field in given) for order in (NAME_FIELDS, ADDRESS_FIELDS, IDENTIFIERS)
+    )
+    return names, places, numbers
 
 
 @cache

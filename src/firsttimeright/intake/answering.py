@@ -175,6 +175,8 @@ def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> l
     if not findings:
         return []
     has = customer.typed.keys() | customer.host_names.keys()
+    if not own.kept_in and all(item.field in has and item.code != _CONFLICT for item in findings):
+        return list(findings)  # each is at home, as mostly
 
     def home(field: str, code: str) -> str:
         field = own.kept_in.get(field, field)
@@ -261,7 +263,7 @@ def refusals(dismissed: Iterable[Dismissable] | Dismissable | None) -> Refused:
         TypeError: One of them is neither text nor a suggestion, completion or finding.
         ValueError: A text is neither a code nor a token. It is not repeated, for it may be a value.
     """
-    if dismissed is None:
+    if dismissed is None or (type(dismissed) is tuple and not dismissed):  # as of most checks
         return frozenset()
     one = isinstance(dismissed, (str, Suggestion, Completion, Finding))
     if not one and not isinstance(dismissed, Iterable):
@@ -312,7 +314,9 @@ def _refuses(refused: Refused, item: Suggestion | Completion | Finding, customer
 
 def unrefused(completions: Iterable[Completion], refused: Refused, customer: Customer) -> list[Completion]:
     """Leave out what the user did not want to be filled in."""
-    return [item for item in completions if not (refused and _refuses(refused, item, customer))]
+    if not refused:
+        return list(completions)
+    return [item for item in completions if not _refuses(refused, item, customer)]
 
 
 def settled(
@@ -356,10 +360,11 @@ def empty_only(
     if not completions:
         return ()
     best: dict[str, Completion] = {}
+    asked = tuple(asked)
     # Of an address in one field the question is about the whole, and its code says about which part.
     doubted = {name for item in asked for name in (item.field, item.code.partition(".")[0])}
     for item in completions:
-        if record.get(item.field) or item.field in doubted or _is_changed(item, asked):
+        if record.get(item.field) or (asked and (item.field in doubted or _is_changed(item, asked))):
             continue
         if item.field not in best or best[item.field].confidence < item.confidence:
             best[item.field] = item

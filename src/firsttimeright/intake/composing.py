@@ -94,7 +94,7 @@ def composed(
         typed=dict(customer.given),
         changes=host.all(own.changes),
         suggestions=host.all(decision.suggestions),
-        completions=host.all(item for item in completions if item.field not in own.kept_in),
+        completions=host.all([item for item in completions if item.field not in own.kept_in]),
         findings=host.all(decision.findings),
         duplicates=twins or (),
         verdict=decision.verdict,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import functools
+import importlib
 import logging
 import threading
 import time
@@ -300,12 +301,11 @@ class Intake:
         *,
         index: Any,
     ) -> tuple[Reasoned, tuple[Skipped, ...]]:
-        from firsttimeright.reasoning import Reasoned, reason  # with the first record
-
-        if is_over(until):
-            return Reasoned(), (Skipped("reasoning", "deadline"),)
+        room = _reasoning()
+        if until is not None and is_over(until):
+            return room.Reasoned(), (Skipped("reasoning", "deadline"),)
         try:
-            reasoned = reason(
+            reasoned: Reasoned = room.reason(
                 customer,
                 reference=self.reference,
                 today=self._day(),
@@ -316,7 +316,7 @@ class Intake:
                 dismissed=in_our_names(refused, customer),
             )
         except Exception as error:  # noqa: BLE001 - one room's fault must not cost the host the whole record
-            return Reasoned(), (_failed("reasoning", error),)
+            return room.Reasoned(), (_failed("reasoning", error),)
         return reasoned, reasoned.skipped
 
     def _duplicates(
@@ -363,6 +363,12 @@ class Intake:
             refused=refused,
             whole=whole,
         )
+
+
+@functools.cache
+def _reasoning() -> Any:
+    """Open the room with the first record: it brings the rooms of names and addresses along."""
+    return importlib.import_module("firsttimeright.reasoning._reason")
 
 
 def _failed(check: str, error: Exception) -> Skipped:

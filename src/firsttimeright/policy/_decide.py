@@ -197,8 +197,9 @@ def decide(
     policy = policy or Policy()
     who = audience if isinstance(audience, Audience) else Audience(audience)
     kept = _by_policy(findings, policy)
-    if not kept and not suggestions and not duplicates:  # as of half the records
-        return Decision(Verdict.ACCEPT, (Reason("verdict.nothing_found"),), (), ())
+    if not suggestions and not duplicates and all(item.severity is Severity.INFO for item in kept):
+        # Nothing, or what is good to know: as of most records.
+        return Decision(Verdict.ACCEPT, (Reason("verdict.nothing_found"),), tuple(kept), ())
     shown: tuple[Suggestion, ...] = ()
     if suggestions:
         shown = _asked(suggestions, policy, who)

@@ -124,8 +124,12 @@ def reason(
         customer, reference=reference, today=today, audience=who, index=index, exclude=exclude, base_rate=rate
     )
     heard = _heard(scene)
-    refused = frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed)
-    weighed = weigh(_of_one_cause(heard.claims), base_rate=rate, audience=who, threshold=policy)
+    refused = (
+        frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed) if dismissed else _NOTHING
+    )
+    weighed: list[tuple[Suggestion, Claim]] = []
+    if heard.claims:
+        weighed = weigh(_of_one_cause(heard.claims), base_rate=rate, audience=who, threshold=policy)
     findings, suggestions = heard.findings, list[Suggestion]()
     if weighed or (refused and findings):  # else nothing is asked, so that nothing is said twice, nor was it refused
         findings, suggestions = _judged(_of_the_right_name(weighed, scene), findings, refused)
@@ -246,6 +250,7 @@ def _is_no_given_name(findings: Iterable[Finding], scene: Scene) -> bool:
     return any(scene.reference.given_name(word, scene.country) is None for word in given.split())
 
 
+_NOTHING: frozenset[str] = frozenset()
 _CONFLICT, _TYPO = "name.gender_conflict", "name.typo_suspect"
 _TURNED = frozenset(("given_name", "family_name"))
 _NO_NAMES = frozenset(("name.implausible", "name.remark_in_name", "record.made_up"))

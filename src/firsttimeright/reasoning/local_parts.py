@@ -14,11 +14,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, LCSseq
 
 from ..text.folding import compact
 
-__all__ = ["Forms", "Testimony", "for_meant", "hear", "may_tell", "repeated"]
+__all__ = ["Forms", "Testimony", "are_unlike", "for_meant", "hear", "may_tell", "repeated"]
 
 # Assumptions, set by hand; what they do to the confidences stands in the benchmark's reliability table.
 NAMED_SO = 0.45  # of the addresses that persons give, hold the name in question in full
@@ -127,6 +127,29 @@ def may_tell(typed: str, words: Iterable[str]) -> bool:
     (False, True)
     """
     return len(set(typed).difference(_REWRITTEN, *words)) <= (2 if len(typed) >= _LONG else 1)
+
+
+def are_unlike(typed: str, words: tuple[str, ...], country: str | None) -> bool:
+    """Tell that :func:`hear` will say nothing of a name without accents, whatever may stand around it.
+
+    Every reading is a piece of one of the words, of four letters or more where it is not the name itself. The name
+    and a piece that lies so many slips from it have all but as many letters of the longer one in common, in their
+    order, and no word that holds the piece has fewer. Where letters are written in two ways nothing is told.
+
+    >>> are_unlike("jansen", ("marijke",), "NL"), are_unlike("jansen", ("sjnasen",), "NL")
+    (True, False)
+    """
+    whole = words[0] if len(words) == 1 else "".join(words)
+    if typed in whole:
+        return False
+    for two, _one in _SPELLINGS.get(country or "", _Y):
+        if two in whole or two in typed:
+            return False
+    length = len(typed)
+    if length < _SHORTEST and len(words) > 1 and length in map(len, words):
+        return False  # of nobody's name of three letters a word as long is heard, too
+    least = max(length, _SHORTEST) - (2 if length >= _LONG else 1)
+    return all(LCSseq.similarity(typed, word) < least for word in words)
 
 
 def hear(

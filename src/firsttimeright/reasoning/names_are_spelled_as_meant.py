@@ -107,10 +107,14 @@ def _suspects(
     letters = compact(typed)
     if not letters.isalpha() or not letters.isascii():
         return
-    spoken = _spoken(scene, field, letters)
-    for _witness, words in spoken:
-        if local_parts.repeated(letters, words):
-            return  # it stands there in full: no need to read the words in all ways
+    if (words := scene.local_words) and local_parts.repeated(letters, words):
+        return  # it stands there in full, as mostly: no need to read the words in all ways, or to ask the others
+    spoken = []
+    for each in _spoken(scene, field, letters):
+        if local_parts.repeated(letters, each[1]):
+            return
+        if not (typed.isascii() and local_parts.are_unlike(letters, each[1], scene.country)):
+            spoken.append(each)  # what may tell of a name has nothing to do with it as a rule
     reference, country = scene.reference, scene.country
     key = letters if typed.isascii() else fold(typed)  # a name is letters alone
     if not spoken and plainly_usual(key, kind, country, reference):

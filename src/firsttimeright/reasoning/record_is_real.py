@@ -43,12 +43,14 @@ _KINDS = {
     "mobile": "phone", "birth_date": "date", "organisation": "organisation", "iban": "number",
 }  # fmt: skip
 _DOUBTS = ("placeholder", "implausible", "nonsense", "default_date")
+_ROW = re.compile(r"^(?:(.)\1*)?$", re.MULTILINE)  # a line of one sign, or of none
 _RUN = re.compile(r"^(?:(.)\1{2,}|0?123456\d*|1234 ?(?:ab|aa|xx))$")
 
 
 def check(scene: Scene) -> tuple[Finding, ...]:
     """Count the kinds of fields that look made up."""
-    kinds = {_KINDS[item.field] for item in scene.customer.findings if item.field in _KINDS and _doubts(item.code)}
+    said = scene.customer.findings
+    kinds = {_KINDS[item.field] for item in said if item.field in _KINDS and _doubts(item.code)} if said else set()
     texts, tight = scene.customer.text, scene.tight
     for field in texts if _worth_a_look(texts, tight) else ("email",) if "email" in texts else ():
         kind = _KINDS.get(field)
@@ -93,9 +95,10 @@ def _worth_a_look(texts: Mapping[str, str], tight: Mapping[str, str]) -> bool:
     ``False`` is sure: no word is one of ours, no letters are a row of one sign, and no digits count up.
     """
     lines = "\n".join(texts.values())
-    if not lines.isascii() or not _WORDS.isdisjoint(compact_words(lines)) or "1234" in "".join(tight.values()):
+    if not lines.isascii() or not _WORDS.isdisjoint(compact_words(lines)):
         return True
-    return any(letters[2:3] == letters[:1] and letters == letters[:1] * len(letters) for letters in tight.values())
+    letters = "\n".join(tight.values())
+    return "1234" in letters or _ROW.search(letters) is not None
 
 
 def _stand_in(scene: Scene) -> bool:
@@ -126,7 +129,9 @@ def _made_up(field: str, text: str, letters: str, scene: Scene) -> bool:
     if field == "email":
         local, _, domain = fold(text).partition("@")
         host, local = domain.partition(".")[0], compact(local)
-        return local in _WORDS or host in _WORDS or (len(host) > 1 and local == compact(host))
+        if local in _WORDS or host in _WORDS:
+            return True
+        return len(host) > 1 and local == (host if host.isalnum() else compact(host))
     # A run of signs has no letters; with letters, what is a run with its signs is one without them, too.
     if _is_run(letters) or (not letters and _is_run(fold(text))):
         return field != "house_number" and not _is_one(field, text, scene)

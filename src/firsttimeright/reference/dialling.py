@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from firsttimeright.reference.tables import table
 
@@ -50,12 +50,18 @@ def _circle(key: str) -> Circle | None:
     return Circle(int(cells[0]) / 10, int(cells[1]) / 10, float(cells[2]), cells[3]) if cells else None
 
 
-@lru_cache(maxsize=4_096)  # whole numbers seldom come back, and their beginnings always
+@cache
+def _areas() -> frozenset[str]:
+    return frozenset(row.partition("\t")[0] for row in table("dialling_areas").rows)
+
+
 def _longest(start: str) -> Circle | None:
     """Find the longest area code that a number begins with."""
-    if len(start) < _SHORTEST:
-        return None
-    return _circle(start) if table("dialling_areas").has(start) else _longest(start[:-1])
+    areas = _areas()
+    for end in range(len(start), _SHORTEST - 1, -1):
+        if (code := start[:end]) in areas:
+            return _circle(code)
+    return None
 
 
 def of_number(e164: str) -> Circle | None:

@@ -20,6 +20,7 @@ ALPHABET = "\x00abcdefghijklmnopqrstuvwxyz'- ?"  # edge of the name, letters, ma
 _SIZE = len(ALPHABET)
 _AT = {letter: place for place, letter in enumerate(ALPHABET)}
 _OTHER = _AT["?"]
+_CODES = bytes(_AT.get(chr(code), _OTHER) for code in range(256))
 _STEP = 8  # a byte holds bits times eight
 _LATIN = re.compile(r"[a-z' -]+")
 _LONGEST = 64  # letters; a longer text is no name
@@ -42,9 +43,11 @@ def surprise(name: str, kind: str) -> float:
     True
     """
     table = _table(kind)
-    places = [0, 0, *[_AT.get(letter, _OTHER) for letter in name], 0]
-    rows = zip(places, places[1:], places[2:], strict=False)
-    return sum([table[(one * _SIZE + two) * _SIZE + three] for one, two, three in rows]) / _STEP
+    before = total = 0  # the two letters before, and the bits so far
+    for place in name.encode("ascii", "replace").translate(_CODES):
+        total += table[before * _SIZE + place]
+        before = before % _SIZE * _SIZE + place
+    return (total + table[before * _SIZE]) / _STEP
 
 
 def bits_a_letter(word: str, kind: str = "family") -> float:
@@ -61,6 +64,6 @@ def bits_a_letter(word: str, kind: str = "family") -> float:
     True
     """
     key = fold(word)
-    if not key or len(key) > _LONGEST or not _LATIN.fullmatch(key):
+    if not key or len(key) > _LONGEST or not ((key.isascii() and key.isalpha()) or _LATIN.fullmatch(key)):
         return 0.0
     return -surprise(key, kind) / (len(key) + 1)

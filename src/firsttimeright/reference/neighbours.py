@@ -106,7 +106,7 @@ class Lexicon:
             return ()
         bits, start, mine = self._bits, self._start, np.uint64(_signature(key))
         low, high = start[max(len(key) - distance, 0)], start[len(key) + distance + 1]
-        found = np.flatnonzero(_close(bits[low:high] ^ mine, 2 * distance)) + low
+        found = _close(bits[low:high] ^ mine, 2 * distance).nonzero()[0] + low
         if distance > 1 and len(found) > _FEW:
             # Of names two letters longer or shorter two slips change one bit each, and not two.
             about_as_long = (found >= start[max(len(key) - 1, 0)]) & (found < start[len(key) + 2])

@@ -54,6 +54,7 @@ class Neighbour:
     distance: int  # insertions, omissions, substitutions and transpositions of letters
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class PostcodeInfo:
     """Where a postcode lies."""
@@ -66,6 +67,7 @@ class PostcodeInfo:
     region_code: str | None  # the part of ISO 3166-2 after the country
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place that has postcodes."""

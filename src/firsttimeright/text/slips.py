@@ -203,10 +203,12 @@ def _slip(typed: str, meant: str, layout: str, most: int) -> Slip:
     while at < short and meant[at] == typed[at]:
         at += 1
     ways: dict[_Cell, _Way] = {(same, same): (same * _SAME, ()) for same in range(at + 1)}
-    for _ in range(most):
+    for left in range(most - 1, -1, -1):  # slips that may follow
         if (last := _last(meant, typed, ways, agreeing, layout)) is not None:
             return Slip(last[0] + place + _FURTHER * (len(last[1]) - 1), last[1])
-        ways = _further(meant, typed, ways, place, layout)
+        if not left:
+            break
+        ways = _further(meant, typed, ways, place, layout, left=left, agreeing=agreeing)
     return Slip(-math.inf, ())
 
 
@@ -256,16 +258,30 @@ def _fitting(  # noqa: PLR0917
     return found
 
 
-def _further(meant: str, typed: str, ways: dict[_Cell, _Way], place: float, layout: str) -> dict[_Cell, _Way]:
-    """Take one more slip from every cell, and then the letters that agree."""
+def _further(
+    meant: str, typed: str, ways: dict[_Cell, _Way], place: float, layout: str, *, left: int, agreeing: int
+) -> dict[_Cell, _Way]:
+    """Take one more slip from every cell, and then the letters that agree; *left* slips may still follow.
+
+    Cells are left out from which so many slips lead nowhere: none makes one text more than two letters longer than the
+    other, and from a cell before the last of them :func:`_last` goes on only where few letters of *meant* are left.
+    """
     found: dict[_Cell, _Way] = {}
     long, wide = len(meant), len(typed)
+    offset, most = long - wide, (_FARTHEST - 1) * left
+    least = long - agreeing - _FARTHEST if left == 1 else 0
     for cell, (bits, kinds) in ways.items():
-        for to, at, cost, kind in _moves(meant, typed, cell, layout):
-            i, j, total, way = to, at, bits + cost + place, (*kinds, kind)
+        for i, j, cost, kind in _moves(meant, typed, cell, layout):
+            if not -most <= offset - i + j <= most:
+                continue
+            total, way = bits + cost + place, (*kinds, kind)
+            while i < least and i < long and j < wide and meant[i] == typed[j]:
+                i, j, total = i + 1, j + 1, total + _SAME  # noqa: PLW2901
+            if i < least:
+                continue
             while (known := found.get((i, j))) is None or known[0] < total:
                 found[i, j] = total, way
                 if i == long or j == wide or meant[i] != typed[j]:
                     break
-                i, j, total = i + 1, j + 1, total + _SAME
+                i, j, total = i + 1, j + 1, total + _SAME  # noqa: PLW2901
     return found

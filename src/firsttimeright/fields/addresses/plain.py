@@ -8,8 +8,9 @@ nothing is said here, and the general way reads the whole address.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Callable, Mapping
+from functools import lru_cache, partial
+from typing import NamedTuple
 
 from firsttimeright.fields.addresses import anchors, checks, cities, codes, postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
@@ -171,22 +172,41 @@ def _line(text: str, country: str, view: World) -> dict[str, Component] | None:
     return parts
 
 
-@lru_cache(maxsize=16_384)
+class _Remembered(NamedTuple):
+    """What was told of streets and places, by one view of the world.
+
+    Keys and answers are such that the garbage collector leaves them alone.
+    """
+
+    street: Callable[[str, str], bool]
+    place: Callable[[str, str], bool]
+
+
+@lru_cache(maxsize=16)
+def _remembered(view: World) -> _Remembered:
+    return _Remembered(
+        lru_cache(maxsize=16_384)(partial(_is_street, view=view)),
+        lru_cache(maxsize=16_384)(partial(_is_place, view=view)),
+    )
+
+
 def _street(text: str, country: str, view: World) -> Component | None:
-    """Give a text in words that is a street and nothing else, as it is usually written, and not missing in a list."""
+    return _typed("street", text) if _remembered(view).street(text, country) else None
+
+
+def _is_street(text: str, country: str, view: World) -> bool:
+    """Tell whether words are a street and nothing else, as it is usually written, and not missing in a list."""
     if not _WORDS.fullmatch(text) and not (country == "NL" and _ORDINAL.fullmatch(text)):
-        return None
+        return False
     if checks.KEYBOARD.fullmatch(text) or grammar(country).po_box.match(f"{text} 1"):
-        return None
+        return False
     line = read_line(text, country=country)
     if line.none_on_purpose or line.unresolved or line.parts != {"street": (text, 0, len(text))}:
-        return None
+        return False
     known = (lambda name: view.street(name, country)) if country == "NL" else None
     if text[-1] == "." or capitals(text, country) != text or in_full(text, country, known) != text:
-        return None
-    if view.street(text, country) is False and checks.may_be_slip(fold(text)):
-        return None
-    return _typed("street", text)
+        return False
+    return not checks.may_be_slip(fold(text)) or view.street(text, country) is not False
 
 
 @lru_cache(maxsize=16_384)
@@ -218,24 +238,28 @@ def _postcode(code: str, city: str, country: str, view: World) -> tuple[Componen
     """Give a postcode in its country's form that the place can have, and whether the whole of it is listed."""
     if not _CODE.fullmatch(code):
         return None
-    standard = postcodes.read(code, country, view).value
-    info = view.postcode(standard, country) if standard else None
+    # Hardly a code comes twice: what is plainly one, and where it lies, is not remembered.
+    standard = code if postcodes.is_standard(code, country) else postcodes.read(code, country, view).value
+    info = view.reference.postcode(standard, country) if standard else None
     if standard is None or info is None or not (city in info.places or cities.agree(city, info, country, view)):
         return None
     return _typed("postcode", code, standard), not checks.not_listed(standard, info, country, view)
 
 
-@lru_cache(maxsize=16_384)
 def _place(text: str, country: str, view: World) -> Component | None:
-    """Give a text in words that is a known place and nothing else, as it is usually written."""
+    return _typed("city", text) if _remembered(view).place(text, country) else None
+
+
+def _is_place(text: str, country: str, view: World) -> bool:
+    """Tell whether words are a known place and nothing else, as it is usually written."""
     if not _WORDS.fullmatch(text) or checks.KEYBOARD.fullmatch(text):
-        return None
+        return False
     end = len(text)
     if cities.usual(text, country, view) != (text, "", True) or anchors.trim(text, 0, end) != (0, end):
-        return None
+        return False
     if anchors.find_country(text, end, country, view) is not None:
-        return None
+        return False
     region = anchors.find_region(text, 0, end, country, view)
-    if (region is not None and region[1][0] > 0) or (country == "NL" and view.place(text, country) is None):
-        return None
-    return _typed("city", text)
+    if region is not None and region[1][0] > 0:
+        return False
+    return country != "NL" or view.place(text, country) is not None

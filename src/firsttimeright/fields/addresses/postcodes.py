@@ -15,7 +15,7 @@ from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.countries import PostcodeRule
 from firsttimeright.text.tidying import tidy
 
-__all__ = ["finder", "looks_like", "marked", "parse_postcode", "written"]
+__all__ = ["finder", "is_standard", "looks_like", "marked", "parse_postcode", "written"]
 
 _LOST_ONE = 4  # digits that are left of a ZIP code
 LONGEST = 40  # characters; a longer text is no postcode
@@ -129,6 +129,29 @@ def _ways(country: str) -> _Ways:
     shapes = own.postcode.shapes
     lengths = frozenset(len(_MARKS.sub("", shape)) for shape in shapes)
     return prefixes, lengths, tuple((_shape(shape), _template(shape)) for shape in shapes)
+
+
+@lru_cache(maxsize=256)
+def _alone(country: str) -> tuple[re.Pattern[str], PostcodeRule] | None:
+    """Give the one form in which a country writes its postcodes; ``None`` where it has several, or letters in front."""
+    own = rule_of(country)
+    rule = own.postcode if own else None
+    if rule is None or len(rule.shapes) != 1 or rule.shapes[0][0] != "9":
+        return None
+    classes = {"9": "[0-9]", "A": "[A-Z]", "*": "[0-9A-Z]"}
+    if any(prefix[:1].isdigit() for prefix in rule.prefixes):
+        return None
+    return re.compile("".join(classes.get(mark, re.escape(mark)) for mark in rule.shapes[0])), rule
+
+
+def is_standard(text: str, country: str) -> bool:
+    """Tell at one look that :func:`read` gives *text* as it stands; ``False`` says nothing.
+
+    >>> is_standard("1017 GL", "NL"), is_standard("1017gl", "NL"), is_standard("1017 SS", "NL")
+    (True, False, False)
+    """
+    alone = _alone(country)
+    return alone is not None and alone[0].fullmatch(text) is not None and _checked(text, alone[1]) is None
 
 
 @lru_cache(maxsize=32_768)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -18,6 +19,7 @@ from firsttimeright.text.wordlists import wordset
 __all__ = ["are_plausible", "implausible", "implausible_given"]
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn", "yxcvbnm", "qwertzuiop")
+_BESIDE = frozenset(line[at : at + 2] for row in _ROWS for line in (row, row[::-1]) for at in range(len(row) - 1))
 _WORDS = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 _ONE_LETTER = re.compile(r"(.)\1{2,}")
 _CHUNKS = re.compile(r"([^\W\d_]{2,4})\1{2,}")
@@ -89,7 +91,8 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
         return "spaced"
     if key[0] in _PADS and _PADDING.match(key.replace(" ", "")) and not _known_word(key, reference, country):
         return "padded"
-    return _strangest([_strange(word, reference, country) for word in names if len(word) > 1], names)
+    strange = _remembered(reference)[0]
+    return _strangest([strange(word, country) for word in names if len(word) > 1], names)
 
 
 def are_plausible(given: str, infix: str, family: str, reference: Reference, country: str | None) -> bool:
@@ -100,7 +103,8 @@ def are_plausible(given: str, infix: str, family: str, reference: Reference, cou
     or of both: a made-up person has both names, and one who stands behind another has the family name and the word
     before it; a phrase is both.
     """
-    if not (_tells_nothing(given, reference, country) and _tells_nothing(family, reference, country)):
+    tells_nothing = _remembered(reference)[1]
+    if not (tells_nothing(given, country) and tells_nothing(family, country)):
         return False
     first, last = given.lower(), family.lower()
     if last in _IN_COMPANY and (first in _IN_COMPANY or " " in infix):
@@ -108,13 +112,32 @@ def are_plausible(given: str, infix: str, family: str, reference: Reference, cou
     return first != last and f"{first}{infix.lower().replace(' ', '')}{last}" not in FILLERS
 
 
-@lru_cache(maxsize=16_384)  # names come back
+@lru_cache(maxsize=8)
+def _remembered(
+    reference: Reference,
+) -> tuple[Callable[[str, str | None], str | None], Callable[[str, str | None], bool]]:
+    """Remember :func:`_strange` and :func:`_tells_nothing`, for names come back, apart for each reference.
+
+    Keys of nothing but texts are left alone by the garbage collector, and go through no search for what nobody needs.
+    """
+
+    @lru_cache(maxsize=16_384)
+    def strange(word: str, country: str | None) -> str | None:
+        return _strange(word, reference, country)
+
+    @lru_cache(maxsize=16_384)
+    def tells_nothing(word: str, country: str | None) -> bool:
+        return _tells_nothing(word, reference, country)
+
+    return strange, tells_nothing
+
+
 def _tells_nothing(word: str, reference: Reference, country: str | None) -> bool:
     """Tell that one word of a name, of ASCII letters, gives no ground to doubt it, whatever stands beside it."""
     low = word.lower()
     return (
         low not in _FILLING and not low.startswith("xx") and not _SAME.fullmatch(low)
-        and _strange(low, reference, country) is None
+        and _remembered(reference)[0](low, country) is None
     )  # fmt: skip
 
 
@@ -151,7 +174,7 @@ def implausible_given(name: PersonName, reference: Reference, country: str | Non
         return None
     if words[0][:2] != words[0][2:] and _keyboard(words[0]) and _hardly(words[0]):  # Yuyu and Zeze are names
         return "keyboard"
-    reason = _strange(words[0], reference, country)
+    reason = _remembered(reference)[0](words[0], country)
     return reason if reason in _SURELY else None
 
 
@@ -244,26 +267,26 @@ def _known_word(word: str, reference: Reference, country: str | None) -> bool:
     return reference.family_name(word, country) is not None or reference.given_name(word, country) is not None
 
 
-@lru_cache(maxsize=16_384)  # names come back
 def _strange(word: str, reference: Reference, country: str | None) -> str | None:
     """Tell what is strange about one word of a name; a word that is known as a name is not."""
-    if _NUMERAL.fullmatch(word):
+    signs = len(set(word))  # a word of many signs repeats none of them often
+    if word[-1:] == "i" and _NUMERAL.fullmatch(word):
         return None  # of a line: Vilain XIIII
-    if _STUTTER.search(word) and len(set(word)) > 1:
+    if 1 < signs < len(word) - 2 and _STUTTER.search(word):
         return "stutter" if not _known_word(word, reference, country) else None
-    if len(word) >= 3 and _ONE_LETTER.fullmatch(word):
+    if signs == 1 and len(word) >= 3 and _ONE_LETTER.fullmatch(word):
         return "repeated" if word not in ("iii", "aaa ") else None
     if len(word) < 3:
         return None
     if _known_word(word, reference, country) and not (len(word) > 4 and bits_a_letter(word) < NEVER):
         return None
-    if _CHUNKS.fullmatch(word):
+    if signs <= 4 and _CHUNKS.fullmatch(word):
         return "repeated"
-    if len(word) > 4 and _home(word) and len(set(word)) <= 4 and bits_a_letter(word) < HARDLY:
+    if len(word) > 4 and signs <= 4 and _home(word) and bits_a_letter(word) < HARDLY:
         return "keyboard"
     if _keyboard(word):
         return "keyboard"
-    if len(word) > 3 and (len(word) > 4 or len(set(word)) == len(word)) and _walks(word) and _hardly(word):
+    if len(word) > 3 and (len(word) > 4 or signs == len(word)) and _walks(word) and _hardly(word):
         return "keyboard"
     if word in _ALPHABET or word[::-1] in _ALPHABET:
         return "alphabet"
@@ -291,6 +314,8 @@ def _home(word: str) -> bool:
 
 def _keyboard(word: str) -> bool:
     """Tell whether *word* runs along a row of keys, once or again and again: asdf, dfgdfg, poiu."""
+    if word[:2] not in _BESIDE:  # it begins with two keys of one row, however it goes on
+        return False
     for row in _ROWS:
         for line in (row, row[::-1]):
             if word in line:

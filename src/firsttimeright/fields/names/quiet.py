@@ -18,7 +18,7 @@ from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.marriages import MARITAL
 from firsttimeright.fields.names.reading import FATHERS
 from firsttimeright.fields.names.several import MAY_JOIN
-from firsttimeright.fields.names.tokens import Token, is_initials, key
+from firsttimeright.fields.names.tokens import Token, is_cut_short, is_initials, key
 from firsttimeright.fields.names.trades import may_tell
 from firsttimeright.reference.forms import FORM_WORDS, IN_THE_MIDDLE, TAILS
 from firsttimeright.reference.words import infixes as particles
@@ -110,9 +110,13 @@ def is_plain(text: str) -> bool:
         return False
     if "-" in text:
         return all(map(is_plain, text.split("-")))  # Jean-Luc, Smit-Bos
-    if not (text.isalpha() and folded.isascii()) or text[:2] == "Ij" or "www" in folded or repair(text).text != text:
+    if not (text.isalpha() and folded.isascii()) or text[:2] == "Ij" or "www" in folded:
         return False
     if is_fathers(folded) or _KNOWN.eastern_family(folded):
+        return False
+    if text.isascii():  # nothing in it is out of order
+        return not is_cut_short(text)
+    if repair(text).text != text:
         return False
     token = Token(text, 0, len(text))
     return not (is_initials(token, "mixed") or is_initials(token, "mixed", last=True))

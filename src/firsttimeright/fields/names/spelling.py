@@ -13,7 +13,7 @@ benchmark's (``tools/spelling.py``), at a base rate of 3 %.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -131,7 +131,6 @@ class Candidate:
     kinds: tuple[str, ...]
 
 
-@lru_cache(maxsize=16_384)  # names come back
 def standing(name: str, kind: str, country: str | None, reference: Reference, infix: str = "") -> Standing:
     """Say what is known of *name* (folded).
 
@@ -142,6 +141,24 @@ def standing(name: str, kind: str, country: str | None, reference: Reference, in
         reference: The tables.
         infix: What stands before the family name, folded: a name may be known with it only.
     """
+    return _standings(reference)(name, kind, country, infix)
+
+
+@lru_cache(maxsize=8)
+def _standings(reference: Reference) -> Callable[[str, str, str | None, str], Standing]:
+    """Remember names, which come back, apart for each reference.
+
+    Keys of nothing but texts are left alone by the garbage collector, and go through no search for what nobody needs.
+    """
+
+    @lru_cache(maxsize=16_384)
+    def remembered(name: str, kind: str, country: str | None, infix: str) -> Standing:
+        return _standing(name, kind, country, reference, infix)
+
+    return remembered
+
+
+def _standing(name: str, kind: str, country: str | None, reference: Reference, infix: str) -> Standing:
     odd = surprise(name, kind)
     if kind == "given":
         given = reference.given_name(name, country)

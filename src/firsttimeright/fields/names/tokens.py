@@ -22,7 +22,7 @@ from firsttimeright.text.scripts import Repaired
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "GIVEN_SHORT", "Token", "infix_run", "is_abbreviated", "is_initials", "key", "may_end_infix",
+    "GIVEN_SHORT", "Token", "infix_run", "is_abbreviated", "is_cut_short", "is_initials", "key", "may_end_infix",
     "plain", "spaced", "tokenise", "write_initials",
 ]  # fmt: skip
 
@@ -79,13 +79,21 @@ def plain(tokens: list[Token]) -> str:
     return " ".join(token.text for token in tokens)
 
 
-@lru_cache(maxsize=65_536)
 def key(text: str) -> str:
     """Fold *text* and drop its full stops.
 
     >>> key("Dott.ssa")
     'dottssa'
     """
+    if text.isascii():  # most words, as quick as to remember them
+        low = text.lower()
+        if low.isalnum():
+            return low
+    return _key(text)
+
+
+@lru_cache(maxsize=65_536)
+def _key(text: str) -> str:
     return fold(text).replace(".", "")
 
 
@@ -203,6 +211,15 @@ def is_initials(token: Token, typed: str, *, last: bool = False) -> bool:
     if len(text) > 5 and text.isalpha():
         return False  # most names, told without more ado
     return _are_initials(text, typed, last)
+
+
+def is_cut_short(text: str) -> bool:
+    """Tell whether a word of two ASCII letters or more, the first alone a capital, is :func:`is_initials` when mixed.
+
+    >>> is_cut_short("Th"), is_cut_short("Bo")
+    (True, False)
+    """
+    return text == "Ij" or text in _CUT_SHORT
 
 
 @lru_cache(maxsize=65_536)

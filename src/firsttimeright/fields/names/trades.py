@@ -50,11 +50,13 @@ def trade_strength(keys: list[str], known: Knowledge, country: str | None) -> in
 
 
 _OPENERS = frozenset(("bar", "by", "the")).union(*words.CLUBS.values())  # they tell by what stands beside them
+_ANY_END = tuple(dict.fromkeys((*words.ENDINGS, *words.LAST)))
+_MAY_TELL = _TRADES | _PHRASE_WORDS | _OPENERS
 
 
 def may_tell(word: str) -> bool:
     """Tell in one look whether *word* may speak of a trade, in whatever place and country."""
-    return word in _TRADES or word in _PHRASE_WORDS or word in _OPENERS or word.endswith((*words.ENDINGS, *words.LAST))
+    return word in _MAY_TELL or word.endswith(_ANY_END)
 
 
 def opens(word: str, known: Knowledge | None, country: str | None) -> bool:

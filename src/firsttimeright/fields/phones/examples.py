@@ -27,6 +27,9 @@ def counts_or_repeats(digits: str, run: int = 7) -> bool:
     >>> counts_or_repeats("0612345678"), counts_or_repeats("0612345687")
     (True, False)
     """
+    inside = digits[max(len(digits) - run, 0) : run]  # digits that each such row has, where there are any
+    if len(inside) > 1 and inside not in _runs(len(inside)):
+        return False  # most numbers
     return not _runs(run).isdisjoint([digits[at : at + run] for at in range(len(digits) - run + 1)])
 
 
