@@ -28,8 +28,8 @@ class GivenName:
     gender: str | None  # "f", "m", or None: both, undecided, or held back on purpose
     sources: tuple[
         str, ...
-    ]  # what it rests on: nl_lists, be_figures, fr_figures, us_figures, country_lists, tr_list, world,
-    # exception
+    ]  # what it rests on: nl_lists, be_figures, fr_figures, us_figures, country_register, country_lists, tr_list, world,
+    # exception; nl_both: elsewhere, of a name that the Dutch have in both of their lists
 
 
 @swift

@@ -35,6 +35,8 @@ LISTED = 4.0
 # Belgium gives its five hundred most usual names of each sex: so many bearers per million the last of them has, and so
 # large a share of the other sex a name has that only one list holds, times the last one's share of both.
 LAST_LISTED, OFF_THE_LIST = 140.0, 0.04
+# The odds of a name that the Dutch have in both of their lists are so many times less, whatever the world says of it.
+BOTH_LISTED = 2.5
 # Names of one sex in the Dutch lists, by 13.5 million births; names that the official statistics of two countries give
 # to another sex each; the most usual ones of an office; those of the Turkish list (in 92 of 100 the world agrees).
 LISTS = {"nl_lists": 0.99, "exception": 0.985, "country_register": 0.985, "tr_list": 0.93}
@@ -147,22 +149,36 @@ def certainty(found: GivenName, from_afar: bool, how: Habits, ref: Reference) ->
         return own if of_sex >= LEANS or not from_afar else None
     registers = _counted(found.name, found.gender or "", ref) if how.country in family_countries() else 0.0
     leans = max(of_sex, registers) >= LEANS
+    at_home = not from_afar and of_sex >= LEANS_AT_ALL
     if "exception" in found.sources:
-        return LISTS["exception"] if leans else None
+        at_home = at_home and of_sex >= 0.5 and "country_register" in found.sources
+        return LISTS["exception"] if leans or at_home else None
     if basis in LISTS:
-        leans = leans or (basis == "country_register" and not from_afar and of_sex >= LEANS_AT_ALL)
-        return LISTS[basis] if leans else None
-    odds: float = (of_sex / max(1 - of_sex, FEW)) ** (FROM_AFAR if from_afar else HERE)
-    if basis == "country_lists":
-        odds *= LISTED
-        own = 0.0
-    elif basis == "be_figures" and own == 1.0:
-        own = 1 - OFF_THE_LIST * LAST_LISTED / (found.frequency + LAST_LISTED)
-        if of_sex < (LEANS if from_afar else LEANS_AT_ALL):
+        if not leans and not (at_home and basis == "country_register"):
             return None
-    elif basis == "world":
-        own = 0.0
-    return max(odds / (1 + odds), registers, own)
+        share = LISTS[basis]
+    else:
+        share = _of_the_world(of_sex, FROM_AFAR if from_afar else HERE, LISTED if basis == "country_lists" else 1.0)
+        if basis == "be_figures" and own == 1.0:
+            if of_sex < (LEANS if from_afar else LEANS_AT_ALL):
+                return None
+            own = _as_listed(own, found.frequency)
+        if basis not in ("world", "country_lists"):
+            share = max(share, own)
+    if "nl_both" in found.sources:
+        share = 1 / (1 + BOTH_LISTED * (1 - share) / share)
+    return max(share, registers)
+
+
+def _of_the_world(of_sex: float, power: float, times: float) -> float:
+    """Give the share in one country by the worldwide one: its odds to a power, *times* as good."""
+    odds: float = times * (of_sex / max(1 - of_sex, FEW)) ** power
+    return odds / (1 + odds)
+
+
+def _as_listed(share: float, per_million: float) -> float:
+    """Give the share of a sex that Belgium's lists of the most usual names stand for, where one of them has a name."""
+    return 1 - OFF_THE_LIST * LAST_LISTED / (per_million + LAST_LISTED) if share == 1.0 else share
 
 
 def _counted(given: str, sex: str, ref: Reference) -> float:
@@ -174,7 +190,8 @@ def _counted(given: str, sex: str, ref: Reference) -> float:
     for country in _REGISTERS:
         found = ref.given_name(given, country)
         if found is not None and found.sources[:1] not in ((), ("world",)) and found.share_female is not None:
-            shares.append(found.share_female if sex == "f" else 1 - found.share_female)
+            share = found.share_female if sex == "f" else 1 - found.share_female
+            shares.append(_as_listed(share, found.frequency) if found.sources[0] == "be_figures" else share)
     return min(shares) if len(shares) >= len(_REGISTERS) - 1 else 0.0
 
 
