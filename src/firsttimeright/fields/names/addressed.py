@@ -24,7 +24,7 @@ from firsttimeright.reference.words.salutations import SHORT, Salutation
 from firsttimeright.reference.words.titles import SEXED
 from firsttimeright.text.scripts import repair
 
-__all__ = ["MOST_CERTAIN", "addressed"]
+__all__ = ["MOST_CERTAIN", "addressed", "of_other_sex"]
 
 MOST_CERTAIN = 8.0  # bits that a name, a title or another salutation can give at the most: right in nine cases of ten
 
@@ -45,7 +45,10 @@ FEW = 0.004  # of the other sex there are never fewer to be reckoned with
 LEANS = 0.75  # a list is heard where so many of the bearers worldwide are of its sex
 LEANS_AT_ALL = 0.3  # the same where the list is of a country's most usual names, and the bearer is of the country
 RARE = 1.0  # bearers per million up to which a family name is hardly one of the country
+UNKNOWN = 0.1  # bearers per million of a family name that is not among all those of a country
+FROM_ELSEWHERE = 0.02  # of the people of a country that counts its names, so many stand on another's forms; set by hand
 _REGISTERS = ("NL", "BE", "FR", "US")
+_REGISTERS_OF_FAMILIES = frozenset(("FR", "NL", "US"))
 _FIGURES = frozenset(("fr_figures", "us_figures"))
 _COUNTING = ("US", "GB", "FR", "BE")  # by themselves, or by a country much like them
 _COUNTS = frozenset((("us_figures",), ("fr_figures",), ("be_figures",)))
@@ -57,11 +60,34 @@ def addressed(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothe
     """Doubt the salutation where a title, another salutation or the given name is of the other sex."""
     if not name.salutation or name.gender not in ("m", "f"):
         return
-    evidence = _title_evidence(name) or _salutation_evidence(name, how) or _weakest(name, how, ref)
+    evidence = _title_evidence(name) or _salutation_evidence(name, how)
+    if evidence is None and not _may_be_his_wife(name, how):
+        evidence = _weakest(name, how, ref)
     if evidence is None:
         return
     after = _other_salutation(name.salutation, "f" if name.gender == "m" else "m", how)
     yield Hypothesis("salutation", name.salutation, after, codes.GENDER_CONFLICT.name, (evidence,))
+
+
+def of_other_sex(
+    name: PersonName, *, country: str | None, language: str | None, reference: Reference
+) -> Evidence | None:
+    """Weigh the given name against the salutation, though the two may be the old form of a wife's name.
+
+    *Mme François Blanc*, *Mrs John Smith*: in fields of a form rather a slip, and less sure by half a bit.
+    """
+    how = habits(country, language)
+    found = _weakest(name, how, reference) if name.gender in ("m", "f") else None
+    return (
+        replace(found, bits=round(found.bits - 0.5, 2)) if found is not None and _may_be_his_wife(name, how) else found
+    )
+
+
+def _may_be_his_wife(name: PersonName, how: Habits) -> bool:
+    """Tell whether a salutation may stand before a man's name, as the old form for his wife."""
+    homes = [home.language for home in _spoken_in(name, how)]
+    spoken = "fr" in homes or "en" in homes
+    return spoken and name.gender == "f" and key(name.salutation or "") in ("mme", "madame", "mrs")
 
 
 # Where no country is named, the names of the salutation's language are those of these.
@@ -116,11 +142,11 @@ def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | 
     first = words[0]
     if len(first.strip(".")) < 2 or "." in first:
         return None
-    if how.language in ("fr", "en") and name.gender == "f" and key(name.salutation or "") in ("mme", "madame", "mrs"):
-        return None  # Mme François Blanc, Mrs John Smith: the old form for his wife
+    looked_up = first  # as typed: the usual spelling, Michèle, has an accent that tells more than was typed
     found = ref.given_name(first, how.country)
     if found is None and "-" in first:
-        found = ref.given_name(first.split("-")[0], how.country)
+        looked_up = first.split("-")[0]
+        found = ref.given_name(looked_up, how.country)
     if found is None or found.gender is None or found.gender == name.gender or found.share_female is None:
         return None
     for other in (*words[1:], *(first.split("-")[1:] if "-" in first else ())):
@@ -128,9 +154,9 @@ def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | 
         if entry is not None and entry.gender == name.gender:
             return None  # Jean Marie, Maria José: the other name speaks for the salutation
     share = certainty(found, _may_be_from_afar(name, how, ref), how, ref)
-    if share is None or _flips(found.name, found.gender, name, how, ref):
+    if share is None or _flips(looked_up, found.gender, name, how, ref):
         return None
-    share = min(share, _least_counted(found.name, found.gender, name, how, ref))
+    share = _with_those_from_elsewhere(share, looked_up, found.gender, name, how=how, ref=ref)
     bits = min(math.log2(share / max(1 - share, FEW)), MOST_CERTAIN)
     return Evidence(codes.OTHER_SEX, bits, {"share": round(share, 3)})
 
@@ -216,31 +242,36 @@ def _flips(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) 
     whole = f"{name.infix} {name.family_name}" if name.infix else name.family_name
     here = ref.family_name(whole, how.country) if how.country else None
     rate = here.frequency if here else 0.0
-    if rate <= 0.5 and not name.infix:
+    if rate <= RARE and not name.infix:
         return True
     return any((there := ref.family_name(name.family_name, country)) and there.frequency > rate for country in others)
 
 
-def _least_counted(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) -> float:
-    """Give the least share of *sex* among a name's bearers where a family name that is hardly known here is from.
+def _with_those_from_elsewhere(
+    share: float, given: str, sex: str, name: PersonName, *, how: Habits, ref: Reference
+) -> float:
+    """Give the share of a sex among the bearers of given and family name, some of whom come from other countries.
 
-    Only countries that counted are heard: of a Marion Travis on a German form more than a few are men.
+    Only countries that counted are heard, as far as the family name is of theirs: of Marion Travis or Reece Bell on a
+    Dutch form more than a few are of the other sex than the name has there.
     """
     family = f"{name.infix} {name.family_name}" if name.infix else name.family_name
     if not family:
-        return 1.0
+        return share
     here = ref.family_name(family, how.country) if how.country else None
-    if here is not None and here.frequency > RARE:
-        return 1.0
-    least = 1.0
+    least = UNKNOWN if how.country in _REGISTERS_OF_FAMILIES else RARE
+    people = max(here.frequency if here is not None else 0.0, least)
+    of_sex = share * people
     for country in _COUNTING:
         there = ref.family_name(family, country) if country != how.country else None
-        if there is None or there.frequency <= RARE:
+        if there is None or there.frequency <= least:
             continue
         known = ref.given_name(given, country)
         if known is not None and known.share_female is not None and known.sources[:1] in _COUNTS:
-            least = min(least, known.share_female if sex == "f" else 1 - known.share_female)
-    return least
+            come = FROM_ELSEWHERE * there.frequency
+            people += come
+            of_sex += come * min(share, known.share_female if sex == "f" else 1 - known.share_female)
+    return of_sex / people
 
 
 # Written out, one is answered with the other written out.
