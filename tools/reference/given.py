@@ -178,8 +178,8 @@ def given_names() -> None:
 
 # Lists of a country's given names, its own first: the first that has a name is heard.
 LISTS: dict[str, tuple[str, ...]] = {
-    "AT": ("austrian", "de-at", "de", "de-ch", "dutch"), "AU": ("new-zealand", "british"),
-    "CH": ("swiss", "de-ch", "de", "fr", "it"), "CZ": ("cs", "sk"), "DE": ("de", "de-at", "de-ch", "swiss", "dutch"),
+    "AT": ("austrian", "de-at", "de", "de-ch"), "AU": ("new-zealand", "british"),
+    "CH": ("swiss", "de-ch", "de", "fr", "it"), "CZ": ("cs", "sk"), "DE": ("de", "de-at", "de-ch", "swiss"),
     "DK": ("da", "no", "sv"), "ES": ("es",), "FI": ("finnish", "fi"), "GB": ("british", "new-zealand"),
     "IE": ("british", "new-zealand"), "IT": ("it",), "NO": ("no", "da", "sv"), "NZ": ("new-zealand", "british"),
     "PL": ("pl",), "PT": ("pt", "pt-br"), "SE": ("sv", "no", "da"),

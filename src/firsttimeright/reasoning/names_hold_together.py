@@ -265,15 +265,18 @@ def _old_form(scene: Scene) -> tuple[Hypothesis, ...]:
     """Mme François Blanc is the old form for his wife, in a line of an address; in fields of a form it is a slip."""
     if not (typed := scene.typed_text("salutation")):
         return ()
-    given = scene.typed_text("given_name").split(" ")[0].split("-")[0]
-    if fold(typed).rstrip(".") not in _OLD_FORMS or scene.salutation_gender != "f" or len(given) < 3:
+    name = scene.customer.name.value if scene.customer.name is not None else None
+    if (
+        fold(typed).rstrip(".") not in _OLD_FORMS
+        or name is None
+        or name.gender != "f"
+        or not scene.typed_text("given_name")
+    ):
         return ()
-    known = scene.reference.given_name(given, scene.country)
-    if known is None or known.gender != "m" or known.share_female is None:
+    found = names.of_other_sex(name, country=scene.country, language=scene.language, reference=scene.reference)
+    if found is None:
         return ()
-    bits = math.log2((1 - known.share_female) / max(known.share_female, 0.01)) - 0.5
-    evidence = (Evidence("name.given_of_other_sex", round(bits, 2), {"share": round(1 - known.share_female, 3)}),)
-    return (Hypothesis("salutation", typed, _OLD_FORMS[fold(typed).rstrip(".")], CONFLICT, evidence),)
+    return (Hypothesis("salutation", typed, _OLD_FORMS[fold(typed).rstrip(".")], CONFLICT, (found,)),)
 
 
 def _borne(scene: Scene, name: str, kind: str) -> float:

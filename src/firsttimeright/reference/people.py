@@ -27,7 +27,7 @@ DECIDES = 0.9  # the share of bearers from which a name is of one sex
 COUNTED_DECIDES = 0.95  # the same where a country counted its own: what is left there are people, not errors of a list
 BOTH_DECIDES = 0.99  # of a name that the Dutch have in both of their lists, if the world is to tell
 LISTED_SHARE = 0.95  # the share said of a name that the lists of its country have for one sex alone
-LEANS = 0.85  # the worldwide share from which the figures of a like country may decide
+LEANS = 0.9  # the worldwide share from which the figures of a like country may decide: Cody, at 0.89, is both there
 USUAL = 50.0  # bearers per million from which it may also make the worldwide figures surer
 KNOWN_PER_MILLION = 0.9  # a name merely known: the people outside the frequent names, over the number of such names
 KNOWN_ABROAD = 0.1  # a name known only in a list of another country
@@ -36,6 +36,8 @@ KNOWN_ABROAD = 0.1  # a name known only in a list of another country
 # the same way; Canadians and Americans share theirs altogether.
 _LIKE = {"GB": "US", "IE": "US", "AU": "US", "NZ": "US"}
 _COUNTED = {"FR": "FR", "US": "US", "CA": "US"}
+# Where it says little that the Dutch have a name in both of their lists: they have many an English one from there.
+_NOT_BY_THE_DUTCH = frozenset((None, "NL", *_LIKE, *_COUNTED))
 # Countries without an office's list: what their own lists say is surer where an office of the same language agrees.
 _OFFICES_NEXT_DOOR = {"DE": ("AT!", "CH!"), "LI": ("AT!", "CH!")}
 _COMPLETE = ("FR", "NL", "US")  # whose set of known names holds those of the people from abroad, too
@@ -103,7 +105,9 @@ def _closer(key: str, country: str | None, world: float | None) -> tuple[float, 
     like = _figures(key, _LIKE.get(country or ""))
     if like is not None and world is not None and _decided(like[1], COUNTED_DECIDES):
         agrees, surer = (world, like[1]) if like[1] > 0.5 else (1 - world, 1 - like[1])
-        if agrees >= LEANS and surer > agrees and (like[0] >= USUAL or _decided(world) is None):
+        if agrees < LEANS:
+            return None  # where even these do not go by a like country's figures, a list has nothing to add
+        if surer > agrees and (like[0] >= USUAL or _decided(world) is None):
             return like[1], "us_figures"
     return listed
 
@@ -170,6 +174,8 @@ def given_name(name: str, country: str | None) -> GivenName | None:
         counted = False
         if (closer := _closer(key, country, world)) is not None:
             share, seen = closer[0], (closer[1], *seen)
+    if dutch == "fm" and own is None and country not in _NOT_BY_THE_DUTCH:
+        seen = (*seen, "nl_both")
     gender = _decided(share, COUNTED_DECIDES if counted else DECIDES) if share is not None else None
     if country == "NL" and dutch == "fm" and not belgian:
         gender = _decided(share, BOTH_DECIDES) if share is not None else None
@@ -177,7 +183,7 @@ def given_name(name: str, country: str | None) -> GivenName | None:
         share, gender, seen = turkish, _decided(turkish), ("tr_list", *seen)
     exact = name.strip().casefold()
     told = BY_SPELLING.get((exact, country)) or BY_SPELLING.get((exact, None))
-    if not told and own is None:
+    if not told and not counted:
         told = BY_COUNTRY.get((key, country))
     if key in HELD.get(country, ()):
         gender, seen = None, ("exception", *seen)

@@ -26,10 +26,9 @@ class GivenName:
     frequency: float  # bearers per million people, in the country asked for or worldwide; 0 when only known to exist
     share_female: float | None  # 0..1, or None when no source tells
     gender: str | None  # "f", "m", or None: both, undecided, or held back on purpose
-    sources: tuple[
-        str, ...
-    ]  # what it rests on: nl_lists, be_figures, fr_figures, us_figures, country_lists, tr_list, world,
-    # exception
+    # What it rests on: nl_lists, be_figures, fr_figures, us_figures, country_register, country_lists, tr_list, world,
+    # exception; nl_both: elsewhere, of a name that the Dutch have in both of their lists.
+    sources: tuple[str, ...]
 
 
 @swift

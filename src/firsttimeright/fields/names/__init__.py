@@ -5,6 +5,7 @@ be wrong with the evidence that the name alone holds, and ``check`` does all of 
 for a field that stands alone.
 """
 
+from firsttimeright.fields.names.addressed import of_other_sex
 from firsttimeright.fields.names.codes import CAPITALS, CODES, EVIDENCE
 from firsttimeright.fields.names.faults import at_home, wordless
 from firsttimeright.fields.names.lines import join
@@ -28,6 +29,7 @@ __all__ = [
     "check",
     "in_capitals",
     "join",
+    "of_other_sex",
     "parse",
     "question",
     "render",

@@ -24,7 +24,7 @@ from firsttimeright.reference.words.salutations import SHORT, Salutation
 from firsttimeright.reference.words.titles import SEXED
 from firsttimeright.text.scripts import repair
 
-__all__ = ["MOST_CERTAIN", "addressed"]
+__all__ = ["MOST_CERTAIN", "addressed", "of_other_sex"]
 
 MOST_CERTAIN = 8.0  # bits that a name, a title or another salutation can give at the most: right in nine cases of ten
 
@@ -35,6 +35,8 @@ LISTED = 4.0
 # Belgium gives its five hundred most usual names of each sex: so many bearers per million the last of them has, and so
 # large a share of the other sex a name has that only one list holds, times the last one's share of both.
 LAST_LISTED, OFF_THE_LIST = 140.0, 0.04
+# The odds of a name that the Dutch have in both of their lists are so many times less, whatever the world says of it.
+BOTH_LISTED = 2.5
 # Names of one sex in the Dutch lists, by 13.5 million births; names that the official statistics of two countries give
 # to another sex each; the most usual ones of an office; those of the Turkish list (in 92 of 100 the world agrees).
 LISTS = {"nl_lists": 0.99, "exception": 0.985, "country_register": 0.985, "tr_list": 0.93}
@@ -43,7 +45,10 @@ FEW = 0.004  # of the other sex there are never fewer to be reckoned with
 LEANS = 0.75  # a list is heard where so many of the bearers worldwide are of its sex
 LEANS_AT_ALL = 0.3  # the same where the list is of a country's most usual names, and the bearer is of the country
 RARE = 1.0  # bearers per million up to which a family name is hardly one of the country
+UNKNOWN = 0.1  # bearers per million of a family name that is not among all those of a country
+FROM_ELSEWHERE = 0.02  # of the people of a country that counts its names, so many stand on another's forms; set by hand
 _REGISTERS = ("NL", "BE", "FR", "US")
+_REGISTERS_OF_FAMILIES = frozenset(("FR", "NL", "US"))
 _FIGURES = frozenset(("fr_figures", "us_figures"))
 _COUNTING = ("US", "GB", "FR", "BE")  # by themselves, or by a country much like them
 _COUNTS = frozenset((("us_figures",), ("fr_figures",), ("be_figures",)))
@@ -55,11 +60,34 @@ def addressed(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothe
     """Doubt the salutation where a title, another salutation or the given name is of the other sex."""
     if not name.salutation or name.gender not in ("m", "f"):
         return
-    evidence = _title_evidence(name) or _salutation_evidence(name, how) or _weakest(name, how, ref)
+    evidence = _title_evidence(name) or _salutation_evidence(name, how)
+    if evidence is None and not _may_be_his_wife(name, how):
+        evidence = _weakest(name, how, ref)
     if evidence is None:
         return
     after = _other_salutation(name.salutation, "f" if name.gender == "m" else "m", how)
     yield Hypothesis("salutation", name.salutation, after, codes.GENDER_CONFLICT.name, (evidence,))
+
+
+def of_other_sex(
+    name: PersonName, *, country: str | None, language: str | None, reference: Reference
+) -> Evidence | None:
+    """Weigh the given name against the salutation, though the two may be the old form of a wife's name.
+
+    *Mme François Blanc*, *Mrs John Smith*: in fields of a form rather a slip, and less sure by half a bit.
+    """
+    how = habits(country, language)
+    found = _weakest(name, how, reference) if name.gender in ("m", "f") else None
+    return (
+        replace(found, bits=round(found.bits - 0.5, 2)) if found is not None and _may_be_his_wife(name, how) else found
+    )
+
+
+def _may_be_his_wife(name: PersonName, how: Habits) -> bool:
+    """Tell whether a salutation may stand before a man's name, as the old form for his wife."""
+    homes = [home.language for home in _spoken_in(name, how)]
+    spoken = "fr" in homes or "en" in homes
+    return spoken and name.gender == "f" and key(name.salutation or "") in ("mme", "madame", "mrs")
 
 
 # Where no country is named, the names of the salutation's language are those of these.
@@ -114,11 +142,11 @@ def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | 
     first = words[0]
     if len(first.strip(".")) < 2 or "." in first:
         return None
-    if how.language in ("fr", "en") and name.gender == "f" and key(name.salutation or "") in ("mme", "madame", "mrs"):
-        return None  # Mme François Blanc, Mrs John Smith: the old form for his wife
+    looked_up = first  # as typed: the usual spelling, Michèle, has an accent that tells more than was typed
     found = ref.given_name(first, how.country)
     if found is None and "-" in first:
-        found = ref.given_name(first.split("-")[0], how.country)
+        looked_up = first.split("-")[0]
+        found = ref.given_name(looked_up, how.country)
     if found is None or found.gender is None or found.gender == name.gender or found.share_female is None:
         return None
     for other in (*words[1:], *(first.split("-")[1:] if "-" in first else ())):
@@ -126,9 +154,9 @@ def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | 
         if entry is not None and entry.gender == name.gender:
             return None  # Jean Marie, Maria José: the other name speaks for the salutation
     share = certainty(found, _may_be_from_afar(name, how, ref), how, ref)
-    if share is None or _flips(found.name, found.gender, name, how, ref):
+    if share is None or _flips(looked_up, found.gender, name, how, ref):
         return None
-    share = min(share, _least_counted(found.name, found.gender, name, how, ref))
+    share = _with_those_from_elsewhere(share, looked_up, found.gender, name, how=how, ref=ref)
     bits = min(math.log2(share / max(1 - share, FEW)), MOST_CERTAIN)
     return Evidence(codes.OTHER_SEX, bits, {"share": round(share, 3)})
 
@@ -147,22 +175,36 @@ def certainty(found: GivenName, from_afar: bool, how: Habits, ref: Reference) ->
         return own if of_sex >= LEANS or not from_afar else None
     registers = _counted(found.name, found.gender or "", ref) if how.country in family_countries() else 0.0
     leans = max(of_sex, registers) >= LEANS
+    at_home = not from_afar and of_sex >= LEANS_AT_ALL
     if "exception" in found.sources:
-        return LISTS["exception"] if leans else None
+        at_home = at_home and of_sex >= 0.5 and "country_register" in found.sources
+        return LISTS["exception"] if leans or at_home else None
     if basis in LISTS:
-        leans = leans or (basis == "country_register" and not from_afar and of_sex >= LEANS_AT_ALL)
-        return LISTS[basis] if leans else None
-    odds: float = (of_sex / max(1 - of_sex, FEW)) ** (FROM_AFAR if from_afar else HERE)
-    if basis == "country_lists":
-        odds *= LISTED
-        own = 0.0
-    elif basis == "be_figures" and own == 1.0:
-        own = 1 - OFF_THE_LIST * LAST_LISTED / (found.frequency + LAST_LISTED)
-        if of_sex < (LEANS if from_afar else LEANS_AT_ALL):
+        if not leans and not (at_home and basis == "country_register"):
             return None
-    elif basis == "world":
-        own = 0.0
-    return max(odds / (1 + odds), registers, own)
+        share = LISTS[basis]
+    else:
+        share = _of_the_world(of_sex, FROM_AFAR if from_afar else HERE, LISTED if basis == "country_lists" else 1.0)
+        if basis == "be_figures" and own == 1.0:
+            if of_sex < (LEANS if from_afar else LEANS_AT_ALL):
+                return None
+            own = _as_listed(own, found.frequency)
+        if basis not in ("world", "country_lists"):
+            share = max(share, own)
+    if "nl_both" in found.sources:
+        share = 1 / (1 + BOTH_LISTED * (1 - share) / share)
+    return max(share, registers)
+
+
+def _of_the_world(of_sex: float, power: float, times: float) -> float:
+    """Give the share in one country by the worldwide one: its odds to a power, *times* as good."""
+    odds: float = times * (of_sex / max(1 - of_sex, FEW)) ** power
+    return odds / (1 + odds)
+
+
+def _as_listed(share: float, per_million: float) -> float:
+    """Give the share of a sex that Belgium's lists of the most usual names stand for, where one of them has a name."""
+    return 1 - OFF_THE_LIST * LAST_LISTED / (per_million + LAST_LISTED) if share == 1.0 else share
 
 
 def _counted(given: str, sex: str, ref: Reference) -> float:
@@ -174,7 +216,8 @@ def _counted(given: str, sex: str, ref: Reference) -> float:
     for country in _REGISTERS:
         found = ref.given_name(given, country)
         if found is not None and found.sources[:1] not in ((), ("world",)) and found.share_female is not None:
-            shares.append(found.share_female if sex == "f" else 1 - found.share_female)
+            share = found.share_female if sex == "f" else 1 - found.share_female
+            shares.append(_as_listed(share, found.frequency) if found.sources[0] == "be_figures" else share)
     return min(shares) if len(shares) >= len(_REGISTERS) - 1 else 0.0
 
 
@@ -199,31 +242,36 @@ def _flips(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) 
     whole = f"{name.infix} {name.family_name}" if name.infix else name.family_name
     here = ref.family_name(whole, how.country) if how.country else None
     rate = here.frequency if here else 0.0
-    if rate <= 0.5 and not name.infix:
+    if rate <= RARE and not name.infix:
         return True
     return any((there := ref.family_name(name.family_name, country)) and there.frequency > rate for country in others)
 
 
-def _least_counted(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) -> float:
-    """Give the least share of *sex* among a name's bearers where a family name that is hardly known here is from.
+def _with_those_from_elsewhere(
+    share: float, given: str, sex: str, name: PersonName, *, how: Habits, ref: Reference
+) -> float:
+    """Give the share of a sex among the bearers of given and family name, some of whom come from other countries.
 
-    Only countries that counted are heard: of a Marion Travis on a German form more than a few are men.
+    Only countries that counted are heard, as far as the family name is of theirs: of Marion Travis or Reece Bell on a
+    Dutch form more than a few are of the other sex than the name has there.
     """
     family = f"{name.infix} {name.family_name}" if name.infix else name.family_name
     if not family:
-        return 1.0
+        return share
     here = ref.family_name(family, how.country) if how.country else None
-    if here is not None and here.frequency > RARE:
-        return 1.0
-    least = 1.0
+    least = UNKNOWN if how.country in _REGISTERS_OF_FAMILIES else RARE
+    people = max(here.frequency if here is not None else 0.0, least)
+    of_sex = share * people
     for country in _COUNTING:
         there = ref.family_name(family, country) if country != how.country else None
-        if there is None or there.frequency <= RARE:
+        if there is None or there.frequency <= least:
             continue
         known = ref.given_name(given, country)
         if known is not None and known.share_female is not None and known.sources[:1] in _COUNTS:
-            least = min(least, known.share_female if sex == "f" else 1 - known.share_female)
-    return least
+            come = FROM_ELSEWHERE * there.frequency
+            people += come
+            of_sex += come * min(share, known.share_female if sex == "f" else 1 - known.share_female)
+    return of_sex / people
 
 
 # Written out, one is answered with the other written out.
