@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from firsttimeright.customer import Customer, hosted
 from firsttimeright.findings import Audience, Severity, Skipped, swift
 from firsttimeright.policy import Policy, decide, missing
-from firsttimeright.quality import Accu, score
+from firsttimeright.quality import Accu, known_of, score
 from firsttimeright.report import Report, with_accu
 
 from .answering import (
@@ -112,7 +112,7 @@ def composed(
 
     def letters() -> Accu:
         marks = score(
-            readable,
+            known_of(customer, readable),
             findings=findings,  # a record is no better for a question that is not asked
             suggestions=decision.suggestions,
             duplicates=twins,
