@@ -76,7 +76,7 @@ def composed(
             offers,
             lambda offer: (
                 not is_refused(offer, refused, customer)
-                and offer[1].confidence >= policy.wanted(offer[1].field, audience)
+                and offer[1].sureness >= policy.wanted(offer[1].field, audience)
                 and policy.severity(offer[1].code, Severity.WARN) not in (None, Severity.INFO)
             ),
         )
