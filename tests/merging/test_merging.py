@@ -21,7 +21,7 @@ SURVIVES = [
     ([{**OLD, "email": "a@x.nl"}, {**NEW, "email": "b@x.nl"}], {}, ("email", "b@x.nl"), "most_recent"),
     ([{**OLD, "email": "a@x.nl"}, {**NEW, "email": None}], {}, ("email", "a@x.nl"), "only_value"),
     ([OLD, NEW], {}, ("given_name", "Jo"), "longest_form"),
-    ([OLD, NEW], {}, ("family_name", "VIS"), "all_agree"),
+    ([OLD, NEW], {}, ("family_name", "Vis"), "all_agree"),
     ([{"phone": "1", "source": "shop"}, {"phone": "2", "source": "crm"}], {"trust": ("crm",)}, ("phone", "2"),
      "most_trusted"),
     ([{"birth_date": "1980-01-02"}, {"birth_date": "1980-02-01"}, {"birth_date": "1980-02-01"}], {},
@@ -119,7 +119,8 @@ def test_another_notation_is_no_conflict(field, one, other, same, country):
     for pair in ([{field: one}, {field: other}], [{field: other}, {field: one}]):
         proposal = propose(pair, country=country)
         assert (not proposal.conflicts) is same
-        assert proposal.record[field] == pair[0][field]  # as typed; nothing is rewritten
+        kept = proposal.record[field]  # as typed; nothing is rewritten
+        assert kept == pair[0][field] if same else kept in {one, other}
 
 
 @pytest.mark.parametrize("records", [[OLD, None], [[], OLD], ["text"]])

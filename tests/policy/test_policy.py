@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsttimeright.findings import Finding, Severity, Suggestion, Verdict
+from firsttimeright import Intake
+from firsttimeright.findings import Evidence, Finding, Severity, Suggestion, Verdict
 from firsttimeright.policy import Feedback, Policy, budget, decide, missing, tune
+from firsttimeright.policy._decide import questions
 
 CONTRADICTIONS = [
     # policy                                                             what is said
@@ -175,3 +178,86 @@ def test_feedback_counts_and_keeps_no_value():
     assert feedback.merge(feedback).counts["family_name.typo"].answered == 4
     with pytest.raises(ValueError, match="both"):
         feedback.add([guess], accepted=["family_name"], rejected=["family_name"])
+
+
+def _sure(field, bits, confidence=0.9999):
+    return Suggestion(field, "a", "b", confidence, (Evidence("evidence.x", bits),), code=f"{field}.x")
+
+
+def test_the_budget_is_used_as_far_as_it_goes():
+    """Suggestions that are as certain as it gets are told apart by their evidence; a tie costs its own field."""
+    names = [[_sure("family_name", 20 + number / 10)] for number in range(30)]
+    mails = [[_sure("email", 20.0, 0.95)]] * 40
+    history = [*names, *mails, *([[]] * 930)]
+    for most in (5, 15, 30, 69):
+        tuned = tune(history, max_alerts_per_1000=most)
+        assert tuned.alerts_per_1000 == min(most, 30)
+        passed = sum(bool(decide([], item, policy=tuned.policy).suggestions) for item in history)
+        assert passed == tuned.alerts_per_1000
+    assert tune(history, max_alerts_per_1000=70).alerts_per_1000 == 70
+    assert tune([*mails, *names, *([[]] * 930)], max_alerts_per_1000=10).alerts_per_1000 == 10
+
+
+MIXED = st.lists(
+    st.lists(
+        st.builds(
+            lambda field, bits, share, cause: dataclasses.replace(_sure(field, bits, share), cause=cause),
+            st.sampled_from(["family_name", "given_name", "email"]),
+            st.sampled_from([18.0, 20.0, 25.5, 31.0, 80.0]),
+            st.sampled_from([0.5, 0.8, 0.9998, 0.9999]),
+            st.sampled_from(["", "", "swap"]),
+        ),
+        max_size=3,
+        unique_by=lambda item: item.field,
+    ),
+    min_size=1,
+    max_size=30,
+)
+
+
+@given(MIXED, st.integers(0, 3000))
+def test_what_tune_says_is_what_decide_shows(history, most):
+    tuned = tune(history, max_alerts_per_1000=most, policy=Policy(thresholds={"*": 0.05}, max_suggestions=20))
+    shown = sum(len(questions(decide([], item, policy=tuned.policy).suggestions)) for item in history)
+    assert shown * 1000 / len(history) == pytest.approx(tuned.alerts_per_1000)
+    assert tuned.alerts_per_1000 <= most + 1e-6
+    assert sum(item.shown + item.hidden for item in tuned.fields) == sum(len(questions(item)) for item in history)
+
+
+def test_what_the_budget_does_not_reach_is_said():
+    @dataclass(frozen=True)
+    class Replay:
+        suggestions: tuple = ()
+        findings: tuple = ()
+
+    lone = Replay(findings=(Finding("city.unknown", Severity.WARN, "city"), Finding("city.x", Severity.INFO, "city")))
+    asked = Replay((_sure("email", 20.0, 0.9),), (Finding("email.x", Severity.BLOCK, "email"),))
+    doubt = Replay((_sure("street", 20.0, 0.6),), (Finding("street.x", Severity.WARN, "street"),))
+    history = [lone, asked, doubt, *([Replay()] * 97)]
+    wide = tune(history, max_alerts_per_1000=20)
+    assert (dict(wide.beyond), wide.beyond_per_1000, wide.alerts_per_1000) == ({"city.unknown": 1}, 10.0, 20.0)
+    narrow = tune(history, max_alerts_per_1000=0)
+    assert dict(narrow.beyond) == {"city.unknown": 1, "email.x": 1}  # what blocks goes on blocking
+    silent = tune(history, max_alerts_per_1000=20, policy=Policy(severities={"city.": None}))
+    assert dict(silent.beyond) == {}
+
+
+def test_a_replay_under_the_tuned_policy_asks_as_often_as_tune_said():
+    names = {"NL": ("Dijkstra", "Bakker", "Visser", "Meijer", "Hendriks"), "DE": ("Schneider", "Fischer", "Hoffmann")}
+    records = [
+        {
+            "given_name": "Sabine",
+            "family_name": name[:2] + name[3] + name[2] + name[4:] if odd else name,
+            "country": country,
+        }
+        for country, held in names.items()
+        for name in held
+        for odd in (True, False, False)
+    ]  # fmt: skip
+    low = Intake(policy=Policy(thresholds={"*": 0.05}, max_suggestions=20))
+    reports = list(low.check_many(records))
+    assert sum(bool(report.suggestions) for report in reports) >= 4
+    for asked in range(len(reports)):
+        tuned = tune(reports, max_alerts_per_1000=1000 * asked / len(reports))
+        again = Intake(policy=tuned.policy).check_many(records)
+        assert sum(bool(report.suggestions) for report in again) == round(tuned.alerts_per_1000 * len(reports) / 1000)

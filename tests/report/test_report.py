@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
+from firsttimeright.customer.exact import from_json, to_json
 from firsttimeright.findings import (
     Audience,
     Change,
@@ -24,7 +25,6 @@ from firsttimeright.findings import (
 )
 from firsttimeright.policy import Reason
 from firsttimeright.report import NotWritten, Refused, Report
-from firsttimeright.report.exact import from_json, to_json
 
 ADAPTER = TypeAdapter(Report)
 

@@ -30,9 +30,11 @@ _MAIN = {"infix": "family_name", "partner_infix": "partner_family_name"}
 def accu_named(host: Callable[[Any], Any], marks: Accu) -> Accu:
     """Say the causes of the four letters of the host's fields."""
     letters = {
-        name: dataclasses.replace(letter, causes=causes)
+        name: dataclasses.replace(
+            letter, causes=tuple(map(host, letter.causes)), best=letter.best and host(letter.best)
+        )
         for name, letter in marks
-        if letter.causes and (causes := tuple(map(host, letter.causes))) != letter.causes
+        if letter.causes
     }
     return dataclasses.replace(marks, **letters) if letters else marks
 

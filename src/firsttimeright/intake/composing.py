@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from firsttimeright.customer import Customer, hosted
 from firsttimeright.findings import Audience, Severity, Skipped, swift
 from firsttimeright.policy import Policy, decide, missing
-from firsttimeright.quality import score
+from firsttimeright.quality import known_of, score
 from firsttimeright.reasoning.record_is_real import put_right_for_nothing
 from firsttimeright.report import Report, with_accu
 
@@ -109,10 +109,10 @@ def composed(
     if not whole:
         return report
     marks = partial(  # of all findings: a record is no better for a question that is not asked
-        score, readable, findings=findings, suggestions=decision.suggestions, duplicates=twins, policy=policy,
-        as_of=today, reference=reference,
+        score, findings=findings, suggestions=decision.suggestions, duplicates=twins, policy=policy, as_of=today,
+        reference=reference,
     )  # fmt: skip
-    return with_accu(report, lambda: accu_named(host.one, marks()))
+    return with_accu(report, lambda: accu_named(host.one, marks(known_of(customer, readable))))
 
 
 def _is_asked(offer: Offer, customer: Customer, policy: Policy, audience: Audience, refused: Refused) -> bool:
@@ -120,7 +120,7 @@ def _is_asked(offer: Offer, customer: Customer, policy: Policy, audience: Audien
     guess = offer[1]
     return (
         not is_refused(offer, refused, customer)
-        and guess.confidence >= policy.wanted(guess.field, audience)
+        and guess.sureness >= policy.wanted(guess.field, audience)
         and policy.severity(guess.code, Severity.WARN) not in (None, Severity.INFO)
     )
 

@@ -7,7 +7,9 @@ from, the conflicts with both sides, and the way back.
 from __future__ import annotations
 
 from ._cluster import Cluster, cluster
-from ._propose import CODES, EVIDENCE, RULES, Conflict, Inverse, Origin, Proposal, propose
+from ._gather import records_of
+from ._propose import CODES, EVIDENCE, Conflict, Inverse, Origin, Proposal, propose
+from ._rules import RULES
 
 __all__ = [
     "CODES",
@@ -20,4 +22,5 @@ __all__ = [
     "Proposal",
     "cluster",
     "propose",
+    "records_of",
 ]

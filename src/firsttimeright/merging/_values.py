@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
 from typing import Any
 
-from ..customer import read
 from ..customer.aliases import canonical
-from ..text.folding import compact, fold
+from ..text.folding import compact, fold, fold_german
 
-__all__ = ["NAMES", "agree", "compared", "day_of", "field_of", "text_of", "value_of"]
+__all__ = ["NAMES", "WRITTEN", "agree", "field_of", "folded", "fullness", "text_of", "value_of", "written"]
 
 _PHONES = ("phone", "mobile")
-# Compared as standardised: "3-4-1987" and "1987-04-03" are one date. An e-mail's dots tell two mailboxes apart.
-_STANDARDISED = (*_PHONES, "birth_date", "email", "country", "iban", "vat_number", "company_number", "national_id")
 _LEAST_DIGITS = 7  # of a number written without its country that another one may end in
 NAMES = ("given_name", "initials", "full_name", "nickname", "titles", "organisation", "salutation")
+_FAMILY = frozenset(("infix", "family_name", "partner_infix", "partner_family_name"))
+_IN_WORDS = frozenset(NAMES) - {"salutation"}  # of which a shorter form may stand for a longer one
+_SPELLED_OUT = _IN_WORDS | _FAMILY  # Müller is Mueller where keyboards have no umlaut
+# Of two notations of one value the better written is kept: "Jansen" before "JANSEN". An organisation's capitals are its
+# own (KPN), and e-mail addresses have none.
+WRITTEN = (_FAMILY | {"given_name", "nickname", "full_name", "street", "city", "region"}) - {"infix", "partner_infix"}
+_WORD = re.compile(r"[^\W_]+\.?")
+_BETWEEN = "\0"  # two spellings of one name, in one form
 
 
 def field_of(key: Any) -> str:
@@ -32,47 +36,66 @@ def value_of(item: Mapping[Any, Any], field: str) -> Any:
     return next((value for key, value in item.items() if isinstance(key, str) and canonical(key) == field), None)
 
 
-def day_of(item: Mapping[Any, Any]) -> date | None:
-    """Give the day that dates a record, or None."""
-    value = value_of(item, "updated_at")
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
-    try:
-        return date.fromisoformat(str(value).strip()[:10]) if value else None
-    except ValueError:
-        return None
-
-
 def text_of(value: object) -> str:
     """Give a value as text; empty for None."""
     return "" if value is None else str(value).strip()
 
 
-def _folded(value: object) -> str:
+def folded(field: str, value: object) -> str:
+    """Fold one value of a field for comparison: a name word by word, anything else without its marks.
+
+    >>> folded("given_name", "A.M."), folded("city", "'s-Gravenhage")
+    ('a. m.', 'sgravenhage')
+    """
     text = text_of(value)
+    if field in _SPELLED_OUT:
+        spellings = dict.fromkeys(_words(field, way(text)) for way in (fold, fold_german))
+        if any(spellings):
+            return _BETWEEN.join(spellings)
     return compact(text) or fold(text)
 
 
-def compared(item: Mapping[Any, Any], country: str | None) -> dict[Any, str]:
-    """Fold each value of a record; of the fields that have one standard notation, that is what is compared."""
-    forms = {key: _folded(value) for key, value in item.items()}
-    customer = read(item, country=country)
-    for field in _STANDARDISED:
-        key = customer.host_names.get(field)
-        if key is not None and forms.get(key):
-            forms[key] = text_of(customer.record.get(field)).lower().replace(" ", "") or forms[key]
-    return forms
+def _words(field: str, text: str) -> str:
+    words = _WORD.findall(text)
+    if field == "initials" and len(words) == 1 and words[0].isalpha():
+        words = [f"{letter}." for letter in words[0]]
+    return "".join(words) if field in _FAMILY else " ".join(words)
+
+
+def fullness(form: str) -> int:
+    """Say how much a form says, in letters: ``A.M.`` two, ``Anna Maria`` nine."""
+    return max(len(compact(spelling)) for spelling in form.split(_BETWEEN))
+
+
+def written(field: str, value: object) -> tuple[bool, int]:
+    """Say how well a value is written: not all in capitals or in small letters, and with its accents."""
+    text = text_of(value)
+    if field not in WRITTEN:
+        return False, 0
+    return not (text.isupper() or text.islower()), sum(not letter.isascii() for letter in text)
 
 
 def agree(field: str, one: str, other: str) -> bool:
-    """Say whether two folded values can both be true: equal, one empty, a short form of a name, a number abroad."""
+    """Say whether two forms can both be true: equal, one empty, a short form of a name, a number abroad."""
     if not one or not other or one == other:
         return True
     if field in _PHONES:
         return _national(one, other) or _national(other, one)
-    return field in NAMES and (one.startswith(other) or other.startswith(one))
+    if field not in _SPELLED_OUT:
+        return False
+    pairs = ((a, b) for a in one.split(_BETWEEN) for b in other.split(_BETWEEN))
+    return any(a == b or (field in _IN_WORDS and _short(a, b)) for a, b in pairs)
+
+
+def _short(one: str, other: str) -> bool:
+    """Say whether one name is a short form of the other: ``J.`` or ``Johannes`` of ``Johannes Petrus``."""
+    if compact(one) == compact(other):
+        return True  # Anne-Marie, Annemarie
+    return all(_stands_for(a, b) or _stands_for(b, a) for a, b in zip(one.split(), other.split(), strict=False))
+
+
+def _stands_for(short: str, long: str) -> bool:
+    return short == long or ((short.endswith(".") or len(short) == 1) and long.startswith(short.rstrip(".")))
 
 
 def _national(one: str, other: str) -> bool:

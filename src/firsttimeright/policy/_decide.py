@@ -125,7 +125,7 @@ def _asked(suggestions: Sequence[Suggestion], policy: Policy, audience: Audience
         doubts = [
             item
             for group in questions(doubts)
-            if max(each.confidence for each in group) >= min(policy.wanted(each.field, audience) for each in group)
+            if max(each.sureness for each in group) >= min(policy.wanted(each.field, audience) for each in group)
             for item in group
         ]
     return budget(doubts, policy.max_suggestions)

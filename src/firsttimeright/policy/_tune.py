@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import heapq
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from ..customer import canonical
-from ..findings import Audience
+from ..findings import Audience, Finding, Severity
 from ._decide import questions
 from ._feedback import Feedback
 from ._policy import Policy
@@ -46,6 +48,13 @@ class Tuning:
     alerts_per_1000_before: float
     alerts_per_1000: float
     fields: tuple[GivenUp, ...]  # the field that loses most first
+    beyond: Mapping[str, int] = dataclasses.field(default_factory=dict, hash=False)
+    """Code to how many warnings and blocks users see whatever the thresholds: the budget does not reach them."""
+
+    @property
+    def beyond_per_1000(self) -> float:
+        """Warnings and blocks without a question that could be held back, in a thousand records; beside the budget."""
+        return 1000 * sum(self.beyond.values()) / self.records
 
     @property
     def right_given_up(self) -> float:
@@ -64,11 +73,14 @@ def tune(
 
     An alert is one question: suggestions with one cause, or competing ones for
     one field, count once. The least certain questions go first, whatever their
-    field, which keeps the most right answers for the budget. With *feedback*,
+    field, which keeps the most right answers for the budget. Questions of a field that are equally
+    certain, by their evidence as well, stand and fall together; what is left of the budget goes to the
+    other fields. With *feedback*,
     each rule's confidence is first set right by how often users agreed. What
     the history was not asked (it was replayed with high thresholds, or a small
     ``max_suggestions``) cannot be weighed: replay it with low and with large
-    ones. O(questions log questions).
+    ones. Warnings and blocks that no suggestion answers are seen whatever the thresholds: ``beyond`` counts
+    them, and severities silence them. O(questions log questions).
 
     Args:
         history: Reports, or the suggestions of each record; also those without any.
@@ -90,25 +102,71 @@ def tune(
     feedback = feedback or Feedback()
     records = 0
     asked: list[_Question] = []
+    alone: Counter[str] = Counter()
     for item in history:
         records += 1
-        asked += (_question(group, item, feedback) for group in questions(_guesses(item)))
+        blocks = _blocks(item, policy, alone)
+        asked += (_question(group, item, feedback, blocks) for group in questions(_guesses(item)))
     if not records:
         raise ValueError("the history is empty; replay at least one record")
-    asked.sort(key=lambda question: (question.right, question.shown), reverse=True)
-    allowed = int(max_alerts_per_1000 * records / 1000)
-    kept, gone = asked[:allowed], asked[allowed:]
-    while kept and gone and kept[-1].right <= gone[0].right:  # a tie cannot be told apart by any threshold
-        gone.insert(0, kept.pop())
-    tuned = dataclasses.replace(policy, thresholds=_thresholds(kept, gone, policy))
-    still = [question for question in asked if question.shown >= min(map(tuned.threshold, question.fields))]
+    bounds = _bounds(asked, int(max_alerts_per_1000 * records / 1000))
+    thresholds = dict(policy.thresholds)
+    for field, bound in bounds.items():
+        _raise(thresholds, field, bound, policy)
+    tuned = dataclasses.replace(policy, thresholds=thresholds)
+    least = {field: tuned.threshold(field) for question in asked for field in question.fields}
+    still = [question for question in asked if question.shown >= min(map(least.__getitem__, question.fields))]
+    kept = set(map(id, still))
+    for question in asked:
+        if id(question) not in kept:
+            alone.update(question.blocks)
     return Tuning(
         tuned,
         records,
         1000 * len(asked) / records,
         1000 * len(still) / records,
         _price(asked, still, tuned),
+        dict(alone.most_common()),
     )
+
+
+def _bounds(asked: Sequence[_Question], allowed: int) -> dict[str, float]:
+    """Give the thresholds of the fields that have to lose questions.
+
+    Each field lets its questions in from the most certain down, those that are equally certain together; the
+    field whose next ones are likeliest right goes next, and one whose next ones are too many is closed.
+    """
+    levels = _levels(asked)
+    bounds: dict[str, float] = {}
+    shown: set[int] = set()
+    waiting = [(-_right(found[0][1]), field, 0) for field, found in sorted(levels.items())]
+    heapq.heapify(waiting)
+    while waiting:
+        _mark, field, at = heapq.heappop(waiting)
+        found = levels[field]
+        level, those = found[at]
+        new = {id(question) for question in those} - shown
+        if len(shown) + len(new) > allowed:
+            above = found[at - 1][0] if at else 1.0
+            bounds[field] = (above + level) / 2
+            continue
+        shown |= new
+        if at + 1 < len(found):
+            heapq.heappush(waiting, (-_right(found[at + 1][1]), field, at + 1))
+    return bounds
+
+
+def _levels(asked: Sequence[_Question]) -> dict[str, list[tuple[float, list[_Question]]]]:
+    """Put the questions of each field together by how certain they are, the most certain first."""
+    found: dict[str, dict[float, list[_Question]]] = {}
+    for question in asked:
+        for field in question.fields:
+            found.setdefault(field, {}).setdefault(question.shown, []).append(question)
+    return {field: sorted(levels.items(), reverse=True) for field, levels in found.items()}
+
+
+def _right(questions_: Sequence[_Question]) -> float:
+    return sum(question.right for question in questions_) / len(questions_)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,32 +174,48 @@ class _Question:
     """One question of the history."""
 
     right: float  # its confidence, set right by what users answered
-    shown: float  # as it was shown
+    shown: float  # as it was shown, told apart by the evidence where it is as high as it gets
     fields: tuple[str, ...]  # by our names, the most certain first
+    blocks: tuple[str, ...]  # codes of the findings that go on blocking where it is not asked
 
 
 def _guesses(item: Replayed | Sequence[Suggestion]) -> Sequence[Suggestion]:
     return item if isinstance(item, Sequence) else item.suggestions
 
 
-def _question(group: Sequence[Suggestion], item: Replayed | Sequence[Suggestion], feedback: Feedback) -> _Question:
+def _blocks(
+    item: Replayed | Sequence[Suggestion], policy: Policy, alone: Counter[str]
+) -> Mapping[tuple[str, str], str]:
+    """Count the findings that no question answers; give those that block beside one, by field and code."""
+    found: Sequence[Finding] = () if isinstance(item, Sequence) else getattr(item, "findings", ())
+    answered = {(code, guess.field) for guess in _guesses(item) for code in guess.codes} if found else set()
+    blocks = {}
+    for finding in found:
+        severity = policy.severity(finding.code, finding.severity)
+        if severity in (None, Severity.INFO):
+            continue
+        if (finding.code, finding.field) not in answered:
+            alone[finding.code] += 1
+        elif severity is Severity.BLOCK:
+            blocks[finding.field, finding.code] = finding.code
+    return blocks
+
+
+def _question(
+    group: Sequence[Suggestion],
+    item: Replayed | Sequence[Suggestion],
+    feedback: Feedback,
+    blocks: Mapping[tuple[str, str], str],
+) -> _Question:
     hosts: Mapping[str, str] = {} if isinstance(item, Sequence) else getattr(item, "fields", {})
     ours = {name: field for field, name in hosts.items()}
-    ranked = sorted(group, key=lambda guess: -guess.confidence)
+    ranked = sorted(group, key=lambda guess: -guess.sureness)
     best = ranked[0]
     fields = (ours.get(guess.field) or canonical(guess.field) or guess.field for guess in ranked)
-    corrected = min(best.confidence * feedback.ratio(best.code or best.field), 1.0)
-    return _Question(corrected, best.confidence, tuple(dict.fromkeys(fields)))
-
-
-def _thresholds(kept: Sequence[_Question], gone: Sequence[_Question], policy: Policy) -> dict[str, float]:
-    """Give thresholds that show the questions *kept*, and hide those that are *gone*."""
-    thresholds = dict(policy.thresholds)
-    for field in sorted({field for question in gone for field in question.fields}):
-        ours = [question.shown for question in kept if field in question.fields]
-        lost = [question.shown for question in gone if field in question.fields]
-        _raise(thresholds, field, _between(ours, lost), policy)
-    return thresholds
+    corrected = min(best.sureness * feedback.ratio(best.code or best.field), 1.0)
+    held = {(guess.field, code) for guess in group for code in guess.codes} if blocks else set()
+    going_on = tuple(code for where, code in blocks.items() if where in held)
+    return _Question(corrected, best.sureness, tuple(dict.fromkeys(fields)), going_on)
 
 
 def _raise(thresholds: dict[str, float], field: str, bound: float, policy: Policy) -> None:
@@ -162,10 +236,3 @@ def _price(asked: Sequence[_Question], still: Sequence[_Question], tuned: Policy
         lost = sum(question.right for question in ours) - sum(question.right for question in shown)
         found.append(GivenUp(field, tuned.threshold(field), len(shown), len(ours) - len(shown), lost))
     return tuple(sorted(found, key=lambda item: -item.right_hidden))
-
-
-def _between(kept: Sequence[float], gone: Sequence[float]) -> float:
-    """Give the threshold that shows *kept* and hides *gone*."""
-    worst = max(gone)
-    above = [shown for shown in kept if shown > worst]
-    return (min(above) + worst) / 2 if above else min(worst + (1 - worst) / 2, 1.0)

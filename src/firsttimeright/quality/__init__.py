@@ -6,11 +6,14 @@ whole table. Each letter moves for its own cause only, and says which.
 
 from __future__ import annotations
 
-from ._letters import EVIDENCE, Accu, Cause, Letter, freshness, nobody_looked, score
+from ._age import HALF_LIVES, freshness, known_of
+from ._letter import Cause, Letter
+from ._letters import EVIDENCE, Accu, nobody_looked, score
 from ._table import FieldQuality, Quality, Trend, accu, trend
 
 __all__ = [
     "EVIDENCE",
+    "HALF_LIVES",
     "Accu",
     "Cause",
     "FieldQuality",
@@ -19,6 +22,7 @@ __all__ = [
     "Trend",
     "accu",
     "freshness",
+    "known_of",
     "nobody_looked",
     "score",
     "trend",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ td.n{white-space:normal}td.none{display:none}td.mark svg{margin-left:auto}}
 @media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--line:#30363d;--soft:#9198a1;--track:#21262d;--plain:#6e7681;
 --good:#3fb950;--fair:#d29922;--poor:#f85149}body{background:#0d1117}}
 """
+_MARKUP = re.compile(r"[\\`*\[\]|~]|(?<!\w)_|_(?!\w)")  # of Markdown; what is HTML is escaped before
 _MOST_CAUSES = 15
 _MOST_CODES = 3
 _BLANK = "…"  # stands in a sentence for what one record would say there
@@ -115,7 +117,8 @@ def _words(language: str) -> _Words:
 
 
 def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")
+    """Fit a text into a cell of a table, in which nothing that it holds is markup or another cell."""
+    return _MARKUP.sub(r"\\\g<0>", escape(" ".join(text.split()), quote=False))
 
 
 def _rows(whole: Quality, say: _Words) -> list[tuple[str, Quality]]:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from .. import customer as customers
 from .. import messages, reasoning
+from ..fields.dates import day_given
 from ..findings import Audience, Severity
+from ._age import half_lives_given, known_of
 from ._letters import Accu, score
 from ._pages import html, markdown, trend_html, trend_markdown
 
@@ -141,13 +143,15 @@ def accu(
     records: Iterable[Any],
     *,
     index: Any = None,
-    as_of: date | None = None,
+    as_of: date | str | None = None,
     by: Sequence[str] = ("source", "channel"),
     country: str | None = None,
     language: str | None = None,
     fields: Mapping[str, str | None] | None = None,
     policy: Policy | None = None,
     use_case: str | None = None,
+    half_lives: Mapping[str, float] | None = None,
+    verified: Mapping[str, str] | None = None,
     reference: Reference | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Quality:
@@ -157,29 +161,40 @@ def accu(
         records: Mappings or models, as for ``customer.read``.
         index: The same customers, for Unique; a record that carries its id, by the name that the
             index has for it, is not its own twin.
-        as_of: The day it is; without it Accurate is ``None``.
+        as_of: The day it is, or its ISO text; without it Accurate is ``None``.
         by: Fields whose values split the table, where the records have them.
         country: Country of records that do not say theirs.
         language: Language of records that do not say theirs, and of the pages where we have its words.
         fields: The host's own field names to ours.
         policy: Required fields and severities.
         use_case: Another use case than the policy's own.
+        half_lives: Days after which half of the values are outdated, over the library's own; see :func:`score`.
+        verified: Our field name to the host's column that says when it was last seen to be true. Columns
+            such as ``email_verified_at`` are found without.
         reference: Tables; ``None`` is the standard one.
         progress: Called with the number of records done, every thousand.
 
     Returns:
         The four letters of the table, of each field, and of each source and channel.
 
+    Raises:
+        TypeError: *as_of* is no day.
+        ValueError: *as_of* is no ISO date, a half-life is none, or *verified* names no field of ours.
+
     >>> accu([{"email": "a@example.org"}, {"email": "a@example"}], country="NL").records
     2
     """
+    today = day_given(as_of)
+    if strange := sorted(set(verified or ()) - set(customers.FIELDS)):
+        raise ValueError(f"verified names {strange[0]!r}, which is no field of ours")
+    rest = _Rest(policy, use_case, half_lives_given(half_lives), verified or {}, reference)
     whole = _Sums()
     parts: dict[str, dict[str, _Sums]] = {name: {} for name in by}
     for number, given in enumerate(records, start=1):
         read = customers.read(
-            given, country=country, language=language, fields=fields, today=as_of, reference=reference
+            given, country=country, language=language, fields=fields, today=today, reference=reference
         )
-        marks, codes = _judged(read, index, as_of=as_of, policy=policy, use_case=use_case, reference=reference)
+        marks, codes = _judged(read, index, today, rest)
         whole.add(marks, read.record, codes)
         for name, group in parts.items():
             value = read.record.get(name, read.given.get(name))
@@ -189,37 +204,42 @@ def accu(
             progress(number)
     spoken = language if language and language.replace("_", "-").split("-")[0].lower() in messages.LANGUAGES else "en"
     groups = {
-        name: {value: sums.quality(as_of, {}, spoken) for value, sums in sorted(found.items())}
+        name: {value: sums.quality(today, {}, spoken) for value, sums in sorted(found.items())}
         for name, found in parts.items()
         if found
     }
-    return whole.quality(as_of, groups, spoken)
+    return whole.quality(today, groups, spoken)
 
 
-def _judged(
-    read: customers.Customer,
-    index: Any,
-    *,
-    as_of: date | None,
-    policy: Policy | None,
-    use_case: str | None,
-    reference: Reference | None,
-) -> tuple[Accu, list[tuple[str, str]]]:
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """By what every record of the table is judged."""
+
+    policy: Policy | None
+    use_case: str | None
+    half_lives: Mapping[str, float]
+    verified: Mapping[str, str]
+    reference: Reference | None
+
+
+def _judged(read: customers.Customer, index: Any, today: date | None, by: _Rest) -> tuple[Accu, list[tuple[str, str]]]:
     """Give the letters of one record, and field and code of what is asked about it."""
-    seen = reasoning.reason(read, today=as_of, audience=Audience.SYSTEM, reference=reference, policy=policy)
+    seen = reasoning.reason(read, today=today, audience=Audience.SYSTEM, reference=by.reference, policy=by.policy)
     findings = (*read.findings, *seen.findings)
     suggestions = (*read.suggestions, *seen.suggestions)
     own = read.given.get(getattr(index, "id", "id"))
     twins = None if index is None else index.candidates(read.record, exclude=own)
     marks = score(
-        {"country": read.country, **read.given, **read.record},
+        known_of(read, read.record),
         findings=findings,
         suggestions=suggestions,
         duplicates=twins,
-        policy=policy,
-        use_case=use_case,
-        as_of=as_of,
-        reference=reference,
+        policy=by.policy,
+        use_case=by.use_case,
+        as_of=today,
+        verified={field: read.given.get(column) for field, column in by.verified.items()},  # type: ignore[misc]  # read there
+        half_lives=by.half_lives,
+        reference=by.reference,
     )
     codes = [(item.field, item.code) for item in findings if item.severity is not Severity.INFO]
     codes += [(item.field, item.code) for item in suggestions if (item.field, item.code) not in codes]

@@ -20,7 +20,18 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from ..fields.names.spelling import BASE_RATE, LEAST_SURE
-from ..findings import Audience, Completion, Evidence, Finding, Hypothesis, Severity, Suggestion, swift
+from ..findings import (
+    MOST_SURE,
+    Audience,
+    Completion,
+    Evidence,
+    Finding,
+    Hypothesis,
+    Severity,
+    Suggestion,
+    sureness,
+    swift,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -180,7 +191,7 @@ def weigh(
         bits = [sum(item.bits for item in evidence) for evidence in weighed]
         priors = [max(base_rate if claim.prior is None else claim.prior for claim in unit) for unit in group]
         shares = posteriors(bits, priors)
-        for number in _shown(group, shares, audience, threshold):
+        for number in _shown(group, shares, bits, audience, threshold):
             shown += [(_suggest(claim.hypothesis, shares[number], weighed[number]), claim) for claim in group[number]]
     shown.sort(key=lambda pair: -pair[0].confidence)
     return _apart(shown)
@@ -191,7 +202,11 @@ def _strongest(unit: Sequence[Claim]) -> Claim:
 
 
 def _shown(
-    group: Sequence[Sequence[Claim]], shares: Sequence[float], audience: Audience, policy: Weighing | None
+    group: Sequence[Sequence[Claim]],
+    shares: Sequence[float],
+    bits: Sequence[float],
+    audience: Audience,
+    policy: Weighing | None,
 ) -> list[int]:
     """Choose which of the rivals are shown: the winner, or two of which neither clearly wins."""
     bounds = [
@@ -204,12 +219,22 @@ def _shown(
     if not ranked:
         return []
     best = ranked[0]
-    if shares[best] >= bounds[best]:
+    if _is_sure(shares[best], bits[best], bounds[best]):
         return [best]
     close = [number for number in ranked[:MOST_COMPETING] if shares[number] >= COMPETING]
     if len(close) > 1 and sum(shares[number] for number in close) >= max(bounds[number] for number in close):
         return close
     return []
+
+
+_NEARLY_MOST_SURE = 0.9998  # what is rounded to the most that there is
+
+
+def _is_sure(share: float, bits: float, bound: float) -> bool:
+    """Hold a share against a bound; one beyond what confidence can say is a bound for the evidence."""
+    if bound <= _NEARLY_MOST_SURE:
+        return share >= bound
+    return sureness(round(min(share, MOST_SURE), 4), bits) >= bound
 
 
 _WHOLE = frozenset(("full_name",))
@@ -255,7 +280,7 @@ def _bound(field: str, audience: Audience, policy: Weighing | None) -> float:
 def _suggest(hypothesis: Hypothesis, confidence: float, evidence: tuple[Evidence, ...]) -> Suggestion:
     ranked = tuple(sorted(evidence, key=lambda item: -item.bits))
     return Suggestion(
-        hypothesis.field, hypothesis.before, hypothesis.after, round(min(confidence, 0.9999), 4), ranked,
+        hypothesis.field, hypothesis.before, hypothesis.after, round(min(confidence, MOST_SURE), 4), ranked,
         hypothesis.code, hypothesis.cause,
     )  # fmt: skip
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from firsttimeright.reference.tables import table
 
-__all__ = ["disposable", "domain_known", "providers", "tlds"]
+__all__ = ["disposable", "domain_known", "mail_ended", "providers", "tlds"]
 
 
 @cache
@@ -54,3 +54,19 @@ def disposable(domain: str) -> bool:
             return True
         plain = plain.partition(".")[2]
     return False
+
+
+def mail_ended(domain: str) -> int | None:
+    """Give the year in which the mail service at this domain, or the one above it, was closed for good.
+
+    >>> mail_ended("jansen.freeserve.co.uk"), mail_ended("gmail.com")
+    (2017, None)
+    """
+    from firsttimeright.reference.words.ended_mail import ENDED
+
+    plain = domain.strip().rstrip(".").lower()
+    while "." in plain:
+        if plain in ENDED:
+            return ENDED[plain][0]
+        plain = plain.partition(".")[2]
+    return None

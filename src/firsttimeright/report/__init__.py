@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .exact import NotWritten
+from ..customer.exact import NotWritten
 from .report import EVIDENCE, Accepted, Refused, Report, with_accu
 
 __all__ = ["EVIDENCE", "Accepted", "NotWritten", "Refused", "Report", "with_accu"]

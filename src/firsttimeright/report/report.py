@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from firsttimeright import messages
+from firsttimeright.customer.exact import AsJson
 from firsttimeright.findings import (
     Audience,
     Change,
@@ -31,7 +32,6 @@ from firsttimeright.reasoning import Question, next_question
 from firsttimeright.text.folding import compact
 
 from . import words
-from .exact import AsJson
 
 __all__ = ["EVIDENCE", "Accepted", "HostRecord", "Refused", "Report", "with_accu"]
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-__all__ = ["AsJson", "NotWritten", "from_json", "to_json"]
+__all__ = ["AnyAsJson", "AsJson", "NotWritten", "from_json", "to_json"]
 
 DEEPEST = 40  # levels of nesting; what lies deeper is not written
 
@@ -133,5 +133,20 @@ class AsJson:
         return core_schema.json_or_python_schema(
             json_schema=core_schema.no_info_after_validator_function(from_json, written),
             python_schema=core_schema.is_instance_schema(Mapping),
+            serialization=core_schema.plain_serializer_function_ser_schema(to_json, when_used="json"),
+        )
+
+
+class AnyAsJson:
+    """Marks one value of a host, of whatever kind, in the same way."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Read and write the tags in JSON; leave Python's own values alone."""
+        from pydantic_core import core_schema
+
+        return core_schema.json_or_python_schema(
+            json_schema=core_schema.no_info_after_validator_function(from_json, core_schema.any_schema()),
+            python_schema=core_schema.any_schema(),
             serialization=core_schema.plain_serializer_function_ser_schema(to_json, when_used="json"),
         )

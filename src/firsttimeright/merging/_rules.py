@@ -1,0 +1,175 @@
+"""Survivorship: which record's value is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import Any
+
+from ..customer import FIELDS
+from ..customer.aliases import canonical
+from ._table import ADDRESS, Column, Table
+from ._values import NAMES, agree, fullness, written
+
+__all__ = ["RULES", "Form", "form_of", "rules_given", "survivor"]
+
+RULES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "*": ("most_recent", "most_trusted", "most_complete"),
+        "birth_date": ("majority", "most_trusted", "most_recent"),
+        "national_id": ("majority", "most_trusted", "most_recent"),
+        "gender": ("majority", "most_recent"),
+        "family_name": ("longest_form", "majority", "most_recent", "most_trusted"),
+        **dict.fromkeys(ADDRESS, ("deliverable", "most_recent", "most_trusted", "most_complete")),
+        **dict.fromkeys(NAMES, ("longest_form", "majority", "most_recent", "most_trusted")),
+    }
+)
+"""Field (or the first of fields that travel together) to rules; each breaks the ties of the one before."""
+
+Form = tuple[str, ...]
+_Sides = Mapping[Form, Sequence[int]]
+_HOUSE = frozenset(("postcode", "house_number"))
+
+
+def rules_given(rules: Mapping[str, Sequence[str] | str] | None, keys: Sequence[Any]) -> dict[str, tuple[str, ...]]:
+    """Take the host's rules, by our names of the fields; one rule may stand alone.
+
+    Raises:
+        ValueError: A rule does not exist, or a field is neither ours nor one of the records'.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for field, names in (rules or {}).items():
+        listed = (names,) if isinstance(names, str) else tuple(names)
+        for name in listed:
+            if name not in _RULES:
+                raise ValueError(f"unknown rule {name!r} for {field!r}; known: {', '.join(_RULES)}")
+        ours = "*" if field == "*" else canonical(field) if isinstance(field, str) else None
+        if ours is None and field not in keys:
+            near = get_close_matches(str(field), FIELDS, n=2)
+            hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+            raise ValueError(f"rules names {field!r}, which is no field of ours or of these records{hint}")
+        found[str(field) if ours is None else ours] = listed
+    return found
+
+
+def form_of(table: Table, place: int, group: Sequence[Column]) -> Form:
+    """Give what a record says in the fields of a group."""
+    return tuple(table.form(place, column) for column in group)
+
+
+def survivor(
+    table: Table, group: Sequence[Column], own_rules: Mapping[str, tuple[str, ...]]
+) -> tuple[list[int], str, dict[Form, list[int]]]:
+    """Rank the records that say something in *group*, the one that survives first; also the rule, and who says what."""
+    sides: dict[Form, list[int]] = {}
+    for place in range(len(table.records)):
+        if any(form := form_of(table, place, group)):
+            sides.setdefault(form, []).append(place)
+    if not sides:
+        holders = range(len(table.records))
+        return [next(place for place in holders if table.has(place, group[0]))], "merge.first_given", {}
+    places = sorted(place for found in sides.values() for place in found)
+    left = _possible(table, group, places)
+    rule = "merge.only_value" if len(places) == 1 else "merge.all_agree" if len(sides) == 1 else ""
+    if not rule and _forms(table, left, group) == 1:
+        rule = "merge.only_valid"
+    order = sorted(places, key=lambda place: place not in left)
+    for name in reversed(_in_order(group, own_rules)):
+        order.sort(key=lambda place: -_RULES[name](table, place, group, sides))
+    for name in _in_order(group, own_rules):
+        marks = [_RULES[name](table, place, group, sides) for place in left]
+        fewer = [place for place, mark in zip(left, marks, strict=True) if mark == max(marks)]
+        if not rule and _forms(table, fewer, group) < _forms(table, left, group):
+            rule = f"merge.{name}"
+        left = fewer
+    same = [
+        place for place in _possible(table, group, places) if form_of(table, place, group) == _first(table, left, group)
+    ]
+    best = max(same, key=lambda place: (_written(table, place, group), place in left, -place))
+    return [best, *(place for place in order if place != best)], rule or "merge.first_given", sides
+
+
+def _first(table: Table, places: Sequence[int], group: Sequence[Column]) -> Form:
+    return form_of(table, places[0], group)
+
+
+def _possible(table: Table, group: Sequence[Column], places: list[int]) -> list[int]:
+    """Keep the records whose values can be right; all of them where nothing else is left.
+
+    A whole address with a doubtful part is more than a sound town alone.
+    """
+    right = [place for place in places if all(table.can_be_right(place, column) for column in group)] or places
+    if group[0].field in ADDRESS and not any(_deliverable(table, place, group, {}) for place in right):
+        return [place for place in places if _deliverable(table, place, group, {})] or right
+    return right
+
+
+def _in_order(group: Sequence[Column], own_rules: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Give the rules of fields that travel together: the host's for one of them or for all, else ours for one."""
+    for rules in (own_rules, {} if "*" in own_rules else RULES):
+        for column in group:
+            if column.field in rules:
+                return rules[column.field]
+    return own_rules.get("*", RULES["*"])
+
+
+def _forms(table: Table, places: Sequence[int], group: Sequence[Column]) -> int:
+    return len({form_of(table, place, group) for place in places})
+
+
+def _written(table: Table, place: int, group: Sequence[Column]) -> tuple[int, int]:
+    marks = [written(column.field, table.value(place, column)) for column in group]
+    return sum(cased for cased, _accents in marks), sum(accents for _cased, accents in marks)
+
+
+def _most_recent(table: Table, place: int, _group: Sequence[Column], _sides: _Sides) -> float:
+    day = table.dates[place]
+    return day.toordinal() if day else 0
+
+
+def _most_trusted(table: Table, place: int, _group: Sequence[Column], _sides: _Sides) -> float:
+    return -table.ranks[place]
+
+
+def _most_complete(table: Table, place: int, group: Sequence[Column], _sides: _Sides) -> float:
+    return sum(map(bool, form_of(table, place, group)))
+
+
+def _deliverable(table: Table, place: int, group: Sequence[Column], _sides: _Sides) -> float:
+    """Whether a letter would arrive: a town alone, however new, does not take the place of a whole address."""
+    have = {column.field for column in group if table.form(place, column)}
+    return float("address" in have or ("street" in have and "city" in have) or have >= _HOUSE)
+
+
+def _majority(table: Table, place: int, group: Sequence[Column], sides: _Sides) -> float:
+    return len(sides[form_of(table, place, group)])
+
+
+def _longest_form(table: Table, place: int, group: Sequence[Column], sides: _Sides) -> float:
+    """The fullest of the forms that agree with each other; names that differ are for the next rule."""
+    names = [column.field for column in group]
+    own = form_of(table, place, group)
+    mine = _says(own), _written(table, place, group)
+    for form, places in sides.items():
+        if form != own and all(map(agree, names, own, form)):
+            best = max(_written(table, other, group) for other in places)
+            if (_says(form), best) > mine:
+                return 0.0
+    return 1.0
+
+
+def _says(form: Form) -> int:
+    return sum(map(fullness, form))
+
+
+_RULES: Mapping[str, Callable[[Table, int, Sequence[Column], _Sides], float]] = MappingProxyType(
+    {
+        "deliverable": _deliverable,
+        "most_recent": _most_recent,
+        "most_trusted": _most_trusted,
+        "most_complete": _most_complete,
+        "majority": _majority,
+        "longest_form": _longest_form,
+    }
+)
