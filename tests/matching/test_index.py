@@ -178,6 +178,27 @@ def test_sources_keep_their_own_ids() -> None:
     assert [match.source for match in index.candidates(SABINE)] == ["crm"]
 
 
+@pytest.mark.parametrize("field", ["family_name", "given_name", "phone", "mobile", "email"])
+def test_what_can_be_counted_is_what_is_said(index: Index, field: str) -> None:
+    """Every field that the docstring names is counted."""
+    assert f"``{field}``" in (Index.count.__doc__ or "")
+    assert index.count(field, "nobody's") == 0
+    with pytest.raises(KeyError):
+        index.count("identifier", "nobody's")
+
+
+def test_an_id_of_several_sources_is_told_by_its_source() -> None:
+    """Asked about with its source, the customer is that one."""
+    index = Index.build(
+        [{**SABINE, "source": name} for name in ("crm", "shop")] + [{**SABINE, "id": 2, "source": "crm"}]
+    )
+    assert index.why_not(SABINE, 4711, "shop").weight > 0
+    index.merge(2, 4711, "crm")
+    assert {(match.id, match.source) for match in index.candidates(SABINE)} == {(4711, "crm"), (4711, "shop")}
+    with pytest.raises(KeyError):
+        index.dismiss(2, 4711, "shop")
+
+
 def test_merged_and_dismissed(index: Index) -> None:
     """A merged customer answers by his survivor; a dismissed pair is not shown again."""
     index.add({**SABINE, "id": "old", "family_name": "Jansen", "email": "sabien@kpn.nl"})

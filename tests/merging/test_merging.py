@@ -233,6 +233,21 @@ def test_nobody_is_in_two_groups_and_every_group_hangs_together(pairs):
         assert inside >= 0.6 * len(group.ids) * (len(group.ids) - 1) / 2 - 1e-9
 
 
+def test_how_closely_a_group_hangs_together_is_the_callers_choice():
+    """Two of the three pairs are alike: enough for a third of them, too little for all."""
+    pairs = [("a", "b", 0.99), ("b", "c", 0.95)]
+    assert [group.ids for group in cluster(pairs=pairs, linked=0.5)] == [("a", "b", "c")]
+    assert [group.ids for group in cluster(pairs=pairs, linked=1)] == [("a", "b")]
+
+
+def test_progress_is_told_every_thousand_records():
+    """Of 1,001 records once."""
+    told = []
+    rows = [{"id": number, "email": f"customer{number}@example.org"} for number in range(1001)]
+    assert cluster(rows, progress=told.append) == ()
+    assert told == [1000]
+
+
 def _entered(count, **other):
     own = {"given_name": "Noor", "family_name": "Terpstra", "birth_date": "1987-04-03", "email": "noor@example.nl"}
     return [{"id": number, **own, **other} for number in range(count)]

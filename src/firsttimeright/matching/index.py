@@ -267,7 +267,7 @@ class Index:
         """Say how many customers have *value* in *field*: evidence for staff, never for the public.
 
         Args:
-            field: ``family_name``, ``given_name``, ``phone``, ``email`` or ``identifier``.
+            field: ``family_name``, ``given_name``, ``phone``, ``mobile`` or ``email``.
             value: Folded or as typed.
 
         Raises:

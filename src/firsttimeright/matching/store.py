@@ -193,3 +193,16 @@ class Store:
             for row in self._purge:
                 self.rows.moved.pop(row, None)
             self._purge = gone
+
+    def settle(self) -> None:
+        """Merge everything that is fresh and wait for it; nothing has to call this."""
+        while True:
+            with self._lock:
+                self._merge_soon()
+                thread = self._merging
+            if thread is None:
+                return
+            thread.join()
+            self._merging = None
+            if not self.postings.fresh_entries:
+                return
