@@ -90,7 +90,10 @@ VERDICTS = [
     ("",               (SURE,), (),                         "staff",  "confirm", "suggestion_waits"),
     ("block",          (),      (SAME,),                    "staff",  "review", "possible_duplicate"),
     ("",               (),      (SAME,),                    "public", "accept", "nothing_found"),
-    ("",               (),      (Twin(0.7, "same"),),       "staff",  "accept", "nothing_found"),
+    ("",               (),      (Twin(0.7, "same"),),       "staff",  "confirm", "possible_duplicate"),
+    ("",               (),      (Twin(0.7, "same"), SAME),  "system", "review", "possible_duplicate"),
+    ("",               (),      (Twin(0.7, "same"),),       "public", "accept", "nothing_found"),
+    ("",               (),      (Twin(0.4, "same"),),       "staff",  "accept", "nothing_found"),
     ("",               (),      (Twin(0.9, "household"),),  "staff",  "accept", "nothing_found"),
 ]  # fmt: skip
 

@@ -178,7 +178,8 @@ def decide(
     """Give the verdict that *policy* draws from what was found.
 
     A possible duplicate counts for staff and systems only: the public never
-    learns that a customer exists, not even by the verdict. A doubt whose question
+    learns that a customer exists, not even by the verdict. One as likely as
+    ``review_at`` goes to a person; one from ``mention_at`` is a question. A doubt whose question
     is held back, by a threshold or by the budget, is good to know and no more. What
     blocks asks for a yes only, where a question that is shown puts it right.
 
@@ -204,8 +205,11 @@ def decide(
     if suggestions:
         shown = _asked(suggestions, policy, who)
         kept = _eased(kept, suggestions, shown)
-    reasons = _possible_duplicate(duplicates, policy) if duplicates and who is not Audience.PUBLIC else []
-    verdict = Verdict.REVIEW if reasons else Verdict.ACCEPT
+    reasons: list[Reason] = []
+    verdict = Verdict.ACCEPT
+    if duplicates and who is not Audience.PUBLIC and (chance := _same_as_somebody(duplicates)) >= policy.mention_at:
+        reasons.append(Reason("verdict.possible_duplicate", None, "", {"probability": round(chance, 3)}))
+        verdict = Verdict.REVIEW if chance >= policy.review_at else Verdict.CONFIRM
     for level, severity, code in _LEVELS:
         heard = [item for item in kept if item.severity is severity]
         if shown and level is Verdict.FIX:
@@ -221,13 +225,10 @@ def decide(
     return Decision(verdict, tuple(reasons), tuple(kept), shown)
 
 
-def _possible_duplicate(duplicates: Iterable[Twin], policy: Policy) -> list[Reason]:
-    """Give the reason that the first customer is who may be the same person, if any is."""
-    for twin in duplicates:
-        relation = getattr(twin.relation, "value", twin.relation)
-        if twin.probability >= policy.review_at and relation in SAME:
-            return [Reason("verdict.possible_duplicate", None, "", {"probability": round(twin.probability, 3)})]
-    return []
+def _same_as_somebody(duplicates: Iterable[Twin]) -> float:
+    """Give the probability of the likeliest customer who may be the same person; below 0 where there is none."""
+    same = (twin.probability for twin in duplicates if getattr(twin.relation, "value", twin.relation) in SAME)
+    return max(same, default=-1.0)
 
 
 def _waiting(shown: Iterable[Suggestion], reasons: Iterable[Reason]) -> list[Reason]:

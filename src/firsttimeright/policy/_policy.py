@@ -60,8 +60,8 @@ class Policy:
         use_case: The use case whose fields are required; ``None`` requires nothing.
         max_suggestions: At most so many questions a record; suggestions of one cause are one question.
         base_rate: Share of records (0..1) in which a given field holds such an error.
-        review_at: Probability (0..1) from which a possible duplicate goes to a person.
-        mention_at: Probability (0..1) from which a possible duplicate is mentioned at all.
+        review_at: Probability (0..1) from which a possible duplicate goes to a person (REVIEW).
+        mention_at: Probability (0..1) from which a possible duplicate is mentioned and asked about (CONFIRM).
 
     Raises:
         TypeError: A value is of another type.

@@ -16,5 +16,5 @@ verdict--must_be_typed = Something has to be typed or corrected first.
     .when = A finding blocks. Its code stands in the reason's cause.
     .do = Show the finding's sentence beside the field and ask again.
 verdict--possible_duplicate = This may be a customer who is known already.
-    .when = Staff or a system asked, and an existing customer is the same person with at least the probability Policy.review_at.
+    .when = Staff or a system asked, and an existing customer is the same person with at least the probability Policy.mention_at; from Policy.review_at the verdict is REVIEW.
     .do = Let a person compare the two. Pass exclude= for the customer who is being edited.
