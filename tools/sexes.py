@@ -9,8 +9,9 @@ figures are among the worldwide list's sources and hold slips themselves: printe
 
 The power is that of the names that lean (a question rests on no others); names of 99 and 100 per cent are left out, for
 shares in whole per cents tell nothing of them. What a list adds is seen on mimesis' French list and the French counts,
-what a list of the most usual names of each sex means on the five hundred most usual French and American ones. The figures
-stand in ``src/firsttimeright/fields/names/addressed.py``.
+what a list of the most usual names of each sex means on the five hundred most usual French and American ones. A list of
+another country adds nothing (the Dutch one to the French counts); a name in both Dutch lists has more bearers of the
+other sex, most plainly in Belgium and France. The figures stand in ``src/firsttimeright/fields/names/addressed.py``.
 """
 
 from __future__ import annotations
@@ -22,9 +23,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "reference"))
 
-from given import mimesis_sexes
+from given import dutch_names, mimesis_sexes
 
 from firsttimeright.reference.tables import table
+from firsttimeright.text.folding import fold
 
 LEAST, MOST = 0.5, 4.0
 LEANING = (0.85, 0.985)
@@ -86,9 +88,17 @@ def odds(share: float, power: float = 1.0) -> float:
     return (share / (1 - share)) ** power
 
 
-def listed(power: float) -> float:
-    """Say how many times the fitted odds the counts have of names that mimesis' French list gives to one sex."""
-    lists, people, other, expected = mimesis_sexes("fr"), 0.0, 0.0, 0.0
+def dutch_sexes() -> dict[str, str]:
+    """Give the names of the Dutch lists: folded name to m, f or fm."""
+    found: dict[str, set[str]] = {}
+    for sex, name in dutch_names():
+        found.setdefault(fold(name), set()).add(sex)
+    return {key: "".join(sexes) for key, sexes in found.items()}
+
+
+def listed(lists: dict[str, str], power: float) -> float:
+    """Say how many times the fitted odds the French counts have of names that *lists* give to one sex."""
+    people, other, expected = 0.0, 0.0, 0.0
     for key, often, share in counted("FR"):
         cells = table("given_names").cells(key)
         sex = lists.get(key, "")
@@ -100,6 +110,19 @@ def listed(power: float) -> float:
             other += often * (1 - share if sex == "f" else share)
             expected += often / (1 + odds(world, power))
     return odds(1 - other / people) / odds(1 - expected / people)
+
+
+def both_listed(country: str) -> float:
+    """Say how many times the share of the other sex is what it is else, of names that lean and both Dutch lists have."""
+    other, people = {True: 0.0, False: 0.0}, {True: 0.0, False: 0.0}
+    for key, often, share in counted(country):
+        cells = table("given_names").cells(key)
+        if cells is None or not cells[2] or not LEANING[0] <= max(world := int(cells[2]) / 100, 1 - world) < LEANING[1]:
+            continue
+        both = cells[3] == "fm"
+        other[both] += often * max(1 - share if world > 0.5 else share, FEW)
+        people[both] += often
+    return (other[True] / people[True]) / (other[False] / people[False])
 
 
 def off_the_list(country: str) -> float:
@@ -130,7 +153,15 @@ def main() -> None:
         powers[country] = fit(leaning)
         print(f"{country}: power {powers[country]:.2f} of names that lean, {fit(names):.2f} of all; bits a bearer of those "
               f"that lean {loss(leaning, 1):.4f} -> {loss(leaning, powers[country]):.4f}")  # fmt: skip
-    print(f"a list for one sex alone: the odds are {listed(min(powers['BE'], powers['FR'])):.1f} times as good")
+    print(
+        f"a list for one sex alone: the odds are {listed(mimesis_sexes('fr'), powers['FR']):.1f} times as good; if it is a list of another "
+        f"country (the Netherlands), {listed(dutch_sexes(), powers['FR']):.1f} times"
+    )
+    print(
+        "in both Dutch lists: of the other sex "
+        + ", ".join(f"{c} {both_listed(c):.1f}" for c in powers)
+        + " times as many"
+    )
     for country in ("FR", "US"):
         print(f"{country}: of the other sex {off_the_list(country):.3f} times the last listed name's share")
 

@@ -177,6 +177,7 @@ def given_names() -> None:
 
 
 # Lists of a country's given names, its own first: the first that has a name is heard.
+# Only lists of the same people or language: of names elsewhere a list says no more than the world does (tools/sexes.py).
 LISTS: dict[str, tuple[str, ...]] = {
     "AT": ("austrian", "de-at", "de", "de-ch"), "AU": ("new-zealand", "british"),
     "CH": ("swiss", "de-ch", "de", "fr", "it"), "CZ": ("cs", "sk"), "DE": ("de", "de-at", "de-ch", "swiss"),
@@ -193,8 +194,6 @@ ONE_SEX = 0.98  # share of the bearers, where a list counts them, from which a n
 
 
 def _sexes(which: str) -> dict[str, str]:
-    if which == "dutch":
-        return _by_sex((sex, (name,)) for sex, name in dutch_names())
     if which == "finnish":
         return _by_sex((sex[0], _strings("finnish-names", f"{sex}Firstnames")) for sex in ("female", "male"))
     return _office(OFFICES[which]) if which in OFFICES else mimesis_sexes(which)
@@ -246,7 +245,7 @@ def given_names_listed() -> None:
         "women, men: countries whose lists have the name for that sex alone, where the worldwide share leaves it open "
         "and leans to that sex, or is not known; with ! of an office's own list of its people's names, whatever it says",
         "MIT AND CC-BY-4.0 AND OGL-UK-3.0",
-        ("mimesis", "deidentify", "finnish-names", "faker"),
+        ("mimesis", "finnish-names", "faker"),
     )
     write_rows(sheet, ((key, " ".join(by["f"]), " ".join(by["m"])) for key, by in found.items()))
 

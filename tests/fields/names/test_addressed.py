@@ -44,6 +44,11 @@ ASKED = [
     ("Jan Peeters", "BE", "Mevr.", "Dhr.", "usual there, and on the men's list alone"),
     ("Bastian Schmidt", "DE", "Frau", "Herr", "on the country's list, and on an office's next door"),
     ("Marion Schmidt", "DE", "Herr", "Frau", "of a German it is a woman's"),
+    ("Jean Peeters", "BE", "Mevr.", "Dhr.", "counted there, whatever it is in the world"),
+    ("Nicola Smith", "GB", "Mr", "Ms", "on the office's list of women, as is well known"),
+    ("Alexis Lefebvre", "FR", "Mme", "M.", "of a Frenchman it is a man's"),
+    ("Florian Schlitt", "DE", "Frau", "Herr", "of a rare German family name, though Americans have it too"),
+    ("Maria Schmidt", "DE", "Herr", "Frau", "on both Dutch lists, but counted as women's in three countries"),
 ]
 SILENT = [
     ("Taylor", "US", "Ms", "Smith", "counted, and both"),
@@ -57,6 +62,16 @@ SILENT = [
     ("Andrea", "CH", "Herr", "Meier", "both in Switzerland"),
     ("Marion", "DE", "Herr", "Travis", "where the family name is from, more than a few are men"),
     ("Jordan", "NL", "Mevr.", "Cotton", "the same"),
+    ("Andrea", "BE", "Dhr.", "Peeters", "a quarter of those counted are men"),
+    ("Gwen", "BE", "Dhr.", "Peeters", "on the lists of both sexes next door, and not quite sure in the world"),
+    ("Luka", "DE", "Frau", "Schmidt", "on an office's list next door, but on both of the Dutch lists"),
+    ("Luka", "BE", "Mevr.", "Peeters", "the same, and not much more usual than the last on the men's list"),
+    ("Kelsey", "DE", "Herr", "Schmidt", "a list of Dutch names tells nothing of Germany"),
+    ("Cody", "GB", "Ms", "Smith", "counted as a man's in America, but the world does not go by that"),
+    ("Alexis", "FR", "Mme", "Cervantes", "of an American it is a woman's"),
+    ("Jordan", "FR", "Mme", "Dovey", "in America both, where such a family name is known"),
+    ("Reece", "NL", "Mevr.", "Bell", "in America one in five is a woman, and so usual is Bell there"),
+    ("Michele", "GB", "Mr", "Schollhorn", "an Italian man's; no accent was typed"),
 ]
 
 

@@ -85,9 +85,9 @@ def of_other_sex(
 
 def _may_be_his_wife(name: PersonName, how: Habits) -> bool:
     """Tell whether a salutation may stand before a man's name, as the old form for his wife."""
-    homes = [home.language for home in _spoken_in(name, how)]
-    spoken = "fr" in homes or "en" in homes
-    return spoken and name.gender == "f" and key(name.salutation or "") in ("mme", "madame", "mrs")
+    if name.gender != "f" or key(name.salutation or "") not in ("mme", "madame", "mrs"):
+        return False
+    return any(home.language in ("fr", "en") for home in _spoken_in(name, how))
 
 
 # Where no country is named, the names of the salutation's language are those of these.
