@@ -65,7 +65,7 @@ ASKED = [
      {"given_name": "Sophie", "infix": "van der", "family_name": "Meer"}),
     ({"family_name": "Lleroy"},                                            "FR",  {"family_name": "Leroy"}),
     ({"email": "0612345670", "phone": "sabine.jansen@example.org"},         "NL",  {"phone": "0612345670", "email": "sabine.jansen@example.org"}),
-    ({"phone": "sabine.jansen@example.org"},                               "NL",  {"phone": None, "email": "sabine.jansen@example.org"}),
+    ({"phone": "sabine.jansen@example.org", "email": ""},                  "NL",  {"phone": None, "email": "sabine.jansen@example.org"}),
     ({"salutation": "Sabine", "given_name": "Jansen", "family_name": "sabine@jansen.nl", "email": "06 23456178"}, "NL",
      {"salutation": None, "given_name": "Sabine", "family_name": "Jansen", "email": "sabine@jansen.nl"}),
     ({"family_name": "Jqnsen"},                                            "NL",  {"family_name": "Jansen"}),

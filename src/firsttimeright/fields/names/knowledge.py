@@ -99,7 +99,7 @@ class Knowledge:
         return given > 0 and given >= self.family_frequency(text, country)
 
     def is_hardly_family(self, text: str, country: str | None) -> bool:
-        """Tell whether *text* is a given name that is borne as a family name by few: Willem, but not Peters or Simon."""
+        """Tell whether *text* is a given name that is borne as a family name by few: Willem, not Simon."""
         return self.given_world(text, country) >= _GIVEN_TO_MANY and self.family_bits(text, country) < _HARDLY_FAMILY
 
     def is_family_only(self, text: str, country: str | None) -> bool:
