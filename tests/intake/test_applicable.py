@@ -60,6 +60,27 @@ def test_of_a_value_whose_field_is_lacking_it_is_said_what_it_is(country, typed,
     assert {item.field: item.after for item in home.suggestions} == {field: None, kind: typed[field]}
 
 
+MORE_THAN_STREET = [
+    # country, typed, told, why
+    ("NL", {"street": "Prinsengracht 12|1017GL|Amsterdam", "postcode": "", "house_number": ""}, True, "no place"),
+    ("NL", {"street": "Oudegracht 5, 3511 AB Utrecht", "city": ""}, True, "no postcode"),
+    ("US", {"street": "350 5th Ave, New York, NY 10118", "city": "", "postcode": ""}, True, "no region"),
+    ("NL", {"street": "Oudegracht 5, 3511 AB Utrecht"}, False, "one line for an address"),
+    ("NL", {"street": "Oudegracht 5, 3511 AB Utrecht", "city": "", "postcode": ""}, False, "all of it has a place"),
+    ("IT", {"street": "Viale Monza 137 scala A", "postcode": "", "city": ""}, False, "137 is no postcode"),
+    ("NL", {"street": "Oudegracht 5", "postcode": "3511 AB"}, False, "a street"),
+]
+
+
+@pytest.mark.parametrize(("country", "typed", "told", "why"), MORE_THAN_STREET)
+def test_a_street_that_holds_more_than_has_a_place_elsewhere_is_asked_about(country, typed, told, why):
+    report = Intake(country=country, today=TODAY).check(typed)
+    assert ("record.more_than_street" in report.codes) is told, why
+    if told:
+        assert report.record == typed
+        assert report.verdict.value in {"confirm", "fix"}
+
+
 LINES = [
     # country, phone, mobile, whether they are asked to change places
     ("NL", "06-12345987", "020-6241111", True),
