@@ -11,7 +11,7 @@ from firsttimeright.fields.names.lines import join
 from firsttimeright.fields.names.parsing import parse
 from firsttimeright.fields.names.questions import check, question
 from firsttimeright.fields.names.rendering import STYLES, render
-from firsttimeright.fields.names.swaps import CAPITALS_BITS, in_capitals
+from firsttimeright.fields.names.swaps import CAPITALS_BITS, in_capitals, in_vietnamese_order
 from firsttimeright.fields.names.typos import typo_hypotheses
 from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
 
@@ -27,6 +27,7 @@ __all__ = [
     "at_home",
     "check",
     "in_capitals",
+    "in_vietnamese_order",
     "join",
     "parse",
     "question",
