@@ -37,6 +37,71 @@ def test_what_the_form_has_no_field_for_is_told_and_not_suggested(typed, field, 
         assert [item.after for item in asked.suggestions if item.field == field] == [offered[field]]
 
 
+WHAT_IT_IS = [
+    # country, typed, field, what it looks like, in words
+    ("NL", {"family_name": "Bos", "phone": "jan@kpn.nl"}, "phone", "email", "e-mailadres"),
+    ("NL", {"given_name": "0612345987", "family_name": "Bos"}, "given_name", "phone", "telefoonnummer"),
+    ("US", {"given_name": "Mary", "family_name": "202-456-1111"}, "family_name", "phone", "telefoonnummer"),
+    ("NL", {"email": "0206241111", "family_name": "Bos"}, "email", "phone", "telefoonnummer"),
+    ("NL", {"phone": "12-03-1971", "family_name": "Bos"}, "phone", "birth_date", "datum"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "typed", "field", "kind", "words"), WHAT_IT_IS)
+def test_of_a_value_whose_field_is_lacking_it_is_said_what_it_is(country, typed, field, kind, words):
+    report = Intake(country=country, language="nl", today=TODAY).check(typed)
+    assert [(item.field, item.facts) for item in report.findings if item.code == "cross.misplaced"] == [
+        (field, {"kind": kind})
+    ]
+    said = [sentence for sentence in report.explain("nl") if words in sentence.partition(": ")[2]]
+    assert len(said) == 1
+    assert not report.suggestions
+    home = Intake(country=country, language="nl", today=TODAY).check({**typed, kind: ""})
+    stored = Intake(country=country, today=TODAY).check({kind: typed[field]}).record[kind]
+    assert {item.field: item.after for item in home.suggestions} == {field: None, kind: stored}
+
+
+MORE_THAN_STREET = [
+    # country, typed, told, why
+    ("NL", {"street": "Prinsengracht 12|1017GL|Amsterdam", "postcode": "", "house_number": ""}, True, "no place"),
+    ("NL", {"street": "Oudegracht 5, 3511 AB Utrecht", "city": ""}, True, "no postcode"),
+    ("US", {"street": "350 5th Ave, New York, NY 10118", "city": "", "postcode": ""}, True, "no region"),
+    ("NL", {"street": "Oudegracht 5, 3511 AB Utrecht"}, False, "one line for an address"),
+    ("NL", {"street": "Oudegracht 5, 3511 AB Utrecht", "city": "", "postcode": ""}, False, "all of it has a place"),
+    ("IT", {"street": "Viale Monza 137 scala A", "postcode": "", "city": ""}, False, "137 is no postcode"),
+    ("NL", {"street": "Oudegracht 5", "postcode": "3511 AB"}, False, "a street"),
+]
+
+
+@pytest.mark.parametrize(("country", "typed", "told", "why"), MORE_THAN_STREET)
+def test_a_street_that_holds_more_than_has_a_place_elsewhere_is_asked_about(country, typed, told, why):
+    report = Intake(country=country, today=TODAY).check(typed)
+    assert ("record.more_than_street" in report.codes) is told, why
+    if told:
+        assert report.record == typed
+        assert report.verdict.value in {"confirm", "fix"}
+
+
+LINES = [
+    # country, phone, mobile, whether they are asked to change places
+    ("NL", "06-12345987", "020-6241111", True),
+    ("DE", "0176 12345987", "089 1234987", True),
+    ("NL", "020-6241111", "06-12345987", False),
+    ("NL", "06-12345987", "06-28374651", False),
+    ("NL", "06-12345987", "", False),
+    ("NL", "", "020-6241111", False),
+    ("US", "202-456-1111", "202-456-1414", False),
+]
+
+
+@pytest.mark.parametrize(("country", "phone", "mobile", "asked"), LINES)
+def test_a_mobile_and_a_fixed_number_that_changed_places_are_one_question(country, phone, mobile, asked):
+    report = Intake(country=country, today=TODAY).check({"phone": phone, "mobile": mobile})
+    swapped = {item.field: item.after for item in report.suggestions if item.code == "cross.swapped"}
+    assert swapped == ({"phone": report.record["mobile"], "mobile": report.record["phone"]} if asked else {})
+    assert len({item.cause for item in report.suggestions}) == asked
+
+
 ELSEWHERE = [
     # typed                                         what is suggested instead, in the fields that are there
     ({"full_name": "Wim van dne Berg"},              {"full_name": "Wim van den Berg"}),

@@ -14,6 +14,10 @@ RECORDS = [
     ("NL", {"given_name": "Ria", "family_name": "Kok", "birth_date": "11-11-1111", "phone": "0612345678"}, True),
     ("NL", {"given_name": "aaa", "family_name": "bbb", "birth_date": "1.1.11", "phone": "0612345678"}, True),
     ("US", {"given_name": "Jo", "family_name": "Bell", "postcode": "44444", "email": "test@test.com"}, False),
+    ("NL", {"given_name": "Jan", "family_name": "Kuipers", "email": "nvt", "phone": "-"}, False),
+    ("DE", {"given_name": "Jan", "family_name": "Schmid", "email": "keine", "phone": "keine"}, False),
+    ("NL", {"given_name": "xxx", "family_name": "onbekend", "email": "nvt", "phone": "-"}, True),
+    ("NL", {"given_name": "Jan", "family_name": "Kuipers", "email": "test@test.nl", "phone": "0612345678"}, True),
     ("US", {"given_name": "Jo", "family_name": "Bell", "postcode": "00000", "email": "test@test.com"}, True),
 ]  # fmt: skip
 

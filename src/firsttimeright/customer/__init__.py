@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from . import values
 from .aliases import ALIASES, FIELDS, canonical, mapping
-from .hosting import EVIDENCE, Hosted, hosted
+from .hosting import CODES as _HOSTED
+from .hosting import EVIDENCE, MORE_THAN_STREET, Hosted, hosted
 from .limits import LIMITS, Limits
 from .reading import ADDRESS_FIELDS, IDENTIFIERS, NAME_FIELDS, Customer, read
-from .values import CODES, entries
+from .values import entries
+
+CODES = (*values.CODES, *_HOSTED)
 
 __all__ = [
     "ADDRESS_FIELDS",
@@ -16,6 +20,7 @@ __all__ = [
     "FIELDS",
     "IDENTIFIERS",
     "LIMITS",
+    "MORE_THAN_STREET",
     "NAME_FIELDS",
     "Customer",
     "Hosted",

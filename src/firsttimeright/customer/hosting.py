@@ -17,7 +17,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from firsttimeright.findings import Change, Quiet, swift
+from firsttimeright.findings import Change, Code, Quiet, Severity, swift
 from firsttimeright.text.folding import compact
 
 from .aliases import FIELDS
@@ -28,8 +28,10 @@ if TYPE_CHECKING:
 
     from .reading import Customer
 
-__all__ = ["Hosted", "hosted"]
+__all__ = ["CODES", "EVIDENCE", "MORE_THAN_STREET", "Hosted", "hosted"]
 
+MORE_THAN_STREET = Code("record.more_than_street", Severity.WARN)  # said by the intake, of what could not go home
+CODES = (MORE_THAN_STREET,)
 TOGETHER = "record.together"  # rule of a change that keeps parts together
 EVIDENCE = (TOGETHER,)
 
@@ -322,7 +324,10 @@ def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> di
     kept_in = {part: came_from[part] for part in parts if came_from.get(part) in customer.typed}
     for field in dict.fromkeys(kept_in.values()):
         mine = [part for part, source in came_from.items() if source == field]
-        written = _written(field, str(customer.typed[field]), mine, value, record)
+        stay = [part for part in mine if part == field or part in kept_in or part in _LINE]  # the others go home
+        written = _written(field, str(customer.typed[field]), stay, value, record)
+        if written is None and len(stay) < len(mine):
+            written = _cut_out(field, customer, stay)
         if written is None:
             for part in mine:  # as it was typed, and nowhere twice
                 if part != field and part in record and part not in customer.text:
@@ -361,6 +366,15 @@ def _written(field: str, typed: str, parts: list[str], value: Any, record: Mappi
             Address.of({part: getattr(value, part) or "" for part in parts} | {"country": value.country or ""})
         )
     }
+
+
+def _cut_out(field: str, customer: Customer, parts: list[str]) -> dict[str, str] | None:
+    """Give the piece of the text typed that holds *parts* of a street line: *Kerkstraat 5 bus 12* before the place."""
+    value = customer.address.value if customer.address is not None else None
+    spans = [held.span for part in parts if value and (held := value.components.get(part)) and held.span]
+    if field != "street" or "street" not in parts or len(spans) < len(parts) or not set(parts) <= set(_LINE):
+        return None
+    return {field: str(customer.typed[field])[min(start for start, _ in spans) : max(end for _, end in spans)]}
 
 
 def _changes(customer: Customer, record: Mapping[str, Any], kept_in: Mapping[str, str]) -> tuple[Change, ...]:

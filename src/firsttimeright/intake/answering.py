@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from firsttimeright import messages
-from firsttimeright.customer import NAME_FIELDS, Customer, Hosted
+from firsttimeright.customer import MORE_THAN_STREET, NAME_FIELDS, Customer, Hosted
 from firsttimeright.findings import Completion, Finding, Severity, Suggestion
 from firsttimeright.quality import Accu
 from firsttimeright.reasoning import dismissal
@@ -166,6 +166,8 @@ def _put_right_in(whole: str, parts: Iterable[Suggestion], customer: Customer) -
 
 
 _CONFLICT, _SWAPPED = "name.gender_conflict", "name.swapped_fields"
+_WHOLE_ADDRESS = "field.whole_address_in_street"
+_OF_AN_ADDRESS = ("postcode", "city", "house_number")
 _GOT_ITS_FIELD = {
     "field.addition_in_house_number": "house_number_addition",
     "field.house_number_in_street": "house_number",
@@ -194,6 +196,9 @@ def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> l
     for item in findings:
         if _GOT_ITS_FIELD.get(item.code) in own.kept_in:
             continue  # it stays where it was: the host has no other field for it
+        stays = item.code == _WHOLE_ADDRESS and item.field in (own.kept_in.get("postcode"), own.kept_in.get("city"))
+        if stays and not has.isdisjoint(_OF_AN_ADDRESS):  # and the street is not the form's one line for an address
+            item = dataclasses.replace(item, code=MORE_THAN_STREET.name, severity=MORE_THAN_STREET.severity)  # noqa: PLW2901
         field = home(item.field, item.code)
         if field == item.field:
             kept.append(item)

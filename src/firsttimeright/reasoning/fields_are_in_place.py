@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..customer import read
-from ..findings import Code, Evidence, Hypothesis, Severity
+from ..findings import Code, Evidence, Finding, Hypothesis, Severity
 from ..reference.words.infixes import DUTCH
 from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
@@ -38,6 +38,8 @@ _LONGEST = 120
 _LEAST_SHIFTED = 3
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]{2,}")
 _PHONE = re.compile(r"(?:\+|00|0)[\d\s().\-/]{7,20}\d")
+_PHONE_HERE = re.compile(r"\(?\d{2,4}\)?[\d\s.\-/]{5,12}\d")
+_WITHOUT_NOUGHT = {"US": 10, "CA": 10, "ES": 9, "PL": 9, "PT": 9, "CZ": 9}  # digits of a national number
 _IBAN = re.compile(r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?")
 _DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}")
 _POSTCODE_NL = re.compile(r"[1-9]\d{3} ?[A-Za-z]{2}")
@@ -49,8 +51,11 @@ def _email(text: str, _scene: Scene) -> bool:
     return bool(_EMAIL.fullmatch(text))
 
 
-def _phone(text: str, _scene: Scene) -> bool:
-    return bool(_PHONE.fullmatch(text)) and 9 <= sum(map(str.isdigit, text)) <= 15 and not _DATE.fullmatch(text)
+def _phone(text: str, scene: Scene) -> bool:
+    digits = sum(map(str.isdigit, text))
+    if digits == _WITHOUT_NOUGHT.get(scene.country or "") and _PHONE_HERE.fullmatch(text):
+        return not _DATE.fullmatch(text)
+    return bool(_PHONE.fullmatch(text)) and 9 <= digits <= 15 and not _DATE.fullmatch(text)
 
 
 def _iban(text: str, _scene: Scene) -> bool:
@@ -116,8 +121,10 @@ _OTHERS_DO = frozenset({"street", "house_number"})
 _CHANGED_PLACES = "field.swapped"  # the address room put two fields right: nothing is left to ask
 
 
-def check(scene: Scene) -> tuple[Claim, ...]:
+def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     """Look for rows that shifted first; else for single values of another kind."""
+    if scene.customer.mobile is not None and scene.customer.phone is not None and (claims := _lines_changed(scene)):
+        return claims
     given, tight = scene.customer.text, scene.tight
     strange = [
         field
@@ -224,15 +231,33 @@ def _infix_and_name(scene: Scene, texts: dict[str, str]) -> tuple[Claim, ...]:
     return _pair("infix", name, infix, "family_name", infix, name, SWAPPED, evidence)
 
 
-def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim, ...]:
+def _lines_changed(scene: Scene) -> tuple[Claim, ...]:
+    """See whether a mobile number stands in the field for any telephone and a fixed one in that for the mobile one."""
+    customer = scene.customer
+    phone, mobile = (parsed.value if parsed is not None else None for parsed in (customer.phone, customer.mobile))
+    if phone is None or mobile is None or (phone.type, mobile.type) != ("mobile", "fixed"):
+        return ()
+    one, other = (str(customer.record.get(field) or "") for field in ("phone", "mobile"))
+    evidence = _evidence("evidence.other_field_holds_this_kind", 6.0)
+    return _pair("phone", one, other, "mobile", other, one, SWAPPED, evidence)
+
+
+def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim | Finding, ...]:
     if claimed := _infix_and_name(scene, texts):
         return claimed
+    has = scene.customer.typed.keys() | scene.customer.host_names.keys()
     claims: list[Claim] = []
+    homeless: list[Finding] = []
     for field, text in texts.items():
         if field in _OTHERS_DO or (field in _LOOKS and _LOOKS[field](text, scene)):
             continue
         target = next((name for name, looks in _HARD.items() if name != field and looks(text, scene)), None)
-        if target is None or (field == "mobile" and target == "phone"):
+        if target == "phone" and "phone" not in has and "mobile" in has:
+            target = "mobile"
+        if target is None or {field, target} == {"phone", "mobile"} or field == target:
+            continue
+        if target not in has:
+            homeless.append(MISPLACED.at(field, kind=target))  # what it is, as there is no place where it would go
             continue
         there = scene.typed_text(target)
         if compact(there) == compact(text):
@@ -242,11 +267,11 @@ def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim, ...]:
         elif not there:
             evidence = _evidence("evidence.other_field_is_empty", 2.0)
             claims += _pair(field, text, None, target, None, _stored(target, text, scene), MISPLACED, evidence)
-        elif not _HARD[target](there, scene) and _fits(field, there, scene):
+        elif not _LOOKS[target](there, scene) and _fits(field, there, scene):
             evidence = _evidence("evidence.other_field_holds_this_kind", 6.0)
             back, gets = _stored(field, there, scene), _stored(target, text, scene)
             claims += _pair(field, text, back, target, there, gets, SWAPPED, evidence)
-    return _whole(claims)
+    return (*_whole(claims), *homeless)
 
 
 def _whole(claims: list[Claim]) -> tuple[Claim, ...]:

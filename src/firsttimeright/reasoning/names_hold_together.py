@@ -145,6 +145,8 @@ def _strongly_swapped(scene: Scene, guesses: tuple[Hypothesis, ...]) -> bool:
     given, family = pair(scene)
     if not given or not family:
         return False
+    if names.in_vietnamese_order(given, family, scene.country, scene.language, scene.reference):
+        return True  # Nguyen | Van Anh: the order in which it is said at home
     return _by_tables(scene, given, family, (_borne(scene, given, "family"), _borne(scene, given, "given"))) is not None
 
 

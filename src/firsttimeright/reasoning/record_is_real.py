@@ -62,6 +62,9 @@ def check(scene: Scene) -> tuple[Finding, ...]:
             kinds.add("email")
     if len(kinds) < _ENOUGH:
         return ()
+    real = kinds - {_KINDS[field] for field in _REACHED if _says_none(tight.get(field))}
+    if len(real) < _ENOUGH and "name" not in real:
+        return ()
     return (MADE_UP.at("full_name" if scene.typed_text("full_name") else "family_name", fields=len(kinds)),)
 
 
@@ -87,6 +90,19 @@ def put_right_for_nothing(
 @lru_cache(maxsize=1_024)  # there are a few hundred codes
 def _doubts(code: str) -> bool:
     return any(doubt in code for doubt in _DOUBTS)
+
+
+_REACHED = ("email", "phone", "mobile")
+_NONE = frozenset(
+    ("", "nvt", "geen", "niet", "none", "no", "na", "nil", "nee", "onbekend", "unknown", "unbekannt", "keine", "kein",
+     "aucun", "aucune", "neant", "inconnu", "geenemail", "geenmail", "noemail", "nomail", "niettoepassing",
+     "nietvantoepassing", "notapplicable", "entfallt", "brak", "nessuno", "nessuna", "ninguno", "ninguna", "yok")
+)  # fmt: skip
+
+
+def _says_none(letters: str | None) -> bool:
+    """Tell whether a field says that somebody has no address or telephone: that makes nobody an example."""
+    return letters is not None and letters in _NONE
 
 
 def _worth_a_look(texts: Mapping[str, str], tight: Mapping[str, str]) -> bool:

@@ -76,6 +76,8 @@ def sentences(
     emptied = {item.field for item in report.suggestions if item.before and item.after is None}
     moved = {item.field for item in report.suggestions if item.code in _MOVES}  # whatever is wrong with what they hold
     open_ = [item for item in report.findings if (item.code, item.field) not in answered and item.field not in moved]
+    named = {item.field for item in open_ if item.facts.get("kind") and item.code in _MOVES}
+    open_ = [item for item in open_ if item.field not in named or item.code in _MOVES]  # it is said what it is
     if any(item.code == MADE_UP for item in open_):
         open_ = [item for item in open_ if item.severity is Severity.BLOCK or not _sign_of_made_up(item.code)]
     warned = [item for item in open_ if item.severity is Severity.WARN and item.field not in emptied]

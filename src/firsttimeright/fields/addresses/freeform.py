@@ -8,6 +8,7 @@ read as a street line. What fits nowhere is unresolved, never dropped.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from firsttimeright.fields.addresses import postcodes
@@ -28,7 +29,7 @@ from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import Line, Piece, read_house, read_line
 from firsttimeright.fields.addresses.world import World
 
-__all__ = ["LONGEST", "Text", "read_text"]
+__all__ = ["LONGEST", "Text", "is_street_line", "read_text"]
 
 LONGEST = 1_100  # characters; a longer text is no address
 MOST_SEGMENTS = 16
@@ -378,3 +379,15 @@ def _city_before(text: str, end: int, into: Text, taken: list[Span], view: World
             return first, last
         return None
     return known_tail(text, first, last, country, view) or behind_street_word(text, first, last, country)
+
+
+def is_street_line(text: str, parts: Mapping[str, Piece], country: str | None, view: World) -> bool:
+    """Tell whether place or postcode are words of the line itself: *1 Infinite Loop*, *Viale Monza 137 scala A*."""
+    code, city, street = parts.get("postcode"), parts.get("city"), parts.get("street")
+    if code is not None:  # a spoilt one, and no place that is known
+        known = city is not None and view.place(city[0], country)
+        return not known and postcodes.written(code[0], country or "", view) is None
+    g = grammar(country)
+    if g.rule.number == "after" or street is None or city is None or city[1] < street[2]:
+        return False
+    return not text[street[2] : city[1]].strip() and g.street_word.search(street[0]) is None

@@ -17,6 +17,7 @@ _ROMAN = re.compile(r"(?:x{1,3}|x{0,3}(?:ix|iv|v?i{1,3}|vi{0,3}))", re.IGNORECAS
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
 _ORDINAL = re.compile(r"(\d+)(e|de|ste|er|ère|ème|st|nd|rd|th|º|ª)\.?", re.IGNORECASE)
 _CLITIC = re.compile(r"(['’‘`´]?[st]|[dlnm])(['’‘`´-])(?=.)", re.IGNORECASE)
+_ARTICLE = re.compile(r"(sant|all|dall|dell|nell|sull|coll)['’](?=[^\W\d_]{2})")  # Italian, before a vowel
 _APOSTROPHE_WORDS = {"'t", "'s", "’t", "’s", "‘s", "‘t", "`t", "`s", "'n", "'k"}
 _MC = re.compile(r"^(mc|o')([a-z])")
 
@@ -76,6 +77,9 @@ def _word(word: str, *, first: bool, particles: frozenset[str], dutch: bool, sho
         return f"{found[1]}{found[2].lower()}"
     if dutch and lower in _APOSTROPHE_WORDS:
         return lower
+    if article := _ARTICLE.match(lower):  # dell'Indipendenza: written small, as it is a word of its own
+        head, rest = lower[: article.end()], lower[article.end() :]
+        return (_capital(head, dutch=False) if first or article[1] == "sant" else head) + _capital(rest, dutch=False)
     if clitic := _CLITIC.match(lower):
         rest = lower[clitic.end() :]
         head = lower[: clitic.end()]

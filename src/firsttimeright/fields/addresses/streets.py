@@ -184,6 +184,8 @@ def _whole_in_street(sheet: Sheet, street: str, number: str | None) -> bool:
         return False
     if code is not None and code[0].isdigit() and city is None:
         return False
+    if freeform.is_street_line(street, found.parts, sheet.country, sheet.view):
+        return False
     if code and own_code and own_code.value != code[0]:
         return False
     if city and own_city and not sheet.view.same_place(city[0], own_city.value, sheet.country or ""):

@@ -12,7 +12,7 @@ from firsttimeright.fields.names.lines import join
 from firsttimeright.fields.names.parsing import parse
 from firsttimeright.fields.names.questions import check, question
 from firsttimeright.fields.names.rendering import STYLES, render
-from firsttimeright.fields.names.swaps import CAPITALS_BITS, in_capitals
+from firsttimeright.fields.names.swaps import CAPITALS_BITS, in_capitals, in_vietnamese_order
 from firsttimeright.fields.names.typos import typo_hypotheses
 from firsttimeright.fields.names.value import FIELDS, Kind, PersonName
 
@@ -28,6 +28,7 @@ __all__ = [
     "at_home",
     "check",
     "in_capitals",
+    "in_vietnamese_order",
     "join",
     "of_other_sex",
     "parse",

@@ -7,7 +7,7 @@ import re
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.titles import title_run
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
+from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, plain
 from firsttimeright.reference.words.salutations import PHRASES, Salutation
 from firsttimeright.reference.words.titles import BEFORE, PHRASED, WARY
 from firsttimeright.text.folding import fold
@@ -109,6 +109,9 @@ def _take_salutation(tokens: list[Token], row: Salutation, draft: Draft) -> int:
     if not draft.salutation or (told and (draft.kind == "couple" or "told" not in draft.seen)):
         name = _without_direction(found) if told else found
         draft.unparsed += found[: len(found) - len(name)]
+        if told and says_for_whom(plain(draft.salutation)):  # z. Hd. Frau Schmid
+            draft.unparsed += draft.salutation
+            draft.salutation = []
         draft.salutation += name
     elif not _had(found, draft.salutation):
         draft.unparsed += found

@@ -163,6 +163,8 @@ def read_initials(
             break
     draft.unparsed += [token for token in tokens if token.text in _BRACKETS[1::2]]
     tokens = [token for token in tokens if token.text not in _BRACKETS and token.text not in ",;"]
+    if len(tokens) > 1 and tokens[-1].text.rstrip(".") in _SUFFIXES:
+        draft.suffix, tokens = draft.suffix or tokens[-1:], tokens[:-1]  # A. sr.
     if not any(any(map(str.isalpha, token.text)) for token in tokens):
         draft.unparsed += tokens  # a dash: there are none
     elif len(tokens) == 1 and _is_name(tokens[0], how, known) and (not given or given[0].key == tokens[0].key):
@@ -184,6 +186,7 @@ def _without_family_said(tokens: list[Token], family: Sequence[Token]) -> list[T
     return tokens[:at] if said and not is_initials(tokens[at], "mixed") else tokens
 
 
+_SUFFIXES = ("jr", "sr", "Jr", "Sr", "jun", "sen")  # as nobody writes initials
 _BRACKETS = tuple("()[]{}")
 
 

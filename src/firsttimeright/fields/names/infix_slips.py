@@ -129,8 +129,9 @@ def digit_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
             digit = found[0]
             options = [typed.replace(digit, letter) for letter in _DIGITS.get(digit, "")]
             known = [(entry.frequency, option) for option in options if (entry := look(option, how.country))]
-            if not known and (entry := look(typed.replace(digit, ""), how.country)):
-                known = [(entry.frequency, typed.replace(digit, ""))]
+            at_an_end = digit in (typed[0], typed[-1])  # Jan1 is Jan rather than Jani
+            if (at_an_end or not known) and (entry := look(typed.replace(digit, ""), how.country)):
+                known.append((entry.frequency, typed.replace(digit, "")))
             if known:
                 frequency, meant = max(known)
                 evidence = (Evidence(codes.DIGIT_FOR_LETTER, 12.0, {"per_million": round(frequency, 1)}),)

@@ -23,6 +23,7 @@ from firsttimeright.fields.names.weighing import weigh
 from firsttimeright.findings import Evidence, Finding, Hypothesis, Parsed, Severity
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.words.remarks import REMARKS
+from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import repair
 
 __all__ = ["check", "question"]
@@ -222,6 +223,9 @@ def _company(name: PersonName) -> Iterator[Hypothesis]:
         )
 
 
+_CLEARLY = 4.0  # times as many bear the name that is offered as another that may be meant
+
+
 def _lost(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
     """A question mark where a letter was lost: Ren? may be René."""
     written = f"{name.given_names}{name.family_name}"
@@ -233,16 +237,14 @@ def _lost(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]
     ):
         if not text or ("?" not in text and "\ufffd" not in text) or len(text) > 40 or not any(map(str.isalpha, text)):
             continue
-        best: tuple[float, str] | None = None
+        found: list[tuple[float, str]] = []
         for letter in "éëèêüöäïáóíñçåøæßłšžčœ":
             option = text.replace("\ufffd", "?").replace("?", letter, 1)
-            if (
-                "?" not in option
-                and (entry := look(option, how.country))
-                and (best is None or entry.frequency > best[0])
-            ):
-                best = (entry.frequency, option)
-        if best:
+            if "?" not in option and (entry := look(option, how.country)):
+                found.append((entry.frequency, option))
+        best = max(found, key=lambda one: one[0], default=None)
+        rival = max((rate for rate, option in found if best and fold(option) != fold(best[1])), default=0.0)
+        if best and best[0] >= _CLEARLY * rival:  # J?rg is Jörg or Jürg: nobody knows
             evidence = (Evidence(codes.LOST_LETTER, 9.0, {"per_million": round(best[0], 1)}),)
             yield Hypothesis(field, text, best[1], codes.ENCODING.name, evidence)
 

@@ -7,18 +7,19 @@ from collections.abc import Iterator
 
 from firsttimeright.fields.names import codes
 from firsttimeright.fields.names.abroad import are_vietnamese, is_register_order
-from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_field import split_infix
-from firsttimeright.fields.names.knowledge import Knowledge
+from firsttimeright.fields.names.knowledge import Knowledge, knowledge
 from firsttimeright.fields.names.order import is_turned
 from firsttimeright.fields.names.tokens import is_initials, key, tokenise, write_initials
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.findings import Evidence, Hypothesis, Parsed
+from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.people import family_countries
 from firsttimeright.text.folding import compact
 from firsttimeright.text.scripts import repair
 
-__all__ = ["CAPITALS_BITS", "in_capitals", "swapped"]
+__all__ = ["CAPITALS_BITS", "in_capitals", "in_vietnamese_order", "swapped"]
 
 CAPITALS_BITS = 4.0
 """Bits for a swap where the field of the given name alone is in capitals: so many write the family name."""
@@ -93,6 +94,20 @@ def _put_right(
     if infix:
         yield Hypothesis("infix", name.infix, infix, rule, proof, "swap")
     yield Hypothesis("family_name", family, looked, rule, proof, "swap")
+
+
+def in_vietnamese_order(
+    given: str, family: str, country: str | None, language: str | None, reference: Reference | None
+) -> bool:
+    """Tell whether a Vietnamese family name stands in the field of the given name, and middle and given name behind it.
+
+    >>> in_vietnamese_order("Nguyen", "Van Anh", "NL", None, None)
+    True
+    """
+    words = family.split(" ")
+    if len(words) != 2:
+        return False
+    return are_vietnamese(given, words, habits(country, language), knowledge(reference or standard()))
 
 
 def in_capitals(given: str, family: str) -> bool:

@@ -56,7 +56,9 @@ _SPACED = re.compile(
     r"(?<=[^\W\d_])(?:\s+-\s*|-\s+)(?=[^\W\d_'])(?!(?:geb|geboren|n[ée]e|e/v|wed|gesch|echtg)\b)", re.IGNORECASE
 )
 _BORN = re.compile(r"(?<=[^\W\d_])-(?=geb(?:\.|oren)? ?[^\W\d_])")  # Vermeer-geb. Kalf
-_COMMA_INITIALS = re.compile(r"(?<![^\W\d_])([^\W\d_])[,;](?=[^\W\d_][.,;])")  # , and ; are keys beside the stop
+_COMMA_INITIALS = re.compile(
+    r"(?<![^\W\d_])([^\W\d_])[,;](?=[^\W\d_](?:[.,;\s]|$))"
+)  # , and ; are keys beside the stop
 _CUT_SHORT = frozenset(("Chr", "Joh", "Ph", "Th", "Sj", "Tj"))  # Christiaan, Johannes, Philip: one initial
 _DOTS = re.compile(r"\.{2,}(?=[^\W\d_.])|(?<=[^\W\d_])\.\.+$")
 _IJ_PIECES = re.compile(r"ij|th(?=\.)|ph(?=\.)|chr(?=\.)|sj(?=\.)|tj(?=\.)|[^\W\d_]{2,5}(?=\.)|[^\W\d_]", re.IGNORECASE)

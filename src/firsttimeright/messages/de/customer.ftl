@@ -26,3 +26,4 @@ report--ask_next =
     }
 report--duplicate = Das ist vielleicht Kunde { $id } (zu { $percent } % wahrscheinlich).
 record--together = In Form gebracht; die Teile bleiben in diesem Feld beisammen.
+record--more_than_street = Hier steht mehr als die Straße. Bitte geben Sie hier nur die Straße ein, mit der Hausnummer, wenn sie kein eigenes Feld hat.

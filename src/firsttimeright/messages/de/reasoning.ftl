@@ -16,7 +16,16 @@ cross--full_name_differs = Der vollständige Name passt nicht zu den einzelnen N
 cross--area_code_elsewhere = Die Telefonnummer ist aus der Gegend von { $place }, weit weg von dieser Adresse.
 cross--account_outside_sepa = Dieses Konto wird in { $country } geführt; Lastschriften sind dort nicht möglich.
 cross--account_holder_differs = Das Konto lautet auf einen anderen Namen.
-cross--misplaced = Gehört das in ein anderes Feld?
+cross--misplaced =
+    { $kind ->
+        [email] Das sieht nach einer E-Mail-Adresse aus. Bitte tragen Sie ein, was in dieses Feld gehört.
+        [phone] Das sieht nach einer Telefonnummer aus. Bitte tragen Sie ein, was in dieses Feld gehört.
+        [mobile] Das sieht nach einer Telefonnummer aus. Bitte tragen Sie ein, was in dieses Feld gehört.
+        [iban] Das sieht nach einer Kontonummer aus. Bitte tragen Sie ein, was in dieses Feld gehört.
+        [birth_date] Das sieht nach einem Datum aus. Bitte tragen Sie ein, was in dieses Feld gehört.
+        [postcode] Das sieht nach einer Postleitzahl aus. Bitte tragen Sie ein, was in dieses Feld gehört.
+       *[other] Gehört das in ein anderes Feld?
+    }
 cross--swapped = Sind diese beiden Felder vertauscht?
 cross--whole_name_in_field = Steht hier der ganze Name in einem Feld?
 cross--shifted = Steht alles ein Feld zu weit?

@@ -58,3 +58,6 @@ report--duplicate = This may be customer { $id } ({ $percent }% likely).
 record--together = Tidied; the parts stay together in this field.
     .when = A name or an address line was put in form, and the record has no fields of their own for its parts.
     .do = Nothing. Give the record a field such as infix or house_number (it may be empty) to get the parts apart.
+record--more_than_street = This holds more than the street. Please type only the street here, with the house number if that has no field of its own.
+    .when = The street field holds postcode or place as well, and the host's record lacks a field for one of them.
+    .do = Ask for the street alone, or give the record the field that it lacks.

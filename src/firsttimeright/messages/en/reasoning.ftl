@@ -48,7 +48,16 @@ cross--account_outside_sepa = This account is held in { $country }, where no dir
 cross--account_holder_differs = The account is in somebody else’s name.
     .when = The account holder shares no name with the customer, not even with a slip in it.
     .do = Nothing by itself: parents, partners and firms pay for others. Where the payer must consent, ask him.
-cross--misplaced = Does this belong in another field?
+cross--misplaced =
+    { $kind ->
+        [email] This looks like an e-mail address. Please fill in what belongs in this field.
+        [phone] This looks like a telephone number. Please fill in what belongs in this field.
+        [mobile] This looks like a telephone number. Please fill in what belongs in this field.
+        [iban] This looks like an account number. Please fill in what belongs in this field.
+        [birth_date] This looks like a date. Please fill in what belongs in this field.
+        [postcode] This looks like a postcode. Please fill in what belongs in this field.
+       *[other] Does this belong in another field?
+    }
     .when = A value is unmistakably of the kind of another field, which is empty.
     .do = Show the question; the suggestions of one cause are taken together.
 cross--swapped = Have these two fields changed places?

@@ -26,3 +26,4 @@ report--ask_next =
     }
 report--duplicate = C’est peut-être le client { $id } (probabilité : { $percent } %).
 record--together = Mis en forme ; les éléments restent ensemble dans ce champ.
+record--more_than_street = Ce champ contient plus que la rue. Veuillez n’y saisir que la rue, avec le numéro s’il n’a pas son propre champ.

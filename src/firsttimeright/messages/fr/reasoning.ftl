@@ -16,7 +16,16 @@ cross--full_name_differs = Le nom complet ne correspond pas aux noms séparés. 
 cross--area_code_elsewhere = Le numéro de téléphone vient de la région de { $place }, loin de cette adresse.
 cross--account_outside_sepa = Ce compte est tenu dans un pays ({ $country }) où le prélèvement est impossible.
 cross--account_holder_differs = Le compte est à un autre nom.
-cross--misplaced = Est-ce que cela va dans un autre champ ?
+cross--misplaced =
+    { $kind ->
+        [email] Cela ressemble à une adresse e-mail. Veuillez saisir ici ce que ce champ demande.
+        [phone] Cela ressemble à un numéro de téléphone. Veuillez saisir ici ce que ce champ demande.
+        [mobile] Cela ressemble à un numéro de téléphone. Veuillez saisir ici ce que ce champ demande.
+        [iban] Cela ressemble à un numéro de compte. Veuillez saisir ici ce que ce champ demande.
+        [birth_date] Cela ressemble à une date. Veuillez saisir ici ce que ce champ demande.
+        [postcode] Cela ressemble à un code postal. Veuillez saisir ici ce que ce champ demande.
+       *[other] Est-ce que cela va dans un autre champ ?
+    }
 cross--swapped = Ces deux champs sont-ils intervertis ?
 cross--whole_name_in_field = Ce champ contient-il le nom complet ?
 cross--shifted = Tout est-il décalé d’un champ ?

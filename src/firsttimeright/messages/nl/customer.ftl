@@ -26,3 +26,4 @@ report--ask_next =
     }
 report--duplicate = Dit is misschien klant { $id } ({ $percent }% kans).
 record--together = In vorm gebracht; de delen blijven bij elkaar in dit veld.
+record--more_than_street = Hier staat meer dan de straat. Vul hier alleen de straat in, met het huisnummer als dat geen eigen veld heeft.

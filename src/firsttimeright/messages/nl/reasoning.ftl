@@ -16,7 +16,16 @@ cross--full_name_differs = De volledige naam en de losse namen verschillen. Welk
 cross--area_code_elsewhere = Het telefoonnummer komt uit de omgeving van { $place }, ver van dit adres.
 cross--account_outside_sepa = Deze rekening loopt in { $country }; automatisch incasseren kan daar niet.
 cross--account_holder_differs = De rekening staat op een andere naam.
-cross--misplaced = Hoort dit in een ander veld?
+cross--misplaced =
+    { $kind ->
+        [email] Dit lijkt een e-mailadres. Vul hier in wat in dit veld hoort.
+        [phone] Dit lijkt een telefoonnummer. Vul hier in wat in dit veld hoort.
+        [mobile] Dit lijkt een telefoonnummer. Vul hier in wat in dit veld hoort.
+        [iban] Dit lijkt een rekeningnummer. Vul hier in wat in dit veld hoort.
+        [birth_date] Dit lijkt een datum. Vul hier in wat in dit veld hoort.
+        [postcode] Dit lijkt een postcode. Vul hier in wat in dit veld hoort.
+       *[other] Hoort dit in een ander veld?
+    }
 cross--swapped = Zijn deze twee velden verwisseld?
 cross--whole_name_in_field = Staat hier de hele naam in één veld?
 cross--shifted = Staat alles één veld te ver?
