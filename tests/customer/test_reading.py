@@ -10,8 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from firsttimeright.customer import FIELDS, LIMITS, Customer, hosted, read
-from firsttimeright.customer.reading import _are_plain, _texts, _tidied
-from firsttimeright.customer.values import reading
+from firsttimeright.customer.reading import _tidied
+from firsttimeright.customer.values import are_plain, reading, texts_of
 from firsttimeright.text.folding import compact
 
 GOLDEN = sorted((Path(__file__).parents[1] / "golden").glob("*.json"))
@@ -213,8 +213,8 @@ def test_parts_beside_a_full_name_stay_where_they_are(record):
 @example({"family_name": "Jan\tsen", "city": "Den  Haag"})
 @example({"family_name": "Jansen", "city": ""})
 def test_plain_texts_are_read_at_once_as_each_of_them(record: dict[str, str]) -> None:
-    texts, changes, findings = _texts(record, LIMITS)
-    if _are_plain(record.values(), LIMITS):
+    texts, changes, findings = texts_of(record, LIMITS)
+    if are_plain(record.values(), LIMITS):
         assert (texts, changes, findings) == (record, [], [])
         assert _tidied(texts) == record
     each = {field: reading(field, value, LIMITS) for field, value in record.items()}

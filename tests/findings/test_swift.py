@@ -7,10 +7,22 @@ import dataclasses
 import inspect
 import pickle
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 import pytest
 
-from firsttimeright.findings import Change, Completion, Evidence, Finding, Hypothesis, Parsed, Severity, Skipped, swift
+from firsttimeright.findings import (
+    Change,
+    Completion,
+    Evidence,
+    Finding,
+    Hypothesis,
+    Parsed,
+    Quiet,
+    Severity,
+    Skipped,
+    swift,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,60 @@ class Quick:
     one: str
     two: int = 2
     more: dict[str, int] = dataclasses.field(default_factory=dict, hash=False)
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PlainMany(Quiet, Generic[T]):
+    """As ``dataclass`` makes one of many fields."""
+
+    one: str
+    two: T | None = None
+    three: int = 3
+    four: tuple[int, ...] = ()
+    five: dict[str, int] = dataclasses.field(default_factory=dict, hash=False)
+    six: str = "six"
+
+
+@swift
+@dataclass(frozen=True, slots=True, repr=False)
+class Many(Quiet, Generic[T]):
+    """The same, filled while it is thawed."""
+
+    one: str
+    two: T | None = None
+    three: int = 3
+    four: tuple[int, ...] = ()
+    five: dict[str, int] = dataclasses.field(default_factory=dict, hash=False)
+    six: str = "six"
+
+
+class Heir(Many[int]):
+    """Whoever inherits from it stays himself."""
+
+    __slots__ = ()
+
+
+def test_one_of_many_fields_is_the_dataclass_it_was() -> None:
+    assert str(inspect.signature(Many)) == str(inspect.signature(PlainMany))
+    many = Many("a", 2, four=(4,))
+    assert dataclasses.astuple(many) == dataclasses.astuple(PlainMany("a", 2, four=(4,)))
+    assert type(many) is Many
+    assert type(Heir("a")) is Heir
+    assert repr(many) == repr(PlainMany("a", 2, four=(4,))).removeprefix("Plain")
+    assert many.five is not Many("a").five
+    assert hash(many) == hash(Many("a", 2, four=(4,)))
+    assert pickle.loads(pickle.dumps(many)) == copy.deepcopy(many) == many  # noqa: S301
+    assert dataclasses.replace(many, three=5) == Many("a", 2, 5, (4,))
+    with pytest.raises(TypeError):
+        Many()  # type: ignore[call-arg]
+    for name in ("three", "unknown"):
+        with pytest.raises((dataclasses.FrozenInstanceError, TypeError)):
+            setattr(many, name, 4)
+        with pytest.raises((dataclasses.FrozenInstanceError, TypeError)):
+            delattr(many, name)
 
 
 def test_arguments_and_defaults_stay() -> None:

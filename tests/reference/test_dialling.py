@@ -50,6 +50,17 @@ def test_a_number_of_no_area_lies_nowhere(number):
     assert dialling.of_number(number) is None
 
 
+@given(
+    st.sampled_from([row.split("\t")[0] for row in tables.table("dialling_areas").rows]),
+    st.text("0123456789", max_size=6),
+)
+def test_the_longest_area_code_counts(area, rest):
+    number = area + rest
+    table = tables.table("dialling_areas")
+    codes = [number[:end] for end in range(9, 2, -1) if table.has(number[:end])]
+    assert dialling.of_number(number) == (dialling._circle(codes[0]) if codes else None)
+
+
 @given(st.text(max_size=12), st.sampled_from(["NL", "GB", "US", "JP", ""]))
 def test_any_text_is_survived(text, country):
     dialling.of_postcode(text, country)

@@ -237,7 +237,7 @@ def _holds_all(record: Mapping[str, Any], customer: Customer) -> bool:
     moved = [
         part
         for part, where in value.components.items()
-        if part in _SAID_AS_TYPED and (where.change == "moved" or where.field not in {part, None})
+        if part in _SAID_AS_TYPED and (where.change == "moved" or (where.place and where.place[0] != part))
     ]
     if not moved and not _has_no_number(customer):  # as mostly: what moves is an addition
         return True

@@ -31,11 +31,11 @@ from .languages import language_of, spoken
 from .limits import LIMITS, Limits
 from .payers import perhaps_of_a_payer
 from .strangers import unread
-from .values import entries, reading
+from .values import are_plain, entries, texts_of
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from firsttimeright.fields.addresses import AddressDirectory, Patient
     from firsttimeright.reference import Reference
@@ -54,7 +54,6 @@ NUMBERING_PLAN = "phone.evidence_plan"
 UNANSWERED = "address.directory_skipped"  # what the addresses room says of a directory that failed or was late
 
 _LOG = logging.getLogger(__name__)
-_TEXT = frozenset((str,))
 
 
 @swift
@@ -148,12 +147,12 @@ def read(
     given = entries(record)
     names = mapping(given, fields)
     typed = dict(zip(names.values(), map(given.__getitem__, names), strict=True))
-    plain = _are_plain(typed.values(), limits)
+    plain = are_plain(typed.values(), limits)
     changes: list[Change] = []
     findings: list[Finding] = []
     texts: dict[str, str] = typed
     if not plain:
-        texts, changes, findings = _texts(typed, limits)
+        texts, changes, findings = texts_of(typed, limits)
     land = _country(texts.get("country"), reference) or country
     tongue = language_of(texts.get("language")) or spoken(language, land)
     host_names = dict(zip(names.values(), names, strict=True))
@@ -212,35 +211,6 @@ def _customer(
         (*strange, *desk.skipped),
         lacks,
     )
-
-
-def _are_plain(values: Collection[Any], limits: Limits) -> bool:
-    """Tell by one look at a whole record that each value is a short text as tidying leaves it, as in most records.
-
-    Then there is nothing to be done or said before the rooms read it.
-    """
-    if not _TEXT.issuperset(map(type, values)):
-        return False
-    together = "|".join(["", *values, ""])  # blanks at the ends of a text stand beside a stroke
-    if not (together.isascii() and together.isprintable() and all(values)):
-        return False
-    if "  " in together or " |" in together or "| " in together:
-        return False
-    return max(map(len, values), default=0) <= min(limits.text, limits.whole)
-
-
-def _texts(typed: Mapping[str, Any], limits: Limits) -> tuple[dict[str, str], list[Change], list[Finding]]:
-    """Give the text of each field that has one, with what was done to it on the way, and what is to be said of it."""
-    texts: dict[str, str] = {}
-    changes: list[Change] = []
-    findings: list[Finding] = []
-    for field, value in typed.items():
-        text, done, said = reading(field, value, limits)
-        if text is not None:
-            texts[field] = text
-        changes += done
-        findings += said
-    return texts, changes, findings
 
 
 def _tidied(texts: Mapping[str, str]) -> dict[str, str]:

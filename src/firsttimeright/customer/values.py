@@ -11,7 +11,7 @@ import decimal
 import enum
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from firsttimeright.findings import Change, Code, Finding, Severity
@@ -19,7 +19,7 @@ from firsttimeright.findings import Change, Code, Finding, Severity
 if TYPE_CHECKING:
     from .limits import Limits
 
-__all__ = ["CODES", "Reading", "entries", "reading"]
+__all__ = ["CODES", "Reading", "are_plain", "entries", "reading", "texts_of"]
 
 TOO_LONG = Code("record.too_long", Severity.BLOCK)
 WRONG_TYPE = Code("record.wrong_type", Severity.WARN)
@@ -31,6 +31,7 @@ CODES = (TOO_LONG, WRONG_TYPE, NOT_TEXT, BYTES, MOJIBAKE, LOST_LETTER)
 
 MOST_DIGITS = 40  # of a number; a longer one is no field of a customer
 
+_TEXT = frozenset((str,))
 _WHOLE = frozenset(("full_name", "address", "organisation"))
 _NUMBERS_ARE_USUAL = frozenset(("house_number", "house_number_addition", "updated_at", "source"))
 _DATES_ARE_USUAL = frozenset(("birth_date", "updated_at"))
@@ -115,6 +116,35 @@ def reading(field: str, value: object, limits: Limits) -> Reading:
     if text.isascii():
         return (text if text and not text.isspace() else None), (), findings
     return _whole(field, text, findings)
+
+
+def are_plain(values: Collection[Any], limits: Limits) -> bool:
+    """Tell by one look at a whole record that each value is a short text as tidying leaves it, as in most records.
+
+    Then there is nothing to be done or said before the rooms read it.
+    """
+    if not _TEXT.issuperset(map(type, values)):
+        return False
+    together = "|".join(["", *values, ""])  # blanks at the ends of a text stand beside a stroke
+    if not (together.isascii() and together.isprintable() and all(values)):
+        return False
+    if "  " in together or " |" in together or "| " in together:
+        return False
+    return max(map(len, values), default=0) <= min(limits.text, limits.whole)
+
+
+def texts_of(typed: Mapping[str, Any], limits: Limits) -> tuple[dict[str, str], list[Change], list[Finding]]:
+    """Give the text of each field that has one, with what was done to it on the way, and what is to be said of it."""
+    texts: dict[str, str] = {}
+    changes: list[Change] = []
+    findings: list[Finding] = []
+    for field, value in typed.items():
+        text, done, said = reading(field, value, limits)
+        if text is not None:
+            texts[field] = text
+        changes += done
+        findings += said
+    return texts, changes, findings
 
 
 def _written(field: str, value: object) -> tuple[str | None, tuple[Finding, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 import numpy as np
@@ -45,6 +46,7 @@ def _signatures(letters: _Bytes, starts: _Places) -> _Signatures:
     return once | (once & ~odd.astype(np.uint64)) << np.uint64(32)
 
 
+@lru_cache(maxsize=64)  # a name is looked for one slip away, and then two
 def _signature(key: str) -> int:
     """Give the bits of one name."""
     once = odd = 0

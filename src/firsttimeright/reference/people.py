@@ -8,7 +8,7 @@ from functools import cache
 
 from firsttimeright.reference.membership import Membership
 from firsttimeright.reference.neighbours import Lexicon
-from firsttimeright.reference.tables import bits, known_tables, table
+from firsttimeright.reference.tables import Table, bits, known_tables, table
 from firsttimeright.reference.values import FamilyName, GivenName
 from firsttimeright.reference.words.given_exceptions import BY_COUNTRY, BY_SPELLING, HELD
 from firsttimeright.text.folding import fold
@@ -246,8 +246,18 @@ def family_countries() -> tuple[str, ...]:
     return _countries("family_names_")
 
 
+@cache
+def _family_countries() -> frozenset[str]:
+    return frozenset(family_countries())
+
+
+@cache
+def _family_table(country: str) -> Table:
+    return table(f"family_names_{country.lower()}")
+
+
 def _family_cells(key: str, country: str) -> list[str] | None:
-    names = table(f"family_names_{country.lower()}")
+    names = _family_table(country)
     found = names.cells(key)
     if found is None and not key.isalnum() and (joined := _APART.sub("", key)):
         found = names.cells(joined)  # O'Brien, De La Cruz: some offices count them as one word
@@ -279,7 +289,10 @@ def _where_most_frequent(key: str) -> list[str] | None:
 def family_name(name: str, country: str | None) -> FamilyName | None:
     """Look a family name up, with or without its infix."""
     key = fold(name)
-    best = _family_cells(key, country) if country in family_countries() else _where_most_frequent(key)
+    if country is not None and country in _family_countries():
+        best = _family_cells(key, country)
+    else:
+        best = _where_most_frequent(key)
     if best is not None:
         spelled, rank, rate, infix, _ = best
         name = spelled or usual_spelling(key)

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from firsttimeright.fields import addresses
-from firsttimeright.fields.addresses import Address, freeform, streets
+from firsttimeright.fields.addresses import Address, freeform, postcodes, streets
 from firsttimeright.fields.addresses.plain import read_plain
 from firsttimeright.fields.addresses.world import world
 from firsttimeright.findings import Parsed
@@ -201,3 +201,23 @@ def test_a_line_alone_holds_neither_postcode_nor_place(words: str, number: str, 
             found = freeform.read_text(text, country=country, view=world()).parts
             assert "postcode" not in found
             assert "city" not in found or not found.keys() & {"house_number", "po_box"}
+
+
+SHAPED = st.tuples(
+    st.sampled_from(REGISTERED),
+    st.one_of(
+        st.text(alphabet="0129 -AGSDZ", max_size=9),
+        st.from_regex(
+            r"[0-9]{4} [A-Z]{2}|[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}|[0-9]{4}-[0-9]{3}", fullmatch=True
+        ),
+    ),
+)
+
+
+@given(SHAPED)
+@example(("NL", "1012 SS"))
+@example(("NL", "1012JS"))
+def test_a_postcode_that_is_plainly_in_standard_form_is_read_as_it_stands(typed: tuple[str, str]) -> None:
+    country, text = typed
+    if postcodes.is_standard(text, country):
+        assert postcodes.read(text, country, world(None)).value == text

@@ -92,9 +92,11 @@ def parse(
             raise TypeError(f"the field {name!r} is {type(value).__name__}, not a text")
         if name in FIELDS:
             fields[name] = value
-    if set(fields) <= {"full_name"}:
-        return _parse_text(fields.get("full_name", ""), how, known, "full_name")
-    if tidy(fields.get("full_name", "")) and not any(tidy(fields.get(part, "")) for part in _OF_THE_NAME):
+    if "full_name" not in fields:
+        return _parse_fields(fields, how, known) if fields else _parse_text("", how, known, "full_name")
+    if len(fields) == 1:
+        return _parse_text(fields["full_name"], how, known, "full_name")
+    if tidy(fields["full_name"]) and not any(tidy(fields.get(part, "")) for part in _OF_THE_NAME):
         return _parse_beside(fields, how, known)
     return _parse_fields(fields, how, known)
 
