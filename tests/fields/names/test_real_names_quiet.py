@@ -88,7 +88,7 @@ def test_what_the_weights_are_off_is_in_the_bits() -> None:
     typed, ref = "bakkker", standard()
     own = standing(typed, "family", "NL", ref)
     item = candidates(typed, "family", "NL", ref)[0]
-    plain = sum(weigh(typed, own, item, "family", "NL", ref, afar=False)) - CALIBRATION["family", False]
+    plain = sum(weigh(typed, own, item, "family", "NL", ref, afar=False)) - CALIBRATION["family", "unlisted"]
     assert not own.listed
     assert sum(weigh(typed, own, item, "family", "NL", ref, afar=False)) < plain
-    assert CALIBRATION["family", True] < CALIBRATION["family", False] < 0 <= CALIBRATION["given", True]
+    assert CALIBRATION["family", "counted"] < CALIBRATION["family", "unlisted"] < 0 <= CALIBRATION["given", "listed"]
