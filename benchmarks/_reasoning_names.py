@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from benchmarks._reasoning_world import REFERENCE, SALUTATIONS, World, ask, offers, records, right, slipped
+from benchmarks._reasoning_world import REFERENCE, SALUTATIONS, World, ask, lightly, offers, records, right, slipped
 from benchmarks.measures import rate
 from firsttimeright.text.folding import fold
 
@@ -15,7 +15,7 @@ from firsttimeright.text.folding import fold
 def frequent(world: World, size: int) -> None:
     """Slips in frequent family names, nothing else to go by: whole, and apart by what the slip left."""
     print(
-        "\nOne slip in a frequent family name, alone in the record: right name offered first, per cent (95 % interval)."
+        "\nOne slip in a frequent family name, each name as often, alone in the record: right name offered first, per cent (95 % interval)."
     )
     print(
         "A name that stands in a table is somebody's, and without a witness mostly left alone; the target is for slips"
@@ -29,6 +29,10 @@ def frequent(world: World, size: int) -> None:
                   "two offered (share) | a form that a table has | another name offered")  # fmt: skip
             for country in (country for country in tables if tables[country]):
                 _slips(world, country, source, most, size)
+        print(f"  {source}, whole, right name first; among the two offered: of the 250 and 1,000 most frequent as people bear "
+              "them, and with lighter slips")  # fmt: skip
+        for country in (country for country in tables if tables[country]):
+            _by_bearers(world, country, source, size)
 
 
 def _slips(world: World, country: str, source: str, most: int, size: int) -> None:
@@ -45,6 +49,20 @@ def _slips(world: World, country: str, source: str, most: int, size: int) -> Non
     print(f"    {country}: {rate(sum(first.values()), size)} | {rate(first[False], count[False])}; "
           f"{rate(among, count[False])} ({count[False] / size:.0%}) | {rate(first[True], count[True])} | "
           f"{rate(other, size)}")  # fmt: skip
+
+
+def _by_bearers(world: World, country: str, source: str, size: int) -> None:
+    """Slips drawn by people: who is called Jansen slips as often as another, but there are more of them."""
+    told = []
+    for most, how in ((250, slipped), (1000, slipped), (250, lightly)):
+        first = among = 0
+        for _ in range(size):
+            meant = world.name(country, of=f"borne {most}", source=source)
+            found = offers({"family_name": how(meant, country, world.rng)}, country, "family_name")
+            first += right(found, meant)
+            among += any(right([one], meant) for one in found)
+        told.append(f"{most}{' lightly' if how is lightly else ''} {rate(first, size)}; {rate(among, size)}")
+    print(f"    {country}: {' | '.join(told)}")
 
 
 def witnesses(world: World, size: int) -> None:

@@ -69,6 +69,24 @@ def _once(name: str, country: str, rng: random.Random) -> str:
     return typed[:1].upper() + typed[1:].lower()
 
 
+def lightly(name: str, country: str, rng: random.Random) -> str:
+    """Make one slip behind the first letter: two letters swapped, one left out, one doubled or a key beside, each as often."""
+    for _ in range(30):
+        at, kind = rng.randrange(1, len(name)), rng.choice(("swap", "drop", "double", "beside"))
+        if kind == "swap":
+            typed = name[:at] + name[at + 1 : at + 2] + name[at] + name[at + 2 :]
+        elif kind == "drop":
+            typed = name[:at] + name[at + 1 :]
+        elif kind == "double":
+            typed = name[:at] + name[at] + name[at:]
+        else:
+            keys = lists_of.beside(fold(name[at]), lists_of.LAYOUT.get(country, "qwerty")) or ["e"]
+            typed = name[:at] + rng.choice(keys) + name[at + 1 :]
+        if fold(typed) != fold(name) and len(typed) > 1:
+            return typed
+    return name[:-1]
+
+
 # names
 
 
@@ -147,16 +165,17 @@ class World:
         return found
 
     def name(self, country: str, kind: str = "family", *, of: str = "people", source: str = "") -> str:
-        """Draw a name: of people (by count), of the frequent ones of a *source*, or evenly of the rare ones."""
+        """Draw a name: of people (by count), of the frequent ones of a *source* (``borne``: by count), or evenly of the rare ones."""
         key = (country, kind, of, source)
         if key not in self._drawn:  # summing a country's counts takes longer than all that follows
             names = (self.family if kind == "family" else self.given).get(country) or self.given["US"]
-            if of.startswith("frequent"):
-                most = int(of.removeprefix("frequent") or 250)
+            if of.startswith(("frequent", "borne")):
+                most = int(of.partition(" ")[2] or 250)
                 names = [pair for pair in self.frequent[source][country][:most] if len(pair[0]) >= 4]
             elif of == "rare":
                 names = [(name, 1.0) for name, _count in names[len(names) // 3 :]]
-            self._drawn[key] = [name for name, _count in names], list(accumulate(count for _name, count in names))
+            counts = (1.0 if of.startswith("frequent") else count for _name, count in names)
+            self._drawn[key] = [name for name, _count in names], list(accumulate(counts))
         names_of, sums = self._drawn[key]
         return self.rng.choices(names_of, cum_weights=sums)[0]
 

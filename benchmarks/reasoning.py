@@ -14,7 +14,8 @@ The typing errors, declared (they are not those of the channel inside, nor those
 training): 35 % a letter left out, 25 % a letter too many (half of them a repeated one, a quarter
 a key beside it, a quarter any), 25 % another letter (two thirds a key beside it, one third any),
 15 % two letters swapped; the first letter is hit a third as often as another; one slipped name in
-twenty slips twice. Whole records and their faults are declared in ``_reasoning_records.py``.
+twenty slips twice. A lighter model beside it: one slip behind the first letter, two letters swapped, one left out,
+one doubled or a key beside it, each as often. Whole records and their faults are declared in ``_reasoning_records.py``.
 
 Beside every rate stands its 95 % interval. A slip leaves "a form that people bear" where the whole
 held-out list or our table of the country gives it at least one bearer in a million; a name of

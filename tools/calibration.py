@@ -6,7 +6,7 @@ NAMES is the folder that ``tools/heldout.py`` makes. The weights were fitted by 
 with slips of five kinds as often as each other; here are the even names of the other half, borne as often as people bear
 them, and the slips that ``benchmarks.reasoning`` declares. Of records of which 3 % hold a slip, so many suggestions are
 right as their confidences say, when the bits printed are added: the shift that makes a logistic curve fit best, by kind of name
-and whether a table has the one typed. Suggestions that another field speaks for are left out: they are right as it is.
+and what the one typed is known by. Suggestions that another field speaks for are left out: they are right as it is.
 
 The figures are those of ``spelling.CALIBRATION``, in which the present ones are counted; ``benchmarks.reasoning reliability``
 shows on the odd names what came of them.
@@ -24,30 +24,33 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from benchmarks import _reasoning_world as worlds
 
-from firsttimeright.fields.names.codes import RARE
-from firsttimeright.fields.names.spelling import BASE_RATE, CALIBRATION
+from firsttimeright.fields.names.spelling import BASE_RATE, CALIBRATION, standing
 from firsttimeright.policy import Policy
 from firsttimeright.reasoning import names_are_spelled_as_meant as check
 from firsttimeright.text.folding import fold
 
+KINDS = ("family", "given")
 WITNESSED = "_spells_it_so"
 LEAST = 0.05  # less likely guesses say nothing of those that are shown
 EVERYTHING = Policy(thresholds=dict.fromkeys(("*", "*@public", "family_name", "given_name"), LEAST))
 
-Seen = dict[tuple[str, bool], list[tuple[float, bool, float]]]  # by kind and listed: log-odds, right, weight
+Seen = dict[
+    tuple[str, str], list[tuple[float, bool, float]]
+]  # by kind and what it is known by: log-odds, right, weight
 
 
-def guesses(world: worlds.World, count: int, slips: float) -> Iterator[tuple[tuple[str, bool], float, bool]]:
-    """Give kind and listed, log-odds in bits, and rightness of all guesses on *count* records."""
+def guesses(world: worlds.World, count: int, slips: float) -> Iterator[tuple[tuple[str, str], float, bool]]:
+    """Give kind and what the name is known by, log-odds in bits, and rightness of all guesses on *count* records."""
     for country, record, meant in worlds.records(world, count, slips):
         for item in worlds.ask(record, country, policy=EVERYTHING).suggestions:
             told = {piece.code for piece in item.evidence}
             kind = item.field.partition("_")[0]
-            typo = item.code == "name.typo_suspect" and (kind, True) in CALIBRATION
+            typo = item.code == "name.typo_suspect" and kind in KINDS
             if typo and item.confidence >= LEAST and not any(code.endswith(WITNESSED) for code in told):
                 right = item.field in meant and fold(item.after or "") == fold(meant[item.field])
                 odds = math.log2(item.confidence / (1 - item.confidence))
-                yield (kind, RARE in told), odds, right
+                by = standing(fold(record[item.field]), kind, country, worlds.REFERENCE).by
+                yield (kind, by), odds, right
 
 
 def shift(seen: list[tuple[float, bool, float]]) -> float:
@@ -74,11 +77,9 @@ def main() -> None:
         weight = (BASE_RATE if slips else 1 - BASE_RATE) / count
         for key, odds, right in guesses(world, count, slips):
             seen.setdefault(key, []).append((odds, right, weight))
-    for (kind, listed), rows in sorted(seen.items()):
-        here, more = CALIBRATION[kind, listed], shift(rows)
-        print(
-            f"{kind}, {'listed' if listed else 'unlisted'}: {here + more:+.1f} bits ({here:+.1f} now; {len(rows)} guesses)"
-        )
+    for (kind, by), rows in sorted(seen.items()):
+        here, more = CALIBRATION[kind, by], shift(rows)
+        print(f"{kind}, {by}: {here + more:+.1f} bits ({here:+.1f} now; {len(rows)} guesses)")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,9 @@ __all__ = ["Forms", "Testimony", "are_unlike", "for_meant", "hear", "may_tell", 
 NAMED_SO = 0.45  # of the addresses that persons give, hold the name in question in full
 ADDRESS_SLIPS = 0.001  # of the addresses hold a slip: they are copied, filled in by the browser, and used daily
 NEAR_SHORT = 0.0005  # of the addresses hold another name of three letters that lies a slip away
-NEAR_BUT_OTHER = 0.00004  # of the addresses hold another name that happens to lie a slip away
+NEAR_BUT_OTHER = (
+    0.000015  # of the addresses hold the one name that they are heard for, because another lies a slip away
+)
 OTHER_SPELLING = 0.008  # of those who bear a usual name have an address in another spelling of it: theirs was taken
 _USUAL = (
     20.0  # bearers per million from which a name is as usual as that; of a rarer one the square of the share counts

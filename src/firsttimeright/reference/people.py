@@ -298,7 +298,7 @@ def family_name(name: str, country: str | None) -> FamilyName | None:
         name = spelled or usual_spelling(key)
         return FamilyName(name, int(rank) if rank else None, float(rate), infix=infix or None)
     known = _merely_known(key, country)
-    return FamilyName(usual_spelling(key), None, known) if known else None
+    return FamilyName(usual_spelling(key), None, known, counted=False) if known else None
 
 
 def _merely_known(key: str, country: str | None) -> float:

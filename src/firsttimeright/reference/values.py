@@ -41,6 +41,7 @@ class FamilyName:
     frequency: float  # bearers per million people; small when the name is merely known
     known: bool = True
     infix: str | None = None  # the most usual infix of a name asked for without it: "van den" for Berg
+    counted: bool = True  # a table counts the bearers; of others it is only known that there are some
 
 
 @swift

@@ -22,11 +22,17 @@ QUIET = [
     ("Eva", "van der Bellen", "NL", "the same"),
     ("Ayse", "'t Sas", "BE", "behind an infix stands a name, not a legal form"),
     ("Jan", "Vilain XIIII", "BE", "the number of a line"),
+    ("Anna", "Kraamer", "NL", "clerks of old wrote long vowels twice"),
+    ("Anna", "Konning", "NL", "and a consonant behind a vowel"),
+    ("Jan", "Vox", "NL", "three letters that somebody bears"),
     ("Constant", "Pastor", "HT", "both names are either: few records have them in each other's field"),
 ]
 ASKED = [
     # given, family, country, field, what is offered
     ("Jan", "Jnasen", "NL", "family_name", "Jansen"),
+    ("Anna", "Vokn", "NL", "family_name", "Vonk"),  # merely known, as a registrar's slip
+    ("Anna", "Brouer", "NL", "family_name", "Brouwer"),
+    ("Anna", "Willmms", "NL", "family_name", "Willems"),  # known elsewhere
     ("Mihcael", "Smith", "US", "given_name", "Michael"),
     ("Sabbine", "Jansen", "NL", None, "a consonant twice behind a vowel, in the Netherlands too"),
     ("Niall", "McDiad", "IE", "family_name", "McDaid"),
@@ -83,12 +89,29 @@ def test_the_son_in_front_is_written_in_two_ways() -> None:
     assert not same_son("mcdaid", "mcdaid")
 
 
+KNOWN_BY = [
+    # name, country, what it is known by
+    ("jansen", "NL", "counted"),
+    ("vokn", "NL", "known"),
+    ("schnieder", "DE", "abroad"),
+    ("willmms", "NL", "elsewhere"),
+    ("jnasen", "NL", "unlisted"),
+    ("jansen", "BR", "unmeasured"),
+]
+
+
+@pytest.mark.parametrize(("name", "country", "by"), KNOWN_BY)
+def test_what_a_name_is_known_by(name: str, country: str, by: str) -> None:
+    assert standing(name, "family", country, standard()).by == by
+    assert ("family", by) in CALIBRATION
+
+
 def test_what_the_weights_are_off_is_in_the_bits() -> None:
     """The same slip says more of a given name than the weights do, and less of a family name that is borne."""
     typed, ref = "bakkker", standard()
     own = standing(typed, "family", "NL", ref)
     item = candidates(typed, "family", "NL", ref)[0]
-    plain = sum(weigh(typed, own, item, "family", "NL", ref, afar=False)) - CALIBRATION["family", False]
+    plain = sum(weigh(typed, own, item, "family", "NL", ref, afar=False)) - CALIBRATION["family", "unlisted"]
     assert not own.listed
     assert sum(weigh(typed, own, item, "family", "NL", ref, afar=False)) < plain
-    assert CALIBRATION["family", True] < CALIBRATION["family", False] < 0 <= CALIBRATION["given", True]
+    assert CALIBRATION["family", "counted"] < CALIBRATION["family", "unlisted"] < 0 <= CALIBRATION["given", "listed"]

@@ -44,19 +44,25 @@ FREELY_GIVEN = (_SPANISH | _PORTUGUESE) - wordset("AD AO CV GQ MZ ST TL") | word
 """Countries where parents make up given names and their spelling, and where no table counts them."""
 _WELL_KNOWN = 20.0  # per million: no need to look elsewhere
 
-FROM_AFAR: Mapping[str, float] = MappingProxyType({"family": -2.0, "given": -3.5})
+FROM_AFAR: Mapping[str, float] = MappingProxyType({"family": -3.0, "given": -3.5})
 """Bits for a slip, by kind of name, where the person's other name comes from elsewhere.
 
-The usual names of the country are rarer among such people, and a name that no table has is more often simply theirs.
+The usual names of the country are rarer among such people, and a name that no table has is more often simply theirs:
+one in twenty to forty of those with a usual family name has such a given name, and half of those named as nobody here.
 """
 
+_KNOWN_HERE = 0.5  # bearers per million: a name that is only known to be borne abroad is given fewer
+_MERELY = ("known", "abroad")
 _AT_HOME = 2.0  # bearers per million from which a family name is one of the country
 _NEXT_DOOR = 0.1  # the least share of another country's figure that makes its names nearly one's own
 _GIVEN_HERE = MappingProxyType({"NL": "nl_lists", "FR": "fr_figures", "US": "us_figures"})  # whose lists are long
 
 
-def borne(name: str, infix: str, country: str | None, reference: Reference) -> tuple[FamilyName | None, float]:
-    """Give what is known of a family name (folded), and its bearers per million in *country*.
+def borne(name: str, infix: str, country: str | None, reference: Reference) -> tuple[FamilyName | None, float, str]:
+    """Give what is known of a family name (folded), its bearers per million in *country*, and by what it is known.
+
+    That is ``counted`` in the country's own table, ``known`` to be borne there, known to be borne ``abroad``,
+    found ``elsewhere`` alone, or ``unlisted``.
 
     A country without a table of its own is given what its kin and the world have, at a discount: a name
     that is frequent in Portugal is no frequent one in Benin.
@@ -67,13 +73,14 @@ def borne(name: str, infix: str, country: str | None, reference: Reference) -> t
         if infix and (whole := reference.family_name(f"{infix} {name}", country)) is not None:
             here = whole if here is None or whole.frequency > here.frequency else here
     per_million = here.frequency if here is not None else 0.0
+    by = "elsewhere" if here is None else "counted" if here.counted else _MERELY[per_million < _KNOWN_HERE]
     if country is not None and per_million < _WELL_KNOWN:
         for other, share in (*_KIN.get(country, ()), (None, _ELSEWHERE)):
             there = reference.family_name(name, other)
             if there is not None:
                 here = here or there
                 per_million = max(per_million, share * there.frequency)
-    return here, per_million
+    return here, per_million, by if here is not None else "unlisted"
 
 
 def from_afar(kind: str, text: str, infix: str, country: str | None, reference: Reference) -> bool:

@@ -98,10 +98,10 @@ _DOUBLED = "bcdfglmnprst"  # consonants that names have twice
 
 
 def embellished(typed: str, meant: str, country: str | None, *, afar: bool) -> bool:
-    """Tell whether a given name (folded) is another one with a letter that hardly changes how it is said.
+    """Tell whether a name (folded) is another one with a letter that hardly changes how it is said.
 
-    Parents spell so: a consonant twice behind a vowel (Luccas, Anndy), an h (Rafhael), and, where long vowels are
-    written twice or of a name from elsewhere, such a vowel.
+    Parents spell so, and so did clerks (Kraamer beside Kramer): a consonant twice behind a vowel (Luccas, Anndy), an h
+    (Rafhael), and, where long vowels are written twice or of a name from elsewhere, such a vowel.
 
     >>> embellished("luccas", "lucas", "BR", afar=False), embellished("jhulian", "julian", "CL", afar=False)
     (True, True)

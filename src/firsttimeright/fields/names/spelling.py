@@ -79,20 +79,26 @@ _ANY = 14.0  # bits: a slip is told from all that might stand there instead; onl
 # Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
 _SAFE = {"family": 60.0, "given": 8.0}
 # Names of three or four letters lie near so many others that more must be sure of them: Krk is no Kerk, Null no Bull.
-_SURE_OF_SHORT = {"family": {3: 0.96, 4: 0.84}, "given": {3: 0.982, 4: 0.96}}
+_SURE_OF_SHORT = {"family": {3: 0.96, 4: 0.75}, "given": {3: 0.982, 4: 0.96}}
 _SURE_OF_LISTED = {"family": 0.45, "given": 0.72}
-CALIBRATION: Mapping[tuple[str, bool], float] = MappingProxyType(
-    {("family", True): -1.7, ("family", False): -0.5, ("given", True): 0.0, ("given", False): 1.8}
-)
-"""Bits that the fitted weights are off among people, by kind of name and whether a table has the one typed.
+_SURE_OF_SHORT_LISTED = 0.99  # of three letters that somebody bears: Vox is a name
+CALIBRATION: Mapping[tuple[str, str], float] = MappingProxyType(
+    {
+        ("family", "unlisted"): -0.5, ("family", "elsewhere"): -0.1, ("family", "abroad"): -0.7,
+        ("family", "known"): 0.4, ("family", "counted"): -0.7, ("family", "unmeasured"): -1.7,
+        ("given", "listed"): 0.0, ("given", "unlisted"): 1.8,
+    }
+)  # fmt: skip
+"""Bits that the fitted weights are off among people, by kind of name and what is known of the one typed.
 
-With them, nine of ten suggestions with a confidence of .9 are right. Measured by ``tools/calibration.py``.
+With them, nine of ten suggestions with a confidence of .9 are right. Measured by ``tools/calibration.py`` on names of
+six countries; a name that a table has in another country is left to those who bear it (``unmeasured``).
 """
 _MOST_PARTS = 4  # names in a field; more are no one's name
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
 _MOST_USUAL = 500.0  # bearers per million: half of a double name may be anybody's, and only such a name is meant by it
 _MADE = -3.5  # bits: four in ten of the real names that no table has are made as others are; slips hardly ever are
-_EMBELLISHED, _AFAR_TOO = -1.5, -1.0  # bits: parents add the letters that slips add; more so elsewhere
+_EMBELLISHED, _AFAR_TOO = -1.5, -1.0  # bits: parents, and clerks of old (Kraamer), add the letters that slips add
 _FREELY = -2.0  # bits for a slip in a given name that no table has, in a country of FREELY_GIVEN
 _OF_CROSSED = 0.5  # share of what a thin table adds
 _CAREFUL = -12.0  # bits: who types accents that the other name lacks has typed with care
@@ -117,6 +123,7 @@ class Standing:
     ranked: bool  # the country's own table has it, among the frequent ones
     per_million: float  # bearers, in this country or with a discount elsewhere; 0 where no table has it
     surprise: float  # bits: how little its letters look like a name's
+    by: str = "listed"  # what it is known by: ``kin.borne`` says it of family names; ``listed`` or ``unlisted``
 
 
 @swift
@@ -164,12 +171,15 @@ def _standing(name: str, kind: str, country: str | None, reference: Reference, i
         given = reference.given_name(name, country)
         if given is None:
             known = made_given(name, country, reference)  # made as others are: as good as on somebody's list
-            return Standing(listed=known, ranked=False, per_million=_LISTED if known else 0.0, surprise=odd)
+            by = "listed" if known else "unlisted"
+            return Standing(listed=known, ranked=False, per_million=_LISTED if known else 0.0, surprise=odd, by=by)
         per_million = given.frequency or _LISTED
         return Standing(listed=True, ranked=per_million >= 1, per_million=per_million, surprise=odd)
-    here, per_million = kin.borne(name, infix, country, reference)
+    here, per_million, by = kin.borne(name, infix, country, reference)
     ranked = here is not None and here.rank is not None
-    return Standing(listed=here is not None, ranked=ranked, per_million=per_million, surprise=odd)
+    if here is not None and country not in FITTED:
+        by = "unmeasured"
+    return Standing(listed=here is not None, ranked=ranked, per_million=per_million, surprise=odd, by=by)
 
 
 def usual(own: Standing, kind: str) -> bool:
@@ -199,7 +209,8 @@ def floor(letters: int, kind: str, *, listed: bool) -> float:
         kind: ``family`` or ``given``.
         listed: A table has the name as typed: whoever bears it is not asked for a mere guess.
     """
-    return max(_SURE_OF_SHORT[kind].get(letters, 0.0), _SURE_OF_LISTED[kind] if listed else 0.0)
+    least = _SURE_OF_SHORT_LISTED if letters == _SHORTEST else _SURE_OF_LISTED[kind]
+    return max(_SURE_OF_SHORT[kind].get(letters, 0.0), least if listed else 0.0)
 
 
 def names_in(text: str) -> tuple[tuple[int, int], ...]:
@@ -344,10 +355,12 @@ def weigh(  # noqa: PLR0917
         rest += _FREELY if freely else 0.0
         if embellished(typed, item.key, country, afar=afar):
             rest += _EMBELLISHED + (_AFAR_TOO if afar or freely else 0.0)
+    elif kind == "family" and country in FITTED and embellished(typed, item.key, country, afar=afar):
+        rest += _EMBELLISHED
     suspect = slipped + meant + rest > FITTED_AT  # few are: only then is it looked at how the name is made
     if suspect and kind == "family" and not own.listed and not crossed and made_family(typed, reference):
         rest += _MADE
-    rest += CALIBRATION[kind, own.listed]
+    rest += CALIBRATION[kind, own.by]
     return slipped + _ANY, meant, rest - FITTED_AT - _ANY
 
 
