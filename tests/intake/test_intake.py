@@ -36,7 +36,7 @@ VALUES = (
 RECORDS = st.dictionaries(st.sampled_from([*FIELDS, "achternaam", "x", 3, None]), VALUES, max_size=8)
 
 
-@pytest.mark.parametrize("record", [{}, {"x": 1}, {3: 4}, {"email": None}, {"email": ""}, dict.fromkeys(FIELDS)])
+@pytest.mark.parametrize("record", [{}, {"x": ""}, {3: None}, {"email": None}, {"email": ""}, dict.fromkeys(FIELDS)])
 def test_a_record_without_anything_to_read_is_accepted(record):
     report = INTAKE.check(record)
     assert report.verdict is Verdict.ACCEPT

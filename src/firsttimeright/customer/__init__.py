@@ -6,7 +6,11 @@ from .aliases import ALIASES, FIELDS, canonical, mapping
 from .hosting import EVIDENCE, Hosted, hosted
 from .limits import LIMITS, Limits
 from .reading import ADDRESS_FIELDS, IDENTIFIERS, NAME_FIELDS, Customer, read
-from .values import CODES, entries
+from .strangers import CODES as _OF_RECORDS
+from .values import CODES as _OF_VALUES
+from .values import entries
+
+CODES = (*_OF_RECORDS, *_OF_VALUES)
 
 __all__ = [
     "ADDRESS_FIELDS",

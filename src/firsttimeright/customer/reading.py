@@ -29,7 +29,7 @@ from firsttimeright.text.tidying import tidy_all
 
 from .aliases import FIELDS, local_number, mapping
 from .limits import LIMITS, Limits
-from .strangers import unread
+from .strangers import nothing_read, unread
 from .values import entries, reading
 
 if TYPE_CHECKING:
@@ -178,9 +178,12 @@ def read(
     ({'email': 'a@example.org'}, {'email': 'E-mail'})
     """
     given = entries(record)
-    names = mapping(given, fields)
+    too_many = len(given) > limits.fields
+    names = {} if too_many else mapping(given, fields)
     typed = dict(zip(names.values(), map(given.__getitem__, names), strict=True))
     texts, changes, findings = _texts(typed, limits)
+    if not names:
+        findings += nothing_read(given, fields, limits)
     land = _country(texts.get("country"), reference) or country
     tongue = _language(texts.get("language")) or _spoken(language, land)
     host_names = dict(zip(names.values(), names, strict=True))
@@ -210,7 +213,7 @@ def read(
         suggestions=_caused(suggestions),
         completions=tuple(completions),
         ran=tuple(rooms),
-        skipped=(*(unread(given, names, fields) if len(names) < len(given) else ()), *desk.skipped),
+        skipped=(*(unread(given, names, fields) if len(names) < len(given) and not too_many else ()), *desk.skipped),
         lacks=frozenset(key for key, field in fields.items() if field is None and key in FIELDS)
         if fields
         else frozenset(),
@@ -394,7 +397,10 @@ def _spoken(language: str | None, land: str | None) -> str | None:
 
 
 def _standardised(typed: Mapping[str, Any], texts: Mapping[str, str], changes: list[Change]) -> dict[str, Any]:
-    record = {**typed, **{field: text for field, text in texts.items() if isinstance(typed[field], bytes)}}
+    record = {
+        **typed,
+        **{field: text for field, text in texts.items() if isinstance(typed[field], (bytes, list, tuple))},
+    }
     for change in changes:
         record[change.field] = change.after
     return record

@@ -10,11 +10,12 @@ from typing import Any
 
 from firsttimeright import messages
 from firsttimeright.customer import NAME_FIELDS, Customer, Hosted
-from firsttimeright.findings import Completion, Finding, Severity, Suggestion
+from firsttimeright.findings import ONE_DOUBT, Completion, Finding, Severity, Suggestion
 from firsttimeright.quality import Accu
 from firsttimeright.reasoning import dismissal
 
-__all__ = ["Dismissable", "Refused", "accu_named", "applicable", "at_home", "empty_only", "in_our_names", "is_refused",
+__all__ = ["Dismissable", "Refused", "accu_named", "applicable", "at_home", "empty_only", "in_our_names", "is_refusal",
+           "is_refused",
            "legible",
            "placed", "record_of", "refusals", "settled", "unrefused", "wanted"]  # fmt: skip
 
@@ -267,8 +268,8 @@ def refusals(dismissed: Iterable[Dismissable] | Dismissable | None) -> Refused:
         raise TypeError(f"dismissed holds suggestions, completions, findings, their tokens or codes, not {kind!r}")
     items: Iterable[Any] = (dismissed,) if one else dismissed  # type: ignore[assignment]  # seen just above
     tokens = frozenset(each if isinstance(each, str) else dismissal(each) for each in items)
-    if strange := sum(not _is_refusal(token) for token in tokens):
-        raise ValueError(f"dismissed: {strange} of the texts are neither a code nor a token of reasoning.dismissal")
+    if strange := sum(not is_refusal(token) for token in tokens):
+        raise ValueError(f"dismissed: {strange} of the texts are neither a code nor a token (suggestion.token)")
     return tokens
 
 
@@ -288,7 +289,8 @@ def in_our_names(refused: Refused, customer: Customer) -> Refused:
     return refused | found
 
 
-def _is_refusal(token: str) -> bool:
+def is_refusal(token: str) -> bool:
+    """Say whether a text can be a no: a token, or a code."""
     if _TOKEN.fullmatch(token):
         return True  # also of a code of an earlier version, for hosts keep them
     return token.partition("/")[0] in messages.known()
@@ -328,9 +330,13 @@ def settled(
         for item in offer
         for code in item.codes
     }
+    findings = tuple(findings)
+    # What is told of two fields is one doubt: a no at either of them is a no.
+    both = {item.code for item in findings if item.code in ONE_DOUBT and _refuses(refused, item, customer)}
     return tuple(
         dataclasses.replace(item, severity=Severity.INFO)
-        if item.severity is Severity.WARN and ((item.code, item.field) in answered or _refuses(refused, item, customer))
+        if item.severity is Severity.WARN
+        and ((item.code, item.field) in answered or item.code in both or _refuses(refused, item, customer))
         else item
         for item in findings
     )

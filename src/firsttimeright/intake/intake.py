@@ -16,7 +16,7 @@ from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, canonical,
 from firsttimeright.findings import Audience, Skipped
 from firsttimeright.policy import Feedback, Policy
 from firsttimeright.quality import nobody_looked
-from firsttimeright.report import Report
+from firsttimeright.report import SINGLE_FIELD, Report
 
 from .answering import Dismissable, Refused, in_our_names, legible, refusals
 from .arguments import (
@@ -110,10 +110,9 @@ class Intake:
         return functools.partial(Intake, **held), ()
 
     def __repr__(self) -> str:
-        known = {"index": self.index is not None, "directory": self.directory is not None}
-        return (
-            f"Intake(country={self.country!r}, language={self.language!r}, {', '.join(k for k in known if known[k])})"
-        )
+        parts = [f"country={self.country!r}", f"language={self.language!r}"]
+        parts += [name for name in ("index", "directory") if getattr(self, name) is not None]
+        return f"Intake({', '.join(parts)})"
 
     def check(
         self,
@@ -167,8 +166,9 @@ class Intake:
         """Check one field while the person types on, in the light of those already filled in.
 
         The answer is the one that :meth:`check` gives for the field within that
-        record; what it says of other fields is left out, save completions. The
-        index is not asked.
+        record. Of other fields it says what they did not say without this one: a
+        contradiction, whichever of the two came last, and what can be filled in
+        now. The index is not asked.
 
         Args:
             name: The field, by the host's name or ours.
@@ -182,21 +182,28 @@ class Intake:
         """
         if not isinstance(name, str):
             raise TypeError("check_field wants the field's name, then its value")
-        record = self._in_context(name, value, context)
+        around = self._around(name, context)
         who = audience_of(audience)
         refused = refusals(dismissed)
-        customer = self._read(record)
-        reasoned, late = self._reason(customer, who, refused, None, index=self.index)
-        unasked = Skipped("index", "single_field")
-        whole = self._report(customer, reasoned, None, whole=False, who=who, refused=refused, skipped=(*late, unasked))
-        return only_about(whole, name, self.policy)
 
-    def _in_context(self, name: str, value: object, context: object) -> dict[Any, Any]:
-        """Put one field into the record that it stands in, in the place of any field that means the same."""
+        def report(record: Mapping[Any, Any]) -> Report:
+            customer = self._read(record)
+            reasoned, late = self._reason(customer, who, refused, None, index=self.index)
+            unasked = Skipped("index", SINGLE_FIELD)
+            return self._report(
+                customer, reasoned, None, whole=False, who=who, refused=refused, skipped=(*late, unasked)
+            )
+
+        return only_about(report({**around, name: value}), name, self.policy, lambda: report(around))
+
+    def _around(self, name: str, context: object) -> dict[Any, Any]:
+        """Give the fields around one, without any that means the same."""
         given = entries(context) if context is not None else {}
+        if len(given) > self.limits.fields:  # nothing of it will be read
+            return given
         field = (self.fields or {}).get(name, canonical(name))
         same = {key for key, meant in mapping(given, self.fields).items() if meant == field}
-        return {**{key: held for key, held in given.items() if key not in same}, name: value}
+        return {key: held for key, held in given.items() if key not in same and key != name}
 
     def check_many(
         self,

@@ -58,7 +58,8 @@ class Policy:
             which a suggestion is shown. Those not given are the library's own.
         required: Use case to its required fields; ``a|b`` means that one of them is enough.
         use_case: The use case whose fields are required; ``None`` requires nothing.
-        max_suggestions: At most so many questions a record; suggestions of one cause are one question.
+        max_suggestions: At most so many questions a record; suggestions of one cause are one question. What
+            puts right something that blocks comes first and is not counted. With 0 nothing is asked.
         base_rate: Share of records (0..1) in which a given field holds such an error.
         review_at: Probability (0..1) from which a possible duplicate goes to a person.
         mention_at: Probability (0..1) from which a possible duplicate is mentioned at all.
