@@ -83,7 +83,7 @@ def attributes_text(field: str) -> str:
     return " ".join(f'{name}="{escape(value)}"' for name, value in attributes(field).items())
 
 
-def notes(report: Report, field: str, language: str | None = None, *, prefix: str = "ftr") -> str:
+def notes(report: Report, field: str, language: str | None = None, *, prefix: str = "ftr", blocks: bool = True) -> str:
     """Give what is to be shown beside one *field*: its findings, and its suggestions with a yes and a no.
 
     What blocks is an alert, all else a status. The button for yes is named
@@ -107,6 +107,7 @@ def notes(report: Report, field: str, language: str | None = None, *, prefix: st
         field: By the host's name or ours.
         language: Language tag; ``None`` is the report's own, or English.
         prefix: Of ids, classes and names.
+        blocks: Show also what blocks and has no suggestion; not, where a form shows it as its own error.
 
     Returns:
         Escaped HTML, or an empty text where there is nothing to say.
@@ -119,6 +120,7 @@ def notes(report: Report, field: str, language: str | None = None, *, prefix: st
         _note(item, tongue, prefix)
         for item in report.about(name)
         if item.severity is not Severity.INFO and item.code not in asked and _stands_here(item, report)
+        if blocks or item.severity is not Severity.BLOCK
     ]
     units = [_unit(item, report) for item in guesses]
     said += [
