@@ -6,6 +6,7 @@ from .aliases import ALIASES, FIELDS, canonical, mapping
 from .hosting import EVIDENCE, Hosted, hosted
 from .limits import LIMITS, Limits
 from .reading import ADDRESS_FIELDS, IDENTIFIERS, NAME_FIELDS, Customer, read
+from .record import Record
 from .strangers import CODES as _OF_RECORDS
 from .values import CODES as _OF_VALUES
 from .values import entries
@@ -24,6 +25,7 @@ __all__ = [
     "Customer",
     "Hosted",
     "Limits",
+    "Record",
     "canonical",
     "entries",
     "hosted",

@@ -12,8 +12,8 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, canonical, entries, mapping, read
-from firsttimeright.findings import Audience, Skipped
+from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, Record, canonical, entries, mapping, read
+from firsttimeright.findings import Audience, AudienceName, Skipped
 from firsttimeright.policy import Feedback, Policy
 from firsttimeright.quality import nobody_looked
 from firsttimeright.report import SINGLE_FIELD, Report
@@ -29,10 +29,11 @@ from .arguments import (
     refuse_strange_fields,
     until_when,
 )
-from .asking import AskedOnce
+from .asking import AskedOnce, Candidates
 from .composing import Seen, composed, only_about
 
 if TYPE_CHECKING:
+    from firsttimeright.fields.addresses import AddressDirectory, Patient
     from firsttimeright.reasoning import Reasoned
     from firsttimeright.reference import Reference
 
@@ -77,7 +78,7 @@ class Intake:
 
     Raises:
         TypeError: An argument is of another kind.
-        ValueError: *country* is no country code, or *fields* names no field of ours.
+        ValueError: *country* is no country code, *language* no language tag, or *fields* names no field of ours.
 
     >>> report = Intake(country="NL").check({"email": "Info@Wikipedia.ORG "})
     >>> report.record["email"], report.verdict.value
@@ -87,11 +88,11 @@ class Intake:
     country: str | None = None
     language: str | None = None
     _: dataclasses.KW_ONLY
-    index: Any = None
+    index: Candidates | None = None
     policy: Policy = dataclasses.field(default_factory=Policy)
     reference: Reference | None = None
     today: dt.date | Callable[[], dt.date] | None = None
-    directory: Any = None
+    directory: AddressDirectory | Patient | None = None
     fields: Mapping[str, str | None] | None = None
     limits: Limits = LIMITS
     _answers: _Answers = dataclasses.field(default_factory=_Answers, init=False)
@@ -100,7 +101,9 @@ class Intake:
         object.__setattr__(self, "country", country_of(self.country))
         if self.policy is None:
             object.__setattr__(self, "policy", Policy())
-        refuse_other_kinds(self.language, self.index, self.policy, self.limits, self.today)
+        refuse_other_kinds(
+            **{name: getattr(self, name) for name in ("language", "index", "policy", "limits", "today", "reference")}
+        )
         object.__setattr__(self, "directory", patient(self.directory))
         refuse_strange_fields(self.fields)
 
@@ -116,9 +119,9 @@ class Intake:
 
     def check(
         self,
-        record: object,
+        record: Record,
         *,
-        audience: Audience | str = Audience.STAFF,
+        audience: Audience | AudienceName = Audience.STAFF,
         exclude: object = None,
         deadline: float | None = None,
         dismissed: Dismissed = (),
@@ -132,13 +135,14 @@ class Intake:
         Args:
             record: A mapping, dataclass, pydantic or attrs model, or named tuple, under the
                 host's own field names.
-            audience: Who will see the answer: ``staff``, ``public`` or ``system``.
+            audience: Who will see the answer: ``staff`` (as long as nothing else is said), ``public`` or ``system``.
+                A form on a website is ``public``.
             exclude: The id, or a collection of ids, of customers that are no duplicate of
                 this record: the one that is being edited.
             deadline: Seconds within which the answer is wanted. A step that would begin
                 later is left out and named in ``report.skipped``.
             dismissed: What the user said no to before: suggestions, completions and findings, their
-                tokens (``reasoning.dismissal``), or codes.
+                tokens (``suggestion.token``), or codes.
 
         Raises:
             TypeError: *record* is no record, or *dismissed* holds something else.
@@ -159,8 +163,8 @@ class Intake:
         name: str,
         value: object,
         *,
-        context: object = None,
-        audience: Audience | str = Audience.STAFF,
+        context: Record | None = None,
+        audience: Audience | AudienceName = Audience.STAFF,
         dismissed: Dismissed = (),
     ) -> Report:
         """Check one field while the person types on, in the light of those already filled in.
@@ -196,7 +200,7 @@ class Intake:
 
         return only_about(report({**around, name: value}), name, self.policy, lambda: report(around))
 
-    def _around(self, name: str, context: object) -> dict[Any, Any]:
+    def _around(self, name: str, context: Record | None) -> dict[Any, Any]:
         """Give the fields around one, without any that means the same."""
         given = entries(context) if context is not None else {}
         if len(given) > self.limits.fields:  # nothing of it will be read
@@ -207,9 +211,9 @@ class Intake:
 
     def check_many(
         self,
-        records: Iterable[object],
+        records: Iterable[Record],
         *,
-        audience: Audience | str = Audience.STAFF,
+        audience: Audience | AudienceName = Audience.STAFF,
         exclude: Callable[[Any], object] | None = None,
     ) -> Iterator[Report]:
         """Check records one by one, in their order, as they are asked for.
@@ -228,16 +232,16 @@ class Intake:
         return self._each(records, who, exclude)
 
     def _each(
-        self, records: Iterable[object], who: Audience, exclude: Callable[[Any], object] | None
+        self, records: Iterable[Record], who: Audience, exclude: Callable[[Any], object] | None
     ) -> Iterator[Report]:
         for record in records:
             yield self.check(record, audience=who, exclude=exclude(record) if exclude else None)
 
     async def acheck(
         self,
-        record: object,
+        record: Record,
         *,
-        audience: Audience | str = Audience.STAFF,
+        audience: Audience | AudienceName = Audience.STAFF,
         exclude: object = None,
         deadline: float | None = None,
         dismissed: Dismissed = (),
@@ -251,7 +255,7 @@ class Intake:
         return await asyncio.to_thread(todo)
 
     async def acheck_many(
-        self, records: Iterable[object], *, audience: Audience | str = Audience.STAFF
+        self, records: Iterable[Record], *, audience: Audience | AudienceName = Audience.STAFF
     ) -> AsyncIterator[Report]:
         """Check records one by one, in their order, without holding up the event loop."""
         for record in records:
@@ -280,7 +284,7 @@ class Intake:
             report, [names.get(field, field) for field in accepted], [names.get(field, field) for field in rejected]
         )
 
-    def _read(self, record: object) -> Customer:
+    def _read(self, record: Record) -> Customer:
         return read(
             record,
             country=self.country,
@@ -295,7 +299,8 @@ class Intake:
     def _day(self) -> dt.date:
         if self.today is None:
             return dt.datetime.now(dt.UTC).date()
-        return self.today if isinstance(self.today, dt.date) else self.today()
+        day = self.today if isinstance(self.today, dt.date) else self.today()
+        return day.date() if isinstance(day, dt.datetime) else day
 
     def _reason(
         self,
@@ -305,7 +310,7 @@ class Intake:
         until: float | None,
         exclude: object = None,
         *,
-        index: Any,
+        index: Candidates | None,
     ) -> tuple[Reasoned, tuple[Skipped, ...]]:
         from firsttimeright.reasoning import Reasoned, reason  # with the first record
 
@@ -327,7 +332,7 @@ class Intake:
         return reasoned, reasoned.skipped
 
     def _duplicates(
-        self, customer: Customer, who: Audience, exclude: object, until: float | None, *, index: Any
+        self, customer: Customer, who: Audience, exclude: object, until: float | None, *, index: Candidates | None
     ) -> tuple[tuple[Any, ...] | None, tuple[Skipped, ...]]:
         if who is Audience.PUBLIC:  # whether or not there is an index
             return None, (Skipped("index", "audience"),)

@@ -35,7 +35,7 @@ from .exact import AsJson
 
 __all__ = ["EVIDENCE", "SINGLE_FIELD", "Accepted", "HostRecord", "Refused", "Report", "with_accu"]
 
-HostRecord: TypeAlias = Annotated[Mapping[Any, Any], AsJson]
+HostRecord: TypeAlias = Annotated[dict[Any, Any], AsJson]
 """The host's own field names to values, in the host's order."""
 
 _REQUIRED = "field.required"  # the policy's finding that a field is empty which the use case needs
