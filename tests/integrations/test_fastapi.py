@@ -243,3 +243,12 @@ def test_the_dependency_takes_a_no_and_an_unread_record_does_not_come_in():
     assert ask("/save-any?dismissed=bogus", SLIP).status_code == 422
     refused = ask("/save-any", {"customer": SLIP})
     assert (refused.status_code, refused.json()["detail"][0]["loc"]) == (422, ["body"])
+
+
+def test_a_way_out_is_marked_as_such():
+    found = ask("/public/check", {"e-mail": "jan@gmail,com", "achternaam": "Postm"}).json()
+    assert [(item["field"], item["mends"]) for item in found["suggestions"]] == [
+        ("e-mail", True),
+        ("achternaam", False),
+        ("achternaam", False),
+    ]

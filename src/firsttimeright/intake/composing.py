@@ -175,7 +175,7 @@ def only_about(whole: Report, name: str, policy: Policy, without: Callable[[], R
     findings = tuple(
         item
         for item in whole.findings
-        if item.field == name
+        if (item.field == name and name)
         or (not item.field and item.severity is Severity.BLOCK)
         or (item.token in elsewhere and whole.typed.get(item.field))
     )

@@ -74,7 +74,7 @@ class Intake:
         today: The day it is, or a function that gives it; ``None`` is the computer's own, in UTC.
         directory: A register of addresses, or ``None``: then an address is at most plausible.
         fields: The host's names for our fields, where they are not the usual ones.
-        limits: The longest texts that are looked into.
+        limits: The longest texts, and the most fields, that are looked into.
 
     Raises:
         TypeError: An argument is of another kind.

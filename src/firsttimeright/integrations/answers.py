@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from firsttimeright import messages
 from firsttimeright.findings import Change, Completion, Finding, Quiet, Suggestion
+from firsttimeright.policy import mends
 from firsttimeright.report import Report
 
 __all__ = ["Answer", "SaidChange", "SaidCompletion", "SaidFinding", "SaidSuggestion", "answer"]
@@ -35,6 +36,7 @@ class SaidSuggestion(Suggestion):
 
     sentence: str = ""
     token: str = ""  # of a yes (``report.accept``) and of a no (``dismissed``)
+    mends: bool = False  # it is the way out of what blocks, which cannot be left as it is: offer no "no"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -103,7 +105,10 @@ def answer(report: Report, language: str | None = None, *, masked: bool = False)
     held = {item.name: getattr(report, item.name) for item in dataclasses.fields(Report)}
     held |= {
         "changes": said(SaidChange, report.changes),
-        "suggestions": said(SaidSuggestion, report.suggestions),
+        "suggestions": tuple(
+            dataclasses.replace(item, mends=any(mends(block, [item]) for block in report.blocking))
+            for item in said(SaidSuggestion, report.suggestions)
+        ),
         "completions": said(SaidCompletion, report.completions),
         "findings": said(SaidFinding, report.findings),
     }
