@@ -166,7 +166,7 @@ def read(
             alone, and beside a name of ours says that the host has no such field.
         today: The day on which the record is read; without it no date is called too new or too old.
         reference: Tables; ``None`` is the library's own.
-        limits: The longest texts that are looked into.
+        limits: The longest texts, and the most fields, that are looked into.
         directory: A register that is asked whether the address exists.
 
     Raises:
@@ -178,8 +178,7 @@ def read(
     ({'email': 'a@example.org'}, {'email': 'E-mail'})
     """
     given = entries(record)
-    too_many = len(given) > limits.fields
-    names = {} if too_many else mapping(given, fields)
+    names = mapping(given, fields) if len(given) <= limits.fields else {}
     typed = dict(zip(names.values(), map(given.__getitem__, names), strict=True))
     texts, changes, findings = _texts(typed, limits)
     if not names:
@@ -213,10 +212,8 @@ def read(
         suggestions=_caused(suggestions),
         completions=tuple(completions),
         ran=tuple(rooms),
-        skipped=(*(unread(given, names, fields) if len(names) < len(given) and not too_many else ()), *desk.skipped),
-        lacks=frozenset(key for key, field in fields.items() if field is None and key in FIELDS)
-        if fields
-        else frozenset(),
+        skipped=(*(unread(given, names, fields) if len(names) < len(given) else ()), *desk.skipped),
+        lacks=frozenset(key for key, field in (fields or {}).items() if field is None and key in FIELDS),
     )
 
 
@@ -397,10 +394,7 @@ def _spoken(language: str | None, land: str | None) -> str | None:
 
 
 def _standardised(typed: Mapping[str, Any], texts: Mapping[str, str], changes: list[Change]) -> dict[str, Any]:
-    record = {
-        **typed,
-        **{field: text for field, text in texts.items() if isinstance(typed[field], (bytes, list, tuple))},
-    }
+    record = {**typed, **{name: text for name, text in texts.items() if type(typed[name]) in (bytes, list, tuple)}}
     for change in changes:
         record[change.field] = change.after
     return record
