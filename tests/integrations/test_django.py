@@ -152,3 +152,12 @@ def test_a_form_without_a_counter_says_so():
 
     with pytest.raises(TypeError, match="intake"):
         Bare({"naam": "Jan"}).is_valid()
+
+
+def test_one_no_refuses_both_alternatives():
+    first = CustomerForm(sent(achternaam="Postm"))
+    assert first.is_valid()
+    assert len(first.report.suggestions) == 2
+    second = CustomerForm(sent(achternaam="Postm", **{"ftr-dismiss": first.report.suggestions[0].token}))
+    assert second.is_valid()
+    assert (second.report.verdict, len(second.dismissed)) == (Verdict.ACCEPT, 2)

@@ -153,6 +153,20 @@ def test_each_of_two_alternatives_is_taken_by_its_own_button():
         assert (came.report.record, came.accepted) == ({"achternaam": after}, True)
 
 
+def test_alternatives_are_one_question_with_one_no():
+    intake = Intake(country="NL", language="nl")
+    typed = {"achternaam": "Postm"}
+    seen = Seen(notes(intake.check(typed), "achternaam"))
+    assert [tag for tag, _ in seen.tags].count("p") == 1
+    no = [attrs["value"] for tag, attrs in seen.tags if attrs.get("name") == "ftr-dismiss"]
+    assert len(no) == 1
+    came = answered(intake, {**typed, "ftr-dismiss": no[0]})
+    assert came.report.verdict is Verdict.ACCEPT
+    assert len(came.dismissed) == 2
+    anew = intake.check({"achternaam": "Jnasen", "email": "sabine.jansen@ziggo.nl"}, dismissed=came.dismissed)
+    assert anew.suggestions
+
+
 BLOCKED = [{"mail": "jan@gmail,com"}, {"iban": "NL91ABNA0417164301"}, {"mail": "jan jansen@gmail.com"}]
 
 

@@ -27,7 +27,7 @@ from firsttimeright.findings import Audience, AudienceName
 from firsttimeright.intake import Intake
 from firsttimeright.report import Report
 
-from .forms import ACCEPT, DISMISS, complaints, refused, standardised, taken
+from .forms import ACCEPT, DISMISS, complaints, refused, standardised, taken, with_alternatives
 from .html import notes
 
 __all__ = ["CheckedForm"]
@@ -57,7 +57,7 @@ class CheckedForm(Form):
 
     def __init__(self, *args: Any, dismissed: Iterable[str] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.dismissed = refused(dismissed, self.data.get(f"{self.buttons}-{DISMISS}"))
+        self.dismissed = refused(dismissed)
 
     def clean(self) -> dict[str, Any]:
         """Check the record that the form holds.
@@ -71,6 +71,9 @@ class CheckedForm(Form):
         values: dict[str, Any] = dict(self.cleaned_data if cleaned is None else cleaned)
         typed = {name: self[name].data for name in self.errors if self._is_of_another_form(name)}
         self.report = self._checked({**values, **typed})
+        if pressed := with_alternatives(self.report, self.data.get(f"{self.buttons}-{DISMISS}")):
+            self.dismissed = refused(self.dismissed, pressed)
+            self.report = self._checked({**values, **typed})
         anew = dict(typed)
         record = taken(self.report, self.data.get(f"{self.buttons}-{ACCEPT}"))
         if record is not None:

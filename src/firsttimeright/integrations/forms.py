@@ -11,7 +11,7 @@ from firsttimeright.findings import Completion, Finding, Severity, Suggestion
 from firsttimeright.intake.answering import is_refusal
 from firsttimeright.report import Report
 
-__all__ = ["ACCEPT", "DISMISS", "MOST_KEPT", "complaints", "refused", "standardised", "taken"]
+__all__ = ["ACCEPT", "DISMISS", "MOST_KEPT", "complaints", "refused", "standardised", "taken", "with_alternatives"]
 
 ACCEPT, DISMISS = "accept", "dismiss"  # what the buttons of ``html.notes`` are called behind their prefix
 MOST_KEPT = 100  # answers of one form that are remembered, the last ones: some 5 kB of a session
@@ -31,6 +31,15 @@ def refused(kept: Iterable[Any], pressed: Any = None) -> tuple[str, ...]:
     said += pressed if isinstance(pressed, (list, tuple)) else [pressed]
     tokens = (one for one in said if isinstance(one, str) and len(one) <= LONGEST_TOKEN and is_refusal(one))
     return tuple(dict.fromkeys(tokens))[-MOST_KEPT:]
+
+
+def with_alternatives(report: Report, pressed: Any) -> list[str]:
+    """Give the tokens that a *pressed* no refuses: "leave it as it is" holds for all alternatives of one question."""
+    tokens = [each for each in (pressed if isinstance(pressed, (list, tuple)) else [pressed]) if isinstance(each, str)]
+    meant = {
+        (item.field, item.before, item.code) for item in report.suggestions if item.token in tokens and not item.cause
+    }
+    return tokens + [item.token for item in report.suggestions if (item.field, item.before, item.code) in meant]
 
 
 def taken(report: Report, pressed: Any) -> Mapping[Any, Any] | None:

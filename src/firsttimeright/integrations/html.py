@@ -16,7 +16,7 @@ from firsttimeright.findings import ONE_DOUBT, Audience, Finding, Quiet, Severit
 from firsttimeright.policy import mends
 from firsttimeright.report import SINGLE_FIELD, Report
 
-from .forms import ACCEPT, DISMISS, refused, taken
+from .forms import ACCEPT, DISMISS, refused, taken, with_alternatives
 
 if TYPE_CHECKING:
     from firsttimeright.findings import AudienceName
@@ -91,8 +91,8 @@ def notes(report: Report, field: str, language: str | None = None, *, prefix: st
     suggestion's token, which shows no value: :func:`answered` reads them. A doubt
     without a suggestion has the latter alone, so that whoever is right can go on, and
     the form needs no script; what blocks cannot be left as it is, and has the former
-    alone. What belongs together, such as two names that have changed places, is
-    asked once, beside the first of its fields. INFO findings are not shown.
+    alone. Two alternatives have a button each, and one no. What belongs together, such
+    as two names that have changed places, is asked once, beside the first of its fields. INFO findings are not shown.
 
     The Enter key presses the first button of a form, whatever it is: so a button stands before
     these, out of sight and without a name, that only sends the form.
@@ -115,19 +115,19 @@ def notes(report: Report, field: str, language: str | None = None, *, prefix: st
     tongue = language or report.language or messages.LANGUAGES[0]
     name = report.fields.get(field, field)
     guesses = [item for item in report.suggestions if item.field == name]
-    asked = {item.code for item in guesses}
+    told = {item.code for item in guesses}
     said = [
         _note(item, tongue, prefix)
         for item in report.about(name)
-        if item.severity is not Severity.INFO and item.code not in asked and _stands_here(item, report)
+        if item.severity is not Severity.INFO and item.code not in told and _stands_here(item, report)
         if blocks or item.severity is not Severity.BLOCK
     ]
-    units = [_unit(item, report) for item in guesses]
-    said += [
-        _question(unit, report, tongue, prefix)
-        for item, unit in zip(guesses, units, strict=True)
-        if unit[0] == item  # else it is asked beside another field
-    ]
+    asked: dict[tuple[str, ...], list[list[Suggestion]]] = {}
+    for item in guesses:
+        unit = _unit(item, report)
+        if unit[0] == item:  # else it is asked beside another field
+            asked.setdefault(("", item.token) if item.cause else (item.code, item.before or ""), []).append(unit)
+    said += [_question(units, report, tongue, prefix) for units in asked.values()]
     if not said:
         return ""
     whole = "".join(said)
@@ -180,8 +180,11 @@ def answered(
     """
     record = entries(form)
     yes, no = (record.pop(f"{prefix}-{name}", None) for name in (ACCEPT, DISMISS))
-    said_no = refused(dismissed, no)
+    said_no = refused(dismissed)
     report = intake.check(record, audience=audience, exclude=exclude, dismissed=said_no)
+    if pressed := with_alternatives(report, no):
+        said_no = refused(said_no, pressed)
+        report = intake.check(record, audience=audience, exclude=exclude, dismissed=said_no)
     if (accepted := taken(report, yes)) is None:
         return Answered(report, said_no)
     report = intake.check(accepted, audience=audience, exclude=exclude, dismissed=said_no)
@@ -234,21 +237,26 @@ def _dismiss(item: Finding | Suggestion, label: str, language: str, prefix: str)
     )
 
 
-def _question(unit: list[Suggestion], report: Report, language: str, prefix: str) -> str:
-    item, mark = unit[0], escape(prefix)
+def _question(units: list[list[Suggestion]], report: Report, language: str, prefix: str) -> str:
+    """Ask, with a button for each of the alternatives and one for none of them."""
+    mark = escape(prefix)
+    blocks = any(mends(each, unit) for each in report.blocking for unit in units)
+    kind, role = ("block", "alert") if blocks else ("question", "status")
+    said = " ".join(_alternative(unit, report, language, mark) for unit in units)
+    if not blocks:  # what blocks cannot stay as it is
+        said += f" {_dismiss(units[0][0], 'report.keep', language, prefix)}"
+    return f'<p class="{mark}-{kind}" role="{role}">{said}</p>'
+
+
+def _alternative(unit: list[Suggestion], report: Report, language: str, mark: str) -> str:
+    item = unit[0]
     finding = next((each for each in report.about(item.field) if each.code == item.code), None)
     facts = {**(finding.facts if finding else {}), "before": item.before, "after": item.after, "example": "none"}
     text = escape(messages.text(item.code, language, facts)) if item.code else ""
-    blocks = any(mends(each, unit) for each in report.blocking)
-    kind, role = ("block", "alert") if blocks else ("question", "status")
-    said = (
-        f'<p class="{mark}-{kind}" role="{role}">{text} '
-        f'<button type="submit" class="{mark}-accept" name="{mark}-{ACCEPT}" value="{escape(item.token)}" '
+    return (
+        f'{text} <button type="submit" class="{mark}-accept" name="{mark}-{ACCEPT}" value="{escape(item.token)}" '
         f"formnovalidate>{escape(_offer(unit, report, language))}</button>"
     )
-    if blocks:  # it cannot stay as it is
-        return f"{said}</p>"
-    return f"{said} {_dismiss(item, 'report.keep', language, prefix)}</p>"
 
 
 def _offer(unit: list[Suggestion], report: Report, language: str) -> str:

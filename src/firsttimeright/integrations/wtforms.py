@@ -25,7 +25,7 @@ from firsttimeright.findings import Audience, AudienceName
 from firsttimeright.intake import Intake
 from firsttimeright.report import Report
 
-from .forms import ACCEPT, DISMISS, complaints, refused, standardised, taken
+from .forms import ACCEPT, DISMISS, complaints, refused, standardised, taken, with_alternatives
 from .html import notes
 
 __all__ = ["CheckedForm"]
@@ -50,7 +50,8 @@ class CheckedForm(Form):  # WTForms has no types of its own
     report: Report | None = None
     accepted: bool = False  # whether a suggestion was taken with this request
     dismissed: tuple[str, ...] = ()
-    _pressed: Any = None
+    _yes: Any = None
+    _no: Any = None
 
     def __init__(self, *args: Any, dismissed: Iterable[str] = (), **kwargs: Any) -> None:
         self.dismissed = refused(dismissed)
@@ -61,7 +62,7 @@ class CheckedForm(Form):  # WTForms has no types of its own
         sent = self.meta.wrap_formdata(self, formdata)
         if sent is not None:
             yes, no = (sent.getlist(f"{self.buttons}-{name}") for name in (ACCEPT, DISMISS))
-            self._pressed, self.dismissed = (yes or [None])[0], refused(self.dismissed, no)
+            self._yes, self._no = (yes or [None])[0], no
         super().process(formdata, *args, **kwargs)
 
     def validate(self, extra_validators: Any = None) -> bool:
@@ -72,8 +73,11 @@ class CheckedForm(Form):  # WTForms has no types of its own
         values = {name: field.data for name, field in self._fields.items() if not field.errors}
         typed = {name: field.raw_data[0] for name, field in self._fields.items() if self._is_of_another_form(field)}
         self.report = self._checked({**values, **typed})
+        if pressed := with_alternatives(self.report, self._no):
+            self.dismissed = refused(self.dismissed, pressed)
+            self.report = self._checked({**values, **typed})
         anew = set(typed)
-        record = taken(self.report, self._pressed)
+        record = taken(self.report, self._yes)
         if record is not None:
             anew |= {name for name, held in record.items() if held != self.report.record.get(name)}
             self.report, self.accepted = self._checked(record), True
