@@ -11,13 +11,15 @@ import dataclasses
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from functools import total_ordering
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 __all__ = [
     "MOST_SURE",
+    "ONE_DOUBT",
     "Audience",
+    "AudienceName",
     "Change",
     "Code",
     "Completion",
@@ -29,6 +31,7 @@ __all__ = [
     "Parsed",
     "Quiet",
     "Severity",
+    "SeverityName",
     "Skipped",
     "Span",
     "State",
@@ -36,6 +39,7 @@ __all__ = [
     "Verdict",
     "sureness",
     "swift",
+    "token_of",
     "veil",
 ]
 
@@ -44,6 +48,12 @@ T_co = TypeVar("T_co", covariant=True)
 Fact = str | int | float | bool | None
 Facts = Mapping[str, Fact]
 """What a finding or a piece of evidence rests on: names, counts and positions; never a typed value."""
+
+SeverityName = Literal["info", "warn", "block"]
+AudienceName = Literal["staff", "public", "system"]
+
+ONE_DOUBT = frozenset(("postcode_city.mismatch",))
+"""Codes that are told of each of two fields and are one doubt: asked once, and refused for both."""
 
 Span = tuple[int, int]
 """Start and end (exclusive) in characters of the text as typed."""
@@ -64,6 +74,18 @@ def veil(value: object) -> str:
     if isinstance(value, (tuple, list, set, frozenset)):
         return f"<{len(value)} values>"
     return f"<{type(value).__name__}>"
+
+
+def token_of(code: str, field: str, before: str | None, after: str | None) -> str:
+    """Name one question, so that a host can keep what was answered to it: no value shows in it.
+
+    >>> token_of("city.misspelled", "city", "Utrcht", "Utrecht")
+    'city.misspelled/city/c994db7e62e1'
+    """
+    from hashlib import blake2b  # with the first question
+
+    text = f"{before or ''}\x00{after or ''}".encode("utf-8", "surrogatepass")
+    return f"{code}/{field}/{blake2b(text, digest_size=6, person=b'ftr-dismissal').hexdigest()}"
 
 
 class Quiet:
@@ -140,7 +162,7 @@ def _thawed(cls: type) -> type:
     return type(f"_Thawed{cls.__name__}", cls.__bases__, same)
 
 
-class Severity(str, Enum):
+class Severity(StrEnum):
     """How much a finding weighs; a policy may give a code another weight.
 
     >>> Severity("warn") is Severity.WARN
@@ -153,7 +175,7 @@ class Severity(str, Enum):
 
 
 @total_ordering
-class Verdict(str, Enum):
+class Verdict(StrEnum):
     """What the host should do next: ``ACCEPT < CONFIRM < FIX < REVIEW``.
 
     >>> max(Verdict.CONFIRM, Verdict.ACCEPT).value, Verdict("fix") > Verdict.CONFIRM
@@ -186,7 +208,7 @@ class Verdict(str, Enum):
 _RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
 
 
-class State(str, Enum):
+class State(StrEnum):
     """How sure we are of one component of a value; without a register at most ``PLAUSIBLE``."""
 
     CONFIRMED = "confirmed"  # a register has it so
@@ -197,7 +219,7 @@ class State(str, Enum):
     UNEXPECTED = "unexpected"  # it has no place here; no check of ours says so yet
 
 
-class Audience(str, Enum):
+class Audience(StrEnum):
     """Who will see the answer; ``PUBLIC`` never learns that a customer exists."""
 
     STAFF = "staff"  # who may see other customers: duplicates are named
@@ -247,6 +269,15 @@ class Finding:
     field: str  # of a report: by the host's own name
     span: Span | None = None  # characters of the text typed, end not included; None: the whole field
     facts: Facts = dataclasses.field(default_factory=dict, hash=False)
+
+    @property
+    def token(self) -> str:
+        """What ``dismissed=`` takes for "leave it as it is": it holds for this doubt about this field.
+
+        >>> Finding("phone.placeholder", Severity.WARN, "phone").token
+        'phone.placeholder/phone'
+        """
+        return f"{self.code}/{self.field}"
 
 
 @swift
@@ -328,6 +359,14 @@ class Suggestion(Quiet):
         return sureness(self.confidence, math.fsum(item.bits for item in self.evidence))
 
     @property
+    def token(self) -> str:
+        """What names this question, for a button or a session: ``accept`` takes it for yes, ``dismissed=`` for no.
+
+        It holds for the field and these two values, and shows neither.
+        """
+        return token_of(self.code, self.field, self.before, self.after)
+
+    @property
     def codes(self) -> tuple[str, ...]:
         """The codes of all findings that it answers: several, where one text needs several words put right.
 
@@ -378,6 +417,11 @@ class Completion(Quiet):
     code: str = ""
 
     _SPOKEN = frozenset({"field", "confidence", "evidence", "code"})
+
+    @property
+    def token(self) -> str:
+        """What names this offer: ``accept`` takes it for yes, ``dismissed=`` for no. It shows no value."""
+        return token_of(self.code, self.field, None, self.value)
 
 
 @swift

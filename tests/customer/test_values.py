@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import contextlib
 import dataclasses
 import datetime as dt
 import decimal
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firsttimeright import Intake
 from firsttimeright.customer import LIMITS, Limits, values
 from firsttimeright.customer.values import CODES, entries, reading
 
@@ -47,7 +49,8 @@ READ = [
     ("phone", 10**60, None, ("record.wrong_type",)),
     ("phone", 10**5_000, None, ("record.wrong_type",)),
     ("phone", True, None, ("record.wrong_type",)),
-    ("email", ["a@example.org"], None, ("record.wrong_type",)),
+    ("email", ["a@example.org"], "a@example.org", ()),
+    ("email", ["a@example.org", "b@example.org"], None, ("record.wrong_type",)),
     ("email", {"a": 1}, None, ("record.wrong_type",)),
     ("email", object(), None, ("record.wrong_type",)),
     ("email", dt.date(2020, 1, 1), None, ("record.wrong_type",)),
@@ -166,3 +169,51 @@ def test_what_is_no_record_is_the_callers_mistake(record):
 
 def test_the_docstrings_list_of_codes_is_complete():
     assert {item.name.split(".")[0] for item in values.CODES} == {"record"}
+
+
+def forms():
+    from urllib.parse import parse_qs
+
+    query = "e-mail=sabine%40gmial.com&nieuws=1&nieuws=2&voornaam=Sabine"
+    yield "parse_qs", parse_qs(query)
+    with contextlib.suppress(ImportError):
+        from django.conf import settings
+        from django.http import QueryDict
+
+        if not settings.configured:
+            settings.configure(USE_I18N=True, LANGUAGE_CODE="nl", USE_TZ=True)
+        yield "django", QueryDict(query, encoding="utf-8")
+    with contextlib.suppress(ImportError):
+        from starlette.datastructures import FormData
+
+        yield (
+            "starlette",
+            FormData([("e-mail", "sabine@gmial.com"), ("nieuws", "1"), ("nieuws", "2"), ("voornaam", "Sabine")]),
+        )
+    with contextlib.suppress(ImportError):
+        from werkzeug.datastructures import MultiDict
+
+        yield (
+            "werkzeug",
+            MultiDict([("e-mail", "sabine@gmial.com"), ("nieuws", "1"), ("nieuws", "2"), ("voornaam", "Sabine")]),
+        )
+
+
+@pytest.mark.parametrize("name", ["parse_qs", "django", "starlette", "werkzeug"])
+def test_a_form_with_lists_of_values_is_a_record(name):
+    form = dict(forms()).get(name)
+    if form is None:
+        pytest.skip(f"{name} is not installed")
+    report = Intake(country="NL").check(form)
+    assert report.record == {"e-mail": "sabine@gmial.com", "nieuws": ["1", "2"], "voornaam": "Sabine"}
+    assert "record.wrong_type" not in report.codes
+    assert report.undo() == report.typed
+    assert [item.after for item in report.suggestions] == ["sabine@gmail.com"]
+    assert "record.wrong_type" not in report.codes
+
+
+@pytest.mark.parametrize("value", [["a@example.org", "b@example.org"], [["a@example.org"]], [], [{}]])
+def test_a_list_of_anything_else_is_not_read_and_its_field_is_named(value):
+    report = Intake(country="NL", language="nl").check({"email": value, "voornaam": "Sabine"})
+    assert report.record["email"] is value
+    assert report.explain() == ("E-mailadres: vul dit nog een keer in.",)

@@ -36,7 +36,7 @@ VALUES = (
 RECORDS = st.dictionaries(st.sampled_from([*FIELDS, "achternaam", "x", 3, None]), VALUES, max_size=8)
 
 
-@pytest.mark.parametrize("record", [{}, {"x": 1}, {3: 4}, {"email": None}, {"email": ""}, dict.fromkeys(FIELDS)])
+@pytest.mark.parametrize("record", [{}, {"x": ""}, {3: None}, {"email": None}, {"email": ""}, dict.fromkeys(FIELDS)])
 def test_a_record_without_anything_to_read_is_accepted(record):
     report = INTAKE.check(record)
     assert report.verdict is Verdict.ACCEPT
@@ -254,6 +254,19 @@ MISUSE = [
     (lambda: Intake(today="2026-01-15"), TypeError, "datetime.date"),
     (lambda: Intake(fields={"a": "surname_of_dog"}), ValueError, "full_name"),
     (lambda: Intake(fields=["a"]), TypeError, "maps"),
+    (lambda: Intake(fields={"email": "klant_mail"}), ValueError, r"wrong way round: write \{'klant_mail': 'email'\}"),
+    (lambda: Intake(fields={"kl_anm": "achternaam"}), ValueError, "did you mean 'family_name'"),
+    (lambda: Intake(fields={"kl_anm": "famly_name"}), ValueError, "did you mean 'family_name'"),
+    (lambda: Intake(fields={"kl_anm": 3}), ValueError, "full_name"),
+    (lambda: Intake(language="dutch"), ValueError, "'nl'"),
+    (lambda: Intake(reference=3), TypeError, "Reference"),
+    (lambda: Policy(thresholds=0.9), TypeError, r"\{'\*': 0.9\}"),
+    (lambda: Policy(severities="warn"), TypeError, "mapping"),
+    (lambda: Policy(required={"x": "email"}), TypeError, r"\('email',\)"),
+    (lambda: Index.build({"id": 1}), TypeError, "one after another"),
+    (lambda: Index.build([3]), TypeError, "mapping with the field 'id', not 'int'"),
+    (lambda: Index.build([]).add(3), TypeError, "mapping"),
+    (lambda: Index.build([]).add("x"), TypeError, "mapping"),
     (lambda: INTAKE.check("Jan"), TypeError, "a record is a mapping"),
     (lambda: INTAKE.check({}, audience="world"), ValueError, "staff, public, system"),
     (lambda: INTAKE.check({}, deadline=0), ValueError, "above 0"),
@@ -349,3 +362,19 @@ def test_nobody_is_called_unique_whom_nobody_could_look_for(typed, unique):
     assert accu is not None
     assert accu.unique.score == unique
     assert score(typed, duplicates=index.candidates({"family_name": "Vis"})).unique.score is None
+
+
+def test_a_moment_is_taken_for_its_day():
+    at = dt.datetime(2026, 1, 15, 12, tzinfo=dt.UTC)
+    for today in (at, lambda: at):
+        report = Intake(country="NL", today=today).check({"birth_date": "3-4-2031"})
+        assert not report.skipped or all(item.check == "index" for item in report.skipped)
+        assert report.verdict is not Verdict.ACCEPT
+
+
+def test_what_is_written_is_said_as_it_is():
+    report = Intake(country="NL").check({"email": "a@gmial.com"})
+    assert f"{report.verdict} {report.findings[0].severity} {report.audience}" == "confirm warn staff"
+    assert str(Verdict.FIX) == "fix"
+    assert repr(Intake(country="NL")) == "Intake(country='NL', language=None)"
+    assert repr(Intake(country="NL", index=Index.build([]))) == "Intake(country='NL', language=None, index)"

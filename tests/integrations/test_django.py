@@ -14,8 +14,14 @@ if not settings.configured:
     settings.configure(USE_I18N=True, LANGUAGE_CODE="nl", USE_TZ=True)
     django.setup()
 
-from django import forms  # noqa: E402
+from urllib.parse import urlencode  # noqa: E402
 
+from django import forms  # noqa: E402
+from django.core.validators import RegexValidator  # noqa: E402
+from django.http import QueryDict  # noqa: E402
+from django.utils.safestring import SafeString  # noqa: E402
+
+from firsttimeright.findings import Verdict  # noqa: E402
 from firsttimeright.intake import Intake  # noqa: E402
 from firsttimeright.integrations.django import CheckedForm  # noqa: E402
 
@@ -50,10 +56,94 @@ def test_a_question_stops_nothing():
     assert form.report.accept("email").record["email"] == "sabine.jansen@gmail.com"
 
 
-def test_what_django_refused_is_not_refused_again():
+def test_what_django_refused_is_refused_once_and_in_our_words():
     form = CustomerForm({"achternaam": "Jansen", "email": "nonsense"})
     assert not form.is_valid()
-    assert len(form.errors["email"]) == 1
+    (error,) = form.errors.as_data()["email"]
+    assert error.code.startswith("email.")
+
+
+def test_a_slip_that_django_refuses_has_its_suggestion():
+    form = CustomerForm({"achternaam": "Jansen", "email": "jan@gmail,com"})
+    assert not form.is_valid()
+    (error,) = form.errors.as_data()["email"]
+    assert error.code == "email.comma_for_dot"
+    assert [item.after for item in form.report.suggestions] == ["jan@gmail.com"]
+    assert 'name="ftr-accept"' in form.questions["email"]
+    assert isinstance(form.questions["email"], SafeString)
+
+
+@pytest.mark.parametrize("typed", ["3 april 1987", "3.4.1987", " 3-4-1987 "])
+def test_a_date_that_django_cannot_read_is_read(typed):
+    form = CustomerForm({"achternaam": "Jansen", "geboortedatum": typed})
+    assert form.is_valid(), form.errors
+    assert form.cleaned_data["geboortedatum"] == dt.date(1987, 4, 3)
+
+
+def test_a_date_that_nobody_can_read_is_refused_once():
+    form = CustomerForm({"achternaam": "Jansen", "geboortedatum": "31-2-1987"})
+    assert not form.is_valid()
+    assert len(form.errors["geboortedatum"]) == 1
+
+
+class StrictForm(CustomerForm):
+    email = forms.EmailField(required=False, validators=[RegexValidator("klant", code="ours")])
+    code = forms.CharField(required=False, validators=[RegexValidator("^[A-Z]$")])
+
+    def clean_geboortedatum(self):
+        if (value := self.cleaned_data["geboortedatum"]) and value.year > 2000:
+            raise forms.ValidationError("te jong", code="young")
+        return value
+
+
+def test_the_hosts_own_rules_go_on_holding():
+    form = StrictForm({"achternaam": "Jansen", "email": "a@example.nl", "code": "x", "geboortedatum": "3 april 2005"})
+    assert not form.is_valid()
+    codes = {name: [error.code for error in errors] for name, errors in form.errors.as_data().items()}
+    assert codes == {"email": ["ours"], "code": ["invalid"], "geboortedatum": ["invalid"]}
+
+
+def sent(**typed):
+    return QueryDict(urlencode({"achternaam": "Jansen", **typed}))
+
+
+def test_a_yes_is_taken_and_shown():
+    first = CustomerForm(sent(email="jan@gmail,com"))
+    assert not first.is_valid()
+    token = first.report.suggestions[0].token
+    form = CustomerForm(sent(email="jan@gmail,com", **{"ftr-accept": token}))
+    assert form.is_valid(), form.errors
+    assert (form.cleaned_data["email"], form.accepted) == ("jan@gmail.com", True)
+    assert 'value="jan@gmail.com"' in str(form["email"])
+    assert form.report.verdict is Verdict.ACCEPT
+    stale = CustomerForm(sent(email="anna@gmial.com", **{"ftr-accept": token}))
+    assert stale.is_valid()
+    assert (stale.cleaned_data["email"], stale.accepted) == ("anna@gmial.com", False)
+
+
+def test_a_no_is_heard_and_kept():
+    first = CustomerForm(sent(email="jan@gmial.com", telefoon="0612345678"))
+    assert first.is_valid()
+    assert first.report.verdict is Verdict.CONFIRM
+    assert first.dismissed == ()
+    no = first.report.suggestions[0].token
+    second = CustomerForm(sent(email="jan@gmial.com", telefoon="0612345678", **{"ftr-dismiss": no}))
+    assert second.is_valid()
+    assert second.dismissed == (no,)
+    assert not second.report.suggestions
+    third = CustomerForm(sent(email="jan@gmial.com"), dismissed=[*second.dismissed, "bogus"])
+    assert third.is_valid()
+    assert third.report.verdict is Verdict.ACCEPT
+    assert third.dismissed == (no,)
+
+
+@pytest.mark.parametrize("value", ["bogus", "email", "", "x" * 9_999])
+@pytest.mark.parametrize("button", ["ftr-accept", "ftr-dismiss"])
+def test_a_forged_button_changes_nothing(button, value):
+    form = CustomerForm(sent(email="jan@gmial.com", **{button: value}))
+    assert form.is_valid()
+    assert form.cleaned_data["email"] == "jan@gmial.com"
+    assert form.report.suggestions
 
 
 def test_a_form_without_a_counter_says_so():
@@ -62,3 +152,12 @@ def test_a_form_without_a_counter_says_so():
 
     with pytest.raises(TypeError, match="intake"):
         Bare({"naam": "Jan"}).is_valid()
+
+
+def test_one_no_refuses_both_alternatives():
+    first = CustomerForm(sent(achternaam="Postm"))
+    assert first.is_valid()
+    assert len(first.report.suggestions) == 2
+    second = CustomerForm(sent(achternaam="Postm", **{"ftr-dismiss": first.report.suggestions[0].token}))
+    assert second.is_valid()
+    assert (second.report.verdict, len(second.dismissed)) == (Verdict.ACCEPT, 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import urllib.parse
 from typing import Annotated, Any
 
 import pytest
@@ -165,3 +166,89 @@ def test_the_bodies_are_described():
             ].rpartition("/")[2]
         ]["properties"]
     )
+
+
+def test_every_item_says_itself_and_has_its_token():
+    record = {
+        "voornaam": "Sabine",
+        "e-mail": "sabine.jansen@gmial.com",
+        "postcode": "1017gl",
+        "plaats": "",
+        "tel": "0612345678",
+    }
+    found = ask("/public/check?language=nl", record).json()
+    for kind in ("changes", "suggestions", "completions", "findings"):
+        assert found[kind]
+        for item in found[kind]:
+            assert item["sentence"]
+            assert item["field"]
+            assert "[" not in item["sentence"]
+    assert found["changes"][0]["sentence"] == "Postcode: “1017gl” is geschreven als “1017 GL”."
+    said_no = [item["token"] for kind in ("suggestions", "completions", "findings") for item in found[kind]]
+    again = ask("/public/check", {"record": record, "dismissed": said_no}).json()
+    assert (again["verdict"], again["suggestions"], again["completions"]) == ("accept", [], [])
+    masked = ask("/hall/check?language=nl", record).json()
+    assert not any("gmail.com" in item["sentence"] for item in masked["suggestions"])
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "status"),
+    [
+        ("/public/check", {"customer": {"email": "a@example.nl"}}, 422),
+        ("/public/check", {"foo": "x"}, 422),
+        ("/public/check", {"record": 3}, 422),
+        ("/public/check", {"record": {"email": "a@example.nl"}, "dismised": []}, 422),
+        ("/public/check", {f"k{n}": "x" for n in range(2_000)}, 422),
+        ("/public/check", {"record": {"email": "a@example.nl"}, "dismissed": ["x.y/z"] * 2_000}, 422),
+        ("/public/check", {}, 200),
+        ("/public/check", {"email": ""}, 200),
+        ("/public/check/nosuch", {"value": "x"}, 404),
+        ("/public/check/email", {"valeu": "x"}, 422),
+        ("/public/check/email", {}, 422),
+        ("/public/check/email", {"value": "a@example.nl", "contxt": {}}, 422),
+        ("/public/check/email", {"value": "a@example.nl", "context": {f"k{n}": "x" for n in range(2_000)}}, 422),
+        ("/public/check/email", {"value": None}, 200),
+        ("/save", {"achternaam": "Visser", "email": ""}, 200),
+    ],
+)
+def test_what_was_not_understood_is_no_accept(path, body, status):
+    answer = ask(path, body)
+    assert answer.status_code == status, answer.text
+
+
+def test_one_field_that_is_fine_says_nothing_of_the_record():
+    found = ask(
+        "/public/check/e-mail", {"value": "jan.visser@ziggo.nl", "context": {"iban": "NL91ABNA0417164301"}}
+    ).json()
+    assert (found["sentences"], found["findings"], found["suggestions"]) == ([], [], [])
+
+
+def test_a_contradiction_is_told_at_whichever_field_comes_last():
+    for last, first in (("voornaam", "aanhef"), ("aanhef", "voornaam")):
+        typed = {"aanhef": "Dhr.", "voornaam": "Sabine"}
+        found = ask(f"/public/check/{last}", {"value": typed[last], "context": {first: typed[first]}}).json()
+        assert [(item["field"], item["after"]) for item in found["suggestions"]] == [("aanhef", "Mevr.")]
+
+
+@APP.post("/save-any")
+def save_any(report: Annotated[Report, fastapi.Depends(Sound(INTAKE))]) -> str:
+    return report.verdict.value
+
+
+def test_the_dependency_takes_a_no_and_an_unread_record_does_not_come_in():
+    first = ask("/public/check", SLIP).json()
+    assert ask("/save-any", SLIP).json() == "confirm"
+    token = urllib.parse.quote(first["suggestions"][0]["token"])
+    assert ask(f"/save-any?dismissed={token}", SLIP).json() == "accept"
+    assert ask("/save-any?dismissed=bogus", SLIP).status_code == 422
+    refused = ask("/save-any", {"customer": SLIP})
+    assert (refused.status_code, refused.json()["detail"][0]["loc"]) == (422, ["body"])
+
+
+def test_a_way_out_is_marked_as_such():
+    found = ask("/public/check", {"e-mail": "jan@gmail,com", "achternaam": "Postm"}).json()
+    assert [(item["field"], item["mends"]) for item in found["suggestions"]] == [
+        ("e-mail", True),
+        ("achternaam", False),
+        ("achternaam", False),
+    ]

@@ -6,9 +6,9 @@ from html.parser import HTMLParser
 
 import pytest
 
-from firsttimeright.findings import Finding, Severity, Suggestion, Verdict
+from firsttimeright.findings import Audience, Finding, Severity, Suggestion, Verdict
 from firsttimeright.intake import Intake
-from firsttimeright.integrations.html import attributes, attributes_text, notes
+from firsttimeright.integrations.html import answered, attributes, attributes_text, notes
 from firsttimeright.report import Report
 
 
@@ -50,9 +50,9 @@ def test_no_attribute_refuses_a_customer():
 def test_a_question_is_a_button_that_takes_it():
     report = Intake(country="NL", language="nl").check({"mail": "sabine.jansen@gmial.com"})
     seen = Seen(notes(report, "mail"))
-    yes, no = [attrs for tag, attrs in seen.tags if tag == "button"]
-    assert (yes["name"], yes["value"]) == ("ftr-accept", "mail")
-    assert no["name"] == "ftr-dismiss"
+    _enter, yes, no = [attrs for tag, attrs in seen.tags if tag == "button"]
+    assert (yes["name"], yes["value"]) == ("ftr-accept", report.suggestions[0].token)
+    assert (no["name"], no["value"]) == ("ftr-dismiss", report.suggestions[0].token)
     assert "gmial" not in str(no["value"])
     assert "sabine.jansen@gmail.com" in seen.text
     assert seen.tags[0] == ("div", {"id": "ftr-mail", "class": "ftr-notes"})
@@ -77,7 +77,11 @@ def test_whatever_was_typed_is_escaped():
 
 
 def buttons(text):
-    return {attrs["name"]: attrs["value"] for tag, attrs in Seen(text).tags if tag == "button"}
+    return {attrs["name"]: attrs["value"] for tag, attrs in Seen(text).tags if tag == "button" and "name" in attrs}
+
+
+def accepting(text):
+    return [attrs["value"] for tag, attrs in Seen(text).tags if tag == "button" and attrs.get("name") == "ftr-accept"]
 
 
 @pytest.mark.parametrize(
@@ -135,3 +139,111 @@ def test_what_blocks_cannot_be_left():
     report = Intake(country="NL", language="nl").check({"mail": "sabine@"})
     assert report.verdict is Verdict.FIX
     assert buttons(notes(report, "mail")) == {}
+
+
+def test_each_of_two_alternatives_is_taken_by_its_own_button():
+    intake = Intake(country="NL", language="nl")
+    report = intake.check({"achternaam": "Postm"})
+    values = accepting(notes(report, "achternaam"))
+    meant = [item.after for item in report.suggestions]
+    assert len(set(values)) == len(meant) == 2
+    for value, after in zip(values, meant, strict=True):
+        assert report.accept(value).record == {"achternaam": after}
+        came = answered(intake, {"achternaam": "Postm", "ftr-accept": value})
+        assert (came.report.record, came.accepted) == ({"achternaam": after}, True)
+
+
+def test_alternatives_are_one_question_with_one_no():
+    intake = Intake(country="NL", language="nl")
+    typed = {"achternaam": "Postm"}
+    seen = Seen(notes(intake.check(typed), "achternaam"))
+    assert [tag for tag, _ in seen.tags].count("p") == 1
+    no = [attrs["value"] for tag, attrs in seen.tags if attrs.get("name") == "ftr-dismiss"]
+    assert len(no) == 1
+    came = answered(intake, {**typed, "ftr-dismiss": no[0]})
+    assert came.report.verdict is Verdict.ACCEPT
+    assert len(came.dismissed) == 2
+    anew = intake.check({"achternaam": "Jnasen", "email": "sabine.jansen@ziggo.nl"}, dismissed=came.dismissed)
+    assert anew.suggestions
+
+
+BLOCKED = [{"mail": "jan@gmail,com"}, {"iban": "NL91ABNA0417164301"}, {"mail": "jan jansen@gmail.com"}]
+
+
+@pytest.mark.parametrize("typed", BLOCKED)
+def test_what_blocks_is_shown_as_such_and_has_a_way_out_and_no_way_round(typed):
+    intake = Intake(country="NL", language="nl")
+    report = intake.check(typed)
+    (field,) = typed
+    seen = Seen(notes(report, field))
+    assert report.blocking
+    assert ("p", {"class": "ftr-block", "role": "alert"}) in seen.tags
+    assert [attrs["name"] for tag, attrs in seen.tags if tag == "button" and "name" in attrs] == ["ftr-accept"]
+    came = answered(intake, {**typed, "ftr-accept": accepting(notes(report, field))[0]})
+    assert came.report.verdict is Verdict.ACCEPT
+
+
+def test_a_doubt_about_two_fields_is_asked_once_and_has_one_no():
+    intake, typed = Intake(country="NL", language="nl"), {"postcode": "1017gl", "woonplaats": "Utrecht"}
+    report = intake.check(typed)
+    assert [bool(notes(report, field)) for field in typed] == [True, False]
+    for item in report.findings:
+        if item.code == "postcode_city.mismatch":
+            assert intake.check(typed, dismissed=[item.token]).verdict is Verdict.ACCEPT
+    for last, first in (("postcode", "woonplaats"), ("woonplaats", "postcode")):
+        one = intake.check_field(last, typed[last], context={first: typed[first]})
+        assert [bool(notes(one, field)) for field in (first, last)] == [False, True]
+
+
+FORGED = [
+    "bogus",
+    "mail",
+    "",
+    "email.domain_typo/mail/000000000000",
+    "/",
+    "x" * 100_000,
+    "\ud800",
+    "a\x00b",
+    ["a", "b"],
+    3,
+]
+
+
+@pytest.mark.parametrize("value", FORGED)
+@pytest.mark.parametrize("button", ["ftr-accept", "ftr-dismiss"])
+def test_a_stale_or_forged_button_changes_nothing(button, value):
+    intake = Intake(country="NL", language="nl")
+    form = {"mail": "sabine.jansen@gmial.com"}
+    came = answered(intake, {**form, button: value}, dismissed=[value])
+    assert came.report.record == form
+    assert came.report.suggestions
+    assert not came.accepted
+    assert len("".join(came.dismissed)) < 100
+
+
+def test_a_yes_is_for_what_was_seen():
+    """The page offered gmail.com for one address; the field says another by now."""
+    intake = Intake(country="NL", language="nl")
+    token = intake.check({"mail": "jan@gmial.com"}).suggestions[0].token
+    for now in ("anna@gmial.com", "jan@gmail.com", ""):
+        came = answered(intake, {"mail": now, "ftr-accept": token})
+        assert (came.report.record["mail"], came.accepted) == (now, False)
+
+
+def test_a_no_is_kept_for_the_next_time_and_the_buttons_are_no_part_of_the_record():
+    intake, form = Intake(country="NL", language="nl"), {"telefoon": "0612345678", "mail": "jan@gmial.com"}
+    kept = ()
+    for _ in range(2):
+        report = intake.check(form, dismissed=kept)
+        no = next(value for field in form if (value := buttons(notes(report, field)).get("ftr-dismiss")))
+        came = answered(intake, {**form, "ftr-dismiss": no}, dismissed=kept)
+        kept = came.dismissed
+    assert came.report.verdict is Verdict.ACCEPT
+    assert set(came.report.record) == set(form)
+    assert len(kept) == 2
+    assert came.report.audience is Audience.PUBLIC
+
+
+def test_the_session_stays_small():
+    kept = [f"email.domain_typo/mail/{n:012x}" for n in range(1_000)]
+    assert len(answered(Intake(), {"mail": "jan@gmial.com"}, dismissed=kept).dismissed) == 100

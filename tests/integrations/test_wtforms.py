@@ -8,8 +8,9 @@ import pytest
 
 pytest.importorskip("wtforms")
 
-from wtforms import DateField, StringField, validators
+from wtforms import DateField, EmailField, StringField, validators
 
+from firsttimeright.findings import Verdict
 from firsttimeright.intake import Intake
 from firsttimeright.integrations.wtforms import CheckedForm
 from firsttimeright.policy import Policy
@@ -59,3 +60,69 @@ def test_what_the_form_has_no_field_for_is_an_error_of_the_form():
     form = Short(achternaam="Visser")
     assert not form.validate()
     assert len(form.form_errors) == 1
+
+
+class Sent(dict):
+    """What a request sent, as WTForms reads it."""
+
+    def getlist(self, name):
+        return [self[name]] if name in self else []
+
+
+class StrictForm(CustomerForm):
+    email = EmailField(validators=[validators.Optional(), validators.Email()])
+
+    def validate_geboortedatum(self, field):
+        if field.data and field.data.year > 2000:
+            raise validators.ValidationError("te jong")
+
+
+def strict(**kwargs):
+    dismissed = kwargs.pop("dismissed", ())
+    return StrictForm(Sent({"achternaam": "Jansen", **kwargs}), dismissed=dismissed)
+
+
+def test_a_slip_that_a_validator_refuses_has_its_suggestion():
+    form = strict(email="jan@gmail,com")
+    assert not form.validate()
+    assert form.errors["email"] == ["Typ een punt op de plaats van de komma."]
+    assert 'name="ftr-accept"' in form.questions["email"]
+    again = strict(email="jan@gmail,com", **{"ftr-accept": form.report.suggestions[0].token})
+    assert again.validate(), again.errors
+    assert (again.email.data, again.accepted) == ("jan@gmail.com", True)
+    assert 'value="jan@gmail.com"' in again.email()
+
+
+@pytest.mark.parametrize("typed", ["3 april 1987", "3-4-1987"])
+def test_a_date_in_another_form_is_read(typed):
+    form = strict(geboortedatum=typed)
+    assert form.validate(), form.errors
+    assert form.geboortedatum.data == dt.date(1987, 4, 3)
+
+
+def test_the_forms_own_rules_go_on_holding():
+    form = strict(geboortedatum="3 april 2005")
+    assert not form.validate()
+    assert set(form.errors) == {"geboortedatum"}
+    assert not strict(geboortedatum="31-2-1987").validate()
+
+
+def test_a_no_is_heard_and_kept():
+    first = strict(email="jan@gmial.com")
+    assert first.validate()
+    no = first.report.suggestions[0].token
+    second = strict(email="jan@gmial.com", **{"ftr-dismiss": no})
+    assert second.validate()
+    assert (second.dismissed, second.report.suggestions) == ((no,), ())
+    third = strict(email="jan@gmial.com", dismissed=[*second.dismissed, "bogus"])
+    assert third.validate()
+    assert (third.dismissed, third.report.verdict) == ((no,), Verdict.ACCEPT)
+
+
+@pytest.mark.parametrize("value", ["bogus", "email", ""])
+@pytest.mark.parametrize("button", ["ftr-accept", "ftr-dismiss"])
+def test_a_forged_button_changes_nothing(button, value):
+    form = strict(email="jan@gmial.com", **{button: value})
+    assert form.validate()
+    assert form.email.data == "jan@gmial.com"
+    assert form.report.suggestions

@@ -8,9 +8,11 @@ from .hosting import CODES as _HOSTED
 from .hosting import EVIDENCE, MORE_THAN_STREET, Hosted, hosted
 from .limits import LIMITS, Limits
 from .reading import ADDRESS_FIELDS, IDENTIFIERS, NAME_FIELDS, Customer, read
+from .record import Record
+from .strangers import CODES as _OF_RECORDS
 from .values import entries
 
-CODES = (*values.CODES, *_HOSTED)
+CODES = (*_OF_RECORDS, *values.CODES, *_HOSTED)
 
 __all__ = [
     "ADDRESS_FIELDS",
@@ -25,6 +27,7 @@ __all__ = [
     "Customer",
     "Hosted",
     "Limits",
+    "Record",
     "canonical",
     "entries",
     "hosted",

@@ -30,7 +30,7 @@ from .aliases import FIELDS, local_number, mapping
 from .languages import language_of, spoken
 from .limits import LIMITS, Limits
 from .payers import perhaps_of_a_payer
-from .strangers import unread
+from .strangers import nothing_read, unread
 from .values import are_plain, entries, texts_of
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def read(
             alone, and beside a name of ours says that the host has no such field.
         today: The day on which the record is read; without it no date is called too new or too old.
         reference: Tables; ``None`` is the library's own.
-        limits: The longest texts that are looked into.
+        limits: The longest texts, and the most fields, that are looked into.
         directory: A register that is asked whether the address exists.
 
     Raises:
@@ -145,7 +145,7 @@ def read(
     ({'email': 'a@example.org'}, {'email': 'E-mail'})
     """
     given = entries(record)
-    names = mapping(given, fields)
+    names = mapping(given, fields) if len(given) <= limits.fields else {}
     typed = dict(zip(names.values(), map(given.__getitem__, names), strict=True))
     plain = are_plain(typed.values(), limits)
     changes: list[Change] = []
@@ -153,6 +153,8 @@ def read(
     texts: dict[str, str] = typed
     if not plain:
         texts, changes, findings = texts_of(typed, limits)
+    if not names:
+        findings += nothing_read(given, fields, limits)
     land = _country(texts.get("country"), reference) or country
     tongue = language_of(texts.get("language")) or spoken(language, land)
     host_names = dict(zip(names.values(), names, strict=True))
@@ -353,7 +355,7 @@ def _country(text: str | None, reference: Reference | None) -> str | None:
 
 
 def _standardised(typed: Mapping[str, Any], texts: Mapping[str, str], changes: list[Change]) -> dict[str, Any]:
-    record = {**typed, **{field: text for field, text in texts.items() if isinstance(typed[field], bytes)}}
+    record = {**typed, **{name: text for name, text in texts.items() if type(typed[name]) in (bytes, list, tuple)}}
     for change in changes:
         record[change.field] = change.after
     return record

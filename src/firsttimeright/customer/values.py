@@ -54,7 +54,9 @@ def entries(record: object) -> dict[Any, Any]:
     """Give the fields of *record* under the host's own names, in its order, as they are.
 
     A mapping, a dataclass, a pydantic or attrs model, a named tuple, or any
-    object that keeps its fields in ``__dict__`` or ``__slots__`` will do.
+    object that keeps its fields in ``__dict__`` or ``__slots__`` will do. A form's
+    mapping that may hold several values a field (Django's ``QueryDict``,
+    ``MultiDict``, ``FormData``) gives its single values, and several as a list.
 
     Raises:
         TypeError: *record* is none of these.
@@ -62,8 +64,11 @@ def entries(record: object) -> dict[Any, Any]:
     >>> entries({"email": "a@example.org"})
     {'email': 'a@example.org'}
     """
-    if type(record) is dict or isinstance(record, Mapping):
+    if type(record) is dict:
         return dict(record)
+    if isinstance(record, Mapping):
+        several = getattr(record, "getlist", None) or getattr(record, "getall", None)
+        return dict(record) if several is None else {key: _single(list(several(key))) for key in record}
     if isinstance(record, type) or record is None or isinstance(record, (str, bytes, int, float, list, set)):
         raise TypeError(_not_a_record(record))
     kind = type(record)
@@ -80,6 +85,10 @@ def entries(record: object) -> dict[Any, Any]:
     else:
         raise TypeError(_not_a_record(record))
     return {name: getattr(record, name) for name in names}
+
+
+def _single(held: list[Any]) -> Any:
+    return held[0] if len(held) == 1 else held or None
 
 
 def _not_a_record(record: object) -> str:
@@ -151,6 +160,8 @@ def _written(field: str, value: object) -> tuple[str | None, tuple[Finding, ...]
     """Write out a value that is no plain text."""
     if isinstance(value, enum.Enum):
         value = value.value
+    if isinstance(value, (list, tuple)) and len(value) == 1:  # as ``parse_qs`` gives it
+        value = value[0]
     if value is None:
         return None, ()
     if isinstance(value, str):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import inspect
+import re
 import time
 from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import Any
 
-from firsttimeright.customer import FIELDS, Limits
+from firsttimeright.customer import FIELDS, Limits, canonical
 from firsttimeright.findings import Audience
 from firsttimeright.policy import Policy
 
@@ -16,6 +18,7 @@ __all__ = ["audience_of", "country_of", "ids_of", "is_over", "patient", "refuse_
            "refuse_strange_fields", "until_when"]  # fmt: skip
 
 _OTHERWISE = {"UK": "GB", "EL": "GR"}  # two letters that are in use for a country, and are not its code
+_TAG = re.compile(r"\s*[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*\s*")  # RFC 5646
 
 
 def country_of(code: str | None) -> str | None:
@@ -41,10 +44,16 @@ def country_of(code: str | None) -> str | None:
     return upper
 
 
-def refuse_other_kinds(language: object, index: object, policy: object, limits: object, today: object) -> None:
-    """Raise a ``TypeError`` that says what an option of the counter is, where it was given another thing."""
+def refuse_other_kinds(
+    *, language: object, index: object, policy: object, limits: object, today: object, reference: object
+) -> None:
+    """Raise a ``TypeError`` that says what an option of an intake is, where it was given another thing."""
     if language is not None and not isinstance(language, str):
         raise TypeError("language is a tag such as 'nl' or 'nl-BE'")
+    if isinstance(language, str) and not _TAG.fullmatch(language):
+        raise ValueError(f"language is a tag such as 'nl' or 'nl-BE', not {language!r}")
+    if reference is not None and not hasattr(reference, "given_name"):
+        raise TypeError(f"reference is a Reference, not {type(reference).__name__!r}; None is the library's own")
     if index is not None and not hasattr(index, "candidates"):
         raise TypeError(f"index is an Index, not {type(index).__name__!r}: Index.build(customers) makes one")
     if not isinstance(policy, Policy):
@@ -62,8 +71,16 @@ def refuse_strange_fields(fields: object) -> None:
     if not isinstance(fields, Mapping):
         raise TypeError("fields maps the host's names to ours: {'achternaam': 'family_name'}")
     for key, field in fields.items():
-        if field is not None and field not in FIELDS:
-            raise ValueError(f"fields maps {key!r} to {field!r}; the fields are: {', '.join(FIELDS)}")
+        if field is None or field in FIELDS:
+            continue
+        if key in FIELDS:
+            raise ValueError(
+                f"fields has it the wrong way round: write {{{field!r}: {key!r}}}, your name first, then ours"
+            )
+        text = field if isinstance(field, str) else ""
+        near = [meant] if (meant := canonical(text)) else get_close_matches(text, FIELDS, n=2)
+        hint = f"did you mean {' or '.join(map(repr, near))}?" if near else f"the fields are: {', '.join(FIELDS)}"
+        raise ValueError(f"fields maps {key!r} to {field!r}, which is no field of ours; {hint}")
 
 
 def patient(directory: Any) -> Any:

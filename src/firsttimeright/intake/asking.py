@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 
-__all__ = ["AskedOnce"]
+__all__ = ["AskedOnce", "Candidates"]
+
+
+class Candidates(Protocol):
+    """What is asked of an index: ``matching.Index``, or another with the same question."""
+
+    def candidates(self, record: Mapping[str, Any], *, exclude: Any = None, deadline: float | None = None) -> Any:
+        """Answer who *record* may already be."""
 
 
 class AskedOnce:
@@ -18,7 +25,7 @@ class AskedOnce:
 
     __slots__ = ("_answered", "_index")
 
-    def __init__(self, index: Any) -> None:
+    def __init__(self, index: Candidates) -> None:
         self._index = index
         self._answered: tuple[Mapping[str, Any], Any, Any] | None = None  # record, exclude, answer
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,22 +16,18 @@ from firsttimeright.reasoning.record_is_real import put_right_for_nothing
 from firsttimeright.report import Report, with_accu
 
 from .answering import (
-    Offer,
-    Refused,
     accu_named,
     applicable,
     at_home,
     believable,
     empty_only,
-    is_refused,
     legible,
     placed,
     record_of,
     settled,
-    unrefused,
-    wanted,
 )
 from .combining import combined
+from .refusing import Offer, Refused, is_refused, unrefused, wanted
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -83,7 +79,7 @@ def composed(
     waiting = wanted(offers, refused, customer)
     said = at_home((*seen_so_far, *required), customer, own)
     findings = settled(said, offers, refused, customer)
-    decision = decide(findings, waiting, twins or (), policy=policy, audience=audience)
+    decision = decide(findings, waiting, twins or (), policy=policy, audience=audience, every=not whole)
     rest = (*reasoned.completions, *believable(customer.completions, said))
     if away:  # another country than the form's: the form's is no completion then
         rest = (*away, *(item for item in rest if all(item.field != each.field for each in away)))
@@ -151,12 +147,46 @@ class _Naming:
         return tuple(map(self.one, items))
 
 
-def only_about(whole: Report, name: str, policy: Policy) -> Report:
-    """Keep of a report what is about one field."""
+def only_about(whole: Report, name: str, policy: Policy, without: Callable[[], Report]) -> Report:
+    """Keep of a report what is about one field, and what is said of others because of it.
+
+    Two fields that contradict each other do so whichever was filled in last: the one
+    that was right by itself is asked about now. What was said before this field
+    came is not said again, nor that a field is empty which the user has not reached.
+
+    Args:
+        whole: The report of the field and those around it.
+        name: The field, by the host's name.
+        policy: By which the verdict is drawn.
+        without: Gives the report of those around it.
+    """
     causes = {item.cause for item in whole.suggestions if item.field == name and item.cause}
-    findings = tuple(item for item in whole.findings if item.field == name)
-    suggestions = tuple(item for item in whole.suggestions if item.field == name or item.cause in causes)
+    elsewhere = {item.token for item in whole.suggestions if item.field != name and item.cause not in causes}
+    elsewhere |= {item.token for item in whole.findings if item.field != name and item.severity is not Severity.INFO}
+    elsewhere |= {item.token for item in whole.completions if item.field != name}
+    if elsewhere:
+        before = without()
+        for items in (before.suggestions, before.findings, before.completions):
+            elsewhere -= {item.token for item in items}
+    findings = tuple(
+        item
+        for item in whole.findings
+        if (item.field == name and name)
+        or (not item.field and item.severity is Severity.BLOCK)
+        or (item.token in elsewhere and whole.typed.get(item.field))
+    )
+    suggestions = tuple(
+        item
+        for item in whole.suggestions
+        if item.field == name or item.cause in causes or (item.token in elsewhere and whole.typed.get(item.field))
+    )
+    completions = tuple(item for item in whole.completions if item.field == name or item.token in elsewhere)
     decision = decide(findings, suggestions, policy=policy, audience=whole.audience)
     return dataclasses.replace(
-        whole, findings=findings, suggestions=suggestions, verdict=decision.verdict, reasons=decision.reasons
+        whole,
+        findings=decision.findings,
+        suggestions=decision.suggestions,
+        completions=completions,
+        verdict=decision.verdict,
+        reasons=decision.reasons,
     )

@@ -13,13 +13,13 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, canonical, entries, mapping, read
-from firsttimeright.findings import Audience, Skipped
+from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, Record, canonical, entries, mapping, read
+from firsttimeright.findings import Audience, AudienceName, Skipped
 from firsttimeright.policy import Feedback, Policy
 from firsttimeright.quality import nobody_looked
-from firsttimeright.report import Report
+from firsttimeright.report import SINGLE_FIELD, Report
 
-from .answering import Dismissable, Refused, in_our_names, legible, refusals
+from .answering import legible
 from .arguments import (
     audience_of,
     country_of,
@@ -30,10 +30,12 @@ from .arguments import (
     refuse_strange_fields,
     until_when,
 )
-from .asking import AskedOnce
+from .asking import AskedOnce, Candidates
 from .composing import Seen, composed, only_about
+from .refusing import Dismissable, Refused, in_our_names, refusals
 
 if TYPE_CHECKING:
+    from firsttimeright.fields.addresses import AddressDirectory, Patient
     from firsttimeright.reasoning import Reasoned
     from firsttimeright.reference import Reference
 
@@ -74,11 +76,11 @@ class Intake:
         today: The day it is, or a function that gives it; ``None`` is the computer's own, in UTC.
         directory: A register of addresses, or ``None``: then an address is at most plausible.
         fields: The host's names for our fields, where they are not the usual ones.
-        limits: The longest texts that are looked into.
+        limits: The longest texts, and the most fields, that are looked into.
 
     Raises:
         TypeError: An argument is of another kind.
-        ValueError: *country* is no country code, or *fields* names no field of ours.
+        ValueError: *country* is no country code, *language* no language tag, or *fields* names no field of ours.
 
     >>> report = Intake(country="NL").check({"email": "Info@Wikipedia.ORG "})
     >>> report.record["email"], report.verdict.value
@@ -88,11 +90,11 @@ class Intake:
     country: str | None = None
     language: str | None = None
     _: dataclasses.KW_ONLY
-    index: Any = None
+    index: Candidates | None = None
     policy: Policy = dataclasses.field(default_factory=Policy)
     reference: Reference | None = None
     today: dt.date | Callable[[], dt.date] | None = None
-    directory: Any = None
+    directory: AddressDirectory | Patient | None = None
     fields: Mapping[str, str | None] | None = None
     limits: Limits = LIMITS
     _answers: _Answers = dataclasses.field(default_factory=_Answers, init=False)
@@ -101,7 +103,9 @@ class Intake:
         object.__setattr__(self, "country", country_of(self.country))
         if self.policy is None:
             object.__setattr__(self, "policy", Policy())
-        refuse_other_kinds(self.language, self.index, self.policy, self.limits, self.today)
+        refuse_other_kinds(
+            **{name: getattr(self, name) for name in ("language", "index", "policy", "limits", "today", "reference")}
+        )
         object.__setattr__(self, "directory", patient(self.directory))
         refuse_strange_fields(self.fields)
 
@@ -111,16 +115,15 @@ class Intake:
         return functools.partial(Intake, **held), ()
 
     def __repr__(self) -> str:
-        known = {"index": self.index is not None, "directory": self.directory is not None}
-        return (
-            f"Intake(country={self.country!r}, language={self.language!r}, {', '.join(k for k in known if known[k])})"
-        )
+        parts = [f"country={self.country!r}", f"language={self.language!r}"]
+        parts += [name for name in ("index", "directory") if getattr(self, name) is not None]
+        return f"Intake({', '.join(parts)})"
 
     def check(
         self,
-        record: object,
+        record: Record,
         *,
-        audience: Audience | str = Audience.STAFF,
+        audience: Audience | AudienceName = Audience.STAFF,
         exclude: object = None,
         deadline: float | None = None,
         dismissed: Dismissed = (),
@@ -134,13 +137,14 @@ class Intake:
         Args:
             record: A mapping, dataclass, pydantic or attrs model, or named tuple, under the
                 host's own field names.
-            audience: Who will see the answer: ``staff``, ``public`` or ``system``.
+            audience: Who will see the answer: ``staff`` (as long as nothing else is said), ``public`` or ``system``.
+                A form on a website is ``public``.
             exclude: The id, or a collection of ids, of customers that are no duplicate of
                 this record: the one that is being edited.
             deadline: Seconds within which the answer is wanted. A step that would begin
                 later is left out and named in ``report.skipped``.
             dismissed: What the user said no to before: suggestions, completions and findings, their
-                tokens (``reasoning.dismissal``), or codes.
+                tokens (``suggestion.token``), or codes.
 
         Raises:
             TypeError: *record* is no record, or *dismissed* holds something else.
@@ -161,15 +165,16 @@ class Intake:
         name: str,
         value: object,
         *,
-        context: object = None,
-        audience: Audience | str = Audience.STAFF,
+        context: Record | None = None,
+        audience: Audience | AudienceName = Audience.STAFF,
         dismissed: Dismissed = (),
     ) -> Report:
         """Check one field while the person types on, in the light of those already filled in.
 
         The answer is the one that :meth:`check` gives for the field within that
-        record; what it says of other fields is left out, save completions. The
-        index is not asked.
+        record. Of other fields it says what they did not say without this one: a
+        contradiction, whichever of the two came last, and what can be filled in
+        now. The index is not asked.
 
         Args:
             name: The field, by the host's name or ours.
@@ -183,27 +188,34 @@ class Intake:
         """
         if not isinstance(name, str):
             raise TypeError("check_field wants the field's name, then its value")
-        record = self._in_context(name, value, context)
+        around = self._around(name, context)
         who = audience_of(audience)
         refused = refusals(dismissed)
-        customer = self._read(record)
-        reasoned, late = self._reason(customer, who, refused, None, index=self.index)
-        unasked = Skipped("index", "single_field")
-        whole = self._report(customer, reasoned, None, whole=False, who=who, refused=refused, skipped=(*late, unasked))
-        return only_about(whole, name, self.policy)
 
-    def _in_context(self, name: str, value: object, context: object) -> dict[Any, Any]:
-        """Put one field into the record that it stands in, in the place of any field that means the same."""
+        def report(record: Mapping[Any, Any]) -> Report:
+            customer = self._read(record)
+            reasoned, late = self._reason(customer, who, refused, None, index=self.index)
+            unasked = Skipped("index", SINGLE_FIELD)
+            return self._report(
+                customer, reasoned, None, whole=False, who=who, refused=refused, skipped=(*late, unasked)
+            )
+
+        return only_about(report({**around, name: value}), name, self.policy, lambda: report(around))
+
+    def _around(self, name: str, context: Record | None) -> dict[Any, Any]:
+        """Give the fields around one, without any that means the same."""
         given = entries(context) if context is not None else {}
+        if len(given) > self.limits.fields:  # nothing of it will be read
+            return given
         field = (self.fields or {}).get(name, canonical(name))
         same = {key for key, meant in mapping(given, self.fields).items() if meant == field}
-        return {**{key: held for key, held in given.items() if key not in same}, name: value}
+        return {key: held for key, held in given.items() if key not in same and key != name}
 
     def check_many(
         self,
-        records: Iterable[object],
+        records: Iterable[Record],
         *,
-        audience: Audience | str = Audience.STAFF,
+        audience: Audience | AudienceName = Audience.STAFF,
         exclude: Callable[[Any], object] | None = None,
     ) -> Iterator[Report]:
         """Check records one by one, in their order, as they are asked for.
@@ -222,16 +234,16 @@ class Intake:
         return self._each(records, who, exclude)
 
     def _each(
-        self, records: Iterable[object], who: Audience, exclude: Callable[[Any], object] | None
+        self, records: Iterable[Record], who: Audience, exclude: Callable[[Any], object] | None
     ) -> Iterator[Report]:
         for record in records:
             yield self.check(record, audience=who, exclude=exclude(record) if exclude else None)
 
     async def acheck(
         self,
-        record: object,
+        record: Record,
         *,
-        audience: Audience | str = Audience.STAFF,
+        audience: Audience | AudienceName = Audience.STAFF,
         exclude: object = None,
         deadline: float | None = None,
         dismissed: Dismissed = (),
@@ -245,7 +257,7 @@ class Intake:
         return await asyncio.to_thread(todo)
 
     async def acheck_many(
-        self, records: Iterable[object], *, audience: Audience | str = Audience.STAFF
+        self, records: Iterable[Record], *, audience: Audience | AudienceName = Audience.STAFF
     ) -> AsyncIterator[Report]:
         """Check records one by one, in their order, without holding up the event loop."""
         for record in records:
@@ -274,7 +286,7 @@ class Intake:
             report, [names.get(field, field) for field in accepted], [names.get(field, field) for field in rejected]
         )
 
-    def _read(self, record: object) -> Customer:
+    def _read(self, record: Record) -> Customer:
         return read(
             record,
             country=self.country,
@@ -289,7 +301,8 @@ class Intake:
     def _day(self) -> dt.date:
         if self.today is None:
             return dt.datetime.now(dt.UTC).date()
-        return self.today if isinstance(self.today, dt.date) else self.today()
+        day = self.today if isinstance(self.today, dt.date) else self.today()
+        return day.date() if isinstance(day, dt.datetime) else day
 
     def _reason(
         self,
@@ -299,7 +312,7 @@ class Intake:
         until: float | None,
         exclude: object = None,
         *,
-        index: Any,
+        index: Candidates | None,
     ) -> tuple[Reasoned, tuple[Skipped, ...]]:
         room = _reasoning()
         if until is not None and is_over(until):
@@ -320,7 +333,7 @@ class Intake:
         return reasoned, reasoned.skipped
 
     def _duplicates(
-        self, customer: Customer, who: Audience, exclude: object, until: float | None, *, index: Any
+        self, customer: Customer, who: Audience, exclude: object, until: float | None, *, index: Candidates | None
     ) -> tuple[tuple[Any, ...] | None, tuple[Skipped, ...]]:
         if who is Audience.PUBLIC:  # whether or not there is an index
             return None, (Skipped("index", "audience"),)

@@ -1,15 +1,59 @@
-"""What the form doors share: which values a form takes over, and in what words it complains."""
+"""What the form doors share: what the user answered, which values a form takes over, in what words it complains."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import contextlib
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from firsttimeright import messages
-from firsttimeright.findings import Finding, Severity
+from firsttimeright.findings import Completion, Finding, Severity, Suggestion
+from firsttimeright.intake.refusing import is_refusal
 from firsttimeright.report import Report
 
-__all__ = ["complaints", "standardised"]
+__all__ = ["ACCEPT", "DISMISS", "MOST_KEPT", "complaints", "refused", "standardised", "taken", "with_alternatives"]
+
+ACCEPT, DISMISS = "accept", "dismiss"  # what the buttons of ``html.notes`` are called behind their prefix
+MOST_KEPT = 100  # answers of one form that are remembered, the last ones: some 5 kB of a session
+LONGEST_TOKEN = 400  # characters; a field's name is part of it
+
+
+def refused(kept: Iterable[Any], pressed: Any = None) -> tuple[str, ...]:
+    """Give what the user said no to: what was kept of it, and the button pressed now.
+
+    What is no token, because it was forged or is of another program, is passed over: a request
+    can hold anything, and must not become an error of the server.
+
+    >>> refused(["phone.placeholder/tel"], "bogus")
+    ('phone.placeholder/tel',)
+    """
+    said = [kept] if isinstance(kept, str) else [*kept]
+    said += pressed if isinstance(pressed, (list, tuple)) else [pressed]
+    tokens = (one for one in said if isinstance(one, str) and len(one) <= LONGEST_TOKEN and is_refusal(one))
+    return tuple(dict.fromkeys(tokens))[-MOST_KEPT:]
+
+
+def with_alternatives(report: Report, pressed: Any) -> list[str]:
+    """Give the tokens that a *pressed* no refuses: "leave it as it is" holds for all alternatives of one question."""
+    tokens = [each for each in (pressed if isinstance(pressed, (list, tuple)) else [pressed]) if isinstance(each, str)]
+    meant = {
+        (item.field, item.before, item.code) for item in report.suggestions if item.token in tokens and not item.cause
+    }
+    return tokens + [item.token for item in report.suggestions if (item.field, item.before, item.code) in meant]
+
+
+def taken(report: Report, pressed: Any) -> Mapping[Any, Any] | None:
+    """Give the record with the offer taken whose token was *pressed*; ``None`` where it is not offered (any more).
+
+    A token holds the two values that the user saw: where the field says something else by
+    now, or the offer is another one, nothing is applied.
+    """
+    offers: tuple[Suggestion | Completion, ...] = (*report.suggestions, *report.completions)
+    if not any(item.token == pressed for item in offers):
+        return None
+    with contextlib.suppress(KeyError, ValueError):
+        return report.accept(pressed).record
+    return None
 
 
 def complaints(report: Report, language: str | None = None) -> Iterator[tuple[Finding, str]]:

@@ -6,7 +6,7 @@
 
 A value that blocks is a validation error with our code and our words; a mere
 doubt is none, for a real customer is never told that he is wrong: check the
-whole model with ``Intake.check`` to see the questions. Pydantic's own errors show
+whole model with ``Intake.check`` to see the questions, and to say no to them. Pydantic's own errors show
 the input; set ``hide_input_in_errors=True`` on a model whose errors are logged.
 """
 
@@ -56,7 +56,7 @@ class Checked:
         field: Our name of the field, ``email`` or ``postcode``.
         country: ISO alpha-2 code that the value belongs to.
         language: Of the error's words.
-        intake: A host's own counter, with its policy; instead of *country*.
+        intake: A host's own ``Intake``, with its policy; instead of *country*.
     """
 
     field: str

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, overload
+from typing import Any, Literal, TypeAlias, overload
 
 from firsttimeright.findings import Evidence, Quiet, Skipped
 from firsttimeright.matching.comparison import LEVELS
@@ -33,6 +33,9 @@ EVIDENCE = (
     "match.total",
 )
 """Codes of the steps of a waterfall."""
+
+Relation: TypeAlias = Literal["same", "household", "namesake", "related", "other"]
+Level: TypeAlias = Literal["certain", "probable", "possible"]
 
 PROBABLE, CERTAIN = 0.9, 0.995  # from here on the level is "probable", "certain"; below, "possible"
 
@@ -86,8 +89,8 @@ class Match(Quiet):
 
     id: Any  # as the host gave it: text, number, or anything hashable
     source: str | None
-    relation: str  # same, household, namesake, related
-    level: str  # how sure the relation is: certain, probable, possible
+    relation: Relation
+    level: Level  # how sure the relation is
     probability: float  # that it is the same customer, 0..1
     weight: float  # the same in bits: log2 of the odds
     why: Why
@@ -128,12 +131,12 @@ class Answer(Sequence[Match]):
         return tuple(match for match in self.matches if match.relation == "household")
 
 
-def level_of(chance: float) -> str:
+def level_of(chance: float) -> Level:
     """Name how sure a relation is."""
     return "certain" if chance >= CERTAIN else "probable" if chance >= PROBABLE else "possible"
 
 
-def relation(levels: tuple[int, ...], weighed: Weighed, threshold: float) -> tuple[str, str] | None:
+def relation(levels: tuple[int, ...], weighed: Weighed, threshold: float) -> tuple[Relation, Level] | None:
     """Say what two customers are to each other and how sure that is; None for strangers."""
     if weighed.same >= threshold:
         return "same", level_of(weighed.same)
@@ -196,7 +199,7 @@ def explain(
 def make(
     identity: Any,
     source: str | None,
-    related: tuple[str, str],
+    related: tuple[Relation, Level],
     weighed: Weighed,
     why: Why,
 ) -> Match:

@@ -97,10 +97,13 @@ class Index:
 
         Raises:
             KeyError: A record without an id.
+            TypeError: *records* is one record, or one of them is no mapping.
             ValueError: An id comes twice, and *on_duplicate* is ``error``.
         """
         if on_duplicate not in ("error", "replace"):
             raise ValueError("on_duplicate is 'error' or 'replace'")
+        if isinstance(records, (Mapping, str, bytes)):
+            raise TypeError("Index.build wants customers, one after another: [{'id': 1, 'email': '...'}, ...]")
         index = cls(id=id, source=source, fields=fields, country=country)
         workers = min(2, os.cpu_count() or 1) if workers is None else workers
         twice = index._store.load(building.chunks(index._raws(records, progress), country, workers))
@@ -129,6 +132,9 @@ class Index:
             value = record[self._id]
         except KeyError:
             raise KeyError(f"a record has no field {self._id!r}") from None
+        except (TypeError, IndexError):
+            kind = type(record).__name__
+            raise TypeError(f"a customer is a mapping with the field {self._id!r}, not {kind!r}") from None
         if value is None:
             raise KeyError(f"a record has no value in its field {self._id!r}")
         return self._store.identity(value, enter=True), self._of(record)

@@ -8,7 +8,7 @@ the users said yes.
 
 from __future__ import annotations
 
-from ._decide import EVIDENCE, Decision, Reason, budget, decide, missing
+from ._decide import EVIDENCE, Decision, Reason, budget, decide, mends, missing
 from ._feedback import Count, Feedback
 from ._policy import CODES, REQUIRED_FIELDS, Policy
 from ._tune import GivenUp, Tuning, tune
@@ -26,6 +26,7 @@ __all__ = [
     "Tuning",
     "budget",
     "decide",
+    "mends",
     "missing",
     "tune",
 ]

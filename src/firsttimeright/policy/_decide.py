@@ -12,7 +12,7 @@ from ._policy import REQUIRED, Policy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["EVIDENCE", "Decision", "Reason", "budget", "decide", "missing", "questions"]
+__all__ = ["EVIDENCE", "Decision", "Reason", "budget", "decide", "mends", "missing", "questions"]
 
 SAME = frozenset({"same", "same_person"})
 EVIDENCE = ("verdict.nothing_found", "verdict.something_to_ask", "verdict.suggestion_waits", "verdict.must_be_typed",
@@ -84,14 +84,17 @@ def missing(record: Mapping[str, object], *, policy: Policy, use_case: str | Non
     return tuple(found)
 
 
-def budget(suggestions: Sequence[Suggestion], most: int) -> tuple[Suggestion, ...]:
+def budget(suggestions: Sequence[Suggestion], most: int, blocking: Sequence[Finding] = ()) -> tuple[Suggestion, ...]:
     """Keep the *most* likeliest questions; suggestions with one cause are one question.
 
     Where one field has several answers that compete, they are one question too.
+    What puts right something that blocks comes first and counts for nothing: who may
+    not go on needs the way out. With *most* 0 nothing is asked.
 
     Args:
         suggestions: All of one record.
         most: Questions, 0 or more.
+        blocking: The findings that block.
 
     Returns:
         The suggestions of the questions kept, the most certain first.
@@ -101,9 +104,15 @@ def budget(suggestions: Sequence[Suggestion], most: int) -> tuple[Suggestion, ..
     >>> [item.field for item in budget([one, two], 1)]
     ['email']
     """
+    if not most:
+        return ()
     ranked = sorted(questions(suggestions), key=lambda group: -max(item.confidence for item in group))
-    kept = {id(item) for group in ranked[:most] for item in group}
-    return tuple(sorted((item for item in suggestions if id(item) in kept), key=lambda item: -item.confidence))
+    mending = [group for group in ranked if blocking and any(mends(item, group) for item in blocking)]
+    others = [group for group in ranked if group not in mending]
+    first = {id(item) for group in mending for item in group}
+    kept = first | {id(item) for group in others[:most] for item in group}
+    shown = [item for item in suggestions if id(item) in kept]
+    return tuple(sorted(shown, key=lambda item: (id(item) not in first, -item.confidence)))
 
 
 def questions(suggestions: Iterable[Suggestion]) -> tuple[tuple[Suggestion, ...], ...]:
@@ -114,7 +123,9 @@ def questions(suggestions: Iterable[Suggestion]) -> tuple[tuple[Suggestion, ...]
     return tuple(map(tuple, found.values()))
 
 
-def _asked(suggestions: Sequence[Suggestion], policy: Policy, audience: Audience) -> tuple[Suggestion, ...]:
+def _asked(
+    suggestions: Sequence[Suggestion], policy: Policy, audience: Audience, most: int, findings: Iterable[Finding]
+) -> tuple[Suggestion, ...]:
     """Choose what is asked: no code that is silenced or only good to know, nothing less sure than the host wants."""
     doubts = [
         item
@@ -128,7 +139,7 @@ def _asked(suggestions: Sequence[Suggestion], policy: Policy, audience: Audience
             if max(each.sureness for each in group) >= min(policy.wanted(each.field, audience) for each in group)
             for item in group
         ]
-    return budget(doubts, policy.max_suggestions)
+    return budget(doubts, most, [item for item in findings if item.severity is Severity.BLOCK])
 
 
 def _eased(findings: Iterable[Finding], offered: Iterable[Suggestion], shown: Iterable[Suggestion]) -> list[Finding]:
@@ -143,8 +154,8 @@ def _eased(findings: Iterable[Finding], offered: Iterable[Suggestion], shown: It
     ]
 
 
-def _mended(item: Finding, shown: Iterable[Suggestion]) -> bool:
-    """Tell whether a yes puts right what blocks: then nothing has to be typed."""
+def mends(item: Finding, shown: Iterable[Suggestion]) -> bool:
+    """Tell whether a yes to what is *shown* puts right what blocks: then nothing has to be typed."""
     room = item.code.partition(".")[0]
     for guess in shown:
         if guess.field != item.field:
@@ -174,6 +185,7 @@ def decide(
     *,
     policy: Policy | None = None,
     audience: Audience | str = Audience.STAFF,
+    every: bool = False,
 ) -> Decision:
     """Give the verdict that *policy* draws from what was found.
 
@@ -189,6 +201,7 @@ def decide(
         duplicates: Who this may be, with ``probability`` and ``relation``.
         policy: The host's; ``None`` is the library's own.
         audience: Who will see the answer.
+        every: Ask all that may be asked, however many: somebody chooses among them later.
 
     >>> decide([Finding("email.no_at", Severity.BLOCK, "email")]).verdict.value
     'fix'
@@ -203,7 +216,8 @@ def decide(
         return Decision(Verdict.ACCEPT, (Reason("verdict.nothing_found"),), tuple(kept), ())
     shown: tuple[Suggestion, ...] = ()
     if suggestions:
-        shown = _asked(suggestions, policy, who)
+        most = len(suggestions) if every else policy.max_suggestions
+        shown = _asked(suggestions, policy, who, most, kept)
         kept = _eased(kept, suggestions, shown)
     reasons: list[Reason] = []
     verdict = Verdict.ACCEPT
@@ -213,7 +227,7 @@ def decide(
     for level, severity, code in _LEVELS:
         heard = [item for item in kept if item.severity is severity]
         if shown and level is Verdict.FIX:
-            heard = [item for item in heard if not _mended(item, shown)]
+            heard = [item for item in heard if not mends(item, shown)]
         if heard:
             reasons += [Reason(code, item.field, item.code) for item in heard]
             verdict = max(verdict, level)

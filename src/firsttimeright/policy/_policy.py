@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache, partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .. import messages
 from ..customer import FIELDS
-from ..findings import Audience, Code, Severity
+from ..findings import Audience, Code, Severity, SeverityName
 from ..reasoning import BASE_RATE, THRESHOLDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 __all__ = ["CODES", "REQUIRED_FIELDS", "Policy"]
 
 _NO_FINDING = ("evidence.", "verdict.", "accu.", "label.", "cli.", "report.")  # what has words and no severity
+
+_EXAMPLES = {
+    "severities": "{'email.role': None}",
+    "thresholds": "{'*': 0.9}",
+    "required": "{'newsletter': ('email',)}",
+}
 
 REQUIRED = Code("field.required", Severity.BLOCK)
 CODES = (REQUIRED,)
@@ -58,7 +65,8 @@ class Policy:
             which a suggestion is shown. Those not given are the library's own.
         required: Use case to its required fields; ``a|b`` means that one of them is enough.
         use_case: The use case whose fields are required; ``None`` requires nothing.
-        max_suggestions: At most so many questions a record; suggestions of one cause are one question.
+        max_suggestions: At most so many questions a record; suggestions of one cause are one question. What
+            puts right something that blocks comes first and is not counted. With 0 nothing is asked.
         base_rate: Share of records (0..1) in which a given field holds such an error.
         review_at: Probability (0..1) from which a possible duplicate goes to a person (REVIEW).
         mention_at: Probability (0..1) from which a possible duplicate is mentioned and asked about (CONFIRM).
@@ -75,7 +83,7 @@ class Policy:
     ValueError: use case 'club' requires fields, but 'field.required' is silenced
     """
 
-    severities: Mapping[str, Severity | None] = dataclasses.field(default_factory=dict, hash=False)
+    severities: Mapping[str, Severity | SeverityName | None] = dataclasses.field(default_factory=dict, hash=False)
     thresholds: Mapping[str, float] = dataclasses.field(default_factory=dict, hash=False)
     required: Mapping[str, tuple[str, ...]] = dataclasses.field(default_factory=lambda: REQUIRED_FIELDS, hash=False)
     use_case: str | None = None
@@ -85,6 +93,7 @@ class Policy:
     mention_at: float = 0.5
 
     def __post_init__(self) -> None:
+        _refuse_other_kinds(self)
         object.__setattr__(self, "severities", MappingProxyType(_severities(self.severities)))
         object.__setattr__(self, "thresholds", MappingProxyType(_thresholds(self.thresholds)))
         object.__setattr__(
@@ -103,13 +112,14 @@ class Policy:
         """Give the severity of *code* here, *default* where nothing is said of it, ``None`` where it is silenced."""
         if not self.severities:
             return default
+        known = cast("Mapping[str, Severity | None]", self.severities)  # since __post_init__
         name = code
         while name:
-            if name in self.severities:
-                return self.severities[name]
+            if name in known:
+                return known[name]
             head = name[:-1].rpartition(".")[0]
             name = f"{head}." if head else ""
-        return self.severities.get("*", default)
+        return known.get("*", default)
 
     def threshold(self, field: str, audience: Audience | str = Audience.STAFF) -> float:
         """Give the least confidence at which a suggestion for *field* is shown to *audience*.
@@ -150,6 +160,16 @@ def _of_the_library(field: str, audience: Audience | str) -> float:
 def _looked_up(table: Mapping[str, float], field: str, audience: Audience | str) -> float | None:
     name = Audience(audience).value
     return next((table[key] for key in (f"{field}@{name}", field, f"*@{name}", "*") if key in table), None)
+
+
+def _refuse_other_kinds(policy: Policy) -> None:
+    """Say what an option looks like that was given as something else."""
+    for name, example in _EXAMPLES.items():
+        if not isinstance(given := getattr(policy, name), Mapping):
+            raise TypeError(f"{name} is a mapping such as {example}, not {type(given).__name__!r}")
+    for case, names in policy.required.items():
+        if isinstance(names, str):
+            raise TypeError(f"required[{case!r}] is a row of fields, such as ({names!r},), not one text")
 
 
 def _severities(given: Mapping[str, Severity | str | None]) -> dict[str, Severity | None]:

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from hashlib import blake2b
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
@@ -31,6 +30,7 @@ from ..findings import (
     Suggestion,
     sureness,
     swift,
+    token_of,
 )
 
 if TYPE_CHECKING:
@@ -143,7 +143,8 @@ def posteriors(bits: Sequence[float], priors: Sequence[float]) -> list[float]:
 def dismissal(item: Suggestion | Hypothesis | Completion | Finding) -> str:
     """Give a token under which the host can keep that a question or an offer was dismissed; it shows no value.
 
-    Of a finding, which has no value, the token says of which field the doubt is dismissed.
+    It is the item's own ``token``. Of a finding, which has no value, it says of which field
+    the doubt is dismissed.
 
     Raises:
         TypeError: *item* is none of these.
@@ -151,14 +152,11 @@ def dismissal(item: Suggestion | Hypothesis | Completion | Finding) -> str:
     >>> dismissal(Suggestion("city", "Utrcht", "Utrecht", 0.9, code="city.misspelled"))
     'city.misspelled/city/c994db7e62e1'
     """
-    if isinstance(item, Finding):
-        return f"{item.code}/{item.field}"
-    if not isinstance(item, (Suggestion, Hypothesis, Completion)):
+    if isinstance(item, Hypothesis):
+        return token_of(item.code, item.field, item.before, item.after)
+    if not isinstance(item, (Suggestion, Completion, Finding)):
         raise TypeError(f"a suggestion, completion or finding is dismissed, not {type(item).__name__!r}")
-    before, after = (None, item.value) if isinstance(item, Completion) else (item.before, item.after)
-    text = f"{before or ''}\x00{after or ''}"
-    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6, person=b"ftr-dismissal").hexdigest()
-    return f"{item.code}/{item.field}/{digest}"
+    return item.token
 
 
 def weigh(

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from ..customer.exact import NotWritten
-from .report import EVIDENCE, Accepted, Refused, Report, with_accu
+from .report import EVIDENCE, SINGLE_FIELD, Accepted, Refused, Report, with_accu
 
-__all__ = ["EVIDENCE", "Accepted", "NotWritten", "Refused", "Report", "with_accu"]
+__all__ = ["EVIDENCE", "SINGLE_FIELD", "Accepted", "NotWritten", "Refused", "Report", "with_accu"]

@@ -33,14 +33,15 @@ from firsttimeright.text.folding import compact
 
 from . import words
 
-__all__ = ["EVIDENCE", "Accepted", "HostRecord", "Refused", "Report", "with_accu"]
+__all__ = ["EVIDENCE", "SINGLE_FIELD", "Accepted", "HostRecord", "Refused", "Report", "with_accu"]
 
-HostRecord: TypeAlias = Annotated[Mapping[Any, Any], AsJson]
+HostRecord: TypeAlias = Annotated[dict[Any, Any], AsJson]
 """The host's own field names to values, in the host's order."""
 
 _REQUIRED = "field.required"  # the policy's finding that a field is empty which the use case needs
 COMPLETED = "report.completed"  # rule of the change that a taken completion makes
 EVIDENCE = (COMPLETED,)
+SINGLE_FIELD = "single_field"  # why the index was not asked: the report is of one field
 
 
 class Refused(ValueError):  # noqa: N818 - it is what happened to the record
@@ -126,13 +127,16 @@ class Report(_Late):
         """Take some suggestions and completions into the record.
 
         What belongs together goes together: taking one half of a swap takes the
-        other. A field's name takes its most certain suggestion, else its completion.
+        other. A field's name takes its most certain suggestion, else its completion; a
+        token takes the one that it names, also where a field has two to choose from.
 
         Args:
-            choices: Fields, by the host's name or ours, or suggestions of this report themselves.
+            choices: Fields, by the host's name or ours, tokens (``suggestion.token``), or suggestions
+                of this report themselves.
 
         Raises:
-            KeyError: A field has no suggestion and no completion.
+            KeyError: A field has no suggestion and no completion, or no suggestion has that token
+                (any more: a page may be older than the record).
             ValueError: Two choices want the same field to be different things, or a
                 suggestion is not one of this report's.
         """
@@ -158,7 +162,8 @@ class Report(_Late):
         elif isinstance(choice, str):
             name = self.fields.get(choice, choice)
             offers: tuple[Suggestion | Completion, ...] = (*self.suggestions, *self.completions)
-            found = [each for each in offers if each.field in {choice, name}]
+            found = [each for each in offers if each.token == choice]
+            found = found or [each for each in offers if each.field in {choice, name}]
             if not found:
                 open_ = sorted({each.field for each in offers})
                 raise KeyError(
@@ -166,7 +171,7 @@ class Report(_Late):
                 )
             item = found[0]
         else:
-            raise TypeError("accept takes field names, or suggestions and completions of this report")
+            raise TypeError("accept takes field names, tokens, or suggestions and completions of this report")
         cause = item.cause if isinstance(item, Suggestion) else ""
         if not cause:
             return (item,)
@@ -242,15 +247,19 @@ class Report(_Late):
         *,
         overrides: Mapping[str, str | Mapping[str, str]] | None = None,
         masked: bool = True,
+        field: str | None = None,
     ) -> tuple[str, ...]:
         """Say it in short sentences, most important first.
 
         The sentences hold values, which are masked in a report for the public:
-        show them, and do not log them.
+        show them, and do not log them. Of one field (*field*, or the report of
+        ``check_field``) nothing is said where there is nothing to say; that a record
+        can be saved is said of a whole one only.
 
         Args:
             language: Language tag; ``None`` is the report's own, or English.
             overrides: A host's own words: code to Fluent pattern, or to a mapping of language to pattern.
+            field: Say only what is about this field, by the host's name or ours.
             masked: Of a report for the public, show of each value the first letters only. ``False`` is
                 for the screen of the person who typed it, who can answer no question that he cannot read:
                 it shows what he typed and what is suggested, in which no other customer has a part.
@@ -262,7 +271,43 @@ class Report(_Late):
         """
         if overrides:
             messages.refuse(overrides)
-        return words.sentences(self, language or self.language or "en", overrides, masked=masked)
+        spoken = self if field is None else self._of(self.fields.get(field, field))
+        tongue = language or self.language or "en"
+        return words.sentences(spoken, tongue, overrides, masked=masked, whole=field is None and not self._partial)
+
+    def sentence(
+        self,
+        item: Finding | Suggestion | Completion | Change,
+        language: str | None = None,
+        *,
+        masked: bool = True,
+    ) -> str:
+        """Say one finding, suggestion, completion or change of this report, to be shown beside ``item.field``.
+
+        Args:
+            item: One of this report's.
+            language: Language tag; ``None`` is the report's own, or English.
+            masked: As of :meth:`explain`.
+        """
+        return words.sentence(self, item, language or self.language or "en", masked=masked)
+
+    @property
+    def _partial(self) -> bool:
+        """Whether one field was asked about, so that nothing is known of the rest."""
+        return any(item.check == "index" and item.reason == SINGLE_FIELD for item in self.skipped)
+
+    def _of(self, field: str) -> Report:
+        """Keep what is about one field, by the host's name."""
+        causes = {item.cause for item in self.suggestions if item.field == field and item.cause}
+        return dataclasses.replace(
+            self,
+            suggestions=tuple(each for each in self.suggestions if each.field == field or each.cause in causes),
+            findings=tuple(each for each in self.findings if each.field == field),
+            completions=tuple(each for each in self.completions if each.field == field),
+            duplicates=(),
+            skipped=(),
+            accu=None,
+        )
 
     def next_question(self) -> Question | None:
         """Choose the one empty field that would add most to reaching the customer and to telling him from others.

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from firsttimeright import messages
-from firsttimeright.findings import Audience, Completion, Evidence, Finding, Severity, Suggestion, Verdict
+from firsttimeright.findings import Audience, Change, Completion, Evidence, Finding, Severity, Suggestion, Verdict
 from firsttimeright.messages.packs import LANGUAGES
 
 if TYPE_CHECKING:
@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
     from .report import Report
 
-__all__ = ["mask", "next_question", "sentences"]
+__all__ = ["mask", "next_question", "sentence", "sentences"]
 
 BECAUSE = "report.because"  # joins a question and the reasons for it
 OF_FIELD = "report.of_field"  # says of which field a sentence is that does not say so itself
 OFFER = "report.offer"  # a question that does not say what is suggested, and what it is
 FILL_IN = "report.fill_in"
 ASK_NEXT = "report.ask_next"
+CHANGED = "report.changed"
 DUPLICATE = "report.duplicate"
 UNCHECKED = "report.not_all_checked"
 
@@ -48,6 +49,9 @@ _SAY_SO = frozenset(
     ("record", "street", "house_number", "postcode", "postcode_city", "postcode_region", "city", "region", "country",
      "address", "verdict")
 )  # fmt: skip
+_OF_A_VALUE = frozenset(  # of the room "record", and yet about one field
+    f"record.{name}" for name in ("too_long", "wrong_type", "not_text", "bytes", "mojibake", "lost_letter")
+)
 _SHOWN_BY_VALUE = frozenset(("email", "phone", "date"))  # rooms whose values show by themselves which field is meant
 _INNER = re.compile(r"(?<=\w)\w")
 
@@ -62,14 +66,15 @@ def mask(value: str) -> str:
 
 
 def sentences(
-    report: Report, language: str, overrides: Overrides | None = None, *, masked: bool = True
+    report: Report, language: str, overrides: Overrides | None = None, *, masked: bool = True, whole: bool = True
 ) -> tuple[str, ...]:
     """Say who this may be, what must be typed, what is asked, and what can be filled in: the most important first.
 
     A question says what is suggested, and the reasons that weigh most for it. A
     finding that a question answers is not said again, nor a sentence that another
     begins with; of a record that looks made up the single signs are not told.
-    Values are *masked* for the public only.
+    Values are *masked* for the public only. Of less than a *whole* record it is not
+    said that it can be saved, and nothing is offered for fields that it does not have.
     """
     say = _Speaker(report, language, overrides, masked=masked)
     answered = {(code, item.field) for item in report.suggestions for code in item.codes}
@@ -88,13 +93,29 @@ def sentences(
     said += say.findings([item for item in open_ if item.severity is Severity.BLOCK], questions)
     said += questions
     said += say.findings(warned, questions)
-    offered = [item for item in report.completions if item.field in report.record or item.field in _WELCOME]
+    welcome = _WELCOME if whole else frozenset()
+    offered = [item for item in report.completions if item.field in report.record or item.field in welcome]
     offered = [item for item in offered if not any(item.field == each.field for each in told)]
     said += say.offers(offered)
     if known and any(item.reason in _UNDONE for item in report.skipped):
         said.append(say.text(UNCHECKED, {}))
     said = [one for one in dict.fromkeys(said) if not any(other != one and other.startswith(one) for other in said)]
-    return tuple(said) or (say.text(f"label.verdict_{Verdict.ACCEPT.value}", {}),)
+    return tuple(said) or ((say.text(f"label.verdict_{Verdict.ACCEPT.value}", {}),) if whole else ())
+
+
+def sentence(
+    report: Report, item: Finding | Suggestion | Completion | Change, language: str, *, masked: bool = True
+) -> str:
+    """Say one item of *report*; of values that change places, what becomes of each."""
+    say = _Speaker(report, language, None, masked=masked)
+    if isinstance(item, Finding):
+        return say.findings([item], [])[0]
+    if isinstance(item, Suggestion):
+        mates = [each for each in report.suggestions if item.cause and each.cause == item.cause and each != item]
+        return say.questions((item, *mates))[0]
+    if isinstance(item, Completion):
+        return say.offer([item])
+    return say.change(item)
 
 
 def _told_with(report: Report, warned: list[Finding]) -> tuple[Suggestion, ...]:
@@ -172,7 +193,7 @@ class _Speaker:
         room = code.partition(".")[0]
         own_words = self.overrides is not None and code in self.overrides
         alone = len(self.report.fields) < 2 and set(fields) <= set(self.report.fields.values())
-        if room in _SAY_SO or alone or own_words:
+        if own_words or (code not in _OF_A_VALUE and (alone or room in _SAY_SO)):
             return said
         labels = list(dict.fromkeys(self.field(field) for field in fields if field))
         if not labels or any(_mentions(said, label) for label in labels):
@@ -227,13 +248,20 @@ class _Speaker:
         alike: dict[tuple[str, ...], list[Completion]] = {}
         for item in items:
             alike.setdefault(tuple(piece.code for piece in item.evidence), []).append(item)
-        found = []
-        for together in alike.values():
-            # the sentence ends with a full stop of its own
-            values = [f"{self.field(item.field)} {self.value(item.value, item.field)}" for item in together]
-            said = self.text(FILL_IN, {"value": ", ".join(values).removesuffix(".").removesuffix(",")})
-            found.append(self.with_reasons(said, together[0].evidence))
-        return found
+        return [self.offer(together) for together in alike.values()]
+
+    def offer(self, together: list[Completion]) -> str:
+        """Offer what has the same reasons."""
+        # the sentence ends with a full stop of its own
+        values = [f"{self.field(item.field)} {self.value(item.value, item.field)}" for item in together]
+        said = self.text(FILL_IN, {"value": ", ".join(values).removesuffix(".").removesuffix(",")})
+        return self.with_reasons(said, together[0].evidence)
+
+    def change(self, item: Change) -> str:
+        """Say what was tidied in a field, moved out of it, or put into it."""
+        way = "emptied" if item.after is None else "filled" if item.before is None else "changed"
+        shown = {"before": self.value(item.before, item.field), "after": self.value(item.after, item.field)}
+        return self.text(CHANGED, {"field": _capital(self.field(item.field)), "way": way, **shown})
 
     def twin(self, item: Match) -> str:
         facts = {"id": str(item.id), "percent": min(round(100 * item.probability), 99)}

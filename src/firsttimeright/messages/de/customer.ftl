@@ -6,12 +6,21 @@ record--not_text = Dieser Wert kam als Zahl an und wurde als Text gelesen.
 record--bytes = Dieser Wert kam als Bytes an und wurde als Text gelesen.
 record--mojibake = Einige Buchstaben waren entstellt und wurden wiederhergestellt.
 record--lost_letter = Hier ist ein Buchstabe verloren gegangen. Bitte geben Sie den Wert noch einmal ein.
+record--too_many_fields = Dieses Formular hat mehr Felder, als geprüft werden können: { $n }, höchstens { $limit }.
+record--nothing_recognised = Keines dieser Felder wurde erkannt; geprüft wurde also nichts.
 
 report--completed = ergänzt
 report--because = { $said } { $reasons }.
 report--keep = Nein, so lassen
 report--leave = So lassen
 report--empty = Leer lassen
+report--check = Prüfen
+report--changed =
+    { $way ->
+        [filled] { $field }: „{ $after }“ wurde ausgefüllt.
+        [emptied] { $field }: „{ $before }“ steht jetzt in einem anderen Feld.
+       *[changed] { $field }: „{ $before }“ wurde als „{ $after }“ geschrieben.
+    }
 report--of_field = { $field }: { $said }
 report--offer = { $said } Vorschlag: { $offer }.
 report--not_all_checked = Es konnte nicht alles geprüft werden.

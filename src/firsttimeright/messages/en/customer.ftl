@@ -18,6 +18,12 @@ record--mojibake = Some letters came through garbled and were put right.
 record--lost_letter = A letter was lost here. Please type this value again.
     .when = The text holds a replacement character or half of a character, so what stood there is gone.
     .do = Ask for the value. Look for the program that cuts or decodes texts.
+record--too_many_fields = This form has more fields than can be checked: { $n }, and the limit is { $limit }.
+    .when = The record has more fields than Limits.fields, which no customer's record has. Nothing of it was read.
+    .do = Refuse the request. A host with such wide records raises Limits, or hands over the customer's fields only.
+record--nothing_recognised = None of these fields was recognised, so nothing was checked.
+    .when = The record holds values, and none of its fields has a name that is known, so that an "accept" would say nothing.
+    .do = Look at the record's own names; say which is which with Intake(fields=...). docs/fields.md lists the known names.
 
 report--completed = filled in
     .when = A completion without a code of its own was taken.
@@ -28,6 +34,15 @@ report--because = { $said } { $reasons }.
 report--keep = No, leave it as it is
 report--leave = Leave it as it is
 report--empty = Leave it empty
+report--check = Check
+report--changed =
+    { $way ->
+        [filled] { $field }: filled in “{ $after }”.
+        [emptied] { $field }: “{ $before }” was moved to another field.
+       *[changed] { $field }: “{ $before }” was written as “{ $after }”.
+    }
+    .when = A change is said by itself, beside its field.
+    .do = Nothing; report.undo(field) gives back what was typed.
 report--of_field = { $field }: { $said }
     .when = A sentence does not say itself which field it is about.
     .do = Nothing: it is how the sentences are joined.

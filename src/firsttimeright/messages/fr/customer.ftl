@@ -6,12 +6,21 @@ record--not_text = Cette valeur est arrivée sous forme de nombre et a été lue
 record--bytes = Cette valeur est arrivée sous forme d’octets et a été lue comme du texte.
 record--mojibake = Certaines lettres étaient altérées et ont été rétablies.
 record--lost_letter = Une lettre s’est perdue ici. Veuillez saisir cette valeur à nouveau.
+record--too_many_fields = Ce formulaire a plus de champs que nous ne pouvons en vérifier : { $n }, au plus { $limit }.
+record--nothing_recognised = Aucun de ces champs n’a été reconnu ; rien n’a donc été vérifié.
 
 report--completed = complété
 report--because = { $said } { $reasons }.
 report--keep = Non, laisser ainsi
 report--leave = Laisser ainsi
 report--empty = Laisser vide
+report--check = Vérifier
+report--changed =
+    { $way ->
+        [filled] { $field } : « { $after } » a été rempli.
+        [emptied] { $field } : « { $before } » se trouve maintenant dans un autre champ.
+       *[changed] { $field } : « { $before } » a été écrit « { $after } ».
+    }
 report--of_field = { $field } : { $said }
 report--offer = { $said } Proposition : { $offer }.
 report--not_all_checked = Tout n’a pas pu être vérifié.

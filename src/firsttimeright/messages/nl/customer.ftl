@@ -6,12 +6,21 @@ record--not_text = Dit kwam binnen als een getal en is als tekst gelezen.
 record--bytes = Dit kwam binnen als losse bytes en is als tekst gelezen.
 record--mojibake = Sommige letters waren verminkt. Wij hebben ze hersteld.
 record--lost_letter = Hier is een letter verloren gegaan. Vul dit nog een keer in.
+record--too_many_fields = Dit formulier heeft meer velden dan wij kunnen nakijken: { $n }, en hooguit { $limit }.
+record--nothing_recognised = Geen van deze velden is herkend; er is dus niets nagekeken.
 
 report--completed = aangevuld
 report--because = { $said } { $reasons }.
 report--keep = Nee, laat zo staan
 report--leave = Laat zo staan
 report--empty = Leeg laten
+report--check = Controleren
+report--changed =
+    { $way ->
+        [filled] { $field }: “{ $after }” is ingevuld.
+        [emptied] { $field }: “{ $before }” staat nu in een ander veld.
+       *[changed] { $field }: “{ $before }” is geschreven als “{ $after }”.
+    }
 report--of_field = { $field }: { $said }
 report--offer = { $said } Voorstel: { $offer }.
 report--not_all_checked = Niet alles kon worden nagekeken.
