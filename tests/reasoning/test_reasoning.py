@@ -83,6 +83,9 @@ ASKED = [
     ({"postcode": "20095", "city": "München", "phone": "040 2180 1234"}, "DE", {"city": "Hamburg"}),
     ({"country": "NL", "phone": "+32 2 555 12 12", "iban": "BE68539007547034", "vat_number": "BE0403019261"}, "NL",
      {"country": "BE"}),
+    ({"phone": "07856 319472", "email": "jo.green@hotmail.co.uk"}, "US", {"phone": "+447856319472"}),
+    ({"phone": "0478 12 34 57", "email": "an@telenet.be"}, "GB", {"phone": "+32478123457"}),
+    ({"mobile": "06 23456178", "iban": "NL91ABNA0417164300"}, "US", {"mobile": "+31623456178"}),
     ({"given_name": "Phillips", "family_name": "Matthew"}, "US", {"given_name": "Matthew", "family_name": "Phillips"}),
     ({"given_name": "Davies", "family_name": "Gareth"}, "GB", {"given_name": "Gareth", "family_name": "Davies"}),
     ({"given_name": "Rousseau", "family_name": "Nicolas"}, "FR", {"given_name": "Nicolas", "family_name": "Rousseau"}),
@@ -171,6 +174,7 @@ QUIET = [
         "an address that leaves a part out says little of the rest",
     ),
     ({"country": "NL", "phone": "+32 2 555 12 12"}, "NL", "people keep their number"),
+    ({"phone": "0478 12 34 57", "email": "an@telenet.be"}, "NL", "the number is one of both countries"),
     (
         {"country": "NL", "phone": "+32 2 555 12 12", "iban": "NL91ABNA0417164300", "email": "a@example.be"},
         "NL",

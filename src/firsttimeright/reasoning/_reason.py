@@ -21,6 +21,7 @@ from . import (
     keyboard_was_set_right,
     names_are_spelled_as_meant,
     names_hold_together,
+    number_of_its_country,
     record_is_real,
     values_differ,
 )
@@ -51,6 +52,7 @@ CHECKS: tuple[ModuleType, ...] = (
     names_are_spelled_as_meant,
     birth_date_fits,
     countries_agree,
+    number_of_its_country,
     area_code_fits,
     account_fits,
     gaps_are_filled,

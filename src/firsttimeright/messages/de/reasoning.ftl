@@ -7,6 +7,7 @@ cross--too_young_for_role = Stimmt das Geburtsdatum? Für diese Rolle muss man v
 cross--birth_date_differs_from_number = Meinten Sie { $after } als Geburtsdatum? So steht es in der Personennummer.
 cross--number_of_another_date = Gehört die Personennummer zu dieser Person? Sie enthält ein anderes Geburtsdatum.
 cross--birth_date_from_number = Das Geburtsdatum steht in der Personennummer.
+cross--number_of_other_country = Meinten Sie { $after }? Die Nummer gehört zu dem Land, auf das die übrigen Angaben hinweisen.
 cross--same_value = Hier steht zweimal dasselbe. Stimmt das?
 cross--addressed_differently = Ein Feld spricht einen Mann an, das andere eine Frau. Stimmt das?
 cross--same_number = In beiden Telefonfeldern steht dieselbe Nummer.

@@ -7,6 +7,7 @@ cross--too_young_for_role = La date de naissance est-elle exacte ? Ce rôle dema
 cross--birth_date_differs_from_number = Vouliez-vous dire { $after } comme date de naissance ? C’est ce que dit le numéro personnel.
 cross--number_of_another_date = Le numéro personnel est-il celui de cette personne ? Il contient une autre date de naissance.
 cross--birth_date_from_number = La date de naissance figure dans le numéro personnel.
+cross--number_of_other_country = Vouliez-vous dire { $after } ? Ce numéro est du pays qu’indiquent les autres données.
 cross--same_value = La même valeur est saisie deux fois. Est-ce exact ?
 cross--addressed_differently = Un champ s’adresse à un homme, l’autre à une femme. Est-ce exact ?
 cross--same_number = Le même numéro figure dans les deux champs de téléphone.

@@ -7,6 +7,7 @@ cross--too_young_for_role = Klopt de geboortedatum? Voor deze rol moet iemand me
 cross--birth_date_differs_from_number = Bedoelt u { $after } als geboortedatum? Dat staat in het persoonsnummer.
 cross--number_of_another_date = Hoort het persoonsnummer bij deze persoon? Er staat een andere geboortedatum in.
 cross--birth_date_from_number = De geboortedatum staat in het persoonsnummer.
+cross--number_of_other_country = Bedoelt u { $after }? Dat nummer hoort bij het land waar de rest van de gegevens op wijst.
 cross--same_value = Hier staat twee keer hetzelfde. Klopt dat?
 cross--addressed_differently = Het ene veld spreekt een man aan en het andere een vrouw. Klopt dat?
 cross--same_number = In beide telefoonvelden staat hetzelfde nummer.
