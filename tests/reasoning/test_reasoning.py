@@ -261,6 +261,8 @@ FOUND = [
     ({"family_name": "Bos", "phone": "020 794 12 34", "postcode": "6211 AB"}, "cross.area_code_elsewhere"),
     ({"family_name": "Bos", "iban": "TR330006100519786457841326"}, "cross.account_outside_sepa"),
     ({"family_name": "Bos", "account_holder": "P. Visser"}, "cross.account_holder_differs"),
+    ({"given_name": "Pieter de Boer", "family_name": "Visser"}, "cross.family_name_in_given_name"),
+    ({"given_name": "John", "initials": "P.", "family_name": "Smith", "country": "GB"}, "cross.initials_differ"),
 ]
 
 
