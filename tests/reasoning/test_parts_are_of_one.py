@@ -16,6 +16,7 @@ NAMES = [
     ("Hans Müller",          "Schmidt",       "DE",   "info"),
     ("Pieter de Boer",       "Visser-de Boer", "NL",  None),
     ("Pieter de Boer",       "Boere",         "NL",   None),
+    ("Frederik Pieters",     "Visser",        "NL",   None),
     ("Mary Smith",           "Jones",         "US",   None),
     ("Anne Marie",           "Visser",        "NL",   None),
     ("Jan Willem",           "Bakker",        "NL",   None),

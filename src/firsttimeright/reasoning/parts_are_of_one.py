@@ -74,12 +74,20 @@ def _two_families(scene: Scene, given: str) -> Finding | None:
         return None
     if as_given is not None and as_given.frequency * _TIMES > known.frequency:
         return None
+    if not infix and _is_after_a_father(scene, other[0]):
+        return None
     return TWO_FAMILIES.at("given_name", severity=None if infix else Severity.INFO, other="family_name")
 
 
 def _are_given(scene: Scene, words: list[str]) -> bool:
     found = [scene.reference.given_name(word, scene.country) for word in words]
     return all(known is not None and known.frequency >= _GIVEN for known in found)
+
+
+def _is_after_a_father(scene: Scene, name: str) -> bool:
+    """Tell whether *name* may be the father's, as Frisians still have it behind the given one: Jan Pieters Visser."""
+    stem = next((name.removesuffix(end) for end in ("sen", "sz", "s") if fold(name).endswith(end)), "")
+    return bool(stem) and _are_given(scene, [stem])
 
 
 def _initials_differ(scene: Scene, given: str) -> bool:
