@@ -366,10 +366,12 @@ def empty_only(
 _NONSENSE = frozenset(("name.implausible", "name.remark_in_name"))
 
 
-def believable(completions: Iterable[Completion], findings: Iterable[Finding]) -> tuple[Completion, ...]:
+def believable(completions: tuple[Completion, ...], findings: Iterable[Finding]) -> tuple[Completion, ...]:
     """Leave out the parts of a whole name that is asked about because it is hardly one: asdf has no family name."""
-    doubted = any(item.code in _NONSENSE and item.field == "full_name" for item in findings)
-    return tuple(item for item in completions if not (doubted and item.field in NAME_FIELDS))
+    for item in findings:
+        if item.code in _NONSENSE and item.field == "full_name":
+            return tuple([each for each in completions if each.field not in NAME_FIELDS])
+    return completions
 
 
 def legible(customer: Customer) -> dict[str, Any]:

@@ -86,7 +86,7 @@ def near_but_another(scene: Scene) -> bool:
 
 def _nears(scene: Scene, name: str, holder: str, least: int) -> bool:
     """Tell whether the holder may be the customer, and does not hold his family name in any way of writing it."""
-    if not holder or len(holder) > _LONGEST or not scene.holder_words or name in compact(holder):
+    if not holder or len(holder) > _LONGEST or name in compact(holder) or not scene.holder_words:
         return False
     words = [word for word in map(fold, _WORDS.findall(holder)) if len(word) >= least]
     return bool(words) and not local_parts.Forms.of(scene.text("family_name"), scene.country).hold(words)

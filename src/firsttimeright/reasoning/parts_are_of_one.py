@@ -92,8 +92,10 @@ def _is_after_a_father(scene: Scene, name: str) -> bool:
 
 def _initials_differ(scene: Scene, given: str) -> bool:
     """See whether none of the initials begins a given name, a form of it, or the name that somebody is called."""
-    initials = compact(scene.text("initials"))
-    if not initials or scene.country is None or scene.country in _BAPTISED or not initials.isascii():
+    if scene.country is None or scene.country in _BAPTISED:
+        return False
+    initials = scene.tight.get("initials", "")
+    if not initials or not initials.isascii():
         return False
     names = [compact(word) for word in f"{given} {scene.text('nickname')}".replace("-", " ").split()]
     names += [name for word in names for name in scene.reference.nicknames(word)]
