@@ -58,3 +58,9 @@ def test_where_the_host_has_no_field_for_it_the_value_is_offered_and_then_the_mo
 def test_the_finding_is_about_the_field_that_holds_it():
     report = Intake(country="NL").check({"organisation": "", "voornaam": "Bakkerij Bos B.V.", "achternaam": "Bos"})
     assert [item.field for item in report.findings if item.code == CODE] == ["voornaam"]
+
+
+def test_it_is_one_sentence_too():
+    report = Intake(country="NL").check({"organisation": "Jan Jansen", "given_name": "Bouwbedrijf De Boer BV"})
+    (said,) = report.explain("en")
+    assert "organisation Bouwbedrijf De Boer B.V., given name Jan Jansen." in said

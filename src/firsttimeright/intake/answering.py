@@ -363,14 +363,17 @@ def empty_only(
     return tuple(best.values())
 
 
+_TOO_YOUNG = "cross.too_young_for_title"
 _NONSENSE = frozenset(("name.implausible", "name.remark_in_name"))
 
 
 def believable(completions: tuple[Completion, ...], findings: Iterable[Finding]) -> tuple[Completion, ...]:
-    """Leave out the parts of a whole name that is asked about because it is hardly one: asdf has no family name."""
+    """Leave out the parts of a whole name that is asked about: asdf has no family name, a child no title."""
     for item in findings:
         if item.code in _NONSENSE and item.field == "full_name":
             return tuple([each for each in completions if each.field not in NAME_FIELDS])
+        if item.code == _TOO_YOUNG:
+            return tuple([each for each in completions if each.field != "titles"])
     return completions
 
 

@@ -34,6 +34,7 @@ from .combining import combined
 if TYPE_CHECKING:
     import datetime as dt
 
+    from firsttimeright.findings import Finding, Suggestion
     from firsttimeright.reasoning import Reasoned
     from firsttimeright.reference import Reference
 
@@ -75,6 +76,7 @@ def composed(
     guessed, seen_so_far = put_right_for_nothing(
         (*reasoned.suggestions, *customer.suggestions), (*customer.findings, *reasoned.findings)
     )
+    seen_so_far = _but_the_person(seen_so_far, guessed)
     offers, away = applicable(placed(guessed, customer, own), customer, own)
     if len(offers) > 1:
         offers = combined(
@@ -128,6 +130,16 @@ def composed(
         return accu_named(host.one, marks)
 
     return with_accu(report, letters)
+
+
+_PERSON = "organisation.person_in_company_field"
+
+
+def _but_the_person(findings: tuple[Finding, ...], guessed: tuple[Suggestion, ...]) -> tuple[Finding, ...]:
+    """Ask nothing of a person in the organisation's field where he changes places with a company among the names."""
+    if not any(item.field == "organisation" and item.before and item.cause == "company" for item in guessed):
+        return findings
+    return tuple(item for item in findings if item.code != _PERSON)
 
 
 class _Naming:
