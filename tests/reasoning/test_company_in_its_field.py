@@ -21,6 +21,7 @@ MOVED = [
     ({"organisation": "Mevr. Anna de Boer", "salutation": "", "given_name": "Bakkerij Bos BV", "infix": "", "family_name": ""}, "NL",
      {"organisation": "Bakkerij Bos B.V.", "salutation": "Mevr.", "given_name": "Anna", "infix": "de", "family_name": "Boer"}),
     ({"organisation": "Peeters", "given_name": "An", "family_name": "Garage Peeters BVBA"},      "BE", {"organisation": "Garage Peeters BVBA", "given_name": "An", "family_name": "Peeters"}),
+    ({"organisation": "Jan", "given_name": "Bakkerij Visser BV", "family_name": "Visser"},       "NL", {"organisation": "Bakkerij Visser B.V.", "given_name": "Jan", "family_name": "Visser"}),
     ({"organisation": "", "given_name": "An", "family_name": "Garage Peeters BVBA"},             "BE", {"organisation": "Garage Peeters BVBA", "given_name": "An"}),
     ({"organisation": "", "voornaam": "Bakkerij Bos B.V.", "achternaam": "Bos"},                 "NL", {"organisation": "Bakkerij Bos B.V.", "achternaam": "Bos"}),
     ({"organisation": "", "initials": "J.", "infix": "de", "family_name": "Boer Bouw BV"},       "NL", {"organisation": "de Boer Bouw B.V.", "initials": "J."}),

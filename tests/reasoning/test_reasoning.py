@@ -597,6 +597,7 @@ ACCOUNTS = [
     ({"given_name": "Jan", "family_name": "Bos", "account_holder": "Jan Bas"}, "cross.account_holder_differs"),
     ({"given_name": "Jan", "family_name": "Jansen", "account_holder": "J. Janssen"}, None),
     ({"given_name": "Bas", "family_name": "Bos", "account_holder": "Bas Bos"}, None),
+    ({"given_name": "Wim", "family_name": "Dijkstar", "account_holder": "Wim Dijkstra"}, None),
     ({"given_name": "Bas", "family_name": "Bos", "account_holder": "Bas"}, None),
     ({"given_name": "Wim", "family_name": "Dijkstra", "account_holder": "J. Dijsktra"}, None),
     ({"given_name": "Jan", "family_name": "Hooyveld", "account_holder": "J. Hooyvled"}, None),

@@ -73,6 +73,9 @@ def near_but_another(scene: Scene) -> bool:
     name = compact(family)
     if len(name) < _SHORTEST or not _nears(scene, name, holder, _SHORTEST):
         return False
+    his = scene.reference.family_name(family, scene.country)
+    if his is None or his.frequency < _OWN:
+        return False  # it may be the slip of the two
     for word in map(fold, _WORDS.findall(holder)):
         if len(word) < _SHORTEST or OSA.distance(word, name, score_cutoff=1) != 1:
             continue
