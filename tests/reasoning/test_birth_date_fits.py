@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from firsttimeright import Intake
 from firsttimeright.customer import read
 from firsttimeright.reasoning import reason
 
@@ -130,3 +131,10 @@ def test_an_empty_date_is_offered_from_the_number(more, offered):
     record = {"family_name": "Bos", "national_id": "85.07.30-033 28", **more}
     found = reason(read(record, country="BE", today=TODAY), today=TODAY).completions
     assert [item.value for item in found if item.field == "birth_date"] == offered
+
+
+def test_a_title_that_is_asked_about_is_not_offered():
+    record = {"full_name": "Dr. Anna Meyer", "titles": "", "birth_date": "2020-01-02"}
+    offered = {item.field for item in Intake(country="DE", today=TODAY).check(record).completions}
+    assert "titles" not in offered
+    assert "family_name" in offered

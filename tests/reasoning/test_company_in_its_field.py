@@ -21,6 +21,7 @@ MOVED = [
     ({"organisation": "Mevr. Anna de Boer", "salutation": "", "given_name": "Bakkerij Bos BV", "infix": "", "family_name": ""}, "NL",
      {"organisation": "Bakkerij Bos B.V.", "salutation": "Mevr.", "given_name": "Anna", "infix": "de", "family_name": "Boer"}),
     ({"organisation": "Peeters", "given_name": "An", "family_name": "Garage Peeters BVBA"},      "BE", {"organisation": "Garage Peeters BVBA", "given_name": "An", "family_name": "Peeters"}),
+    ({"organisation": "Jan", "given_name": "Bakkerij Visser BV", "family_name": "Visser"},       "NL", {"organisation": "Bakkerij Visser B.V.", "given_name": "Jan", "family_name": "Visser"}),
     ({"organisation": "", "given_name": "An", "family_name": "Garage Peeters BVBA"},             "BE", {"organisation": "Garage Peeters BVBA", "given_name": "An"}),
     ({"organisation": "", "voornaam": "Bakkerij Bos B.V.", "achternaam": "Bos"},                 "NL", {"organisation": "Bakkerij Bos B.V.", "achternaam": "Bos"}),
     ({"organisation": "", "initials": "J.", "infix": "de", "family_name": "Boer Bouw BV"},       "NL", {"organisation": "de Boer Bouw B.V.", "initials": "J."}),
@@ -58,3 +59,9 @@ def test_where_the_host_has_no_field_for_it_the_value_is_offered_and_then_the_mo
 def test_the_finding_is_about_the_field_that_holds_it():
     report = Intake(country="NL").check({"organisation": "", "voornaam": "Bakkerij Bos B.V.", "achternaam": "Bos"})
     assert [item.field for item in report.findings if item.code == CODE] == ["voornaam"]
+
+
+def test_it_is_one_sentence_too():
+    report = Intake(country="NL").check({"organisation": "Jan Jansen", "given_name": "Bouwbedrijf De Boer BV"})
+    (said,) = report.explain("en")
+    assert "organisation Bouwbedrijf De Boer B.V., given name Jan Jansen." in said

@@ -85,6 +85,9 @@ ASKED = [
     ({"postcode": "20095", "city": "München", "phone": "040 2180 1234"}, "DE", {"city": "Hamburg"}),
     ({"country": "NL", "phone": "+32 2 555 12 12", "iban": "BE68539007547034", "vat_number": "BE0403019261"}, "NL",
      {"country": "BE"}),
+    ({"phone": "07856 319472", "email": "jo.green@hotmail.co.uk"}, "US", {"phone": "+447856319472"}),
+    ({"phone": "0478 12 34 57", "email": "an@telenet.be"}, "GB", {"phone": "+32478123457"}),
+    ({"mobile": "06 23456178", "iban": "NL91ABNA0417164300"}, "US", {"mobile": "+31623456178"}),
     ({"given_name": "Phillips", "family_name": "Matthew"}, "US", {"given_name": "Matthew", "family_name": "Phillips"}),
     ({"given_name": "Davies", "family_name": "Gareth"}, "GB", {"given_name": "Gareth", "family_name": "Davies"}),
     ({"given_name": "Rousseau", "family_name": "Nicolas"}, "FR", {"given_name": "Nicolas", "family_name": "Rousseau"}),
@@ -176,6 +179,7 @@ QUIET = [
         "an address that leaves a part out says little of the rest",
     ),
     ({"country": "NL", "phone": "+32 2 555 12 12"}, "NL", "people keep their number"),
+    ({"phone": "0478 12 34 57", "email": "an@telenet.be"}, "NL", "the number is one of both countries"),
     (
         {"country": "NL", "phone": "+32 2 555 12 12", "iban": "NL91ABNA0417164300", "email": "a@example.be"},
         "NL",
@@ -263,6 +267,8 @@ FOUND = [
     ({"family_name": "Bos", "phone": "020 794 12 34", "postcode": "6211 AB"}, "cross.area_code_elsewhere"),
     ({"family_name": "Bos", "iban": "TR330006100519786457841326"}, "cross.account_outside_sepa"),
     ({"family_name": "Bos", "account_holder": "P. Visser"}, "cross.account_holder_differs"),
+    ({"given_name": "Pieter de Boer", "family_name": "Visser"}, "cross.family_name_in_given_name"),
+    ({"given_name": "John", "initials": "P.", "family_name": "Smith", "country": "GB"}, "cross.initials_differ"),
 ]
 
 
@@ -601,6 +607,7 @@ ACCOUNTS = [
     ({"given_name": "Jan", "family_name": "Bos", "account_holder": "Jan Bas"}, "cross.account_holder_differs"),
     ({"given_name": "Jan", "family_name": "Jansen", "account_holder": "J. Janssen"}, None),
     ({"given_name": "Bas", "family_name": "Bos", "account_holder": "Bas Bos"}, None),
+    ({"given_name": "Wim", "family_name": "Dijkstar", "account_holder": "Wim Dijkstra"}, None),
     ({"given_name": "Bas", "family_name": "Bos", "account_holder": "Bas"}, None),
     ({"given_name": "Wim", "family_name": "Dijkstra", "account_holder": "J. Dijsktra"}, None),
     ({"given_name": "Jan", "family_name": "Hooyveld", "account_holder": "J. Hooyvled"}, None),

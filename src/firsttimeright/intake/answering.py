@@ -287,13 +287,18 @@ def empty_only(
     return tuple(best.values())
 
 
+_TOO_YOUNG = "cross.too_young_for_title"
 _NONSENSE = frozenset(("name.implausible", "name.remark_in_name"))
 
 
-def believable(completions: Iterable[Completion], findings: Iterable[Finding]) -> tuple[Completion, ...]:
-    """Leave out the parts of a whole name that is asked about because it is hardly one: asdf has no family name."""
-    doubted = any(item.code in _NONSENSE and item.field == "full_name" for item in findings)
-    return tuple(item for item in completions if not (doubted and item.field in NAME_FIELDS))
+def believable(completions: tuple[Completion, ...], findings: Iterable[Finding]) -> tuple[Completion, ...]:
+    """Leave out the parts of a whole name that is asked about: asdf has no family name, a child no title."""
+    for item in findings:
+        if item.code in _NONSENSE and item.field == "full_name":
+            return tuple([each for each in completions if each.field not in NAME_FIELDS])
+        if item.code == _TOO_YOUNG:
+            return tuple([each for each in completions if each.field != "titles"])
+    return completions
 
 
 def legible(customer: Customer) -> dict[str, Any]:

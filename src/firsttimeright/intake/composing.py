@@ -32,6 +32,7 @@ from .refusing import Offer, Refused, is_refused, unrefused, wanted
 if TYPE_CHECKING:
     import datetime as dt
 
+    from firsttimeright.findings import Finding, Suggestion
     from firsttimeright.reasoning import Reasoned
     from firsttimeright.reference import Reference
 
@@ -73,6 +74,7 @@ def composed(
     guessed, seen_so_far = put_right_for_nothing(
         (*reasoned.suggestions, *customer.suggestions), (*customer.findings, *reasoned.findings)
     )
+    seen_so_far = _but_the_person(seen_so_far, guessed)
     offers, away = applicable(placed(guessed, customer, own), customer, own)
     if len(offers) > 1:
         offers = combined(offers, lambda offer: _is_asked(offer, customer, policy, audience, refused))
@@ -119,6 +121,16 @@ def _is_asked(offer: Offer, customer: Customer, policy: Policy, audience: Audien
         and guess.sureness >= policy.wanted(guess.field, audience)
         and policy.severity(guess.code, Severity.WARN) not in (None, Severity.INFO)
     )
+
+
+_PERSON = "organisation.person_in_company_field"
+
+
+def _but_the_person(findings: tuple[Finding, ...], guessed: tuple[Suggestion, ...]) -> tuple[Finding, ...]:
+    """Ask nothing of a person in the organisation's field where he changes places with a company among the names."""
+    if not any(item.field == "organisation" and item.before and item.cause == "company" for item in guessed):
+        return findings
+    return tuple(item for item in findings if item.code != _PERSON)
 
 
 class _Naming:

@@ -21,12 +21,15 @@ from . import (
     keyboard_was_set_right,
     names_are_spelled_as_meant,
     names_hold_together,
+    number_of_its_country,
+    parts_are_of_one,
     record_is_real,
     values_differ,
     whole_name_in_one_field,
 )
 from .engine import BASE_RATE, Claim, Weighing, dismissal, finding, posteriors, weigh
 from .gaps_are_filled import GREETING
+from .parts_are_of_one import TWO_FAMILIES
 from .scene import Scene
 from .turned_and_misspelled import SPELLED_OUT
 
@@ -47,12 +50,14 @@ CHECKS: tuple[ModuleType, ...] = (
     whole_name_in_one_field,
     values_differ,
     full_name_agrees,
+    parts_are_of_one,
     keyboard_was_set_right,
     names_hold_together,
     addressed_as_one,
     names_are_spelled_as_meant,
     birth_date_fits,
     countries_agree,
+    number_of_its_country,
     area_code_fits,
     account_fits,
     gaps_are_filled,
@@ -231,6 +236,8 @@ def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Ite
         return not doubted.isdisjoint(NAME_FIELDS) or any(guess.code == _COMPANY for guess in suggestions)
     if item.field != "initials":
         return False
+    if any(note.code == TWO_FAMILIES.name for note in findings):
+        return True
     if any(note.code in _NO_NAMES for note in findings) and _is_no_given_name(findings, scene):
         return True
     return any(

@@ -56,8 +56,9 @@ def check(scene: Scene) -> tuple[Finding | Claim, ...]:
     account = _IBAN.match(scene.text("iban").replace(" ", "").upper())
     if account and account[1] not in _SEPA and scene.country in _SEPA:
         found.append(OUTSIDE.at("iban", country=account[1]))
-    if not scene.typed_text("account_holder"):
-        return tuple(found)
+    holder, family = scene.tight.get("account_holder", ""), scene.tight.get("family_name", "")
+    if not holder or (len(family) >= _SHORTEST and family in holder):
+        return tuple(found)  # as most holders bear the customer's name
     if claims := misspelled(scene):
         found += claims
     elif _is_other(scene) or near_but_another(scene):

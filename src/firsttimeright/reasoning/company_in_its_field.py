@@ -25,7 +25,7 @@ _PERSON = "organisation.person_in_company_field"  # the organisations room asks 
 _HOLDERS = ("full_name", "initials", "given_name", "nickname", "infix", "family_name", "partner_infix",
             "partner_family_name")  # fmt: skip
 _GIVEN = 1.0  # bearers per million of a name whose bearer is a person beside the company
-_FAMILY = 20.0  # of a family name that may stand alone in the field of the organisation
+_FAMILY = 20.0  # of a name that may stand alone in the field of the organisation
 
 
 def moved(scene: Scene, found: Hypothesis) -> tuple[Hypothesis, ...]:
@@ -91,10 +91,7 @@ def _person(text: str, held: dict[str, str], scene: Scene) -> dict[str, str | No
     organisation = scene.customer.organisation
     told = organisation is not None and _PERSON in organisation.codes
     if not told:
-        known = scene.reference.family_name(text, scene.country)
-        if "family_name" in held and known is not None and known.frequency >= _FAMILY:
-            return {"family_name": text}
-        return None
+        return _single(text, held, scene)
     if "full_name" in held:
         return {"full_name": text}
     name = names.parse(text, country=scene.country, language=scene.language, reference=scene.reference).value
@@ -108,3 +105,12 @@ def _person(text: str, held: dict[str, str], scene: Scene) -> dict[str, str | No
     if parts and parts.keys() <= (free & scene.customer.host_names.keys()) | same:
         return {field: part for field, part in parts.items() if field not in same}
     return {next(iter(held)): text}
+
+
+def _single(text: str, held: dict[str, str], scene: Scene) -> dict[str, str | None] | None:
+    """Give the field of a family or given name that stood alone in the field of the organisation."""
+    family, given = scene.reference.family_name(text, scene.country), scene.reference.given_name(text, scene.country)
+    borne, given_to = (known.frequency if known is not None else 0.0 for known in (family, given))
+    if "family_name" in held and borne >= max(_FAMILY, given_to):
+        return {"family_name": text}
+    return {"given_name": text} if "given_name" in held and given_to >= max(_FAMILY, borne) else None

@@ -26,7 +26,7 @@ EVIDENCE = ("evidence.phone_from_there", "evidence.account_from_there", "evidenc
 _PRIOR = 0.003  # of the records whose country was typed, name another than was meant
 _LEAST = 0.8  # confidence to fill in a country
 _KEPT = ("evidence.phone_from_there", "evidence.account_from_there", "evidence.mail_from_there")
-_BITS = {
+BITS = {
     "evidence.phone_from_there": 4.0, "evidence.account_from_there": 4.0, "evidence.mail_from_there": 3.0,
     "evidence.vat_from_there": 5.0, "evidence.postcode_from_there": 6.0, "evidence.place_is_there": 4.0,
 }  # fmt: skip
@@ -50,8 +50,8 @@ def check(scene: Scene) -> tuple[Claim | Completion, ...]:
     if any(item.field == "country" for item in scene.customer.completions):
         return ()
     heard: dict[str, list[Evidence]] = {}
-    for code, country in _witnesses(scene, stated or None):
-        heard.setdefault(country, []).append(Evidence(code, _BITS[code], {"country": country}))
+    for code, country in witnesses(scene, stated or None):
+        heard.setdefault(country, []).append(Evidence(code, BITS[code], {"country": country}))
     if stated:
         if stated in heard:
             return ()  # something in the record speaks for what was typed
@@ -83,7 +83,8 @@ def _damped(evidence: list[Evidence]) -> tuple[Evidence, ...]:
     return tuple(weighed)
 
 
-def _witnesses(scene: Scene, stated: str | None) -> list[tuple[str, str]]:
+def witnesses(scene: Scene, stated: str | None) -> list[tuple[str, str]]:
+    """Give what speaks for a country, and for which, besides what was *stated*."""
     found = []
     typed_phone = f"{scene.typed_text('phone')} {scene.typed_text('mobile')}"
     for parsed in (scene.customer.phone, scene.customer.mobile):

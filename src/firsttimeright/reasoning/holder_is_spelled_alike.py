@@ -73,6 +73,9 @@ def near_but_another(scene: Scene) -> bool:
     name = compact(family)
     if len(name) < _SHORTEST or not _nears(scene, name, holder, _SHORTEST):
         return False
+    his = scene.reference.family_name(family, scene.country)
+    if his is None or his.frequency < _OWN:
+        return False  # it may be the slip of the two
     for word in map(fold, _WORDS.findall(holder)):
         if len(word) < _SHORTEST or OSA.distance(word, name, score_cutoff=1) != 1:
             continue
@@ -86,7 +89,7 @@ def near_but_another(scene: Scene) -> bool:
 
 def _nears(scene: Scene, name: str, holder: str, least: int) -> bool:
     """Tell whether the holder may be the customer, and does not hold his family name in any way of writing it."""
-    if not holder or len(holder) > _LONGEST or not scene.holder_words or name in compact(holder):
+    if not holder or len(holder) > _LONGEST or name in compact(holder) or not scene.holder_words:
         return False
     words = [word for word in map(fold, _WORDS.findall(holder)) if len(word) >= least]
     return bool(words) and not local_parts.Forms.of(scene.text("family_name"), scene.country).hold(words)

@@ -74,7 +74,7 @@ def put_right_for_nothing(
 
     Only of a record that is asked about as a whole; the question that went with a guess goes with it.
     """
-    if not any(item.code == MADE_UP.name for item in findings):
+    if not suggestions or MADE_UP.name not in [item.code for item in findings]:
         return suggestions, findings
     idle = [item for item in suggestions if compact(item.before or "") in _WORDS]
     if not idle:

@@ -215,7 +215,7 @@ class _Speaker:
             offers, sources, _ = asked.setdefault(said, ([], [], item))
             if item.before and item.after is None:
                 sources.append(item.field)
-            offer = f"{self.field(item.field)} {after.removesuffix('.')}"  # the sentence ends with a full stop
+            offer = f"{self.field(item.field)} {after}"
             own_words = self.overrides is not None and item.code in self.overrides
             if after and after not in said and not own_words and offer not in offers:
                 offers.append(offer)
@@ -227,7 +227,9 @@ class _Speaker:
             elif not offers and item.code.partition(".")[0] not in _SHOWN_BY_VALUE:
                 whole = self.of_fields(said, [item.field], item.code)
             if offers:
-                whole = self.text(OFFER, {"said": whole, "offer": ", ".join(offers)})
+                whole = self.text(
+                    OFFER, {"said": whole, "offer": ", ".join(offers).removesuffix(".")}
+                )  # the sentence has its own
             found.append(self.with_reasons(whole, item.evidence))
         return found
 
