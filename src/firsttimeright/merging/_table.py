@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from ..customer import ADDRESS_FIELDS, Customer, mapping, read
+from ..fields.addresses.matching import matching_form
 from ..fields.dates import stamped
 from ..findings import Severity
 from ..reference.words.salutations import stated_sex
@@ -173,6 +175,8 @@ def _said(item: Mapping[Any, Any], customer: Customer, columns: Sequence[Column]
     whole = dict(forms)
     for field, text, split in _parts(texts, customer):
         whole[field] = folded(field, text)
+        if (same := _same_place(field, customer)) and (split or field not in forms):
+            whole[field] = same
         if split:
             forms[field], texts[field] = whole[field], texts.get(field, text)
     if country and not whole.keys().isdisjoint(ADDRESS):
@@ -208,7 +212,7 @@ def _parts(texts: Mapping[str, Any], customer: Customer) -> list[tuple[str, str,
     ):
         parts.pop("country", None)  # read by itself, or taken for granted
         typed = [field for field in fields if field in texts and field not in _WHOLE and field != "country"]
-        if all(parts.get(field) for field in typed) and (not typed or _letters(texts, typed) == _letters(parts, parts)):
+        if all(parts.get(field) for field in typed) and not (_letters(texts, typed) - _letters(parts, parts)):
             found += ((field, str(text), bool(typed)) for field, text in parts.items() if text)
     given = getattr(name, "given_names", None) or getattr(name, "initials", None)
     if given and "full_name" in texts and "given_name" not in texts:
@@ -216,8 +220,18 @@ def _parts(texts: Mapping[str, Any], customer: Customer) -> list[tuple[str, str,
     return found
 
 
-def _letters(texts: Mapping[str, Any], fields: Iterable[str]) -> list[str]:
-    return sorted(compact("".join(text_of(texts[field]) for field in fields)))
+def _letters(texts: Mapping[str, Any], fields: Iterable[str]) -> Counter[str]:
+    """Count what was typed; a town has names without a letter in common (Luik, Liège)."""
+    return Counter(compact("".join(text_of(texts[field]) for field in fields if field != "city")))
+
+
+def _same_place(field: str, customer: Customer) -> str:
+    """Give the form in which streets and towns are compared: Dorpsstr. is Dorpsstraat, 's-Gravenhage is Den Haag."""
+    address = customer.address.value if customer.address is not None else None
+    if field not in ("street", "city") or address is None or address.po_box:
+        return ""
+    form = matching_form(address)
+    return form.street if field == "street" else form.city
 
 
 def _impossible(customer: Customer) -> frozenset[str]:
