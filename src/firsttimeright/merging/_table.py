@@ -9,7 +9,6 @@ from datetime import date
 from typing import Any
 
 from ..customer import ADDRESS_FIELDS, Customer, mapping, read
-from ..fields.addresses.matching import matching_form
 from ..fields.dates import stamped
 from ..findings import Severity
 from ..reference.words.salutations import stated_sex
@@ -230,6 +229,8 @@ def _same_place(field: str, customer: Customer) -> str:
     address = customer.address.value if customer.address is not None else None
     if field not in ("street", "city") or address is None or address.po_box:
         return ""
+    from ..fields.addresses.matching import matching_form  # the room is open by now
+
     form = matching_form(address)
     return form.street if field == "street" else form.city
 
