@@ -235,6 +235,43 @@ def test_feedback_is_counted_and_holds_no_value():
         intake.feedback(report, accepted=["maill"])
 
 
+ANSWERS = [
+    # record, what the answer is to, its rule
+    ({"mail": "sabine.jansen@gmial.com"}, "suggestions", "email.domain_typo"),
+    ({"achternaam": "Dijkstra", "mail": "annelies.dijkstra@ziggo.nl"}, "completions", "cross.given_name_from_email"),
+    ({"voornaam": "Donald", "achternaam": "Duck"}, "findings", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("record", "kind", "rule"), ANSWERS)
+def test_every_answer_is_counted(record, kind, rule):
+    """To a suggestion, a completion, and a doubt without a suggestion; by the field or by itself."""
+    intake = Intake(country="NL", today=TODAY)
+    report = intake.check(record)
+    item = next(item for item in getattr(report, kind) if rule in {None, item.code} and item.code)
+    rule = item.code
+    for answer in (item.field, item):
+        before = intake.feedback(report).counts.get(rule)
+        old = (before.accepted, before.rejected) if before else (0, 0)
+        intake.feedback(report, accepted=[answer])
+        after = intake.feedback(report, rejected=answer if answer is item else [answer]).counts[rule]
+        assert (after.accepted, after.rejected) == (old[0] + 1, old[1] + 1)
+    with pytest.raises(ValueError, match="both"):
+        intake.feedback(report, accepted=[item], rejected=[item.field])
+    if kind == "findings":
+        assert intake.feedback(report).ratio(rule) == 1.0
+
+
+def test_an_answer_to_nothing_of_the_report_is_refused():
+    intake = Intake(country="NL", today=TODAY)
+    report = intake.check({"mail": "sabine.jansen@gmial.com", "city": "Utrecht"})
+    with pytest.raises(ValueError, match="not one of this"):
+        intake.feedback(report, accepted=[dataclasses.replace(report.suggestions[0], after="x")])
+    with pytest.raises(TypeError, match="feedback takes"):
+        intake.feedback(report, accepted=[7])
+    assert intake.feedback(report, accepted=["city"]).counts == {}
+
+
 def test_what_was_dismissed_is_not_asked_again():
     record = {"mail": "sabine.jansen@gmial.com"}
     (guess,) = INTAKE.check(record).suggestions

@@ -75,6 +75,30 @@ def test_an_address_is_filled_in_only_from_the_same_address(newer, older, lent, 
     assert list(proposal.inverse.apply(proposal.record)) == records
 
 
+NOTATIONS = [
+    # country, one, other, what is lent
+    ("NL", {"street": "Dorpsstr. 4", "postcode": "6711AB", "city": "Ede"},
+     {"street": "Dorpsstraat", "house_number": "4", "postcode": "6711 AB", "city": "Ede"}, {}),
+    ("NL", {"street": "Plein", "house_number": "1", "city": "'s-Gravenhage"},
+     {"street": "Plein", "house_number": "1", "city": "Den Haag", "postcode": "2511 CR"}, {"postcode": "2511 CR"}),
+    ("DE", {"street": "Hauptstr.", "house_number": "1", "city": "München"},
+     {"street": "Hauptstraße", "house_number": "1", "city": "Munich", "postcode": "80331"}, {"postcode": "80331"}),
+    ("BE", {"city": "Luik", "postcode": "4000"}, {"city": "Liège", "postcode": "4000"}, {}),
+    ("NL", {"address": "Dorpsstr. 4, 6711 AB Ede"}, {"street": "Dorpsstraat", "house_number": "4", "city": "Ede"},
+     {"street": "Dorpsstraat", "house_number": "4", "city": "Ede"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "one", "other", "lent"), NOTATIONS)
+def test_an_address_is_one_in_any_notation(country, one, other, lent):
+    records = [{**one, "updated_at": "2025-01-01"}, {**other, "updated_at": "2020-01-01"}]
+    proposal = propose(records, country=country)
+    assert proposal.conflicts == ()
+    kept = {k: v for k, v in proposal.record.items() if k != "updated_at"}
+    assert kept.keys() == {**one, **lent}.keys()
+    assert list(proposal.inverse.apply(proposal.record)) == records
+
+
 def test_a_lender_agrees_with_the_lender_before():
     one = {"street": "Dorpsstraat", "house_number": "4", "city": "Ede", "updated_at": "2026-01-01"}
     two = {**one, "postcode": "6711 AB", "updated_at": "2025-01-01"}

@@ -233,7 +233,8 @@ def test_what_the_budget_does_not_reach_is_said():
         suggestions: tuple = ()
         findings: tuple = ()
 
-    lone = Replay(findings=(Finding("city.unknown", Severity.WARN, "city"), Finding("city.x", Severity.INFO, "city")))
+    twice = (Finding("city.unknown", Severity.WARN, field) for field in ("city", "postcode"))
+    lone = Replay(findings=(*twice, Finding("city.x", Severity.INFO, "city")))
     asked = Replay((_sure("email", 20.0, 0.9),), (Finding("email.x", Severity.BLOCK, "email"),))
     doubt = Replay((_sure("street", 20.0, 0.6),), (Finding("street.x", Severity.WARN, "street"),))
     history = [lone, asked, doubt, *([Replay()] * 97)]

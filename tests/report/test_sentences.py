@@ -209,6 +209,31 @@ def test_when_all_that_is_needed_is_there_the_most_useful_field_is_asked():
     assert (found.field, found.required) == ("mobile", False)
 
 
+KNOWN = {"voornaam": "Jan", "achternaam": "Vis", "email": "jan.vis@ziggo.nl", "mobiel": "06 48123579",
+         "geboortedatum": "1980-01-01"}  # fmt: skip
+ADDRESSES = [
+    # what else is known                  use case      what is asked then, needed
+    ({},                                  None,         ("postcode", False)),
+    ({"adres": ""},                       None,         ("adres", False)),
+    ({"pcode": "", "huisnr": ""},         None,         ("pcode", False)),
+    ({},                                  "account",    ("postcode", False)),
+    ({},                                  "delivery",   ("postcode", True)),
+    ({"adres": "Kerkstraat 1, 1017 GL"},  None,         None),
+    ({"postcode": "1017 GL", "huisnr": "1"}, None,      None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("more", "case", "asked"), ADDRESSES)
+def test_a_customer_who_can_be_reached_is_still_asked_for_his_address(more, case, asked):
+    report = Intake(country="NL", policy=Policy(use_case=case)).check({**KNOWN, **more})
+    found = report.next_question()
+    assert (None if found is None else (found.field, found.required)) == asked
+    for language in LANGUAGES:
+        said = report.ask_next(language)
+        assert (said is None) == (asked is None)
+        assert said is None or "[" not in said
+
+
 def test_an_address_that_was_begun_is_ended_first():
     found = Intake(country="NL").check({"naam": "J. Vis", "postcode": "1017 GL", "straat": "Kerkstraat"})
     assert "house_number.missing" in found.codes

@@ -13,12 +13,13 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from firsttimeright.customer import FIELDS, LIMITS, Customer, Limits, Record, canonical, entries, mapping, read
+from firsttimeright.customer import LIMITS, Customer, Limits, Record, canonical, entries, mapping, read
 from firsttimeright.findings import Audience, AudienceName, Skipped
-from firsttimeright.policy import Feedback, Policy
+from firsttimeright.policy import Feedback, Policy, Shown
 from firsttimeright.quality import nobody_looked
 from firsttimeright.report import SINGLE_FIELD, Report
 
+from .answered import answered
 from .answering import legible
 from .arguments import (
     audience_of,
@@ -53,9 +54,10 @@ class _Answers:
         self.counts = Feedback()
         self._lock = threading.Lock()
 
-    def add(self, report: Report, accepted: Iterable[str], rejected: Iterable[str]) -> Feedback:
+    def add(self, accepted: list[Shown], rejected: list[Shown]) -> Feedback:
         with self._lock:
-            self.counts = self.counts.add(report.suggestions, accepted=accepted, rejected=rejected)
+            shown = dict.fromkeys((*accepted, *rejected))
+            self.counts = self.counts.add(shown, accepted=accepted, rejected=rejected)
             return self.counts
 
 
@@ -263,28 +265,29 @@ class Intake:
         for record in records:
             yield await self.acheck(record, audience=audience)
 
-    def feedback(self, report: Report, *, accepted: Iterable[str] = (), rejected: Iterable[str] = ()) -> Feedback:
-        """Count what the user said to the suggestions of *report*; no value is kept.
+    def feedback(
+        self, report: Report, *, accepted: Iterable[str | Shown] = (), rejected: Iterable[str | Shown] = ()
+    ) -> Feedback:
+        """Count what the user said to the suggestions of *report*, its completions and its doubts; no value is kept.
+
+        A field stands for its suggestions, where it has none for its completion, and where it has neither for
+        what is doubted in it: to accept a doubt is to say that the value was wrong, to reject it that it is right.
 
         Args:
             report: The answer that the user saw.
-            accepted: Fields whose suggestion was taken, by the host's name or ours.
-            rejected: Fields whose suggestion was refused.
+            accepted: Fields, by the host's name or ours, whose suggestion was taken, or suggestions,
+                completions and findings of the report themselves.
+            rejected: Those that were refused.
 
         Returns:
             All counts of this intake so far, per rule; ``policy.tune`` sets thresholds by them.
 
         Raises:
-            ValueError: A field is both accepted and rejected.
+            ValueError: One is both accepted and rejected, or is none of this report's.
             KeyError: A name is no field of the record, nor one of ours.
+            TypeError: One is neither a field nor a suggestion, completion or finding.
         """
-        names = report.fields
-        known = {*report.record, *names, *FIELDS, *(item.field for item in report.suggestions)}
-        if strange := {*(accepted := tuple(accepted)), *(rejected := tuple(rejected))} - known:
-            raise KeyError(f"no such field in this report: {len(strange)} of the names given")
-        return self._answers.add(
-            report, [names.get(field, field) for field in accepted], [names.get(field, field) for field in rejected]
-        )
+        return self._answers.add(answered(report, accepted), answered(report, rejected))
 
     def _read(self, record: Record) -> Customer:
         return read(

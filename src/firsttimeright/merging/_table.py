@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,6 +12,7 @@ from ..customer import ADDRESS_FIELDS, Customer, mapping, read
 from ..fields.dates import stamped
 from ..findings import Severity
 from ..reference.words.salutations import stated_sex
+from ..text.folding import compact
 from ._values import field_of, folded, text_of, value_of
 
 __all__ = ["ADDRESS", "FAMILY", "Column", "Said", "Table", "laid_out"]
@@ -170,8 +172,10 @@ def _said(item: Mapping[Any, Any], customer: Customer, columns: Sequence[Column]
         forms[name] = _form(column.field, item[key], customer if ours else None)
         texts[name] = item[key]
     whole = dict(forms)
-    for field, text, split in _parts(forms, customer):
+    for field, text, split in _parts(texts, customer):
         whole[field] = folded(field, text)
+        if (same := _same_place(field, customer)) and (split or field not in forms):
+            whole[field] = same
         if split:
             forms[field], texts[field] = whole[field], texts.get(field, text)
     if country and not whole.keys().isdisjoint(ADDRESS):
@@ -192,10 +196,11 @@ def _form(field: str, value: Any, customer: Customer | None) -> str:
     return folded(field, value)
 
 
-def _parts(forms: Mapping[str, str], customer: Customer) -> list[tuple[str, str, bool]]:
+def _parts(texts: Mapping[str, Any], customer: Customer) -> list[tuple[str, str, bool]]:
     """Give field and text of the parts that were read, and whether they stand in the fields of parts.
 
-    Parts in another order than typed (a postcode in the city's field) are left as typed.
+    Parts in another order than typed (a postcode in the city's field), or of which something was left
+    away, are left as typed.
     """
     found: list[tuple[str, str, bool]] = []
     address = customer.address.value if customer.address is not None else None
@@ -204,15 +209,30 @@ def _parts(forms: Mapping[str, str], customer: Customer) -> list[tuple[str, str,
         (ADDRESS, dict(address.parts()) if address is not None else {}),
         (FAMILY, {field: getattr(name, field, None) for field in FAMILY if field != "full_name"} if name else {}),
     ):
-        typed = [field for field in fields if forms.get(field) and field not in _WHOLE]
-        if "country" not in typed:
-            parts.pop("country", None)  # it was taken for granted
-        if all(parts.get(field) for field in typed if field != "country"):
-            found += ((field, str(text), bool(typed)) for field, text in parts.items() if text and field != "country")
-    given = " ".join(filter(None, (getattr(name, "given_names", None) or getattr(name, "initials", None),)))
-    if given and "full_name" in forms and "given_name" not in forms:
+        parts.pop("country", None)  # read by itself, or taken for granted
+        typed = [field for field in fields if field in texts and field not in _WHOLE and field != "country"]
+        if all(parts.get(field) for field in typed) and not (_letters(texts, typed) - _letters(parts, parts)):
+            found += ((field, str(text), bool(typed)) for field, text in parts.items() if text)
+    given = getattr(name, "given_names", None) or getattr(name, "initials", None)
+    if given and "full_name" in texts and "given_name" not in texts:
         found.append(("given_name", given, False))
     return found
+
+
+def _letters(texts: Mapping[str, Any], fields: Iterable[str]) -> Counter[str]:
+    """Count what was typed; a town has names without a letter in common (Luik, Liège)."""
+    return Counter(compact("".join(text_of(texts[field]) for field in fields if field != "city")))
+
+
+def _same_place(field: str, customer: Customer) -> str:
+    """Give the form in which streets and towns are compared: Dorpsstr. is Dorpsstraat, 's-Gravenhage is Den Haag."""
+    address = customer.address.value if customer.address is not None else None
+    if field not in ("street", "city") or address is None or address.po_box:
+        return ""
+    from ..fields.addresses.matching import matching_form  # the room is open by now
+
+    form = matching_form(address)
+    return form.street if field == "street" else form.city
 
 
 def _impossible(customer: Customer) -> frozenset[str]:

@@ -9,7 +9,7 @@ the users said yes.
 from __future__ import annotations
 
 from ._decide import EVIDENCE, Decision, Reason, budget, decide, mends, missing
-from ._feedback import Count, Feedback
+from ._feedback import Count, Feedback, Shown
 from ._policy import CODES, REQUIRED_FIELDS, Policy
 from ._tune import GivenUp, Tuning, tune
 
@@ -23,6 +23,7 @@ __all__ = [
     "GivenUp",
     "Policy",
     "Reason",
+    "Shown",
     "Tuning",
     "budget",
     "decide",

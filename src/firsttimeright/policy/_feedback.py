@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from ..findings import Completion, Finding, Suggestion
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from ..findings import Suggestion
+__all__ = ["Count", "Feedback", "Shown"]
 
-__all__ = ["Count", "Feedback"]
+Shown = Suggestion | Completion | Finding
+"""What a user can answer: yes or no."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Count:
 
     accepted: int = 0
     rejected: int = 0
-    expected: float = 0.0  # sum of the confidences with which the answered ones were shown
+    expected: float = 0.0  # sum of the confidences with which the answered ones were shown; a doubt promises nothing
 
     @property
     def answered(self) -> int:
@@ -49,31 +52,38 @@ class Feedback:
         return Feedback, (dict(self.counts),)
 
     def add(
-        self, suggestions: Iterable[Suggestion], *, accepted: Iterable[str] = (), rejected: Iterable[str] = ()
+        self,
+        shown: Iterable[Shown],
+        *,
+        accepted: Iterable[str | Shown] = (),
+        rejected: Iterable[str | Shown] = (),
     ) -> Feedback:
-        """Count the answers to *suggestions*.
+        """Count the answers to what was *shown*: suggestions, completions, and doubts without one.
 
         Args:
-            suggestions: Those that were shown.
-            accepted: Fields whose suggestion was taken.
-            rejected: Fields whose suggestion was refused.
+            shown: What the user saw.
+            accepted: Fields whose suggestion was taken (or whose doubt was justified), or the suggestions themselves.
+            rejected: Fields whose suggestion was refused (or whose value is right), or the suggestions themselves.
 
         Raises:
-            ValueError: A field is both accepted and rejected.
+            ValueError: A field, or one suggestion, is both accepted and rejected.
         """
-        yes, no = frozenset(accepted), frozenset(rejected)
-        if yes & no:
-            raise ValueError(f"both accepted and rejected: {', '.join(sorted(yes & no))}")
+        yes, no = tuple(accepted), tuple(rejected)
+        both = {item if isinstance(item, str) else item.field for item in yes if item in no}
         counts = dict(self.counts)
-        for item in suggestions:
-            if item.field in yes or item.field in no:
-                rule = item.code or item.field
-                old = counts.get(rule, Count())
-                counts[rule] = Count(
-                    old.accepted + (item.field in yes),
-                    old.rejected + (item.field in no),
-                    old.expected + item.confidence,
-                )
+        for item in shown:
+            taken, refused = _among(item, yes), _among(item, no)
+            if taken and refused:
+                both.add(item.field)
+            if not taken and not refused:
+                continue
+            rule = item.code or item.field
+            old = counts.get(rule, Count())
+            # A doubt came without a probability: it leaves the rule as sure as it was.
+            promised = float(taken) if isinstance(item, Finding) else item.confidence
+            counts[rule] = Count(old.accepted + taken, old.rejected + refused, old.expected + promised)
+        if both:
+            raise ValueError(f"both accepted and rejected: {', '.join(sorted(both))}")
         return Feedback(counts)
 
     def merge(self, other: Feedback) -> Feedback:
@@ -97,3 +107,7 @@ class Feedback:
             return 1.0
         promised = count.expected / count.answered
         return (count.accepted + belief * promised) / (count.expected + belief * promised) if promised else 1.0
+
+
+def _among(item: Shown, answered: tuple[str | Shown, ...]) -> bool:
+    return any(item.field == one if isinstance(one, str) else item == one for one in answered)

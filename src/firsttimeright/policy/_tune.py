@@ -49,7 +49,7 @@ class Tuning:
     alerts_per_1000: float
     fields: tuple[GivenUp, ...]  # the field that loses most first
     beyond: Mapping[str, int] = dataclasses.field(default_factory=dict, hash=False)
-    """Code to how many warnings and blocks users see whatever the thresholds: the budget does not reach them."""
+    """Code to the records in which users see such a warning or block whatever the thresholds."""
 
     @property
     def beyond_per_1000(self) -> float:
@@ -190,14 +190,16 @@ def _blocks(
     found: Sequence[Finding] = () if isinstance(item, Sequence) else getattr(item, "findings", ())
     answered = {(code, guess.field) for guess in _guesses(item) for code in guess.codes} if found else set()
     blocks = {}
+    unasked: set[str] = set()  # postcode and place that differ are one doubt, though it stands beside both
     for finding in found:
         severity = policy.severity(finding.code, finding.severity)
         if severity in (None, Severity.INFO):
             continue
         if (finding.code, finding.field) not in answered:
-            alone[finding.code] += 1
+            unasked.add(finding.code)
         elif severity is Severity.BLOCK:
             blocks[finding.field, finding.code] = finding.code
+    alone.update(unasked)
     return blocks
 
 

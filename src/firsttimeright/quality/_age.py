@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from ..customer import canonical
-from ..fields.dates import stamped
 from ..findings import Facts
 from ..reference.mail import mail_ended
 from ..text.folding import compact, fold
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from ..customer import Customer
     from ..reference import Reference
 
-__all__ = ["EVIDENCE", "HALF_LIVES", "accurate", "freshness", "half_lives_given", "known_of", "stamp_of"]
+__all__ = ["EVIDENCE", "HALF_LIVES", "accurate", "day_given", "freshness", "half_lives_given", "known_of", "stamp_of"]
 
 EVIDENCE = ("accu.grown_old", "accu.provider_gone", "accu.postcode_gone")
 
@@ -106,6 +105,15 @@ def known_of(customer: Customer, record: Mapping[str, Any]) -> dict[str, Any]:
     return {**stamps, **record, **country}
 
 
+def day_given(as_of: object) -> date | None:
+    """Read the day that a caller says it is; see ``fields.dates.day_given``."""
+    if as_of is None or (isinstance(as_of, date) and not isinstance(as_of, datetime)):
+        return as_of
+    from ..fields.dates import day_given as read  # the room of dates is opened where it is needed
+
+    return read(as_of)
+
+
 def half_lives_given(own: Mapping[str, float] | None) -> Mapping[str, float]:
     """Put the host's half-lives in the place of ours.
 
@@ -158,6 +166,8 @@ def _dates(
     record: Mapping[str, Any], as_of: date, verified: Mapping[str, date], half_lives: Mapping[str, float]
 ) -> dict[str, date]:
     """Find when each of what grows old was last known to be true."""
+    from ..fields.dates import stamped  # with the first record
+
     country = record.get("country")
     country = country if isinstance(country, str) and len(country) == 2 else None
     whole = stamped(record.get("updated_at"), country=country, as_of=as_of)

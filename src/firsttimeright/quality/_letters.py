@@ -10,7 +10,6 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from ..fields.dates import day_given
 from ..findings import Finding, Severity, Suggestion
 from ..policy import Policy
 from . import _age
@@ -87,7 +86,7 @@ def score(
     (None, 1.0, None)
     """
     policy = policy or Policy()
-    old = _age.accurate(record, day_given(as_of), verified or {}, _age.half_lives_given(half_lives), reference)
+    old = _age.accurate(record, _age.day_given(as_of), verified or {}, _age.half_lives_given(half_lives), reference)
     # What grew old was right once: it moves Accurate, where that is known, and not Correct as well.
     outdated = old.score is not None and any(cause.code == "accu.postcode_gone" for cause in old.causes)
     if outdated:

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from .. import customer as customers
 from .. import messages, reasoning
-from ..fields.dates import day_given
 from ..findings import Audience, Severity
-from ._age import half_lives_given, known_of
+from ._age import day_given, half_lives_given, known_of
 from ._letters import Accu, score
 from ._pages import html, markdown, trend_html, trend_markdown
 

@@ -210,13 +210,21 @@ _ENOUGH_BITS = 48.0  # tell one person in the world, with room for a field that 
 _LEAST_GAIN = 0.05  # below this no question is worth its while
 
 
-def next_question(record: Mapping[str, Any], *, required: Iterable[str] = ()) -> Question | None:
+_ADDRESS = frozenset(("street", "house_number", "postcode", "city", "address"))
+
+
+def next_question(
+    record: Mapping[str, Any], *, required: Iterable[str] = (), useful: Iterable[str] = ()
+) -> Question | None:
     """Choose the one missing field that would add most to reaching the customer and to telling him apart.
 
     Args:
         record: Canonical field names to standardised values.
         required: Fields that the host cannot do without, as ``Policy.required_fields`` gives them (``a|b``: one
             of them is enough). What is missing of them goes before all else.
+        useful: Fields that the use case is better off with, in the same notation. An address among them is
+            asked for where nothing of one is known, when all else is: it reaches nobody sooner who has a
+            telephone, and tells nobody apart who has a birth date, but post has no other way.
 
     Returns:
         The field, or ``None`` where nothing worth a question is missing.
@@ -238,19 +246,32 @@ def next_question(record: Mapping[str, Any], *, required: Iterable[str] = ()) ->
         return Question(field, round(reach * way, 4), round(max(min(worth, _ENOUGH_BITS - bits), 0.0), 2), needed)
 
     groups = [[field.strip() for field in group.split("|")] for group in required]
-    lacking = [_preferred(group, record) for group in groups if filled.isdisjoint(group)]
-    if lacking:
-        return max((asked(field, needed=True) for field in lacking), key=_gain)
+    empty = [group for group in groups if filled.isdisjoint(group)]
+    if empty:
+        # Of what adds little to reaching him, that first which does for most: a postcode before a house number.
+        ours = (asked(_preferred(group, record), needed=True) for group in empty)
+        return max(ours, key=lambda one: (_worthwhile(one), sum(one.field in group for group in empty), _gain(one)))
     questions = [
         asked(field) for field in _WORTH if field not in filled and filled.isdisjoint(_STANDS_FOR.get(field, ()))
     ]
     best = max(questions, key=_gain, default=None)
-    return best if best is not None and _gain(best) > _LEAST_GAIN else None
+    if best is not None and _gain(best) > _LEAST_GAIN:
+        return best
+    for group in useful:
+        fields = [field.strip() for field in group.split("|")]
+        if not _ADDRESS.isdisjoint(fields) and filled.isdisjoint(_ADDRESS):
+            return asked(_preferred(fields, record))
+    return None
 
 
 def _preferred(group: Sequence[str], record: Mapping[str, Any]) -> str:
     """Choose among fields of which one is enough: one that the host has a place for, the first otherwise."""
     return next((field for field in group if field in record), group[0])
+
+
+def _worthwhile(question: Question) -> float:
+    gain = _gain(question)
+    return gain if gain > _LEAST_GAIN else 0.0
 
 
 def _gain(question: Question) -> float:

@@ -39,6 +39,7 @@ HostRecord: TypeAlias = Annotated[dict[Any, Any], AsJson]
 """The host's own field names to values, in the host's order."""
 
 _REQUIRED = "field.required"  # the policy's finding that a field is empty which the use case needs
+_USEFUL = "accu.useful_empty"
 COMPLETED = "report.completed"  # rule of the change that a taken completion makes
 EVIDENCE = (COMPLETED,)
 SINGLE_FIELD = "single_field"  # why the index was not asked: the report is of one field
@@ -312,7 +313,8 @@ class Report(_Late):
     def next_question(self) -> Question | None:
         """Choose the one empty field that would add most to reaching the customer and to telling him from others.
 
-        What the policy's use case requires, or an address that was begun lacks, goes first. The field goes by the
+        What the policy's use case requires, or an address that was begun lacks, goes first; when all else is known,
+        an address is asked for where the use case is better off with one. The field goes by the
         host's name, or by ours where the host has none for it.
 
         >>> Report({"achternaam": "Vis"}, {}, fields={"family_name": "achternaam"}).next_question().field
@@ -320,7 +322,7 @@ class Report(_Late):
         """
         ours = {field: self.record.get(name) for field, name in self.fields.items()}
         known = {**ours, **{field: value for field, value in self.record.items() if field not in ours}}
-        found = next_question(known, required=self._lacking())
+        found = next_question(known, required=self._lacking()) or next_question(known, useful=self._useful())
         return None if found is None else dataclasses.replace(found, field=self.fields.get(found.field, found.field))
 
     def _lacking(self) -> list[str]:
@@ -332,6 +334,17 @@ class Report(_Late):
                 others = str(item.facts.get("others", "")).split(", ") if item.code == _REQUIRED else []
                 lacking.append("|".join([names.get(item.field, item.field), *filter(None, others)]))
         return lacking
+
+    def _useful(self) -> list[str]:
+        """Give what Complete says is useful and empty, by our names: ``a|b``."""
+        if self.accu is None:
+            return []
+        names = {name: field for field, name in self.fields.items()}
+        lacking = (cause for cause in self.accu.complete.causes if cause.code == _USEFUL and cause.field)
+        return [
+            "|".join([names.get(str(item.field), str(item.field)), *str(item.facts.get("others", "")).split(", ")])
+            for item in lacking
+        ]
 
     def ask_next(self, language: str | None = None) -> str | None:
         """Say which empty field is most worth asking for, and why; ``None`` where nothing worth a question is empty.

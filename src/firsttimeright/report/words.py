@@ -132,7 +132,7 @@ def next_question(report: Report, question: Question, language: str) -> str:
     """Say what is most worth asking for, and what it is good for."""
     say = _Speaker(report, language, None)
     reach, tell = question.contactability >= _WORTH_SAYING, question.uniqueness >= _BITS_WORTH_SAYING
-    use = "need" if question.required else "both" if reach and tell else "reach" if reach else "tell"
+    use = "need" if question.required else "both" if reach and tell else "reach" if reach else "tell" if tell else "use"
     return say.text(ASK_NEXT, {"field": say.field(question.field), "use": use})
 
 

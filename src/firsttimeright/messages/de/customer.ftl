@@ -31,6 +31,7 @@ report--ask_next =
         [need] Bitte fragen Sie noch nach: { $field }. Das wird benötigt.
         [reach] Sie können noch fragen nach: { $field }. Damit ist dieser Kunde erreichbar.
         [tell] Sie können noch fragen nach: { $field }. Damit lässt sich dieser Kunde von anderen unterscheiden.
+        [use] Sie können noch fragen nach: { $field }. Das ist für die meisten Zwecke nützlich.
        *[both] Sie können noch fragen nach: { $field }. Damit ist dieser Kunde erreichbar und von anderen zu unterscheiden.
     }
 report--duplicate = Das ist vielleicht Kunde { $id } (zu { $percent } % wahrscheinlich).

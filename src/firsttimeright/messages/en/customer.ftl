@@ -63,6 +63,7 @@ report--ask_next =
         [need] Please ask for: { $field }. It is needed.
         [reach] You could still ask for: { $field }. With it this customer can be reached.
         [tell] You could still ask for: { $field }. It tells this customer from others.
+        [use] You could still ask for: { $field }. It is useful for most purposes.
        *[both] You could still ask for: { $field }. With it this customer can be reached and told from others.
     }
     .when = The host asks which empty field is most worth a question.

@@ -31,6 +31,7 @@ report--ask_next =
         [need] Demandez encore : { $field }. C’est nécessaire.
         [reach] Vous pouvez encore demander : { $field }. Ce client pourra ainsi être joint.
         [tell] Vous pouvez encore demander : { $field }. Ce client pourra ainsi être distingué des autres.
+        [use] Vous pouvez encore demander : { $field }. C’est utile pour la plupart des usages.
        *[both] Vous pouvez encore demander : { $field }. Ce client pourra ainsi être joint et distingué des autres.
     }
 report--duplicate = C’est peut-être le client { $id } (probabilité : { $percent } %).

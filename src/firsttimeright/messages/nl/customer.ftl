@@ -31,6 +31,7 @@ report--ask_next =
         [need] Vraag nog naar: { $field }. Dat is nodig.
         [reach] U kunt nog vragen naar: { $field }. Daarmee is deze klant te bereiken.
         [tell] U kunt nog vragen naar: { $field }. Daarmee is deze klant van anderen te onderscheiden.
+        [use] U kunt nog vragen naar: { $field }. Dat is voor de meeste doelen nuttig.
        *[both] U kunt nog vragen naar: { $field }. Daarmee is deze klant te bereiken en van anderen te onderscheiden.
     }
 report--duplicate = Dit is misschien klant { $id } ({ $percent }% kans).
