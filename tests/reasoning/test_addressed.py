@@ -76,3 +76,20 @@ BY_NUMBER = [
 def test_a_number_tells_a_sex_that_is_asked_about_or_only_told(typed, country, field, severity):
     found = [item for item in Intake(country=country).check(typed).findings if item.code == CODE]
     assert [(item.field, item.severity.value) for item in found] == ([(field, severity)] if field else [])
+
+
+@pytest.mark.parametrize(
+    ("given", "born", "country", "asked"),
+    [
+        ("Hilary", "1944-06-03", "GB", False),  # boys were called so then
+        ("Evelyn", "1934-07-16", "GB", False),
+        ("Hilary", "1984-06-03", "GB", True),
+        ("Hilary", None, "GB", True),
+        ("Margaret", "1934-07-16", "GB", True),
+        ("Evelyn", "1934-07-16", "NL", True),
+    ],
+)
+def test_names_that_were_once_of_men_are_heard_with_the_birth_date(given, born, country, asked):
+    record = {"salutation": "Dhr." if country == "NL" else "Mr", "given_name": given, "family_name": "Hughes"}
+    report = Intake(country=country).check(record | ({"birth_date": born} if born else {}))
+    assert [item.field for item in report.suggestions] == ["salutation"] * asked

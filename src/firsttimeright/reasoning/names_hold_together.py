@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ..fields import names
 from ..fields.names.weights import FITTED
 from ..findings import Evidence, Finding, Hypothesis
+from ..reference.words.given_exceptions import ONCE_OF_MEN
 from ..text.folding import fold
 from .company_in_its_field import moved
 from .engine import Claim
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 
 CODES = ()
 EVIDENCE = (
-    "evidence.given_name_is_rare", "evidence.stated_gender_agrees", "evidence.stated_gender_differs",
+    "evidence.given_name_is_rare", "evidence.name_was_once_of_men", "evidence.stated_gender_agrees",
+    "evidence.stated_gender_differs",
     "evidence.number_agrees", "evidence.number_differs", "evidence.email_has_other_order",
     "evidence.email_has_this_order", "evidence.initials_of_family_name", "evidence.initials_of_given_name",
 )  # fmt: skip
@@ -56,6 +58,7 @@ _LEAST_OTHER = -3.0  # of the second, whose bearers are counted worse: Klaus is 
 _LEAST_SURE = 0.65  # of a swap: names that merely look swapped are many
 _FEW = 3.0  # bearers per million: what so few are says less of the next one
 _USUAL = 100.0  # bearers per million of a family name that is plainly one of the country
+_ENGLISH = frozenset(("GB", "IE", "US", "CA", "AU", "NZ", "ZA"))
 _OLD_FORMS = {"mme": "M.", "madame": "Monsieur", "mrs": "Mr"}
 # Forms of address for which another is proposed where nothing is known but the sex.
 _OF_HER_OWN = {
@@ -332,6 +335,9 @@ def _gender(scene: Scene) -> tuple[Evidence, ...]:
     known = scene.reference.given_name(first, scene.country) if first else None
     if known is not None and known.sources == ("world",) and known.frequency < _FEW and not _of_the_country(scene):
         found.append(Evidence("evidence.given_name_is_rare", -1.0, {"per_million": known.frequency}))
+    born = scene.customer.birth_date.value if now == "m" and scene.customer.birth_date is not None else None
+    if (year := getattr(born, "year", None)) and year < ONCE_OF_MEN.get(fold(first), 0) and scene.country in _ENGLISH:
+        found.append(Evidence("evidence.name_was_once_of_men", -8.0))
     if stated := scene.stated_gender:
         agrees = stated not in (now, "x")
         found.append(

@@ -613,3 +613,25 @@ def test_a_street_is_not_called_for_while_the_country_is_asked_about() -> None:
 )
 def test_a_street_is_written_in_full_only_where_the_country_is_not_asked_about(fields, street):
     assert addresses.parse(fields, country="NL").value.street == street
+
+
+CONFLICTS = [
+    # country postcode   place         region                    what is offered
+    ("NL", "9172 CP",  "Groningen",  None,                     {"postcode": "9712 CP"}),  # two digits changed places
+    ("NL", "9172 CP",  "Groningen",  "Groningen",              {"postcode": "9712 CP"}),
+    ("NL", "9712 EH",  "Maastricht", None,                     {}),
+    ("FR", "69002",    "Marseille",  "Auvergne-Rhône-Alpes",   {"city": "Lyon"}),         # two say Lyon
+    ("DE", "50667",    "München",    "NRW",                    {"city": "Köln"}),
+    ("DE", "80333",    "Augsburg",   "Bayern",                 {}),                       # both lie there
+    ("US", "98104",    "Portland",   "WA",                     {"city": "Seattle"}),
+    ("GB", "LS1 3AA",  "Bradford",   "England",                {}),
+    ("FR", "97300",    "Cayenne",    "Guyane",                 {}),                       # no slip of Mayenne
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "postcode", "city", "region", "offered"), CONFLICTS)
+def test_of_postcode_and_place_a_third_thing_tells_which_is_wrong(country, postcode, city, region, offered):
+    fields = {"postcode": postcode, "city": city} | ({"region": region} if region else {})
+    found = addresses.parse(fields, country=country)
+    assert {item.field: item.after for item in found.suggestions} == offered
+    assert found.value.city == city  # nothing is put right by itself

@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import cities, codes, postcodes
+from firsttimeright.fields.addresses.conflicts import say_mismatch
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.region_field import check_region
 from firsttimeright.fields.addresses.sheet import Sheet
@@ -176,6 +177,8 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
         return
     if held is None or held.state is State.INVALID:
         return
+    if country == "FR" and (sheet.value("postcode") or "").startswith(_FRANCE_OVERSEAS):
+        return  # no table has the places there
     name, kind, known = cities.usual(held.value, country, sheet.view)
     if kind:
         sheet.rewrite("city", name, codes.CITY_ALIAS if kind == "alias" else codes.CITY_NOTATION)
@@ -186,7 +189,7 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
             if (guess := cities.other_place(held.value, info)) is not None:
                 _misspelled(sheet, guess)
             else:
-                _mismatch(sheet, info)
+                say_mismatch(sheet, info)
         elif info is None and sheet.invalid_postcode:
             _elsewhere(sheet, held.value)  # Lille lies in two countries, 59000 in one of them
         return
@@ -201,7 +204,7 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
         return
     _misspelled(sheet, guess)
     if info is not None and not cities.agree(guess.name, info, country, sheet.view):
-        _mismatch(sheet, info)
+        say_mismatch(sheet, info)
 
 
 def _misspelled(sheet: Sheet, guess: cities.Guess) -> None:
@@ -217,16 +220,6 @@ def _misspelled(sheet: Sheet, guess: cities.Guess) -> None:
 def _box(sheet: Sheet) -> bool:
     """Post-office boxes have postcodes of their own, which the tables lack or place elsewhere."""
     return "po_box" in sheet.parts
-
-
-def _mismatch(sheet: Sheet, info: PostcodeInfo) -> None:
-    """Say that postcode and place disagree; which of them is wrong is not known, so neither is replaced."""
-    for part in ("postcode", "city"):
-        held = sheet.parts[part]
-        held.state = State.SUSPICIOUS
-        sheet.say(codes.CITY_MISMATCH, held.field or part, held.span, usual=info.places[0], country=info.country)
-    reading = {part: held.value for part, held in sheet.parts.items()}
-    sheet.alternatives.append((reading | {"city": info.places[0]}, 0.5))
 
 
 def _elsewhere(sheet: Sheet, city: str | None) -> bool:

@@ -78,6 +78,7 @@ EVIDENCE = (
     "address.place_of_postcode",
     "address.region_of_postcode",
     "address.place_slip",
+    "address.digits_exchanged",
     "address.postcode_form",
     "address.street_slip",
     "address.street_known",

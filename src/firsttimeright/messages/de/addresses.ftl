@@ -68,6 +68,7 @@ field--phone_in_street = Bitte geben Sie hier die Straße ein; das ist eine Tele
 
 address--place_of_postcode = dieser Ort gehört zu dieser Postleitzahl
 address--region_of_postcode = diese Region gehört zu dieser Postleitzahl
+address--digits_exchanged = zwei Ziffern nebeneinander sind vertauscht
 address--place_slip = dazwischen liegt nur ein Tippfehler
 address--postcode_form = so sehen Postleitzahlen in diesem Land aus
 address--street_slip = dazwischen liegt nur ein Tippfehler

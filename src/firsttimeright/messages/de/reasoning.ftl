@@ -84,4 +84,5 @@ evidence--email_has_other_order = in der E-Mail-Adresse stehen die Namen umgekeh
 evidence--email_has_this_order = in der E-Mail-Adresse stehen die Namen in dieser Reihenfolge
 evidence--initials_of_family_name = die Initialen passen zu dem, was beim Nachnamen steht
 evidence--initials_of_given_name = die Initialen passen zum Vornamen
+evidence--name_was_once_of_men = in jenen Jahren erhielten auch Männer diesen Namen
 evidence--given_name_is_rare = nur wenige haben diesen Vornamen

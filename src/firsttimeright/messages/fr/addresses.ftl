@@ -68,6 +68,7 @@ field--phone_in_street = Veuillez saisir ici la rue ; ceci est un numéro de té
 
 address--place_of_postcode = cette localité correspond à ce code postal
 address--region_of_postcode = cette région correspond à ce code postal
+address--digits_exchanged = deux chiffres voisins sont intervertis
 address--place_slip = il n’y a qu’une faute de frappe d’écart
 address--postcode_form = les codes postaux de ce pays ont cette forme
 address--street_slip = il n’y a qu’une faute de frappe d’écart

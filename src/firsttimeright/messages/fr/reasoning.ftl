@@ -84,4 +84,5 @@ evidence--email_has_other_order = dans l’adresse e-mail, les noms sont dans l�
 evidence--email_has_this_order = dans l’adresse e-mail, les noms sont dans cet ordre
 evidence--initials_of_family_name = les initiales correspondent à ce qui est saisi comme nom de famille
 evidence--initials_of_given_name = les initiales correspondent au prénom
+evidence--name_was_once_of_men = ces années-là, des hommes aussi recevaient ce prénom
 evidence--given_name_is_rare = peu de personnes portent ce prénom

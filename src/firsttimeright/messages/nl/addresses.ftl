@@ -68,6 +68,7 @@ field--phone_in_street = Vul hier de straat in; dit is een telefoonnummer.
 
 address--place_of_postcode = die plaats hoort bij deze postcode
 address--region_of_postcode = die regio hoort bij deze postcode
+address--digits_exchanged = twee cijfers naast elkaar zijn verwisseld
 address--place_slip = het scheelt maar één tikfout
 address--postcode_form = zo zien postcodes er in dat land uit
 address--street_slip = het scheelt maar één tikfout

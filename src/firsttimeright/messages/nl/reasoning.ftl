@@ -84,4 +84,5 @@ evidence--email_has_other_order = in het e-mailadres staan de namen andersom
 evidence--email_has_this_order = in het e-mailadres staan de namen in deze volgorde
 evidence--initials_of_family_name = de voorletters passen bij wat bij achternaam staat
 evidence--initials_of_given_name = de voorletters passen bij de voornaam
+evidence--name_was_once_of_men = in die jaren kregen ook mannen deze naam
 evidence--given_name_is_rare = weinig mensen hebben deze voornaam
