@@ -17,6 +17,7 @@ from ..reference.words.infixes import DUTCH
 from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
 from .engine import Claim
+from .pairs_in_place import exchanged
 from .shifted_rows import SHIFTED, Look, house_number, postcode, shifted, street
 from .values_differ import SAME_VALUE
 
@@ -124,21 +125,29 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         for field, text in given.items()
         if (look := _FIRST_LOOKS.get(field)) is not None and look(text, tight[field]) and 1 < len(text) <= _LONGEST
     ]
+    pair = exchanged(scene)
     if not strange:  # as in most records
-        return ()
+        return _both(scene, *pair) if pair is not None else ()
     moved = {
         change.field for change in scene.customer.changes if change.after is None or change.rule == _CHANGED_PLACES
     } | _exchanged(scene)
-    if moved.issuperset(strange):
+    if moved.issuperset(strange) and pair is None:
         return ()
     texts = {
         field: text
         for field, text in given.items()
         if field in _LOOKED_AT and 1 < len(text) <= _LONGEST and field not in moved
     }
-    return shifted(scene, _OF_ROWS, _LOOKED_AT, lambda field, text: _stored(field, text, scene)) or _single(
-        scene, texts
-    )
+    row = shifted(scene, _OF_ROWS, _LOOKED_AT, lambda field, text: _stored(field, text, scene))
+    return row or (_both(scene, *pair) if pair is not None else _single(scene, texts))
+
+
+def _both(scene: Scene, field: str, target: str) -> tuple[Claim, ...]:
+    """Offer two fields each other's values."""
+    text, there = scene.typed_text(field), scene.typed_text(target)
+    evidence = _evidence("evidence.other_field_holds_this_kind", 6.0)
+    back, gets = _stored(field, there, scene), _stored(target, text, scene)
+    return _pair(field, text, back, target, there, gets, SWAPPED, evidence)
 
 
 def _exchanged(scene: Scene) -> set[str]:
