@@ -291,6 +291,8 @@ class _Desk:
         if text := texts.get("organisation"):
             found["organisation"] = _own_firm(self._ask("organisations", text, **where), found.get("name"))
         if parts := {field: texts[field] for field in of_address}:
+            if "region" in self.names and "region" not in parts:
+                parts["region"] = ""  # the host has a field for it, which the address may fill
             found["address"] = address = self._ask("addresses", parts, directory=self.directory, **spoken)
             for item in address.findings if address is not None and self.directory is not None else ():
                 if item.code == UNANSWERED:

@@ -37,6 +37,8 @@ country--other = Liegt diese Adresse in einem anderen Land?
 region--notation = Die Region wurde als Kürzel notiert.
 region--misspelled = Meinten Sie „{ $after }“?
 postcode_region--mismatch = Diese Postleitzahl liegt meist in { $usual }. Stimmt die Region?
+city_region--mismatch = Dieser Ort liegt meist in { $usual }. Stimmt die Region?
+region--inferred = Die Region ergibt sich aus Postleitzahl und Ort.
 postcode_city--mismatch = Diese Postleitzahl gehört meist zu { $usual }. Stimmen Postleitzahl und Ort?
 street--missing = Bitte geben Sie die Straße ein.
 street--notation = Der Straßenname wurde in die übliche Form gebracht.
@@ -68,6 +70,7 @@ field--phone_in_street = Bitte geben Sie hier die Straße ein; das ist eine Tele
 
 address--place_of_postcode = dieser Ort gehört zu dieser Postleitzahl
 address--region_of_postcode = diese Region gehört zu dieser Postleitzahl
+address--region_of_place = der Ort liegt in dieser Region
 address--place_slip = dazwischen liegt nur ein Tippfehler
 address--postcode_form = so sehen Postleitzahlen in diesem Land aus
 address--street_slip = dazwischen liegt nur ein Tippfehler

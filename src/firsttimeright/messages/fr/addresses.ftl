@@ -37,6 +37,8 @@ country--other = Cette adresse se trouve-t-elle dans un autre pays ?
 region--notation = La région a été notée par son code.
 region--misspelled = Vouliez-vous dire « { $after } » ?
 postcode_region--mismatch = Ce code postal correspond en général à une autre région ({ $usual }). La région est-elle juste ?
+city_region--mismatch = Cette localité se trouve en général dans une autre région ({ $usual }). La région est-elle juste ?
+region--inferred = La région découle du code postal et de la localité.
 postcode_city--mismatch = Ce code postal correspond en général à une autre localité ({ $usual }). Le code et la localité sont-ils justes ?
 street--missing = Veuillez saisir la rue.
 street--notation = Le nom de la rue a été écrit de la façon habituelle.
@@ -68,6 +70,7 @@ field--phone_in_street = Veuillez saisir ici la rue ; ceci est un numéro de té
 
 address--place_of_postcode = cette localité correspond à ce code postal
 address--region_of_postcode = cette région correspond à ce code postal
+address--region_of_place = la localité se trouve dans cette région
 address--place_slip = il n’y a qu’une faute de frappe d’écart
 address--postcode_form = les codes postaux de ce pays ont cette forme
 address--street_slip = il n’y a qu’une faute de frappe d’écart

@@ -37,6 +37,8 @@ country--other = Ligt dit adres in een ander land?
 region--notation = De regio is als code genoteerd.
 region--misspelled = Bedoelt u “{ $after }”?
 postcode_region--mismatch = Deze postcode ligt meestal in { $usual }. Klopt de regio?
+city_region--mismatch = Deze plaats ligt meestal in { $usual }. Klopt de regio?
+region--inferred = De regio volgt uit postcode en plaats.
 postcode_city--mismatch = Deze postcode hoort meestal bij { $usual }. Kloppen postcode en plaats?
 street--missing = Vul de straat in.
 street--notation = De straatnaam is op de gewone manier geschreven.
@@ -68,6 +70,7 @@ field--phone_in_street = Vul hier de straat in; dit is een telefoonnummer.
 
 address--place_of_postcode = die plaats hoort bij deze postcode
 address--region_of_postcode = die regio hoort bij deze postcode
+address--region_of_place = de plaats ligt in die regio
 address--place_slip = het scheelt maar één tikfout
 address--postcode_form = zo zien postcodes er in dat land uit
 address--street_slip = het scheelt maar één tikfout
