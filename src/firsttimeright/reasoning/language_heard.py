@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..findings import Code, Completion, Evidence, Severity
@@ -11,6 +12,7 @@ from ..reference.words.salutations import language_of
 from ..text.folding import fold
 
 if TYPE_CHECKING:
+    from ..reference import Reference
     from .scene import Scene
 
 __all__ = ["EVIDENCE", "LANGUAGE", "heard", "last_word"]
@@ -68,32 +70,43 @@ def _voices(scene: Scene) -> list[tuple[str, Evidence]]:
     return [*found, *_address(scene, country)]
 
 
-def _address(scene: Scene, country: str | None) -> list[tuple[str, Evidence]]:
+def _address(scene: Scene, country: str | None) -> tuple[tuple[str, Evidence], ...]:
     """Hear the area in which the address lies, and in which language its street and its place are named."""
-    street, city = scene.text("street"), scene.text("city")
-    if not (street or city or scene.text("postcode")):
-        return []
+    street, city, postcode = scene.text("street"), scene.text("city"), scene.text("postcode")
+    if not (street or city or postcode):
+        return ()
+    region = scene.text("region") if country == "CA" else ""
+    area = _of_area(postcode, city, region, country, scene.reference)
+    if country in SPOKEN or not street:
+        return area
+    own = rules(country) if country else None
+    spoken = street_language(street, own.languages if own is not None else _USUAL)
+    return area if spoken is None else (*area, (spoken, _BY_STREET))
+
+
+_USUAL = ("nl", "fr", "de", "en", "it", "es")
+_BY_STREET = Evidence("evidence.street_is_of_language", 3.0)
+
+
+@lru_cache(maxsize=4_096)  # the places that a host's customers live in come again and again
+def _of_area(
+    postcode: str, city: str, region: str, country: str | None, reference: Reference
+) -> tuple[tuple[str, Evidence], ...]:
     found = []
-    if country and (area := _area(scene, country, city)) is not None:
+    if country and (area := _area(postcode, city, region, country, reference)) is not None:
         found.append((area, Evidence("evidence.area_speaks_it", 2.0 if country in SPOKEN else _STRONG)))
     named = place_language(city) if city and country in {"BE", "CH", None} else None
     if named:
         found.append((named, Evidence("evidence.area_speaks_it", 3.0)))
-    own = rules(country) if country else None
-    ours = own.languages if own is not None else ("nl", "fr", "de", "en", "it", "es")
-    if street and country not in SPOKEN and (spoken := street_language([street], ours)) is not None:
-        found.append((spoken, Evidence("evidence.street_is_of_language", 3.0)))
-    return found
+    return tuple(found)
 
 
-def _area(scene: Scene, country: str, city: str) -> str | None:
-    postcode = scene.text("postcode")
-    if postcode:
-        info = scene.reference.postcode(postcode, country) if country != "CA" else None
-        if info is not None or country == "CA":
-            return area_language(country, postcode, info.region_code if info is not None else scene.text("region"))
-    if not city:
-        return area_language(country, "", scene.text("region")) if country == "CA" else None
-    places = scene.reference.places(city, country)
+def _area(postcode: str, city: str, region: str, country: str, reference: Reference) -> str | None:
+    if country == "CA":
+        return area_language(country, postcode, region)
+    info = reference.postcode(postcode, country) if postcode else None
+    if info is not None:
+        return area_language(country, postcode, info.region_code)
+    places = reference.places(city, country) if city else ()
     spoken = {area_language(country, code, place.region_code) for place in places for code in place.postcodes}
     return spoken.pop() if len(spoken) == 1 else None

@@ -9,7 +9,7 @@ by themselves, nor does Luxembourg.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 
 from firsttimeright.text.folding import fold
 
@@ -133,12 +133,12 @@ _STREETS = (
 )  # fmt: skip
 
 
-def street_language(names: Iterable[str], spoken: Iterable[str]) -> str | None:
-    """Give the language of the country's, *spoken*, in which a street is named; ``None`` where two fit or none.
+@lru_cache(maxsize=4_096)
+def street_language(street: str, spoken: tuple[str, ...]) -> str | None:
+    """Give the language, of those that are *spoken* there, in which a street is named; ``None`` where two fit or none.
 
-    >>> street_language(["Rue de la Loi"], ("nl", "fr", "de")), street_language(["Kerkstraat"], ("nl", "fr", "de"))
+    >>> street_language("Rue de la Loi", ("nl", "fr", "de")), street_language("Kerkstraat", ("nl", "fr", "de"))
     ('fr', 'nl')
     """
-    ours = frozenset(spoken)
-    found = {language for language, form in _STREETS for name in names if language in ours and form.match(name.strip())}
+    found = {language for language, form in _STREETS if language in spoken and form.match(street)}
     return found.pop() if len(found) == 1 else None
