@@ -26,6 +26,7 @@ _LONGEST = 120
 _USUAL = 20.0  # bearers per million
 _LEAST = 3  # values that stand too far
 _NUMBER = re.compile(r"[1-9]\d{0,3}(?:\s?[-/]?\s?[A-Za-z]{1,2})?")
+_DIGITS = 5  # characters of the longest house number that is no postcode
 _HARD = frozenset(("email", "iban", "birth_date", "phone", "postcode"))  # what these hold can be nothing else
 
 
@@ -38,9 +39,9 @@ def street(text: str, scene: Scene) -> bool:
     return scene.country == "NL" and scene.reference.street_exists(text, "NL") is True
 
 
-def house_number(text: str, _scene: Scene) -> bool:
-    """Tell whether a text is a house number."""
-    return _NUMBER.fullmatch(text) is not None
+def house_number(text: str, scene: Scene) -> bool:
+    """Tell whether a text is a house number, and no postcode: *6211 AB*."""
+    return _NUMBER.fullmatch(text) is not None and not (len(text) > _DIGITS and postcode(text, scene))
 
 
 def postcode(text: str, scene: Scene) -> bool:
@@ -133,7 +134,9 @@ class _Row:
         free = self.free(run, step)
         if self.texts[free] and len(filled) < _LEAST:
             return False
-        if self.texts[free] and not (self.turns(run, step) or self.said_twice(run, step) or self.kind(free)):
+        if self.texts[free] and not (
+            self.turns(run, step) or self.said_twice(run, step) or self._has_a_place(free, run)
+        ):
             return False
         return any(self.order[at - step] in _HARD for at in filled)
 
@@ -156,6 +159,13 @@ class _Row:
         text = self.texts[self.free(run, step)]
         return theirs is not None and bool(text) and theirs(text, self.scene)
 
+    def _has_a_place(self, place: int, run: list[int]) -> bool:
+        """Tell whether the value at *place* is of the kind of a field that is empty, or left, or lacks."""
+        kind = self.kind(place)
+        if kind is None:
+            return False
+        return kind not in self.order or (at := self.order.index(kind)) in run or not self.texts[at]
+
     def kind(self, place: int) -> str | None:
         """Give the field whose kind the value at *place* is without a doubt, where that is another one."""
         own = self.order[place]
@@ -175,6 +185,9 @@ def _back(row: _Row, run: list[int], step: int, stored: Callable[[str, str | Non
         gets[order.index(other)] = stored(other, texts[free])
     # What a room moved by itself, and where it moved it to, is shown as it stands now.
     moved = {change.field for change in scene.customer.changes if change.rule.startswith("field.")}
+    if gets[left] is None and (driven := _driven_out(row, gets, moved)) is not None:
+        theirs = row.looks.get(order[left])
+        gets[left] = driven if theirs is None or theirs(driven, scene) else None
     for at, after in sorted(gets.items()):
         now = scene.text(order[at])
         before = (now if order[at] in moved else texts[at]) or None
@@ -184,3 +197,14 @@ def _back(row: _Row, run: list[int], step: int, stored: Callable[[str, str | Non
             continue  # the place of Gent, which a room put there from elsewhere
         claims.append(Claim(Hypothesis(order[at], before, after, SHIFTED.name, evidence, SHIFTED.name), prior=_PRIOR))
     return tuple(claims)
+
+
+def _driven_out(row: _Row, gets: Mapping[int, str | None], moved: set[str]) -> str | None:
+    """Give the one value that a room moved where another belongs, and that would stand nowhere any more."""
+    kept = {compact(after or "") for after in gets.values()}
+    found = [
+        now
+        for at, after in gets.items()
+        if after and row.order[at] in moved and (now := row.scene.text(row.order[at])) and compact(now) not in kept
+    ]
+    return found[0] if len(found) == 1 else None

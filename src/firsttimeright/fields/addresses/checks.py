@@ -205,7 +205,9 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
 
 
 def _is_no_place(text: str, country: str | None, view: World) -> bool:
-    """Tell whether a text is a postcode, or a region's code: no place to be put in the capitals of one."""
+    """Tell whether a text is a postcode, a region's code or a mail address: no place to be put in capitals."""
+    if "@" in text:
+        return True
     if any(map(str.isdigit, text)):
         return postcodes.looks_like(text, country, view)
     return country is not None and regions.is_code(text, country, view)

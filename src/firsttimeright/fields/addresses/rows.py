@@ -86,6 +86,8 @@ def _roles(sheet: Sheet, where: str) -> dict[str, str]:
         text = sheet.text.get(name)
         if not text or name == where:
             continue
+        if "@" in text:
+            return {}
         if _NUMBER.fullmatch(text):
             part = "house_number"
         elif _is_region(text, name, info, sheet):
