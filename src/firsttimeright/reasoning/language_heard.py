@@ -77,7 +77,9 @@ def _address(scene: Scene, country: str | None) -> tuple[tuple[str, Evidence], .
         return ()
     region = scene.text("region") if country == "CA" else ""
     area = _of_area(postcode, city, region, country, scene.reference)
-    if country in SPOKEN or not street:
+    if country in SPOKEN:
+        return area if street and (city or postcode) else ()  # a whole address speaks for the country, a place does not
+    if not street:
         return area
     own = rules(country) if country else None
     spoken = street_language(street, own.languages if own is not None else _USUAL)

@@ -82,6 +82,7 @@ def _filled(sheet: Sheet, info: PostcodeInfo | None) -> bool:
         return False
     evidence = (Evidence("address.region_of_postcode", 8.0),)
     sheet.guess("region", meant, codes.REGION_INFERRED, change="inferred", confidence=0.95, evidence=evidence)
+    sheet.say(codes.REGION_INFERRED, "region", None)
     return True
 
 
