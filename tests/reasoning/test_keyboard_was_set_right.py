@@ -32,7 +32,7 @@ ASKED = [
     ("FR", {"given_name": "MQRTIN", "family_name": "Lambert"}, {"given_name": "Martin"}),
 ]  # fmt: skip
 QUIET = [
-    ("NL", "Иван", "Петров"), ("NL", "Олександр", "Шевченко"), ("DE", "Мария", "Иванова"), ("NL", "דוד", "כהן"),
+    ("BE", "Умут", "Kowalski"), ("NL", "Умут", "Демир"), ("NL", "Иван", "Петров"), ("NL", "Олександр", "Шевченко"), ("DE", "Мария", "Иванова"), ("NL", "דוד", "כהן"),
     ("NL", "Γιώργος", "Παπαδόπουλος"), ("BG", "Ivan", "Petrov"), ("RU", "Aleksandr", "Kuznetsov"),
     ("RU", "Hans", "Zwierzchowski"), ("GR", "Nikolaos", "Economou"), ("GR", "Vasilis", "Xydis"), ("IL", "David", "Cohen"),
     ("BE", "Tariq", "Aziz"), ("FR", "Rafiq", "El Mansouri"), ("BE", "Iqbal", "Qureshi"), ("BE", "Aziz", "Zaqout"),

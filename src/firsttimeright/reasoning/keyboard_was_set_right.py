@@ -188,6 +188,8 @@ def _name(  # noqa: PLR0917 - a text, where it stands, and how it is read
     key = fold(text)
     if _borne(key, kind, scene):
         return None  # listed, as most names are, and told by one look-up
+    if not key.isascii() and (spoken := latin(key)).isascii() and _borne(spoken, kind, scene):
+        return None  # Мария, a name as it stands
     other = way.reads(text)
     name = latin(fold(other)) if way.meant in OTHER_SCRIPTS else fold(other)
     bare = name.replace("-", "").replace("'", "").replace(" ", "")
@@ -257,7 +259,7 @@ def _ends(way: _Way, words: list[str], others: list[str], scene: Scene) -> tuple
     """Read the first and the last word as given and family name, or the other way round."""
     for kinds in (("given", "family"), ("family", "given")):
         read = [
-            _name(way, f"{kind}_name", kind, words[at], scene, 2) or _stays(words[at], others[at], kind, scene)
+            _name(way, f"{kind}_name", kind, words[at], scene, 2) or _stays(way, words[at], others[at], kind, scene)
             for kind, at in zip(kinds, (0, -1), strict=True)
         ]
         first, last = read
@@ -266,9 +268,9 @@ def _ends(way: _Way, words: list[str], others: list[str], scene: Scene) -> tuple
     return None
 
 
-def _stays(word: str, other: str, kind: str, scene: Scene) -> _Meant | None:
+def _stays(way: _Way, word: str, other: str, kind: str, scene: Scene) -> _Meant | None:
     """Give a usual name that is the same on both keyboards: *Eric*."""
-    if fold(word) != fold(other):
+    if fold(word) != fold(other) or way.typed in OTHER_SCRIPTS:  # two scripts in one name are no slip of a layout
         return None
     own = standing(fold(word), kind, scene.country, scene.reference)
     return _Meant("", word, word, own.per_million, 0.0) if own.per_million >= _LEAST else None
