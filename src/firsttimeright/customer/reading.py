@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from firsttimeright.findings import (
     Change,
     Completion,
-    Evidence,
     Finding,
     Parsed,
     Quiet,
@@ -29,6 +28,7 @@ from firsttimeright.text.tidying import tidy_all
 from .aliases import FIELDS, local_number, mapping
 from .languages import language_of, spoken
 from .limits import LIMITS, Limits
+from .numbers_at_home import at_home, shown_country
 from .payers import perhaps_of_a_payer
 from .strangers import nothing_read, unread
 from .values import are_plain, entries, texts_of
@@ -49,8 +49,6 @@ ADDRESS_FIELDS = (
 IDENTIFIERS = ("iban", "vat_number", "company_number", "national_id")
 
 OTHER_COUNTRY = "country.other"  # the addresses room asks whether the address lies in another country
-NO_COUNTRY = "phone.country_unknown"  # the phones room's words for a number that may be of two countries
-NUMBERING_PLAN = "phone.evidence_plan"
 UNANSWERED = "address.directory_skipped"  # what the addresses room says of a directory that failed or was late
 
 _LOG = logging.getLogger(__name__)
@@ -265,6 +263,8 @@ class _Desk:
         if text := texts.get("organisation"):
             found["organisation"] = _own_firm(self._ask("organisations", text, **where), found.get("name"))
         if parts := {field: texts[field] for field in of_address}:
+            if "region" in self.names and "region" not in parts:
+                parts["region"] = ""  # the host has a field for it, which the address may fill
             found["address"] = address = self._ask("addresses", parts, directory=self.directory, **spoken)
             for item in address.findings if address is not None and self.directory is not None else ():
                 if item.code == UNANSWERED:
@@ -281,7 +281,19 @@ class _Desk:
             if text := texts[field]:
                 kind = local_number(self.names[field]) or field
                 found[field] = self._ask("identifiers", text, field=field, kind=kind, **where)
+        if self.country is None:
+            self._numbers_at_home(found)
         return {room: parsed for room, parsed in found.items() if parsed is not None}
+
+    def _numbers_at_home(self, found: dict[str, Parsed[Any] | None]) -> None:
+        """Offer a number that was typed as it is dialled at home as one of the country that the record itself shows."""
+        for field in ("phone", "mobile"):
+            parsed = found.get(field)
+            if parsed is None or parsed.value is not None or (land := shown_country(found, self.texts)) is None:
+                continue
+            there = self._ask("phones", self.texts[field], field=field, country=land, reference=self.reference)
+            if there is not None and there.value is not None and there.verdict is not Verdict.FIX:
+                found[field] = at_home(self.texts[field], field, parsed, there)
 
     def _abroad(
         self, text: str, field: str, parsed: Parsed[Any] | None, address: Parsed[Any] | None
@@ -295,17 +307,7 @@ class _Desk:
             return parsed
         if parsed.value is not None and parsed.value.e164 == there.value.e164:
             return parsed
-        offer = Suggestion(
-            field,
-            text,
-            there.value.e164,
-            other.confidence,
-            (Evidence(NUMBERING_PLAN, 3.3),),
-            NO_COUNTRY,
-            OTHER_COUNTRY,
-        )
-        said = Finding(NO_COUNTRY, Severity.WARN, field, (0, len(text)))
-        return Parsed(parsed.typed, None, (said,), suggestions=(offer,))
+        return at_home(text, field, parsed, there, confidence=other.confidence, cause=OTHER_COUNTRY)
 
     def _ask(self, room: str, what: str | Mapping[str, str], **options: object) -> Parsed[Any] | None:
         try:

@@ -134,7 +134,8 @@ def reason(
     )
     weighed: list[tuple[Suggestion, Claim]] = []
     if heard.claims:
-        weighed = weigh(_of_one_cause(heard.claims), base_rate=rate, audience=who, threshold=policy)
+        claims = keyboard_was_set_right.settles(_of_one_cause(heard.claims), rate)
+        weighed = weigh(claims, base_rate=rate, audience=who, threshold=policy)
     findings, suggestions = heard.findings, list[Suggestion]()
     if weighed or (refused and findings):  # else nothing is asked, so that nothing is said twice, nor was it refused
         findings, suggestions = _judged(_of_the_right_name(weighed, scene), findings, refused)

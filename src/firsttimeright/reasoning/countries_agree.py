@@ -15,6 +15,7 @@ from ..findings import Code, Completion, Evidence, Hypothesis, Severity
 from .engine import Claim, posteriors
 
 if TYPE_CHECKING:
+    from ..reference import Place
     from .scene import Scene
 
 OTHER_COUNTRY = Code("cross.country_differs", Severity.WARN)
@@ -51,7 +52,8 @@ def check(scene: Scene) -> tuple[Claim | Completion, ...]:
         return ()
     heard: dict[str, list[Evidence]] = {}
     for code, country in witnesses(scene, stated or None):
-        heard.setdefault(country, []).append(Evidence(code, BITS[code], {"country": country}))
+        bits = _bits_of_place(scene, stated, country) if code == "evidence.place_is_there" else BITS[code]
+        heard.setdefault(country, []).append(Evidence(code, bits, {"country": country}))
     if stated:
         if stated in heard:
             return ()  # something in the record speaks for what was typed
@@ -118,7 +120,35 @@ def _address(scene: Scene, stated: str | None) -> list[tuple[str, str]]:
         countries = {place.country for place in places}
         if len(countries) == 1 and countries != {stated}:
             found.append(("evidence.place_is_there", countries.pop()))
+        elif stated and stated not in countries and len(countries) > 1 and (home := _home(places)) is not None:
+            found.append(("evidence.place_is_there", home))
     return found
+
+
+_TIMES = 3  # as many postcodes as all namesakes abroad together
+
+
+def _home(places: tuple[Place, ...]) -> str | None:
+    """Give the country of a place that is by far the largest of its name: Amsterdam, though Missouri has one."""
+    counts: dict[str, int] = {}
+    for place in places:
+        counts[place.country] = counts.get(place.country, 0) + len(place.postcodes)
+    first = max(counts, key=lambda country: counts[country])
+    return first if counts[first] >= _TIMES * (sum(counts.values()) - counts[first]) else None
+
+
+_LARGE, _SURELY = 10, 12.0  # postcodes of a place that nobody takes for a hamlet, and bits where no postcode tells
+_COMPLETE = frozenset(("NL", "BE", "DE", "FR", "ES", "IT", "AT", "CH", "LU", "US", "PL", "SE", "NO", "DK", "FI", "CZ"))
+
+
+def _bits_of_place(scene: Scene, stated: str | None, country: str) -> float:
+    """Weigh a place that the stated country lacks and another has: more where it is large, and no postcode tells."""
+    if stated not in _COMPLETE or scene.typed_text("postcode") or scene.typed_text("street"):
+        return _BITS["evidence.place_is_there"]
+    largest = max(
+        (len(place.postcodes) for place in scene.reference.places(scene.typed_text("city"), country)), default=0
+    )
+    return _SURELY if largest >= _LARGE else _BITS["evidence.place_is_there"]
 
 
 @lru_cache(maxsize=64)

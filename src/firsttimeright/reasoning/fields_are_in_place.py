@@ -17,6 +17,8 @@ from ..reference.words.infixes import DUTCH
 from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
 from .engine import Claim
+from .pairs_in_place import exchanged
+from .shifted_rows import SHIFTED, Look, house_number, postcode, shifted, street
 from .values_differ import SAME_VALUE
 
 if TYPE_CHECKING:
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
 
 MISPLACED = Code("cross.misplaced", Severity.WARN)
 SWAPPED = Code("cross.swapped", Severity.WARN)
-SHIFTED = Code("cross.shifted", Severity.WARN)
 CODES = (MISPLACED, SWAPPED, SHIFTED)
 EVIDENCE = ("evidence.looks_like_other_field", "evidence.does_not_look_like_own", "evidence.other_field_is_empty",
             "evidence.other_field_holds_this_kind", "evidence.other_field_holds_it",
@@ -35,7 +36,6 @@ EVIDENCE = ("evidence.looks_like_other_field", "evidence.does_not_look_like_own"
 
 _PRIOR = 0.01
 _LONGEST = 120
-_LEAST_SHIFTED = 3
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]{2,}")
 _PHONE = re.compile(r"(?:\+|00|0)[\d\s().\-/]{7,20}\d")
 _PHONE_HERE = re.compile(r"\(?\d{2,4}\)?[\d\s.\-/]{5,12}\d")
@@ -105,11 +105,12 @@ def _city(text: str, scene: Scene) -> bool:
     return bool(scene.reference.places(text, scene.country))
 
 
-_HARD: dict[str, Callable[[str, Scene], bool]] = {
+_HARD: dict[str, Look] = {
     "email": _email, "iban": _iban, "birth_date": _date, "phone": _phone, "postcode": _postcode,
 }  # fmt: skip
 _SOFT = {"salutation": _salutation, "given_name": _given, "family_name": _family, "city": _city}
 _LOOKS = {**_HARD, **_SOFT, "mobile": _phone}
+_OF_ROWS: dict[str, Look] = {**_LOOKS, "street": street, "house_number": house_number, "postcode": postcode}
 _FIELDS = ("salutation", "initials", "given_name", "infix", "family_name", "birth_date", "email", "phone", "mobile",
            "postcode", "city", "iban", "organisation", "street", "house_number", "full_name",
            "account_holder")  # fmt: skip
@@ -131,19 +132,29 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         for field, text in given.items()
         if (look := _FIRST_LOOKS.get(field)) is not None and look(text, tight[field]) and 1 < len(text) <= _LONGEST
     ]
+    pair = exchanged(scene)
     if not strange:  # as in most records
-        return ()
+        return _both(scene, *pair) if pair is not None else ()
     moved = {
         change.field for change in scene.customer.changes if change.after is None or change.rule == _CHANGED_PLACES
     } | _exchanged(scene)
-    if moved.issuperset(strange):
+    if moved.issuperset(strange) and pair is None:
         return ()
     texts = {
         field: text
         for field, text in given.items()
         if field in _LOOKED_AT and 1 < len(text) <= _LONGEST and field not in moved
     }
-    return _shifted(scene) or _single(scene, texts)
+    row = shifted(scene, _OF_ROWS, _LOOKED_AT, lambda field, text: _stored(field, text, scene))
+    return row or (_both(scene, *pair) if pair is not None else _single(scene, texts))
+
+
+def _both(scene: Scene, field: str, target: str) -> tuple[Claim, ...]:
+    """Offer two fields each other's values."""
+    text, there = scene.typed_text(field), scene.typed_text(target)
+    evidence = _evidence("evidence.other_field_holds_this_kind", 6.0)
+    back, gets = _stored(field, there, scene), _stored(target, text, scene)
+    return _pair(field, text, back, target, there, gets, SWAPPED, evidence)
 
 
 def _exchanged(scene: Scene) -> set[str]:
@@ -321,56 +332,4 @@ def _pair(  # noqa: PLR0917 - two fields, each with what it holds and what it ge
     return (
         Claim(Hypothesis(field, text, back, code.name, evidence, cause), prior=_PRIOR),
         Claim(Hypothesis(target, there, gets, code.name, evidence, cause), prior=_PRIOR),
-    )
-
-
-def _shifted(scene: Scene) -> tuple[Claim, ...]:
-    """See whether a run of values stands one field too far, in the order in which the host gave the fields."""
-    order = [field for field in scene.customer.typed if field in _FIELDS]
-    texts = [scene.typed_text(field) for field in order]
-    for step in (1, -1):
-        run: list[int] = []
-        for place in (*range(len(order)), None):
-            if (
-                place is not None
-                and 0 <= place - step < len(order)
-                and _belongs(scene, order, texts, place, place - step)
-            ):
-                run.append(place)
-                continue
-            if _is_shift(order, texts, run, step):
-                return _back(scene, order, texts, run, step)
-            run = []
-    return ()
-
-
-def _is_shift(order: list[str], texts: list[str], run: list[int], step: int) -> bool:
-    """Tell a row that shifted: three values, or two before which a field is empty, and one that can be nothing else."""
-    if len(run) < _LEAST_SHIFTED - 1:
-        return False
-    free = min(run) - 1 if step > 0 else max(run) + 1  # where the first of them belongs
-    if len(run) < _LEAST_SHIFTED and texts[free]:
-        return False
-    return any(order[at - step] in _HARD for at in run)
-
-
-def _belongs(scene: Scene, order: list[str], texts: list[str], place: int, other: int) -> bool:
-    """Whether the value at *place* looks like its neighbour's, and not like its own field's."""
-    text = texts[place]
-    if not text or len(text) > _LONGEST:
-        return False
-    own, theirs = _LOOKS.get(order[place]), _LOOKS.get(order[other])
-    return theirs is not None and theirs(text, scene) and not (own is not None and own(text, scene))
-
-
-def _back(scene: Scene, order: list[str], texts: list[str], run: list[int], step: int) -> tuple[Claim, ...]:
-    evidence = (Evidence("evidence.all_shifted", 6.0 + 4.0 * len(run), {"fields": len(run)}),)
-    gets: dict[int, str | None] = {at - step: _stored(order[at - step], texts[at], scene) for at in run}
-    for at in run:
-        gets.setdefault(at, None)
-    return tuple(
-        Claim(Hypothesis(order[at], texts[at] or None, after, SHIFTED.name, evidence, SHIFTED.name), prior=_PRIOR / 5)
-        for at, after in sorted(gets.items())
-        if compact(texts[at]) != compact(after or "")
-        and (not after or compact(scene.text(order[at])) != compact(after))  # a room put it there by itself
     )

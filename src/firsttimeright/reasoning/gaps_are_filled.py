@@ -11,8 +11,10 @@ from ..fields.names import Kind, render
 from ..fields.names.tokens import has_case
 from ..findings import Code, Completion, Evidence, Severity
 from ..reference.words.salutations import language_of
-from ..text.folding import compact, fold
+from ..text.folding import compact
 from ..text.wordlists import wordset
+from . import language_heard
+from .language_heard import LANGUAGE, heard, last_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -22,28 +24,23 @@ if TYPE_CHECKING:
 
 INITIALS = Code("cross.initials_from_given_name", Severity.INFO)
 GIVEN_NAME = Code("cross.given_name_from_email", Severity.INFO)
-LANGUAGE = Code("cross.language_found", Severity.INFO)
 GREETING = Code("cross.greeting_composed", Severity.INFO)
 CODES = (INITIALS, GIVEN_NAME, LANGUAGE, GREETING)
 EVIDENCE = ("evidence.given_names_begin_so", "evidence.email_spells_it_out", "evidence.is_a_given_name",
-            "evidence.salutation_is_of_language", "evidence.country_speaks_it", "evidence.mail_ends_so",
-            "evidence.greeting_by_salutation", "evidence.greeting_is_neutral")  # fmt: skip
+            "evidence.greeting_by_salutation", "evidence.greeting_is_neutral",
+            *language_heard.EVIDENCE)  # fmt: skip
 
 _INITIAL = re.compile(r"^(?:(ij)|(th|ch|ph|st|chr)(?=[a-z])|([^\W\d_]))", re.IGNORECASE)
 _NO_NAME = re.compile(r"[\d@<>{}\[\]()/\\|;:!?#*=_]|\w{2}\.\w")  # an address, markup, code
 _BLANKS = re.compile(r"\s+")
 _LEAST_GIVEN = 20.0  # bearers per million of a given name that is read from an address
-_LANGUAGES = {
-    "NL": "nl", "DE": "de", "AT": "de", "FR": "fr", "GB": "en", "US": "en", "IE": "en", "AU": "en", "ES": "es",
-    "IT": "it", "PT": "pt", "PL": "pl", "DK": "da", "SE": "sv", "NO": "no", "FI": "fi", "TR": "tr",
-}  # fmt: skip
 
 
 def check(scene: Scene) -> tuple[Completion, ...]:
     """Offer what follows from the other fields. Never a gender, and never a salutation."""
     given = {item.field for item in scene.customer.completions}
     found = []
-    for field, fill in (("initials", _initials), ("given_name", spelled_out), ("language", _language)):
+    for field, fill in (("initials", _initials), ("given_name", spelled_out), ("language", heard)):
         if field not in given and not scene.typed_text(field) and (item := fill(scene)) is not None:
             found.append(item)
     return (*found, *_greetings(scene))
@@ -113,34 +110,9 @@ def _infixes(scene: Scene) -> frozenset[str]:
     return frozenset(scene.folded("infix").split())
 
 
-def _language(scene: Scene) -> Completion | None:
-    """The language in which this person is most likely to be written to, by the record's own evidence."""
-    if scene.customer.language:
-        return None
-    votes: dict[str, list[Evidence]] = {}
-    word = _last_word(scene.typed_text("salutation"))
-    if (spoken := language_of(word)) is not None:
-        votes.setdefault(spoken, []).append(Evidence("evidence.salutation_is_of_language", 5.0))
-    if scene.country in _LANGUAGES:
-        votes.setdefault(_LANGUAGES[scene.country], []).append(Evidence("evidence.country_speaks_it", 4.0))
-    ending = scene.text("email").rpartition(".")[2].upper()
-    if ending in _LANGUAGES:
-        votes.setdefault(_LANGUAGES[ending], []).append(Evidence("evidence.mail_ends_so", 2.0))
-    if len(votes) != 1 or len(next(iter(votes.values()))) < 2:  # a contradiction (Brussels, expatriates), or one voice
-        return None
-    ((language, evidence),) = votes.items()
-    bits = sum(item.bits for item in evidence)
-    confidence = 2.0**bits / (2.0**bits + 4.0)
-    return Completion("language", language, round(confidence, 4), tuple(evidence), LANGUAGE.name)
-
-
-def _last_word(salutation: str) -> str:
-    return fold(salutation).rstrip(".").split(" ")[-1]
-
-
 def _opened_in(salutation: str) -> str | None:
     """Say in which language a letter to *Mr* is written: Dutchmen have it as a title and Frenchmen for M., but here."""
-    word = _last_word(salutation)
+    word = last_word(salutation)
     return "en" if word == "mr" else language_of(word)
 
 
@@ -163,6 +135,8 @@ def _greetings(scene: Scene) -> tuple[Completion, ...]:
     if any(item.severity is not Severity.INFO for item in parsed.findings):
         return ()
     language = scene.language
+    if not language and (spoken := heard(scene)) is not None:
+        language = spoken.value
     if not scene.country and not language and (language := _opened_in(name.salutation or "")) is None:
         return ()  # nothing says in which language
     if name.gender is None:

@@ -2,21 +2,26 @@
 
 ``Jqnsen`` is Jansen on a French keyboard whose driver says English; ``Офтыут``
 is Jansen with the Russian layout on. Only where the text makes no name as it
-stands, and a usual one through another layout.
+stands, and a usual one through another layout. One keyboard is one cause, in
+whichever fields its text stands.
 """
 
 from __future__ import annotations
 
 import math
-from functools import cache
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..fields.names.spelling import standing
 from ..findings import Code, Evidence, Hypothesis, Severity
 from ..reference.letters import surprise
+from ..reference.words.infixes import DUTCH
 from ..text.folding import compact, fold
+from ..text.layouts import OTHER_SCRIPTS, OWN_SCRIPT, typed_on
+from ..text.phonetics import latin
 from ..text.slips import LAYOUTS
-from .engine import Claim
+from .engine import Claim, posteriors
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -25,79 +30,296 @@ OTHER_LAYOUT = Code("cross.other_keyboard", Severity.WARN)
 CODES = (OTHER_LAYOUT,)
 EVIDENCE = ("evidence.other_layout_gives_name", "evidence.no_name_as_it_stands")
 
-_KEYS = {
-    "qwerty": "qwertyuiop[]asdfghjkl;'zxcvbnm,./",
-    "azerty": "azertyuiop^$qsdfghjklmùwxcvbn,;:!",
-    "qwertz": "qwertzuiopü+asdfghjklöäyxcvbnm,.-",
-    "russian": "йцукенгшщзхъфывапролджэячсмитьбю.",
-    "ukrainian": "йцукенгшщзхїфівапролджєячсмитьбю.",
-    "greek": ";ςερτυθιοπ[]ασδφγηξκλ΄'ζχψωβνμ,./",
-    "hebrew": "/'קראטוןםפ[]שדגכעיחלךף,זסבהנמצתץ.",
-}
 _FIELDS = (("family_name", "family"), ("given_name", "given"))
+_LOOKED_AT = ("family_name", "given_name", "full_name", "infix", "city", "email")
 _PRIOR = 0.002
 # Where the country's own layout is not the one that computers and telephones come with, it happens more often, and
 # a name that looks like one may come of it too: Schwary, Schulty.
 _PRIOR_AWAY = 0.005
 _ODD = 4.2  # bits a letter: below it the text looks like a name as it stands, elsewhere
+_FOREIGN = 2.8  # the same on a form of another script, where the keys of the other layout say more
 _LEAST = 5.0  # bearers per million of the name that comes out
+_SHORT, _USUAL = 4, 100.0  # letters of a name, and bearers per million of a shorter one
+_LONGEST = 40
+_SURE = 0.8  # then the keyboard is the explanation, and no slip of the finger beside it
+_SLIP = "name.typo_suspect"
+_NO_Q = re.compile(r"q(?!u)")  # as no name has it that is short
+_INFIXES = frozenset(word for infix in DUTCH for word in infix.split())
 
 
-@cache
-def _table(typed: str, meant: str) -> dict[int, str]:
-    pairs = zip(_KEYS[typed], _KEYS[meant], strict=True)
-    table = {ord(one): other for one, other in pairs}
-    return {**table, **{ord(one.upper()): other.upper() for one, other in zip(_KEYS[typed], _KEYS[meant], strict=True)
-                        if len(one.upper()) == 1 and one.isalpha()}}  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Which keyboard the text came of, and on which one the fingers were; of which keys a part alone changed."""
+
+    typed: str
+    meant: str
+    part: str = ""  # "letters": those that become letters; "marks": those that become letters and are none
+
+    def reads(self, text: str) -> str:
+        other = typed_on(text, self.typed, self.meant)
+        if not self.part or len(other) != len(text):
+            return other
+        return "".join(
+            new if new.isalpha() and (self.part == "letters") == old.isalpha() else old
+            for old, new in zip(text, other, strict=True)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """What a field's text becomes."""
+
+    field: str
+    before: str
+    after: str
+    per_million: float
+    odd: float  # bits
 
 
 def check(scene: Scene) -> tuple[Claim, ...]:
-    """Read the names through the other layouts."""
-    claims = []
-    away = scene.layout != "qwerty"
+    """Read the fields through the other layouts, and keep the one through which most of them are names."""
+    texts = {field: text for field in _LOOKED_AT if (text := scene.text(field)) and 2 < len(text) <= _LONGEST}
+    if not any(_may_be(field, text, scene) for field, text in texts.items()):
+        return ()
+    best: list[_Meant] = []
+    for way in _ways(scene, latin=all(fold(text).isascii() for text in texts.values())):
+        found = _read(way, texts, scene)
+        if (len(found), sum(item.per_million for item in found)) > (len(best), sum(it.per_million for it in best)):
+            best = found
+    cause = OTHER_LAYOUT.name if len(best) > 1 else ""
+    return tuple(_claim(item, scene, cause) for item in best)
+
+
+def settles(claims: list[Claim], scene_rate: float) -> list[Claim]:
+    """Leave out slips of the finger in names that another keyboard explains, or the keyboard where it is less sure."""
+    explained = {claim.hypothesis.field: claim for claim in claims if claim.hypothesis.code == OTHER_LAYOUT.name}
+    if not explained:
+        return claims
+    kept = []
+    for claim in claims:
+        field = "family_name" if claim.hypothesis.field == "infix" else claim.hypothesis.field
+        other = explained.get(field)
+        if claim.hypothesis.code == _SLIP and other is not None and _confidence(other, scene_rate) >= _SURE:
+            continue
+        kept.append(claim)
+    return kept
+
+
+def _confidence(claim: Claim, rate: float) -> float:
+    return posteriors([claim.hypothesis.bits], [rate if claim.prior is None else claim.prior])[0]
+
+
+def _claim(item: _Meant, scene: Scene, cause: str) -> Claim:
+    evidence = (
+        Evidence(
+            "evidence.other_layout_gives_name", round(math.log2(item.per_million / 1e6) - 2, 2),
+            {"per_million": round(item.per_million, 1)},
+        ),
+        Evidence("evidence.no_name_as_it_stands", round(item.odd, 2)),
+    )  # fmt: skip
+    away = scene.layout != "qwerty" or scene.country in OWN_SCRIPT
+    prior, least = (_PRIOR_AWAY, 0.65) if away else (_PRIOR, 0.8)
+    guess = Hypothesis(item.field, item.before, item.after, OTHER_LAYOUT.name, evidence, cause)
+    return Claim(guess, prior=prior, floor=least)
+
+
+def _may_be(field: str, text: str, scene: Scene) -> bool:
+    """Take a first, cheap look: is a text of another script, or a name that nobody has?"""
+    if field == "infix":
+        return False
+    if not text.isascii() and not fold(text).isascii():
+        return True
+    if field in {"email", "city"}:
+        return False
+    if field == "full_name":
+        return any(_odd_word(word, scene) for word in text.split())
+    return not _borne(fold(text), "family" if field == "family_name" else "given", scene)
+
+
+def _borne(key: str, kind: str, scene: Scene) -> bool:
+    """Tell whether a name is listed, and no slip of this very kind: large tables have *Vqn Dqmme*."""
+    look = scene.reference.family_name if kind == "family" else scene.reference.given_name
+    found = look(key, scene.country)
+    if found is None:
+        return False
+    return found.frequency >= 1.0 or scene.layout == "qwerty" or len(_NO_Q.findall(key)) < 2
+
+
+def _odd_word(word: str, scene: Scene) -> bool:
+    return len(word) > 2 and scene.reference.family_name(word) is None and scene.reference.given_name(word) is None
+
+
+def _read(way: _Way, texts: dict[str, str], scene: Scene) -> list[_Meant]:
+    found = []
+    wrong = _wrong_keys(way, texts, scene) if way.part else 0
     for field, kind in _FIELDS:
-        text = scene.text(field)
-        if not 4 <= len(text) <= 30 or (text[1] == "'" and text[2].isupper()):  # J'Marcus, D'Souza
-            continue
-        key = fold(text)
-        look = scene.reference.family_name if kind == "family" else scene.reference.given_name
-        if look(key, scene.country) is not None:
-            continue  # listed, as most names are, and told by one look-up
-        latin = key.isascii()
-        if latin and not away and surprise(key, kind) < _ODD * len(key):
-            continue
-        own = standing(key, kind, scene.country, scene.reference)
-        if own.listed or (latin and compact(text) in scene.local_letters):
-            continue  # an address that works was not typed on the wrong keyboard
-        best: tuple[float, str] | None = None
-        for typed, meant in _ways(scene.layout, latin=latin):
-            other = text.translate(_table(typed, meant))
-            name = fold(other)
-            if (
-                name == key
-                or not name.replace("-", "").replace("'", "").replace(" ", "").isalpha()
-                or not name.isascii()
-            ):
-                continue
-            there = standing(name, kind, scene.country, scene.reference)
-            if there.per_million >= _LEAST and (best is None or there.per_million > best[0]):
-                best = (there.per_million, other)
-        if best is not None:
-            odd = own.surprise if latin else 8.0 * len(key)
-            evidence = (
-                Evidence("evidence.other_layout_gives_name", round(math.log2(best[0] / 1e6) - 2, 2),
-                         {"per_million": round(best[0], 1)}),
-                Evidence("evidence.no_name_as_it_stands", round(odd, 2)),
-            )  # fmt: skip
-            after = best[1] if not best[1].islower() or text.islower() else best[1].title()
-            prior, least = (_PRIOR_AWAY, 0.65) if away else (_PRIOR, 0.8)
-            claims.append(Claim(Hypothesis(field, text, after, OTHER_LAYOUT.name, evidence), prior=prior, floor=least))
-    return tuple(claims)
+        if (text := texts.get(field)) and (item := _name(way, field, kind, text, scene, wrong)) is not None:
+            found.append(item)
+    if (text := texts.get("full_name")) and (item := _whole(way, text, scene)) is not None:
+        found.append(item)
+    if (text := texts.get("city")) and not text.isascii() and (item := _place(way, text, scene)) is not None:
+        found.append(item)
+    if (text := texts.get("email")) and not text.isascii() and (item := _mail(way, text, found, scene)) is not None:
+        found.append(item)
+    if found and (text := texts.get("infix")) and fold(text) not in DUTCH:
+        other = fold(way.reads(text))
+        if other in DUTCH:
+            found.append(_Meant("infix", text, other, 1_000.0, 8.0 * len(text)))
+    return found
 
 
-def _ways(at_home: str, *, latin: bool) -> tuple[tuple[str, str], ...]:
+def _wrong_keys(way: _Way, texts: dict[str, str], scene: Scene) -> int:
+    """Count the letters that are others on the other keyboard, in the names that nobody has."""
+    pairs = [
+        pair
+        for field, _kind in _FIELDS
+        if (text := texts.get(field)) and _may_be(field, text, scene)
+        for pair in zip(text.lower(), way.reads(text).lower(), strict=False)
+    ]
+    return len({one for one, other in pairs if one != other})
+
+
+def _name(  # noqa: PLR0917 - a text, where it stands, and how it is read
+    way: _Way, field: str, kind: str, text: str, scene: Scene, wrong: int = 0
+) -> _Meant | None:
+    """Read one name through another layout."""
+    if len(text) < 3 or (text[1] == "'" and text[2].isupper()):  # J'Marcus, D'Souza
+        return None
+    key = fold(text)
+    if _borne(key, kind, scene):
+        return None  # listed, as most names are, and told by one look-up
+    if not key.isascii() and (spoken := latin(key)).isascii() and _borne(spoken, kind, scene):
+        return None  # Мария, a name as it stands
+    other = way.reads(text)
+    name = latin(fold(other)) if way.meant in OTHER_SCRIPTS else fold(other)
+    bare = name.replace("-", "").replace("'", "").replace(" ", "")
+    if name == key or not bare.isalpha() or not name.isascii():
+        return None
+    if key.isascii() and not _is_odd(way, text, other, kind, scene, wrong):
+        return None
+    own = standing(key, kind, scene.country, scene.reference)
+    if (own.listed and len(_NO_Q.findall(key)) < 2) or (
+        key.isascii() and compact(text) and compact(text) in scene.local_letters
+    ):
+        return None  # an address that works was not typed on the wrong keyboard
+    here = scene.country if scene.country not in OWN_SCRIPT else None
+    per_million = max(standing(each, kind, here, scene.reference).per_million for each in _spelled(name))
+    least = 1.0 if way.meant in OTHER_SCRIPTS else _LEAST
+    if per_million < (least if len(name) >= _SHORT else _USUAL):
+        return None
+    odd = own.surprise if key.isascii() else 8.0 * len(key)
+    return _Meant(field, text, _cased(other, text), per_million, odd)
+
+
+def _spelled(name: str) -> tuple[str, ...]:
+    """Give a name with its infix and without, and as Greek names are written abroad."""
+    words = name.split()
+    while len(words) > 1 and words[0] in _INFIXES:
+        words = words[1:]
+    short = " ".join(words)
+    return tuple(dict.fromkeys((name, short, short.replace("oy", "ou"))))  # ου of Greek names
+
+
+def _is_odd(  # noqa: PLR0917 - a text, what becomes of it, and how
+    way: _Way, text: str, other: str, kind: str, scene: Scene, wrong: int
+) -> bool:
+    """Tell whether a Latin text looks like no name: two keys wrong, or one on a keyboard often set otherwise."""
+    key = fold(text)
+    if way.meant in OTHER_SCRIPTS:
+        return surprise(key, kind) >= _FOREIGN * len(key)
+    away = scene.layout != "qwerty"
+    if len(key) < _SHORT:
+        return away and _NO_Q.search(key) is not None
+    if way.part == "marks":
+        return any(not one.isalpha() and two.isalpha() for one, two in zip(text, other, strict=True))
+    if way.part:
+        return wrong > 1 or (away and _NO_Q.search(key) is not None)
+    return away or wrong > 1 or surprise(key, kind) >= _ODD * len(key)
+
+
+def _whole(way: _Way, text: str, scene: Scene) -> _Meant | None:
+    """Read a whole name through another layout: given names that are usual, and a family name."""
+    words = text.split()
+    others = way.reads(text).split()
+    if not 1 < len(words) == len(others) or not any(_odd_word(word, scene) for word in words):
+        return None
+    ends = _ends(way, words, others, scene)
+    if ends is None:
+        return None
+    first, last = ends
+    between = [fold(word) for word in others[1:-1]]
+    if any(word not in _INFIXES and scene.reference.given_name(word) is None for word in between):
+        return None
+    middle = [word if word in _INFIXES else word.capitalize() for word in between]
+    after = " ".join((first.after, *middle, last.after))
+    return _Meant("full_name", text, after, min(first.per_million, last.per_million), first.odd + last.odd)
+
+
+def _ends(way: _Way, words: list[str], others: list[str], scene: Scene) -> tuple[_Meant, _Meant] | None:
+    """Read the first and the last word as given and family name, or the other way round."""
+    for kinds in (("given", "family"), ("family", "given")):
+        read = [
+            _name(way, f"{kind}_name", kind, words[at], scene, 2) or _stays(way, words[at], others[at], kind, scene)
+            for kind, at in zip(kinds, (0, -1), strict=True)
+        ]
+        first, last = read
+        if first is not None and last is not None and (first.odd or last.odd):
+            return first, last
+    return None
+
+
+def _stays(way: _Way, word: str, other: str, kind: str, scene: Scene) -> _Meant | None:
+    """Give a usual name that is the same on both keyboards: *Eric*."""
+    if fold(word) != fold(other) or way.typed in OTHER_SCRIPTS:  # two scripts in one name are no slip of a layout
+        return None
+    own = standing(fold(word), kind, scene.country, scene.reference)
+    return _Meant("", word, word, own.per_million, 0.0) if own.per_million >= _LEAST else None
+
+
+def _place(way: _Way, text: str, scene: Scene) -> _Meant | None:
+    """Read a place of another script through another layout."""
+    other = way.reads(text)
+    if scene.country is None or not other.isascii() or way.meant in OTHER_SCRIPTS:
+        return None
+    found = scene.reference.places(other, scene.country)
+    return _Meant("city", text, found[0].name, 1_000.0, 8.0 * len(text)) if found else None
+
+
+def _mail(way: _Way, text: str, found: list[_Meant], scene: Scene) -> _Meant | None:
+    """Read an address of which the part before the @ is of another script, and spells a name when read otherwise."""
+    local, at, domain = text.partition("@")
+    head, tail = way.reads(local), domain if domain.isascii() else way.reads(domain)
+    other = f"{head}{at}{tail}".lower()
+    if not at or local.isascii() or not other.isascii():
+        return None
+    letters = compact(head)
+    names = {compact(item.after) for item in found} | {compact(scene.part(field)) for field, _kind in _FIELDS}
+    known = any(len(name) > 2 and name in letters for name in names)
+    if not known and scene.reference.family_name(letters) is None and scene.reference.given_name(letters) is None:
+        return None
+    return _Meant("email", text, other, 1_000.0, 8.0 * len(local))
+
+
+def _cased(other: str, typed: str) -> str:
+    """Write what comes out in the capitals of a name; in those of the typed text, where it has any."""
+    if typed.isupper():
+        return other.upper()
+    if typed.islower() and other.islower() and typed.isascii():
+        return other
+    words = [
+        word.lower() if number and word.lower() in _INFIXES else "-".join(map(str.capitalize, word.split("-")))
+        for number, word in enumerate(other.split(" "))
+    ]
+    return " ".join(words)
+
+
+def _ways(scene: Scene, *, latin: bool) -> tuple[_Way, ...]:
     """Give the keyboards that may have been taken for one another: the usual one is always among the two."""
     if not latin:
-        return tuple((typed, "qwerty") for typed in ("russian", "ukrainian", "greek", "hebrew"))
+        return tuple(_Way(typed, "qwerty") for typed in OTHER_SCRIPTS)
+    if own := OWN_SCRIPT.get(scene.country or ""):
+        return tuple(_Way("qwerty", meant) for meant in own)
+    at_home = scene.layout
     others = ("qwerty",) if at_home != "qwerty" else (layout for layout in LAYOUTS if layout != at_home)
-    return tuple(pair for other in others for pair in ((other, at_home), (at_home, other)))
+    pairs = [pair for other in others for pair in ((other, at_home), (at_home, other))]
+    return tuple(_Way(typed, meant, part) for part in ("", "letters", "marks") for typed, meant in pairs)

@@ -17,6 +17,7 @@ from firsttimeright.text.folding import compact, fold, fold_all
 __all__ = [
     "goes_on",
     "known_part",
+    "longer_names",
     "pc6_exists",
     "place_aliases",
     "place_lexicon",
@@ -220,6 +221,20 @@ def goes_on(name: str, country: str) -> bool:
     keys = _place_keys(country)
     at = bisect_left(keys, start)
     return at < len(keys) and keys[at].startswith(start)
+
+
+def longer_names(name: str, country: str) -> tuple[str, ...]:
+    """Give the folded names of places that begin with *name* and go on: Münster (Hessen).
+
+    >>> longer_names("Bergen", "NL")
+    ('bergen (l)', 'bergen (nh)', 'bergen aan zee', 'bergen l', 'bergen nh', 'bergen op zoom')
+    """
+    start = fold(name) + " "
+    keys = _place_keys(country)
+    at = end = bisect_left(keys, start)
+    while end < len(keys) and keys[end].startswith(start):
+        end += 1
+    return keys[at:end]
 
 
 @cache

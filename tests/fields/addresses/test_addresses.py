@@ -56,6 +56,8 @@ SHOWN = [
     ({**HOME, "postcode": "2712ak"}, "NL", {"postcode.notation"}),
     ({**HOME, "postcode": "2712 ZZ"}, "NL", {"postcode.unknown"}),
     ({**HOME, "city": "Zoetemeer"}, "NL", {"city.misspelled"}),
+    ({**HOME, "region": ""}, "NL", {"region.inferred"}),
+    ({"city": "Maastricht", "region": "Groningen"}, "NL", {"city_region.mismatch"}),
     ({"street": "Main Street 1", "city": "Austin", "postcode": "78701", "region": "Texsa"}, "US", {"region.misspelled"}),
     ({"street": "Dorpsstraat", "house_number": "1"}, "NL", {"city.missing"}),
     ({**HOME, "city": "ZOETERMEER"}, "NL", {"city.notation"}),

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from firsttimeright import Intake
+from firsttimeright.fields.addresses import parse
 
 ROWS = [
     # country street             number        postcode             city        what it should read
@@ -71,3 +72,16 @@ def test_a_postcode_in_the_field_of_the_addition_or_the_region_shows_that_the_ro
     report = Intake(country=country).check(typed)
     assert {field: value for field, value in report.record.items() if value} == wanted
     assert report.undo() == typed
+
+
+@pytest.mark.parametrize(
+    ("country", "text"),
+    [("GB", "SW1A 1AA"), ("GB", "sw1a 1aa"), ("US", "NY"), ("CH", "SG"), ("NL", "1017 GL"), ("CA", "QC")],
+)
+def test_a_postcode_or_a_code_of_a_region_gets_no_capitals_of_a_place(country, text):
+    assert Intake(country=country).check({"city": text, "postcode": "12"}).record["city"] == text
+
+
+def test_a_place_gets_its_capitals_all_the_same():
+    assert parse({"city": "LONDON"}, country="GB").value.city == "London"
+    assert parse({"city": "ede"}, country="NL").value.city == "Ede"

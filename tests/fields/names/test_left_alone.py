@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from firsttimeright import Intake
+from firsttimeright.fields.names import parse
 
 
 def _tidied(country: str, given: str, family: str) -> tuple[str | None, str | None]:
@@ -142,3 +143,16 @@ def test_a_placeholder_is_asked_about_as_one(field: str, typed: str) -> None:
 def test_a_given_name_that_is_hardly_a_family_name_is_not_said_twice(rest: str) -> None:
     assert _tidied("NL", "Anna", f"Anna {rest}") == ("Anna", rest)
     assert _tidied("NL", "Jan", "Jan\tsen") == ("Jan", "Jan sen")  # a slip, perhaps; nothing is cut off
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"given_name": "Robert'); DROP TABLE", "family_name": "Students"},
+        {"given_name": "Marie", "family_name": ";artin"},
+        {"full_name": "Robert'); DROP TABLE Students"},
+        {"given_name": "jan|piet", "family_name": "Bakker"},
+    ],
+)
+def test_marks_that_no_name_has_are_neither_lost_nor_set_apart(fields):
+    assert not parse(fields, country="NL").changes

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, postcodes
+from firsttimeright.fields.addresses import cities, codes, postcodes, regions
 from firsttimeright.fields.addresses.conflicts import say_mismatch
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.region_field import check_region
@@ -180,7 +180,7 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
     if country == "FR" and (sheet.value("postcode") or "").startswith(_FRANCE_OVERSEAS):
         return  # no table has the places there
     name, kind, known = cities.usual(held.value, country, sheet.view)
-    if kind:
+    if kind and (known or not _is_no_place(held.value, country, sheet.view)):
         sheet.rewrite("city", name, codes.CITY_ALIAS if kind == "alias" else codes.CITY_NOTATION)
     if country is None:
         return
@@ -205,6 +205,15 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
     _misspelled(sheet, guess)
     if info is not None and not cities.agree(guess.name, info, country, sheet.view):
         say_mismatch(sheet, info)
+
+
+def _is_no_place(text: str, country: str | None, view: World) -> bool:
+    """Tell whether a text is a postcode, a region's code or a mail address: no place to be put in capitals."""
+    if "@" in text:
+        return True
+    if any(map(str.isdigit, text)):
+        return postcodes.looks_like(text, country, view)
+    return country is not None and regions.is_code(text, country, view)
 
 
 def _misspelled(sheet: Sheet, guess: cities.Guess) -> None:

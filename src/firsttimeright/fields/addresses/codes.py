@@ -41,6 +41,8 @@ COUNTRY_OTHER = Code("country.other", _WARN)
 REGION_NOTATION = Code("region.notation", _INFO)
 REGION_MISSPELLED = Code("region.misspelled", _WARN)
 REGION_MISMATCH = Code("postcode_region.mismatch", _WARN)
+REGION_OF_PLACE = Code("city_region.mismatch", _WARN)
+REGION_INFERRED = Code("region.inferred", _INFO)
 CITY_MISMATCH = Code("postcode_city.mismatch", _WARN)
 STREET_MISSING = Code("street.missing", _BLOCK)
 STREET_NOTATION = Code("street.notation", _INFO)
@@ -77,6 +79,7 @@ CODES = tuple(value for value in tuple(globals().values()) if isinstance(value, 
 EVIDENCE = (
     "address.place_of_postcode",
     "address.region_of_postcode",
+    "address.region_of_place",
     "address.place_slip",
     "address.digits_exchanged",
     "address.postcode_form",

@@ -8,6 +8,7 @@ from firsttimeright.fields.addresses import cities, codes, regions
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.sheet import Held, Sheet
 from firsttimeright.findings import Evidence, State
+from firsttimeright.reference.where import longer_names
 
 if TYPE_CHECKING:
     from firsttimeright.reference import PostcodeInfo
@@ -21,8 +22,11 @@ def check_region(sheet: Sheet, info: PostcodeInfo | None) -> None:
     own = rule_of(sheet.country)
     if held is not None and sheet.country is not None and _region_spelling(sheet, held, info):
         return
+    if held is None and "region" in sheet.typed and _filled(sheet, info):
+        return
     if info is None and held is not None:
         _overseas(sheet, held)
+        _of_place(sheet, held)
     if info is None or sheet.country is None:
         return
     if held is None:
@@ -54,6 +58,69 @@ def _other_region(sheet: Sheet, held: Held, info: PostcodeInfo) -> None:
         return
     evidence = (Evidence("address.region_of_postcode", 6.0), Evidence("address.place_of_postcode", 3.0))
     sheet.guess("region", meant, codes.REGION_MISMATCH, change="replaced", confidence=0.93, evidence=evidence)
+
+
+_FILLED = frozenset(("DE", "NL", "BE", "FR", "ES", "IT", "CA", "AT", "CH", "US"))
+_CODED = frozenset(("US", "CA", "AU", "IT"))  # an address has the code there
+
+
+def _filled(sheet: Sheet, info: PostcodeInfo | None) -> bool:
+    """Offer the region in which postcode and place lie to the host's own field, which is empty."""
+    country, city = sheet.country or "", sheet.parts.get("city")
+    if country not in _FILLED or city is None or city.state in {State.SUSPICIOUS, State.INVALID}:
+        return False
+    if info is not None:
+        if not info.region_code or not cities.agree(city.value, info, country, sheet.view):
+            return False
+        meant = regions.written(info.region_code, info.region, country, sheet.view, coded=country in _CODED)
+    else:
+        postcode = sheet.value("postcode") or ""
+        meant = None
+        if not sheet.invalid_postcode:
+            meant = regions.canadian(postcode, country) or regions.overseas(postcode, country)
+    if meant is None:
+        return False
+    evidence = (Evidence("address.region_of_postcode", 8.0),)
+    sheet.guess("region", meant, codes.REGION_INFERRED, change="inferred", confidence=0.95, evidence=evidence)
+    sheet.say(codes.REGION_INFERRED, "region", None)
+    return True
+
+
+_LARGE, _TIMES = 4, 4  # postcodes of a place that is hardly another one, and how many times as many as its namesakes
+_SILENT = frozenset(("GB", "IE"))  # counties are written by habit, and the tables have others
+
+
+def _of_place(sheet: Sheet, held: Held) -> None:
+    """Hold a region against the place, where no postcode tells: *Chicago, TX*; namesakes there keep it quiet."""
+    country, city = sheet.country or "", sheet.parts.get("city")
+    if city is None or country in _SILENT or not sheet.view.has_places(country) or "postcode" in sheet.parts:
+        return
+    if city.state in {State.SUSPICIOUS, State.INVALID}:
+        return
+    places = sheet.view.reference.places(city.value, country)
+    if not places or len(places[0].postcodes) < _LARGE:
+        return
+    first, rest = places[0], places[1:]
+    if any(len(place.postcodes) * _TIMES > len(first.postcodes) for place in rest):
+        return  # several may be meant
+    if foreign := regions.abroad(held.value, country, sheet.view):
+        if any(sheet.view.reference.places(city.value, other) for other in foreign):
+            return  # the country may be the slip
+    else:
+        also = [
+            place for name in longer_names(city.value, country) for place in sheet.view.reference.places(name, country)
+        ]
+        if not all(regions.disagree(held.value, each.region_code, each.region, country, sheet.view)
+                   for each in (*places, *also)):  # fmt: skip
+            return  # Münster (Hessen)
+    coded = country in _CODED or regions.is_code(held.value, country, sheet.view)
+    meant = regions.written(first.region_code, first.region, country, sheet.view, coded=coded)
+    if meant is None:
+        return
+    held.state = State.SUSPICIOUS
+    sheet.say(codes.REGION_OF_PLACE, held.field or "region", held.span, usual=first.region or meant)
+    evidence = (Evidence("address.region_of_place", 6.0),)
+    sheet.guess("region", meant, codes.REGION_OF_PLACE, change="replaced", confidence=0.85, evidence=evidence)
 
 
 def _overseas(sheet: Sheet, held: Held) -> None:

@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.text.folding import fold
 
-__all__ = ["COUNTIES", "disagree", "is_code", "misspelled", "named", "overseas", "written"]
+__all__ = ["COUNTIES", "abroad", "canadian", "disagree", "is_code", "misspelled", "named", "overseas", "written"]
 
 # code, then the names in use; of countries whose address metadata lists none
 _REGIONS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -242,6 +242,38 @@ def overseas(postcode: str, country: str | None) -> str | None:
     if country != "FR" or not postcode.startswith("97"):
         return None
     return next((row[1] for row in _REGIONS["FR"] if row[0] == postcode[:3]), None)
+
+
+_PROVINCES = {
+    "A": "NL", "B": "NS", "C": "PE", "E": "NB", **dict.fromkeys("GHJ", "QC"), **dict.fromkeys("KLMNP", "ON"), "R": "MB",
+    "S": "SK", "T": "AB", "V": "BC", "Y": "YT",
+}  # fmt: skip
+
+
+def canadian(postcode: str, country: str | None) -> str | None:
+    """Give the province that a Canadian postcode begins with; X is of two territories.
+
+    Source: Canada Post, "Addressing Guidelines".
+
+    >>> canadian("H2X 1Y4", "CA"), canadian("X0A 0H0", "CA")
+    ('QC', None)
+    """
+    return _PROVINCES.get(postcode[:1].upper()) if country == "CA" else None
+
+
+_NAMED = ("NL", "BE", "DE", "AT", "CH", "FR", "US", "CA", "ES", "IT")
+
+
+def abroad(text: str, country: str, view: World) -> tuple[str, ...]:
+    """Give the other countries of which a text names a region in full, where it names none of its own country's.
+
+    >>> from firsttimeright.fields.addresses.world import world
+    >>> abroad("Bayern", "US", world()), abroad("Limburg", "NL", world()), abroad("Texas", "US", world())
+    (('DE',), (), ())
+    """
+    if len(fold(text)) < _LEAST or named(text, country, view) is not None:
+        return ()
+    return tuple(other for other in _NAMED if other != country and named(text, other, view) is not None)
 
 
 @lru_cache(maxsize=64)

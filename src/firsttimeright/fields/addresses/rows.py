@@ -38,7 +38,7 @@ def put_in_place(sheet: Sheet) -> bool:
         return False
     found = _roles(sheet, where)
     moves = {part: name for part, name in found.items() if part != name}
-    if len(moves) < _LEAST or (len(moves) == _LEAST and where not in _STRANGE):
+    if len(moves) < _LEAST or (len(moves) == _LEAST and where not in _STRANGE and _is_pair(moves)):
         return False  # of other pairs, and of single parts, the fields themselves take care
     texts = {part: sheet.text[name] for part, name in found.items()}
     for name in moves.values():
@@ -48,6 +48,11 @@ def put_in_place(sheet: Sheet) -> bool:
     sheet.text |= texts
     sheet.origins = moves
     return True
+
+
+def _is_pair(moves: dict[str, str]) -> bool:
+    """Tell whether two fields hold each other's text; else a third gets some: the place of *10115 | Berlin | -*."""
+    return moves.keys() == set(moves.values())
 
 
 def _postcode_elsewhere(sheet: Sheet) -> str | None:
@@ -81,6 +86,8 @@ def _roles(sheet: Sheet, where: str) -> dict[str, str]:
         text = sheet.text.get(name)
         if not text or name == where:
             continue
+        if "@" in text:
+            return {}
         if _NUMBER.fullmatch(text):
             part = "house_number"
         elif _is_region(text, name, info, sheet):

@@ -20,7 +20,7 @@ from firsttimeright.findings import Evidence, Hypothesis
 from firsttimeright.reference import Reference
 from firsttimeright.reference.people import family_countries
 from firsttimeright.reference.values import GivenName
-from firsttimeright.reference.words.salutations import SHORT, Salutation
+from firsttimeright.reference.words.salutations import SHORT, Salutation, language_of
 from firsttimeright.reference.words.titles import SEXED
 from firsttimeright.text.scripts import repair
 
@@ -281,7 +281,7 @@ _IN_FULL = {"nl": ("de heer", "mevrouw"), "fr": ("monsieur", "madame")}
 def _other_salutation(typed: str, sex: str, how: Habits) -> str:
     """Give the salutation of the other sex in the way in which the typed one is written."""
     row = _row(typed, how)
-    language = row.language if row else how.language
+    language = row.language if row else language_of(key(typed)) or how.language  # M. on a Dutch form is French
     head, _, rest = typed.partition(" ")
     if rest and head.lower() in ("geachte", "beste"):
         return f"{head} {'mevrouw' if sex == 'f' else 'heer'}"

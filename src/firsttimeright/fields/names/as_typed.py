@@ -1,18 +1,24 @@
-"""A name that is offered, written as the typed one is: its case, and the accents of the letters that stay."""
+"""What is written as it was typed: a name that is offered, in its case and accents; and a text that is none."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
-from firsttimeright.text.folding import fold
+from firsttimeright.text.folding import compact, fold
+from firsttimeright.text.scripts import repair
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from firsttimeright.fields.names.spelling import Candidate
     from firsttimeright.reference import Reference
 
-__all__ = ["accented", "spelled"]
+__all__ = ["accented", "spelled", "untorn"]
+
+_MARKS = re.compile(r"[;<>{}\[\]()|]")  # no name has them
 
 
 def accented(typed: str, name: str) -> str:
@@ -44,3 +50,21 @@ def spelled(item: Candidate, typed: str, kind: str, country: str | None, referen
     if typed.isupper() and len(typed) > 1:
         return name.upper()
     return name.lower() if typed.islower() else name
+
+
+def untorn(fields: Mapping[str, str], written: Mapping[str, str]) -> dict[str, str]:
+    """Give those *fields* as typed whose marks would be lost or set apart when *written*, though no word left them.
+
+    >>> untorn({"given_name": "Robert'); DROP"}, {"given_name": "Robert' ) Drop"})
+    {'given_name': "Robert'); DROP"}
+    """
+    found = {}
+    for field, typed in fields.items():
+        new = written.get(field)
+        if not new or not (_MARKS.search(typed.strip(" ,;")) or _MARKS.search(new)):
+            continue
+        text = repair(typed).text
+        torn = text.count(" ") != new.count(" ") or len(text) != len(new)
+        if torn and compact(text) == compact(new):
+            found[field] = text
+    return found

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from firsttimeright.fields.names import content, remarks
 from firsttimeright.fields.names.abroad import may_be_register_order
+from firsttimeright.fields.names.as_typed import untorn
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.front import says_for_whom
@@ -257,8 +258,8 @@ def _whole(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge) 
     if name.initials and not name.suffix and repaired.text.rpartition(" ")[2] in _NUMERALS:
         return repaired.text  # Jan II: initials behind a name, or who comes after his father
     line = formal(name, how)
-    if line == repaired.text:
-        return line
+    if line == repaired.text or repaired.text.count("(") != repaired.text.count(")"):
+        return repaired.text
     again = repair(line)
     return line if again.text == line and read(again, how, known) == name else repaired.text
 
@@ -366,6 +367,7 @@ def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Pars
         again = (read_plain_fields(standard_fields, how) or read_fields(standard_fields, how, known))[1]
         if {field: text for field, text in again.items() if text} != standard_fields:  # it would not read back so
             standard_fields = {field: text for field, typed in fields.items() if (text := repair(typed).text)}
+        standard_fields |= untorn(fields, standard_fields)
         changes = _changes(fields, standard_fields, notes)
     typed = " ".join(filter(None, fields.values()))
     alternatives = _alternatives(name) if name is not None else ()

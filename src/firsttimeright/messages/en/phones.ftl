@@ -64,7 +64,7 @@ phone--not_mobile = This is a landline number in the field for mobile numbers.
 phone--not_fixed = This is a mobile number in the field for landline numbers.
     .when = The plan says: mobile.
     .do = Offer to move it.
-phone--missing = Type a telephone number, for example +31 6 12345678.
+phone--missing = Type a telephone number, for example +44 6 12345678.
     .when = The field is empty.
     .do = Let the field be filled in, if the host needs it.
 phone--too_short = Type the whole number, as digits are missing.
@@ -82,7 +82,7 @@ phone--country_code_unknown = Check the country code behind the +.
 phone--country_unknown =
     { $example ->
         [none] Type the number with its country code.
-       *[other] Type the number with its country code, for example +31.
+       *[other] Type the number with its country code, for example +44.
     }
     .when = There is no + and no country to which the number belongs.
     .do = Ask for the country or the country code.

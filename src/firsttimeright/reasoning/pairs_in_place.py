@@ -1,0 +1,106 @@
+"""Two values that stand in each other's fields, each of which belongs in the other and not where it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ..fields.addresses import regions
+from ..fields.addresses.world import world
+from ..reference.words.salutations import FORMS
+from ..reference.words.titles import BEFORE, SEXED
+from ..text.folding import fold
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+    _Pair = tuple[str, str, Callable[[str, str, Scene], bool]]
+
+__all__ = ["exchanged"]
+
+_MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]{2,}")
+_DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}")
+_ID = re.compile(r"(?=(?:\D*\d){9,13}\D*$)[\d .\-/]+")
+_MORE_FORMS = ("de heer", "sr", "m")
+_USUAL = 20.0  # bearers per million
+_LARGER = 5  # times as many postcodes
+
+
+def exchanged(scene: Scene) -> tuple[str, str] | None:
+    """Give the two fields that hold each other's values, or ``None``."""
+    typed = scene.customer.text
+    for one, other, fits in _PAIRS:
+        first, second = typed.get(one), typed.get(other)
+        if first and second and len(first) < 80 and len(second) < 80 and fits(first, second, scene):
+            return one, other
+    return None
+
+
+def _is_form(text: str) -> bool:
+    folded = fold(text).rstrip(".")
+    return folded in FORMS or folded in _MORE_FORMS
+
+
+def _salutation(salutation: str, name: str, scene: Scene) -> bool:
+    """*Klaus | Herr*: a form of address where the name belongs, and a name in its field."""
+    if not _is_form(name) or _is_form(salutation) or not salutation.replace("-", "").replace(" ", "").isalpha():
+        return False
+    if any(word in BEFORE or word in SEXED for word in fold(salutation).split()):
+        return False  # Graf | Herr
+    return any(
+        found is not None and found.frequency >= 1.0
+        for look in (scene.reference.given_name, scene.reference.family_name)
+        for found in (look(salutation, scene.country), look(salutation))
+    )
+
+
+def _mail(street: str, mail: str, _scene: Scene) -> bool:
+    return bool(_MAIL.fullmatch(street)) and "@" not in mail and sum(map(str.isalpha, mail)) > 3
+
+
+def _number(number: str, date: str, _scene: Scene) -> bool:
+    return bool(_DATE.fullmatch(number)) and bool(_ID.fullmatch(date)) and not _DATE.fullmatch(date)
+
+
+def _country(country: str, city: str, scene: Scene) -> bool:
+    """*Amsterdam | Nederland*."""
+    named = scene.reference.country(city)
+    if named is None or scene.reference.country(country) is not None or len(city) < 4:
+        return False
+    here = max((len(place.postcodes) for place in scene.reference.places(country, named)), default=0)
+    there = max((len(place.postcodes) for place in scene.reference.places(city, named)), default=0)
+    return here > _LARGER * there  # there is a hamlet called Nederland
+
+
+def _region(region: str, city: str, scene: Scene) -> bool:
+    """*Utrecht | Noord-Holland*: the place's field names a region and no place, and the region's a place."""
+    country = scene.country
+    if country is None or not world(scene.reference).has_places(country):
+        return False
+    view = world(scene.reference)
+    if regions.named(city, country, view) is None or scene.reference.places(city, country):
+        return False
+    return bool(scene.reference.places(region, country))
+
+
+def _place(given: str, city: str, scene: Scene) -> bool:
+    """*Paris | Luc*, where no place has that name."""
+    country = scene.country
+    if country is None or scene.reference.places(city, country) or not world(scene.reference).has_places(country):
+        return False
+    name, known = scene.reference.given_name(city, country), scene.reference.given_name(given, country)
+    if name is None or name.frequency < _USUAL or (known is not None and known.frequency >= 1.0):
+        return False
+    return any(len(place.postcodes) > 1 for place in scene.reference.places(given, country))
+
+
+_PAIRS: tuple[_Pair, ...] = (
+    ("salutation", "given_name", _salutation),
+    ("salutation", "family_name", _salutation),
+    ("street", "email", _mail),
+    ("national_id", "birth_date", _number),
+    ("country", "city", _country),
+    ("region", "city", _region),
+    ("given_name", "city", _place),
+)

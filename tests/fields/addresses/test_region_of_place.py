@@ -1,0 +1,70 @@
+# ruff: noqa: E501
+"""The region against the place where no postcode tells, and the empty field of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright import Intake
+
+OTHER = [
+    ("US", "Chicago", "TX", "IL"), ("US", "Chicago", "Bayern", "IL"), ("DE", "München", "Sachsen", "Bayern"),
+    ("NL", "Maastricht", "Groningen", "Limburg"), ("FR", "Marseille", "Bretagne", "Provence-Alpes-Côte d'Azur"),
+    ("BE", "Gent", "Luik", "Oost-Vlaanderen"), ("DE", "Berlin", "BY", "BE"),
+]  # fmt: skip
+QUIET = [
+    ("NL", "Bergen", "Limburg"), ("NL", "Bergen", "Noord-Holland"), ("NL", "Bergen", "Zeeland"), ("US", "Paris", "TX"),
+    ("US", "Springfield", "Ohio"), ("NL", "Utrecht", "Utrecht"), ("NL", "Hasselt", "Overijssel"),
+    ("BE", "Hasselt", "Limburg"), ("DE", "Frankfurt", "Brandenburg"), ("GB", "London", "Kent"),
+    ("FR", "Marseille", "PACA"), ("FR", "Strasbourg", "Alsace"), ("ES", "Barcelona", "Cataluña"),
+    ("US", "München", "Bayern"), ("BE", "Brussel", "Brussel"), ("IT", "Roma", "Lazio"),
+    ("DE", "Münster", "Hessen"), ("NL", "Leeuwarden", "Fryslân"), ("NL", "Leeuwarden", "Friesland"), ("CH", "Basel", "Basel-Stadt"),
+]  # fmt: skip
+FILLED = [
+    ("DE", "80331", "München", "Bayern"), ("CA", "H2X 1Y4", "Montréal", "QC"), ("IT", "20121", "Milano", "MI"),
+    ("NL", "6211 AB", "Maastricht", "Limburg"), ("ES", "28013", "Madrid", "Madrid"),
+    ("BE", "9000", "Gent", "Oost-Vlaanderen"), ("FR", "75002", "Paris", "Île-de-France"), ("US", "10001", "New York", "NY"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "city", "region", "meant"), OTHER)
+def test_a_place_that_lies_elsewhere_is_asked_about(country, city, region, meant):
+    report = Intake(country=country).check({"city": city, "region": region})
+    assert [(item.field, item.after) for item in report.suggestions] == [("region", meant)]
+    assert report.verdict.value == "confirm"
+
+
+@pytest.mark.parametrize(("country", "city", "region"), QUIET)
+def test_where_several_may_be_meant_nothing_is_said(country, city, region):
+    report = Intake(country=country).check({"city": city, "region": region})
+    assert "city_region.mismatch" not in report.codes
+
+
+@pytest.mark.parametrize(("country", "postcode", "city", "region"), FILLED)
+@pytest.mark.parametrize("empty", ["", None])
+def test_the_hosts_empty_field_is_filled(country, postcode, city, region, empty):
+    record = {"street": "Via Dante", "house_number": "4", "postcode": postcode, "city": city, "region": empty}
+    found = {item.field: item.value for item in Intake(country=country).check(record).completions}
+    assert found["region"] == region
+
+
+def test_a_host_without_the_field_is_offered_none_and_nor_is_a_doubtful_place():
+    record = {"street": "Dorpsstraat", "house_number": "4", "postcode": "6211 AB", "city": "Maastricht"}
+    assert "region" not in {item.field for item in Intake(country="NL").check(record).completions}
+    other = {**record, "city": "Groningen", "region": ""}
+    assert "region" not in {item.field for item in Intake(country="NL").check(other).completions}
+
+
+@pytest.mark.parametrize(
+    ("city", "typed", "meant"), [("Amsterdam", "DE", "NL"), ("München", "NL", "DE"), ("Liverpool", "FR", "GB")]
+)
+def test_a_large_place_of_another_country_asks_about_the_country(city, typed, meant):
+    report = Intake().check({"city": city, "country": typed})
+    assert [(item.field, item.after) for item in report.suggestions] == [("country", meant)]
+
+
+@pytest.mark.parametrize(
+    ("city", "typed"), [("Hasselt", "NL"), ("Hasselt", "BE"), ("Bergen", "DE"), ("Paris", "US"), ("Valencia", "VE")]
+)
+def test_namesakes_ask_nothing(city, typed):
+    assert not Intake().check({"city": city, "country": typed}).suggestions
