@@ -144,11 +144,11 @@ _COMPLETE = frozenset(("NL", "BE", "DE", "FR", "ES", "IT", "AT", "CH", "LU", "US
 def _bits_of_place(scene: Scene, stated: str | None, country: str) -> float:
     """Weigh a place that the stated country lacks and another has: more where it is large, and no postcode tells."""
     if stated not in _COMPLETE or scene.typed_text("postcode") or scene.typed_text("street"):
-        return _BITS["evidence.place_is_there"]
+        return BITS["evidence.place_is_there"]
     largest = max(
         (len(place.postcodes) for place in scene.reference.places(scene.typed_text("city"), country)), default=0
     )
-    return _SURELY if largest >= _LARGE else _BITS["evidence.place_is_there"]
+    return _SURELY if largest >= _LARGE else BITS["evidence.place_is_there"]
 
 
 @lru_cache(maxsize=64)
