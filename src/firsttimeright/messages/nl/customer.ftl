@@ -9,6 +9,12 @@ record--lost_letter = Hier is een letter verloren gegaan. Vul dit nog een keer i
 
 report--completed = aangevuld
 report--because = { $said } { $reasons }.
+report--more_reasons =
+    { $more ->
+        [1] er is nog één aanwijzing
+       *[other] er zijn nog { $more } aanwijzingen
+    }
+report--only_meant_is_known = die naam komt veel voor (de getypte naam kennen wij niet)
 report--keep = Nee, laat zo staan
 report--leave = Laat zo staan
 report--empty = Leeg laten
