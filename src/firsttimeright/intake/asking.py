@@ -25,6 +25,12 @@ class AskedOnce:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._index, name)
 
+    def __len__(self) -> int:
+        return len(self._index)
+
+    def __bool__(self) -> bool:
+        return True
+
     def candidates(self, record: Mapping[str, Any], *, exclude: Any = None, deadline: float | None = None) -> Any:
         """Give the index's answer for *record*."""
         if deadline is not None:
