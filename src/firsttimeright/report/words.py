@@ -48,6 +48,7 @@ _SAY_SO = frozenset(
      "address", "verdict")
 )  # fmt: skip
 _SHOWN_BY_VALUE = frozenset(("email", "phone", "date"))  # rooms whose values show by themselves which field is meant
+_DECLINED = 7  # letters from which the last of a word may be another: vollständiger Name, der vollständige Name
 _INNER = re.compile(r"(?<=\w)\w")
 
 
@@ -259,7 +260,7 @@ class _Speaker:
         small = (
             agree[1:] if self.language.lower().startswith("de") else [one[:1].lower() + one[1:] for one in agree[1:]]
         )
-        return self.text(BECAUSE, {"said": said, "reasons": "; ".join((agree[0], *small))})
+        return self.text(BECAUSE, {"said": said, "reasons": _semicolon(self.language).join((agree[0], *small))})
 
     def with_reasons(self, said: str, group: tuple[Suggestion, ...] | tuple[Completion, ...]) -> str:
         """Add the weightiest reasons for it, and how many others there are."""
@@ -270,6 +271,10 @@ class _Speaker:
         if more:
             spoken.append(self.text(MORE, {"more": more}))
         return self.text(BECAUSE, {"said": said, "reasons": _capital(self.listed(list(dict.fromkeys(spoken))))})
+
+
+def _semicolon(language: str) -> str:
+    return "\N{NO-BREAK SPACE}; " if _locale(language) == "fr" else "; "
 
 
 def _capital(text: str) -> str:
@@ -284,8 +289,9 @@ def _after_colon(said: str, language: str) -> str:
 
 
 def _mentions(said: str, label: str) -> bool:
-    """Say whether a sentence names a field: it holds all the words of its name."""
-    return all(word in said.casefold() for word in label.casefold().split())
+    """Say whether a sentence names a field: it holds all the words of its name, of which German declines the end."""
+    text = said.casefold()
+    return all(word in text or (len(word) > _DECLINED and word[:-1] in text) for word in label.casefold().split())
 
 
 def _country(code: str, language: str) -> str:
@@ -319,7 +325,8 @@ def _date(value: str, language: str) -> str:
     except ValueError:
         return value
     locale = _locale(language)
-    return str(format_date(day, "d MMMM y" if locale == "en" else "long", locale=locale))
+    said = str(format_date(day, "d MMMM y" if locale == "en" else "long", locale=locale))
+    return f"1er{said[1:]}" if locale == "fr" and day.day == 1 else said
 
 
 def _locale(language: str) -> str:
