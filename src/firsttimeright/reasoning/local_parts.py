@@ -138,7 +138,7 @@ def are_unlike(typed: str, words: tuple[str, ...], country: str | None) -> bool:
     and a piece that lies so many slips from it have all but as many letters of the longer one in common, in their
     order, and no word that holds the piece has fewer. Where letters are written in two ways nothing is told.
 
-    >>> are_unlike("jansen", ("marijke",), "NL"), are_unlike("jansen", ("sjnasen",), "NL")
+    >>> are_unlike("jansen", ("marieke",), "NL"), are_unlike("jansen", ("sjnasen",), "NL")
     (True, False)
     """
     whole = words[0] if len(words) == 1 else "".join(words)
