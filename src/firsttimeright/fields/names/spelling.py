@@ -53,6 +53,7 @@ __all__ = [
     "names_in",
     "plainly_usual",
     "reasons",
+    "share",
     "spelled",
     "standing",
     "usual",
@@ -371,12 +372,13 @@ def channel(own: Standing, item: Candidate, kind: str) -> tuple[float, float, fl
     forward. A name that the record itself names may be as rare as any: then
     its share of the people weighs against that of the typed one.
     """
-    here, there = (max(one.per_million / MILLION, _by_letters(one, kind)) for one in (own, item.standing))
+    here, there = (share(one, kind) for one in (own, item.standing))
     return item.slip_bits + _ANY, math.log2(there * MILLION), -math.log2(here * MILLION) - _ANY
 
 
-def _by_letters(one: Standing, kind: str) -> float:
-    return float(_UNLISTED[kind] * 2.0 ** (-_FLATTENED * one.surprise))
+def share(one: Standing, kind: str) -> float:
+    """Give the share of the people who bear a name: by the tables, or by its letters where that is more."""
+    return max(one.per_million / MILLION, float(_UNLISTED[kind] * 2.0 ** (-_FLATTENED * one.surprise)))
 
 
 def reasons(
