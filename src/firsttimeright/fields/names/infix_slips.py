@@ -44,9 +44,14 @@ _DIGITS = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b"
 
 def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
     """An infix with a slip: in its own field, as the first words of the family name, or as the last given name."""
-    if found := (*whole_hypotheses(name, how, ref, _of(how)), *begun_hypotheses(name, how, ref)):
+    plain = (name.family_name or "").isalpha()
+    if name.infix or not plain:
+        found = tuple(whole_hypotheses(name, how, ref, _of(how))) or (
+            () if plain or name.infix else tuple(begun_hypotheses(name, how, ref))
+        )
         yield from found
-        return
+        if found:
+            return
     if name.infix:
         typed = name.infix
         if not _is_infix(typed, how):
@@ -56,7 +61,8 @@ def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
         if " " in typed and (swapped := _exchanged(typed, name.family_name or "", how, ref)) is not None:
             yield swapped
             return
-    yield from (slipped := tuple(_in_family(name, how, ref)))
+    slipped = () if plain else tuple(_in_family(name, how, ref))
+    yield from slipped
     if slipped:
         return
     given = (name.given_names or "").split(" ")

@@ -52,6 +52,8 @@ def whole_hypotheses(
     name; what they are together is weighed against that.
     """
     family = name.family_name or ""
+    if name.infix in infixes and family.isalpha() and ref.family_name(family, how.country) is not None:
+        return  # as of most
     words = fold(f"{name.infix or ''} {family}").split()
     if (
         not 1 < len(words) <= 4
