@@ -73,3 +73,13 @@ def test_a_space_before_its_place_in_two_fields():
 def test_an_address_that_spells_the_whole_name_protects_it():
     record = {"given_name": "Mary", "family_name": "O'Sulivan", "email": "mary.osulivan@example.com"}
     assert not Intake(country="IE").check(record).suggestions
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "offered"),
+    [("FR", "Piere", ["Pierre"]), ("GB", "Geoge", ["George"]), ("BE", "Jacquelien", []), ("NL", "Daavid", [])],
+)
+def test_a_rumoured_given_name_is_less_than_a_listed_one(country, typed, offered):
+    """Somebody is said to bear Piere; Jacquelien stands in the list of the Dutch, and clerks of the Finns write Daavid."""
+    found = names.check({"given_name": typed, "family_name": "Martin"}, country=country).suggestions
+    assert [item.after for item in found if item.field == "given_name"] == offered
