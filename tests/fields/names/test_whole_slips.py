@@ -80,6 +80,6 @@ def test_an_address_that_spells_the_whole_name_protects_it():
     [("FR", "Piere", ["Pierre"]), ("GB", "Geoge", ["George"]), ("BE", "Jacquelien", []), ("NL", "Daavid", [])],
 )
 def test_a_rumoured_given_name_is_less_than_a_listed_one(country, typed, offered):
-    """Somebody is said to bear Piere; Jacquelien stands in the list of the Dutch, and clerks of the Finns write Daavid."""
+    """Somebody is said to bear Piere; Jacquelien stands in the list of the Dutch, and Finns bear Daavid."""
     found = names.check({"given_name": typed, "family_name": "Martin"}, country=country).suggestions
     assert [item.after for item in found if item.field == "given_name"] == offered
