@@ -53,6 +53,7 @@ __all__ = [
     "names_in",
     "plainly_usual",
     "reasons",
+    "share",
     "spelled",
     "standing",
     "usual",
@@ -62,13 +63,14 @@ __all__ = [
 BASE_RATE = 0.03
 """Share of records in which a given field holds such an error, where the host does not say otherwise."""
 
-LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.6, "given": 0.93})
+LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.6, "given": 0.9})
 """The least confidence, by kind of name, at which anybody is asked about its spelling."""
 
 MILLION = 1_000_000.0
 FITTED_AT = math.log2(BASE_RATE / (1 - BASE_RATE))  # in bits: the base rate that the weights were fitted at
 NOBODY = 0.01  # bearers per million that are not told from none
 
+_RUMOURED = 0.3  # bearers per million, and in no country's own list: of such forms as many are slips as names
 _LISTED = 0.5  # bearers per million of a given name that a list has without counting it
 
 _UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
@@ -86,7 +88,7 @@ CALIBRATION: Mapping[tuple[str, str], float] = MappingProxyType(
     {
         ("family", "unlisted"): -0.5, ("family", "elsewhere"): -0.1, ("family", "abroad"): -0.7,
         ("family", "known"): 0.4, ("family", "counted"): -0.7, ("family", "unmeasured"): -1.7,
-        ("given", "listed"): 0.0, ("given", "unlisted"): 1.8,
+        ("given", "listed"): 0.0, ("given", "rumoured"): 1.0, ("given", "unlisted"): 1.8,
     }
 )  # fmt: skip
 """Bits that the fitted weights are off among people, by kind of name and what is known of the one typed.
@@ -123,7 +125,7 @@ class Standing:
     ranked: bool  # the country's own table has it, among the frequent ones
     per_million: float  # bearers, in this country or with a discount elsewhere; 0 where no table has it
     surprise: float  # bits: how little its letters look like a name's
-    by: str = "listed"  # what it is known by: ``kin.borne`` says it of family names; ``listed`` or ``unlisted``
+    by: str = "listed"  # what it is known by: ``kin.borne`` says it of family names
 
 
 @swift
@@ -174,7 +176,9 @@ def _standing(name: str, kind: str, country: str | None, reference: Reference, i
             by = "listed" if known else "unlisted"
             return Standing(listed=known, ranked=False, per_million=_LISTED if known else 0.0, surprise=odd, by=by)
         per_million = given.frequency or _LISTED
-        return Standing(listed=True, ranked=per_million >= 1, per_million=per_million, surprise=odd)
+        rumoured = given.frequency < _RUMOURED and given.sources == ("world",) and not kin.on_a_list(name, reference)
+        by = "rumoured" if rumoured else "listed"
+        return Standing(listed=True, ranked=per_million >= 1, per_million=per_million, surprise=odd, by=by)
     here, per_million, by = kin.borne(name, infix, country, reference)
     ranked = here is not None and here.rank is not None
     if here is not None and country not in FITTED:
@@ -350,7 +354,7 @@ def weigh(  # noqa: PLR0917
         rest += _OF_CROSSED * added if crossed else added
     if afar:
         rest += kin.FROM_AFAR[kind]
-    if kind == "given" and not own.listed:
+    if kind == "given" and own.by != "listed":
         freely = country in kin.FREELY_GIVEN
         rest += _FREELY if freely else 0.0
         if embellished(typed, item.key, country, afar=afar):
@@ -371,12 +375,13 @@ def channel(own: Standing, item: Candidate, kind: str) -> tuple[float, float, fl
     forward. A name that the record itself names may be as rare as any: then
     its share of the people weighs against that of the typed one.
     """
-    here, there = (max(one.per_million / MILLION, _by_letters(one, kind)) for one in (own, item.standing))
+    here, there = (share(one, kind) for one in (own, item.standing))
     return item.slip_bits + _ANY, math.log2(there * MILLION), -math.log2(here * MILLION) - _ANY
 
 
-def _by_letters(one: Standing, kind: str) -> float:
-    return float(_UNLISTED[kind] * 2.0 ** (-_FLATTENED * one.surprise))
+def share(one: Standing, kind: str) -> float:
+    """Give the share of the people who bear a name: by the tables, or by its letters where that is more."""
+    return max(one.per_million / MILLION, float(_UNLISTED[kind] * 2.0 ** (-_FLATTENED * one.surprise)))
 
 
 def reasons(
