@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 
 from ..fields.names.codes import FREQUENT, RARE
 from ..fields.names.kin import from_afar
+from ..fields.names.slip_reasons import reasons
 from ..fields.names.spelling import (
     LEAST_SURE,
     Candidate,
@@ -27,7 +28,6 @@ from ..fields.names.spelling import (
     meant_in,
     names_in,
     plainly_usual,
-    reasons,
     spelled,
     standing,
     usual,

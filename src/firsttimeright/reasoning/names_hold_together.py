@@ -389,10 +389,8 @@ def _family_fits(scene: Scene) -> bool:
     """Say whether the salutation contradicts the given name, and fits the other name, which may be the given one."""
     asked = scene.salutation_gender
     given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
-    if asked not in {"f", "m"} or not given or not family or scene.text("infix"):
-        return False
-    here = scene.reference.given_name(given, scene.country)
-    if here is None or here.gender in {asked, None}:
+    here = scene.reference.given_name(given, scene.country) if asked in {"f", "m"} and given and family else None
+    if here is None or here.gender in {asked, None} or scene.text("infix"):
         return False
     there = scene.reference.given_name(family, scene.country)
     if there is None or there.gender != asked or there.frequency < _GIVEN_TOO:

@@ -11,7 +11,8 @@ import math
 from typing import TYPE_CHECKING
 
 from ..fields.names.made import made_family
-from ..fields.names.spelling import candidate, channel, reasons
+from ..fields.names.slip_reasons import reasons
+from ..fields.names.spelling import candidate, channel
 from ..findings import Evidence
 
 if TYPE_CHECKING:

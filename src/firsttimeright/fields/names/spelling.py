@@ -21,10 +21,9 @@ from typing import TYPE_CHECKING
 
 from firsttimeright.fields.names import kin
 from firsttimeright.fields.names.as_typed import accented, spelled
-from firsttimeright.fields.names.codes import FREQUENT, RARE, SLIP, UNKNOWN
 from firsttimeright.fields.names.made import embellished, made_family, made_given, same_son
 from firsttimeright.fields.names.weights import FITTED, FURTHER, WEIGHTS
-from firsttimeright.findings import Evidence, swift
+from firsttimeright.findings import swift
 from firsttimeright.reference.letters import surprise
 from firsttimeright.reference.people import family_countries
 from firsttimeright.reference.words.own_spellings import BEGIN_A_NAME, WELSH
@@ -52,7 +51,6 @@ __all__ = [
     "meant_in",
     "names_in",
     "plainly_usual",
-    "reasons",
     "share",
     "spelled",
     "standing",
@@ -103,7 +101,6 @@ _MADE = -3.5  # bits: four in ten of the real names that no table has are made a
 _EMBELLISHED, _AFAR_TOO = -1.5, -1.0  # bits: parents, and clerks of old (Kraamer), add the letters that slips add
 _FREELY = -2.0  # bits for a slip in a given name that no table has, in a country of FREELY_GIVEN
 _OF_CROSSED = 0.5  # share of what a thin table adds
-_CAREFUL = -12.0  # bits: who types accents that the other name lacks has typed with care
 
 # What each figure weighs, and whether it is about the slip (0), the name meant (1), or the name typed (2).
 _WEIGHED = {
@@ -382,31 +379,3 @@ def channel(own: Standing, item: Candidate, kind: str) -> tuple[float, float, fl
 def share(one: Standing, kind: str) -> float:
     """Give the share of the people who bear a name: by the tables, or by its letters where that is more."""
     return max(one.per_million / MILLION, float(_UNLISTED[kind] * 2.0 ** (-_FLATTENED * one.surprise)))
-
-
-def reasons(
-    typed: str, own: Standing, item: Candidate, bits: tuple[float, float, float], *, told: bool = False
-) -> tuple[Evidence, ...]:
-    """Put into words and facts what :func:`weigh` or :func:`channel` gave for *typed* (as written).
-
-    Accents that the name meant lacks speak against it, unless another field has *told* of it: it has none by nature.
-    """
-    slipped, meant, rest = bits
-    if not typed.isascii() and item.name.isascii() and not (told and accented(typed, item.name) != item.name):
-        rest += _CAREFUL
-    share: dict[str, float | int] = {"per_million": round(item.standing.per_million, 1)}
-    found = (
-        Evidence(SLIP, round(slipped, 2), {"kind": "+".join(item.kinds), "slips": len(item.kinds)}),
-        Evidence(FREQUENT, round(meant, 2), share),
-    )
-    if not own.listed:
-        return (*found, Evidence(UNKNOWN, round(rest, 2), {}))
-    times = (item.standing.per_million + NOBODY) / (own.per_million + NOBODY)
-    share = {"per_million": round(own.per_million, 2), "times": _round(times)}
-    return (*found, Evidence(RARE, round(rest, 2), share))
-
-
-def _round(ratio: float) -> int:
-    """Two figures are enough: 8,731 times is 8,700 times."""
-    whole = max(round(ratio), 1)
-    return round(whole, 2 - len(str(whole))) if whole > 99 else whole

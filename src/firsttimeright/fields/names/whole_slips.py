@@ -9,7 +9,8 @@ from itertools import pairwise
 from firsttimeright.fields.names import codes
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.kin import from_afar
-from firsttimeright.fields.names.spelling import Candidate, reasons, share, standing, usual, weigh
+from firsttimeright.fields.names.slip_reasons import reasons
+from firsttimeright.fields.names.spelling import Candidate, share, standing, usual, weigh
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.findings import Evidence, Hypothesis
 from firsttimeright.reference import Reference
