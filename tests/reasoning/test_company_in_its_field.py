@@ -97,3 +97,25 @@ def test_what_is_not_understood_beside_a_company_is_not_moved_with_it(text):
 def test_without_a_field_for_it_only_the_company_is_offered(record):
     (offered,) = [item.value for item in Intake(country="NL").check(record).completions if item.field == "organisation"]
     assert offered == ("Bos B.V." if "naam" in record else "Jan Jansen v.o.f.")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"voornaam": "", "achternaam": "Bos BV", "bedrijf": "Jan Bos"},
+        {"naam": "Bos BV", "bedrijf": "Jan Bos"},
+        {"naam": "Bakkerij Bos BV", "bedrijf": ""},
+        {"naam": "Bos BV t.a.v. Jan Bos", "bedrijf": ""},
+    ],
+)
+def test_a_no_to_the_move_ends_the_question(record):
+    intake = Intake(country="NL")
+    report = intake.check(record)
+    assert [item.code for item in report.findings if item.severity is not Severity.INFO] == [CODE]
+    for item in report.suggestions:
+        for no in (item, item.token):
+            again = intake.check(record, dismissed=[no])
+            assert (again.verdict.value, again.suggestions) == ("accept", ())
+    other = intake.check({**record, "naam" if "naam" in record else "achternaam": "Smit Transport BV"},
+                         dismissed=[item.token for item in report.suggestions])  # fmt: skip
+    assert CODE in {item.code for item in other.findings if item.severity is not Severity.INFO}

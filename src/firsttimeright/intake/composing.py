@@ -74,7 +74,7 @@ def composed(
     guessed, seen_so_far = put_right_for_nothing(
         (*reasoned.suggestions, *customer.suggestions), (*customer.findings, *reasoned.findings)
     )
-    seen_so_far = _but_the_person(seen_so_far, guessed)
+    seen_so_far = _but_the_person(seen_so_far, (*guessed, *reasoned.answered))
     offers, away = applicable(placed(guessed, customer, own), customer, own)
     if len(offers) > 1:
         offers = combined(offers, lambda offer: _is_asked(offer, customer, policy, audience, refused))
@@ -127,7 +127,10 @@ _PERSON = "organisation.person_in_company_field"
 
 
 def _but_the_person(findings: tuple[Finding, ...], guessed: tuple[Suggestion, ...]) -> tuple[Finding, ...]:
-    """Ask nothing of a person in the organisation's field where he changes places with a company among the names."""
+    """Ask nothing of a person in the organisation's field where he changes places with a company among the names.
+
+    Nor where the user said no to that: it was one question.
+    """
     if not any(item.field == "organisation" and item.before and item.cause == "company" for item in guessed):
         return findings
     return tuple(item for item in findings if item.code != _PERSON)
