@@ -116,6 +116,7 @@ def test_a_no_to_the_move_ends_the_question(record):
         for no in (item, item.token):
             again = intake.check(record, dismissed=[no])
             assert (again.verdict.value, again.suggestions) == ("accept", ())
-    other = intake.check({**record, "naam" if "naam" in record else "achternaam": "Smit Transport BV"},
-                         dismissed=[item.token for item in report.suggestions])  # fmt: skip
+    company = {"naam" if "naam" in record else "achternaam": "Smit Transport BV"}
+    other = {**record, **company, "bedrijf": "Piet Visser" if record["bedrijf"] else ""}
+    other = intake.check(other, dismissed=[item.token for item in report.suggestions])
     assert CODE in {item.code for item in other.findings if item.severity is not Severity.INFO}
