@@ -25,6 +25,7 @@ from .answering import (
     placed,
     record_of,
     settled,
+    unambiguous,
 )
 from .combining import combined
 from .refusing import Offer, Refused, is_refused, unrefused, wanted
@@ -62,6 +63,7 @@ def composed(
     audience: Audience,
     refused: Refused,
     whole: bool,
+    fields: Mapping[str, str | None] | None = None,
 ) -> Report:
     """Give the report of what was *seen*, in the host's words; only that of a *whole* record has its four letters.
 
@@ -85,6 +87,7 @@ def composed(
     rest = (*reasoned.completions, *believable(customer.completions, said))
     if away:  # another country than the form's: the form's is no completion then
         rest = (*away, *(item for item in rest if all(item.field != each.field for each in away)))
+    rest = unambiguous(rest, customer, fields)
     completions = empty_only(unrefused(rest, refused, customer), readable, decision.suggestions)
     host = _Naming(customer, own.kept_in)
     report = Report(
