@@ -31,6 +31,12 @@ MOVED = [
     ({"bedrijf": "", "voornaam": "Jan", "achternaam": "Jansen v.o.f."},                          "NL", {"bedrijf": "Jan Jansen v.o.f."}),
     ({"bedrijf": "", "voornaam": "Jan", "achternaam": "Jansen vof"},                             "NL", {"bedrijf": "Jan Jansen V.O.F."}),
     ({"organisation": "", "given_name": "John", "family_name": "Smith, Ltd"},                    "GB", {"organisation": "John Smith Ltd"}),
+    ({"organisation": "", "initials": "J.", "given_name": "Jan", "family_name": "Bos BV"},       "NL", {"organisation": "Jan Bos B.V."}),
+    ({"organisation": "", "initials": "J.", "family_name": "Bos BV"},                            "NL", {"organisation": "J. Bos B.V."}),
+    ({"organisation": "Bos B.V.", "given_name": "Jan", "family_name": "Bos BV"},                 "NL", {"organisation": "Bos B.V.", "given_name": "Jan", "family_name": "Bos"}),
+    ({"organisation": "de Boer B.V.", "given_name": "Jan", "infix": "de", "family_name": "Boer BV"}, "NL",
+     {"organisation": "de Boer B.V.", "given_name": "Jan", "infix": "de", "family_name": "Boer"}),
+    ({"organisation": "Jan Bos B.V.", "given_name": "Jan", "family_name": "Bos BV"},             "NL", {"organisation": "Jan Bos B.V."}),
     # a person and a firm in one text
     ({"bedrijf": "", "naam": "Jan Bos (Bos BV)"},                                                "NL", {"bedrijf": "Bos B.V.", "naam": "Jan Bos"}),
     ({"bedrijf": "", "naam": "Bos BV (Jan Bos)"},                                                "NL", {"bedrijf": "Bos B.V.", "naam": "Jan Bos"}),

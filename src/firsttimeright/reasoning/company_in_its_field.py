@@ -45,6 +45,10 @@ def moved(scene: Scene, found: Hypothesis) -> tuple[Hypothesis, ...]:
     if "organisation" not in scene.customer.host_names:  # the host can be offered the value alone
         return (Hypothesis("organisation", None, company, found.code, found.evidence),)
     emptied: dict[str, str | None] = dict.fromkeys(held)
+    if "given_name" in held and compact(scene.text("initials"))[:1] == compact(held["given_name"])[:1]:
+        emptied["initials"] = None  # the same name's
+    if compact(there) == compact(company) and (own := _own_name(held, text, scene)) is not None:
+        return (_change(scene, "family_name", own, found.code, found.evidence),)
     if there and compact(there) != compact(company):
         if (person := _person(there, held, scene)) is not None:
             emptied |= person
@@ -54,6 +58,15 @@ def moved(scene: Scene, found: Hypothesis) -> tuple[Hypothesis, ...]:
     if compact(there) != compact(company):
         changes = {"organisation": company, **changes}
     return tuple(_change(scene, field, after, found.code, found.evidence) for field, after in changes.items())
+
+
+def _own_name(held: dict[str, str], text: str, scene: Scene) -> str | None:
+    """Give the family name in a company's that stands in its own field as well: *Jan* | *Bos BV* is Jan Bos."""
+    beside = any(scene.text(field) for field in _BEFORE if field not in held)
+    if not beside or not {"family_name"} <= held.keys() <= {"family_name", "infix"} or not bears_a_name(text, scene):
+        return None
+    value = organisations.parse(held["family_name"], country=scene.country, reference=scene.reference).value
+    return value.name if value is not None else None
 
 
 def _of_both(scene: Scene, found: Hypothesis, held: dict[str, str], firm: str, person: str) -> tuple[Hypothesis, ...]:
@@ -81,7 +94,8 @@ def _held(scene: Scene) -> dict[str, str]:
         return texts
     held = {field: text for field, text in texts.items() if field in alone or _is_part(field, text, alone, scene)}
     if "family_name" in alone and _is_called_by_both(texts, held, scene):
-        return {field: text for field, text in texts.items() if field in held or field in _BEFORE}
+        first = "given_name" if "given_name" in texts else "initials"
+        return {field: text for field, text in texts.items() if field in held or field == first}
     return held
 
 
@@ -89,7 +103,7 @@ def _is_called_by_both(texts: dict[str, str], held: dict[str, str], scene: Scene
     """Tell whether the given name belongs to the company's: *Jan* beside *Bos BV*, with no family name of his own."""
     left = texts.keys() - held.keys()
     firm = " ".join(held.values())
-    if len(left) != 1 or not left <= _BEFORE or compact(scene.text("organisation")) == compact(_written(firm, scene)):
+    if not left or not left <= _BEFORE or compact(scene.text("organisation")) == compact(_written(firm, scene)):
         return False
     return parted(firm, scene) is None and bears_a_name(firm, scene)
 
