@@ -179,7 +179,7 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
         return
     if country == "FR" and (sheet.value("postcode") or "").startswith(_FRANCE_OVERSEAS):
         return  # no table has the places there
-    name, kind, known = cities.usual(held.value, country, sheet.view)
+    name, kind, known = cities.usual(held.value, country, sheet.view, info)
     if kind and (known or not _is_no_place(held.value, country, sheet.view)):
         sheet.rewrite("city", name, codes.CITY_ALIAS if kind == "alias" else codes.CITY_NOTATION)
     if country is None:
