@@ -136,7 +136,8 @@ def may_be_slip(key: str) -> bool:
 def _street_spelling(sheet: Sheet, name: str) -> None:
     """Suggest the street that the list knows, where the one typed is in no list and looks like a slip."""
     key = fold(name)
-    if not may_be_slip(key):
+    city = sheet.value("city")
+    if not may_be_slip(key) or (city and place_key(city) == key):  # a hamlet's street bears its name
         return
     near = sheet.view.reference.street_neighbours(name, "NL", distance=1, limit=4)
     ranked = sorted(((slip(key, fold(item.name)).bits, item.name) for item in near), reverse=True)

@@ -56,8 +56,18 @@ def _other_region(sheet: Sheet, held: Held, info: PostcodeInfo) -> None:
     meant = regions.written(info.region_code, info.region, country, sheet.view, coded=coded)
     if meant is None:
         return
+    if _has_no_field(sheet, held):
+        return
     evidence = (Evidence("address.region_of_postcode", 6.0), Evidence("address.place_of_postcode", 3.0))
     sheet.guess("region", meant, codes.REGION_MISMATCH, change="replaced", confidence=0.93, evidence=evidence)
+
+
+def _has_no_field(sheet: Sheet, held: Held) -> bool:
+    """Tell whether the region stands inside another field, written otherwise than it was read: *Dallas Washington*.
+
+    What is put in its place there would take the place's name along.
+    """
+    return held.field == "city" and "region" not in sheet.typed and held.typed != held.value
 
 
 _FILLED = frozenset(("DE", "NL", "BE", "FR", "ES", "IT", "CA", "AT", "CH", "US"))
@@ -119,6 +129,8 @@ def _of_place(sheet: Sheet, held: Held) -> None:
         return
     held.state = State.SUSPICIOUS
     sheet.say(codes.REGION_OF_PLACE, held.field or "region", held.span, usual=first.region or meant)
+    if _has_no_field(sheet, held):
+        return
     evidence = (Evidence("address.region_of_place", 6.0),)
     sheet.guess("region", meant, codes.REGION_OF_PLACE, change="replaced", confidence=0.85, evidence=evidence)
 
