@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, postcodes, regions
+from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions
 from firsttimeright.fields.addresses.conflicts import say_mismatch
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.region_field import check_region
@@ -120,6 +120,8 @@ def _may_be_abroad(sheet: Sheet, full: str) -> bool:
 @lru_cache(maxsize=16_384)
 def _written(street: str, country: str | None, view: World) -> tuple[str, str, bool | None]:
     """Give a street's name in its usual capitals, in full, and whether it exists."""
+    if country == "US" and military.is_line(street):
+        return street, street, None
     known = (lambda name: view.street(name, "NL")) if country == "NL" else None
     name = capitals(street, country)
     if known and name.endswith(".") and known(name[:-1]):  # a full stop behind a whole name

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from firsttimeright.fields.addresses import military
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.spelling import capitals
 from firsttimeright.fields.addresses.world import World, place_key, spellings
@@ -76,6 +77,8 @@ def usual(name: str, country: str | None, view: World, info: PostcodeInfo | None
     kind = "notation" if written != name else ""
     if not country:
         return written, kind, False
+    if country == "US" and military.is_city(name):
+        return name, "", True
     if info is not None and any(place.casefold() == name.casefold() for place in info.places):
         return written, kind, True
     key = place_key(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, regions
+from firsttimeright.fields.addresses import cities, codes, military, regions
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.sheet import Held, Sheet
 from firsttimeright.findings import Evidence, State
@@ -24,6 +24,8 @@ def check_region(sheet: Sheet, info: PostcodeInfo | None) -> None:
         return
     if held is None and "region" in sheet.typed and _filled(sheet, info):
         return
+    if held is None and info is None and sheet.country == "US":
+        _of_forces(sheet)
     if info is None and held is not None:
         _overseas(sheet, held)
         _of_place(sheet, held)
@@ -41,6 +43,15 @@ def check_region(sheet: Sheet, info: PostcodeInfo | None) -> None:
         usual = info.region or info.region_code or ""
         sheet.say(codes.REGION_MISMATCH, held.field or "region", held.span, usual=usual)
         _other_region(sheet, held, info)
+
+
+def _of_forces(sheet: Sheet) -> None:
+    """Fill in the state of a post office of the forces, which the city says or an unlisted ZIP code."""
+    city = sheet.value("city") or ""
+    code = sheet.value("postcode") or ""
+    if military.is_city(city) and (meant := military.state_in(city) or military.state(code)):
+        evidence = (Evidence("address.region_of_place", 8.0),)
+        sheet.guess("region", meant, codes.REGION_NOTATION, change="inferred", confidence=0.95, evidence=evidence)
 
 
 def _other_region(sheet: Sheet, held: Held, info: PostcodeInfo) -> None:
