@@ -10,7 +10,7 @@ PLACES = [
     ("MX", "Ciudad de México"), ("GT", "Ciudad de Guatemala"), ("PA", "Ciudad de Panamá"),
     ("LU", "Ville de Luxembourg"),
     ("DJ", "Ville de Djibouti"), ("SG", "Central Singapore"), ("BR", "Nova Brasília"), ("US", "Mount Lebanon"),
-    ("AU", "Mount Lebanon"), (None, "Ciudad de México"),
+    ("AU", "Mount Lebanon"), ("US", "Young America"), (None, "Ciudad de México"),
 ]  # fmt: skip
 COUNTRIES = [
     ("DE", "Hamburg, Deutschland", None), ("DE", "Berlin Germany", None), ("BE", "Antwerpen Belgique", None),

@@ -25,7 +25,9 @@ def stands_alone(text: str, found: tuple[str, Span], code: str | None, country: 
     Another than the form's *country* is none where the postcode is in use in that one, and not the place's abroad.
     """
     other, (start, _) = found
-    rest = text[:start].strip(" ,;-–(")
+    rest, whole = text[:start].strip(" ,;-–("), fold(text).strip(" .")
+    if any(fold(place.name) == whole for place in view.reference.places(whole, country or other)):
+        return False  # Young America in Minnesota
     if view.place(rest, other):
         known = True
     elif text[:start].rstrip()[-1:] in _PARTED:
