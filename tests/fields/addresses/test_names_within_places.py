@@ -63,6 +63,28 @@ def test_no_region_takes_the_place_of_the_town(record):
     assert not report.suggestions
 
 
+@pytest.mark.parametrize(
+    ("postcode", "city"), [("32516", "Carballiño, O"), ("36688", "Estrada, A"), ("27369", "Páramo, O")]
+)
+def test_an_article_behind_a_spanish_place_is_no_province(postcode, city):
+    report = Intake("ES").check({"street": "Rúa Maior 12", "postcode": postcode, "city": city})
+    assert report.record["city"] == city
+    assert not report.suggestions
+    assert "field.region_in_city" not in report.codes
+
+
+def test_a_line_read_for_america_keeps_its_town():
+    found = {
+        item.field: item.value for item in Intake("US").check({"address": "12 Main Street, Mount Lebanon"}).completions
+    }
+    assert (found["city"], found.get("country", "US")) == ("Mount Lebanon", "US")
+    found = {
+        item.field: item.value
+        for item in Intake("US").check({"address": "Unter den Linden 5, 10117 Berlin, Germany"}).completions
+    }
+    assert found["country"] == "DE"
+
+
 def test_a_line_keeps_the_town_where_the_street_is_named_as_it():
     report = Intake("NL").check({"address": "Hengelo 1, 7255 AA Hengelo, Gelderland"})
     assert not report.suggestions

@@ -8,7 +8,7 @@ from functools import lru_cache
 from firsttimeright.fields.addresses import postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import read_line
-from firsttimeright.fields.addresses.names_within import names_state, of_a_place
+from firsttimeright.fields.addresses.names_within import aside, is_place, names_state, of_a_place
 from firsttimeright.fields.addresses.regions import COUNTIES, named
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.text.folding import fold
@@ -87,7 +87,7 @@ def find_country(text: str, end: int, context: str | None, view: World) -> tuple
             return None
         if not whole and view.place(name, context or "NL") and code != context and not _has_place_before(text, first):
             continue
-        return code, (first, stop)
+        return None if aside(text[:end], (code, (first, stop)), words[0][0], context, view) else (code, (first, stop))
     return None
 
 
@@ -329,6 +329,8 @@ def find_region(text: str, start: int, end: int, country: str | None, view: Worl
     by_name = {name.casefold(): code for code, name in form.regions}
     codes = {code for code, _ in form.regions}
     words = [(found.start(), found.end()) for found in _WORDS.finditer(text, start, end)]
+    if len(words) > 1 and is_place(text[start:end], country, view) and named(text[start:end], country, view) is None:
+        return None
     for count in range(min(3, len(words)), 0, -1):
         first, last = trim(text, words[-count][0], end)
         name = text[first:last].strip("().")

@@ -12,11 +12,32 @@ from firsttimeright.fields.addresses.world import World
 from firsttimeright.findings import Span
 from firsttimeright.text.folding import fold
 
-__all__ = ["names_state", "of_a_place", "stands_alone"]
+__all__ = ["aside", "is_place", "names_state", "of_a_place", "stands_alone"]
 
 _WORDS_OF_PLACE = 3  # before the state's name
 _CODE = 3  # letters of a country's or a state's code
 _PARTED = frozenset(",;-–(/")
+
+
+def is_place(text: str, country: str, view: World) -> bool:
+    """Tell whether a place bears all of a text as its name: Mount Washington, "Carballiño, O"."""
+    name = fold(text).strip(" ,;.")
+    return any(fold(place.name) == name for place in view.reference.places(name, country))
+
+
+def aside(text: str, found: tuple[str, Span], begin: int, context: str | None, view: World) -> bool:
+    """Tell whether a country ends a text that is read for one whose addresses name a state, behind no place.
+
+    It is a part of the place's name then: *12 Main Street, Mount Lebanon*.
+    """
+    code, (start, _) = found
+    own = rule_of(context)
+    if context is None or own is None or not own.region_required or code == context:
+        return False
+    rest = text[begin:start].strip(" ,;-–(")
+    if not rest or any(map(str.isdigit, rest)) or text[:start].rstrip()[-1:] in _PARTED:
+        return False
+    return is_place(text[begin:], context, view) or not (view.place(rest, code) or view.place(rest, context))
 
 
 def stands_alone(text: str, found: tuple[str, Span], code: str | None, country: str | None, view: World) -> bool:
@@ -25,8 +46,8 @@ def stands_alone(text: str, found: tuple[str, Span], code: str | None, country: 
     Another than the form's *country* is none where the postcode is in use in that one, and not the place's abroad.
     """
     other, (start, _) = found
-    rest, whole = text[:start].strip(" ,;-–("), fold(text).strip(" .")
-    if any(fold(place.name) == whole for place in view.reference.places(whole, country or other)):
+    rest = text[:start].strip(" ,;-–(")
+    if is_place(text, country or other, view):
         return False  # Young America in Minnesota
     if view.place(rest, other):
         known = True
@@ -61,8 +82,7 @@ def of_a_place(text: str, before: list[Span], end: int, country: str, view: Worl
     The state is taken for one behind a known place only: *Dallas Texas*.
     """
     for start, _ in before[-_WORDS_OF_PLACE:]:
-        name = fold(text[start:end].strip(" ,;.()"))
-        if any(fold(place.name) == name for place in view.reference.places(name, country)):
+        if is_place(text[start:end], country, view):
             return True
     if any(mark.isdigit() for mark in text[before[0][0] : before[-1][1]]):
         return False  # a whole line
