@@ -361,11 +361,19 @@ def _written(field: str, typed: str, parts: list[str], value: Any, record: Mappi
         return {**written, "house_number_addition": addition} if addition else None
     if strange:
         return None
-    return {
-        field: street_line(
-            Address.of({part: getattr(value, part) or "" for part in parts} | {"country": value.country or ""})
-        )
-    }
+    line = {part: getattr(value, part) or "" for part in parts} | {"country": value.country or ""}
+    house = _house_before(typed, value, parts)
+    return {field: f"{house} {line['street']}" if house else street_line(Address.of(line))}
+
+
+def _house_before(typed: str, value: Any, parts: list[str]) -> str:
+    """Give the number that was typed before its street, of a country whose custom is not known: it stays there."""
+    from firsttimeright.fields.addresses.grammar import rule_of
+
+    held = [value.components.get(part) for part in ("house_number", "street") if part in parts]
+    if len(held) < 2 or rule_of(value.country) is not None or not all(each and each.span for each in held):
+        return ""
+    return typed[held[0].span[0] : held[1].span[0]].strip(" ,")
 
 
 def _cut_out(field: str, customer: Customer, parts: list[str]) -> dict[str, str] | None:

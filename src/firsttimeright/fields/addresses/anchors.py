@@ -8,6 +8,7 @@ from functools import lru_cache
 from firsttimeright.fields.addresses import postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import read_line
+from firsttimeright.fields.addresses.names_within import aside, is_place, names_state, of_a_place
 from firsttimeright.fields.addresses.regions import COUNTIES, named
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.text.folding import fold
@@ -33,7 +34,8 @@ _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
 _CITY_STATES = frozenset({"LU", "SG", "MC", "SM", "VA", "GI", "HK", "MO", "DJ", "PA", "KW", "GT", "MX"})
 _COUNTY = re.compile(r"((?:co\.?|county)\s+[^\W\d_]+)\s*$", re.IGNORECASE)
 _PARTICLE_END = re.compile(
-    r"(?:^|\s)(?:de|den|der|van|het|la|le|les|du|des|the|of|à|di|del|della|do|da|am|im|an|zum|zur)$", re.IGNORECASE
+    r"(?:^|\s)(?:de|den|der|van|het|la|le|les|du|des|the|of|à|di|del|della|do|da|dos|das|von|d'|am|im|an|zum|zur)$",
+    re.IGNORECASE,
 )
 # Forms that tell a country by themselves, most telling first; then those that need a place beside them.
 _TELLING = ("NL", "GB", "CA", "IE", "PL", "PT")
@@ -59,6 +61,8 @@ def find_country(text: str, end: int, context: str | None, view: World) -> tuple
         return None
     last = max(text.rfind(mark, 0, end) for mark in "\n;,|") + 1
     words = [(found.start(), found.end()) for found in _WORDS.finditer(text, max(last, end - 60), end)]
+    if names_state(text, [start for start, _ in words[-3:]], end, context, view):
+        return None  # Atlanta, Georgia; Santa Fe, New Mexico
     for start in (words[count][0] for count in range(len(words) - min(len(words), 5), len(words))):
         first, stop = trim(text, start, end)
         name = text[first:stop].strip("().")
@@ -67,6 +71,8 @@ def find_country(text: str, end: int, context: str | None, view: World) -> tuple
         whole = start == words[0][0]
         if first == 0 and start == 0:
             return None
+        if not whole and _PARTICLE_END.search(text[words[0][0] : start].rstrip()):
+            return None  # Ciudad de México, Ville de Luxembourg: the name of a place
         if len(name) <= 3 and name.replace(".", "").isupper():
             plausible = (
                 code == context
@@ -81,7 +87,7 @@ def find_country(text: str, end: int, context: str | None, view: World) -> tuple
             return None
         if not whole and view.place(name, context or "NL") and code != context and not _has_place_before(text, first):
             continue
-        return code, (first, stop)
+        return None if aside(text[:end], (code, (first, stop)), words[0][0], context, view) else (code, (first, stop))
     return None
 
 
@@ -323,6 +329,8 @@ def find_region(text: str, start: int, end: int, country: str | None, view: Worl
     by_name = {name.casefold(): code for code, name in form.regions}
     codes = {code for code, _ in form.regions}
     words = [(found.start(), found.end()) for found in _WORDS.finditer(text, start, end)]
+    if len(words) > 1 and is_place(text[start:end], country, view) and named(text[start:end], country, view) is None:
+        return None
     for count in range(min(3, len(words)), 0, -1):
         first, last = trim(text, words[-count][0], end)
         name = text[first:last].strip("().")
@@ -333,5 +341,7 @@ def find_region(text: str, start: int, end: int, country: str | None, view: Worl
             return name.upper().replace(".", ""), (words[-count][0], end)
         whole = bracketed or count == len(words) or text[: words[-count][0]].rstrip()[-1:] in ",("
         if name.casefold() in by_name and (whole or (own.region_required and count < len(words))):
+            if not whole and of_a_place(text, words[:-count], end, country, view):
+                continue
             return by_name[name.casefold()], (words[-count][0], end)
     return None

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, postcodes, regions
+from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions
 from firsttimeright.fields.addresses.conflicts import say_mismatch
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.region_field import check_region
@@ -120,6 +120,8 @@ def _may_be_abroad(sheet: Sheet, full: str) -> bool:
 @lru_cache(maxsize=16_384)
 def _written(street: str, country: str | None, view: World) -> tuple[str, str, bool | None]:
     """Give a street's name in its usual capitals, in full, and whether it exists."""
+    if country == "US" and military.is_line(street):
+        return street, street, None
     known = (lambda name: view.street(name, "NL")) if country == "NL" else None
     name = capitals(street, country)
     if known and name.endswith(".") and known(name[:-1]):  # a full stop behind a whole name
@@ -136,7 +138,8 @@ def may_be_slip(key: str) -> bool:
 def _street_spelling(sheet: Sheet, name: str) -> None:
     """Suggest the street that the list knows, where the one typed is in no list and looks like a slip."""
     key = fold(name)
-    if not may_be_slip(key):
+    city = sheet.value("city")
+    if not may_be_slip(key) or (city and place_key(city) == key):  # a hamlet's street bears its name
         return
     near = sheet.view.reference.street_neighbours(name, "NL", distance=1, limit=4)
     ranked = sorted(((slip(key, fold(item.name)).bits, item.name) for item in near), reverse=True)
@@ -179,7 +182,7 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
         return
     if country == "FR" and (sheet.value("postcode") or "").startswith(_FRANCE_OVERSEAS):
         return  # no table has the places there
-    name, kind, known = cities.usual(held.value, country, sheet.view)
+    name, kind, known = cities.usual(held.value, country, sheet.view, info)
     if kind and (known or not _is_no_place(held.value, country, sheet.view)):
         sheet.rewrite("city", name, codes.CITY_ALIAS if kind == "alias" else codes.CITY_NOTATION)
     if country is None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from firsttimeright.fields.addresses import military
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.spelling import capitals
 from firsttimeright.fields.addresses.world import World, place_key, spellings
@@ -65,18 +66,23 @@ def _compact_names(country: str) -> dict[str, str]:
 
 
 @lru_cache(maxsize=16_384)
-def usual(name: str, country: str | None, view: World) -> tuple[str, str, bool]:
+def usual(name: str, country: str | None, view: World, info: PostcodeInfo | None = None) -> tuple[str, str, bool]:
     """Give a place's standard notation, which kind of change that is, and whether the place is known.
 
     The kinds: ``""`` none, ``"notation"`` another way to write the same name,
-    ``"alias"`` a name in a language that is not spoken there.
+    ``"alias"`` a name in a language that is not spoken there. A name that is a place's as
+    it was typed is no other's: Furth is not Fürth, unless only that has the postcode of *info*.
     """
     written = capitals(name, country)
     kind = "notation" if written != name else ""
     if not country:
         return written, kind, False
+    if country == "US" and military.is_city(name):
+        return name, "", True
+    if info is not None and any(place.casefold() == name.casefold() for place in info.places):
+        return written, kind, True
     key = place_key(name)
-    if local := exonyms(country).get(key):
+    if (local := exonyms(country).get(key)) and not _is_itself(name, local, country, view, info):
         return local, "alias", True
     if fold(name) in groups(country) or key in groups(country):
         return written, kind, True
@@ -88,6 +94,10 @@ def usual(name: str, country: str | None, view: World) -> tuple[str, str, bool]:
     if found is None:
         return written, kind, False
     if fold(found) == fold(name):
+        if found.casefold() != name.casefold() and (own := _of_code(name, info)) and _better(own, name):
+            return own, "notation", True
+        if found.casefold() != name.casefold() and _is_itself(name, found, country, view, None):
+            return written, kind, True
         # the table's accents and capitals, unless somebody chose mixed case that differs in nothing else
         return (found, "notation", True) if found != name and _better(found, name) else (written, kind, True)
     if place_key(found) == key or place_key(found) == fold(name):
@@ -97,6 +107,18 @@ def usual(name: str, country: str | None, view: World) -> tuple[str, str, bool]:
     if view.reference.place_aliases(fold(name), country) or view.reference.place_aliases(key, country):
         return written, kind, True
     return found, "notation", True
+
+
+def _of_code(name: str, info: PostcodeInfo | None) -> str | None:
+    """Give the postcode's place that a name differs from in its accents alone."""
+    return next((place for place in info.places if fold(place) == fold(name)), None) if info is not None else None
+
+
+def _is_itself(name: str, other: str, country: str, view: World, info: PostcodeInfo | None) -> bool:
+    """Tell whether a place bears the name just as it was typed; not where the postcode is that of *other*."""
+    if info is not None and any(place_key(place) == place_key(other) for place in info.places):
+        return False
+    return any(place.name.casefold() == name.casefold() for place in view.reference.places(name, country))
 
 
 _HALVES = re.compile(r"\s*[/–]\s*|\s+-\s+|\s+|-")

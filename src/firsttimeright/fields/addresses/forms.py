@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from firsttimeright.fields.addresses import anchors, cities, codes, countries, freeform, postcodes, rows
 from firsttimeright.fields.addresses.lines import LONGEST, Piece, read_line
+from firsttimeright.fields.addresses.names_within import stands_alone
 from firsttimeright.fields.addresses.pieces import SMALL_WORDS
 from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
 from firsttimeright.fields.addresses.streets import known_streets, put_line, street_and_number
@@ -353,6 +354,8 @@ def _country_in(sheet: Sheet, text: str, end: int, name: str) -> int:
         return end
     if sheet.country and named[0] != sheet.country and sheet.view.place(text[:end].strip(), sheet.country) is not None:
         return end  # North Wales in Pennsylvania: the country's name is a part of the place's
+    if not stands_alone(text, named, sheet.text.get("postcode"), sheet.country, sheet.view):
+        return end
     piece = (text, *named[1])
     sheet.say(codes.COUNTRY_IN_CITY, name, sheet.span(name, piece))
     if own is None or own.field is None:

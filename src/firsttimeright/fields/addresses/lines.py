@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from firsttimeright.fields.addresses import military
 from firsttimeright.fields.addresses.grammar import Grammar, grammar
 from firsttimeright.fields.addresses.name_numbers import YEARS, end_of_name
 from firsttimeright.fields.addresses.pieces import (
@@ -315,6 +316,10 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
     g = grammar(country)
     if g.country == "NL" and (opposite := _OPPOSITE_FIRST.match(text)):
         return _opposite(text, opposite, country, known)
+    if g.country == "US" and military.is_line(text):
+        line.parts["street"] = (text, 0, len(text))
+        line.none_on_purpose = True
+        return line
     digit = _DIGIT.search(text) is not None
     if digit and (box := g.po_box.match(text)):
         digits = "".join(box["po_box"].split())

@@ -241,7 +241,11 @@ def _postcode(code: str, city: str, country: str, view: World) -> tuple[Componen
     # Hardly a code comes twice: what is plainly one, and where it lies, is not remembered.
     standard = code if postcodes.is_standard(code, country) else postcodes.read(code, country, view).value
     info = view.reference.postcode(standard, country) if standard else None
-    if standard is None or info is None or not (city in info.places or cities.agree(city, info, country, view)):
+    if standard is None or info is None:
+        return None
+    if city not in info.places and not (
+        cities.agree(city, info, country, view) and cities.usual(city, country, view, info) == (city, "", True)
+    ):
         return None
     return _typed("postcode", code, standard), not checks.not_listed(standard, info, country, view)
 

@@ -244,6 +244,8 @@ def read(text: str, country: str, view: World) -> Form:
         return Form(trouble=codes.POSTCODE_FORMAT)
     own = rule_of(country)
     form = _read(text, country) if own and own.postcode else _by_metadata(text, country, view)
+    if form.trouble is codes.POSTCODE_UNUSED_RANGE and (info := view.postcode(text, country)) is not None:
+        return Form(value=info.code)  # what a table has is in use, whatever the rule says
     if form.trouble is codes.POSTCODE_FORMAT and form.repair is None and text.isdigit() and text.isascii():
         # A spreadsheet takes "01067" for a number. The code with its zeros back must be a known one.
         for zeros in ("0", "00"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, regions
+from firsttimeright.fields.addresses import cities, codes, military, regions
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.sheet import Held, Sheet
 from firsttimeright.findings import Evidence, State
@@ -24,6 +24,8 @@ def check_region(sheet: Sheet, info: PostcodeInfo | None) -> None:
         return
     if held is None and "region" in sheet.typed and _filled(sheet, info):
         return
+    if held is None and info is None and sheet.country == "US":
+        _of_forces(sheet)
     if info is None and held is not None:
         _overseas(sheet, held)
         _of_place(sheet, held)
@@ -43,6 +45,15 @@ def check_region(sheet: Sheet, info: PostcodeInfo | None) -> None:
         _other_region(sheet, held, info)
 
 
+def _of_forces(sheet: Sheet) -> None:
+    """Fill in the state of a post office of the forces, which the city says or an unlisted ZIP code."""
+    city = sheet.value("city") or ""
+    code = sheet.value("postcode") or ""
+    if military.is_city(city) and (meant := military.state_in(city) or military.state(code)):
+        evidence = (Evidence("address.region_of_place", 8.0),)
+        sheet.guess("region", meant, codes.REGION_NOTATION, change="inferred", confidence=0.95, evidence=evidence)
+
+
 def _other_region(sheet: Sheet, held: Held, info: PostcodeInfo) -> None:
     """Suggest the region in which postcode and place lie, as a code or a name as the typed one is."""
     city, country = sheet.parts.get("city"), sheet.country or ""
@@ -56,8 +67,18 @@ def _other_region(sheet: Sheet, held: Held, info: PostcodeInfo) -> None:
     meant = regions.written(info.region_code, info.region, country, sheet.view, coded=coded)
     if meant is None:
         return
+    if _has_no_field(sheet, held):
+        return
     evidence = (Evidence("address.region_of_postcode", 6.0), Evidence("address.place_of_postcode", 3.0))
     sheet.guess("region", meant, codes.REGION_MISMATCH, change="replaced", confidence=0.93, evidence=evidence)
+
+
+def _has_no_field(sheet: Sheet, held: Held) -> bool:
+    """Tell whether the region stands inside another field, written otherwise than it was read: *Dallas Washington*.
+
+    What is put in its place there would take the place's name along.
+    """
+    return held.field == "city" and "region" not in sheet.typed and held.typed != held.value
 
 
 _FILLED = frozenset(("DE", "NL", "BE", "FR", "ES", "IT", "CA", "AT", "CH", "US"))
@@ -119,6 +140,8 @@ def _of_place(sheet: Sheet, held: Held) -> None:
         return
     held.state = State.SUSPICIOUS
     sheet.say(codes.REGION_OF_PLACE, held.field or "region", held.span, usual=first.region or meant)
+    if _has_no_field(sheet, held):
+        return
     evidence = (Evidence("address.region_of_place", 6.0),)
     sheet.guess("region", meant, codes.REGION_OF_PLACE, change="replaced", confidence=0.85, evidence=evidence)
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from firsttimeright.fields.addresses import military
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.text.folding import fold
 
@@ -63,7 +64,7 @@ _MORE: dict[str, tuple[tuple[str, ...], ...]] = {  # other names of the regions 
         ("TF", "Tenerife"), ("GC", "Gran Canaria"),
     ),
     "CA": (("QC", "Québec"), ("NL", "Newfoundland")),
-    "US": (("DC", "D.C.", "Washington DC", "Washington D.C."),),
+    "US": (("DC", "D.C.", "Washington DC", "Washington D.C."), *military.STATES),
 }  # fmt: skip
 _YOUNG = frozenset(
     {"MB", "BT", "FM", "SU"}

@@ -173,9 +173,19 @@ class Sheet:
             shown = next((text for text in (held.typed, held.value) if text and text in before), None)
             if shown is None:
                 return
-            at = before.rfind(shown)
+            at = self._where(held, shown, name, before)
             after = before[:at] + value + before[at + len(shown) :]
         self.suggestions.append(Suggestion(name or part, before, after, confidence, evidence, code.name))
+
+    def _where(self, held: Held, shown: str, name: str, text: str) -> int:
+        """Give where in a whole text a part stands: of *Hengelo 1, Hengelo* the first is the street."""
+        typed = self.typed.get(name, "")
+        if held.span is None or shown != held.typed or typed.count(shown) != text.count(shown):
+            return text.rfind(shown)
+        at = -1
+        for _ in range(typed.count(shown, 0, held.span[0]) + 1):
+            at = text.find(shown, at + 1)
+        return at if at >= 0 else text.rfind(shown)
 
     def rename(self, name: str) -> None:
         """Give the single text's field another name in all that was said."""

@@ -8,6 +8,7 @@ from itertools import product
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
+from firsttimeright.fields.addresses import military
 from firsttimeright.reference import standard
 from firsttimeright.text.folding import compact, fold, fold_german
 
@@ -86,9 +87,10 @@ class World:
         if not country:
             return None
         try:
-            return self.reference.postcode(code, country)
+            found = self.reference.postcode(code, country)
         except KeyError:
             return None
+        return military.located(found, code) if country == "US" else found
 
     def has_places(self, country: str | None) -> bool:
         """Tell whether the places of a country are known at all."""

@@ -13,7 +13,7 @@ from firsttimeright.reference.countries.country import Country, LineRule, Postco
 COUNTRY = Country(
     code="IT",
     languages=("it", "de"),
-    postcode=PostcodeRule(shapes=("99999",), prefixes=("IT", "I"), unused=r"000\d\d|99\d{3}"),
+    postcode=PostcodeRule(shapes=("99999",), prefixes=("IT", "I"), unused=r"0000\d|99\d{3}"),
     line=LineRule(
         without_number=r"località|loc\.|frazione|fraz\.|contrada|c\.da|cascina|podere|borgo|regione|strada vicinale",
         addition=r"(?:bis|ter|rosso|nero)(?![a-z\d])|[a-z](?: ?/ ?\d{1,2})?(?![a-z\d.])|\d{1,3}(?![a-z\d])",

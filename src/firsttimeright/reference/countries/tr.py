@@ -13,7 +13,7 @@ from firsttimeright.reference.countries.country import Country, LineRule, Postco
 COUNTRY = Country(
     code="TR",
     languages=("tr",),
-    postcode=PostcodeRule(shapes=("99999",), prefixes=("TR",), unused=r"00\d{3}|8[2-9]\d{3}|9\d{4}"),
+    postcode=PostcodeRule(shapes=("99999",), prefixes=("TR",), unused=r"00\d{3}|8[2-9]\d{3}|9[0-8]\d{3}"),
     line=LineRule(
         addition=r"[a-z](?![a-z\d.:])",
         units=(

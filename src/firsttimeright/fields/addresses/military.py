@@ -1,0 +1,72 @@
+"""Addresses of the American forces abroad: *PSC 3 Box 4120, APO AE 09021*.
+
+Source: USPS Publication 28, section 238: the line begins with PSC, CMR, OPC, OMC, UMR or UNIT, the city is
+APO, FPO or DPO, and the state is AE, AP or AA, which the first three digits of the ZIP code tell.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from firsttimeright.reference import PostcodeInfo
+
+__all__ = ["STATES", "is_city", "is_line", "located", "state", "state_in"]
+
+STATES = (
+    ("AE", "Armed Forces Europe"), ("AP", "Armed Forces Pacific"), ("AA", "Armed Forces Americas"),
+)  # fmt: skip
+_CITIES = ("APO", "FPO", "DPO")
+_CITY = re.compile(r"[afd]\.?p\.?o\.?(?:[\s,]{1,3}(?P<state>a[eap]))?", re.IGNORECASE)
+_LINE = re.compile(r"(?:psc|cmr|opc|omc|umr|unit)\s?#?\s?\d{1,6}[\s,]{1,3}box\s?#?\s?\w{1,6}", re.IGNORECASE)
+_AREAS = (
+    *((f"09{last}", "AE") for last in range(9)), ("340", "AA"), *((f"96{last}", "AP") for last in range(2, 7)),
+)  # fmt: skip
+_STATE = dict(_AREAS)
+
+
+def is_city(text: str) -> bool:
+    """Tell whether a text is a post office of the forces, with its state or without.
+
+    >>> is_city("APO AE"), is_city("fpo"), is_city("Apollo")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST and _CITY.fullmatch(text) is not None
+
+
+_LONGEST = 12
+
+
+def is_line(text: str) -> bool:
+    """Tell whether a street line is a unit's and a box's: it has no house number.
+
+    >>> is_line("PSC 3 Box 4120"), is_line("Unit 4 Main Street")
+    (True, False)
+    """
+    return _LINE.fullmatch(text) is not None
+
+
+def state(postcode: str) -> str | None:
+    """Give the state that a ZIP code of the forces lies in.
+
+    >>> state("09021"), state("96349"), state("10001")
+    ('AE', 'AP', None)
+    """
+    return _STATE.get(postcode[:3])
+
+
+def state_in(city: str) -> str | None:
+    """Give the state that a post office of the forces is written with: *APO AE*."""
+    found = _CITY.fullmatch(city)
+    return found["state"].upper() if found and found["state"] else None
+
+
+def located(info: PostcodeInfo | None, postcode: str) -> PostcodeInfo | None:
+    """Put right what a table says of a ZIP code of the forces: several offices, and no state of the Union."""
+    code = state(postcode)
+    if info is None or code is None:
+        return info
+    places = (*_CITIES, *(f"{office} {code}" for office in _CITIES))
+    return replace(info, places=places, municipality=None, region=dict(STATES)[code], region_code=code)

@@ -1,0 +1,52 @@
+"""Addresses of the American forces abroad stay as they were typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright import Intake
+
+TYPED = [
+    ("PSC 3 Box 4120", "APO AE", "09021", "AE"), ("PSC 3 Box 4120", "APO", "09021", "AE"),
+    ("UNIT 2050 BOX 4190", "FPO AP", "96349", "AP"), ("Unit 9900, Box 0500", "DPO AA", "34034", "AA"),
+    ("CMR 402 Box 11", "APO AE", "09180", "AE"), ("PSC 3 Box 4120", "apo, ae", "09021", "AE"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("street", "city", "postcode", "state"), TYPED)
+def test_an_address_of_the_forces_stays_and_its_state_is_told(street, city, postcode, state):
+    record = {"street": street, "city": city, "postcode": postcode}
+    report = Intake("US").check(record)
+    assert dict(report.record) == record
+    assert {item.field: item.value for item in report.completions}["region"] == state
+    assert not report.suggestions
+    assert report.verdict.value == "accept"
+
+
+def test_the_state_comes_from_the_city_where_no_postcode_tells():
+    found = Intake("US").check({"street": "PSC 3 Box 4120", "city": "FPO AP 96349"})
+    assert dict(found.record) == {"street": "PSC 3 Box 4120", "city": "FPO AP 96349"}
+    assert {item.field: item.value for item in found.completions}["region"] == "AP"
+    alone = Intake("US").check({"street": "PSC 3 Box 4120", "city": "FPO AP"})
+    assert {item.field: item.value for item in alone.completions}["region"] == "AP"
+
+
+@pytest.mark.parametrize("region", ["AE", "Armed Forces Europe"])
+def test_a_state_of_the_forces_agrees_with_its_codes(region):
+    record = {"street": "PSC 3 Box 4120", "city": "APO", "region": region, "postcode": "09021"}
+    report = Intake("US").check(record)
+    assert dict(report.record) == record
+    assert not report.suggestions
+
+
+def test_a_whole_address_of_the_forces_is_read():
+    report = Intake("US").check({"address": "PSC 3 Box 4120, APO AE 09021"})
+    found = {item.field: item.value for item in report.completions}
+    assert (found["street"], found["city"], found["region"]) == ("PSC 3 Box 4120", "APO AE", "AE")
+    assert not report.suggestions
+
+
+def test_a_unit_before_a_street_is_no_address_of_the_forces():
+    report = Intake("US").check({"street": "12 Main Street Unit 4", "city": "Dallas", "region": "TX", "zip": "75201"})
+    assert report.verdict.value == "accept"
+    assert report.record["street"].startswith("12 Main Street")
