@@ -169,10 +169,14 @@ def read_initials(
         draft.unparsed += tokens  # a dash: there are none
     elif len(tokens) == 1 and _is_name(tokens[0], how, known) and (not given or given[0].key == tokens[0].key):
         draft.given = [] if given else tokens  # Jan, and Jan beside Jan
+    elif len(tokens) == 1 and (_is_name(tokens[0], how, known) or _is_family(tokens[0], how, known)):
+        draft.unparsed += tokens  # Anna beside A., or a family name: neither a row of letters nor a second given name
     elif any(infix_run(tokens, at, how, alone=True) for at in range(1, len(tokens) - 1)) and _ends_in_word(tokens):
         draft.unparsed += tokens  # J. de Vries beside another name
     elif all(_may_be_initials(token.text) for token in tokens):
         draft.initials = tokens
+    elif given and not all(is_initials(token, typed) for token in tokens):
+        draft.unparsed += tokens  # words of a name: none goes to the given name that stands in its own field
     elif len(tokens) == 1 and tokens[0].text.isalpha():
         draft.given = tokens
     else:
@@ -216,6 +220,14 @@ def _is_name(token: Token, how: Habits, known: Knowledge) -> bool:
     if len(text) < 3 or not text.isalpha() or not (text.istitle() or shouted) or is_initials(token, "mixed"):
         return False
     return known.given_frequency(text, how.country) >= _USUAL
+
+
+def _is_family(token: Token, how: Habits, known: Knowledge) -> bool:
+    """Tell whether the field of initials holds a family name: *Smit*, but not *SMIT* or *Chr*."""
+    text = token.text
+    if len(text) < 4 or not text.isalpha() or not text.istitle() or is_initials(token, "mixed"):
+        return False
+    return known.family_most(text, how.country) >= _USUAL
 
 
 def read_given(

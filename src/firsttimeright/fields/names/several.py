@@ -215,8 +215,11 @@ def standard_couple(name: PersonName, texts: dict[str, Repaired], field: str) ->
     if name.unparsed or len({(one.infix, one.family_name) for one in people}) > 1 or len(people) > 2:
         return out
     first = [before_family(one) for one in people]
+    written = f"{first[0]} {name.joiner} {first[1]}"
+    if compact(written) != compact(out[field]):
+        return out  # Mr & Mrs J: the second form of address would be lost
     if all(first) and name.family_name and _keeps_family(name, texts):
-        out[field] = f"{first[0]} {name.joiner} {first[1]}"
+        out[field] = written
         out["family_name"] = name.family_name
         if name.infix:
             out["infix"] = name.infix
