@@ -273,7 +273,8 @@ def _says_whose(typed: str, held: Mapping[str, str]) -> bool:
     """Tell whether a sign or a word in the field says what a part of it is: Bos e/v Smit, Bos (Smit), Jan "Jaap"."""
     if held.get("nickname") and any(sign in typed for sign in "()[]\"'"):
         return True
-    return bool(held.get("partner_family_name")) and len(compact(typed)) > len(compact(" ".join(held.values())))
+    said = held.get("partner_family_name") or held.get("nickname")  # e/v, genaamd
+    return bool(said) and len(compact(typed)) > len(compact(" ".join(held.values())))
 
 
 def _place(value: str, typed: str) -> int | None:

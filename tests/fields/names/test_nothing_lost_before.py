@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from firsttimeright import Intake
+from firsttimeright.fields.names import parse
 
 TWO_FORMS_OF_ADDRESS = [
     ("US", {"first_name": "Mr & Mrs J", "last_name": "Smith"}),
@@ -46,3 +47,54 @@ def test_a_name_in_the_field_of_the_initials_is_no_row_of_letters(record: dict[s
 def test_rows_of_letters_are_written_as_before(typed: str, tidied: str) -> None:
     report = Intake(country="NL").check({"initialen": typed, "voornaam": "Jan", "achternaam": "Bakker"})
     assert report.record["initialen"] == tidied
+
+
+SEVERAL = [
+    ("DE", {"vorname": "H. u. A.", "nachname": "Schmidt", "initialen": ""}),
+    ("DE", {"vorname": "Hans u. Anna", "nachname": "Schmidt"}),
+    ("DE", {"vorname": "Hans oder Anna", "nachname": "Schmidt"}),
+    ("DE", {"given_name": "A. u. B. Schmidt"}),
+    ("DE", {"name": "Hans u. Anna Schmidt"}),
+    ("DE", {"name": "Hans Schmidt u. Anna Meier"}),
+    ("FR", {"prenom": "Jean ou Marie", "nom": "Dupont"}),
+    ("GB", {"first_name": "John or Jane", "last_name": "Smith"}),
+    ("NL", {"voornaam": "Jan", "achternaam": "Jansen e.a."}),
+    ("NL", {"voornaam": "Jan", "achternaam": "Jansen c.s."}),
+]
+AS_TYPED = [
+    ("DE", {"vorname": "Hans", "nachname": "Schmidt i.R."}),
+    ("DE", {"vorname": "Hans", "nachname": "Schmidt a.D."}),
+    ("DE", {"nachname": "Schmidt i.R."}),
+    ("DE", {"nachname": "Schmidt a. D."}),
+    ("DE", {"name": "Hans Schmidt a.D."}),
+    ("NL", {"voornaam": "Jan genaamd Piet", "achternaam": "Bos"}),
+    ("NL", {"voornaam": "Jan roepnaam Piet", "achternaam": "Bos"}),
+    ("NL", {"naam": "Jan genaamd Piet Bos"}),
+    ("DE", {"vorname": "Johann genannt Hans", "nachname": "Schmidt"}),
+    ("FR", {"prenom": "Jean dit Jojo", "nom": "Dupont"}),
+]
+
+
+@pytest.mark.parametrize(("country", "record"), SEVERAL)
+def test_what_joins_two_persons_is_no_initial_and_no_name(country: str, record: dict[str, str]) -> None:
+    report = Intake(country=country).check(record)
+    assert not report.changes
+    assert not report.completions
+    assert "name.multiple_persons" in report.codes
+
+
+@pytest.mark.parametrize(("country", "record"), AS_TYPED)
+def test_words_beside_a_name_stay_as_they_were_typed(country: str, record: dict[str, str]) -> None:
+    assert not Intake(country=country).check(record).changes
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "given", "initials"),
+    [("DE", "Hans U. Schmidt", "Hans U.", None), ("US", "Or Levi", "Or", None), ("DE", "H.U. Schmidt", None, "H.U.")],
+)
+def test_initials_and_names_that_look_like_such_words_stay(
+    country: str, text: str, given: str | None, initials: str | None
+) -> None:
+    name = parse(text, country=country).value
+    assert name is not None
+    assert (name.given_names, name.initials, len(name.others)) == (given, initials, 0)

@@ -21,6 +21,8 @@ CONNECTORS = wordset(
     da do dos das y e i und zu af av
     el al bin ibn op in aan uit over bij tot of dem vom zum zur en et ul ud ur dela delos delas binti bint"""
 )
+# What nobody is called, written so: a word of address between two names. Ben in small letters is an Arab's "son of".
+_SAID = wordset("ben genaamd genannt roepnaam rufname dit dite alias ou oder or")
 _CUT_ARTICLES = ("'T", "'S", "'N")
 _ITALIAN = wordset("di della dello degli dei dal dalla dalle la lo del")
 _ARTICLES = wordset("al el ad ed ul ud ur as es ash esh at ar er az ez an en")
@@ -155,7 +157,7 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
     if typed == "mixed" and _is_chosen(text, how, first=first, inner=inner):
         return text
     if text.islower():
-        if typed == "mixed" and (inner or not first) and (fold(text) in CONNECTORS or text == "ben"):
+        if typed == "mixed" and (inner or not first) and (fold(text) in CONNECTORS or text in _SAID):
             return text
         return _connected(text, how, first=first, inner=inner)
     if is_slipped(text) or (how.english and _IRISH.match(text)):

@@ -22,8 +22,8 @@ from firsttimeright.reference.words.trades import JOINED
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "COMPANY_FIRST", "NO_GIVEN", "are_company", "are_said", "before_name", "is_whole_name",
-    "read_given", "read_initials", "without_family", "without_initials",
+    "AND_OTHERS", "COMPANY_FIRST", "NO_GIVEN", "are_company", "are_said", "before_name", "is_whole_name",
+    "read_given", "read_initials", "without_family", "without_initials", "without_others",
 ]  # fmt: skip
 
 NO_GIVEN = wordset(
@@ -50,6 +50,8 @@ def is_whole_name(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
         return False
     if front.kind == "couple" or any(token.key in _AND for token in tokens[1:-1]):
         return True  # Jan en Marie de Boer
+    if how.language == "de" and len(tokens) > 3 and any(token.text == "u." for token in tokens[1:-2]):
+        return True  # A. u. B. Schmidt
     if any(token.text == "," for token in tokens[1:-1]):
         return not known.is_given(tokens[0].text, how.country) or infix_run(tokens, 0, how, alone=True) > 0
     lead = next((at for at, token in enumerate(tokens) if not is_initials(token, "mixed")), len(tokens))
@@ -83,6 +85,8 @@ def are_company(given: list[Token], family: list[Token], how: Habits, known: Kno
         return False  # The Rt Hon Margaret Beckett, Mevr. Bakker: a person's form of address
     if _begins_company(*((given, family) if family else (given[:1], given[1:])), known, how.country):
         return True
+    if any(token.text == "u." for token in given[1:-1]) and all(is_initials(token, "mixed") for token in given):
+        return False  # H. u. A.
     if len(given) < 2:  # one word alone is a given name, whatever it says
         return False
     sign = content.signs(given, known, language=how.language, country=how.country, known_person=False)
@@ -236,6 +240,7 @@ def read_given(
     """Read the field of the given names; *family*: the words of that of the family name."""
     if not tokens:
         return
+    tokens = without_others(tokens, draft)
     if len(tokens) > 1 or (tokens[0].key in NO_GIVEN and not _is_given(tokens[0])):
         tokens = before_name(tokens, draft, how, typed)
     vietnamese = len(tokens) > 1 and _is_vietnamese(tokens, family, known)
@@ -280,7 +285,7 @@ def _without_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowl
     """Take what is no given name out of their field: titles behind them, how somebody is called, signs, remarks."""
     if len(tokens) > 1:
         tokens = take_dutch_titles(tokens, draft, how)
-        at = next((at for at in range(1, len(tokens) - 1) if tokens[at].key in _CALLED), 0)
+        at = next((at for at in range(1, len(tokens) - 1) if _says_called(tokens[at], how)), 0)
         if at and not draft.nickname:
             tokens, draft.nickname = tokens[:at], tokens[at + 1 :]  # Johannes, roepnaam Hans
     elif tokens and draft.initials and not any(map(str.isalnum, tokens[0].text)):
@@ -294,6 +299,22 @@ def _without_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowl
 
 
 _CALLED = wordset("roepnaam roepn rufname genaamd genannt")
+AND_OTHERS = ("e.a.", "c.s.", "u.a.")
+
+
+def _says_called(token: Token, how: Habits) -> bool:
+    """Tell whether a word says that a nickname follows: *genaamd*, in French *dit*."""
+    return token.key in _CALLED or (how.language == "fr" and token.text in ("dit", "dite"))
+
+
+def without_others(tokens: list[Token], draft: Draft) -> list[Token]:
+    """Take off what says that there are others: *Jansen e.a.*."""
+    if len(tokens) > 1 and tokens[-1].text in AND_OTHERS and draft.kind == "person":
+        draft.kind, draft.unparsed = "couple", [*draft.unparsed, tokens[-1]]
+        return tokens[:-1]
+    return tokens
+
+
 _NONE = wordset("nvt nnb tbd tba")  # what says that there is none is no row of initials
 
 

@@ -18,6 +18,7 @@ from firsttimeright.fields.names.given_field import (
     read_initials,
     without_family,
     without_initials,
+    without_others,
 )
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.infix_field import goes_on, read_infix, says_none
@@ -26,7 +27,7 @@ from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.marriages import marital
 from firsttimeright.fields.names.parts import family_parts
 from firsttimeright.fields.names.several import another_behind, may_be_several, standard_couple, take_several
-from firsttimeright.fields.names.titles import take_after
+from firsttimeright.fields.names.titles import retired, take_after
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.fields.names.writing import finish
@@ -231,7 +232,7 @@ def _family_field(
     if alone and len(tokens) > 1 and (moved or _is_full(tokens, how, typed, known)):
         read_words(tokens, draft, how, known)
         return None
-    tokens = _without_repeats(tokens, draft, how, known)
+    tokens = without_others(_without_repeats(tokens, draft, how, known), draft)
     tokens = without_initials(tokens, draft, typed)
     inner = Draft()
     if _segmented(tokens, how):
@@ -270,7 +271,7 @@ def _is_full(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> 
     return (
         any(token.text in ',(["' for token in tokens)
         or is_initials(first, typed)
-        or is_initials(tokens[-1], typed)
+        or (is_initials(tokens[-1], typed) and not retired(tokens, how))
         or (
             known.is_given(first.text, how.country)
             and not infix_run(tokens, 0, how, alone=True)

@@ -56,8 +56,10 @@ _NOT_BEFORE = wordset("zu zum zur von tot thoe")  # von und zu
 _LETTERS = {
     "e": ("it", "pt"), "y": ("es", "ca", "gl"), "i": ("pl", "hr", "sr", "bs", "sl", "ca"), "a": ("cs", "sk"),
     "u": ("de",), "ja": ("fi",), "ve": ("tr",), "es": ("hu",), "si": ("ro",),
+    "ou": ("fr",), "oder": ("de",), "or": ("en",),
 }  # fmt: skip
 """Words that join persons in these languages alone: elsewhere they are initials, names, or link two family names."""
+_OR = frozenset(("ou", "oder", "or"))  # Ou and Or are names, too
 MAY_JOIN = _JOINERS | frozenset(_LETTERS) | {"/"}
 _SPELLED = {"es": ("és", "ÉS"), "si": ("și", "şi", "si", "ȘI", "ŞI")}
 
@@ -68,6 +70,10 @@ def _joins(tokens: list[Token], at: int, how: Habits, typed: str, known: Knowled
     word = token.key
     if token.text == "/":
         return not any(one.key in _JOINERS for one in tokens[1:-1])
+    if token.text == "u." and how.language == "de":  # und; among letters without a capital it may be one of them
+        return typed == "mixed" or not (is_initials(tokens[at - 1], typed) or is_initials(tokens[at + 1], typed))
+    if word in _OR:
+        return how.language in _LETTERS[word] and typed == "mixed" and token.text.islower()
     if word in _LETTERS:
         spelled = _SPELLED.get(word)
         before_i = word == "e" and how.language == "es" and tokens[at + 1].key[:1] in ("i", "h", "y")  # Juan e Inés
