@@ -98,3 +98,31 @@ def test_initials_and_names_that_look_like_such_words_stay(
     name = parse(text, country=country).value
     assert name is not None
     assert (name.given_names, name.initials, len(name.others)) == (given, initials, 0)
+
+
+BEHIND_A_NAME = [
+    # country, typed, written, initials offered
+    ("US", {"first_name": "John", "last_name": "Smith, RN"}, {}, "J."),
+    ("US", {"first_name": "John, MD", "last_name": "Smith"}, {}, "J."),
+    ("GB", {"first_name": "John BA (Hons)", "last_name": "Smith"}, {}, "J."),
+    ("DE", {"vorname": "Kai MBA", "nachname": "Kurz"}, {}, "K."),
+    ("NL", {"voornaam": "Jan MSc", "achternaam": "Bos"}, {}, "J."),
+    ("NL", {"voornaam": "JAN MSC", "achternaam": "BOS"}, {"voornaam": "Jan MSc", "achternaam": "Bos"}, "J."),
+    ("FR", {"prenom": "Louis XIV", "nom": "Dupont"}, {}, "L."),
+    ("SG", {"first_name": "HUI BENG", "last_name": "TAN"}, {"first_name": "Hui Beng", "last_name": "Tan"}, "H.B."),
+    ("NL", {"voornaam": "Thanh Vi", "achternaam": "Nguyen"}, {}, "T.V."),
+]
+
+
+@pytest.mark.parametrize(("country", "typed", "written", "initials"), BEHIND_A_NAME)
+def test_degrees_and_numerals_behind_a_name_keep_place_and_case(
+    country: str, typed: dict[str, str], written: dict[str, str], initials: str
+) -> None:
+    report = Intake(country=country).check(typed)
+    assert report.record == {**typed, **written}
+    assert [item.value for item in report.completions if item.field == "initials"] == [initials]
+
+
+def test_the_suffix_of_a_given_name_is_no_initial() -> None:
+    report = Intake(country="NL").check({"voornaam": "Jan jr", "achternaam": "Bos", "voorletters": ""})
+    assert [(item.field, item.value) for item in report.completions] == [("voorletters", "J.")]

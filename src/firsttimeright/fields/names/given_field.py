@@ -18,6 +18,7 @@ from firsttimeright.reference.forms import word_key
 from firsttimeright.reference.words import organisations as words
 from firsttimeright.reference.words.infixes import ABBREVIATED, DUTCH
 from firsttimeright.reference.words.remarks import REMARKS_STRONG
+from firsttimeright.reference.words.titles import AFTER, BEFORE
 from firsttimeright.reference.words.trades import JOINED
 from firsttimeright.text.wordlists import wordset
 
@@ -247,7 +248,7 @@ def read_given(
     if tokens and not draft.infix and not vietnamese and _is_infix(tokens, how):
         draft.infix = tokens
         return
-    tokens = drafts.take_asides(tokens, draft, how)
+    tokens = _without_degrees(drafts.take_asides(tokens, draft, how), draft, how, typed)
     if not draft.infix and len(tokens) > 1 and not vietnamese:
         for at in range(1, len(tokens)):
             if infix_run(tokens, at, how, alone=True) == len(tokens) - at and _ends_given(tokens[at]):
@@ -272,6 +273,14 @@ def read_given(
         return
     else:
         draft.given = [*draft.given, *tokens]
+
+
+def _without_degrees(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> list[Token]:
+    """Take degrees off behind a comma, or before what is in brackets: *John, MD*, *John BA (Hons)*."""
+    marked = any(token.text == "," for token in tokens[1:-1]) or any(row[0].text == "(" for row in draft.after)
+    if len(tokens) < 2 or not marked or tokens[-1].key not in AFTER or tokens[-1].key in BEFORE:
+        return tokens
+    return take_after(tokens, draft, how, typed, least=1, comma=True)
 
 
 def _is_vietnamese(tokens: list[Token], family: Sequence[Token], known: Knowledge) -> bool:
