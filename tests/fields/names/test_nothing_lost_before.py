@@ -126,3 +126,51 @@ def test_degrees_and_numerals_behind_a_name_keep_place_and_case(
 def test_the_suffix_of_a_given_name_is_no_initial() -> None:
     report = Intake(country="NL").check({"voornaam": "Jan jr", "achternaam": "Bos", "voorletters": ""})
     assert [(item.field, item.value) for item in report.completions] == [("voorletters", "J.")]
+
+
+LEFT_ALONE = [
+    ("GB", {"last_name": "The Smiths"}),
+    ("US", {"last_name": "The Smith Family"}),
+    ("DE", {"nachname": "Die Schmidts"}),
+    ("NL", {"voornaam": "Jan", "tussenvoegsel": "Anna", "achternaam": "Bos"}),
+    ("NL", {"voornaam": "Mevr.", "tussenvoegsel": "Bakker", "achternaam": "Anna"}),
+    ("NL", {"voornaam": "", "tussenvoegsel": "Anna", "achternaam": "Bos"}),
+    ("NL", {"voornaam": "Jan", "tussenvoegsel": "v.d. Berg-", "achternaam": "Bos"}),
+    ("NL", {"naam": "ING Bank"}),
+    ("NL", {"voornaam": "ING", "achternaam": "Bank"}),
+    ("NL", {"name": "Jan Jansen (zoon)"}),
+    ("DE", {"name": "Anna Schmidt (Mutter)"}),
+]
+
+
+@pytest.mark.parametrize(("country", "record"), LEFT_ALONE)
+def test_households_brands_and_names_among_infixes_are_left_alone(country: str, record: dict[str, str]) -> None:
+    report = Intake(country=country).check(record)
+    assert not report.changes
+    assert not report.suggestions
+    assert "nickname" not in [item.field for item in report.completions]
+
+
+@pytest.mark.parametrize("text", ["ing. Bakker", "ING JANSEN", "ING. BANK"])
+def test_an_engineer_is_no_bank(text: str) -> None:
+    name = parse(text, country="NL").value
+    assert name is not None
+    assert name.titles_before == ("ing.",)
+
+
+PERSONS = [
+    ("NL", "mevr. Jansen en partner"),
+    ("NL", "mevr. Bos en dochter"),
+    ("NL", "Dr. Jan Bakker en partner"),
+    ("GB", "Mrs Smith and daughter"),
+    ("DE", "Frau Schmidt und Partner"),
+]
+
+
+@pytest.mark.parametrize(("country", "text"), PERSONS)
+def test_a_person_with_a_form_of_address_and_a_relative_are_no_company(country: str, text: str) -> None:
+    report = Intake(country=country).check({"given_name": text})
+    assert "name.multiple_persons" in report.codes
+    assert "name.company_in_person_field" not in report.codes
+    assert not report.changes
+    assert not report.completions

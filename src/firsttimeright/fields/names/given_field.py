@@ -84,6 +84,8 @@ def are_company(given: list[Token], family: list[Token], how: Habits, known: Kno
         take_before(given, front, how, "mixed")
     if front.before or (front.salutation and front.sex):
         return False  # The Rt Hon Margaret Beckett, Mevr. Bakker: a person's form of address
+    if _is_brand(given, family):
+        return True
     if _begins_company(*((given, family) if family else (given[:1], given[1:])), known, how.country):
         return True
     if any(token.text == "u." for token in given[1:-1]) and all(is_initials(token, "mixed") for token in given):
@@ -95,6 +97,13 @@ def are_company(given: list[Token], family: list[Token], how: Habits, known: Kno
         return sign.strength > 1
     # A person has two given names there, Sia Maria, or the mother's name behind his own, Henry Lodge.
     return sign.kind != "family" and any(_is_no_name(word_key(token.text), known, how.country) for token in given)
+
+
+def _is_brand(given: Sequence[Token], family: Sequence[Token]) -> bool:
+    """Tell whether a word in capitals and the one in the next field are a brand: *ING | Bank*."""
+    if len(given) != 1 or len(family) != 1 or not (given[0].text.isalpha() and given[0].text.isupper()):
+        return False
+    return f"{given[0].key} {family[0].key}" in words.BRANDS
 
 
 def _is_no_name(word: str, known: Knowledge, country: str | None) -> bool:
@@ -242,7 +251,7 @@ def read_given(
     if not tokens:
         return
     tokens = without_others(tokens, draft)
-    if len(tokens) > 1 or (tokens[0].key in NO_GIVEN and not _is_given(tokens[0])):
+    if len(tokens) > 1 or (tokens[0].key in NO_GIVEN and not _is_given(tokens[0]) and not _is_brand(tokens, family)):
         tokens = before_name(tokens, draft, how, typed)
     vietnamese = len(tokens) > 1 and _is_vietnamese(tokens, family, known)
     if tokens and not draft.infix and not vietnamese and _is_infix(tokens, how):

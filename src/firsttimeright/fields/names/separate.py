@@ -21,6 +21,7 @@ from firsttimeright.fields.names.given_field import (
     without_others,
 )
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.households import ARTICLES
 from firsttimeright.fields.names.infix_field import goes_on, read_infix, says_none
 from firsttimeright.fields.names.joining import bears_form, joined
 from firsttimeright.fields.names.knowledge import Knowledge
@@ -256,6 +257,10 @@ def _company(
     if are_company(draft.given, tokens, how, known):
         tokens, person = [*draft.given, *tokens], False
     sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=person)
+    front = Draft()
+    if sign.kind and sign.strength < 3 and len(tokens) > 1:
+        take_before(tokens, front, how, "mixed")
+    person = person or bool(front.before or (front.salutation and front.sex))  # mevr. Jansen en partner
     if not sign.kind or sign.strength <= (2 if person else 1):
         return None
     moved = texts.get("family_name") is texts.get("given_name")
@@ -384,7 +389,8 @@ def _standard(name: PersonName, texts: dict[str, Repaired], kept: bool) -> dict[
     out = {field: item.text for field, item in texts.items()}
     if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE) or kept or name.others:
         return out
-    if name.unparsed or ("salutation" not in texts and says_for_whom(name.salutation)):
+    household = name.kind is Kind.FAMILY and (name.salutation or "").lower().split(" ")[0] in ARTICLES  # The Smiths
+    if name.unparsed or ("salutation" not in texts and (household or says_for_whom(name.salutation))):
         # something has no place (t.a.v. is no salutation): leave the fields alone but for their characters
         return out
     parts = {

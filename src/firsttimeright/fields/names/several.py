@@ -16,7 +16,7 @@ from firsttimeright.text.folding import compact
 from firsttimeright.text.scripts import Repaired
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["MAY_JOIN", "another_behind", "may_be_several", "standard_couple", "take_several"]
+__all__ = ["MAY_JOIN", "another_behind", "is_kin", "may_be_several", "standard_couple", "take_several"]
 
 _JOINERS = wordset("en & und et and + og och o/h en/of und/oder et/ou and/or e/o y/o")
 
@@ -135,7 +135,7 @@ def _read_persons(tokens: list[Token], at: int, draft: Draft, how: Habits, typed
     draft.joiner = tokens[at : at + 1]
     people = [draft]
     behind = [*groups[1:], tokens[at + 1 :]]
-    if len(behind) == 1 and len(behind[0]) == 1 and _is_kin(behind[0][0], how):
+    if len(behind) == 1 and len(behind[0]) == 1 and is_kin(behind[0][0], how):
         draft.joiner = []
         draft.unparsed += tokens[at:]
         behind = []
@@ -162,11 +162,13 @@ def _read_persons(tokens: list[Token], at: int, draft: Draft, how: Habits, typed
 
 _KIN = wordset(
     """dochter dochters zoon zonen kinderen kind partner man vrouw echtgenote echtgenoot gezin familie moeder
-    vader ouders tochter sohn kinder mann ehefrau fille fils enfants epouse mari children wife husband son daughter"""
+    vader ouders tochter sohn kinder mann ehefrau fille fils enfants epouse mari children wife husband son daughter
+    mutter vater eltern bruder schwester broer zus mère père frère soeur mother father brother sister parents"""
 )  # in small letters, nobody's name: mevr. Bos en dochter
 
 
-def _is_kin(token: Token, how: Habits) -> bool:
+def is_kin(token: Token, how: Habits) -> bool:
+    """Tell whether *token* says whose relative somebody is."""
     return token.text in _KIN or (how.language == "de" and token.text.istitle() and token.key in _KIN)
 
 

@@ -8,6 +8,7 @@ from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
+from firsttimeright.reference.words.organisations import BRANDS
 from firsttimeright.reference.words.titles import (
     AFTER,
     AFTER_WARY,
@@ -94,6 +95,8 @@ def _is_title(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> boo
     follow = tokens[1] if len(tokens) > 1 else None
     if not stop and follow is not None and _is_inverted(tokens, how):
         return False
+    if follow is not None and not stop and token.text.isupper() and f"{word} {follow.key}" in BRANDS:
+        return False  # ING Bank
     chained = bool(draft.before or draft.salutation) or (
         follow is not None and follow.key in BEFORE and follow.key not in WARY
     )
