@@ -174,3 +174,13 @@ def test_a_person_with_a_form_of_address_and_a_relative_are_no_company(country: 
     assert "name.company_in_person_field" not in report.codes
     assert not report.changes
     assert not report.completions
+
+
+@pytest.mark.parametrize(
+    ("country", "text"), [("FR", "Dr et Mme Petit"), ("NL", "dr. en mevr. Bos"), ("DE", "Dr. und Frau Schmidt")]
+)
+def test_a_title_and_a_form_of_address_are_a_couple(country: str, text: str) -> None:
+    report = Intake(country=country).check({"name": text})
+    assert "name.multiple_persons" in report.codes
+    assert not report.changes
+    assert not report.completions
