@@ -6,7 +6,7 @@ import re
 
 from firsttimeright.fields.names import casing, content
 from firsttimeright.fields.names.draft import Draft
-from firsttimeright.fields.names.front import match_salutation, take_before
+from firsttimeright.fields.names.front import beside_title, match_salutation, take_before
 from firsttimeright.fields.names.habits import NATURAL, Habits
 from firsttimeright.fields.names.households import ARTICLES, household
 from firsttimeright.fields.names.joining import bears_form, joined, person_anyway, with_estate
@@ -81,7 +81,7 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
             return
     if rest and rest[0].text in ("en", "&", "und", "et", "and", "EN", "/") and len(rest) > 1:
         draft.unparsed += rest[:1]
-        rest = _beside_title(rest[1:], draft, how)
+        rest = beside_title(rest[1:], draft, how)
     rest = rest if _ENCLOSING.isdisjoint(keys) else take_asides(rest, draft, how)
     rest = take_remarks(rest, draft)
     if not rest:
@@ -92,15 +92,6 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
     if len(tokens) > 2 and take_several(rest, draft, how, typed, known):
         return
     read_segments(rest, draft, how, typed, known)
-
-
-def _beside_title(tokens: list[Token], draft: Draft, how: Habits) -> list[Token]:
-    """Take the form of address of the second person, where the first has a title alone: *Dr et Mme Petit*."""
-    row = match_salutation(tokens, 0, how) if draft.before and not draft.salutation else None
-    if row is None or row.kind != "person" or not row.sex or len(row.words) >= len(tokens):
-        return tokens
-    draft.kind, draft.sex, draft.salutation = "couple", None, tokens[: len(row.words)]
-    return tokens[len(row.words) :]
 
 
 def _is_core(tokens: list[Token], rest: list[Token], draft: Draft, how: Habits) -> bool:
