@@ -82,7 +82,7 @@ KEPT = [
      "a suffix is no initial"),
     ("NL", {"initials": "A.B. jr", "family_name": "Smit", "suffix": ""},
      {"initials": "A.B.", "family_name": "Smit", "suffix": "jr"}, "it has a field"),
-    ("NL", {"initials": "A;B", "family_name": "Smit"}, {"initials": "A.B.", "family_name": "Smit"}, "a slip"),
+    ("NL", {"initials": "A;B", "family_name": "Smit"}, {"initials": "A;B", "family_name": "Smit"}, "no mark is lost"),
     ("NL", {"initials": "Joh Th", "family_name": "Bakker"}, {"initials": "Joh.Th.", "family_name": "Bakker"},
      "initials of more letters"),
     ("NL", {"given_name": "Fam. van Ginneken", "family_name": ""},

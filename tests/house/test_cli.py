@@ -421,3 +421,74 @@ def test_parts_that_stay_together_are_not_said_to_have_moved():
     report = Intake(country="NL").check({"Straat + nr": "Prinsengracht 12 a", "postcode": "1017gl"})
     assert report.record["Straat + nr"] == "Prinsengracht 12 A"
     assert "field.house_number_in_street" not in report.codes
+
+
+# No table is lost
+
+
+@pytest.mark.parametrize("other", ["table.csv", "./table.csv", "link.csv", "hard.csv"])
+@pytest.mark.parametrize("role", ["record", "customers"])
+def test_a_file_that_is_read_is_not_written(other, role, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    table = tmp_path / "table.csv"
+    table.write_text("id,email\n1,sabine@example.org\n1,2,3,4\n", encoding="utf-8")
+    (tmp_path / "link.csv").symlink_to(table)
+    (tmp_path / "hard.csv").hardlink_to(table)
+    before = table.read_bytes()
+    given = ["table.csv"] if role == "record" else [PLAIN, "--customers", "table.csv"]
+    assert main(["check", *given, "--output", other, "--json"]) == 2
+    assert table.read_bytes() == before
+    assert "cannot be written as well" in capsys.readouterr().err
+
+
+def test_what_cannot_be_written_leaves_what_stood_there(tmp_path, monkeypatch, capsys):
+    given, out = tmp_path / "new.csv", tmp_path / "out.csv"
+    given.write_text("email\nsabine@example.org\n", encoding="utf-8")
+    out.write_text("before", encoding="utf-8")
+    out.chmod(0o640)
+
+    def full(*_args, **_more):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(csv.DictWriter, "writerows", full)
+        assert main(["check", str(given), "--output", str(out), "--json"]) == 2
+    assert out.read_text(encoding="utf-8") == "before"
+    assert sorted(item.name for item in tmp_path.iterdir()) == ["new.csv", "out.csv"]
+    assert main(["check", str(given), "--output", str(out), "--json"]) == 0
+    assert "sabine@example.org" in out.read_text(encoding="utf-8-sig")
+    assert out.stat().st_mode & 0o777 == 0o640
+    assert sorted(item.name for item in tmp_path.iterdir()) == ["new.csv", "out.csv"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ("sabine@example.org,1,2,3\n", "1 line that"),
+        ("a@example.org,1,2,3\nb@example.org,1,2,3\n", "2 lines that"),
+        ('"a@example.org,1\nb@example.org,1\nc@example.org,1\n', "3 lines that"),
+    ],
+)
+def test_lines_that_are_not_in_the_output_are_counted(rows, told, tmp_path, capsys):
+    given, out = tmp_path / "new.csv", tmp_path / "out.csv"
+    given.write_text(f"email,note\nsabine@example.org,1\n{rows}", encoding="utf-8")
+    assert main(["check", str(given), "--output", str(out), "--json"]) == 2
+    assert told in capsys.readouterr().err.splitlines()[-1]
+
+
+@pytest.mark.parametrize("named", ["\\t", "\t", "tab"])
+def test_a_tab_may_be_named(named, tmp_path, capsys):
+    given = tmp_path / "new.csv"
+    given.write_text("email\tnote\nsabine@example.org\ta,b,c\n", encoding="utf-8")
+    assert main(["check", str(given), "--delimiter", named, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["record"]["email"] == "sabine@example.org"
+
+
+@pytest.mark.parametrize("named", ["ab", "", '"', "\n", "\r", "\0", "\\n"])
+def test_what_parts_no_columns_is_refused(named, tmp_path, capsys):
+    given = tmp_path / "new.csv"
+    given.write_text("email;note\nsabine@example.org;a\n", encoding="utf-8")
+    assert main(["check", str(given), "--delimiter", named, "--json"]) == 2
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert "--delimiter is one sign" in error

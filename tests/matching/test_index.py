@@ -338,3 +338,19 @@ def test_broken_characters_stop_nothing() -> None:
     index = Index.build([odd])
     index.add({**odd, "id": 2, "phone": "\x1f06-23456789"})
     assert {match.id for match in index.candidates(odd)} == {odd["id"], 2}
+
+
+@pytest.mark.parametrize("typed", ["zwaanswikj", "zwanswijk", "zwaanswijkk", "zwaanswiik"])
+def test_the_names_of_several_customers_one_slip_away(typed):
+    many = [{"id": number, "family_name": "Zwaanswijk", "birth_date": f"19{10 + number}-02-03"} for number in range(20)]
+    built, grown = Index.build(many, country="NL"), Index(country="NL")
+    for record in many:
+        grown.add(record)
+    for index in (built, grown):
+        assert index.near_family_names(typed) == (("zwaanswijk", 20),)
+        assert index.near_family_names(typed, least=21) == ()
+        assert index.near_family_names("zwaanswijk") == ()
+        for number in range(18):
+            index.remove(number)
+        assert index.near_family_names(typed, least=1) == ()
+    assert Index(country="NL").near_family_names(typed) == ()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -289,3 +292,72 @@ def test_misuse_says_what_to_do():
         cluster()
     with pytest.raises(ValueError, match="shares"):
         cluster(pairs=[], threshold=0)
+
+
+# What most say, when, and under which key
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
+def test_a_short_form_speaks_for_the_name_it_may_stand_for(order):
+    records = [{"given_name": name, "family_name": "Bos"} for name in ("Jan", "Piet", "P.")]
+    proposal = propose([records[place] for place in order])
+    assert proposal.record["given_name"] == "Piet"
+    assert proposal.provenance["given_name"].rule == "merge.majority"
+    assert [item.field for item in proposal.conflicts] == ["given_name"]
+
+
+@pytest.mark.parametrize(
+    ("names", "kept"),
+    [
+        (("Jan", "Piet", "Piet", "J.", "J."), "Jan"),
+        (("Jan", "Johannes", "Johannes", "J."), "Johannes"),
+        (("J.", "J.", "Jan"), "Jan"),
+        (("Jan", "Piet"), "Jan"),
+    ],
+)
+def test_the_majority_counts_short_forms_too(names, kept):
+    assert propose([{"given_name": name, "family_name": "Bos"} for name in names]).record["given_name"] == kept
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("2025-01-01T00:00Z", "2025-01-01T12:00+02:00"),
+        ("2025-01-01T12:00+02:00", "2025-01-01T11:00Z"),
+        ("2025-01-01 10:00:00", "2025-01-01T10:00:01.5Z"),
+        ("2025-01-01T23:30-05:00", "2025-01-02T05:00Z"),
+        ("20250101101500", "20250101T101600Z"),
+        (1735725600, "2025-01-01T11:00Z"),
+        (dt.datetime(2025, 1, 1, 10, tzinfo=dt.UTC), dt.datetime(2025, 1, 1, 11, tzinfo=dt.UTC)),
+        ("2024-12-31", "2025-01-01T00:30Z"),
+    ],
+)
+def test_the_most_recent_is_told_by_the_minute(older, newer):
+    records = [{"city": "Ede", "updated_at": older}, {"city": "Breda", "updated_at": newer}]
+    for order in (records, records[::-1]):
+        proposal = propose(order)
+        assert (proposal.record["city"], proposal.provenance["city"].rule) == ("Breda", "merge.most_recent")
+
+
+@pytest.mark.parametrize("timed", ["2025-01-01T00:00Z", "2025-01-01T23:00Z"])
+def test_a_day_without_a_time_is_neither_before_nor_behind_a_time_of_it(timed):
+    records = [{"city": "Ede", "updated_at": "2025-01-01"}, {"city": "Breda", "updated_at": timed}]
+    assert propose(records).record["city"] == "Ede"
+    assert propose(records[::-1]).record["city"] == "Breda"
+
+
+@pytest.mark.parametrize(
+    "records",
+    [
+        [{1: "a"}, {"1": "c"}],
+        [{1: "a", "1": "b"}],
+        [{None: "a"}, {"None": "c"}],
+        [{(1, 2): "a"}, {"(1, 2)": "c"}],
+        [{"plaats": "Ede", "city": "Breda"}],
+    ],
+)
+def test_keys_that_look_alike_are_two(records):
+    proposal = propose(records)
+    assert dict(proposal.record) == {key: value for item in records for key, value in item.items()}
+    assert proposal.conflicts == ()
+    assert proposal.inverse.apply(proposal.record) == tuple(records)

@@ -25,6 +25,29 @@ MOVED = [
     ({"organisation": "", "given_name": "An", "family_name": "Garage Peeters BVBA"},             "BE", {"organisation": "Garage Peeters BVBA", "given_name": "An"}),
     ({"organisation": "", "voornaam": "Bakkerij Bos B.V.", "achternaam": "Bos"},                 "NL", {"organisation": "Bakkerij Bos B.V.", "achternaam": "Bos"}),
     ({"organisation": "", "initials": "J.", "infix": "de", "family_name": "Boer Bouw BV"},       "NL", {"organisation": "de Boer Bouw B.V.", "initials": "J."}),
+    # a given name that may belong to the firm's, for no person is left without a family name
+    ({"bedrijf": "", "voornaam": "Jan", "achternaam": "Bos BV"},                                 "NL", {"bedrijf": "Jan Bos B.V."}),
+    ({"bedrijf": "", "voornaam": "Jan", "tussenvoegsel": "de", "achternaam": "Boer BV"},         "NL", {"bedrijf": "Jan de Boer B.V."}),
+    ({"bedrijf": "", "voornaam": "Jan", "achternaam": "Jansen v.o.f."},                          "NL", {"bedrijf": "Jan Jansen v.o.f."}),
+    ({"bedrijf": "", "voornaam": "Jan", "achternaam": "Jansen vof"},                             "NL", {"bedrijf": "Jan Jansen V.O.F."}),
+    ({"organisation": "", "given_name": "John", "family_name": "Smith, Ltd"},                    "GB", {"organisation": "John Smith Ltd"}),
+    ({"organisation": "", "initials": "J.", "given_name": "Jan", "family_name": "Bos BV"},       "NL", {"organisation": "Jan Bos B.V."}),
+    ({"organisation": "", "initials": "J.", "family_name": "Bos BV"},                            "NL", {"organisation": "J. Bos B.V."}),
+    ({"organisation": "Bos B.V.", "given_name": "Jan", "family_name": "Bos BV"},                 "NL", {"organisation": "Bos B.V.", "given_name": "Jan", "family_name": "Bos"}),
+    ({"organisation": "de Boer B.V.", "given_name": "Jan", "infix": "de", "family_name": "Boer BV"}, "NL",
+     {"organisation": "de Boer B.V.", "given_name": "Jan", "infix": "de", "family_name": "Boer"}),
+    ({"organisation": "Jan Bos B.V.", "given_name": "Jan", "family_name": "Bos BV"},             "NL", {"organisation": "Jan Bos B.V."}),
+    # a person and a firm in one text
+    ({"bedrijf": "", "naam": "Jan Bos (Bos BV)"},                                                "NL", {"bedrijf": "Bos B.V.", "naam": "Jan Bos"}),
+    ({"bedrijf": "", "naam": "Bos BV (Jan Bos)"},                                                "NL", {"bedrijf": "Bos B.V.", "naam": "Jan Bos"}),
+    ({"bedrijf": "", "naam": "Bos BV, Jan Bos"},                                                 "NL", {"bedrijf": "Bos B.V.", "naam": "Jan Bos"}),
+    ({"bedrijf": "", "naam": "Jan Bos, Bakkerij Bos BV"},                                        "NL", {"bedrijf": "Bakkerij Bos B.V.", "naam": "Jan Bos"}),
+    ({"bedrijf": "", "naam": "Bos BV t.a.v. Jan Bos"},                                           "NL", {"bedrijf": "Bos B.V.", "naam": "Jan Bos"}),
+    ({"bedrijf": "Bos B.V.", "naam": "Bos BV t.a.v. Jan Bos"},                                   "NL", {"bedrijf": "Bos B.V.", "naam": "Jan Bos"}),
+    ({"organisation": "", "full_name": "Schmidt GmbH, z. Hd. Peter Müller"},                     "DE", {"organisation": "Schmidt GmbH", "full_name": "Peter Müller"}),
+    # one firm, though there are marks in its name
+    ({"bedrijf": "", "naam": "Smit, Bos en Partners BV"},                                        "NL", {"bedrijf": "Smit, Bos en Partners B.V."}),
+    ({"bedrijf": "", "naam": "Bakkerij Bos (Utrecht) BV"},                                       "NL", {"bedrijf": "Bakkerij Bos (Utrecht) B.V."}),
 ]  # fmt: skip
 
 
@@ -65,3 +88,41 @@ def test_it_is_one_sentence_too():
     report = Intake(country="NL").check({"organisation": "Jan Jansen", "given_name": "Bouwbedrijf De Boer BV"})
     (said,) = report.explain("en")
     assert "organisation Bouwbedrijf De Boer B.V., given name Jan Jansen." in said
+
+
+@pytest.mark.parametrize("text", ["Bos (Bos BV)", "Bos BV, xqz", "Xqz Wvq (Bakkerij Bos BV)"])
+def test_what_is_not_understood_beside_a_company_is_not_moved_with_it(text):
+    report = Intake(country="NL").check({"bedrijf": "", "naam": text})
+    assert CODE in report.codes
+    assert not report.suggestions
+
+
+@pytest.mark.parametrize(
+    "record", [{"naam": "Bos BV t.a.v. Jan Bos"}, {"voornaam": "Jan", "achternaam": "Jansen v.o.f."}]
+)
+def test_without_a_field_for_it_only_the_company_is_offered(record):
+    (offered,) = [item.value for item in Intake(country="NL").check(record).completions if item.field == "organisation"]
+    assert offered == ("Bos B.V." if "naam" in record else "Jan Jansen v.o.f.")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"voornaam": "", "achternaam": "Bos BV", "bedrijf": "Jan Bos"},
+        {"naam": "Bos BV", "bedrijf": "Jan Bos"},
+        {"naam": "Bakkerij Bos BV", "bedrijf": ""},
+        {"naam": "Bos BV t.a.v. Jan Bos", "bedrijf": ""},
+    ],
+)
+def test_a_no_to_the_move_ends_the_question(record):
+    intake = Intake(country="NL")
+    report = intake.check(record)
+    assert [item.code for item in report.findings if item.severity is not Severity.INFO] == [CODE]
+    for item in report.suggestions:
+        for no in (item, item.token):
+            again = intake.check(record, dismissed=[no])
+            assert (again.verdict.value, again.suggestions) == ("accept", ())
+    company = {"naam" if "naam" in record else "achternaam": "Smit Transport BV"}
+    other = {**record, **company, "bedrijf": "Piet Visser" if record["bedrijf"] else ""}
+    other = intake.check(other, dismissed=[item.token for item in report.suggestions])
+    assert CODE in {item.code for item in other.findings if item.severity is not Severity.INFO}

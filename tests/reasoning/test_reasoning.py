@@ -719,6 +719,25 @@ def test_a_letter_opens_in_the_language_of_the_salutation(record, greeting):
     assert {item.field: item.value for item in completions}.get("letter_greeting") == greeting
 
 
+@pytest.mark.parametrize(
+    ("country", "greeting"),
+    [
+        ("NL", "Geachte heer, mevrouw"),
+        ("DE", "Sehr geehrte Damen und Herren"),
+        ("FR", "Madame, Monsieur"),
+        ("GB", "Dear Sir or Madam"),
+    ],
+)
+def test_a_letter_to_a_company_opens_to_nobody_in_particular(country, greeting):
+    record = {"organisation": "Brouwer Transport", "letter_greeting": "", "salutation_line": ""}
+    found = {item.field: item.value for item in ask(record, country).completions}
+    assert (found["letter_greeting"], found["salutation_line"]) == (greeting, f"{greeting},")
+    named = {item.field: item.value for item in ask({**record, "family_name": "Smit"}, country).completions}
+    assert named["letter_greeting"] != greeting or country == "FR"
+    given = {item.field for item in ask({**record, "given_name": "Jan"}, country).completions}
+    assert "letter_greeting" not in given
+
+
 def test_nobody_is_given_a_gender():
     for record, country, _why in (*QUIET, *ASKED):
         assert not {"gender", "salutation"} & {item.field for item in ask(record, country).completions}

@@ -173,6 +173,8 @@ def test_a_candidate_weighs_what_its_figures_weigh() -> None:
     seen = 0
     for name in GIVEN:
         own = standing(fold(name), "given", "NL", standard())
+        if own.by != "listed":
+            continue  # what is known of such names is weighed besides
         for item in candidates(fold(name), "given", "NL", standard()):
             seen += 1
             figures = features(fold(name), own, item, "NL")

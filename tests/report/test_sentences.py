@@ -66,8 +66,7 @@ def test_a_hosts_own_words_are_all_that_is_said():
 def test_the_public_reads_no_name_and_no_address_in_a_sentence_but_does_read_the_salutation():
     typed = {"salutation": "Dhr.", "given_name": "Ingrid", "family_name": "Hoekstar", "email": "i.hoekstra@gmail,com"}
     said = " ".join(Intake(country="NL", language="nl").check(typed, audience="public").explain())
-    assert "“Dhr.”" in said
-    assert "“Mevr.”" in said
+    assert "“Mevr. I••••• H•••••••”" in said
     assert mask("i.hoekstra@gmail.com") in said
     assert "hoekstra" not in said.lower()
 
@@ -103,17 +102,17 @@ def test_a_check_that_failed_is_not_passed_over(monkeypatch, audience):
 SAID = [
     # country  record                                                          language  sentence
     ("NL", {"family_name": "Jnasen", "email": "s.jansen@gmail.com"}, "nl",
-     "Achternaam: bedoelt u “Jansen”? Zo staat de naam in het e-mailadres, die naam komt veel voor en er zijn twee letters verwisseld."),
+     "Achternaam: bedoelt u “Jansen”? Zo staat de naam in het e-mailadres, die naam komt veel voor (de getypte naam kennen wij niet) en er zijn twee letters verwisseld."),
     ("NL", {"family_name": "Jnasen", "email": "s.jansen@gmail.com"}, "en",
-     "Family name: did you mean “Jansen”? That is how the e-mail address spells it, that name is common, and two letters have changed places."),
+     "Family name: did you mean “Jansen”? That is how the e-mail address spells it, that name is common (the one typed is not known to us), and two letters have changed places."),
     ("NL", {"family_name": "Jnasen", "email": "s.jansen@gmail.com"}, "de",
-     "Nachname: Meinten Sie „Jansen“? So steht der Name in der E-Mail-Adresse, dieser Name ist verbreitet und zwei Buchstaben sind vertauscht."),
+     "Nachname: Meinten Sie „Jansen“? So steht der Name in der E-Mail-Adresse, dieser Name ist verbreitet (der eingegebene ist uns nicht bekannt) und zwei Buchstaben sind vertauscht."),
     ("NL", {"family_name": "Jnasen", "email": "s.jansen@gmail.com"}, "fr",
-     "Nom de famille : vouliez-vous dire « Jansen » ? L’adresse e-mail l’écrit ainsi, ce nom est courant et deux lettres sont interverties."),
+     "Nom de famille : vouliez-vous dire « Jansen » ? L’adresse e-mail l’écrit ainsi, ce nom est courant (celui qui est saisi nous est inconnu) et deux lettres sont interverties."),
     ("FR", {"birth_date": "12/13/1980"}, "nl",
      "Bedoelt u 13 december 1980? Dag en maand staan dan andersom. Alleen in deze volgorde vormen de cijfers een datum."),
     ("NL", {"given_name": "piet@gmail.com", "family_name": "Kuiper", "email": ""}, "nl",
-     "Voornaam: hoort dit in een ander veld? Voorstel: e-mailadres piet@gmail.com. Deze waarde past bij het andere veld, bij dit veld past deze waarde niet en het andere veld is nog leeg."),
+     "Voornaam: hoort dit in een ander veld? Voorstel: e-mailadres piet@gmail.com. Het past bij het andere veld, bij dit veld past het niet en het andere veld is nog leeg."),
     ("NL", {"given_name": "Sanne", "family_name": "Sanne", "birth_date": "31-2-1980"}, "nl",
      "Geboortedatum: kijk dag en maand na, want deze dag staat niet op de kalender."),
     ("NL", {"street": "Utrecht", "city": "Utrecht"}, "nl",
@@ -122,6 +121,14 @@ SAID = [
      "VAT number and national identification number: this looks like an example. Please fill in your own number, or leave the field empty."),
     ("NL", {"full_name": "Jan Jansen", "email": "jan@gmail"}, "nl",
      "Bedoelt u jan@gmail.com? Het eind van het adres ontbreekt. Alleen zo kan er mail aankomen."),
+    ("NL", {"full_name": "Pieter de Boer", "given_name": "Hans", "family_name": "Visser"}, "de",
+     "Der vollständige Name passt nicht zu den einzelnen Namen. Welcher stimmt?"),
+    ("BE", {"birth_date": "1978-04-03", "national_id": "87.04.03-123-90"}, "en",
+     "Did you mean 3 April 1987 as the date of birth? The personal number holds this date and two digits have changed places."),
+    ("BE", {"birth_date": "1978-04-03", "national_id": "87.04.03-123-90"}, "de",
+     "Meinten Sie den 3. April 1987 als Geburtsdatum? Die Personennummer enthält dieses Datum und zwei Ziffern sind vertauscht."),
+    ("BE", {"birth_date": "1978-04-03", "national_id": "87.04.03-123-90"}, "fr",
+     "Vouliez-vous dire le 3 avril 1987 comme date de naissance ? Le numéro personnel contient cette date et deux chiffres sont intervertis."),
     ("DE", {"postcode": "1067", "city": "Dresden"}, "de",
      "Bitte prüfen Sie die Postleitzahl. Vorschlag: Postleitzahl 01067. So sehen Postleitzahlen in diesem Land aus."),
 ]  # fmt: skip

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from firsttimeright import __version__, messages
-from firsttimeright.cli.reading import BadInput, Format, customers, numbered
+from firsttimeright.cli.reading import BadInput, Format, between, customers, numbered
 from firsttimeright.findings import Audience, Severity, Verdict
 
 if TYPE_CHECKING:
@@ -59,19 +59,21 @@ def check(chosen: argparse.Namespace) -> int:
 
     A line that holds no record is told, and the next one read.
     """
-    form = Format(chosen.encoding, chosen.delimiter, _note)
+    form = Format(chosen.encoding, between(chosen.delimiter), _note)
     try:
         intake = _intake(chosen, form)
     except (TypeError, ValueError) as error:
         return _misuse(str(error))
     show, sum_up = _printer(chosen)
-    blocked, wrong = False, []
+    blocked, wrong, lost = False, [], 0
     verdicts: Counter[Verdict] = Counter()
     codes: Counter[str] = Counter()
     several = chosen.record is None or chosen.record.lstrip()[:1] != "{"
 
     def tell(error: BadInput) -> None:
+        nonlocal lost
         wrong.append(_misuse(str(error)))
+        lost += error.lines
 
     for number, (line, record) in enumerate(numbered(chosen.record, tell=tell, form=form), 1):
         report = intake.check(record, audience=chosen.audience)
@@ -84,6 +86,8 @@ def check(chosen: argparse.Namespace) -> int:
     if several and not verdicts and not wrong:
         _note("there is no record in it")
     sum_up(verdicts if several else {}, codes)
+    if lost and chosen.output:
+        _note(f"not in {chosen.output}: {lost} {'line' if lost == 1 else 'lines'} that could not be read")
     return MISUSED if wrong else BLOCKED if blocked else FINE
 
 
@@ -147,7 +151,7 @@ def _parser() -> argparse.ArgumentParser:
     shown.add_argument("--summary", action="store_true", help="print only what the records come to")
     one.add_argument("--output", metavar="FILE", help="also write a CSV: the columns tidied, and what was found")
     one.add_argument("--encoding", help="of the files; found out without it: UTF-8, UTF-16 or Windows-1252")
-    one.add_argument("--delimiter", help="between the columns of the files; found out without it")
+    one.add_argument("--delimiter", help=r"between the columns of the files, \t for a tab; found out without it")
     one.set_defaults(run=check)
 
     other = commands.add_parser("explain", help="say what a code means", description=explain.__doc__)
@@ -187,7 +191,9 @@ def _printer(chosen: argparse.Namespace) -> tuple[Show, SumUp]:
         return show, sum_up
     from firsttimeright.cli.writing import Table
 
-    table = Table(chosen.output)
+    read = [chosen.customers] if chosen.customers else []
+    read += ["/dev/stdin" if chosen.record in {None, "-"} else chosen.record]
+    table = Table(chosen.output, read)
 
     def also(report: Report, number: int | None, line: int) -> None:
         table.add(report, line)

@@ -11,13 +11,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
-__all__ = ["BadInput", "Format", "customers", "numbered", "records"]
+__all__ = ["BadInput", "Format", "between", "customers", "numbered", "records"]
 
 Row = tuple[int, dict[str, Any]]  # the line on which a record begins or ends, and the record
 
 
 class BadInput(ValueError):  # noqa: N818 - it says what came in
     """What was given is no record. Says where and what to do, and shows none of it."""
+
+    def __init__(self, what: str, lines: int = 1) -> None:
+        super().__init__(what)
+        self.lines = lines  # how many of the file's it is about
 
 
 def _refuse(error: BadInput) -> NoReturn:
@@ -38,6 +42,24 @@ class Format:
 
 
 _PLAIN = Format()
+
+
+def between(mark: str | None) -> str | None:
+    r"""Give what stands between the columns of a table as somebody names it: one sign, or ``\t`` or ``tab``.
+
+    Raises:
+        BadInput: It is none that can part columns.
+    """
+    if mark is None:
+        return None
+    sign = "\t" if mark.lower() in {r"\t", "tab"} else mark
+    try:
+        csv.reader((), delimiter=sign, skipinitialspace=True)
+    except (TypeError, ValueError):
+        sign = ""
+    if not sign or sign in '"\r\n\0':
+        raise BadInput(r"--delimiter is one sign, such as ; or , or \t for a tab")
+    return sign
 
 
 def records(
@@ -182,7 +204,7 @@ def _rows(file: TextIO, path: str, tell: Callable[[BadInput], object], form: For
             tell(BadInput(f"line {line} of {path}: more values than the heading has names"))
         elif any(value and "\n" in value and comma in value for value in row.values()):
             tell(BadInput(f"lines {before + skipped + 1} to {line} of {path}: one value goes over several lines, "
-                          "as where a quotation mark is missing"))  # fmt: skip
+                          "as where a quotation mark is missing", line - before - skipped))  # fmt: skip
         elif any(row.values()):
             yield line, {key: value for key, value in row.items() if key}
 

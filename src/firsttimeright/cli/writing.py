@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+import os
+import shutil
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,9 +28,16 @@ class Table:
     are written as they are stored; a spreadsheet that takes ``+31...`` for a sum is told that a column is text.
     """
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, read: Iterable[str] = ()) -> None:
+        """Take the name of the file to write, and of those that are *read*.
+
+        Raises:
+            BadInput: It is one of those that are read: what was not understood of it would be lost.
+        """
         self._path = Path(path)
         self._rows: list[dict[str, Any]] = []
+        if any(_is_same(self._path, Path(other)) for other in read):
+            raise BadInput(f"{path} is read and cannot be written as well: give --output another name")
 
     def add(self, report: Report, line: int) -> None:
         """Add the record of *report*, which stands on *line*."""
@@ -48,15 +57,40 @@ class Table:
         Raises:
             BadInput: It cannot be written.
         """
-        columns = dict.fromkeys(name for row in self._rows for name in row if name not in BESIDE)
         try:
-            with self._path.open("w", encoding="utf-8-sig", newline="") as file:
-                comma = "\t" if self._path.suffix.lower() == ".tsv" else ";"
-                writer = csv.DictWriter(file, [*columns, *BESIDE], delimiter=comma, restval="")
-                writer.writeheader()
-                writer.writerows(self._rows)
+            if self._path.exists() and not self._path.is_file():  # a pipe, or the screen
+                self._write(self._path)
+            else:
+                self._replace(Path(os.path.realpath(self._path)))
         except OSError as error:
             raise BadInput(f"cannot write {self._path}: {error.strerror}") from error
+
+    def _replace(self, target: Path) -> None:
+        """Write beside the file and rename in the end, so that what stands there is whole, before or after."""
+        beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+        try:
+            self._write(beside)
+            if target.exists():
+                shutil.copymode(target, beside)
+            beside.replace(target)
+        finally:
+            beside.unlink(missing_ok=True)
+
+    def _write(self, path: Path) -> None:
+        columns = dict.fromkeys(name for row in self._rows for name in row if name not in BESIDE)
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            comma = "\t" if self._path.suffix.lower() == ".tsv" else ";"
+            writer = csv.DictWriter(file, [*columns, *BESIDE], delimiter=comma, restval="")
+            writer.writeheader()
+            writer.writerows(self._rows)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Tell whether two names are of one file, through links too; one that is not there yet is its own."""
+    try:
+        return one.samefile(other) and one.is_file()
+    except (OSError, ValueError):  # not there yet; or a record, and no name of a file
+        return os.path.realpath(one) == os.path.realpath(other)
 
 
 def _texts(record: Mapping[str, Any]) -> dict[str, Any]:

@@ -81,6 +81,8 @@ _LOCAL: Mapping[str, str] = {
         ("idnr", ("steuer id", "steueridnr", "steueridentifikationsnummer")),
         ("nir", ("nir", "numéro de sécurité sociale")),
         ("siren", ("siren", "numéro siren")),
+        ("nino", ("nino", "national insurance", "national insurance number", "national insurance no", "ni number")),
+        ("nhs", ("nhs number", "nhs no")),
         ("pesel", ("pesel",)),
         ("codice_fiscale", ("codice fiscale",)),
         ("cpr", ("cpr",)),

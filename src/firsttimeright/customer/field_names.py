@@ -181,7 +181,8 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
     ),
     "national_id": (
         "national id number", "national identification number", "national identity number", "ssn",
-        "social security number", "national insurance number", "nino", "bsn", "burgerservicenummer",
+        "social security number", "national insurance number", "national insurance", "national insurance no",
+        "ni number", "nino", "nhs number", "nhs no", "bsn", "burgerservicenummer",
         "burger service nummer", "sofinummer", "rijksregisternummer", "rijksregister", "insz", "steuer id",
         "steueridnr", "steueridentifikationsnummer", "personalausweisnummer", "svnr", "sozialversicherungsnummer",
         "numéro de sécurité sociale", "numéro national", "numéro de registre national", "nir", "nrn", "niss", "cpr",

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from firsttimeright.customer import MORE_THAN_STREET, NAME_FIELDS, Customer, Hosted
+from firsttimeright.customer import MORE_THAN_STREET, NAME_FIELDS, Customer, Hosted, mapping
 from firsttimeright.findings import ONE_DOUBT, Completion, Finding, Severity, Suggestion
 from firsttimeright.quality import Accu
 
@@ -15,6 +15,7 @@ from .refusing import Offer, Refused, fallen, is_refused, refuses
 
 __all__ = [
     "accu_named", "applicable", "at_home", "believable", "empty_only", "legible", "placed", "record_of", "settled",
+    "unambiguous",
 ]  # fmt: skip
 
 _PARTS_OF_NAME = frozenset(("given_name", "infix", "family_name"))
@@ -299,6 +300,30 @@ def believable(completions: tuple[Completion, ...], findings: Iterable[Finding])
         if item.code == _TOO_YOUNG:
             return tuple([each for each in completions if each.field != "titles"])
     return completions
+
+
+_OF_NAMES = frozenset(
+    ("initials", "given_name", "nickname", "infix", "family_name", "partner_infix", "partner_family_name")
+)
+
+
+def unambiguous(
+    completions: Iterable[Completion], customer: Customer, fields: Mapping[str, str | None] | None
+) -> tuple[Completion, ...]:
+    """Leave out the parts of a whole name where a yes would give the host's own field another meaning.
+
+    A bare ``name`` is the whole one; beside a ``given_name`` that the yes puts there it would be read as the
+    family name, and lose what stood right in it. *fields* is the host's word on his fields, which holds.
+    """
+    completions = tuple(completions)
+    host = customer.host_names.get("full_name")
+    if host is None or not completions:
+        return completions
+    added = {item.field for item in completions if item.field in NAME_FIELDS} - customer.host_names.keys()
+    turned = {field for field in added if mapping([*customer.given, field], fields).get(host) != "full_name"}
+    if turned:
+        turned |= added & _OF_NAMES  # half of a name is no help
+    return tuple([item for item in completions if item.field not in turned])
 
 
 def legible(customer: Customer) -> dict[str, Any]:

@@ -32,6 +32,13 @@ class AskedOnce:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._index, name)
 
+    def __len__(self) -> int:
+        count = getattr(self._index, "__len__", None)
+        return int(count()) if count is not None else 0  # of an index of another make, it may not be known
+
+    def __bool__(self) -> bool:
+        return True
+
     def candidates(self, record: Mapping[str, Any], *, exclude: Any = None, deadline: float | None = None) -> Any:
         """Give the index's answer for *record*."""
         if deadline is not None:

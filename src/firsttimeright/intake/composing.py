@@ -25,6 +25,7 @@ from .answering import (
     placed,
     record_of,
     settled,
+    unambiguous,
 )
 from .combining import combined
 from .refusing import Offer, Refused, is_refused, unrefused, wanted
@@ -62,6 +63,7 @@ def composed(
     audience: Audience,
     refused: Refused,
     whole: bool,
+    fields: Mapping[str, str | None] | None = None,
 ) -> Report:
     """Give the report of what was *seen*, in the host's words; only that of a *whole* record has its four letters.
 
@@ -74,7 +76,7 @@ def composed(
     guessed, seen_so_far = put_right_for_nothing(
         (*reasoned.suggestions, *customer.suggestions), (*customer.findings, *reasoned.findings)
     )
-    seen_so_far = _but_the_person(seen_so_far, guessed)
+    seen_so_far = _but_the_person(seen_so_far, (*guessed, *reasoned.answered))
     offers, away = applicable(placed(guessed, customer, own), customer, own)
     if len(offers) > 1:
         offers = combined(offers, lambda offer: _is_asked(offer, customer, policy, audience, refused))
@@ -85,6 +87,7 @@ def composed(
     rest = (*reasoned.completions, *believable(customer.completions, said))
     if away:  # another country than the form's: the form's is no completion then
         rest = (*away, *(item for item in rest if all(item.field != each.field for each in away)))
+    rest = unambiguous(rest, customer, fields)
     completions = empty_only(unrefused(rest, refused, customer), readable, decision.suggestions)
     host = _Naming(customer, own.kept_in)
     report = Report(
@@ -127,7 +130,10 @@ _PERSON = "organisation.person_in_company_field"
 
 
 def _but_the_person(findings: tuple[Finding, ...], guessed: tuple[Suggestion, ...]) -> tuple[Finding, ...]:
-    """Ask nothing of a person in the organisation's field where he changes places with a company among the names."""
+    """Ask nothing of a person in the organisation's field where he changes places with a company among the names.
+
+    Nor where the user said no to that: it was one question.
+    """
     if not any(item.field == "organisation" and item.before and item.cause == "company" for item in guessed):
         return findings
     return tuple(item for item in findings if item.code != _PERSON)

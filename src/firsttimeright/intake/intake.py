@@ -378,6 +378,7 @@ class Intake:
             audience=who,
             refused=refused,
             whole=whole,
+            fields=self.fields,
         )
 
 

@@ -39,8 +39,12 @@ class Chunk(NamedTuple):
 
 
 def names_of(made: form.Form) -> list[int]:
-    """Hash the names whose frequency is counted: first given name, each part of the family name."""
-    found = [keys.name_hash("f", part) for part in made.family.split(" ")] if made.family else []
+    """Hash what is counted: first given name, each part of the family name, and that with a few bits of its bearer."""
+    found: list[int] = []
+    if made.family:
+        bearer = keys.bearer(made)
+        for part in made.family.split(" "):
+            found += (keys.name_hash("f", part), keys.name_hash(bearer, part))
     if made.given:
         found.append(keys.name_hash("g", made.given.partition(" ")[0]))
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -39,6 +39,23 @@ class Counts:
         place = int(keys.searchsorted(np.uint32(hashed)))
         there = int(counts[place]) if place < len(keys) and int(keys[place]) == hashed else 0
         return max(there + changed.get(hashed, 0), 0)
+
+    def of_many(self, hashes: Sequence[int]) -> list[tuple[int, int]]:
+        """Give place in *hashes* and count of each that was seen. O(m log n), in one go."""
+        keys, counts = self._base
+        changed = self._changed
+        found: dict[int, int] = {}
+        if len(keys):
+            wanted = np.array(hashes, dtype=np.uint32)
+            places = keys.searchsorted(wanted)
+            places[places == len(keys)] = 0
+            for place in np.flatnonzero(keys[places] == wanted).tolist():
+                found[place] = int(counts[places[place]])
+        if changed:
+            for place, hashed in enumerate(hashes):
+                if (more := changed.get(hashed)) is not None:
+                    found[place] = found.get(place, 0) + more
+        return [(place, count) for place, count in sorted(found.items()) if count > 0]
 
     def change(self, hashes: Iterable[int], by: int) -> None:
         """Add *by* to the count of each of *hashes*; the caller is the only writer."""

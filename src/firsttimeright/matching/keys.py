@@ -21,7 +21,18 @@ import numpy.typing as npt
 from firsttimeright.matching.form import Form
 from firsttimeright.text.phonetics import skeleton
 
-__all__ = ["COMPONENTS", "KEYS", "Key", "components", "identity_key", "keys", "keys_of_many", "name_hash"]
+__all__ = [
+    "BEARERS",
+    "COMPONENTS",
+    "KEYS",
+    "Key",
+    "bearer",
+    "components",
+    "identity_key",
+    "keys",
+    "keys_of_many",
+    "name_hash",
+]
 
 COMPONENTS = (
     "phone", "phone_2", "phone_head", "phone_tail", "email", "local", "local_head", "local_tail",
@@ -209,7 +220,20 @@ def identity_key(identity: str, source: str) -> int:
     return hashed if 0 < hashed < _MOST else 1
 
 
+BEARERS = "01234567"
+"""The kinds of :func:`name_hash` under which a family name is counted once more, by who bears it."""
+
+
+def bearer(form: Form) -> str:
+    """Give one of ``BEARERS``, the same for the entries of one person: by day of birth, or else by what there is.
+
+    Of a name that stands under several, several people bear it, and not one who was entered many times.
+    """
+    who = form.birth or form.phones or form.email or f"{form.given[:1]}{form.postcode}{form.number}"
+    return BEARERS[zlib.crc32(who.encode(errors="surrogatepass")) >> 5 & 7]
+
+
 @lru_cache(maxsize=65_536)
 def name_hash(kind: str, name: str) -> int:
-    """Hash a folded name for counting: *kind* ``g`` for given, ``f`` for family names."""
+    """Hash a folded name for counting: *kind* ``g`` for given, ``f`` for family names, or one of ``BEARERS``."""
     return zlib.crc32(f"{kind}\x1f{name}".encode(errors="surrogatepass")) or 1

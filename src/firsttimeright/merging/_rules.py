@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from types import MappingProxyType
@@ -74,14 +75,15 @@ def survivor(
     rule = "merge.only_value" if len(places) == 1 else "merge.all_agree" if len(sides) == 1 else ""
     if not rule and _forms(table, left, group) == 1:
         rule = "merge.only_valid"
+    told = bool(rule)
     order = sorted(places, key=lambda place: place not in left)
     for name in reversed(_in_order(group, own_rules)):
         order.sort(key=lambda place: -_RULES[name](table, place, group, sides))
     for name in _in_order(group, own_rules):
         marks = [_RULES[name](table, place, group, sides) for place in left]
         fewer = [place for place, mark in zip(left, marks, strict=True) if mark == max(marks)]
-        if not rule and _forms(table, fewer, group) < _forms(table, left, group):
-            rule = f"merge.{name}"
+        if not told and _forms(table, fewer, group) < _forms(table, left, group):
+            rule = f"merge.{name}"  # the last that had a say: by it the others that were left fell
         left = fewer
     same = [
         place for place in _possible(table, group, places) if form_of(table, place, group) == _first(table, left, group)
@@ -124,8 +126,8 @@ def _written(table: Table, place: int, group: Sequence[Column]) -> tuple[int, in
 
 
 def _most_recent(table: Table, place: int, _group: Sequence[Column], _sides: _Sides) -> float:
-    day = table.dates[place]
-    return day.toordinal() if day else 0
+    moment = table.dates[place]
+    return moment.timestamp() if moment else -math.inf
 
 
 def _most_trusted(table: Table, place: int, _group: Sequence[Column], _sides: _Sides) -> float:
@@ -143,7 +145,14 @@ def _deliverable(table: Table, place: int, group: Sequence[Column], _sides: _Sid
 
 
 def _majority(table: Table, place: int, group: Sequence[Column], sides: _Sides) -> float:
-    return len(sides[form_of(table, place, group)])
+    """How many say the same; a short form speaks for each fuller one that it may stand for: *P.* for *Piet*."""
+    names = [column.field for column in group]
+    own = form_of(table, place, group)
+    return len(sides[own]) + sum(
+        len(places)
+        for form, places in sides.items()
+        if form != own and _says(form) < _says(own) and all(map(agree, names, own, form))
+    )
 
 
 def _longest_form(table: Table, place: int, group: Sequence[Column], sides: _Sides) -> float:

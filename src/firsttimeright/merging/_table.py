@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from ..customer import ADDRESS_FIELDS, Customer, mapping, read
-from ..fields.dates import stamped
+from ..fields.dates import stamped_at
 from ..findings import Severity
 from ..reference.words.salutations import stated_sex
 from ..text.folding import compact
@@ -41,12 +41,19 @@ class Column:
     keys: tuple[Any, ...]
     main: bool = True  # the customer's own; else a second one of its kind, such as a delivery address
 
+    @property
+    def name(self) -> Any:
+        """Under which the forms of its values are kept: a key of the host's own is no field of ours, nor 1 the text."""
+        return self.field if self.main else (self.key,)
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """What one record says."""
 
-    forms: Mapping[str, str]  # field -> as it is compared; also of parts that stand in another part's field
+    forms: Mapping[
+        Any, str
+    ]  # field, or the host's own key -> as it is compared; also of parts that stand in another part's field
     texts: Mapping[str, Any]  # field -> the value, to be shown
     whole: Mapping[str, str]  # the same, with what a whole address or name says in one text
     invalid: frozenset[str]  # fields whose value cannot be right
@@ -59,7 +66,7 @@ class Table:
     records: Sequence[Mapping[Any, Any]]
     columns: tuple[Column, ...]
     said: Sequence[Said]
-    dates: Sequence[date | None]
+    dates: Sequence[datetime | None]
     ranks: Sequence[int]
     valid: Valid | None
 
@@ -82,8 +89,7 @@ class Table:
 
     def form(self, place: int, column: Column) -> str:
         """Give what a record says in *column*, as it is compared."""
-        name = column.field if column.main else str(column.key)
-        return self.said[place].forms.get(name, "")
+        return self.said[place].forms.get(column.name, "")
 
     def shown(self, place: int, column: Column) -> Any:
         """Give what a record says in *column*: its value, or the part of another field's that says it."""
@@ -118,13 +124,26 @@ def laid_out(
         records,
         (*columns, *_within(said, columns)),
         said,
-        [
-            stamped(value_of(item, "updated_at"), country=customer.country or country, as_of=as_of)
-            for item, customer in zip(records, read_, strict=True)
-        ],
+        _moments(
+            [
+                stamped_at(value_of(item, "updated_at"), country=customer.country or country, as_of=as_of)
+                for item, customer in zip(records, read_, strict=True)
+            ]
+        ),
         [ranks.get(text_of(value_of(item, "source")), len(ranks)) for item in records],
         valid,
     )
+
+
+def _moments(stamps: Sequence[tuple[date, timedelta | None] | None]) -> list[datetime | None]:
+    """Give moments that can be compared: of a day on which one record has no time, the day alone."""
+    timeless = {stamp[0] for stamp in stamps if stamp is not None and stamp[1] is None}
+    return [
+        stamp
+        and datetime.combine(stamp[0], time(), UTC)
+        + (timedelta() if stamp[0] in timeless or stamp[1] is None else stamp[1])
+        for stamp in stamps
+    ]
 
 
 def _columns(records: Sequence[Mapping[Any, Any]]) -> tuple[Column, ...]:
@@ -154,20 +173,20 @@ def _columns(records: Sequence[Mapping[Any, Any]]) -> tuple[Column, ...]:
 
 def _within(said: Sequence[Said], columns: Sequence[Column]) -> list[Column]:
     """Give columns to parts that no record has a field for: the infix in "van der Berg", the B in "12B"."""
-    known = {column.field for column in columns} | {key for column in columns for key in column.keys}
+    known = {name for column in columns for name in (column.field, column.name, *column.keys)}
     fields = dict.fromkeys(field for one in said for field in one.forms)
     return [Column(field, field, (field,)) for field in fields if field not in known]
 
 
 def _said(item: Mapping[Any, Any], customer: Customer, columns: Sequence[Column], country: str | None) -> Said:
-    forms: dict[str, str] = {}
+    forms: dict[Any, str] = {}
     texts: dict[str, Any] = {}
     mine = {key: field for field, key in customer.host_names.items()}
     for column in columns:
-        key = next((key for key in column.keys if key in item), None)
-        if key is None or not text_of(item[key]):
+        held = [key for key in column.keys if key in item]
+        if not held or not text_of(item[key := held[0]]):
             continue
-        name = column.field if column.main else str(column.key)
+        name = column.name
         ours = mine.get(key) == column.field
         forms[name] = _form(column.field, item[key], customer if ours else None)
         texts[name] = item[key]

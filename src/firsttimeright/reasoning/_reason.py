@@ -76,6 +76,7 @@ class Reasoned(Quiet):
     suggestions: tuple[Suggestion, ...] = ()  # the most certain first
     completions: tuple[Completion, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    answered: tuple[Suggestion, ...] = ()  # what would be asked, had the user not said no
 
     _SPOKEN = frozenset({"findings", "suggestions", "completions", "skipped"})
 
@@ -136,14 +137,14 @@ def reason(
     if heard.claims:
         claims = keyboard_was_set_right.settles(_of_one_cause(heard.claims), rate)
         weighed = weigh(claims, base_rate=rate, audience=who, threshold=policy)
-    findings, suggestions = heard.findings, list[Suggestion]()
+    findings, suggestions, answered = heard.findings, list[Suggestion](), list[Suggestion]()
     if weighed or (refused and findings):  # else nothing is asked, so that nothing is said twice, nor was it refused
-        findings, suggestions = _judged(_of_the_right_name(weighed, scene), findings, refused)
+        findings, suggestions, answered = _judged(_of_the_right_name(weighed, scene), findings, refused)
     completions = [item for item in heard.completions if not _doubtful(item, suggestions, findings, scene)]
     if policy is not None and (findings or suggestions):
         findings = _severe(findings, policy)
         suggestions = [item for item in suggestions if policy.severity(item.code, Severity.WARN) is not None]
-    return Reasoned(tuple(findings), tuple(suggestions), tuple(completions), tuple(heard.skipped))
+    return Reasoned(tuple(findings), tuple(suggestions), tuple(completions), tuple(heard.skipped), tuple(answered))
 
 
 def _of_the_right_name(weighed: list[tuple[Suggestion, Claim]], scene: Scene) -> list[tuple[Suggestion, Claim]]:
@@ -208,8 +209,8 @@ def _heard(scene: Scene) -> _Heard:
 
 def _judged(
     weighed: Iterable[tuple[Suggestion, Claim]], noted: Iterable[Finding], refused: frozenset[str]
-) -> tuple[list[Finding], list[Suggestion]]:
-    """Give what is found and what is asked, without what was dismissed."""
+) -> tuple[list[Finding], list[Suggestion], list[Suggestion]]:
+    """Give what is found and what is asked, without what was dismissed; and that."""
     findings, suggestions = list(noted), []
     asked: set[str] = set()  # also what was refused: the user looked at it
     said_no = (
@@ -226,7 +227,14 @@ def _judged(
         suggestions.append(guess)
     # Nor is it asked whether a name is one, where a better one was proposed for it: one cause, one question.
     findings = [item for item in findings if item.code not in refused and not _proposed(item, asked)]
-    return findings, suggestions
+    if any(guess.code == _COMPANY for guess in said_no):  # what it rests on stands there, and is no question any more
+        findings = [
+            dataclasses.replace(item, severity=Severity.INFO)
+            if item.code == _COMPANY and item.severity is Severity.WARN
+            else item
+            for item in findings
+        ]
+    return findings, suggestions, [guess for guess, _claim in weighed if guess in said_no or guess.cause in fallen]
 
 
 def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Iterable[Finding], scene: Scene) -> bool:

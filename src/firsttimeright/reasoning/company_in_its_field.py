@@ -3,7 +3,8 @@
 It is one question: the organisation gets the company, the fields that held it are
 emptied, and a person who stood in the organisation's field takes his place in them.
 Where that field holds another organisation nothing is proposed: which of the two is
-meant nobody knows, and none may be lost.
+meant nobody knows, and none may be lost. A person beside the company stays where he is
+(:mod:`beside_a_company`).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from ..fields import names, organisations
 from ..findings import Hypothesis
 from ..text.folding import compact
+from .beside_a_company import bears_a_name, keeps_its_marks, parted
 
 if TYPE_CHECKING:
     from ..findings import Evidence
@@ -24,6 +26,7 @@ CAUSE = "company"
 _PERSON = "organisation.person_in_company_field"  # the organisations room asks it
 _HOLDERS = ("full_name", "initials", "given_name", "nickname", "infix", "family_name", "partner_infix",
             "partner_family_name")  # fmt: skip
+_BEFORE = frozenset(("initials", "given_name"))
 _GIVEN = 1.0  # bearers per million of a name whose bearer is a person beside the company
 _FAMILY = 20.0  # of a name that may stand alone in the field of the organisation
 
@@ -33,11 +36,19 @@ def moved(scene: Scene, found: Hypothesis) -> tuple[Hypothesis, ...]:
     held = _held(scene)
     if not held:
         return (found,)
-    company = _written(" ".join(held.values()), scene)
-    there = scene.text("organisation")
+    text, there = " ".join(held.values()), scene.text("organisation")
+    if len(held) == 1 and (both := parted(text, scene)) is not None:
+        return _of_both(scene, found, held, *both)
+    if not keeps_its_marks(text, scene):
+        return ()  # what stands beside the company is not understood, and would be written with it
+    company = _written(text, scene)
     if "organisation" not in scene.customer.host_names:  # the host can be offered the value alone
         return (Hypothesis("organisation", None, company, found.code, found.evidence),)
     emptied: dict[str, str | None] = dict.fromkeys(held)
+    if "given_name" in held and compact(scene.text("initials"))[:1] == compact(held["given_name"])[:1]:
+        emptied["initials"] = None  # the same name's
+    if compact(there) == compact(company) and (own := _own_name(held, text, scene)) is not None:
+        return (_change(scene, "family_name", own, found.code, found.evidence),)
     if there and compact(there) != compact(company):
         if (person := _person(there, held, scene)) is not None:
             emptied |= person
@@ -45,6 +56,28 @@ def moved(scene: Scene, found: Hypothesis) -> tuple[Hypothesis, ...]:
             return ()
     changes: dict[str, str | None] = {**emptied}
     if compact(there) != compact(company):
+        changes = {"organisation": company, **changes}
+    return tuple(_change(scene, field, after, found.code, found.evidence) for field, after in changes.items())
+
+
+def _own_name(held: dict[str, str], text: str, scene: Scene) -> str | None:
+    """Give the family name in a company's that stands in its own field as well: *Jan* | *Bos BV* is Jan Bos."""
+    beside = any(scene.text(field) for field in _BEFORE if field not in held)
+    if not beside or not {"family_name"} <= held.keys() <= {"family_name", "infix"} or not bears_a_name(text, scene):
+        return None
+    value = organisations.parse(held["family_name"], country=scene.country, reference=scene.reference).value
+    return value.name if value is not None else None
+
+
+def _of_both(scene: Scene, found: Hypothesis, held: dict[str, str], firm: str, person: str) -> tuple[Hypothesis, ...]:
+    """Give what changes where a person stands beside the company in one text, who stays."""
+    company, there = _written(firm, scene), scene.text("organisation")
+    if "organisation" not in scene.customer.host_names:
+        return (Hypothesis("organisation", None, company, found.code, found.evidence),)
+    if there and compact(there) != compact(company):
+        return ()
+    changes = dict.fromkeys(held) | _placed(person, held, scene)
+    if not there:
         changes = {"organisation": company, **changes}
     return tuple(_change(scene, field, after, found.code, found.evidence) for field, after in changes.items())
 
@@ -59,7 +92,20 @@ def _held(scene: Scene) -> dict[str, str]:
     alone = {field: text for field, text in texts.items() if _is_company(field, text, scene)}
     if not alone or len(texts) == 1:
         return texts
-    return {field: text for field, text in texts.items() if field in alone or _is_part(field, text, alone, scene)}
+    held = {field: text for field, text in texts.items() if field in alone or _is_part(field, text, alone, scene)}
+    if "family_name" in alone and _is_called_by_both(texts, held, scene):
+        first = "given_name" if "given_name" in texts else "initials"
+        return {field: text for field, text in texts.items() if field in held or field == first}
+    return held
+
+
+def _is_called_by_both(texts: dict[str, str], held: dict[str, str], scene: Scene) -> bool:
+    """Tell whether the given name belongs to the company's: *Jan* beside *Bos BV*, with no family name of his own."""
+    left = texts.keys() - held.keys()
+    firm = " ".join(held.values())
+    if not left or not left <= _BEFORE or compact(scene.text("organisation")) == compact(_written(firm, scene)):
+        return False
+    return parted(firm, scene) is None and bears_a_name(firm, scene)
 
 
 def _is_company(field: str, text: str, scene: Scene) -> bool:
@@ -92,6 +138,11 @@ def _person(text: str, held: dict[str, str], scene: Scene) -> dict[str, str | No
     told = organisation is not None and _PERSON in organisation.codes
     if not told:
         return _single(text, held, scene)
+    return _placed(text, held, scene)
+
+
+def _placed(text: str, held: dict[str, str], scene: Scene) -> dict[str, str | None]:
+    """Give the fields that a person gets, in the place of the company or of what held both."""
     if "full_name" in held:
         return {"full_name": text}
     name = names.parse(text, country=scene.country, language=scene.language, reference=scene.reference).value

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from ..fields.names import Kind, render
+from ..customer import NAME_FIELDS
+from ..fields.names import Kind, PersonName, render
 from ..fields.names.tokens import has_case
 from ..findings import Code, Completion, Evidence, Severity
 from ..reference.words.salutations import language_of
@@ -20,7 +21,6 @@ from .language_heard import LANGUAGE, heard, last_word
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ..fields.names import PersonName
     from .scene import Scene
 
 INITIALS = Code("cross.initials_from_given_name", Severity.INFO)
@@ -150,9 +150,11 @@ def _greetings(scene: Scene) -> tuple[Completion, ...]:
         return ()
     parsed = scene.customer.name
     name = parsed.value if parsed is not None else None
-    if parsed is None or name is None or not (name.family_name or name.partner_family_name):
+    if name is None and (company := scene.text("organisation")) and not _names_somebody(scene):
+        name, parsed = PersonName(kind=Kind.COMPANY, unparsed=company), None
+    elif parsed is None or name is None or not (name.family_name or name.partner_family_name):
         return ()
-    if any(item.severity is not Severity.INFO for item in parsed.findings):
+    if parsed is not None and any(item.severity is not Severity.INFO for item in parsed.findings):
         return ()
     language = scene.language
     if not language and (spoken := heard(scene)) is not None:
@@ -162,6 +164,10 @@ def _greetings(scene: Scene) -> tuple[Completion, ...]:
     if name.gender is None:
         name = replace(name, gender=scene.stated_gender)
     return tuple(_greeting(scene, name, language, field, style) for field, style in asked)
+
+
+def _names_somebody(scene: Scene) -> bool:
+    return any(scene.typed_text(field) for field in NAME_FIELDS)
 
 
 def _greeting(scene: Scene, name: PersonName, language: str | None, field: str, style: str) -> Completion:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from ..fields.names.spelling import candidate, channel, reasons, standing, usual
+from ..fields.names.slip_reasons import reasons
+from ..fields.names.spelling import candidate, channel, standing, usual
 from ..findings import Evidence, Hypothesis
 from ..text.folding import compact, fold
 from ..text.phonetics import sound

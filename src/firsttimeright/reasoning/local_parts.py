@@ -24,15 +24,15 @@ __all__ = ["Forms", "Testimony", "are_unlike", "for_meant", "hear", "may_tell", 
 NAMED_SO = 0.45  # of the addresses that persons give, hold the name in question in full
 ADDRESS_SLIPS = 0.001  # of the addresses hold a slip: they are copied, filled in by the browser, and used daily
 NEAR_SHORT = 0.0005  # of the addresses hold another name of three letters that lies a slip away
-NEAR_BUT_OTHER = (
-    0.000015  # of the addresses hold the one name that they are heard for, because another lies a slip away
-)
+NEAR_BUT_OTHER = 0.000015  # of the addresses hold the one name that they are heard for, as another lies a slip away
+NEAR_LONG = 0.000004  # the same of a long name that no table has: hardly another one lies near it
 OTHER_SPELLING = 0.008  # of those who bear a usual name have an address in another spelling of it: theirs was taken
 _USUAL = (
     20.0  # bearers per million from which a name is as usual as that; of a rarer one the square of the share counts
 )
 TYPED_SLIPS = 0.03  # of the names that are typed a second time, in the same minute, hold a slip: as many as the first
 TYPED_SO = 0.9  # of full names and account holders that are this person's, hold the name
+_VERY_LONG = 8  # letters of a name that lies near another one by a slip, and hardly ever by chance
 _SHORTEST, _LONG = 4, 6  # letters of a reading, and of a name that two slips may have hit
 _REWRITTEN = "ijey"  # letters that another way of writing the same name may lack
 
@@ -138,7 +138,7 @@ def are_unlike(typed: str, words: tuple[str, ...], country: str | None) -> bool:
     and a piece that lies so many slips from it have all but as many letters of the longer one in common, in their
     order, and no word that holds the piece has fewer. Where letters are written in two ways nothing is told.
 
-    >>> are_unlike("jansen", ("klant",), "NL"), are_unlike("jansen", ("sjnasen",), "NL")
+    >>> are_unlike("jansen", ("marieke",), "NL"), are_unlike("jansen", ("sjnasen",), "NL")
     (True, False)
     """
     whole = words[0] if len(words) == 1 else "".join(words)
@@ -277,4 +277,6 @@ def for_meant(back_bits: float, witness: str = "email", *, borne: float = 0.0, l
         return math.log2(TYPED_SO / (TYPED_SLIPS * 2.0**back_bits + NEAR_BUT_OTHER))
     chosen = OTHER_SPELLING * min(borne / _USUAL, 1.0) ** 2
     near = NEAR_SHORT if letters < _SHORTEST else NEAR_BUT_OTHER
+    if letters >= _VERY_LONG and not borne:
+        near = NEAR_LONG
     return math.log2(NAMED_SO / (ADDRESS_SLIPS * 2.0**back_bits + near + chosen))

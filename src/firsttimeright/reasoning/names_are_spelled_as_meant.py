@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from ..fields.names.codes import RARE
+from ..fields.names.codes import FREQUENT, RARE
 from ..fields.names.households import ARTICLES
 from ..fields.names.kin import from_afar
+from ..fields.names.slip_reasons import reasons
 from ..fields.names.spelling import (
     LEAST_SURE,
     Candidate,
@@ -28,7 +29,6 @@ from ..fields.names.spelling import (
     meant_in,
     names_in,
     plainly_usual,
-    reasons,
     spelled,
     standing,
     usual,
@@ -39,6 +39,8 @@ from ..findings import Code, Evidence, Hypothesis, Severity
 from ..text.folding import compact, fold
 from . import local_parts
 from .engine import Claim
+from .spelled_by_customers import LEAST_SURE as OF_CUSTOMERS
+from .spelled_by_customers import among_customers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,6 +85,8 @@ def check(scene: Scene) -> tuple[Claim, ...]:
             for meant, evidence in _suspects(scene, field, kind, typed, len(parts)):
                 said = {piece.code for piece in evidence}
                 least = 0.0 if said & _WITNESSES else floor(end - start, kind, listed=RARE in said)
+                if FREQUENT not in said:
+                    least = OF_CUSTOMERS
                 claims += _claims(scene, field, text, text[:start] + meant + text[end:], evidence, least)
     return tuple(claims)
 
@@ -144,6 +148,9 @@ def _suspects(
             item = candidate(key, name, kind, country, reference)
             if item.slip_bits > -math.inf:
                 found[item.key] = item
+    if scene.index is not None and field == "family_name" and parts == 1 and not told and not kin:
+        for item, evidence_ in among_customers(scene, typed, key, own):
+            yield spelled(item, typed, kind, country, reference), evidence_
     afar = _from_afar(scene, kind) if found else False
     for item in found.values():
         backing = list(dict.fromkeys(witness for witness, said in heard if said.instead == compact(item.key)))
@@ -165,7 +172,7 @@ def _suspects(
         if kind == "given":
             evidence += _person(scene, item, key)
         if scene.index is not None:
-            evidence += _customers(scene, field, item, key)
+            evidence += _customers(scene, field, item, key, bits[1])
         yield spelled(item, typed, kind, country, reference), tuple(evidence)
 
 
@@ -244,7 +251,7 @@ def _words(scene: Scene, field: str) -> tuple[str, ...]:
     return tuple(compact(word) for word in whole.replace("-", " ").split())
 
 
-def _customers(scene: Scene, field: str, item: Candidate, typed: str) -> Iterator[Evidence]:
+def _customers(scene: Scene, field: str, item: Candidate, typed: str, meant: float) -> Iterator[Evidence]:
     """Ask the customer base, and the household, how they spell the name; for staff and systems only."""
     if scene.index is None or not hasattr(scene.index, "count") or field not in {"family_name", "given_name"}:
         return
@@ -252,9 +259,9 @@ def _customers(scene: Scene, field: str, item: Candidate, typed: str) -> Iterato
     if otherwise and field == "family_name":
         if compact(item.key) in scene.household:
             share = max(item.standing.per_million / 1e6, _RAREST)
-            yield Evidence(
-                "evidence.household_spells_it_so", round(min(max(math.log2(_SHARED / share) - 4, 6.0), 10.0), 2)
-            )
+            shared = min(max(math.log2(_SHARED / share) - 4, 6.0), 10.0)
+            # That hardly anybody bears the name says nothing against it at the address of those who do.
+            yield Evidence("evidence.household_spells_it_so", round(max(shared, -meant), 2))
         elif compact(item.key) in scene.known:
             yield Evidence("evidence.known_customer_spells_it_so", 6.0)
     if so >= 2:  # one may be this customer himself

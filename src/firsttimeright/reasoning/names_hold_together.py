@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 
 from ..fields import names
 from ..fields.names.weights import FITTED
+from ..fields.names.whole_slips import WHOLE
 from ..findings import Evidence, Finding, Hypothesis
 from ..reference.words.given_exceptions import ONCE_OF_MEN
-from ..text.folding import fold
+from ..text.folding import compact, fold
+from . import local_parts
 from .company_in_its_field import moved
 from .engine import Claim
 from .order_of_names import ORDERS, by_address, by_capitals, by_initials, pair
@@ -105,6 +107,8 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     for item in guesses:
         if item.code == TYPO and item.field in _LOOKED_AT_ELSEWHERE and not item.cause:
             continue
+        if item.code == TYPO and item.cause and local_parts.repeated(_typed_name(scene), scene.local_words):
+            continue  # the address spells the whole name as it stands: m.osulivan@
         more: tuple[Evidence, ...] = ()
         if item.code == CONFLICT:
             if (other := _in_the_name(scene, item)) is not None:
@@ -116,11 +120,17 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
             item = _as_in_the_name(scene, item)  # noqa: PLW2901
         elif item.code == SWAPPED:
             more = tuple(piece for piece in swapped if all(piece.code != had.code for had in item.evidence))
-        heard = Hypothesis(item.field, item.before, item.after, item.code, (*item.evidence, *more), item.cause)
+        cause = "" if item.cause == WHOLE else item.cause  # one field: it competes with what its parts may mean
+        heard = Hypothesis(item.field, item.before, item.after, item.code, (*item.evidence, *more), cause)
         claims.append(Claim(heard, prior=_PRIORS.get(item.code), floor=_LEAST_SURE if item.code == SWAPPED else 0.0))
     if any(item.code == SWAPPED for item in guesses):
         claims += _of_turned(scene, parsed, guesses)
     return (*findings, *claims)
+
+
+def _typed_name(scene: Scene) -> str:
+    """Give the letters of infix and family name as they stand."""
+    return compact(f"{scene.part('infix')}{scene.part('family_name')}")
 
 
 def _of_its_holder(findings: tuple[Finding, ...], guesses: tuple[Hypothesis, ...]) -> tuple[Finding, ...]:
@@ -379,10 +389,8 @@ def _family_fits(scene: Scene) -> bool:
     """Say whether the salutation contradicts the given name, and fits the other name, which may be the given one."""
     asked = scene.salutation_gender
     given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
-    if asked not in {"f", "m"} or not given or not family or scene.text("infix"):
-        return False
-    here = scene.reference.given_name(given, scene.country)
-    if here is None or here.gender in {asked, None}:
+    here = scene.reference.given_name(given, scene.country) if asked in {"f", "m"} and given and family else None
+    if here is None or here.gender in {asked, None} or scene.text("infix"):
         return False
     there = scene.reference.given_name(family, scene.country)
     if there is None or there.gender != asked or there.frequency < _GIVEN_TOO:

@@ -47,6 +47,8 @@ def _claims(scene: Scene, field: str, text: str) -> list[Claim]:
     for code, country in witnesses(scene, scene.country):
         if country != scene.country:
             heard.setdefault(country, []).append(Evidence(code, BITS[code], {"country": country}))
+    if scene.country is None and len(heard) > 1:
+        return []  # of two countries, nobody knows which
     claims = []
     for country, evidence in heard.items():
         there = phones.parse(text, field=field, country=country, reference=scene.reference)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from firsttimeright import messages
-from firsttimeright.findings import Audience, Change, Completion, Evidence, Finding, Severity, Suggestion, Verdict
+from firsttimeright.findings import Audience, Change, Completion, Finding, Severity, Suggestion, Verdict
 from firsttimeright.messages.packs import LANGUAGES
+
+from .joined import MARK, TYPO, is_whole_name, quotes, together, whole_name
+from .reasons import MOST_REASONS, reasons
 
 if TYPE_CHECKING:
     from firsttimeright.matching import Match
@@ -28,18 +31,14 @@ ASK_NEXT = "report.ask_next"
 CHANGED = "report.changed"
 DUPLICATE = "report.duplicate"
 UNCHECKED = "report.not_all_checked"
+MORE = "report.more_reasons"
 
 _MOVES = frozenset(("cross.misplaced", "cross.swapped", "cross.shifted"))  # the value itself belongs elsewhere
 MADE_UP, SAME_VALUE = "record.made_up", "cross.same_value"
 _WORTH_SAYING, _BITS_WORTH_SAYING = 0.05, 3.0  # what a field must add for it to be named as the use of it
-UNLISTED = "evidence.typed_is_unlisted"
 _NO_REASON = frozenset(("match.prior", "match.total", "match.household", "match.rare_given", "match.rare_family"))
 _SIGNS = frozenset(("placeholder", "implausible", "default"))
 
-MOST_REASONS = 3
-_OF_ANOTHER_WORD = frozenset(
-    ("name.given_of_other_sex", "name.title_of_other_sex")
-)  # said of a salutation, in any case
 _WELCOME = frozenset(("street", "city"))  # fields that are offered to a form that does not ask for them
 _OPEN = frozenset(("salutation", "country", "region", "city", "language"))  # fields whose values tell nobody who it is
 _GREETINGS = frozenset(("letter_greeting", "salutation_line"))  # which are a name in a sentence
@@ -53,6 +52,7 @@ _OF_A_VALUE = frozenset(  # of the room "record", and yet about one field
     f"record.{name}" for name in ("too_long", "wrong_type", "not_text", "bytes", "mojibake", "lost_letter")
 )
 _SHOWN_BY_VALUE = frozenset(("email", "phone", "date"))  # rooms whose values show by themselves which field is meant
+_DECLINED = 7  # letters from which the last of a word may be another: vollständiger Name, der vollständige Name
 _INNER = re.compile(r"(?<=\w)\w")
 
 
@@ -200,19 +200,22 @@ class _Speaker:
             return said
         return self.text(OF_FIELD, {"field": _capital(self.listed(labels)), "said": _after_colon(said, self.language)})
 
-    def listed(self, parts: list[str]) -> str:
+    def listed(self, parts: list[str], *, style: Literal["standard", "or"] = "standard") -> str:
         """Join *parts* as one does in the language: a, b and c."""
         from babel.lists import format_list
 
-        return str(format_list(parts, locale=_locale(self.language)))
+        return str(format_list(parts, style=style, locale=_locale(self.language)))
 
     def questions(self, items: tuple[Suggestion, ...]) -> list[str]:
         """Ask; what is asked in the same words, such as of two fields that were exchanged, is asked once."""
-        asked: dict[str, tuple[list[str], list[str], Suggestion]] = {}
-        for item in items:
+        asked: dict[str, tuple[list[str], list[str], tuple[Suggestion, ...]]] = {}
+        for group in together(items, self.ours, frozenset(self.overrides or ())):
+            item = group[0]
             after = self.value(item.after, item.field)
-            said = self.question(item, after)
-            offers, sources, _ = asked.setdefault(said, ([], [], item))
+            said = self.question(item, after) if len(group) == 1 else self.joined(group)
+            offers, sources, _ = asked.setdefault(said, ([], [], group))
+            if len(group) > 1:
+                continue  # it says what is suggested
             if item.before and item.after is None:
                 sources.append(item.field)
             offer = f"{self.field(item.field)} {after}"
@@ -220,18 +223,29 @@ class _Speaker:
             if after and after not in said and not own_words and offer not in offers:
                 offers.append(offer)
         found = []
-        for said, (offers, sources, item) in asked.items():
-            whole = said
+        for said, (offers, sources, group) in asked.items():
+            whole, item = said, group[0]
             if len(sources) == 1:
                 whole = self.of_fields(said, sources, item.code)
-            elif not offers and item.code.partition(".")[0] not in _SHOWN_BY_VALUE:
+            elif not offers and not is_whole_name(group) and item.code.partition(".")[0] not in _SHOWN_BY_VALUE:
                 whole = self.of_fields(said, [item.field], item.code)
             if offers:
                 whole = self.text(
                     OFFER, {"said": whole, "offer": ", ".join(offers).removesuffix(".")}
                 )  # the sentence has its own
-            found.append(self.with_reasons(whole, item.evidence))
+            found.append(self.with_reasons(whole, group))
         return found
+
+    def joined(self, group: tuple[Suggestion, ...]) -> str:
+        """Ask in one sentence for a whole name, or which of two values was meant."""
+        first = group[0]
+        if is_whole_name(group):
+            name = whole_name(group, self.report, self.value)
+            return self.text(TYPO, {"before": "", "after": name})
+        values = [self.value(item.after, first.field) for item in group]
+        opening, closing = quotes(self.question(first, MARK))
+        listed = self.listed([f"{opening}{value}{closing}" for value in values], style="or")
+        return self.question(first, listed.removeprefix(opening).removesuffix(closing))
 
     def question(self, item: Suggestion, after: str) -> str:
         finding = next(
@@ -250,14 +264,14 @@ class _Speaker:
         alike: dict[tuple[str, ...], list[Completion]] = {}
         for item in items:
             alike.setdefault(tuple(piece.code for piece in item.evidence), []).append(item)
-        return [self.offer(together) for together in alike.values()]
+        return [self.offer(of_one) for of_one in alike.values()]
 
-    def offer(self, together: list[Completion]) -> str:
+    def offer(self, of_one: list[Completion]) -> str:
         """Offer what has the same reasons."""
         # the sentence ends with a full stop of its own
-        values = [f"{self.field(item.field)} {self.value(item.value, item.field)}" for item in together]
+        values = [f"{self.field(item.field)} {self.value(item.value, item.field)}" for item in of_one]
         said = self.text(FILL_IN, {"value": ", ".join(values).removesuffix(".").removesuffix(",")})
-        return self.with_reasons(said, together[0].evidence)
+        return self.with_reasons(said, (of_one[0],))
 
     def change(self, item: Change) -> str:
         """Say what was tidied in a field, moved out of it, or put into it."""
@@ -278,18 +292,21 @@ class _Speaker:
         small = (
             agree[1:] if self.language.lower().startswith("de") else [one[:1].lower() + one[1:] for one in agree[1:]]
         )
-        return self.text(BECAUSE, {"said": said, "reasons": "; ".join((agree[0], *small))})
+        return self.text(BECAUSE, {"said": said, "reasons": _semicolon(self.language).join((agree[0], *small))})
 
-    def with_reasons(self, said: str, evidence: tuple[Evidence, ...]) -> str:
-        """Add the weightiest reasons for it."""
-        speaking = sorted((piece for piece in evidence if piece.bits > 0), key=lambda piece: -piece.bits)
-        told = speaking[:MOST_REASONS]
-        told += [piece for piece in speaking[MOST_REASONS:] if piece.code in _OF_ANOTHER_WORD][:1]
-        told.sort(key=lambda piece: piece.code == UNLISTED)  # never the first thing said
-        reasons = [self.text(piece.code, self.facts(piece.facts)).rstrip(".") for piece in told]
-        if not reasons:
+    def with_reasons(self, said: str, group: tuple[Suggestion, ...] | tuple[Completion, ...]) -> str:
+        """Add the weightiest reasons for it, and how many others there are."""
+        told, more = reasons([item.evidence for item in group], joined=is_whole_name(group))
+        spoken = [self.text(code, self.facts(facts)).rstrip(".") for code, facts in told]
+        if not spoken:
             return said
-        return self.text(BECAUSE, {"said": said, "reasons": _capital(self.listed(list(dict.fromkeys(reasons))))})
+        if more:
+            spoken.append(self.text(MORE, {"more": more}))
+        return self.text(BECAUSE, {"said": said, "reasons": _capital(self.listed(list(dict.fromkeys(spoken))))})
+
+
+def _semicolon(language: str) -> str:
+    return "\N{NO-BREAK SPACE}; " if _locale(language) == "fr" else "; "
 
 
 def _capital(text: str) -> str:
@@ -304,8 +321,9 @@ def _after_colon(said: str, language: str) -> str:
 
 
 def _mentions(said: str, label: str) -> bool:
-    """Say whether a sentence names a field: it holds all the words of its name."""
-    return all(word in said.casefold() for word in label.casefold().split())
+    """Say whether a sentence names a field: it holds all the words of its name, of which German declines the end."""
+    text = said.casefold()
+    return all(word in text or (len(word) > _DECLINED and word[:-1] in text) for word in label.casefold().split())
 
 
 def _country(code: str, language: str) -> str:
@@ -339,7 +357,8 @@ def _date(value: str, language: str) -> str:
     except ValueError:
         return value
     locale = _locale(language)
-    return str(format_date(day, "d MMMM y" if locale == "en" else "long", locale=locale))
+    said = str(format_date(day, "d MMMM y" if locale == "en" else "long", locale=locale))
+    return f"1er{said[1:]}" if locale == "fr" and day.day == 1 else said
 
 
 def _locale(language: str) -> str:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firsttimeright import Intake
 from firsttimeright.fields import identifiers
 from firsttimeright.fields.identifiers import REGISTERED, Identifier, scheme_of
 
@@ -218,3 +219,26 @@ def test_a_wrong_length_is_no_wrong_check_digit():
 
 def test_a_digit_in_the_place_of_a_letter_is_mended():
     assert identifiers.parse("NL91A8NA0417164300", kind="iban").suggestions[0].after == "NL91ABNA0417164300"
+
+
+@pytest.mark.parametrize("name", ["national_insurance_number", "nino", "ni_number", "NI Number", "national_id"])
+@pytest.mark.parametrize("typed", ["JG 10 37 59 A", "jg103759a", "JG-10-37-59-A", "JG 103759 A"])
+def test_a_national_insurance_number_is_accepted(name, typed):
+    report = Intake(country="GB").check({name: typed})
+    assert not report.blocking
+    assert report.record[name] == "JG103759A"
+    assert "identifier.not_checked" not in report.codes
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("943-476-5870", None),
+        ("9434765871", "identifier.check_digit"),
+        ("94347658", "identifier.length"),
+        ("QQ123456C", "identifier.format"),
+        ("JG103759E", "identifier.format"),
+    ],
+)
+def test_each_british_number_is_told_its_own_faults(typed, code):
+    assert identifiers.parse(typed, kind="national_id", country="GB").codes == ((code,) if code else ())

@@ -51,9 +51,12 @@ def test_a_partners_name_decides_too(order: str, title: tuple[str, ...], gender:
     ("typed", "opening"),
     [
         ("Dr Emily Hughes", "Dear Dr Hughes"),
-        ("Prof. Alan Whitmore", "Dear Prof Whitmore"),
-        ("Rev. Paul Ashby", "Dear Rev Ashby"),
-        ("The Rev Paul Ashby", "Dear Rev Ashby"),
+        ("Prof. Alan Whitmore", "Dear Professor Whitmore"),
+        ("Rev. Paul Ashby", "Dear Reverend Ashby"),
+        ("The Rev Paul Ashby", "Dear Reverend Ashby"),
+        ("Revd Paul Ashby", "Dear Reverend Ashby"),
+        ("Capt. Helen Ashby", "Dear Captain Ashby"),
+        ("Mx Alex Ashby", "Dear Mx Ashby"),
         ("Sir John Whitmore", "Dear Sir John"),
         ("Dame Judith Hargrave", "Dear Dame Judith"),
         ("Lady Ashcombe", "Dear Lady Ashcombe"),
@@ -68,3 +71,37 @@ def test_an_english_title_opens_the_letter(typed: str, opening: str) -> None:
     name = parse(typed, country="GB").value
     assert name is not None
     assert render(name, style="greeting", country="GB") == opening
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "opening"),
+    [
+        ("Frau Marion Gräfin Dönhoff", "DE", "Sehr geehrte Frau Gräfin Dönhoff"),
+        ("Frau Dr. Marion Gräfin Dönhoff", "DE", "Sehr geehrte Frau Dr. Gräfin Dönhoff"),
+        ("Frau Freifrau von Weizsäcker", "DE", "Sehr geehrte Frau Freifrau von Weizsäcker"),
+        ("Herr Otto Graf von Bismarck", "DE", "Sehr geehrter Herr Graf von Bismarck"),
+        ("Herr Otto Graf von Bismarck", "AT", "Sehr geehrter Herr von Bismarck"),
+        ("Herr Graf", "DE", "Sehr geehrter Herr Graf"),
+    ],
+)
+def test_a_german_title_of_nobility_is_part_of_the_name(typed: str, country: str, opening: str) -> None:
+    name = parse(typed, country=country).value
+    assert name is not None
+    assert render(name, style="greeting", country=country) == opening
+
+
+@pytest.mark.parametrize(
+    ("titles", "parts", "opening"),
+    [
+        (("ds.",), {}, "Geachte dominee Jansen"),
+        (("ds.",), {"initials": "J."}, "Geachte dominee Jansen"),
+        (("ds.",), {"gender": "m"}, "Geachte heer Jansen"),
+        (("rabbijn",), {}, "Geachte rabbijn Jansen"),
+        (("prof.", "dr."), {}, "Geachte professor Jansen"),
+        (("prof.", "dr."), {"initials": "J."}, "Geachte J. Jansen"),
+        (("drs.",), {}, "Geachte heer/mevrouw Jansen"),
+    ],
+)
+def test_a_dutch_title_stands_in_for_a_sex_that_is_not_given(titles, parts, opening) -> None:
+    name = PersonName(titles_before=titles, family_name="Jansen", **parts)
+    assert render(name, style="greeting", country="NL") == opening

@@ -41,9 +41,7 @@ def test_a_name_in_the_field_of_the_initials_is_no_row_of_letters(record: dict[s
     assert report.record == record
 
 
-@pytest.mark.parametrize(
-    ("typed", "tidied"), [("JPM", "J.P.M."), ("Joh", "Joh."), ("jp", "J.P."), ("Chr", "Chr."), ("A;B", "A.B.")]
-)
+@pytest.mark.parametrize(("typed", "tidied"), [("JPM", "J.P.M."), ("Joh", "Joh."), ("jp", "J.P."), ("Chr", "Chr.")])
 def test_rows_of_letters_are_written_as_before(typed: str, tidied: str) -> None:
     report = Intake(country="NL").check({"initialen": typed, "voornaam": "Jan", "achternaam": "Bakker"})
     assert report.record["initialen"] == tidied

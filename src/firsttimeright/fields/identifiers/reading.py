@@ -141,11 +141,17 @@ def _number(text: str, scheme: Scheme, country: str | None) -> tuple[str, str]:
 
 
 def _sibling(number: str, scheme: Scheme, kind: str) -> Scheme:
-    """Give the other scheme of the same kind and country by which the number is right: a SIRET beside the SIREN."""
+    """Give the other scheme of the same kind and country by which the number is right: a SIRET beside the SIREN.
+
+    Where it is right by none, the one that has letters and figures where the number has them: its faults are told.
+    """
     if scheme.kind != kind or scheme.valid(number):
         return scheme
-    alike = (other for other in REGISTERED if other.kind == kind and other.country == scheme.country is not None)
-    return next((other for other in alike if other.valid(number)), scheme)
+    alike = [other for other in REGISTERED if other.kind == kind and other.country == scheme.country is not None]
+    right = next((other for other in alike if other.valid(number)), None)
+    if right is not None or number.isdigit() or len(number) in scheme.lengths:
+        return right or scheme
+    return next((other for other in alike if len(number) in other.lengths), scheme)
 
 
 def _without_words(text: str, scheme: Scheme, country: str | None) -> str | None:

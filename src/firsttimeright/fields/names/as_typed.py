@@ -61,8 +61,6 @@ def untorn(fields: Mapping[str, str], written: Mapping[str, str]) -> dict[str, s
     found = {}
     for field, typed in fields.items():
         new = written.get(field)
-        if field == "initials":
-            typed = typed.replace(";", ".")  # noqa: PLW2901  # A;B: a slip
         if not new or not (_MARKS.search(typed.strip(" ,;")) or _MARKS.search(new)):
             continue
         text = repair(typed).text

@@ -39,6 +39,8 @@ def greeting(name: PersonName, how: Habits) -> str:
     """Write the opening of a letter, without its comma."""
     tongue = how.language if how.language in _OPENING else "en"
     last = surname(name, how, first=tongue == "nl")
+    if tongue == "de" and how.country != _ABOLISHED:
+        last = " ".join((*_in_the_name(name), last))
     if name.kind is Kind.FAMILY:
         other = surname(name.others[0], how, first=True) if name.others else last
         last = last if other == last else " ".join(filter(None, (last, name.joiner, other)))
@@ -60,6 +62,10 @@ def greeting(name: PersonName, how: Habits) -> str:
         return line
     if name.gender in ("m", "f"):
         return _to_one(name, tongue, last)
+    if tongue == "en" and (name.salutation or "").rstrip(".").lower() == "mx":
+        return f"Dear Mx {last}"
+    if tongue == "nl" and (title := _dutch_title(name)):
+        return f"Geachte {title} {last}"
     return _to_anyone(name, how, tongue, last)
 
 
@@ -81,12 +87,41 @@ def _to_anyone(name: PersonName, how: Habits, tongue: str, last: str) -> str:
     if tongue == "de" and (titles := _letter_titles(name)):
         return f"{neutral} {titles} {name.given_names or ''} {last}".replace("  ", " ")
     if given:
-        return f"{neutral} {given} {surname(name, how, first=False)}"
+        return f"{neutral} {given} {last if tongue == 'de' else surname(name, how, first=False)}"
     if tongue == "nl":
         return f"Geachte heer/mevrouw {last}"
     if tongue == "de":
         return f"Guten Tag {last}"
     return _NOBODY[tongue] if tongue in ("fr", "pl") else f"{neutral} {last}"
+
+
+_ABOLISHED = "AT"  # Adelsaufhebungsgesetz, 1919
+# Titles of nobility that are a part of the family name: Germany, Weimarer Verfassung, article 109 (3); GG, article 123.
+_NAMES_IN_GERMANY = wordset(
+    """freiherr freifrau freiin graf grafin ritter edler edle furst furstin prinz prinzessin herzog herzogin reichsgraf
+    baron baronin baronesse"""
+)
+
+
+def _in_the_name(name: PersonName) -> list[str]:
+    """Give the titles that belong to a German family name, as they stand there: Frau Gräfin Dönhoff."""
+    return [title for title in (*name.titles_before, *name.titles_between) if fold(title) in _NAMES_IN_GERMANY]
+
+
+# Titles that address a man and a woman alike, where it is not said which; in Dutch no others open a letter.
+_OF_A_DUTCH_LETTER = {
+    **dict.fromkeys(("ds", "dominee"), "dominee"),
+    "rabbijn": "rabbijn", "imam": "imam", "pastor": "pastor", "pastoor": "pastoor", "kapelaan": "kapelaan",
+}  # fmt: skip
+
+
+def _dutch_title(name: PersonName) -> str | None:
+    """Give the title that opens a Dutch letter to somebody whose sex is not given: Geachte dominee Jansen."""
+    words = [title.lower().rstrip(".") for title in name.titles_before]
+    found = next((_OF_A_DUTCH_LETTER[word] for word in words if word in _OF_A_DUTCH_LETTER), None)
+    if found is None and not before_family(name) and any(word.startswith("prof") for word in words):
+        return "professor"  # of whom initials are known, the register's form is open: Geachte J. Jansen
+    return found
 
 
 # Titles by which people are addressed, by their first letters: folded, without stops.
@@ -176,6 +211,12 @@ _SPOKEN_TITLES = wordset(
     sergeant sgt corporal cpl commander cdr cmdr commodore admiral adm brigadier brig cllr councillor constable
     senator"""
 )
+# Written out in the opening of a letter; Dr stays as it is.
+_IN_FULL = {
+    "prof": "Professor", "rev": "Reverend", "revd": "Reverend", "fr": "Father", "gen": "General", "col": "Colonel",
+    "maj": "Major", "capt": "Captain", "lt": "Lieutenant", "sgt": "Sergeant", "cpl": "Corporal", "cdr": "Commander",
+    "cmdr": "Commander", "adm": "Admiral", "brig": "Brigadier", "cllr": "Councillor",
+}  # fmt: skip
 _LEFT_OUT = wordset("the very most right rt hon honourable his her honour excellency grace eminence venerable ven")
 
 
@@ -192,7 +233,8 @@ def _english_title(name: PersonName, last: str) -> str | None:
     if not last:
         return None
     for title in titles:
-        spoken = " ".join([word for word in title.split() if word.lower() not in _LEFT_OUT])
+        words = [word for word in title.split() if word.lower() not in _LEFT_OUT]
+        spoken = " ".join([_IN_FULL.get(word.lower(), word) for word in words])
         if spoken and spoken.split()[-1].lower() in _SPOKEN_TITLES:
             return f"{spoken[:1].upper()}{spoken[1:]} {last}"
     return None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from firsttimeright.fields.names import codes
 from firsttimeright.fields.names.casing import word as write_word
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.tokens import infix_run, tokenise
 from firsttimeright.fields.names.value import PersonName
+from firsttimeright.fields.names.whole_slips import begun_hypotheses, cased, whole_hypotheses
 from firsttimeright.findings import Evidence, Hypothesis
 from firsttimeright.reference import Reference
 from firsttimeright.reference.words.infixes import ALONE
@@ -25,42 +26,75 @@ _INFIXES = {
     "der": 0.002, "ter": 0.015, "ten": 0.008, "te": 0.003, "op de": 0.002, "op den": 0.002, "in 't": 0.004,
     "in de": 0.001, "van het": 0.002, "el": 0.02, "von": 0.003, "uit de": 0.001, "aan de": 0.001, "'t": 0.004,
 }  # fmt: skip
+_BELGIAN = {**_INFIXES, "vanden": 0.03, "vander": 0.03, "vande": 0.02}
+_OF_LANGUAGE = {
+    "de": {
+        "von": 0.5, "von der": 0.12, "vom": 0.05, "zu": 0.03, "zum": 0.02, "zur": 0.02, "von dem": 0.02, "van": 0.08,
+        "van der": 0.04, "van den": 0.03, "de": 0.05, "von den": 0.01, "von und zu": 0.003,
+    },
+    "fr": {
+        "de": 0.4, "du": 0.15, "de la": 0.15, "des": 0.05, "da": 0.05, "dos": 0.02, "el": 0.08, "van": 0.01,
+        "von": 0.01,
+    },
+}  # fmt: skip
+_LONGEST = 5  # letters of a word of an infix with a slip
 _SECOND = ("de", "den", "der")  # behind van
 _DIGITS = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "6": "g", "2": "z"}
 
 
 def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
     """An infix with a slip: in its own field, as the first words of the family name, or as the last given name."""
+    plain = (name.family_name or "").isalpha()
+    if name.infix or not plain:
+        found = tuple(whole_hypotheses(name, how, ref, _of(how))) or (
+            () if plain or name.infix else tuple(begun_hypotheses(name, how, ref))
+        )
+        yield from found
+        if found:
+            return
     if name.infix:
         typed = name.infix
         if not _is_infix(typed, how):
-            for meant, evidence in _infixes_near(typed):
-                yield Hypothesis("infix", typed, meant, codes.TYPO_SUSPECT.name, evidence)
+            for meant, evidence in _infixes_near(typed, how):
+                yield Hypothesis("infix", typed, cased(meant, typed, how), codes.TYPO_SUSPECT.name, evidence)
                 return
         if " " in typed and (swapped := _exchanged(typed, name.family_name or "", how, ref)) is not None:
             yield swapped
             return
-    words = (name.family_name or "").split(" ")
-    if len(words) > 1 and len(words[0]) <= 5 and words[0].isalpha() and not ref.family_name(words[0], how.country):
-        typed = f"{name.infix} {words[0]}".lower() if name.infix else words[0].lower()
-        rest = " ".join(words[1:])
-        if not infix_run(tokenise(repair(words[0])), 0, how, alone=True):
-            for meant, evidence in _infixes_near(typed):
-                cause = "infix"
-                yield Hypothesis("infix", name.infix, meant, codes.TYPO_SUSPECT.name, evidence, cause)
-                yield Hypothesis("family_name", name.family_name, rest, codes.TYPO_SUSPECT.name, evidence, cause)
-                return
+    slipped = () if plain else tuple(_in_family(name, how, ref))
+    yield from slipped
+    if slipped:
+        return
     given = (name.given_names or "").split(" ")
     if len(given) > 1 and 2 <= len(given[-1]) <= 5 and given[-1].isalpha() and name.infix in (None, *_SECOND):
         typed = given[-1].lower()
         if ref.given_name(typed, how.country) is None and typed not in _INFIXES:
             typed = f"{typed} {name.infix}" if name.infix else typed  # Jan vn der Linden
-            for meant, evidence in _infixes_near(typed):
+            for near, evidence in _infixes_near(typed, how):
+                meant = cased(near, given[-1], how)
                 yield Hypothesis("infix", name.infix, meant, codes.TYPO_SUSPECT.name, evidence, "infix")
                 yield Hypothesis(
                     "given_name", name.given_names, " ".join(given[:-1]), codes.TYPO_SUSPECT.name, evidence, "infix"
                 )
                 return
+
+
+def _in_family(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
+    """The first word, or two, of the family name as a mistyped infix, where it is nobody's name: *vna Dijk*."""
+    words = (name.family_name or "").split(" ")
+    first = words[0]
+    if len(words) < 2 or len(first) > _LONGEST or not first.isalpha() or ref.family_name(first, how.country):
+        return
+    if infix_run(tokenise(repair(first)), 0, how, alone=True):
+        return
+    second = words[1].lower()
+    for many in (2, 1) if len(words) > 2 and len(second) <= _LONGEST and second not in how.infixes else (1,):
+        typed = " ".join([*([name.infix] if name.infix else []), *words[:many]]).lower()
+        for near, evidence in _infixes_near(typed, how):
+            meant, cause, rest = cased(near, name.infix or first, how), "infix", " ".join(words[many:])
+            yield Hypothesis("infix", name.infix, meant, codes.TYPO_SUSPECT.name, evidence, cause)
+            yield Hypothesis("family_name", name.family_name, rest, codes.TYPO_SUSPECT.name, evidence, cause)
+            return
 
 
 def _exchanged(typed: str, family: str, how: Habits, ref: Reference) -> Hypothesis | None:
@@ -77,8 +111,7 @@ def _exchanged(typed: str, family: str, how: Habits, ref: Reference) -> Hypothes
         Evidence(codes.FREQUENT, math.log2(share), {"share": share}),
         Evidence(codes.UNKNOWN, _NO_ORDER, {"infix": True}),
     )
-    after = meant[:1].upper() + meant[1:] if how.belgian and typed[:1].isupper() else meant
-    return Hypothesis("infix", typed, after, codes.TYPO_SUSPECT.name, evidence)
+    return Hypothesis("infix", typed, cased(meant, typed, how), codes.TYPO_SUSPECT.name, evidence)
 
 
 _EXCHANGED = {"von der": 0.005, "von den": 0.001, "de la": 0.002, "uit den": 0.001, "aan den": 0.001}
@@ -93,10 +126,15 @@ def _is_infix(typed: str, how: Habits) -> bool:
     return infix_run(tokenise(repair(typed)), 0, how, alone=True) >= len(words)
 
 
-def _infixes_near(typed: str) -> list[tuple[str, tuple[Evidence, ...]]]:
+def _of(how: Habits) -> Mapping[str, float]:
+    """Give the infixes of a form's language with their shares; the Dutch ones where it has none of its own."""
+    return _BELGIAN if how.belgian else _OF_LANGUAGE.get(how.language, _INFIXES)
+
+
+def _infixes_near(typed: str, how: Habits) -> list[tuple[str, tuple[Evidence, ...]]]:
     key = fold(typed)
     scored = []
-    for meant, share in _INFIXES.items():
+    for meant, share in _of(how).items():
         if not share or meant == key or abs(len(meant) - len(key)) > 1:
             continue
         channel = slip(key, meant, most=1)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from firsttimeright.reference import Reference
     from firsttimeright.reference.values import FamilyName
 
-__all__ = ["FREELY_GIVEN", "FROM_AFAR", "borne", "from_afar"]
+__all__ = ["FREELY_GIVEN", "FROM_AFAR", "borne", "from_afar", "on_a_list"]
 
 _SPANISH = wordset("AD AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE")
 _PORTUGUESE = wordset("AO BR CV GW MZ ST TL")
@@ -98,6 +98,12 @@ def from_afar(kind: str, text: str, infix: str, country: str | None, reference: 
     (True, False)
     """
     return bool(text) and country is not None and _from_afar(kind, fold(text), fold(infix), country, reference)
+
+
+def on_a_list(name: str, reference: Reference) -> bool:
+    """Say whether a given name (folded) stands in one of the long lists of a country: Jacquelien, also in Belgium."""
+    found = ((reference.given_name(name, country), basis) for country, basis in _GIVEN_HERE.items())
+    return any(known is not None and basis in known.sources for known, basis in found)
 
 
 @lru_cache(maxsize=4_096)  # a field is asked about for each of its parts

@@ -21,10 +21,9 @@ from typing import TYPE_CHECKING
 
 from firsttimeright.fields.names import kin
 from firsttimeright.fields.names.as_typed import accented, spelled
-from firsttimeright.fields.names.codes import FREQUENT, RARE, SLIP, UNKNOWN
 from firsttimeright.fields.names.made import embellished, made_family, made_given, same_son
 from firsttimeright.fields.names.weights import FITTED, FURTHER, WEIGHTS
-from firsttimeright.findings import Evidence, swift
+from firsttimeright.findings import swift
 from firsttimeright.reference.letters import surprise
 from firsttimeright.reference.people import family_countries
 from firsttimeright.reference.words.own_spellings import BEGIN_A_NAME, WELSH
@@ -52,7 +51,7 @@ __all__ = [
     "meant_in",
     "names_in",
     "plainly_usual",
-    "reasons",
+    "share",
     "spelled",
     "standing",
     "usual",
@@ -62,13 +61,14 @@ __all__ = [
 BASE_RATE = 0.03
 """Share of records in which a given field holds such an error, where the host does not say otherwise."""
 
-LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.6, "given": 0.93})
+LEAST_SURE: Mapping[str, float] = MappingProxyType({"family": 0.6, "given": 0.9})
 """The least confidence, by kind of name, at which anybody is asked about its spelling."""
 
 MILLION = 1_000_000.0
 FITTED_AT = math.log2(BASE_RATE / (1 - BASE_RATE))  # in bits: the base rate that the weights were fitted at
 NOBODY = 0.01  # bearers per million that are not told from none
 
+_RUMOURED = 0.3  # bearers per million, and in no country's own list: of such forms as many are slips as names
 _LISTED = 0.5  # bearers per million of a given name that a list has without counting it
 
 _UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
@@ -86,7 +86,7 @@ CALIBRATION: Mapping[tuple[str, str], float] = MappingProxyType(
     {
         ("family", "unlisted"): -0.5, ("family", "elsewhere"): -0.1, ("family", "abroad"): -0.7,
         ("family", "known"): 0.4, ("family", "counted"): -0.7, ("family", "unmeasured"): -1.7,
-        ("given", "listed"): 0.0, ("given", "unlisted"): 1.8,
+        ("given", "listed"): 0.0, ("given", "rumoured"): 1.0, ("given", "unlisted"): 1.8,
     }
 )  # fmt: skip
 """Bits that the fitted weights are off among people, by kind of name and what is known of the one typed.
@@ -101,7 +101,6 @@ _MADE = -3.5  # bits: four in ten of the real names that no table has are made a
 _EMBELLISHED, _AFAR_TOO = -1.5, -1.0  # bits: parents, and clerks of old (Kraamer), add the letters that slips add
 _FREELY = -2.0  # bits for a slip in a given name that no table has, in a country of FREELY_GIVEN
 _OF_CROSSED = 0.5  # share of what a thin table adds
-_CAREFUL = -12.0  # bits: who types accents that the other name lacks has typed with care
 
 # What each figure weighs, and whether it is about the slip (0), the name meant (1), or the name typed (2).
 _WEIGHED = {
@@ -123,7 +122,7 @@ class Standing:
     ranked: bool  # the country's own table has it, among the frequent ones
     per_million: float  # bearers, in this country or with a discount elsewhere; 0 where no table has it
     surprise: float  # bits: how little its letters look like a name's
-    by: str = "listed"  # what it is known by: ``kin.borne`` says it of family names; ``listed`` or ``unlisted``
+    by: str = "listed"  # what it is known by: ``kin.borne`` says it of family names
 
 
 @swift
@@ -174,7 +173,9 @@ def _standing(name: str, kind: str, country: str | None, reference: Reference, i
             by = "listed" if known else "unlisted"
             return Standing(listed=known, ranked=False, per_million=_LISTED if known else 0.0, surprise=odd, by=by)
         per_million = given.frequency or _LISTED
-        return Standing(listed=True, ranked=per_million >= 1, per_million=per_million, surprise=odd)
+        rumoured = given.frequency < _RUMOURED and given.sources == ("world",) and not kin.on_a_list(name, reference)
+        by = "rumoured" if rumoured else "listed"
+        return Standing(listed=True, ranked=per_million >= 1, per_million=per_million, surprise=odd, by=by)
     here, per_million, by = kin.borne(name, infix, country, reference)
     ranked = here is not None and here.rank is not None
     if here is not None and country not in FITTED:
@@ -350,7 +351,7 @@ def weigh(  # noqa: PLR0917
         rest += _OF_CROSSED * added if crossed else added
     if afar:
         rest += kin.FROM_AFAR[kind]
-    if kind == "given" and not own.listed:
+    if kind == "given" and own.by != "listed":
         freely = country in kin.FREELY_GIVEN
         rest += _FREELY if freely else 0.0
         if embellished(typed, item.key, country, afar=afar):
@@ -371,37 +372,10 @@ def channel(own: Standing, item: Candidate, kind: str) -> tuple[float, float, fl
     forward. A name that the record itself names may be as rare as any: then
     its share of the people weighs against that of the typed one.
     """
-    here, there = (max(one.per_million / MILLION, _by_letters(one, kind)) for one in (own, item.standing))
+    here, there = (share(one, kind) for one in (own, item.standing))
     return item.slip_bits + _ANY, math.log2(there * MILLION), -math.log2(here * MILLION) - _ANY
 
 
-def _by_letters(one: Standing, kind: str) -> float:
-    return float(_UNLISTED[kind] * 2.0 ** (-_FLATTENED * one.surprise))
-
-
-def reasons(
-    typed: str, own: Standing, item: Candidate, bits: tuple[float, float, float], *, told: bool = False
-) -> tuple[Evidence, ...]:
-    """Put into words and facts what :func:`weigh` or :func:`channel` gave for *typed* (as written).
-
-    Accents that the name meant lacks speak against it, unless another field has *told* of it: it has none by nature.
-    """
-    slipped, meant, rest = bits
-    if not typed.isascii() and item.name.isascii() and not (told and accented(typed, item.name) != item.name):
-        rest += _CAREFUL
-    share: dict[str, float | int] = {"per_million": round(item.standing.per_million, 1)}
-    found = (
-        Evidence(SLIP, round(slipped, 2), {"kind": "+".join(item.kinds), "slips": len(item.kinds)}),
-        Evidence(FREQUENT, round(meant, 2), share),
-    )
-    if not own.listed:
-        return (*found, Evidence(UNKNOWN, round(rest, 2), {}))
-    times = (item.standing.per_million + NOBODY) / (own.per_million + NOBODY)
-    share = {"per_million": round(own.per_million, 2), "times": _round(times)}
-    return (*found, Evidence(RARE, round(rest, 2), share))
-
-
-def _round(ratio: float) -> int:
-    """Two figures are enough: 8,731 times is 8,700 times."""
-    whole = max(round(ratio), 1)
-    return round(whole, 2 - len(str(whole))) if whole > 99 else whole
+def share(one: Standing, kind: str) -> float:
+    """Give the share of the people who bear a name: by the tables, or by its letters where that is more."""
+    return max(one.per_million / MILLION, float(_UNLISTED[kind] * 2.0 ** (-_FLATTENED * one.surprise)))

@@ -10,6 +10,7 @@ from firsttimeright.fields.names import codes
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_slips import infix_hypotheses
 from firsttimeright.fields.names.kin import from_afar
+from firsttimeright.fields.names.slip_reasons import reasons
 from firsttimeright.fields.names.spelling import (
     BASE_RATE,
     Candidate,
@@ -19,7 +20,6 @@ from firsttimeright.fields.names.spelling import (
     is_glued,
     meant_in,
     names_in,
-    reasons,
     spelled,
     standing,
     usual,

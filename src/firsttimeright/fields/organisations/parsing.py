@@ -50,6 +50,8 @@ _SMALL = wordset(
     bij met tot uit"""
 )
 
+_SMALL_TOO = frozenset(("v.o.f.", "c.v."))
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Organisation(Quiet):
@@ -164,9 +166,16 @@ def _read(text: str, country: str | None, language: str | None) -> Organisation:
     if form.start == 0:
         name = text[places[0][1] :].strip(" ,")
         return Organisation(_cased(name), form.form, form.country, form_first=True, kind=kind)
+    written = _form_as_typed(words[form.start : form.end], form.form)
     name = text[: places[form.start][0]].strip(" ,(")
     rest = text[places[form.end - 1][1] :].strip(" ,") if form.end < len(words) else ""
-    return Organisation(_cased(name), form.form, form.country, rest=rest or None, kind=kind)
+    return Organisation(_cased(name), written, form.country, rest=rest or None, kind=kind)
+
+
+def _form_as_typed(words: list[str], form: str) -> str:
+    """Keep ``v.o.f.`` and ``c.v.``, as the Dutch Commercial Code writes them: the trade register has both."""
+    typed = " ".join(words)
+    return typed if typed in _SMALL_TOO and typed.upper() == form else form
 
 
 def _cased(text: str) -> str:

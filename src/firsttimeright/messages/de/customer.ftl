@@ -11,6 +11,12 @@ record--nothing_recognised = Keines dieser Felder wurde erkannt; geprüft wurde 
 
 report--completed = ergänzt
 report--because = { $said } { $reasons }.
+report--more_reasons =
+    { $more ->
+        [1] es gibt noch einen weiteren Hinweis
+       *[other] es gibt noch { $more } weitere Hinweise
+    }
+report--only_meant_is_known = dieser Name ist verbreitet (der eingegebene ist uns nicht bekannt)
 report--keep = Nein, so lassen
 report--leave = So lassen
 report--empty = Leer lassen

@@ -1,17 +1,17 @@
 # Dates, of birth first of all.
 
 date--format = Das Datum wurde als Jahr-Monat-Tag geschrieben.
-date--spreadsheet_serial = Meinten Sie { $after }? Was dort steht, sieht aus wie die Tagesnummer aus einer Tabelle.
+date--spreadsheet_serial = Meinten Sie den { $after }? Was dort steht, sieht aus wie die Tagesnummer aus einer Tabelle.
 date--time_dropped = Die Uhrzeit hinter dem Datum wurde weggelassen.
 date--two_digit_year = Das Jahrhundert wurde ergänzt.
 date--order_assumed = Tag und Monat wurden in der Reihenfolge des Landes gelesen.
 date--remark = Worte neben dem Datum wurden weggelassen.
 date--ambiguous = Prüfen Sie Tag und Monat, denn das kann man auf zwei Arten lesen.
-date--month_first = Meinten Sie { $after }? Tag und Monat stehen dann andersherum.
+date--month_first = Meinten Sie den { $after }? Tag und Monat stehen dann andersherum.
 date--century_unsure = Geben Sie das Jahr mit vier Ziffern ein.
-date--month_misspelled = Meinten Sie { $after }? Der Monat ist anders geschrieben als üblich.
-date--letter_for_digit = Meinten Sie { $after }? Ein Buchstabe steht, wo eine Ziffer stehen sollte.
-date--shifted_by_time_zone = Meinten Sie { $after }? Das Datum ist vielleicht durch eine Zeitzone verschoben.
+date--month_misspelled = Meinten Sie den { $after }? Der Monat ist anders geschrieben als üblich.
+date--letter_for_digit = Meinten Sie den { $after }? Ein Buchstabe steht, wo eine Ziffer stehen sollte.
+date--shifted_by_time_zone = Meinten Sie den { $after }? Das Datum ist vielleicht durch eine Zeitzone verschoben.
 date--default = Stimmt dieses Datum? Es wird oft eingetragen, wenn es niemand weiß.
 date--very_old = Stimmt dieses Jahr?
 date--today = Ist das das Geburtsdatum? Es ist das heutige Datum.

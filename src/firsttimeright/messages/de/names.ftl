@@ -36,8 +36,8 @@ evidence--meant_is_usual = dieser Name ist verbreitet
 evidence--typed_is_unlisted = in der eingegebenen Schreibweise kennen wir den Namen nicht
 evidence--typed_is_rarer =
     { $times ->
-        [1] der Name ist etwa gleich häufig
-       *[other] der Name ist { NUMBER($times, useGrouping: 1) }-mal so häufig
+        [1] dieser Name ist etwa gleich häufig
+       *[other] dieser Name ist { NUMBER($times, useGrouping: 1) }-mal so häufig
     }
 name--given_of_other_sex = fast alle mit diesem Vornamen werden so angeredet
 name--title_of_other_sex = der Titel gehört zur anderen Anrede

@@ -31,6 +31,16 @@ report--completed = filled in
 report--because = { $said } { $reasons }.
     .when = A question or an offer is explained with its reasons.
     .do = Nothing: it is how the sentences are joined.
+report--more_reasons =
+    { $more ->
+        [1] one more sign points to it
+       *[other] { $more } more signs point to it
+    }
+    .when = More speaks for a question or an offer than the reasons that are told.
+    .do = Nothing: all of it is in the suggestion's evidence.
+report--only_meant_is_known = that name is common (the one typed is not known to us)
+    .when = The name proposed is borne by many, and no table has the one that was typed.
+    .do = Nothing: it is a reason beside a question.
 report--keep = No, leave it as it is
 report--leave = Leave it as it is
 report--empty = Leave it empty

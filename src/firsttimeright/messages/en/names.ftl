@@ -70,8 +70,8 @@ evidence--typed_is_unlisted = we do not know the name as it was typed
     .do = Nothing: it is a reason beside a question.
 evidence--typed_is_rarer =
     { $times ->
-        [1] the name is about as frequent
-       *[other] the name is { NUMBER($times, useGrouping: 1) } times as frequent
+        [1] that name is about as frequent
+       *[other] that name is { NUMBER($times, useGrouping: 1) } times more common
     }
     .when = The typed name is borne, though by far fewer than the one proposed.
     .do = Nothing: it is a reason beside a question.

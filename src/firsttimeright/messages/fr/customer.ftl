@@ -11,6 +11,12 @@ record--nothing_recognised = Aucun de ces champs n’a été reconnu ; rien n’
 
 report--completed = complété
 report--because = { $said } { $reasons }.
+report--more_reasons =
+    { $more ->
+        [1] un autre indice le confirme
+       *[other] { $more } autres indices le confirment
+    }
+report--only_meant_is_known = ce nom est courant (celui qui est saisi nous est inconnu)
 report--keep = Non, laisser ainsi
 report--leave = Laisser ainsi
 report--empty = Laisser vide

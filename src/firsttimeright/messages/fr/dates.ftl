@@ -1,17 +1,17 @@
 # Dates, of birth first of all.
 
 date--format = La date a été écrite année-mois-jour.
-date--spreadsheet_serial = Vouliez-vous écrire { $after } ? Ce qui est saisi ressemble au numéro de jour d’un tableur.
+date--spreadsheet_serial = Vouliez-vous écrire le { $after } ? Ce qui est saisi ressemble au numéro de jour d’un tableur.
 date--time_dropped = L’heure après la date a été retirée.
 date--two_digit_year = Le siècle a été ajouté à l’année.
 date--order_assumed = Le jour et le mois ont été lus dans l’ordre du pays.
 date--remark = Les mots à côté de la date ont été retirés.
 date--ambiguous = Vérifiez le jour et le mois, car on peut lire ceci de deux façons.
-date--month_first = Vouliez-vous dire { $after } ? Le jour et le mois sont alors inversés.
+date--month_first = Vouliez-vous dire le { $after } ? Le jour et le mois sont alors inversés.
 date--century_unsure = Saisissez l’année avec quatre chiffres.
-date--month_misspelled = Vouliez-vous dire { $after } ? Le mois ne s’écrit pas ainsi d’habitude.
-date--letter_for_digit = Vouliez-vous dire { $after } ? Une lettre est à la place d’un chiffre.
-date--shifted_by_time_zone = Vouliez-vous dire { $after } ? La date a peut-être glissé d’un fuseau horaire.
+date--month_misspelled = Vouliez-vous dire le { $after } ? Le mois ne s’écrit pas ainsi d’habitude.
+date--letter_for_digit = Vouliez-vous dire le { $after } ? Une lettre est à la place d’un chiffre.
+date--shifted_by_time_zone = Vouliez-vous dire le { $after } ? La date a peut-être glissé d’un fuseau horaire.
 date--default = Cette date est-elle juste ? On l’inscrit souvent quand personne ne sait.
 date--very_old = Cette année est-elle juste ?
 date--today = Est-ce la date de naissance ? C’est la date d’aujourd’hui.

@@ -36,8 +36,8 @@ evidence--meant_is_usual = ce nom est courant
 evidence--typed_is_unlisted = nous ne connaissons pas ce nom tel qu’il est saisi
 evidence--typed_is_rarer =
     { $times ->
-        [1] le nom est à peu près aussi fréquent
-       *[other] le nom est { NUMBER($times, useGrouping: 1) } fois plus fréquent
+        [1] ce nom est à peu près aussi fréquent
+       *[other] ce nom est { NUMBER($times, useGrouping: 1) } fois plus fréquent
     }
 name--salutation_of_other_sex = le nom contient l’autre civilité
 name--given_of_other_sex = presque toutes les personnes portant ce prénom ont cette civilité

@@ -11,6 +11,12 @@ record--nothing_recognised = Geen van deze velden is herkend; er is dus niets na
 
 report--completed = aangevuld
 report--because = { $said } { $reasons }.
+report--more_reasons =
+    { $more ->
+        [1] er is nog één aanwijzing
+       *[other] er zijn nog { $more } aanwijzingen
+    }
+report--only_meant_is_known = die naam komt veel voor (de getypte naam kennen wij niet)
 report--keep = Nee, laat zo staan
 report--leave = Laat zo staan
 report--empty = Leeg laten

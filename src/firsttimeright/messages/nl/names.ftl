@@ -36,8 +36,8 @@ evidence--meant_is_usual = die naam komt veel voor
 evidence--typed_is_unlisted = in de getypte spelling kennen wij de naam niet
 evidence--typed_is_rarer =
     { $times ->
-        [1] de naam komt ongeveer even vaak voor
-       *[other] de naam komt { NUMBER($times, useGrouping: 1) } keer vaker voor
+        [1] die naam komt ongeveer even vaak voor
+       *[other] die naam komt { NUMBER($times, useGrouping: 1) } keer vaker voor
     }
 name--given_of_other_sex = bijna iedereen met deze voornaam wordt zo aangesproken
 name--title_of_other_sex = de titel hoort bij de andere aanhef

@@ -246,6 +246,9 @@ _EN = """
     trustees tuition tutoring tyres undertakers ventures veterinarians vineyard vineyards welding wholesale
     wholesalers winery
 """
+_BODIES = """
+    stichting vereniging cultuurfonds stiftung stiftungsfonds fondation fondazione fundacion fundacao
+"""
 _OTHER = """
     farm farms shop shops inn lodge store stores abogados advogados agriturismo albergo apteka asesores asilo asociacion assicurazioni associazione
     autoescuela autofficina avvocati ayuntamiento bar-restaurante berber biuro cafeteria calzature cerrajeria
@@ -257,7 +260,7 @@ _OTHER = """
     posada przedszkole reformas scuola seguros sklepy studio-dentistico supermercado szkola taberna talho
     talleres ticaret transportes trasporti uslugi veterinaria vetreria zapateria
 """
-BUSINESS = wordset(f"{_GENERAL} {_NL} {_DE} {_FR} {_EN} {_OTHER}")
+BUSINESS = wordset(f"{_GENERAL} {_NL} {_DE} {_FR} {_EN} {_OTHER} {_BODIES}")
 
 # Of these, the ones that people bear as a surname as well: alone after a given name they prove nothing.
 SURNAMES = wordset(
@@ -265,8 +268,8 @@ SURNAMES = wordset(
     cabinet cafe camping church club college company council design dierenarts elektro estates fabriek firma
     friseur galerie garage gebr groep group handel handwerk holding hospital hotel import industrie
     international isolatie kamer kerk keukens koster logistics malerbetrieb media montage museum nederland
-    partners praktijk praxis provincie salon school service software studio systems taller taxi techniek theater
-    transport verlag visboer winkel zonen zoon"""
+    partners praktijk praxis provincie salon school service software stichting stiftung studio systems taller taxi
+    techniek theater transport vereniging verlag visboer winkel zonen zoon"""
 )
 
 # Words that name an organisation only where they stand in front of its name: École Jules Ferry, Stukadoor Henk Vos.

@@ -1,0 +1,95 @@
+"""Several questions put as one: about one person's name, or about two values that neither clearly wins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from firsttimeright.findings import Completion, Suggestion
+
+if TYPE_CHECKING:
+    from .report import Report
+
+__all__ = ["MARK", "TYPO", "is_whole_name", "quotes", "together", "whole_name"]
+
+TYPO, CONFLICT = "name.typo_suspect", "name.gender_conflict"
+MARK = "\N{OBJECT REPLACEMENT CHARACTER}"  # stands for a value while its marks are looked for
+
+_OF_A_NAME = frozenset((TYPO, CONFLICT))
+# In the order in which a person is addressed; register order stands in lists, not in a question to him.
+_NAME = ("salutation", "given_name", "infix", "family_name")
+_QUOTED = re.compile(rf"([“„«\"][\s\u00a0\u202f]?)?{MARK}([\s\u00a0\u202f]?[”“»\"])?")
+
+
+def together(
+    items: Sequence[Suggestion], ours: Mapping[str, str], own_words: frozenset[str]
+) -> list[tuple[Suggestion, ...]]:
+    """Group what is asked in one sentence, each group where its first stands.
+
+    Args:
+        items: The suggestions, the most certain first.
+        ours: The host's field names to ours.
+        own_words: Codes for which the host has words of its own: these stay by themselves.
+    """
+    groups: list[list[Suggestion]] = []
+    for item in items:
+        rivals = next((group for group in groups if _compete(group[0], item)), None)
+        if rivals is None:
+            groups.append([item])
+        else:
+            rivals.append(item)
+    name = [group for group in groups if _is_of_the_name(group, ours) and own_words.isdisjoint((group[0].code,))]
+    fields = {ours.get(group[0].field, group[0].field) for group in name}
+    if len(name) < 2 or len(fields) < len(name):
+        return [tuple(group) for group in groups]
+    whole = [group[0] for group in name]
+    return [tuple(whole if group is name[0] else group) for group in groups if group is name[0] or group not in name]
+
+
+def _compete(one: Suggestion, other: Suggestion) -> bool:
+    return (
+        bool(one.before and one.after and other.after)
+        and not (one.cause or other.cause)
+        and (one.field, one.before, one.code) == (other.field, other.before, other.code)
+    )
+
+
+def _is_of_the_name(group: Sequence[Suggestion], ours: Mapping[str, str]) -> bool:
+    item = group[0]
+    return (
+        len(group) == 1
+        and item.code in _OF_A_NAME
+        and not item.cause
+        and bool(item.before and item.after)
+        and ours.get(item.field, item.field) in _NAME
+    )
+
+
+def is_whole_name(group: Sequence[Suggestion | Completion]) -> bool:
+    """Say whether a group of :func:`together` is about a whole name."""
+    return len({item.field for item in group}) > 1
+
+
+def whole_name(group: Sequence[Suggestion], report: Report, shown: Callable[[str | None, str], str]) -> str:
+    """Write the name as it would be with all of *group* taken, each part as *shown*."""
+    taken = {item.field: item.after for item in group}
+    parts = []
+    for field in _NAME:
+        host = report.fields.get(field, field)
+        value = taken.get(host, report.record.get(host))
+        if isinstance(value, str) and value:
+            parts.append(shown(value, host))
+    return " ".join(parts)
+
+
+def quotes(said: str) -> tuple[str, str]:
+    """Give the marks that a sentence sets around its value, which stands as ``MARK``.
+
+    >>> quotes(f"Did you mean “{MARK}”?"), quotes(f"Did you mean {MARK}?")
+    (('“', '”'), ('', ''))
+    """
+    found = _QUOTED.search(said)
+    if found is None or not (found[1] and found[2]):
+        return "", ""
+    return found[1], found[2]

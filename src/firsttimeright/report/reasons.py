@@ -1,0 +1,77 @@
+"""Which reasons for a question are told: the weightiest, and how many others there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from firsttimeright.findings import Evidence, Facts
+
+__all__ = ["MOST_REASONS", "reasons"]
+
+MOST_REASONS, _MOST_OF_EACH = 3, 3  # of one question, and of each of several that are asked in one
+USUAL, RARER, UNLISTED = "evidence.meant_is_usual", "evidence.typed_is_rarer", "evidence.typed_is_unlisted"
+_COUNTED = 0.1  # bearers per million: of fewer it is not known how many times as many another name has
+ONLY_MEANT = "report.only_meant_is_known"
+_OF_ANOTHER_WORD = frozenset(
+    ("name.given_of_other_sex", "name.title_of_other_sex")
+)  # said of a salutation, in any case
+
+Told = tuple[str, Facts]
+
+
+def reasons(evidences: Sequence[tuple[Evidence, ...]], *, joined: bool) -> tuple[list[Told], int]:
+    """Choose what is told, and count what else speaks for it.
+
+    Args:
+        evidences: The evidence of each suggestion that one sentence asks about.
+        joined: They are all right or wrong by themselves, so each has reasons of its own; otherwise they
+            compete, and only what holds for all of them is a reason.
+
+    >>> reasons([(Evidence("a", 3.0), Evidence("b", 2.0), Evidence("c", 1.0), Evidence("d", 0.5))], joined=False)[1]
+    1
+    """
+    if len(evidences) > 1 and not joined:
+        first, *rest = [_told(evidence, MOST_REASONS)[0] for evidence in evidences]
+        return [one for one in first if all(_of_all(one) in map(_of_all, other) for other in rest)], 0
+    most = MOST_REASONS if len(evidences) == 1 else _MOST_OF_EACH
+    found: list[Told] = []
+    more = 0
+    for evidence in evidences:
+        told, others = _told(evidence, most)
+        found += told
+        more += others
+    return found, more
+
+
+def _told(evidence: tuple[Evidence, ...], most: int) -> tuple[list[Told], int]:
+    speaking = _speaking(evidence)
+    if any(piece.code == USUAL for piece in speaking):
+        speaking = [piece for piece in speaking if piece.code != UNLISTED]  # it is told with the other
+    told = speaking[:most]
+    told += [piece for piece in speaking[most:] if piece.code in _OF_ANOTHER_WORD][:1]
+    told.sort(key=lambda piece: piece.code == UNLISTED)  # never the first thing said
+    typed = next((piece for piece in evidence if piece.code in {RARER, UNLISTED}), None)
+    said = [_beside(piece, typed) for piece in told]
+    left = [piece for piece in speaking if piece not in told and _beside(piece, typed) not in said]
+    return list({code: (code, facts) for code, facts in said}.values()), len(left)
+
+
+def _speaking(evidence: tuple[Evidence, ...]) -> list[Evidence]:
+    return sorted((piece for piece in evidence if piece.bits > 0), key=lambda piece: -piece.bits)
+
+
+def _beside(piece: Evidence, typed: Evidence | None) -> Told:
+    """Say how usual a name is beside the one that was typed: how many times, or that the other is in no table."""
+    if piece.code != USUAL or typed is None:
+        return piece.code, piece.facts
+    if typed.code == UNLISTED:
+        return ONLY_MEANT, {}
+    times = typed.facts.get("times")
+    borne = typed.facts.get("per_million")
+    counted = isinstance(borne, float) and borne >= _COUNTED and isinstance(times, int) and times > 1
+    return (RARER, typed.facts) if counted else (USUAL, piece.facts)
+
+
+def _of_all(told: Told) -> tuple[str, str]:
+    """Tell reasons of one code apart by what their words name; how many times as frequent is of one name."""
+    return told[0], str(told[1].get("kind", "") or told[1].get("times", ""))

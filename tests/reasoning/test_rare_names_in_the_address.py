@@ -1,0 +1,41 @@
+"""A long name that no table has, and another one slip away in the e-mail address."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright import Intake
+
+FOUND = [
+    # country given  typed            local part             meant
+    ("NL", "Jan", "Hoogstaed", "jan.hoogstaedt", "Hoogstaedt"),
+    ("NL", "Jan", "Hoogstaed", "hoogstaedt", "Hoogstaedt"),
+    ("DE", "Ute", "Wiesenthale", "ute.wiesenthaler", "Wiesenthaler"),
+    ("DE", "Jens", "Brügelmester", "jens.bruegelmeister", "Brügelmeister"),
+    ("DE", "Jens", "Brügelmester", "jens.brugelmeister", "Brügelmeister"),
+    ("DE", "Jens", "Bruegelmester", "jens.bruegelmeister", "Bruegelmeister"),
+]
+
+
+@pytest.mark.parametrize(("country", "given", "typed", "local", "meant"), FOUND)
+def test_the_one_in_the_address_was_meant(country, given, typed, local, meant):
+    intake = Intake(country=country)
+    record = {"given_name": given, "family_name": typed, "email": f"{local}@gmail.com"}
+    (item,) = intake.check(record).suggestions
+    assert item.after == meant
+    for own in (typed.replace("ü", "ue").lower(), f"{given}.{typed.replace('ü', 'u')}".lower()):
+        assert not intake.check({**record, "email": f"{own}@gmail.com"}).suggestions
+
+
+QUIET = [
+    ("NL", "Micheal", "Bos", "michael.bos"),  # borne itself, and many a mailbox is spelled as the other
+    ("NL", "Annelise", "Bos", "annelies.bos"),
+    ("NL", "Jan", "Janse", "jan.jansen"),
+    ("NL", "Jan", "Visscher", "jan.visser"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "given", "family", "local"), QUIET)
+def test_a_usual_name_beside_a_more_usual_one_in_the_address_is_left_alone(country, given, family, local):
+    record = {"given_name": given, "family_name": family, "email": f"{local}@gmail.com"}
+    assert not Intake(country=country).check(record).suggestions
