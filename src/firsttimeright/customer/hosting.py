@@ -262,6 +262,9 @@ def _together(parts: list[str], customer: Customer, typed: str) -> str:
     for infix, main in (("infix", "family_name"), ("partner_infix", "partner_family_name")):
         if infix in held and main in held:
             held[main] = join(held.pop(infix), held[main])
+    titles = held.pop("titles", None) if "," in typed and _are_behind(customer) else None
+    if titles:
+        return f"{' '.join(held.values())}, {titles}"  # Smith, RN
     if "," not in typed:
         places = {part: _place(value, typed) for part, value in held.items()}
         if None not in places.values():
@@ -269,11 +272,18 @@ def _together(parts: list[str], customer: Customer, typed: str) -> str:
     return " ".join(held.values())
 
 
+def _are_behind(customer: Customer) -> bool:
+    """Tell whether all titles of the name stand behind it."""
+    name = customer.name.value if customer.name is not None else None
+    return name is not None and bool(name.titles_after) and not (name.titles_before or name.titles_between)
+
+
 def _says_whose(typed: str, held: Mapping[str, str]) -> bool:
     """Tell whether a sign or a word in the field says what a part of it is: Bos e/v Smit, Bos (Smit), Jan "Jaap"."""
     if held.get("nickname") and any(sign in typed for sign in "()[]\"'"):
         return True
-    return bool(held.get("partner_family_name")) and len(compact(typed)) > len(compact(" ".join(held.values())))
+    said = held.get("partner_family_name") or held.get("nickname")  # e/v, genaamd
+    return bool(said) and len(compact(typed)) > len(compact(" ".join(held.values())))
 
 
 def _place(value: str, typed: str) -> int | None:

@@ -12,6 +12,7 @@ from ..fields.names import Kind, PersonName, render
 from ..fields.names.tokens import has_case
 from ..findings import Code, Completion, Evidence, Severity
 from ..reference.words.salutations import language_of
+from ..reference.words.titles import AFTER
 from ..text.folding import compact
 from ..text.wordlists import wordset
 from . import language_heard
@@ -64,7 +65,10 @@ def _initials_of(names: str) -> str | None:
     if not names[0].isalpha() or len(names) > 60 or _NO_NAME.search(names):
         return None
     letters: list[str] = []
-    for name in _BLANKS.split(names.replace("-", " ")):
+    words = _BLANKS.split(names.replace("-", " "))
+    while len(words) > 1 and _stands_behind(words[-1], loud=names.isupper()):
+        words.pop()
+    for name in words:
         if letters and name in _BETWEEN:
             continue
         if not (start := _INITIAL.match(name)):
@@ -77,6 +81,22 @@ def _initials_of(names: str) -> str | None:
             return None
         letters.append("IJ" if start[1] else start[0][0].upper())
     return "".join(f"{letter}." for letter in letters)
+
+
+def _stands_behind(word: str, *, loud: bool) -> bool:
+    """Tell whether *word* is no name but stands behind one: *Jan MSc*, *Jan jr*, *Louis XIV*.
+
+    *loud*: all words are in capitals, as names are that look like degrees then: TAN BENG.
+    """
+    folded = word.lower().replace(".", "")
+    if folded in _YOUNGER or _ROMAN.fullmatch(word):
+        return True
+    usual = AFTER.get(folded)
+    return usual is not None and len(folded) > 2 and word in ((usual,) if loud else (usual, usual.upper()))
+
+
+_YOUNGER = frozenset(("jr", "sr", "jnr", "snr"))
+_ROMAN = re.compile(r"II|(?=...)X{0,3}(?:I[XV]|V?I{0,3})")
 
 
 def spelled_out(scene: Scene) -> Completion | None:

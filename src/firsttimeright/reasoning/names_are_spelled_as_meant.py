@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from ..fields.names.codes import FREQUENT, RARE
+from ..fields.names.households import ARTICLES
 from ..fields.names.kin import from_afar
 from ..fields.names.slip_reasons import reasons
 from ..fields.names.spelling import (
@@ -33,6 +34,7 @@ from ..fields.names.spelling import (
     usual,
     weigh,
 )
+from ..fields.names.value import Kind
 from ..findings import Code, Evidence, Hypothesis, Severity
 from ..text.folding import compact, fold
 from . import local_parts
@@ -67,6 +69,8 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     """Put forward the names that may have been meant."""
     claims: list[Claim] = []
     name = scene.name
+    if name is not None and name.kind is Kind.FAMILY and (name.salutation or "").lower() in ARTICLES:
+        return ()  # The Smiths: the plural of a name
     # A salutation among the names is no misspelled name: the names room has a question of its own about it.
     aside = frozenset(map(compact, name.unparsed.split())) if name is not None and name.unparsed else frozenset()
     for field, kind in _FIELDS:

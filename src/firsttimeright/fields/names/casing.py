@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.reference.words.titles import AFTER, AFTER_WARY
 from firsttimeright.text.folding import fold
 from firsttimeright.text.wordlists import wordset
 
@@ -21,6 +22,8 @@ CONNECTORS = wordset(
     da do dos das y e i und zu af av
     el al bin ibn op in aan uit over bij tot of dem vom zum zur en et ul ud ur dela delos delas binti bint"""
 )
+# What nobody is called, written so: a word of address between two names. Ben in small letters is an Arab's "son of".
+_SAID = wordset("ben genaamd genannt roepnaam rufname dit dite alias ou oder or")
 _CUT_ARTICLES = ("'T", "'S", "'N")
 _ITALIAN = wordset("di della dello degli dei dal dalla dalle la lo del")
 _ARTICLES = wordset("al el ad ed ul ud ur as es ash esh at ar er az ez an en")
@@ -31,6 +34,8 @@ _PIECES = re.compile(r"([-'/])")
 _NUMERALS = frozenset(
     ("II", "III", "VII", "VIII", "XII", "XIII", "XIIII")
 )  # Jan III, Vilain XIIII; Iv and Vi are names
+_ROMAN = re.compile(r"(?=...)X{0,3}(?:I[XV]|V?I{0,3})")  # Louis XIV
+_VOWELS = frozenset("AEIOUY")
 _CONSONANTS = re.compile(r"(?!NG)[BCDFGHJKLMNPQRSTVWXZ]+")  # JP among words that are not in capitals
 # I is the capital of ı where İ is written, too, beside Ğ among back vowels (ÇAĞRI, not YIĞIT), and in IŞIK, IŞIL, IŞIN.
 _TURKIC = re.compile("İ|^(?=.*Ğ)(?=.*[AOU])(?!.*[EÖÜ])|^IŞI")
@@ -149,13 +154,17 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
             if inner and text in _CUT_ARTICLES:
                 return text.lower()
             return text if typed != "lower" else text.upper()
-        if (inner and text in _NUMERALS) or (typed == "mixed" and len(text) == 2 and _CONSONANTS.fullmatch(text)):
+        if inner and len(text) > 2 and (usual := _degree(text, typed)):
+            return usual
+        if (inner and (text in _NUMERALS or _ROMAN.fullmatch(text))) or (
+            typed == "mixed" and len(text) == 2 and _CONSONANTS.fullmatch(text)
+        ):
             return text
         return _connected(text, how, first=first, inner=inner)
     if typed == "mixed" and _is_chosen(text, how, first=first, inner=inner):
         return text
     if text.islower():
-        if typed == "mixed" and (inner or not first) and (fold(text) in CONNECTORS or text == "ben"):
+        if typed == "mixed" and (inner or not first) and (fold(text) in CONNECTORS or text in _SAID):
             return text
         return _connected(text, how, first=first, inner=inner)
     if is_slipped(text) or (how.english and _IRISH.match(text)):
@@ -169,6 +178,14 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
     ):
         return _rewritten(text, how, first=first)
     return text
+
+
+def _degree(text: str, typed: str) -> str | None:
+    """Give the usual way of writing a degree behind a name: *Kai MBA*; Beng and Med in a row of capitals are names."""
+    usual = AFTER.get(text.lower())
+    if usual is None or text.lower() in AFTER_WARY or (typed != "mixed" and not _VOWELS.isdisjoint(text)):
+        return None
+    return text if typed == "mixed" else usual
 
 
 _MUTATED = re.compile(r"(?:t[SAEIOUÁÉÍÓÚ]|[hn][AEIOUÁÉÍÓÚ]|nG|bhF|gC|dT|mB)[a-záéíóú]{2,}$")

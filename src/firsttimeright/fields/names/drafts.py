@@ -6,7 +6,7 @@ import re
 
 from firsttimeright.fields.names import casing, content
 from firsttimeright.fields.names.draft import Draft
-from firsttimeright.fields.names.front import match_salutation, take_before
+from firsttimeright.fields.names.front import beside_title, match_salutation, take_before
 from firsttimeright.fields.names.habits import NATURAL, Habits
 from firsttimeright.fields.names.households import ARTICLES, household
 from firsttimeright.fields.names.joining import bears_form, joined, person_anyway, with_estate
@@ -16,7 +16,7 @@ from firsttimeright.fields.names.order import are_unspeakable, is_called_van, is
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
 from firsttimeright.fields.names.quiet import are_quiet
 from firsttimeright.fields.names.reading import read_core
-from firsttimeright.fields.names.several import take_several
+from firsttimeright.fields.names.several import is_kin, take_several
 from firsttimeright.fields.names.titles import bears_degree, take_after, take_dutch_titles
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.remarks import REMARKS, REMARKS_STRONG
@@ -81,7 +81,7 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
             return
     if rest and rest[0].text in ("en", "&", "und", "et", "and", "EN", "/") and len(rest) > 1:
         draft.unparsed += rest[:1]
-        rest = rest[1:]
+        rest = beside_title(rest[1:], draft, how)
     rest = rest if _ENCLOSING.isdisjoint(keys) else take_asides(rest, draft, how)
     rest = take_remarks(rest, draft)
     if not rest:
@@ -180,6 +180,7 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, *, beside: list[Token
     called = inner[1:] if inner[0].key == "the" and tokens[0].text in _QUOTES else inner  # George "The Hammer" Novak
     remark = (
         any(token.key in REMARKS for token in called)
+        or (len(inner) == 1 and is_kin(inner[0], how))  # Jan Jansen (zoon)
         or not text.replace(".", "").replace("-", "").replace("'", "").isalpha()
     )
     if (

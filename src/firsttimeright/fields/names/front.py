@@ -13,7 +13,7 @@ from firsttimeright.reference.words.titles import BEFORE, PHRASED, WARY
 from firsttimeright.text.folding import fold
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["BEGINS", "match_salutation", "says_for_whom", "take_before"]
+__all__ = ["BEGINS", "beside_title", "match_salutation", "says_for_whom", "take_before"]
 
 
 def match_salutation(tokens: list[Token], at: int, how: Habits) -> Salutation | None:
@@ -92,6 +92,15 @@ def take_before(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, w
             draft.before.append(title)
         at += count
     return tokens[at:]
+
+
+def beside_title(tokens: list[Token], draft: Draft, how: Habits) -> list[Token]:
+    """Take the form of address of the second person, where the first has a title alone: *Dr et Mme Petit*."""
+    row = match_salutation(tokens, 0, how) if draft.before and not draft.salutation else None
+    if row is None or row.kind != "person" or not row.sex or len(row.words) >= len(tokens):
+        return tokens
+    draft.kind, draft.sex, draft.salutation = "couple", None, tokens[: len(row.words)]
+    return tokens[len(row.words) :]
 
 
 def _take_salutation(tokens: list[Token], row: Salutation, draft: Draft) -> int:

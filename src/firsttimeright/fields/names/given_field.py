@@ -18,12 +18,13 @@ from firsttimeright.reference.forms import word_key
 from firsttimeright.reference.words import organisations as words
 from firsttimeright.reference.words.infixes import ABBREVIATED, DUTCH
 from firsttimeright.reference.words.remarks import REMARKS_STRONG
+from firsttimeright.reference.words.titles import AFTER, BEFORE
 from firsttimeright.reference.words.trades import JOINED
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "COMPANY_FIRST", "NO_GIVEN", "are_company", "are_said", "before_name", "is_whole_name",
-    "read_given", "read_initials", "without_family", "without_initials",
+    "AND_OTHERS", "COMPANY_FIRST", "NO_GIVEN", "are_company", "are_said", "before_name", "is_whole_name",
+    "read_given", "read_initials", "without_family", "without_initials", "without_others",
 ]  # fmt: skip
 
 NO_GIVEN = wordset(
@@ -50,6 +51,8 @@ def is_whole_name(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
         return False
     if front.kind == "couple" or any(token.key in _AND for token in tokens[1:-1]):
         return True  # Jan en Marie de Boer
+    if how.language == "de" and len(tokens) > 3 and any(token.text == "u." for token in tokens[1:-2]):
+        return True  # A. u. B. Schmidt
     if any(token.text == "," for token in tokens[1:-1]):
         return not known.is_given(tokens[0].text, how.country) or infix_run(tokens, 0, how, alone=True) > 0
     lead = next((at for at, token in enumerate(tokens) if not is_initials(token, "mixed")), len(tokens))
@@ -81,8 +84,12 @@ def are_company(given: list[Token], family: list[Token], how: Habits, known: Kno
         take_before(given, front, how, "mixed")
     if front.before or (front.salutation and front.sex):
         return False  # The Rt Hon Margaret Beckett, Mevr. Bakker: a person's form of address
+    if _is_brand(given, family):
+        return True
     if _begins_company(*((given, family) if family else (given[:1], given[1:])), known, how.country):
         return True
+    if any(token.text == "u." for token in given[1:-1]) and all(is_initials(token, "mixed") for token in given):
+        return False  # H. u. A.
     if len(given) < 2:  # one word alone is a given name, whatever it says
         return False
     sign = content.signs(given, known, language=how.language, country=how.country, known_person=False)
@@ -90,6 +97,13 @@ def are_company(given: list[Token], family: list[Token], how: Habits, known: Kno
         return sign.strength > 1
     # A person has two given names there, Sia Maria, or the mother's name behind his own, Henry Lodge.
     return sign.kind != "family" and any(_is_no_name(word_key(token.text), known, how.country) for token in given)
+
+
+def _is_brand(given: Sequence[Token], family: Sequence[Token]) -> bool:
+    """Tell whether a word in capitals and the one in the next field are a brand: *ING | Bank*."""
+    if len(given) != 1 or len(family) != 1 or not (given[0].text.isalpha() and given[0].text.isupper()):
+        return False
+    return f"{given[0].key} {family[0].key}" in words.BRANDS
 
 
 def _is_no_name(word: str, known: Knowledge, country: str | None) -> bool:
@@ -169,10 +183,14 @@ def read_initials(
         draft.unparsed += tokens  # a dash: there are none
     elif len(tokens) == 1 and _is_name(tokens[0], how, known) and (not given or given[0].key == tokens[0].key):
         draft.given = [] if given else tokens  # Jan, and Jan beside Jan
+    elif len(tokens) == 1 and (_is_name(tokens[0], how, known) or _is_family(tokens[0], how, known)):
+        draft.unparsed += tokens  # Anna beside A., or a family name: neither a row of letters nor a second given name
     elif any(infix_run(tokens, at, how, alone=True) for at in range(1, len(tokens) - 1)) and _ends_in_word(tokens):
         draft.unparsed += tokens  # J. de Vries beside another name
     elif all(_may_be_initials(token.text) for token in tokens):
         draft.initials = tokens
+    elif given and not all(is_initials(token, typed) for token in tokens):
+        draft.unparsed += tokens  # words of a name: none goes to the given name that stands in its own field
     elif len(tokens) == 1 and tokens[0].text.isalpha():
         draft.given = tokens
     else:
@@ -218,19 +236,28 @@ def _is_name(token: Token, how: Habits, known: Knowledge) -> bool:
     return known.given_frequency(text, how.country) >= _USUAL
 
 
+def _is_family(token: Token, how: Habits, known: Knowledge) -> bool:
+    """Tell whether the field of initials holds a family name: *Smit*, but not *SMIT* or *Chr*."""
+    text = token.text
+    if len(text) < 4 or not text.isalpha() or not text.istitle() or is_initials(token, "mixed"):
+        return False
+    return known.family_most(text, how.country) >= _USUAL
+
+
 def read_given(
     tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge, *, family: Sequence[Token] = ()
 ) -> None:
     """Read the field of the given names; *family*: the words of that of the family name."""
     if not tokens:
         return
-    if len(tokens) > 1 or (tokens[0].key in NO_GIVEN and not _is_given(tokens[0])):
+    tokens = without_others(tokens, draft)
+    if len(tokens) > 1 or (tokens[0].key in NO_GIVEN and not _is_given(tokens[0]) and not _is_brand(tokens, family)):
         tokens = before_name(tokens, draft, how, typed)
     vietnamese = len(tokens) > 1 and _is_vietnamese(tokens, family, known)
     if tokens and not draft.infix and not vietnamese and _is_infix(tokens, how):
         draft.infix = tokens
         return
-    tokens = drafts.take_asides(tokens, draft, how)
+    tokens = _without_degrees(drafts.take_asides(tokens, draft, how), draft, how, typed)
     if not draft.infix and len(tokens) > 1 and not vietnamese:
         for at in range(1, len(tokens)):
             if infix_run(tokens, at, how, alone=True) == len(tokens) - at and _ends_given(tokens[at]):
@@ -257,6 +284,14 @@ def read_given(
         draft.given = [*draft.given, *tokens]
 
 
+def _without_degrees(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> list[Token]:
+    """Take degrees off behind a comma, or before what is in brackets: *John, MD*, *John BA (Hons)*."""
+    marked = any(token.text == "," for token in tokens[1:-1]) or any(row[0].text == "(" for row in draft.after)
+    if len(tokens) < 2 or not marked or tokens[-1].key not in AFTER or tokens[-1].key in BEFORE:
+        return tokens
+    return take_after(tokens, draft, how, typed, least=1, comma=True)
+
+
 def _is_vietnamese(tokens: list[Token], family: Sequence[Token], known: Knowledge) -> bool:
     """Tell whether an infix word at the end is a given name all the same: *Anh Van | Tran*, *Le Van | Nguyen*."""
     if len(family) != 1 or "vi" not in known.eastern_family(family[0].key):
@@ -268,7 +303,7 @@ def _without_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowl
     """Take what is no given name out of their field: titles behind them, how somebody is called, signs, remarks."""
     if len(tokens) > 1:
         tokens = take_dutch_titles(tokens, draft, how)
-        at = next((at for at in range(1, len(tokens) - 1) if tokens[at].key in _CALLED), 0)
+        at = next((at for at in range(1, len(tokens) - 1) if _says_called(tokens[at], how)), 0)
         if at and not draft.nickname:
             tokens, draft.nickname = tokens[:at], tokens[at + 1 :]  # Johannes, roepnaam Hans
     elif tokens and draft.initials and not any(map(str.isalnum, tokens[0].text)):
@@ -282,6 +317,22 @@ def _without_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowl
 
 
 _CALLED = wordset("roepnaam roepn rufname genaamd genannt")
+AND_OTHERS = ("e.a.", "c.s.", "u.a.")
+
+
+def _says_called(token: Token, how: Habits) -> bool:
+    """Tell whether a word says that a nickname follows: *genaamd*, in French *dit*."""
+    return token.key in _CALLED or (how.language == "fr" and token.text in ("dit", "dite"))
+
+
+def without_others(tokens: list[Token], draft: Draft) -> list[Token]:
+    """Take off what says that there are others: *Jansen e.a.*."""
+    if len(tokens) > 1 and tokens[-1].text in AND_OTHERS and draft.kind == "person":
+        draft.kind, draft.unparsed = "couple", [*draft.unparsed, tokens[-1]]
+        return tokens[:-1]
+    return tokens
+
+
 _NONE = wordset("nvt nnb tbd tba")  # what says that there is none is no row of initials
 
 

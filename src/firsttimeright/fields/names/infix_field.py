@@ -8,6 +8,7 @@ from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.given_field import before_name
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
+from firsttimeright.fields.names.quiet import PARTICLES
 from firsttimeright.fields.names.tokens import Token, infix_run, key
 from firsttimeright.reference.words.infixes import ABBREVIATED
 from firsttimeright.text.wordlists import wordset
@@ -41,17 +42,36 @@ def read_infix(tokens: dict[str, list[Token]], draft: Draft, how: Habits, known:
         else:
             draft.unparsed += row
         return []
+    if len(row) > 1 and _is_name(row[-1], how, known):
+        draft.unparsed += row  # v.d. Berg-
+        return []
     if len(row) != 1 or not row[0].text[:1].isupper() or infix_run(row, 0, how, alone=True):
         return row
     if known.family_most(row[0].text, how.country) < _A_NAME:
-        return row
+        return row if not _is_name(row[0], how, known) else _unread(row, draft)
     if not family:
         tokens["family_name"] = row
         return []
     if infix_run(family, 0, how, alone=True) == len(family):
         tokens["family_name"] = row
         return family
-    return row
+    return _unread(row, draft) if _is_name(row[0], how, known) else row
+
+
+def _unread(row: list[Token], draft: Draft) -> list[Token]:
+    """Leave a name where it stands; where nothing stands before it, its capital would be taken for one of spelling."""
+    if draft.given or draft.initials:
+        return row
+    draft.unparsed += row
+    return []
+
+
+def _is_name(token: Token, how: Habits, known: Knowledge) -> bool:
+    """Tell whether a word with its capital is a name and no infix: *Anna*, *Berg-*, not *Der*."""
+    name = token.text.strip("-")
+    if not name.istitle() or key(name) in PARTICLES:
+        return False
+    return max(known.family_most(name, how.country), known.given_world(name, how.country)) >= _A_NAME
 
 
 _NONE = wordset("nvt geen none keine aucun x nee")

@@ -29,12 +29,12 @@ from firsttimeright.reference.words.salutations import BEHIND, FORMS
 from firsttimeright.text.scripts import repair
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["BRAND_STARTS", "INFIXES", "are_letters", "are_quiet", "is_plain", "is_syllable"]
+__all__ = ["BRAND_STARTS", "INFIXES", "PARTICLES", "are_letters", "are_quiet", "is_plain", "is_syllable"]
 
 INFIXES = frozenset(("van", "de", "der", "den", "ten", "ter", "te", "von"))
 """Words that are a part of an infix, and nothing else, where they stand in small letters between two names."""
 
-_PARTICLES: frozenset[str] = frozenset().union(
+PARTICLES: frozenset[str] = frozenset().union(
     particles.DUTCH, *particles.FOREIGN.values(), particles.PART, particles.ALONE, particles.ABBREVIATED,
     particles.EXACT, particles.BEFORE_CAPITAL, particles.CELTIC, particles.NORTHERN, particles.WELSH,
     wordset("mc thi bin binti vom da do das dos del dello della dei degli dal dalla dalle di de'"),
@@ -46,10 +46,10 @@ _TELL_ANYWHERE = REMARKS_STRONG | OFFICES | IN_THE_MIDDLE | {"namens"}
 _TELL_FIRST = BRAND_STARTS | LEADING.keys() | FORMS.keys() | ARTICLES | {"fam"}
 _TELL_LAST: frozenset[str] = TAILS.union(
     titles.AFTER, titles.SUFFIXES, titles.AMERICAN, [words[-1] for words in titles.OFFICES], *BEHIND.values(), FORMS,
-    ("family",),
+    ("family", "ad", "ir"),  # a.D., i.R.
 )  # fmt: skip
 _TELL: frozenset[str] = frozenset().union(
-    _LINKS, _TELL_ANYWHERE, _TELL_LAST, FORM_WORDS, BEGINS, FORMS, REMARKS, titles.NOBLE, _PARTICLES, CONNECTORS,
+    _LINKS, _TELL_ANYWHERE, _TELL_LAST, FORM_WORDS, BEGINS, FORMS, REMARKS, titles.NOBLE, PARTICLES, CONNECTORS,
     BINDING, FATHERS, ARTICLES, ("fam",),
 )  # fmt: skip
 _LONGEST = 40  # letters: longer words are not looked into
@@ -82,7 +82,7 @@ def _noise(text: str) -> int:
     dotted = len(folded) == 1 and len(text) == 2 and text[0].isupper()
     if folded in _TELL_ANYWHERE or (folded in _LINKS and not dotted):
         return found | _ANYWHERE
-    if folded in _PARTICLES:
+    if folded in PARTICLES:
         return found | (_ANYWHERE if may_tell(folded) else 0)
     pieces = [piece.strip("'") for piece in folded.split("-")]
     legible = len(text) <= _LONGEST and folded.isascii() and text[0] != "." and all(pieces)
@@ -125,4 +125,4 @@ def is_plain(text: str) -> bool:
 def are_letters(text: str) -> bool:
     """Tell whether initials in front of a name are in no list that counts there: *J.P.*, but not *N.V.* or *V.D.*."""
     folded = key(text)
-    return not _noise(text) & (_ANYWHERE | _FIRST) and folded not in _PARTICLES and folded not in REMARKS
+    return not _noise(text) & (_ANYWHERE | _FIRST) and folded not in PARTICLES and folded not in REMARKS

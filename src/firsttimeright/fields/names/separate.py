@@ -18,15 +18,17 @@ from firsttimeright.fields.names.given_field import (
     read_initials,
     without_family,
     without_initials,
+    without_others,
 )
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.households import ARTICLES
 from firsttimeright.fields.names.infix_field import goes_on, read_infix, says_none
 from firsttimeright.fields.names.joining import bears_form, joined
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.marriages import marital
 from firsttimeright.fields.names.parts import family_parts
 from firsttimeright.fields.names.several import another_behind, may_be_several, standard_couple, take_several
-from firsttimeright.fields.names.titles import take_after
+from firsttimeright.fields.names.titles import retired, take_after
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.fields.names.writing import finish
@@ -231,7 +233,7 @@ def _family_field(
     if alone and len(tokens) > 1 and (moved or _is_full(tokens, how, typed, known)):
         read_words(tokens, draft, how, known)
         return None
-    tokens = _without_repeats(tokens, draft, how, known)
+    tokens = without_others(_without_repeats(tokens, draft, how, known), draft)
     tokens = without_initials(tokens, draft, typed)
     inner = Draft()
     if _segmented(tokens, how):
@@ -255,6 +257,10 @@ def _company(
     if are_company(draft.given, tokens, how, known):
         tokens, person = [*draft.given, *tokens], False
     sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=person)
+    front = Draft()
+    if sign.kind and sign.strength < 3 and len(tokens) > 1:
+        take_before(tokens, front, how, "mixed")
+    person = person or bool(front.before or (front.salutation and front.sex))  # mevr. Jansen en partner
     if not sign.kind or sign.strength <= (2 if person else 1):
         return None
     moved = texts.get("family_name") is texts.get("given_name")
@@ -270,7 +276,7 @@ def _is_full(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> 
     return (
         any(token.text in ',(["' for token in tokens)
         or is_initials(first, typed)
-        or is_initials(tokens[-1], typed)
+        or (is_initials(tokens[-1], typed) and not retired(tokens, how))
         or (
             known.is_given(first.text, how.country)
             and not infix_run(tokens, 0, how, alone=True)
@@ -383,7 +389,8 @@ def _standard(name: PersonName, texts: dict[str, Repaired], kept: bool) -> dict[
     out = {field: item.text for field, item in texts.items()}
     if name.kind not in (Kind.PERSON, Kind.FAMILY, Kind.COUPLE) or kept or name.others:
         return out
-    if name.unparsed or ("salutation" not in texts and says_for_whom(name.salutation)):
+    household = name.kind is Kind.FAMILY and (name.salutation or "").lower().split(" ")[0] in ARTICLES  # The Smiths
+    if name.unparsed or ("salutation" not in texts and (household or says_for_whom(name.salutation))):
         # something has no place (t.a.v. is no salutation): leave the fields alone but for their characters
         return out
     parts = {

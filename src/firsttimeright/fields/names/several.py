@@ -16,7 +16,7 @@ from firsttimeright.text.folding import compact
 from firsttimeright.text.scripts import Repaired
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["MAY_JOIN", "another_behind", "may_be_several", "standard_couple", "take_several"]
+__all__ = ["MAY_JOIN", "another_behind", "is_kin", "may_be_several", "standard_couple", "take_several"]
 
 _JOINERS = wordset("en & und et and + og och o/h en/of und/oder et/ou and/or e/o y/o")
 
@@ -56,8 +56,10 @@ _NOT_BEFORE = wordset("zu zum zur von tot thoe")  # von und zu
 _LETTERS = {
     "e": ("it", "pt"), "y": ("es", "ca", "gl"), "i": ("pl", "hr", "sr", "bs", "sl", "ca"), "a": ("cs", "sk"),
     "u": ("de",), "ja": ("fi",), "ve": ("tr",), "es": ("hu",), "si": ("ro",),
+    "ou": ("fr",), "oder": ("de",), "or": ("en",),
 }  # fmt: skip
 """Words that join persons in these languages alone: elsewhere they are initials, names, or link two family names."""
+_OR = frozenset(("ou", "oder", "or"))  # Ou and Or are names, too
 MAY_JOIN = _JOINERS | frozenset(_LETTERS) | {"/"}
 _SPELLED = {"es": ("és", "ÉS"), "si": ("și", "şi", "si", "ȘI", "ŞI")}
 
@@ -68,6 +70,10 @@ def _joins(tokens: list[Token], at: int, how: Habits, typed: str, known: Knowled
     word = token.key
     if token.text == "/":
         return not any(one.key in _JOINERS for one in tokens[1:-1])
+    if token.text == "u." and how.language == "de":  # und; among letters without a capital it may be one of them
+        return typed == "mixed" or not (is_initials(tokens[at - 1], typed) or is_initials(tokens[at + 1], typed))
+    if word in _OR:
+        return how.language in _LETTERS[word] and typed == "mixed" and token.text.islower()
     if word in _LETTERS:
         spelled = _SPELLED.get(word)
         before_i = word == "e" and how.language == "es" and tokens[at + 1].key[:1] in ("i", "h", "y")  # Juan e Inés
@@ -129,7 +135,7 @@ def _read_persons(tokens: list[Token], at: int, draft: Draft, how: Habits, typed
     draft.joiner = tokens[at : at + 1]
     people = [draft]
     behind = [*groups[1:], tokens[at + 1 :]]
-    if len(behind) == 1 and len(behind[0]) == 1 and _is_kin(behind[0][0], how):
+    if len(behind) == 1 and len(behind[0]) == 1 and is_kin(behind[0][0], how):
         draft.joiner = []
         draft.unparsed += tokens[at:]
         behind = []
@@ -156,11 +162,13 @@ def _read_persons(tokens: list[Token], at: int, draft: Draft, how: Habits, typed
 
 _KIN = wordset(
     """dochter dochters zoon zonen kinderen kind partner man vrouw echtgenote echtgenoot gezin familie moeder
-    vader ouders tochter sohn kinder mann ehefrau fille fils enfants epouse mari children wife husband son daughter"""
+    vader ouders tochter sohn kinder mann ehefrau fille fils enfants epouse mari children wife husband son daughter
+    mutter vater eltern bruder schwester broer zus mère père frère soeur mother father brother sister parents"""
 )  # in small letters, nobody's name: mevr. Bos en dochter
 
 
-def _is_kin(token: Token, how: Habits) -> bool:
+def is_kin(token: Token, how: Habits) -> bool:
+    """Tell whether *token* says whose relative somebody is."""
     return token.text in _KIN or (how.language == "de" and token.text.istitle() and token.key in _KIN)
 
 
@@ -215,8 +223,11 @@ def standard_couple(name: PersonName, texts: dict[str, Repaired], field: str) ->
     if name.unparsed or len({(one.infix, one.family_name) for one in people}) > 1 or len(people) > 2:
         return out
     first = [before_family(one) for one in people]
+    written = f"{first[0]} {name.joiner} {first[1]}"
+    if compact(written) != compact(out[field]):
+        return out  # Mr & Mrs J: the second form of address would be lost
     if all(first) and name.family_name and _keeps_family(name, texts):
-        out[field] = f"{first[0]} {name.joiner} {first[1]}"
+        out[field] = written
         out["family_name"] = name.family_name
         if name.infix:
             out["infix"] = name.infix

@@ -8,6 +8,7 @@ from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
+from firsttimeright.reference.words.organisations import BRANDS
 from firsttimeright.reference.words.titles import (
     AFTER,
     AFTER_WARY,
@@ -25,7 +26,7 @@ from firsttimeright.reference.words.titles import (
 )
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["bears_degree", "take_after", "take_dutch_titles", "title_run"]
+__all__ = ["bears_degree", "retired", "take_after", "take_dutch_titles", "title_run"]
 
 _FULL_TITLES = wordset(
     """pater pastoor kolonel generaal kapitein majoor kardinaal bisschop broeder zuster burgemeester minister notaris
@@ -94,6 +95,8 @@ def _is_title(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> boo
     follow = tokens[1] if len(tokens) > 1 else None
     if not stop and follow is not None and _is_inverted(tokens, how):
         return False
+    if follow is not None and not stop and token.text.isupper() and f"{word} {follow.key}" in BRANDS:
+        return False  # ING Bank
     chained = bool(draft.before or draft.salutation) or (
         follow is not None and follow.key in BEFORE and follow.key not in WARY
     )
@@ -236,7 +239,7 @@ def take_after(
             how.english and word in AMERICAN and _is_american(token, typed, comma=comma, lone=lone)
         ):
             draft.after.insert(degrees, [token])
-        elif how.english and not lone and (count := _office(tokens[:end], least)):
+        elif count := retired(tokens[:end], how) or (_office(tokens[:end], least) if how.english and not lone else 0):
             draft.after.insert(degrees, tokens[end - count : end])
             end -= count - 1
         elif word in (",", ".") or token.text == ",":
@@ -245,6 +248,18 @@ def take_after(
             break
         end -= 1
     return tokens[:end]
+
+
+_OUT_OF_OFFICE = ("a.D.", "i.R.")  # außer Dienst, im Ruhestand: nobody's initials, by the small letter in front
+
+
+def retired(tokens: list[Token], how: Habits) -> int:
+    """Count the words at the end that say that somebody's office lies behind him: *a.D.*, *i. R.*."""
+    if how.language != "de" or len(tokens) < 2 or tokens[-1].text[-1:] != ".":
+        return 0
+    if tokens[-1].text in _OUT_OF_OFFICE:
+        return 1
+    return 2 if len(tokens) > 2 and f"{tokens[-2].text}{tokens[-1].text}" in _OUT_OF_OFFICE else 0
 
 
 def bears_degree(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
