@@ -5,25 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from firsttimeright.fields.names import content, drafts
+from firsttimeright.fields.names.company_fields import JOINING, is_brand
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
-from firsttimeright.fields.names.joining import bears_form
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import place_given
 from firsttimeright.fields.names.titles import take_after, take_dutch_titles
 from firsttimeright.fields.names.tokens import Token, has_case, infix_run, is_initials
-from firsttimeright.fields.names.trades import opens
-from firsttimeright.reference.forms import word_key
-from firsttimeright.reference.words import organisations as words
 from firsttimeright.reference.words.infixes import ABBREVIATED, DUTCH
 from firsttimeright.reference.words.remarks import REMARKS_STRONG
 from firsttimeright.reference.words.titles import AFTER, BEFORE
-from firsttimeright.reference.words.trades import JOINED
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "AND_OTHERS", "COMPANY_FIRST", "NO_GIVEN", "are_company", "are_said", "before_name", "is_whole_name",
+    "AND_OTHERS", "NO_GIVEN", "are_said", "before_name", "is_whole_name",
     "read_given", "read_initials", "without_family", "without_initials", "without_others",
 ]  # fmt: skip
 
@@ -31,10 +27,6 @@ NO_GIVEN = wordset(
     """dhr mevr mw mevrouw mej mijnheer meneer heer fam familie herr herrn frau mme madame mlle monsieur mr mrs ms hr
     sig sra dr drs ir ing prof ds tav erven wed weduwe"""
 )  # forms of address and titles that are nobody's given name
-COMPANY_FIRST = words.DEPARTMENTS_FIRST | wordset(
-    """stichting gemeente vereniging vof vve cooperatie cooperatieve basisschool maatschap eenmanszaak fundacion
-    fondation fondazione stiftung verein association associazione asociacion"""
-)  # a given name is none of these
 _USUAL = 20.0  # bearers per million: a given name so usual is one, not initials
 
 
@@ -49,7 +41,7 @@ def is_whole_name(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
     tokens = take_after(tokens, Draft(), how, "mixed", least=1, comma=any(token.text == "," for token in tokens))
     if len(tokens) < 2:
         return False
-    if front.kind == "couple" or any(token.key in _AND for token in tokens[1:-1]):
+    if front.kind == "couple" or any(token.key in JOINING for token in tokens[1:-1]):
         return True  # Jan en Marie de Boer
     if how.language == "de" and len(tokens) > 3 and any(token.text == "u." for token in tokens[1:-2]):
         return True  # A. u. B. Schmidt
@@ -69,82 +61,6 @@ def is_whole_name(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
 
 
 _COMPOUND = wordset("abd abdul abdel abdal nur nour noor")  # a given name goes on behind the article: Abd el Karim
-
-
-def are_company(given: list[Token], family: list[Token], how: Habits, known: Knowledge) -> bool:
-    """Tell whether the fields of a person's name hold an organisation, from the field of the given name on.
-
-    It begins there, *Hoveniersbedrijf | De Groene Tuin*, or stands there with its legal form in the field of the
-    *family* name, *Jansen | B.V.*, *Weber Maschinenbau | AG*, or all of it stands there: *Stichting Leger des Heils*.
-    """
-    if not family and bears_form(given, known, how):
-        return False
-    front = Draft()
-    if len(given) > 1:
-        take_before(given, front, how, "mixed")
-    if front.before or (front.salutation and front.sex):
-        return False  # The Rt Hon Margaret Beckett, Mevr. Bakker: a person's form of address
-    if _is_brand(given, family):
-        return True
-    if _begins_company(*((given, family) if family else (given[:1], given[1:])), known, how.country):
-        return True
-    if any(token.text == "u." for token in given[1:-1]) and all(is_initials(token, "mixed") for token in given):
-        return False  # H. u. A.
-    if len(given) < 2:  # one word alone is a given name, whatever it says
-        return False
-    sign = content.signs(given, known, language=how.language, country=how.country, known_person=False)
-    if sign.strength < 2 or not family:
-        return sign.strength > 1
-    # A person has two given names there, Sia Maria, or the mother's name behind his own, Henry Lodge.
-    return sign.kind != "family" and any(_is_no_name(word_key(token.text), known, how.country) for token in given)
-
-
-def _is_brand(given: Sequence[Token], family: Sequence[Token]) -> bool:
-    """Tell whether a word in capitals and the one in the next field are a brand: *ING | Bank*."""
-    if len(given) != 1 or len(family) != 1 or not (given[0].text.isalpha() and given[0].text.isupper()):
-        return False
-    return f"{given[0].key} {family[0].key}" in words.BRANDS
-
-
-def _is_no_name(word: str, known: Knowledge, country: str | None) -> bool:
-    """Tell whether *word* speaks of an organisation, and nobody bears it."""
-    if word in DUTCH or not content.may_tell(word):  # Ver Elst is a family name
-        return False
-    return not known.given_world(word, country) and known.family_most(word, None) < _COUNTED
-
-
-_COUNTED = 1.0  # bearers per million somewhere; below are lists that count nobody and hold firms as well: GmbH, Hotel
-
-
-def _begins_company(given: list[Token], family: list[Token], known: Knowledge, country: str | None) -> bool:
-    """Tell it by the word in front, which nobody is called, or by a legal form that is all that stands behind."""
-    if len(given) == 1 and given[0].key in COMPANY_FIRST:
-        return True
-    if given and (opens(given[0].key, known, country) or _opens_before(given, family, known, country)):
-        return True
-    if not given or len(family) > 3:
-        return False
-    if given[-1].key in _AND and len(given) > 1 and len(family) == 1 and family[0].key in JOINED:
-        return True  # Jansen en | Zonen
-    form = "".join([word_key(token.text) for token in family])
-    return form in words.FORMS and form not in words.WARY
-
-
-def _opens_before(given: list[Token], family: list[Token], known: Knowledge, country: str | None) -> bool:
-    """Tell whether a trade that few bear as a name begins a business's: *Café | De Engel*, not *Kapper | Ali*."""
-    word = given[0].key
-    if len(given) > 2 or not family or known.given_world(word, country) or not opens(word, None, country):
-        return False
-    borne = known.family_most(word, country)
-    return borne < _HARDLY or (word in _SHOPS and borne < _FEW and not known.is_given(family[-1].text, country))
-
-
-_HARDLY, _FEW = 0.05, 10.0  # bearers per million of a trade word: Bank and Winkel are family names
-_SHOPS = wordset(
-    """cafe camping kapper herberg hovenier garagiste gasthaus bloemist goudsmid glazenwasser slotenmaker
-    kleermaker keukens motel boucherie menuiserie traiteur fabriek elektronica tweewielers albergo osteria"""
-)  # borne by few, and given to nobody anywhere; Handel is a given name, too
-_AND = ("en", "&", "and", "und", "et", "+", "en/of")
 
 
 def read_initials(
@@ -251,7 +167,7 @@ def read_given(
     if not tokens:
         return
     tokens = without_others(tokens, draft)
-    if len(tokens) > 1 or (tokens[0].key in NO_GIVEN and not _is_given(tokens[0]) and not _is_brand(tokens, family)):
+    if len(tokens) > 1 or (tokens[0].key in NO_GIVEN and not _is_given(tokens[0]) and not is_brand(tokens, family)):
         tokens = before_name(tokens, draft, how, typed)
     vietnamese = len(tokens) > 1 and _is_vietnamese(tokens, family, known)
     if tokens and not draft.infix and not vietnamese and _is_infix(tokens, how):

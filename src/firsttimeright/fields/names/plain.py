@@ -11,9 +11,10 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from firsttimeright.fields.names.company_fields import COMPANY_FIRST
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import BEGINS, take_before
-from firsttimeright.fields.names.given_field import COMPANY_FIRST, NO_GIVEN
+from firsttimeright.fields.names.given_field import NO_GIVEN
 from firsttimeright.fields.names.habits import NATURAL, Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.order import REGISTER, TURNING, read_turned

@@ -5,31 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 
 from firsttimeright.fields.names import content, drafts, remarks
-from firsttimeright.fields.names.abroad import are_vietnamese
+from firsttimeright.fields.names.company_fields import are_company
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
-from firsttimeright.fields.names.front import match_salutation, says_for_whom, take_before
+from firsttimeright.fields.names.family_field import read_family
+from firsttimeright.fields.names.front import says_for_whom, take_before
 from firsttimeright.fields.names.given_field import (
-    are_company,
-    are_said,
-    before_name,
     is_whole_name,
     read_given,
     read_initials,
     without_family,
-    without_initials,
-    without_others,
 )
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.households import ARTICLES
 from firsttimeright.fields.names.infix_field import goes_on, read_infix, says_none
-from firsttimeright.fields.names.joining import bears_form, joined
+from firsttimeright.fields.names.joining import joined
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.marriages import marital
 from firsttimeright.fields.names.parts import family_parts
 from firsttimeright.fields.names.several import another_behind, may_be_several, standard_couple, take_several
-from firsttimeright.fields.names.titles import retired, take_after
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, spaced, tokenise
+from firsttimeright.fields.names.titles import take_after
+from firsttimeright.fields.names.tokens import Token, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.fields.names.writing import finish
 from firsttimeright.reference.words.salutations import stated_sex
@@ -111,7 +106,7 @@ def _read_filled(
     elif row and [token.key for token in row] != [token.key for token in draft.infix]:
         draft.unparsed += draft.infix  # the field has its own
     draft.infix = row or draft.infix
-    whole = _family_field(tokens.pop("family_name", []), draft, how, known, heads)
+    whole = read_family(tokens.pop("family_name", []), draft, how, known, heads)
     _other_fields(tokens, draft, how)
     without_family(draft, how, known)
     name = _spans(whole or _finished(draft, texts, how, known), texts)
@@ -145,7 +140,6 @@ def _heads(texts: dict[str, Repaired], draft: Draft, how: Habits, known: Knowled
 
 
 _BESIDE = frozenset(("salutation", "gender", "organisation"))  # what stands beside a name and is none
-_BESIDE_COMPANY = ("salutation", "gender", "organisation", "full_name")
 _CASED = ("given_name", "family_name", "infix", "initials")
 
 
@@ -208,164 +202,6 @@ def _titles(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> None:
     left = take_after(left, draft, how, "mixed", least=0, comma=True)
     if left:
         draft.before.append(left)
-
-
-def _family_field(
-    tokens: list[Token], draft: Draft, how: Habits, known: Knowledge, texts: dict[str, Repaired]
-) -> PersonName | None:
-    """Read the field of the family name: salutation, initials, infix and degrees may have slipped into it."""
-    if not tokens:
-        return None
-    typed = drafts.typed_case([*draft.initials, *draft.given, *draft.infix, *tokens])
-    if content.special(texts["family_name"].text):
-        draft.unparsed += tokens
-        return None
-    if company := _company(tokens, draft, how, known, texts):
-        return company
-    alone = not (draft.given or draft.initials or draft.infix)
-    moved = texts["family_name"] is texts.get("given_name")  # a whole name was seen there
-    if len(tokens) > 1:
-        had = list(draft.salutation)
-        tokens = before_name(tokens, draft, how, typed)
-        if had:  # "Dhr." beside "Mevr. Jansen": one of them is wrong, and neither goes away
-            draft.unparsed += draft.salutation[len(had) :]
-            draft.salutation = had
-    if alone and len(tokens) > 1 and (moved or _is_full(tokens, how, typed, known)):
-        read_words(tokens, draft, how, known)
-        return None
-    tokens = without_others(_without_repeats(tokens, draft, how, known), draft)
-    tokens = without_initials(tokens, draft, typed)
-    inner = Draft()
-    if _segmented(tokens, how):
-        drafts.read_segments(tokens, inner, how, typed, known)
-    else:
-        alone = len(tokens) == 1 and bool(draft.given or draft.initials)
-        given = draft.given[0].text if len(draft.given) == 1 and len(tokens) == 2 and not draft.infix else ""
-        whole = bool(given) and are_vietnamese(given, [token.text for token in tokens], how, known)
-        _plain_family(tokens, inner, how, typed, alone=alone, whole=whole)
-    _take_family(inner, draft)
-    return None
-
-
-def _company(
-    tokens: list[Token], draft: Draft, how: Habits, known: Knowledge, texts: dict[str, Repaired]
-) -> PersonName | None:
-    """Give the company that the field of the family name holds instead of a name."""
-    person = bool(draft.given or draft.initials)
-    if bears_form([*draft.given[:1], *tokens], known, how, anywhere=bool(draft.given)):
-        return None
-    if are_company(draft.given, tokens, how, known):
-        tokens, person = [*draft.given, *tokens], False
-    sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=person)
-    front = Draft()
-    if sign.kind and sign.strength < 3 and len(tokens) > 1:
-        take_before(tokens, front, how, "mixed")
-    person = person or bool(front.before or (front.salutation and front.sex))  # mevr. Jansen en partner
-    if not sign.kind or sign.strength <= (2 if person else 1):
-        return None
-    moved = texts.get("family_name") is texts.get("given_name")
-    unread = (*_BESIDE_COMPANY, "given_name") if moved else _BESIDE_COMPANY
-    typed = [item.text for field, item in texts.items() if field not in unread]
-    salutation = texts["salutation"].text if "salutation" in texts else None
-    return PersonName(kind=Kind(sign.kind), salutation=salutation, unparsed=" ".join(typed))
-
-
-def _is_full(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:
-    """Tell whether two words or more in the field of the family name are a whole name."""
-    first = tokens[0]
-    return (
-        any(token.text in ',(["' for token in tokens)
-        or is_initials(first, typed)
-        or (is_initials(tokens[-1], typed) and not retired(tokens, how))
-        or (
-            known.is_given(first.text, how.country)
-            and not infix_run(tokens, 0, how, alone=True)
-            and not known.is_family_only(first.text, how.country)
-            and not (len(tokens) == 2 and known.is_hardly_family(tokens[not how.family_first].text, how.country))
-        )
-    )
-
-
-def _without_repeats(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge) -> list[Token]:
-    """Leave out what the field says again: ``Anna | Anna de Wit``, ``Dhr. | Dhr. Bos``.
-
-    But for given names that are family names, too, or before what begins none: ``Martín | Martín Gómez``.
-    """
-    count = len(draft.given)
-    if count and len(tokens) > count and [t.key for t in tokens[:count]] == [t.key for t in draft.given]:
-        last = tokens[-1].text
-        begun = last[:1].isupper() or not tokens[0].text[:1].isupper()
-        borne = any(_is_borne(token.text, how.country, known) for token in draft.given)
-        if begun and not borne:
-            tokens = tokens[count:]
-    if (
-        draft.salutation
-        and len(tokens) > 1
-        and (row := match_salutation(tokens, 0, how))
-        and len(row.words) < len(tokens)
-        and row.sex == draft.sex
-        and row.sex
-    ):
-        tokens = tokens[len(row.words) :]
-    return tokens
-
-
-def _is_borne(given: str, country: str | None, known: Knowledge) -> bool:
-    """Tell whether more than one in twenty who are called so have it as a family name."""
-    return 20 * known.family_most(given, country) >= known.given_world(given, country)
-
-
-def _take_family(inner: Draft, draft: Draft) -> None:
-    """Add what the field of the family name held to the draft, where its place is still free."""
-    draft.family = inner.family
-    draft.infix = draft.infix or inner.infix
-    if draft.infix and inner.infix and draft.infix is not inner.infix:
-        had, found = ([token.key for token in row] for row in (draft.infix, inner.infix))
-        if found[-len(had) :] == had:  # den | van den Berg
-            draft.infix = inner.infix
-        elif had[-len(found) :] != found:
-            draft.family = inner.infix + inner.family
-    if inner.initials and not draft.initials and not draft.given:
-        draft.initials = inner.initials
-    elif inner.initials and not inner.family:
-        draft.family = inner.initials
-    elif inner.initials and not are_said(inner.initials, draft):
-        draft.unparsed += inner.initials
-    if inner.given and not draft.given:
-        draft.given = inner.given
-    elif [token.key for token in inner.given] != [token.key for token in draft.given]:
-        draft.unparsed += inner.given  # Jan | Smit, Piet
-    if inner.salutation and not draft.salutation:
-        draft.salutation, draft.sex = inner.salutation, inner.sex
-    else:
-        draft.unparsed += inner.salutation
-    draft.before += inner.before
-    draft.suffix += inner.suffix
-    draft.after += inner.after
-    draft.nickname = draft.nickname or inner.nickname
-    draft.birth, draft.birth_infix = inner.birth or draft.birth, inner.birth_infix or draft.birth_infix
-    draft.partner, draft.partner_infix = inner.partner or draft.partner, inner.partner_infix or draft.partner_infix
-    draft.unparsed += inner.unparsed
-
-
-def _segmented(tokens: list[Token], how: Habits) -> bool:
-    return any(token.text == "," for token in tokens) or any(marital(token, how) for token in tokens[1:-1])
-
-
-def _plain_family(
-    tokens: list[Token], draft: Draft, how: Habits, typed: str, *, alone: bool, whole: bool = False
-) -> None:
-    """Read a family name; one word alone beside a given name is one, whatever it says: *Piet | Bellen*.
-
-    *whole*: no infix begins it.
-    """
-    tokens = drafts.take_asides(tokens, draft, how)
-    tokens = tokens if alone else drafts.take_remarks(tokens, draft)
-    if not tokens:
-        return
-    draft.family = tokens = take_after(tokens, draft, how, typed, least=1)
-    if not whole:
-        family_parts(tokens, draft, how)
 
 
 def _spans(name: PersonName, texts: dict[str, Repaired]) -> PersonName:
