@@ -11,7 +11,6 @@ has no field for the addition, gets "12 A" in it.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -22,6 +21,7 @@ from firsttimeright.text.folding import compact
 
 from .aliases import FIELDS
 from .reading import ADDRESS_FIELDS, read
+from .title_field import titled
 
 if TYPE_CHECKING:
     from firsttimeright.reference import Reference
@@ -72,7 +72,7 @@ def hosted(customer: Customer, *, reference: Reference | None = None) -> Hosted:
     if not customer.changes:  # nothing was moved out of its field
         return Hosted(customer.record, (), {})
     has = _fields_of(customer)
-    customer = _titled(customer, has)
+    customer = titled(customer, has)
     own = _in_its_fields(customer, has, reference)
     number = customer.host_names.get("house_number", "house_number")
     ours = number == "house_number" and _ADDITION not in customer.lacks
@@ -88,26 +88,6 @@ def hosted(customer: Customer, *, reference: Reference | None = None) -> Hosted:
         return Hosted(record, (*_but(own.changes, _ADDITION), whole), kept_in)
     changes = [whole if change.field == "house_number" else change for change in _but(own.changes, _ADDITION)]
     return Hosted(record, tuple(change for change in changes if change.before != change.after), kept_in)
-
-
-def _titled(customer: Customer, has: AbstractSet[str]) -> Customer:
-    """Let a title that was found in a name stand in the field *title*, which is that of the salutation: *Dr*."""
-    if customer.host_names.get("salutation", "").casefold() not in _TITLE or "titles" in has:
-        return customer
-    titles = customer.record.get("titles")
-    if not titles or customer.record.get("salutation"):
-        return customer
-    record = {field: value for field, value in customer.record.items() if field != "titles"} | {"salutation": titles}
-    typed = customer.typed.get("salutation")
-    moved = [change for change in customer.changes if change.field == "titles"]
-    rest = tuple(change for change in customer.changes if change.field not in {"titles", "salutation"})
-    if typed == titles or not moved:  # it stands there, as it was typed
-        return dataclasses.replace(customer, record=record, changes=rest)
-    change = Change("salutation", str(typed) if typed else None, titles, moved[-1].rule)
-    return dataclasses.replace(customer, record=record, changes=(*rest, change))
-
-
-_TITLE = frozenset(("title", "titel", "titre"))
 
 
 def _but(changes: tuple[Change, ...], field: str) -> tuple[Change, ...]:
