@@ -19,6 +19,9 @@ WHOLE = [
     ("FR", {"salutation": "M.", "given_name": "Véronique", "family_name": "Bernadr"}, "Mme Véronique Bernard"),
     ("GB", {"salutation": "Mr", "given_name": "Margaret", "family_name": "Wilsno"}, "Ms Margaret Wilson"),
     ("US", {"given_name": "Mihcael", "family_name": "Jonhson"}, "Michael Johnson"),
+    ("NL", {"salutation": "Dhr.", "full_name": "Sabine Jnasen"}, "Mevr. Sabine Jansen"),
+    ("DE", {"salutation": "Herr", "full_name": "Ulrike Schmdit"}, "Frau Ulrike Schmidt"),
+    ("NL", {"salutation": "Dhr.", "full_name": "Sabine de Vreis"}, "Mevr. Sabine de Vries"),
 ]  # fmt: skip
 
 

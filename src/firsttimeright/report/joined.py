@@ -19,6 +19,8 @@ MARK = "\N{OBJECT REPLACEMENT CHARACTER}"  # stands for a value while its marks 
 _OF_A_NAME = frozenset((TYPO, CONFLICT))
 # In the order in which a person is addressed; register order stands in lists, not in a question to him.
 _NAME = ("salutation", "given_name", "infix", "family_name")
+_IN_ONE_FIELD = ("salutation", "full_name")
+_PART_OF_IT = "full_name."  # how the cause of a suggestion for a part of the full name begins
 _QUOTED = re.compile(rf"([“„«\"][\s\u00a0\u202f]?)?{MARK}([\s\u00a0\u202f]?[”“»\"])?")
 
 
@@ -41,7 +43,7 @@ def together(
             rivals.append(item)
     name = [group for group in groups if _is_of_the_name(group, ours) and own_words.isdisjoint((group[0].code,))]
     fields = {ours.get(group[0].field, group[0].field) for group in name}
-    if len(name) < 2 or len(fields) < len(name):
+    if len(name) < 2 or len(fields) < len(name) or not (fields <= {*_NAME} or fields <= {*_IN_ONE_FIELD}):
         return [tuple(group) for group in groups]
     whole = [group[0] for group in name]
     return [tuple(whole if group is name[0] else group) for group in groups if group is name[0] or group not in name]
@@ -60,9 +62,9 @@ def _is_of_the_name(group: Sequence[Suggestion], ours: Mapping[str, str]) -> boo
     return (
         len(group) == 1
         and item.code in _OF_A_NAME
-        and not item.cause
+        and (not item.cause or item.cause.startswith(_PART_OF_IT))
         and bool(item.before and item.after)
-        and ours.get(item.field, item.field) in _NAME
+        and ours.get(item.field, item.field) in {*_NAME, *_IN_ONE_FIELD}
     )
 
 
@@ -75,7 +77,7 @@ def whole_name(group: Sequence[Suggestion], report: Report, shown: Callable[[str
     """Write the name as it would be with all of *group* taken, each part as *shown*."""
     taken = {item.field: item.after for item in group}
     parts = []
-    for field in _NAME:
+    for field in _IN_ONE_FIELD if report.fields.get("full_name", "full_name") in taken else _NAME:
         host = report.fields.get(field, field)
         value = taken.get(host, report.record.get(host))
         if isinstance(value, str) and value:
