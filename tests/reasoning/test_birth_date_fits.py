@@ -138,3 +138,19 @@ def test_a_title_that_is_asked_about_is_not_offered():
     offered = {item.field for item in Intake(country="DE", today=TODAY).check(record).completions}
     assert "titles" not in offered
     assert "family_name" in offered
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "typed", "offered"),
+    [
+        ("registre_national", "85.07.30-033 28", "1986-07-30", "1985-07-30"),
+        ("isikukood", "36805280109", "1968-05-29", "1968-05-28"),
+        ("CNP", "1630615123457", "1963-06-16", "1963-06-15"),
+        ("rodne_cislo", "710319/2745", "1971-03-18", "1971-03-19"),
+    ],
+)
+def test_the_name_of_the_field_says_whose_number_it_is(name, number, typed, offered):
+    record = {"family_name": "Bos", "birth_date": typed, name: number}
+    country = "CZ" if name == "rodne_cislo" else "NL"  # the name of two countries' numbers
+    found = reason(read(record, country=country, today=TODAY), today=TODAY)
+    assert [item.after for item in found.suggestions if item.field == "birth_date"] == [offered]

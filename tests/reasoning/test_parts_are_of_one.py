@@ -37,6 +37,11 @@ def test_two_family_names(given, family, country, severity):
     assert ("initials" in {item.field for item in found.completions}) is (severity is None)
 
 
+def test_a_family_name_alone_is_in_the_wrong_field_and_not_one_of_two():
+    found = reason(read({"given_name": "van der Berg", "family_name": "Jan Willem"}, country="NL"))
+    assert {item.code for item in found.findings} == {"name.swapped_fields"}
+
+
 OF_ANOTHER = [
     # initials given name    country  told
     ("P.",     "John",        "GB",   True),

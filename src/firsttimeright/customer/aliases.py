@@ -75,7 +75,14 @@ _LOCAL: Mapping[str, str] = {
         ("kvk", ("kvk", "kvk nummer", "kvknr", "kamer van koophandel", "coc", "coc number")),
         (
             "rijksregisternummer",
-            ("rijksregisternummer", "rijksregister", "insz", "niss", "numéro de registre national"),
+            (
+                "rijksregisternummer",
+                "rijksregister",
+                "insz",
+                "niss",
+                "numéro de registre national",
+                "registre national",
+            ),
         ),
         ("ondernemingsnummer", ("ondernemingsnummer", "kbo", "kbo nummer", "bce")),
         ("idnr", ("steuer id", "steueridnr", "steueridentifikationsnummer")),
@@ -85,7 +92,17 @@ _LOCAL: Mapping[str, str] = {
         ("nhs", ("nhs number", "nhs no")),
         ("pesel", ("pesel",)),
         ("codice_fiscale", ("codice fiscale",)),
-        ("cpr", ("cpr",)),
+        ("cpr", ("cpr", "cpr nummer")),
+        ("isikukood", ("isikukood",)),
+        ("asmens_kodas", ("asmens kodas",)),
+        ("cnp", ("cnp", "cod numeric personal")),
+        ("egn", ("egn",)),
+        ("fodselsnummer", ("fødselsnummer",)),
+        ("hetu", ("henkilötunnus", "hetu")),
+        ("pps", ("pps", "ppsn", "pps number")),
+        ("ahv", ("ahv", "ahv nummer", "numéro avs")),
+        ("tr.tckimlik", ("tckn", "tc kimlik no")),
+        ("br.cpf", ("cpf",)),
     )
     for name in names
 }

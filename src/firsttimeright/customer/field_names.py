@@ -185,8 +185,10 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "ni number", "nino", "nhs number", "nhs no", "bsn", "burgerservicenummer",
         "burger service nummer", "sofinummer", "rijksregisternummer", "rijksregister", "insz", "steuer id",
         "steueridnr", "steueridentifikationsnummer", "personalausweisnummer", "svnr", "sozialversicherungsnummer",
-        "numéro de sécurité sociale", "numéro national", "numéro de registre national", "nir", "nrn", "niss", "cpr",
-        "personnummer", "pesel", "dni", "nif", "codice fiscale",
+        "numéro de sécurité sociale", "numéro national", "numéro de registre national", "registre national", "nir", "nrn",
+        "niss", "cpr", "cpr nummer", "personnummer", "pesel", "dni", "nif", "nie", "codice fiscale", "isikukood",
+        "asmens kodas", "cnp", "cod numeric personal", "egn", "rodné číslo", "fødselsnummer", "henkilötunnus", "hetu",
+        "pps", "ppsn", "pps number", "ahv", "ahv nummer", "numéro avs", "tckn", "tc kimlik no", "cpf",
     ),
     "language": (
         "lang", "locale", "language code", "preferred language", "taal", "taalcode", "voorkeurstaal", "sprache",
