@@ -170,3 +170,21 @@ def test_a_field_that_holds_something_else_is_read_for_what_it_is(row):
 
 def test_a_lone_question_mark_is_no_lost_letter():
     assert names.check({"given_name": "?", "family_name": "Mulder"}, country="NL").suggestions == ()
+
+
+@pytest.mark.parametrize(
+    ("initials", "infix", "family", "read"),
+    [
+        ("van", None, "Dijk", ("", "van")),
+        ("van der", "", "Berg", ("", "van der")),
+        ("von", None, "Berg", ("", "von")),
+        ("VAN", None, "Dijk", ("V.A.N.", "")),
+        ("v.a.n.", None, "Dijk", ("V.A.N.", "")),
+        ("jpm", None, "Dijk", ("J.P.M.", "")),
+    ],
+)
+def test_an_infix_in_the_field_of_the_initials_is_no_row_of_letters(initials, infix, family, read):
+    typed = {"initials": initials, "family_name": family} | ({} if infix is None else {"infix": infix})
+    country = "DE" if initials == "von" else "NL"
+    value = names.parse(typed, country=country).value
+    assert (value.initials or "", value.infix or "") == read

@@ -87,7 +87,7 @@ def read_initials(
             tokens = drafts.take_asides(tokens, draft, how)
     elif tokens[0].key in NO_GIVEN and _is_form(tokens[0].text):
         tokens = before_name(tokens, draft, how, typed)
-    for at in range(1, len(tokens)):
+    for at in range(1 - _begins_as_infix(tokens), len(tokens)):
         if infix_run(tokens, at, how, alone=True) == len(tokens) - at and not is_initials(tokens[at], "mixed"):
             draft.infix, tokens = tokens[at:], tokens[:at]
             break
@@ -122,6 +122,11 @@ def _without_family_said(tokens: list[Token], family: Sequence[Token]) -> list[T
 
 _SUFFIXES = ("jr", "sr", "Jr", "Sr", "jun", "sen")  # as nobody writes initials
 _BRACKETS = tuple("()[]{}")
+
+
+def _begins_as_infix(tokens: Sequence[Token]) -> bool:
+    """Tell whether the first word is written as an infix is, and initials hardly are: *van*, not *VAN*, *de* or *v.a.n.*."""
+    return bool(tokens) and len(tokens[0].text) > 2 and tokens[0].text.isalpha() and tokens[0].text.islower()
 
 
 def _is_form(text: str) -> bool:
