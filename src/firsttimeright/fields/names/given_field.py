@@ -125,7 +125,7 @@ _BRACKETS = tuple("()[]{}")
 
 
 def _begins_as_infix(tokens: Sequence[Token]) -> bool:
-    """Tell whether the first word is written as an infix is, and initials hardly are: *van*, not *VAN*, *de* or *v.a.n.*."""
+    """Tell whether the first word is written as infixes are, and initials hardly: *van*, not *VAN*, *de*, *v.a.n.*."""
     return bool(tokens) and len(tokens[0].text) > 2 and tokens[0].text.isalpha() and tokens[0].text.islower()
 
 
