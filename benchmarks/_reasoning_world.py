@@ -115,7 +115,7 @@ def popular_table(text: str) -> dict[str, Names]:
     return found
 
 
-def _per_million(names: Names) -> dict[str, float]:
+def per_million(names: Names) -> dict[str, float]:
     whole = sum(count for _name, count in names)
     return {name: 1e6 * count / whole for name, count in names}
 
@@ -127,7 +127,7 @@ class World:
         self.rng = random.Random(seed)
         self._drawn: dict[tuple[str, str, str, str], tuple[list[str], list[float]]] = {}
         every = lists_of.lists(folder, "family") if folder is not None else {}
-        self.million = {c: _per_million(names) for c, names in every.items()}
+        self.million = {c: per_million(names) for c, names in every.items()}
         own = own_tables("family")
         self.family = self._half(every) if folder is not None else own
         self.given = self._half(lists_of.lists(folder, "given")) if folder is not None else own_tables("given")
