@@ -252,9 +252,11 @@ def _unit_behind(text: str, g: Grammar) -> Line | None:
 
 
 def _starts_with_number(text: str, g: Grammar) -> bool:
+    if g.rule.unit_first and g.unit.match(text) is not None:
+        return True
     leading = _LEADING.match(text)
     if leading is None:
-        return g.rule.unit_first and g.unit.match(text) is not None
+        return False
     if g.in_name.match(text, leading.end()):
         return False
     behind = text[leading.end() :]

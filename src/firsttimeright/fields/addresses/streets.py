@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import codes, freeform
+from firsttimeright.fields.addresses.flats import put_flat
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, read_house, read_line
 from firsttimeright.fields.addresses.sheet import Sheet
@@ -288,6 +289,8 @@ def _number(sheet: Sheet, text: str) -> None:
     if NOTHING.fullmatch(text):
         sheet.put("house_number", text, "house_number").state = State.INVALID
         sheet.say(codes.NUMBER_PLACEHOLDER, "house_number", span)
+        return
+    if "street" in sheet.parts and put_flat(sheet, text):
         return
     house = read_house(text, country=sheet.country)
     if "house_number" not in house.parts:
