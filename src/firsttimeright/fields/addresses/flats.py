@@ -10,23 +10,23 @@ from __future__ import annotations
 import re
 
 from firsttimeright.fields.addresses import codes
+from firsttimeright.fields.addresses.buildings import FLAT_OF, SLASHED
 from firsttimeright.fields.addresses.checks import KEYBOARD
-from firsttimeright.fields.addresses.grammar import Grammar, grammar
+from firsttimeright.fields.addresses.grammar import Grammar, grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, Piece, read_house
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.text.folding import fold
 
-__all__ = ["put_flat", "read_flat"]
+__all__ = ["is_of_its_own_kind", "put_flat", "read_flat"]
 
 _BETWEEN = re.compile(r"[\s,;/–—-]*")
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.&()-]|\s)*[^\W\d_)]")
 _VOWEL = re.compile(r"[aeiouyw]", re.IGNORECASE)
 _STREET = re.compile(r"\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr)\.?$", re.IGNORECASE)
 _NUMBER_FIRST = re.compile(r"\d{1,4}[a-z]?(?=[\s,]+[^\W\d_])", re.IGNORECASE)
-# 5/23 George Street is the fifth flat of number 23, where elsewhere it is a range.
-_FLAT_OF = re.compile(r"(?:u(?:nit)?\.? ?)?\d{1,4}[a-z]?(?=\s*/\s*\d)", re.IGNORECASE)
-_SLASHED = frozenset(("AU", "NZ"))
 _LEAST = 3  # letters of a name
+_LONGEST = 40  # characters of a number with what belongs to it
+_FOREIGN = re.compile(r"@|(?:\+|00|0)[\d\s()./-]{7,18}\d$")
 
 
 def put_flat(sheet: Sheet, text: str) -> bool:
@@ -41,6 +41,21 @@ def put_flat(sheet: Sheet, text: str) -> bool:
         sheet.put(part, piece[0], "house_number", piece, rule=codes.ADDITION_IN_NUMBER.name)
     sheet.say(codes.ADDITION_IN_NUMBER, "house_number", sheet.span("house_number", flat.parts["unit"]))
     return True
+
+
+def is_of_its_own_kind(sheet: Sheet, text: str) -> bool:
+    """Tell whether a number is written as in a country whose rules are not known: *H.No. 4-2-118/A*, *Villa 12*.
+
+    It stays as it is; there is nothing to hold it against.
+    """
+    if (
+        sheet.country is None
+        or rule_of(sheet.country) is not None
+        or len(text) > _LONGEST
+        or "street" not in sheet.parts
+    ):
+        return False
+    return any(map(str.isdigit, text)) and _FOREIGN.search(text) is None
 
 
 def read_flat(text: str, country: str | None) -> Line | None:
@@ -68,7 +83,7 @@ def read_flat(text: str, country: str | None) -> Line | None:
 
 
 def _flat(text: str, country: str | None, g: Grammar) -> re.Match[str] | None:
-    found = _FLAT_OF.match(text) if country in _SLASHED else None
+    found = FLAT_OF.match(text) if country in SLASHED else None
     return found or g.unit.match(text)
 
 
