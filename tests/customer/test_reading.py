@@ -189,6 +189,23 @@ def test_who_trades_under_his_own_name_is_asked_nothing(person, asked):
     assert severities == (["warn"] if asked else ["info"])
 
 
+@pytest.mark.parametrize(
+    ("firm", "person", "country", "asked"),
+    [
+        ("Mme Claire Bonnet", {"given_name": "Claire", "family_name": "Bonnet"}, "FR", True),
+        ("Madame Bonnet", {"given_name": "Claire", "family_name": "Bonnet"}, "FR", False),
+        ("Mevr. A. de Boer", {"given_name": "Anna", "infix": "de", "family_name": "Boer"}, "NL", True),
+        ("Mevrouw de Boer", {"given_name": "Anna", "infix": "de", "family_name": "Boer"}, "NL", False),
+        ("Mr Ian Baker", {"given_name": "Ian", "family_name": "Baker"}, "GB", True),
+    ],
+)
+def test_no_firm_is_called_by_a_form_of_address_and_a_whole_name(firm, person, country, asked):
+    """A form of address with the family name alone may be what a shop is called."""
+    found = read({"organisation": firm, **person}, country=country).findings
+    severities = [item.severity.value for item in found if item.code == "organisation.person_in_company_field"]
+    assert severities == (["warn"] if asked else ["info"])
+
+
 BESIDE = [
     {"full_name": "Jan Jansen", "partner_family_name": "Visser"},
     {"full_name": "J. de Boer", "nickname": "Jan"},

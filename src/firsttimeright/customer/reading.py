@@ -22,6 +22,7 @@ from firsttimeright.findings import (
     swift,
 )
 from firsttimeright.reference import standard
+from firsttimeright.reference.words.salutations import FORMS
 from firsttimeright.text.folding import fold
 from firsttimeright.text.tidying import tidy_all
 
@@ -322,9 +323,16 @@ _PERSON = "organisation.person_in_company_field"
 
 
 def _own_firm(firm: Parsed[Any] | None, name: Parsed[Any] | None) -> Parsed[Any] | None:
-    """Ask nothing of who trades under his own name: the person of the same record is the firm."""
+    """Ask nothing of who trades under his own name: the person of the same record is the firm.
+
+    *Madame Dupont* may be what a shop is called; no firm is called *Dhr. Gijs Meulenbroek*.
+    """
     family = fold(getattr(name.value, "family_name", None) or "") if name is not None else ""
-    if firm is None or not family or f" {family} " not in f" {fold(firm.typed)} ":
+    if firm is None or not family or f" {family} " not in f" {(called := fold(firm.typed))} ":
+        return firm
+    form, _, behind = called.partition(" ")
+    infix = fold(getattr(name.value, "infix", None) or "") if name is not None else ""
+    if form.strip(".") in FORMS and not behind.startswith((family, f"{infix} {family}")):
         return firm
     return dataclasses.replace(
         firm,

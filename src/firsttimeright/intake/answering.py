@@ -327,11 +327,11 @@ def unambiguous(
 
 
 def legible(customer: Customer) -> dict[str, Any]:
-    """Give the standardised values that are texts or dates, and the text of the others."""
+    """Give the standardised values that are texts or dates, and the text of the others; of an emptied field none."""
     if _TEXT.issuperset(map(type, customer.record.values())):  # as most are
         return dict(customer.record)
     return {
-        field: value if isinstance(value, (str, dt.date)) else customer.text.get(field)
+        field: value if value is None or isinstance(value, (str, dt.date)) else customer.text.get(field)
         for field, value in customer.record.items()
     }
 

@@ -291,7 +291,10 @@ def _old_form(scene: Scene) -> tuple[Hypothesis, ...]:
     found = names.of_other_sex(name, country=scene.country, language=scene.language, reference=scene.reference)
     if found is None:
         return ()
-    return (Hypothesis("salutation", typed, _OLD_FORMS[fold(typed).rstrip(".")], CONFLICT, (found,)),)
+    other = _OLD_FORMS[fold(typed).rstrip(".")]
+    if other == "Mr" and typed.endswith("."):
+        other = "Mr."
+    return (Hypothesis("salutation", typed, other, CONFLICT, (found,)),)
 
 
 def _borne(scene: Scene, name: str, kind: str) -> float:

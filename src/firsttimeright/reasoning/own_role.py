@@ -41,6 +41,11 @@ _BESIDE = wordset(
     """of en en/of or and oder und ou et de la le der die das the legal wettelijk wettelijke gesetzlicher gesetzliche
     legale verzorger verzorgers carer vertegenwoordiger representative vertreter representant legaal legalement"""
 )
+# A representative by law is of age; one by trade may be anything: "vertegenwoordiger".
+_BY_LAW = wordset("""legal wettelijk wettelijke gesetzlicher gesetzliche legale legaal legalement""")
+_REPRESENTS = wordset(
+    """vertegenwoordiger vertegenwoordigster representative vertreter vertreterin representant representante"""
+)
 # Words in the name of a field that holds somebody else's details.
 _OTHERS = wordset(
     """contact emergency nood noodcontact noodnummer notfall urgence partner spouse tweede second child kind enfant
@@ -84,6 +89,8 @@ def _said(words: frozenset[str], value: object, *, elsewhere: bool) -> int:
 
 def _age(words: frozenset[str]) -> int:
     """Give the age that a role asks for: of a parent or guardian, that of a parent."""
-    if not words <= _ANSWERS | _PARENTS | _BESIDE:
+    if not words <= _ANSWERS | _PARENTS | _BESIDE | _REPRESENTS:
         return 0
-    return OF_PARENTS if words & _PARENTS else OF_AGE if words & _ANSWERS else 0
+    if words & _PARENTS:
+        return OF_PARENTS
+    return OF_AGE if words & _ANSWERS or (words & _BY_LAW and words & _REPRESENTS) else 0

@@ -26,6 +26,7 @@ _LONGEST = 120
 _USUAL = 20.0  # bearers per million
 _LEAST = 3  # values that stand too far
 _NUMBER = re.compile(r"[1-9]\d{0,3}(?:\s?[-/]?\s?[A-Za-z]{1,2})?")
+_NAME = re.compile(r"[^\W\d_]{2,}(?:[ '’-][^\W\d_]{2,}){0,3}")
 _DIGITS = 5  # characters of the longest house number that is no postcode
 _HARD = frozenset(("email", "iban", "birth_date", "phone", "postcode"))  # what these hold can be nothing else
 
@@ -120,7 +121,23 @@ class _Row:
         if not text or len(text) > _LONGEST:
             return False
         own, theirs = self.looks.get(self.order[place]), self.looks.get(self.order[other])
-        return theirs is not None and theirs(text, self.scene) and not (own is not None and own(text, self.scene))
+        if theirs is None or (own is not None and own(text, self.scene)):
+            return False
+        return theirs(text, self.scene) or (self.order[other] == "family_name" and self._may_be_family(place, text))
+
+    def _may_be_family(self, place: int, text: str) -> bool:
+        """Tell a family name that no table has by where it stands: for an address, or behind a name for *Mrs*."""
+        if not _NAME.fullmatch(text):
+            return False
+        if self.order[place] == "email":
+            return True
+        salutation = self.scene.typed_text("salutation")
+        return (
+            self.order[place] == "given_name"
+            and "salutation" in self.order
+            and not self.looks["salutation"](salutation, self.scene)
+            and self.looks["given_name"](salutation, self.scene)
+        )
 
     def is_shift(self, run: list[int], step: int) -> bool:
         """Tell a row that shifted: three values, or two before which a field is empty, one of which is unmistakable.

@@ -579,9 +579,30 @@ def test_a_street_and_a_box_are_both_kept():
     assert (value.street, value.house_number, value.po_box) == ("Dam", "1", "12")
 
 
-def test_a_hamlet_without_a_number_is_asked_about_and_not_refused():
-    typed = {"street": "Lieu-dit Le Bourg", "postcode": "24200", "city": "Sarlat-la-Canéda"}
-    assert addresses.parse(typed, country="FR").verdict is Verdict.CONFIRM
+WITHOUT_NUMBER = [
+    # street                     postcode    city                country verdict  why
+    ("Lieu-dit Le Bourg",        "24200",    "Sarlat-la-Canéda", "FR", "accept", "a hamlet is found by its name"),
+    ("La Ferme des Noyers",      "24200",    "Sarlat-la-Canéda", "FR", "accept", "so is a farm"),
+    ("Cortijo El Pino",          "29400",    "Ronda",            "ES", "accept", "so is a farm"),
+    ("Quinta da Fonte",          "2710-000", "Sintra",           "PT", "accept", "so is a country house"),
+    ("Podere San Luigi",         "53100",    "Siena",            "IT", "accept", "so is a farm"),
+    ("Résidence du Parc",        "24200",    "Sarlat-la-Canéda", "FR", "confirm", "many houses, mostly numbered"),
+    ("Località Pieve",           "53100",    "Siena",            "IT", "confirm", "many houses, mostly numbered"),
+    ("Gut Ehrenstein",           "18055",    "Rostock",          "DE", "confirm", "an estate has a number as a rule"),
+    ("Norrby Gård",              "852 30",   "Sundsvall",        "SE", "confirm", "a farm has a number as a rule"),
+    ("Kasteel Terburg",          "3000",     "Leuven",           "BE", "confirm", "a castle has a number as a rule"),
+    ("Gutenbergstraße",          "18055",    "Rostock",          "DE", "fix", "a street"),
+    ("Hofstraße",                "18055",    "Rostock",          "DE", "fix", "a street"),
+    ("Rue du Moulin",            "24200",    "Sarlat-la-Canéda", "FR", "fix", "a street"),
+    ("Rue Masséna",              "24200",    "Sarlat-la-Canéda", "FR", "fix", "a street"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", WITHOUT_NUMBER)
+def test_a_place_that_is_found_by_its_name_needs_no_number(row):
+    street, postcode, city, country, verdict, why = row
+    typed = {"street": street, "postcode": postcode, "city": city}
+    assert addresses.parse(typed, country=country).verdict.value == verdict, why
 
 
 @pytest.mark.parametrize("street", ["Burg. Janssensstraat", "St. Annepad"])

@@ -68,3 +68,31 @@ def test_a_large_place_of_another_country_asks_about_the_country(city, typed, me
 )
 def test_namesakes_ask_nothing(city, typed):
     assert not Intake().check({"city": city, "country": typed}).suggestions
+
+
+PROVINCES = [
+    # postcode    region                asked
+    ("T5J 2R7",   "MB",                 True),
+    ("B3J 1A1",   "Newfoundland",       True),
+    ("T5J 2R7",   "Alberta",            False),
+    ("A1C 5M2",   "Newfoundland",       False),
+    ("A1C 5M2",   "NL",                 False),
+    ("K1A 0B1",   "QC",                 False),  # offices of the government on either bank
+    ("X0A 0H0",   "NT",                 False),  # of two territories
+    ("T5J 2R7",   "Wild Rose Country",  False),  # no province
+    ("T5J 2R",    "MB",                 False),  # no postcode
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("postcode", "region", "asked"), PROVINCES)
+def test_a_canadian_postcode_says_which_province_it_is_of(postcode, region, asked):
+    record = {
+        "street": "Main Street",
+        "house_number": "4",
+        "postcode": postcode,
+        "city": "Springfield",
+        "region": region,
+    }
+    report = Intake(country="CA").check(record)
+    assert ("postcode_region.mismatch" in report.codes) is asked
+    assert not any(item.field == "region" for item in report.suggestions)

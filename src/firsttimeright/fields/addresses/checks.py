@@ -304,15 +304,13 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
         _infer_city(sheet, info)
     if not begun:
         return
-    own = rule_of(sheet.country)
     # While another country is asked about, it is not known what is lacking.
     asked = _asks_country(sheet)
     core = (asked or sheet.country == "NL") and postcode is not None and "house_number" in sheet.parts
     if "street" not in sheet.parts and "po_box" not in sheet.parts:
         sheet.say(codes.STREET_MISSING, "street", None, severity=codes.PO_BOX.severity if core else None)
     if "house_number" not in sheet.parts and "po_box" not in sheet.parts and not sheet.none_on_purpose:
-        named = "unit" in sheet.parts or (own is not None and own.line.unit_first) or own is None
-        severity = codes.PO_BOX.severity if named else Severity.WARN if _may_lack_number(sheet) else None
+        severity = _of_missing_number(sheet)
         sheet.say(codes.NUMBER_MISSING, "house_number", None, severity=severity)
     if postcode is None and _postcode_required(sheet):
         sheet.say(codes.POSTCODE_MISSING, "postcode", None)
@@ -322,10 +320,19 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
         sheet.say(codes.CITY_MISSING, "city", None, severity=Severity.WARN if whole else None)
 
 
-def _may_lack_number(sheet: Sheet) -> bool:
-    """Tell whether the street is a hamlet, a farm or an estate, which often has no number: asked, and not refused."""
-    own, street = rule_of(sheet.country), sheet.value("street")
-    names = own.line.without_number if own else ""
+def _of_missing_number(sheet: Sheet) -> Severity | None:
+    """Say how much it matters that an address has no number; ``None``: as much as it does on the whole.
+
+    A farm or a hamlet with a name is found by it, and nothing is asked; of an estate with
+    many houses it is asked, and not refused.
+    """
+    own, street = rule_of(sheet.country), sheet.value("street") or ""
+    if own is None or "unit" in sheet.parts or own.line.unit_first or _begins_with(street, own.line.house_names):
+        return codes.PO_BOX.severity
+    return Severity.WARN if _begins_with(street, own.line.without_number) else None
+
+
+def _begins_with(street: str, names: str) -> bool:
     return bool(street and names and re.match(rf"(?:{names})", street, re.IGNORECASE))
 
 

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from firsttimeright.fields.addresses import military
+from firsttimeright.fields.addresses.buildings import GRID, behind_building, leading_number, with_building
 from firsttimeright.fields.addresses.grammar import Grammar, grammar
 from firsttimeright.fields.addresses.name_numbers import YEARS, end_of_name
 from firsttimeright.fields.addresses.pieces import (
@@ -122,7 +123,6 @@ def _add_other(text: str, line: Line, g: Grammar) -> None:
         line.other = {"street": (longer, street[1], number[2]), "house_number": addition}
 
 
-_LEADING = re.compile(r"^(?:(?:nr|no|n°|nº)\.?\s?)?(\d{1,6})(?!\d)", re.IGNORECASE)
 _HOUSE_NAME = re.compile(r"([^\d,;][^,;]*[^\W\d_]{2,}[^,;]*)[,;]\s*(?=\d{1,5}[a-z]?\s+[^\W\d_]{2})", re.IGNORECASE)
 _FLAT_BEHIND = re.compile(r"/([a-z]{0,2}\d{1,3}[a-z]?)(?=\s+[^\W\d_]{2})", re.IGNORECASE)
 _UNIT_DASH = re.compile(r"(\d{1,5}[a-z]?)\s?-\s?(\d{1,6})(?=\s|[a-z]\s)", re.IGNORECASE)
@@ -143,7 +143,7 @@ def _split_before(text: str, g: Grammar) -> Line | None:
         parts["unit"] = (" ".join(text[: name.end(1)].split()), 0, name.end(1))
         offset = name.end()
     rest = text[offset:]
-    leading = _LEADING.match(rest)
+    leading = leading_number(rest, g)
     if not leading or g.in_name.match(rest, leading.end()):
         return _without_number(text, offset, parts) if parts else None
     start = offset + leading.start(1)
@@ -252,9 +252,11 @@ def _unit_behind(text: str, g: Grammar) -> Line | None:
 
 
 def _starts_with_number(text: str, g: Grammar) -> bool:
-    leading = _LEADING.match(text)
+    if g.rule.unit_first and g.unit.match(text) is not None:
+        return True
+    leading = leading_number(text, g)
     if leading is None:
-        return g.rule.unit_first and g.unit.match(text) is not None
+        return False
     if g.in_name.match(text, leading.end()):
         return False
     behind = text[leading.end() :]
@@ -335,6 +337,10 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
             line.parts["street"] = street
             line.none_on_purpose = True
             return line
+    if digit and (at := behind_building(text, g, country)):
+        line = _from(text, at, country, known)
+        if {"street", "house_number"} <= line.parts.keys():
+            return with_building(line, text, at, g)
     if "," in text and (unit := _unit_behind(text, g)):
         return unit
     found: Line | None = None
@@ -366,6 +372,9 @@ def _read_house(text: str, country: str | None) -> Line:
     g = grammar(country)
     if len(text) > LONGEST:
         line.unresolved.append((text, 0, len(text)))
+        return line
+    if g.country == "US" and GRID.fullmatch(text):
+        line.parts["house_number"] = (text, 0, len(text))
         return line
     head = g.before_digits.match(text)
     run = g.number.match(text, head.end() if head else 0)

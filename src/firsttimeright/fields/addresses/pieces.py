@@ -49,6 +49,7 @@ class Line:
     parts: dict[str, Piece] = field(default_factory=dict)
     unresolved: list[Piece] = field(default_factory=list)
     none_on_purpose: bool = False
+    building: bool = False  # what is unresolved is what a building is called
     other: dict[str, Piece] | None = None  # the other reading, where two compete
 
     def value(self, part: str) -> str | None:

@@ -28,6 +28,7 @@ def check_region(sheet: Sheet, info: PostcodeInfo | None) -> None:
         _of_forces(sheet)
     if info is None and held is not None:
         _overseas(sheet, held)
+        _of_province(sheet, held)
         _of_place(sheet, held)
     if info is None or sheet.country is None:
         return
@@ -157,6 +158,19 @@ def _overseas(sheet: Sheet, held: Held) -> None:
         "region", name, codes.REGION_MISMATCH, change="replaced", confidence=0.9,
         evidence=(Evidence("address.region_of_postcode", 6.0),),
     )  # fmt: skip
+
+
+def _of_province(sheet: Sheet, held: Held) -> None:
+    """Hold a region against the province that the first letter of a Canadian postcode stands for.
+
+    There is no table of places that would tell which of the two was meant: it is asked, and nothing offered.
+    """
+    code = None if sheet.invalid_postcode else regions.canadian(sheet.value("postcode") or "", sheet.country)
+    if code is None or not regions.disagree(held.value, code, None, "CA", sheet.view):
+        return
+    held.state = State.SUSPICIOUS
+    usual = regions.written(code, None, "CA", sheet.view, coded=False) or code
+    sheet.say(codes.REGION_MISMATCH, held.field or "region", held.span, usual=usual)
 
 
 def _region_spelling(sheet: Sheet, held: Held, info: PostcodeInfo | None) -> bool:

@@ -245,6 +245,7 @@ def overseas(postcode: str, country: str | None) -> str | None:
     return next((row[1] for row in _REGIONS["FR"] if row[0] == postcode[:3]), None)
 
 
+_OF_THE_GOVERNMENT = "K1A"  # given to its offices in Ottawa, Ontario, and across the river in Gatineau, Quebec
 _PROVINCES = {
     "A": "NL", "B": "NS", "C": "PE", "E": "NB", **dict.fromkeys("GHJ", "QC"), **dict.fromkeys("KLMNP", "ON"), "R": "MB",
     "S": "SK", "T": "AB", "V": "BC", "Y": "YT",
@@ -259,7 +260,9 @@ def canadian(postcode: str, country: str | None) -> str | None:
     >>> canadian("H2X 1Y4", "CA"), canadian("X0A 0H0", "CA")
     ('QC', None)
     """
-    return _PROVINCES.get(postcode[:1].upper()) if country == "CA" else None
+    if country != "CA" or postcode[:3].upper() == _OF_THE_GOVERNMENT:
+        return None
+    return _PROVINCES.get(postcode[:1].upper())
 
 
 _NAMED = ("NL", "BE", "DE", "AT", "CH", "FR", "US", "CA", "ES", "IT")

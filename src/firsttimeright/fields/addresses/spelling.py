@@ -47,11 +47,16 @@ def capitals(text: str, country: str | None) -> str:
     return _capitals(text, country)
 
 
+_ROAD = re.compile(r"[A-Z]{1,3}[ -]?\d{1,5}[A-Z]?(?: [NSEW])?")  # RN 20, FM 2222: letters that stand for words
+
+
 @lru_cache(maxsize=8_192)
 def _capitals(text: str, country: str | None) -> str:
     letters = "".join(filter(str.isalpha, text))
     if not letters or not (letters.isupper() or letters.islower()) or (len(letters) == 1 and letters.isupper()):
         return _SLIPPED_IJ.sub("IJ", text) if "Ij" in text and country in {"NL", "BE"} else text
+    if _ROAD.fullmatch(text):
+        return text
     own = rule_of(country)
     particles = own.writing.particles if own else frozenset()
     dutch = country in {"NL", "BE"}

@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import codes, freeform
+from firsttimeright.fields.addresses.flats import is_of_its_own_kind, put_flat
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, read_house, read_line
+from firsttimeright.fields.addresses.numbered_roads import belongs
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.findings import Severity, State
 from firsttimeright.text.folding import fold
@@ -142,7 +144,7 @@ def put_line(sheet: Sheet, line: Line, name: str, start: int, rule: str = "") ->
     for text, _, _ in line.unresolved:
         sheet.unresolved.append(text)
         if line.parts:
-            sheet.say(codes.UNRESOLVED, name, sheet.span(name), severity=Severity.WARN)
+            sheet.say(codes.UNRESOLVED, name, sheet.span(name), severity=None if line.building else Severity.WARN)
     if line.other:
         sheet.say(codes.NUMBER_AMBIGUOUS, name, sheet.span(name))
         sheet.alternatives.append(({part: piece[0] for part, piece in line.other.items()}, 0.3))
@@ -252,26 +254,13 @@ def _beside_number(sheet: Sheet, street: str, line: Line, number: str) -> bool:
         sheet.say(codes.ADDITION_IN_NUMBER, "house_number", sheet.span("house_number"))
         return True
     sheet.put("street", street, "street")
-    if outer is not None and not _belongs(sheet, street, line):
+    if outer is not None and not belongs(sheet, street, line):
         sheet.say(codes.NUMBER_CONFLICT, "street", sheet.span("street", inner))
         sheet.say(codes.NUMBER_CONFLICT, "house_number", sheet.span("house_number"))
         sheet.parts["street"].state = State.SUSPICIOUS
         reading = {part: piece[0] for part, piece in line.parts.items()}
         sheet.alternatives.append((reading, 0.5))
     return False
-
-
-def _belongs(sheet: Sheet, street: str, line: Line) -> bool:
-    """Tell whether the number in a street field, beside a number field, is part of the street's name."""
-    name, head = street, line.value("street") or ""
-    if sheet.view.street(name, sheet.country):
-        return True
-    g = grammar(sheet.country)
-    if "house_number_addition" in line.parts or line.unresolved:
-        return False
-    if sheet.view.street(head, sheet.country):
-        return False
-    return sheet.country in {"NL", None} and not g.street_word.search(head)
 
 
 def _number(sheet: Sheet, text: str) -> None:
@@ -289,7 +278,12 @@ def _number(sheet: Sheet, text: str) -> None:
         sheet.put("house_number", text, "house_number").state = State.INVALID
         sheet.say(codes.NUMBER_PLACEHOLDER, "house_number", span)
         return
+    if "street" in sheet.parts and put_flat(sheet, text):
+        return
     house = read_house(text, country=sheet.country)
+    if ("house_number" not in house.parts or house.unresolved) and is_of_its_own_kind(sheet, text):
+        sheet.put("house_number", text, "house_number")
+        return
     if "house_number" not in house.parts:
         _not_a_number(sheet, text)
         return

@@ -16,6 +16,7 @@ COUNTRY = Country(
     languages=("de",),
     postcode=PostcodeRule(shapes=("9999",), prefixes=("AT", "A", "Ö"), no_leading_zero=True),
     line=LineRule(
+        without_number=r"(?:gut|schloss|schloß|burg|hof|kloster|stift|alm)(?![a-zäöü])",
         addition=r"[a-z](?: ?[-/+] ?[a-z])?(?![a-z\d])",
         units=FLOORS,
         po_boxes=r"postfach|pf\.?|p\.? ?o\.? ?box",

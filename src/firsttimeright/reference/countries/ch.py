@@ -16,6 +16,7 @@ COUNTRY = Country(
     languages=("de", "fr", "it"),
     postcode=PostcodeRule(shapes=("9999",), prefixes=("CH",), no_leading_zero=True),
     line=LineRule(
+        without_number=r"(?:gut|schloss|hof|kloster|weiler|château|domaine|ferme|hameau|cascina)(?![a-zäöü])",
         number="either",
         addition=r"(?:bis|ter)(?![a-z\d])|[a-z](?![a-z\d])",
         units=FLOORS + r"|(?:app(?:artement|t)?|étage|int(?:erno)?)\.? ?\d{1,4}(?![a-z\d])",

@@ -50,6 +50,7 @@ class LineRule:
     ordinals: str = r"e|de|ste"  # behind a number: an ordinal, part of the name
     named: str = ""  # a street's name at the start of the line that holds a number: "Q 7" in Mannheim
     without_number: str = ""  # names that an address may have instead of a number: hamlets, farms, estates
+    house_names: str = ""  # names of one house or a few, which are the whole address: a farm, a mill, a hamlet
     lone_words: str = ""  # words that a number follows as part of the name: "Plein 1944"
 
 

@@ -15,7 +15,8 @@ COUNTRY = Country(
     languages=("es", "ca", "gl", "eu"),
     postcode=PostcodeRule(shapes=("99999",), prefixes=("ES", "E"), unused=r"00\d{3}|5[3-9]\d{3}|[6-9]\d{4}"),
     line=LineRule(
-        without_number=r"finca|caserío|caserio|urbanización|urb\.?|polígono|pol\.|lugar|aldea|barrio|cortijo|masía|masia|diseminado|partida|paraje",
+        without_number=r"urbanización|urb\.?|polígono|pol\.|lugar|aldea|barrio|partida",
+        house_names=r"(?:finca|caserío|caserio|cortijo|masía|masia|diseminado|paraje)(?![a-z])",
         addition=r"(?:bis|duplicado|dup)(?![a-z\d])\.?|[a-z](?![a-z\d.])",
         units=(
             r"\d{1,2} ?(?:[ºª°]|o(?![a-z]))\.?(?:[ ,-]{0,3}(?:izquierda|izqda|izda|izq|iz|derecha|dcha|dch|drcha|dcho|der|centro|ctro|int|ext|[a-z]|\d{1,2} ?[ºª]?)(?![a-z\d])\.?)?|"

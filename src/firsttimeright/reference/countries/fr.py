@@ -15,7 +15,11 @@ COUNTRY = Country(
     languages=("fr",),
     postcode=PostcodeRule(shapes=("99999",), prefixes=("FR", "F"), unused=r"00[0-8]\d\d|99\d{3}|96\d{3}"),
     line=LineRule(
-        without_number=r"lieu[- ]?dit|hameau|le bourg|ferme|domaine|château|chateau|mas|moulin|z\.?a\.?(?![a-z])|zone|parc d|résidence|camping",
+        without_number=r"le bourg|domaine|résidence|camping",
+        house_names=(
+            r"(?:l[ae] |les )?(?:lieu[- ]?dit|hameau|ferme|château|chateau|mas|moulin)(?![a-z])|"
+            r"z\.? ?[ai]\.?(?: ?[cedl]\.?)?(?![a-z])|zone (?:artisanale|industrielle|commerciale|d['’]activités?)|parc d['’]activités?|centre commercial"
+        ),
         number="before",
         addition=r"(?:bis|ter|quater|quinquies)(?: ?[a-z](?![a-z\d]))?(?![a-z\d])|[a-z]\d?(?![a-z\d])",
         units=(

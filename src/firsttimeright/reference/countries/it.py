@@ -15,7 +15,8 @@ COUNTRY = Country(
     languages=("it", "de"),
     postcode=PostcodeRule(shapes=("99999",), prefixes=("IT", "I"), unused=r"0000\d|99\d{3}"),
     line=LineRule(
-        without_number=r"località|loc\.|frazione|fraz\.|contrada|c\.da|cascina|podere|borgo|regione|strada vicinale",
+        without_number=r"località|loc\.|frazione|fraz\.|contrada|c\.da|borgo|regione|strada vicinale",
+        house_names=r"(?:cascina|podere)(?![a-z])",
         addition=r"(?:bis|ter|rosso|nero)(?![a-z\d])|[a-z](?: ?/ ?\d{1,2})?(?![a-z\d.])|\d{1,3}(?![a-z\d])",
         units=(
             r"(?:interno|int|scala|sc|piano|p\.|palazzina|pal|appartamento|app|edificio|ed|lotto|blocco)\.? ?(?:[a-z]?\d{1,4}[a-z]?°?|[a-z])(?![a-z\d])|"

@@ -15,6 +15,7 @@ COUNTRY = Country(
     languages=("fr", "de", "lb"),
     postcode=PostcodeRule(shapes=("9999",), prefixes=("LU", "L"), no_leading_zero=True),
     line=LineRule(
+        without_number=r"(?:château|ferme|moulin|domaine|schlass|haff)(?![a-z])",
         number="either",
         addition=r"(?:bis|ter|quater)(?![a-z\d])|[a-z](?![a-z\d])",
         units=r"(?:app(?:artement|t)?|apt|étage|etage|bât(?:iment)?|bloc|wohnung)\.? ?[a-z]?\d{1,4}[a-z]?(?![a-z\d])",

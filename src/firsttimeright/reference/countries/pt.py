@@ -15,7 +15,8 @@ COUNTRY = Country(
     languages=("pt",),
     postcode=PostcodeRule(shapes=("9999-999",), prefixes=("PT", "P"), no_leading_zero=True),
     line=LineRule(
-        without_number=r"quinta|lugar|monte|herdade|sítio|casal|urbanização|aldeia",
+        without_number=r"lugar|sítio|casal|urbanização|aldeia",
+        house_names=r"(?:quinta|monte|herdade)(?![a-z])",
         addition=r"[a-z](?: ?[-/] ?[a-z])?(?![a-z\d.])",
         units=(
             r"\d{1,2}\.? ?[ºª°o](?![a-z])\.?(?:[ ,-]{0,3}(?:esquerdo|esq|direito|dto|drt|dt|frente|fte|frt|[a-z])(?![a-z\d])\.?º?)?|"

@@ -15,6 +15,7 @@ COUNTRY = Country(
     languages=("sv",),
     postcode=PostcodeRule(shapes=("999 99",), prefixes=("SE", "S"), no_leading_zero=True),
     line=LineRule(
+        without_number=r"(?:\S+ )*(?:gård|gården|herrgård|slott|kvarn|torp|säteri|prästgård|prästgården)$",
         addition=r"[a-z](?![a-z\d.])",
         units=r"(?:lgh|lägenhet|läg|lght)\.? ?(?:nr\.? ?)?\d{3,4}(?![a-z\d])|\d{1,2} ?tr(?:appor)?\.?(?: (?:ög|öh|uv|höger|vänster|tv|th))?(?![a-z])|(?:nb|bv|ög|uh|uv)(?![a-z])|uppg(?:ång)?\.? ?[a-z\d](?![a-z\d])",
         po_boxes=r"box|postbox|postfack|p\.? ?o\.? ?box",

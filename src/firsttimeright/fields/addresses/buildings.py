@@ -1,0 +1,90 @@
+"""What a building or an estate is called, before number and street: *Résidence du Parc, 8 rue de Belfort*.
+
+Sources: NF Z10-011, where the line of the building stands above that of the street; USPS
+Publication 28, 29 (urbanisations of Puerto Rico).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from firsttimeright.fields.addresses.grammar import Grammar
+from firsttimeright.fields.addresses.pieces import Line, trimmed
+
+__all__ = ["FLAT_OF", "GRID", "SLASHED", "behind_building", "leading_number", "with_building"]
+
+_LEADING = re.compile(r"^(?:(?:nr|no|n°|nº)\.?\s?)?(\d{1,6})(?!\d)", re.IGNORECASE)
+
+# What numbers a house by its distance from two axes: W1247, N6W23001, 28W125 (Wisconsin, Illinois).
+GRID = re.compile(r"((?:[nsew]\d{3,5}|[nsew]\d{1,4} ?[nsew]\d{1,5}|\d{1,3}[nsew]\d{1,5}))(?![a-z\d])", re.IGNORECASE)
+_LOT = re.compile(r"lot\.? ?(\d{1,5})(?!\d)", re.IGNORECASE)  # of land that has no other number yet
+SLASHED = frozenset(("AU", "NZ"))
+"""Where *5/23 George Street* is the fifth flat of number 23, which elsewhere is a range."""
+FLAT_OF = re.compile(r"(?:(?:unit|u|flat|shop)\.? ?)?\d{1,4}[a-z]?(?=\s*/\s*\d)", re.IGNORECASE)
+_BETWEEN = re.compile(r"[\s,;/–—-]*")
+_URBANISATION = re.compile(
+    r"(?:urb(?:anizaci[oó]n)?|cond(?:ominio)?|res(?:idencial)?|ext(?:ensi[oó]n)?|jard(?:ines)?|parc(?:elas)?|reparto|repto|villa)"
+    r"\.? [^\d,]{3,40}?,? (?=#?[a-z]{0,2}-?\d{1,5}[a-z]? (?:calle|c/|ave|avenida|paseo|camino|via)(?![a-z]))",
+    re.IGNORECASE,
+)
+_BUILDING = re.compile(r"r[ée]s(?:idence)?\.?(?![a-z])|lotissement|clos|parc|villa|tour|square", re.IGNORECASE)
+
+
+def leading_number(text: str, g: Grammar) -> re.Match[str] | None:
+    """Find the house number that a line begins with."""
+    if g.country == "US" and (grid := GRID.match(text)):
+        return grid
+    return _LEADING.match(text) or (_LOT.match(text) if g.country is None else None)
+
+
+def behind_building(text: str, g: Grammar, country: str | None) -> int:
+    """Give where number and street begin behind the name of a building or an estate; 0 where they begin the line."""
+    if g.rule.number == "after":
+        return 0
+    flat = (FLAT_OF.match(text) if country in SLASHED else None) or g.unit.match(text)
+    if flat is not None:
+        at = _BETWEEN.match(text, flat.end()).end()  # type: ignore[union-attr]  # it matches nothing at least
+        return at if text[at : at + 1].isdigit() else 0
+    if g.country == "US":
+        found = _URBANISATION.match(text)
+        return found.end() if found else 0
+    if not g.rule.streets_begin or g.rule.number != "before" or text[:1].isdigit() or "," not in text:
+        return 0
+    words = g.rule.street_words
+    at = _number_and_street(words).search(text)
+    if at is None:
+        return 0
+    street_first = re.match(rf"(?:{words})(?![a-z])", text, re.IGNORECASE)
+    return at.end() if street_first is None or _BUILDING.match(text) else 0
+
+
+def with_building(line: Line, text: str, at: int, g: Grammar) -> Line:
+    """Add to a line what stands before its number: flats, stairs and blocks; a building's name is left as it is."""
+    unit = next((found for found in g.unit.finditer(text, 0, at) if _begins(text, found.start())), None)
+    start = unit.start() if unit is not None else 0
+    if not g.rule.streets_begin:
+        start = 0  # "5/23"; and an urbanisation is a part of the address
+    elif unit is None or start:
+        end = start if unit is not None else at
+        if (name := trimmed(text, 0, end)) is not None:
+            line.building = not line.unresolved
+            line.unresolved.insert(0, name)
+        if unit is None:
+            return line
+    if (before := trimmed(text, start, at)) is not None:
+        more = line.parts.get("unit")
+        line.parts["unit"] = (f"{before[0]}, {more[0]}", *before[1:]) if more else before
+    return line
+
+
+def _begins(text: str, at: int) -> bool:
+    """Tell whether a piece of a line begins there: no part of a word or name."""
+    return at == 0 or text[at - 1] in ",;" or text[at - 2 : at] in {", ", "; "}
+
+
+@lru_cache(maxsize=8)
+def _number_and_street(words: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"[,;]\s*(?=\d{{1,5}}(?:\s?(?:bis|ter|quater|[a-z](?![a-z])))?,?\s+(?:{words})(?![a-z]))", re.IGNORECASE
+    )

@@ -1,0 +1,110 @@
+"""A name that stands in the field before its own, while its own field is empty.
+
+*Zijlstra* in the field of the given name beside an empty one for the family name is nobody's given
+name; *Kylie* in the field of the salutation addresses nobody. Where the two stand one field too far
+together it is one question.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..findings import Evidence, Hypothesis
+from ..reference.people import family_countries
+from ..reference.words.salutations import FORMS, PHRASES, stated_sex
+from ..reference.words.titles import BEFORE, BEFORE_GIVEN, SEXED, WARY
+from ..text.folding import compact, fold
+from ..text.wordlists import wordset
+from .engine import Claim
+from .fields_are_in_place import MISPLACED
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+__all__ = ["check", "no_form"]
+
+CODES = ()
+EVIDENCE = ("evidence.looks_like_other_field", "evidence.does_not_look_like_own", "evidence.other_field_is_empty")
+
+_PRIOR = 0.01
+_CAUSE = "names_off"
+_USUAL = 20.0  # bearers per million
+_TIMES = 100  # so many times as often a family name as a given one, here and in the world
+_HARDLY = 1.0  # bearers per million of what may be a family name that no table has
+_BEFORE_GIVEN = ("salutation", "titles", "initials")
+_SHORTEST, _LONGEST = 3, 40  # letters
+# With these a letter begins; some are names, too: Lieve, Beste.
+_GREETINGS = wordset(
+    "lieve beste hallo hoi dag geachte dear hello hi liebe lieber cher chere caro cara querido querida"
+)
+
+
+def check(scene: Scene) -> tuple[Claim, ...]:
+    """Offer a name that stands one field too far the field of its own, which is empty."""
+    typed = scene.customer.text
+    given, family = typed.get("given_name"), typed.get("family_name")
+    if (given and family) or "full_name" in typed or not (has := scene.customer.host_names.keys()):
+        return ()
+    before = next((name for name in _BEFORE_GIVEN if (text := typed.get(name)) and _is_given(name, text, scene)), None)
+    if given and "family_name" in has and not scene.text("family_name") and given == scene.text("given_name"):
+        if not _is_family(given, scene) and not (before and _may_be_family(given, scene)):
+            return ()
+        moves = {"family_name": (None, given), "given_name": (given, typed[before] if before else None)}
+        return _claims(moves | ({before: (typed[before], None)} if before else {}))
+    if before and not given and "given_name" in has and not scene.text("given_name"):
+        return _claims({before: (typed[before], None), "given_name": (None, typed[before])})
+    return ()
+
+
+def _claims(moves: dict[str, tuple[str | None, str | None]]) -> tuple[Claim, ...]:
+    evidence = (
+        Evidence("evidence.looks_like_other_field", 8.0),
+        Evidence("evidence.does_not_look_like_own", 4.0),
+        Evidence("evidence.other_field_is_empty", 2.0),
+    )
+    return tuple(
+        Claim(Hypothesis(field, now, after, MISPLACED.name, evidence, _CAUSE), prior=_PRIOR)
+        for field, (now, after) in moves.items()
+    )
+
+
+def no_form(text: str) -> bool:
+    """Tell whether the field of the salutation, or of the titles, holds one word that is neither."""
+    key = fold(text).strip(".")
+    if not _SHORTEST <= len(text) <= _LONGEST or not text.replace("-", "").isalpha() or key in _GREETINGS:
+        return False
+    if key in FORMS or key in PHRASES or key in BEFORE or key in BEFORE_GIVEN or key in SEXED or key in WARY:
+        return False
+    return stated_sex(text) is None
+
+
+def _is_given(field: str, text: str, scene: Scene) -> bool:
+    """Tell whether a field before the given name holds a usual one, and nothing that belongs there."""
+    if field == "initials" and (text.isupper() or len(text) < _SHORTEST):
+        return False
+    if not no_form(text) or not text[:1].isupper():
+        return False
+    found = scene.reference.given_name(text, scene.country)
+    if found is None or found.frequency < _USUAL:
+        return False
+    borne = scene.reference.family_name(text, scene.country)
+    return borne is None or borne.frequency < found.frequency
+
+
+def _is_family(text: str, scene: Scene) -> bool:
+    """Tell whether a word is a usual family name of the country that nobody is given."""
+    if scene.country not in family_countries() or not text.isalpha() or not text[:1].isupper():
+        return False
+    borne = scene.reference.family_name(text, scene.country)
+    if borne is None or borne.frequency < _USUAL:
+        return False
+    known = (scene.reference.given_name(text, country) for country in (scene.country, None))
+    return all(found is None or found.frequency * _TIMES <= borne.frequency for found in known)
+
+
+def _may_be_family(text: str, scene: Scene) -> bool:
+    """Tell whether a text may be a family name, where a given name stands in the field before: nobody is given it."""
+    if not all(word.isalpha() for word in text.replace("-", " ").split()) or len(compact(text)) < _SHORTEST:
+        return False
+    known = (scene.reference.given_name(text, country) for country in (scene.country, None))
+    return all(found is None or found.frequency < _HARDLY for found in known)

@@ -1,0 +1,71 @@
+"""A name that stands in the field before its own, while its own is empty."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright import Intake
+
+FIELDS = ("salutation", "titles", "initials", "given_name", "family_name")
+OFF = [
+    # country and what stands in the fields                           what is offered
+    ("NL", {"given_name": "Hoekstra"},                                {"given_name": None, "family_name": "Hoekstra"}),
+    ("NL", {"salutation": "Mevr.", "given_name": "Hoekstra"},         {"given_name": None, "family_name": "Hoekstra"}),
+    ("DE", {"salutation": "Frau", "given_name": "Schmitz"},           {"given_name": None, "family_name": "Schmitz"}),
+    ("FR", {"initials": "M.", "given_name": "Lefebvre"},              {"given_name": None, "family_name": "Lefebvre"}),
+    ("NL", {"salutation": "Wietske", "given_name": "Hoekstra"},
+     {"salutation": None, "given_name": "Wietske", "family_name": "Hoekstra"}),
+    ("GB", {"salutation": "Fiona", "given_name": "Auchterlonie"},
+     {"salutation": None, "given_name": "Fiona", "family_name": "Auchterlonie"}),
+    ("DE", {"salutation": "Jürgen", "family_name": "Schmitz"},        {"salutation": None, "given_name": "Jürgen"}),
+    ("NL", {"titles": "Marijke", "family_name": "Bos"},               {"titles": None, "given_name": "Marijke"}),
+    ("NL", {"initials": "Marijke", "given_name": "Hoekstra"},
+     {"initials": None, "given_name": "Marijke", "family_name": "Hoekstra"}),
+]  # fmt: skip
+
+
+def offers(country, record):
+    report = Intake(country=country).check({**dict.fromkeys(FIELDS, ""), **record})
+    return {item.field: item.after for item in report.suggestions}, report
+
+
+@pytest.mark.parametrize(("country", "record", "offered"), OFF)
+def test_a_name_one_field_off_is_offered_its_own(country, record, offered):
+    found, report = offers(country, record)
+    assert found == offered
+    assert len({item.cause for item in report.suggestions}) == 1
+    assert "initials" not in {item.field for item in report.completions}, "they would be those of the family name"
+
+
+QUIET = [
+    ("NL", {"given_name": "Willemijn"},                        "a given name alone"),
+    ("NL", {"given_name": "Suharti"},                          "a name that no table has"),
+    ("ID", {"given_name": "Hoekstra"},                         "no table of family names: one name may be all"),
+    ("GB", {"given_name": "Bradley"},                          "given as often"),
+    ("US", {"given_name": "Carter"},                           "given as often"),
+    ("NL", {"family_name": "Willemijn"},                       "the family may be called so"),
+    ("NL", {"salutation": "Beste", "family_name": "Bos"},      "a greeting, and a Turkish name"),
+    ("BE", {"salutation": "Lieve", "family_name": "Bos"},      "a greeting, and a Flemish name"),
+    ("US", {"salutation": "Earl", "family_name": "Hill"},      "a title, and a name"),
+    ("DE", {"salutation": "Graf", "family_name": "Hill"},      "a title, and a name"),
+    ("NL", {"salutation": "Hoogedelgestrenge", "family_name": "Bos"}, "no name"),
+    ("NL", {"salutation": "V", "family_name": "Bos"},          "a letter for the gender"),
+    ("NL", {"salutation": "Dhr.", "given_name": "Jan", "family_name": "Bos"}, "all in place"),
+    ("NL", {"initials": "JAN", "family_name": "Bos"},          "three initials"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "record", "why"), QUIET)
+def test_what_may_stand_where_it_does_is_left_alone(country, record, why):
+    assert offers(country, record)[0] == {}, why
+
+
+def test_a_form_without_the_field_is_offered_nothing():
+    report = Intake(country="NL").check({"salutation": "", "given_name": "Hoekstra", "email": "info@example.org"})
+    assert report.suggestions == ()
+
+
+def test_with_a_yes_the_names_stand_in_their_fields():
+    _, report = offers("NL", {"salutation": "Wietske", "given_name": "Hoekstra"})
+    record = report.accept("given_name").record
+    assert (record["salutation"], record["given_name"], record["family_name"]) == (None, "Wietske", "Hoekstra")
