@@ -32,6 +32,7 @@ from .gaps_are_filled import GREETING
 from .parts_are_of_one import TWO_FAMILIES
 from .scene import Scene
 from .turned_and_misspelled import SPELLED_OUT
+from .whole_name_in_one_field import WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -250,7 +251,7 @@ def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Ite
     if any(note.code in _NO_NAMES for note in findings) and _is_no_given_name(findings, scene):
         return True
     return any(
-        fold(guess.before or "")[:1] != fold(guess.after or "")[:1]
+        fold(guess.before or "")[:1] != fold(guess.after or "")[:1] or guess.code == WHOLE.name
         for guess in suggestions
         if guess.field == "given_name" or guess.code == _COMPANY
     )

@@ -503,9 +503,21 @@ def test_a_region_is_offered_as_the_typed_one_is_written(country, postcode, city
     assert [(item.field, item.after) for item in found.suggestions] == [("region", meant)]
 
 
-def test_a_region_is_not_offered_where_the_place_is_in_doubt_too():
-    found = addresses.parse({"postcode": "98104", "city": "Portland", "region": "OR"}, country="US")
-    assert {"postcode_city.mismatch", "postcode_region.mismatch"} <= set(found.codes)
+@pytest.mark.parametrize(
+    ("country", "postcode", "city", "region"),
+    [
+        ("US", "98104", "Portland", "OR"),
+        ("US", "90210", "Chicago", "IL"),
+        ("NL", "9711 AB", "Utrecht", "Utrecht"),
+        ("DE", "10115", "München", "Bayern"),
+        ("FR", "75002", "Lyon", "Auvergne-Rhône-Alpes"),
+    ],
+)
+def test_a_postcode_that_place_and_region_contradict_is_one_question(country, postcode, city, region):
+    found = addresses.parse({"postcode": postcode, "city": city, "region": region}, country=country)
+    asked = {item.code for item in found.findings if item.severity is not Severity.INFO}
+    assert asked == {"postcode_city.mismatch"}
+    assert "postcode_region.mismatch" in found.codes  # told, and not asked
     assert found.suggestions == ()
 
 
