@@ -58,3 +58,17 @@ COPIES = [
 def test_a_copy_goes_and_what_was_meant_is_offered(record, expected):
     report = Intake(country="NL").check(record)
     assert {item.field: item.after for item in report.suggestions} == expected
+
+
+@pytest.mark.parametrize(
+    ("record", "asked"),
+    [
+        ({"national_id": "0612389745", "phone": "0612389745"}, "national_id"),
+        ({"phone": "3-4-1987", "birth_date": "3-4-1987"}, "phone"),
+        ({"company_number": "NL002342672B42", "vat_number": "NL002342672B42"}, "company_number"),
+    ],
+)
+def test_what_one_of_the_two_fields_cannot_hold_is_one_question(record, asked):
+    report = Intake(country="NL").check(record)
+    assert {item.field for item in report.findings if item.severity.value != "info"} == {asked}
+    assert len(report.explain("en")) == 1

@@ -17,7 +17,7 @@ from ..reference.words.infixes import DUTCH
 from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
 from .engine import Claim
-from .pairs_in_place import exchanged
+from .pairs_in_place import exchanged, number_of
 from .shifted_rows import SHIFTED, Look, house_number, postcode, shifted, street
 from .values_differ import SAME_VALUE
 
@@ -126,6 +126,8 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     """Look for rows that shifted first; else for single values of another kind."""
     if scene.customer.mobile is not None and scene.customer.phone is not None and (claims := _lines_changed(scene)):
         return claims
+    if (numbers := number_of(scene)) is not None:
+        return _both(scene, *numbers)
     given, tight = scene.customer.text, scene.tight
     strange = [
         field
@@ -150,8 +152,11 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
 
 
 def _both(scene: Scene, field: str, target: str) -> tuple[Claim, ...]:
-    """Offer two fields each other's values."""
+    """Offer two fields each other's values, or the empty one that of the other."""
     text, there = scene.typed_text(field), scene.typed_text(target)
+    if not there:
+        evidence = _evidence("evidence.other_field_is_empty", 2.0)
+        return _pair(field, text, None, target, None, _stored(target, text, scene), MISPLACED, evidence)
     evidence = _evidence("evidence.other_field_holds_this_kind", 6.0)
     back, gets = _stored(field, there, scene), _stored(target, text, scene)
     return _pair(field, text, back, target, there, gets, SWAPPED, evidence)

@@ -43,7 +43,9 @@ def check(scene: Scene) -> tuple[Finding | Claim, ...]:
         value = tight.get(one, "")
         if len(value) > 1 and value == tight.get(other) and other not in doubted and not _may(scene, one, other, value):
             doubted.add(other)
-            severity = Severity.INFO if (one, other) in _TOLD else None
+            # Where one of them must be typed anew, that is the question.
+            told = (one, other) in _TOLD or _is_refused(scene, one, other)
+            severity = Severity.INFO if told else None
             found.append(SAME_VALUE.at(other, severity=severity, other=one))
     given, family = tight.get("given_name", ""), tight.get("family_name", "")
     # Aa van der Aa has a name of his own before the name of his family: what stands between tells them apart.
@@ -55,6 +57,10 @@ def check(scene: Scene) -> tuple[Finding | Claim, ...]:
     if len(scene.customer.given) > len(scene.customer.host_names):
         found += _own_number_in_need(scene)
     return tuple(found)
+
+
+def _is_refused(scene: Scene, *fields: str) -> bool:
+    return any(item.severity is Severity.BLOCK and item.field in fields for item in scene.customer.findings)
 
 
 def _twice(scene: Scene, name: str) -> tuple[Finding | Claim, ...]:
