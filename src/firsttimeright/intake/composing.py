@@ -21,7 +21,6 @@ from .answering import (
     at_home,
     believable,
     empty_only,
-    legible,
     placed,
     record_of,
     settled,
@@ -71,7 +70,7 @@ def composed(
     """
     customer, reasoned, twins = seen.customer, seen.reasoned, seen.twins
     own = hosted(customer, reference=reference)
-    readable = legible(customer)
+    readable = customer.readable()
     required = missing(readable, policy=policy) if policy.use_case else ()
     guessed, seen_so_far = put_right_for_nothing(
         (*reasoned.suggestions, *customer.suggestions), (*customer.findings, *reasoned.findings)

@@ -11,6 +11,7 @@ from .engine import Claim
 from .gaps_are_filled import spelled_out
 
 if TYPE_CHECKING:
+    from ..reference import FamilyName, GivenName
     from .scene import Scene
 
 SAME_VALUE = Code("cross.same_value", Severity.WARN)
@@ -28,7 +29,9 @@ _TOLD = frozenset({("house_number", "house_number_addition")})  # 12-12 is a fla
 _STATES = frozenset({"singapore", "luxembourg", "monaco", "gibraltar", "djibouti", "panama", "guatemala", "kuwait"})
 _HARDLY = 1.0  # bearers per million of a family name that is known, and no more
 _MUCH_MORE = 100.0  # times as many bear it as a given name
+_FEW, _FAR_MORE = 5.0, 1000.0  # the same the other way round: whose given name would be the other's mistake
 _ONE_OF_TWO = 0.5  # the prior of a given name that is none, where the address spells another out
+_ODD = "name.implausible"
 _DIGITS = 9  # of a telephone number without its country
 _LONGEST = 40  # characters of a telephone number
 _IN_NEED = re.compile(r"emergency|nood(?:nummer|contact|geval|tel|_|$)|notfall|urgence")
@@ -66,16 +69,26 @@ def _is_refused(scene: Scene, *fields: str) -> bool:
 def _twice(scene: Scene, name: str) -> tuple[Finding | Claim, ...]:
     """Ask about one name in both fields: Rob Rob may be called so, and is told what few are called."""
     family, given = scene.reference.family_name(name, scene.country), scene.reference.given_name(name, scene.country)
+    if family is not None and given is not None and _is_family_alone(family, given):
+        given = None
     if family is not None and given is not None:
         hardly = family.frequency < _HARDLY and given.frequency > _MUCH_MORE * family.frequency
         return (SAME_VALUE.at("family_name", severity=Severity.INFO, other="given_name"),) if hardly else ()
     meant = spelled_out(scene) if given is None else None
     if meant is None:
-        return (SAME_VALUE.at("family_name", other="given_name"),)
+        # Of a name that is asked about by itself, *Test Test*, this is no second question.
+        asked = any(item.code == _ODD and item.severity is not Severity.INFO for item in scene.customer.findings)
+        severity = Severity.INFO if asked else None
+        return (SAME_VALUE.at("family_name", severity=severity, other="given_name"),)
     fits = compact(scene.text("initials"))[:1] == meant.value[:1].lower()
     evidence = (*meant.evidence, Evidence("evidence.initial_fits", 5.0)) if fits else meant.evidence
     guess = Hypothesis("given_name", scene.text("given_name"), meant.value, SAME_VALUE.name, evidence)
     return (Claim(guess, prior=_ONE_OF_TWO, severity=Severity.WARN),)
+
+
+def _is_family_alone(family: FamilyName, given: GivenName) -> bool:
+    """Tell whether the few who bear a usual family name as a given one are slips of others: *Weber* in large tables."""
+    return given.frequency < _FEW and family.frequency > _FAR_MORE * given.frequency
 
 
 def _own_number_in_need(scene: Scene) -> tuple[Finding, ...]:
