@@ -14,6 +14,7 @@ from .. import messages, reasoning
 from ..findings import Audience, Finding, Severity, Suggestion
 from ..policy import decide
 from ..reasoning.record_is_real import put_right_for_nothing
+from ..reasoning.shifted_rows import nothing_beside
 from ._age import day_given, half_lives_given, known_of
 from ._letters import Accu, score
 from ._pages import html, markdown, trend_html, trend_markdown
@@ -231,6 +232,7 @@ def _judged(read: customers.Customer, index: Any, today: date | None, by: _Rest)
     """Give the letters of one record, as its own report would, and field and code of what is asked about it."""
     seen = reasoning.reason(read, today=today, audience=Audience.SYSTEM, reference=by.reference, policy=by.policy)
     guessed, noted = put_right_for_nothing((*seen.suggestions, *read.suggestions), (*read.findings, *seen.findings))
+    guessed, noted = nothing_beside(guessed, noted)
     found, asked = _at_home(noted, guessed, read)
     decision = decide(found, asked, policy=by.policy, audience=Audience.SYSTEM)
     known = read.readable()

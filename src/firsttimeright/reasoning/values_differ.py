@@ -31,7 +31,6 @@ _HARDLY = 1.0  # bearers per million of a family name that is known, and no more
 _MUCH_MORE = 100.0  # times as many bear it as a given name
 _FEW, _FAR_MORE = 5.0, 1000.0  # the same the other way round: whose given name would be the other's mistake
 _ONE_OF_TWO = 0.5  # the prior of a given name that is none, where the address spells another out
-_ODD = "name.implausible"
 _DIGITS = 9  # of a telephone number without its country
 _LONGEST = 40  # characters of a telephone number
 _IN_NEED = re.compile(r"emergency|nood(?:nummer|contact|geval|tel|_|$)|notfall|urgence")
@@ -76,10 +75,7 @@ def _twice(scene: Scene, name: str) -> tuple[Finding | Claim, ...]:
         return (SAME_VALUE.at("family_name", severity=Severity.INFO, other="given_name"),) if hardly else ()
     meant = spelled_out(scene) if given is None else None
     if meant is None:
-        # Of a name that is asked about by itself, *Test Test*, this is no second question.
-        asked = any(item.code == _ODD and item.severity is not Severity.INFO for item in scene.customer.findings)
-        severity = Severity.INFO if asked else None
-        return (SAME_VALUE.at("family_name", severity=severity, other="given_name"),)
+        return (SAME_VALUE.at("family_name", other="given_name"),)
     fits = compact(scene.text("initials"))[:1] == meant.value[:1].lower()
     evidence = (*meant.evidence, Evidence("evidence.initial_fits", 5.0)) if fits else meant.evidence
     guess = Hypothesis("given_name", scene.text("given_name"), meant.value, SAME_VALUE.name, evidence)
