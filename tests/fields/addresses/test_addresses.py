@@ -649,3 +649,19 @@ def test_of_postcode_and_place_a_third_thing_tells_which_is_wrong(country, postc
     found = addresses.parse(fields, country=country)
     assert {item.field: item.after for item in found.suggestions} == offered
     assert found.value.city == city  # nothing is put right by itself
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "meant"),
+    [
+        ("GB", "S015 2AB", "SO15 2AB"),  # and no SO1S 2AB, which is not in use
+        ("GB", "SO15 2A8", "SO15 2AB"),
+        ("GB", "5O15 2AB", "SO15 2AB"),
+        ("GB", "8R1 1AA", "BR1 1AA"),
+        ("NL", "2712 8K", "2712 BK"),
+        ("GB", "X015 2AB", None),  # there is none of them
+    ],
+)
+def test_of_several_readings_of_a_postcode_the_one_in_use_is_offered(country, typed, meant):
+    found = addresses.parse({"postcode": typed}, country=country)
+    assert [item.after for item in found.suggestions if item.field == "postcode"] == ([meant] if meant else [])
