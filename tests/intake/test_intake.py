@@ -231,8 +231,20 @@ def test_feedback_is_counted_and_holds_no_value():
     assert "gmail" not in repr(total)
     with pytest.raises(ValueError, match="both"):
         intake.feedback(report, accepted=["mail"], rejected=["email"])
-    with pytest.raises(KeyError, match="no such field"):
+    with pytest.raises(KeyError, match="no token"):
         intake.feedback(report, accepted=["maill"])
+
+
+def test_feedback_takes_the_tokens_that_a_form_keeps():
+    intake = Intake(country="NL", today=TODAY)
+    report = intake.check({"achternaam": "Dijkstra", "mail": "annelies.dijkstra@gmial.com", "voornaam": ""})
+    item = next(iter(report.suggestions))
+    (offer,) = [each for each in report.completions if each.field == "voornaam"]
+    by_token = intake.feedback(report, accepted=[item.token], rejected=offer.token)
+    other = Intake(country="NL", today=TODAY)
+    assert by_token == other.feedback(report, accepted=[item], rejected=[offer])
+    with pytest.raises(ValueError, match="both"):
+        intake.feedback(report, accepted=[item.token], rejected=[item])
 
 
 ANSWERS = [

@@ -161,6 +161,12 @@ def test_both_sides_of_a_conflict_are_given_and_not_shown_in_a_log():
 def test_an_unknown_rule_is_refused(rules):
     with pytest.raises(ValueError, match="unknown rule"):
         propose([OLD], rules=rules)
+    with pytest.raises(TypeError, match="rules is a mapping"):
+        propose([{"city": "Ede"}], rules="majority")
+    with pytest.raises(ValueError, match="such as 'NL'"):
+        propose([{"city": "Ede"}], country="Nederland")
+    with pytest.raises(ValueError, match="such as 'NL'"):
+        cluster([{"id": 1, "city": "Ede"}], country="Nederland")
     with pytest.raises(ValueError, match="no records"):
         propose([])
 

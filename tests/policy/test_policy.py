@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsttimeright import Intake
+from firsttimeright.customer import FIELDS
 from firsttimeright.findings import Evidence, Finding, Severity, Suggestion, Verdict
 from firsttimeright.policy import Feedback, Policy, budget, decide, missing, tune
 from firsttimeright.policy._decide import questions
@@ -21,6 +22,9 @@ CONTRADICTIONS = [
     ({"thresholds": {"city@neighbours": 0.5}}, "audience"),
     ({"thresholds": {"city": 0.8, "city@public": 0.6}}, "sooner"),
     ({"thresholds": {"*@staff": 0.8, "*@public": 0.6}}, "sooner"),
+    ({"thresholds": {"city@public": 0.3}}, "sooner"),  # than the library asks staff
+    ({"thresholds": {"city@public": 0.8, "*": 0.9}}, "sooner"),
+    ({"thresholds": {"given_name@public": 0.7}}, "sooner"),
     ({"review_at": 0.4, "mention_at": 0.6}, "below mention_at"),
     ({"use_case": "club"}, "not in required"),
     ({"use_case": "account", "severities": {"field.required": None}}, "silenced"),
@@ -52,7 +56,11 @@ def test_a_policy_that_contradicts_itself_is_refused(settings, said):
 
 
 def test_wrong_types_are_a_type_error():
-    for settings in ({"thresholds": {"city": "high"}}, {"max_suggestions": True}, {"base_rate": "3 %"}):
+    wrong = (
+        {"thresholds": {"city": "high"}}, {"thresholds": {1: 0.9}}, {"severities": {None: "info"}},
+        {"max_suggestions": True}, {"base_rate": "3 %"},
+    )  # fmt: skip
+    for settings in wrong:
         with pytest.raises(TypeError):
             Policy(**settings)
 
@@ -69,6 +77,14 @@ def test_the_most_specific_setting_wins():
     assert policy.threshold("city", "public") == 0.9
     assert policy.threshold("street", "public") == 0.8
     assert Policy().threshold("street", "public") >= Policy().threshold("street", "staff")
+
+
+@pytest.mark.parametrize("thresholds", [{"*@public": 0.65}, {"city@staff": 0.9, "*@public": 0.7}, {"city": 0.95}, {}])
+def test_the_public_is_never_asked_sooner_than_staff(thresholds):
+    policy = Policy(thresholds=thresholds)
+    for field in FIELDS:
+        assert policy.threshold(field, "public") >= policy.threshold(field, "staff")
+        assert policy.wanted(field, "public") >= policy.wanted(field, "staff")
 
 
 def test_the_policy_cannot_be_changed_afterwards():

@@ -261,3 +261,23 @@ def test_what_is_known_of_a_customer_is_said_once():
 
 def test_a_quality_is_data():
     assert isinstance(accu([], as_of="2026-11-28"), Quality)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"postcode": "3511 AB", "city": "Groningen"},
+        {"postcode": "9711 AB", "city": "Utrecht", "region": "Utrecht"},
+        {"postcode": "1012 LG", "city": "Maastricht", "region": "Limburg"},
+    ],
+)
+def test_one_doubt_about_several_fields_costs_once(told):
+    correct = INTAKE.check({"family_name": "Vis", **told}).accu.correct
+    assert [cause.facts["cause"] for cause in correct.causes] == ["postcode_city.mismatch"]
+    assert correct.score == pytest.approx(1 - correct.causes[0].loss)
+
+
+def test_a_doubt_about_two_fields_costs_nothing_beside_a_likelier_cause_in_one_of_them():
+    doubts = [Finding("postcode_city.mismatch", Severity.WARN, field) for field in ("postcode", "city")]
+    waits = [Suggestion("city", "Utrecht", "Groningen", 0.9, code="postcode_city.mismatch")]
+    assert score({}, findings=doubts, suggestions=waits).correct.score == pytest.approx(0.1)

@@ -43,3 +43,40 @@ def test_two_values_are_offered_each_others_fields(country, typed, meant):
 @pytest.mark.parametrize(("country", "typed"), IN_PLACE)
 def test_values_that_may_stand_where_they_do(country, typed):
     assert "cross.swapped" not in Intake(country=country).check(typed).codes
+
+
+IBAN, VAT, KVK, BSN = "NL91ABNA0417164300", "NL002342672B42", "33014286", "123456782"
+NUMBERS = [
+    # typed                                         meant
+    ({"iban": VAT, "vat_number": IBAN},             {"iban": IBAN, "vat_number": VAT}),
+    ({"iban": BSN, "national_id": IBAN},            {"iban": IBAN, "national_id": BSN}),
+    ({"company_number": VAT, "vat_number": KVK},    {"company_number": KVK, "vat_number": VAT}),
+    ({"company_number": "NL91 ABNA 0417 1643 00", "iban": KVK}, {"company_number": KVK, "iban": IBAN}),
+    ({"company_number": VAT, "vat_number": ""},     {"company_number": None, "vat_number": VAT}),
+    ({"national_id": IBAN, "iban": None},           {"national_id": None, "iban": IBAN}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "meant"), NUMBERS)
+def test_a_number_of_another_kind_is_offered_to_its_field_with_one_question(typed, meant):
+    intake = Intake(country="NL")
+    report = intake.check(typed)
+    assert {item.field: item.after for item in report.suggestions} == meant
+    assert report.verdict.value == "confirm"
+    assert len(report.explain("en")) == 1
+    assert intake.check(report.accept(report.suggestions[0]).record).verdict.value == "accept"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"company_number": VAT},  # there is no field for it
+        {"vat_number": KVK, "company_number": ""},  # any eight figures may be one of commerce
+        {"company_number": VAT, "vat_number": "NL001234567B01"},  # two, of which one must be typed anew
+        {"company_number": KVK, "vat_number": VAT},
+    ],
+)
+def test_a_number_that_has_no_place_is_not_moved(typed):
+    report = Intake(country="NL").check(typed)
+    assert report.suggestions == ()
+    assert len({item.field for item in report.blocking}) == len(report.blocking)  # and one is said of one field

@@ -100,3 +100,90 @@ def test_nothing_is_suggested_that_stands_there_already():
     for typed, _ in ROWS:
         report = checked(typed)
         assert all(report.record.get(item.field) != item.after for item in report.suggestions)
+
+
+ADDRESSES = [
+    # country and what stands there, and how it is meant
+    ("US", {"given_name": "", "family_name": "Bob", "street": "Brown", "city": "123 Main St", "region": "Chicago", "postcode": "IL", "phone": "60601"},
+     {"given_name": "Bob", "family_name": "Brown", "street": "123 Main St", "city": "Chicago", "region": "IL", "postcode": "60601", "phone": None}),
+    ("US", {"given_name": "Brown", "family_name": "123 Main St", "street": "Chicago", "city": "IL", "region": "60601", "postcode": "312-736-5000", "phone": ""},
+     {"given_name": None, "family_name": "Brown", "street": "123 Main St", "city": "Chicago", "region": "IL", "postcode": "60601", "phone": "+13127365000"}),
+    ("US", {"street": "", "city": "123 Main St", "region": "Chicago", "postcode": "IL", "phone": "60601"},
+     {"street": "123 Main St", "city": "Chicago", "region": "IL", "postcode": "60601", "phone": None}),
+    ("DE", {"given_name": "Weber", "family_name": "Lindenweg 5", "street": "10115", "postcode": "Berlin", "city": ""},
+     {"given_name": None, "family_name": "Weber", "street": "Lindenweg 5", "postcode": "10115", "city": "Berlin"}),
+    ("DE", {"given_name": "", "family_name": "Inge", "street": "Weber", "postcode": "Lindenweg 5", "city": "10115"},
+     {"given_name": "Inge", "family_name": "Weber", "street": "Lindenweg 5", "postcode": "10115", "city": None}),
+    ("NL", {"given_name": "", "family_name": "Jan", "street": "Smit", "postcode": "Dorpsstraat 5", "city": "3511 AB"},
+     {"given_name": "Jan", "family_name": "Smit", "street": "Dorpsstraat 5", "postcode": "3511 AB", "city": None}),
+    ("NL", {"given_name": "Smit", "family_name": "Dorpsstraat", "street": "5", "house_number": "3511 AB", "postcode": "Utrecht", "city": ""},
+     {"given_name": None, "family_name": "Smit", "street": "Dorpsstraat", "house_number": "5", "postcode": "3511 AB", "city": "Utrecht"}),
+    ("GB", {"given_name": "", "family_name": "Bob", "street": "Taylor", "city": "5 High Street", "postcode": "Leeds", "phone": "LS1 4AP"},
+     {"given_name": "Bob", "family_name": "Taylor", "street": "5 High Street", "city": "Leeds", "postcode": "LS1 4AP", "phone": None}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "typed", "meant"), ADDRESSES)
+def test_a_row_with_an_address_is_one_question(country, typed, meant):
+    intake = Intake(country=country, today=dt.date(2026, 1, 15))
+    report = intake.check(typed)
+    assert report.verdict.value == "confirm"
+    assert len(report.explain("en")) == 1
+    assert {item.code for item in report.suggestions} == {"cross.shifted"}
+    record = report.accept(report.suggestions[0]).record
+    assert {field: record.get(field) or None for field in meant} == meant
+    assert report.undo() == typed
+    refused = intake.check(typed, dismissed=report.suggestions)
+    assert "cross.shifted" not in {item.code for item in refused.suggestions}
+
+
+@pytest.mark.parametrize(
+    ("country", "typed"),
+    [
+        (
+            "US",
+            {
+                "given_name": "Bob",
+                "family_name": "Brown",
+                "street": "123 Main St",
+                "city": "Chicago",
+                "region": "IL",
+                "postcode": "60601",
+            },
+        ),
+        (
+            "US",
+            {
+                "given_name": "Virginia",
+                "family_name": "Washington",
+                "street": "5 Ohio St",
+                "city": "Delaware",
+                "region": "OH",
+                "postcode": "43015",
+            },
+        ),
+        (
+            "DE",
+            {
+                "given_name": "Berta",
+                "family_name": "Hamburg",
+                "street": "Bremer Weg 5",
+                "postcode": "10115",
+                "city": "Berlin",
+            },
+        ),
+        (
+            "NL",
+            {
+                "given_name": "Jan",
+                "family_name": "Kerkweg",
+                "street": "Dorpsstraat 5",
+                "postcode": "3511 AB",
+                "city": "Utrecht",
+            },
+        ),
+    ],
+)
+def test_a_row_in_its_place_is_left_alone(country, typed):
+    report = Intake(country=country, today=dt.date(2026, 1, 15)).check(typed)
+    assert not [item for item in report.findings if item.code.startswith("cross.") and item.severity.value != "info"]

@@ -58,3 +58,45 @@ COPIES = [
 def test_a_copy_goes_and_what_was_meant_is_offered(record, expected):
     report = Intake(country="NL").check(record)
     assert {item.field: item.after for item in report.suggestions} == expected
+
+
+@pytest.mark.parametrize(
+    ("record", "asked"),
+    [
+        ({"national_id": "0612389745", "phone": "0612389745"}, "national_id"),
+        ({"phone": "3-4-1987", "birth_date": "3-4-1987"}, "phone"),
+        ({"company_number": "NL002342672B42", "vat_number": "NL002342672B42"}, "company_number"),
+    ],
+)
+def test_what_one_of_the_two_fields_cannot_hold_is_one_question(record, asked):
+    report = Intake(country="NL").check(record)
+    assert {item.field for item in report.findings if item.severity.value != "info"} == {asked}
+    assert len(report.explain("en")) == 1
+
+
+@pytest.mark.parametrize(
+    ("country", "name", "asked"),
+    [
+        ("DE", "Weber", True),
+        ("DE", "Müller", True),
+        ("US", "Garcia", True),
+        ("NL", "Bakker", True),
+        ("GB", "Thomas", False),
+        ("DE", "Walter", False),
+        ("FR", "Martin", False),
+        ("US", "Smith", False),
+        ("NL", "Rob", False),
+    ],
+)
+def test_a_family_name_in_both_fields_is_asked_about_where_hardly_anybody_is_called_so(country, name, asked):
+    report = Intake(country=country).check({"given_name": name, "family_name": name})
+    assert [item.code for item in report.findings if item.severity.value == "warn"] == ["cross.same_value"] * asked
+
+
+@pytest.mark.parametrize("name", ["asdf", "Test", "Jansen"])
+def test_a_name_that_is_asked_about_by_itself_is_no_second_question(name):
+    report = Intake(country="NL").check({"given_name": name, "family_name": name})
+    asked = {item.code for item in report.findings if item.severity.value == "warn"}
+    assert "name.implausible" in asked
+    assert "cross.same_value" not in asked
+    assert len(report.explain("nl")) == 1

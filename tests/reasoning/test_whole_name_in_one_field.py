@@ -53,3 +53,36 @@ def test_an_address_with_both_names_makes_it_surer():
     )
     assert told.suggestions[0].confidence > bare.suggestions[0].confidence
     assert told.explain("en") != bare.explain("en")
+
+
+TWICE = [
+    # country given              family            field          stays
+    ("NL", "Kees",             "Kees Bakker",    "family_name", "Bakker"),
+    ("DE", "Klaus",            "klaus becker",   "family_name", "Becker"),
+    ("US", "Mary Ann Smith",   "Smith",          "given_name",  "Mary Ann"),
+]  # fmt: skip
+NOT_TWICE = [
+    ("FR", "Martin",         "Martin Dubois"),  # two family names, the first of which is usual
+    ("GB", "Thomas",         "Thomas Smith"),
+    ("NL", "Hassan",         "Hassan Ali"),     # son of a father and grandson of a grandfather
+    ("NL", "Jan Willem",     "Willem"),         # two given names
+    ("US", "Ashley Jordan",  "Jordan"),
+    ("ES", "Alonso",         "Alonso Pérez"),
+    ("NL", "Nguyen Thi Lan", "Nguyen"),
+    ("NL", "Li Bo",          "Bo"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "given", "family", "field", "stays"), TWICE)
+def test_a_name_said_again_beside_its_own_field_is_asked_about_once(country, given, family, field, stays):
+    report = Intake(country=country).check({"given_name": given, "family_name": family})
+    (asked,) = report.suggestions
+    assert (asked.field, asked.after, asked.code) == (field, stays, "cross.whole_name_in_field")
+    assert not [item for item in report.completions if item.field == "initials" and field == "given_name"]
+    assert Intake(country=country).check(report.accept(asked).record).suggestions == ()
+    assert Intake(country=country).check(report.record, dismissed=[asked]).suggestions == ()
+
+
+@pytest.mark.parametrize(("country", "given", "family"), NOT_TWICE)
+def test_two_names_of_which_one_is_the_other_field_s_too_are_left_alone(country, given, family):
+    assert Intake(country=country).check({"given_name": given, "family_name": family}).suggestions == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import values
 from .aliases import ALIASES, FIELDS, canonical, mapping
+from .country_given import country_given
 from .hosting import CODES as _HOSTED
 from .hosting import EVIDENCE, MORE_THAN_STREET, Hosted, hosted
 from .limits import LIMITS, Limits
@@ -29,6 +30,7 @@ __all__ = [
     "Limits",
     "Record",
     "canonical",
+    "country_given",
     "entries",
     "hosted",
     "mapping",

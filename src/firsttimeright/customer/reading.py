@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import importlib
 import logging
 from dataclasses import dataclass
@@ -35,7 +36,6 @@ from .strangers import nothing_read, unread
 from .values import are_plain, entries, texts_of
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable, Iterable, Mapping
 
     from firsttimeright.fields.addresses import AddressDirectory, Patient
@@ -53,6 +53,7 @@ OTHER_COUNTRY = "country.other"  # the addresses room asks whether the address l
 UNANSWERED = "address.directory_skipped"  # what the addresses room says of a directory that failed or was late
 
 _LOG = logging.getLogger(__name__)
+_TEXT = frozenset((str,))
 
 
 @swift
@@ -91,6 +92,15 @@ class Customer(Quiet):
         named = ("name", "organisation", "address", "email", "phone", "mobile", "birth_date")
         found = {room: parsed for room in named if (parsed := getattr(self, room)) is not None}
         return {**found, **self.identifiers}
+
+    def readable(self) -> dict[str, Any]:
+        """Give the standardised values that are texts or dates, and the text of the others; what moved is empty."""
+        if _TEXT.issuperset(map(type, self.record.values())):  # as most are
+            return dict(self.record)
+        return {
+            field: value if value is None or isinstance(value, (str, dt.date)) else self.text.get(field)
+            for field, value in self.record.items()
+        }
 
     def host_name(self, field: str) -> str:
         """Give the host's name of a canonical *field*: our own, where the host has none and uses ours for nothing else.

@@ -18,9 +18,11 @@ __all__ = ["answered"]
 def answered(report: Report, choices: Iterable[str | Shown]) -> list[Shown]:
     """Find what the user answered: a field stands for its suggestions, else its completion, else its doubts.
 
+    A token names one of them.
+
     Raises:
-        KeyError: A name is no field of the record, nor one of ours.
-        TypeError: One is neither a field nor a suggestion, completion or finding.
+        KeyError: A name is no field of the record, nor one of ours, nor a token of this report.
+        TypeError: One is neither a name nor a suggestion, completion or finding.
         ValueError: One is none of this report's.
     """
     if isinstance(choices, (str, Suggestion, Completion, Finding)):
@@ -28,7 +30,7 @@ def answered(report: Report, choices: Iterable[str | Shown]) -> list[Shown]:
     found: list[Shown] = []
     for choice in choices:
         if isinstance(choice, str):
-            found += _of_field(report, choice)
+            found += _named(report, choice)
         elif not isinstance(choice, (Suggestion, Completion, Finding)):
             kind = type(choice).__name__
             raise TypeError(f"feedback takes fields, suggestions, completions and findings, not {kind!r}")
@@ -39,10 +41,13 @@ def answered(report: Report, choices: Iterable[str | Shown]) -> list[Shown]:
     return list(dict.fromkeys(found))
 
 
-def _of_field(report: Report, name: str) -> list[Shown]:
+def _named(report: Report, name: str) -> list[Shown]:
+    """Find what a token or a field's name stands for."""
     offers: tuple[Shown, ...] = (*report.suggestions, *report.completions)
+    if found := [item for item in (*offers, *report.findings) if item.token == name]:
+        return found[:1]
     if name not in {*report.record, *report.fields, *FIELDS, *(item.field for item in offers)}:
-        raise KeyError("no such field in this report: one of the names given")
+        raise KeyError("one of the names given is no field, and no token of a suggestion, completion or finding here")
     field = report.fields.get(name, name)
     doubts = (item for item in report.findings if item.severity is not Severity.INFO)
     for kind in (report.suggestions, report.completions, doubts):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -14,12 +13,11 @@ from firsttimeright.quality import Accu
 from .refusing import Offer, Refused, fallen, is_refused, refuses
 
 __all__ = [
-    "accu_named", "applicable", "at_home", "believable", "empty_only", "legible", "placed", "record_of", "settled",
+    "accu_named", "applicable", "at_home", "believable", "empty_only", "placed", "record_of", "settled",
     "unambiguous",
 ]  # fmt: skip
 
 _PARTS_OF_NAME = frozenset(("given_name", "infix", "family_name"))
-_TEXT = frozenset((str,))
 _MAIN = {"infix": "family_name", "partner_infix": "partner_family_name"}
 
 
@@ -324,16 +322,6 @@ def unambiguous(
     if turned:
         turned |= added & _OF_NAMES  # half of a name is no help
     return tuple([item for item in completions if item.field not in turned])
-
-
-def legible(customer: Customer) -> dict[str, Any]:
-    """Give the standardised values that are texts or dates, and the text of the others; of an emptied field none."""
-    if _TEXT.issuperset(map(type, customer.record.values())):  # as most are
-        return dict(customer.record)
-    return {
-        field: value if value is None or isinstance(value, (str, dt.date)) else customer.text.get(field)
-        for field, value in customer.record.items()
-    }
 
 
 def record_of(customer: Customer, own: Hosted) -> dict[Any, Any]:

@@ -14,34 +14,10 @@ from firsttimeright.customer import FIELDS, Limits, canonical
 from firsttimeright.findings import Audience
 from firsttimeright.policy import Policy
 
-__all__ = ["audience_of", "country_of", "ids_of", "is_over", "patient", "refuse_other_kinds",
+__all__ = ["audience_of", "ids_of", "is_over", "patient", "refuse_other_kinds",
            "refuse_strange_fields", "until_when"]  # fmt: skip
 
-_OTHERWISE = {"UK": "GB", "EL": "GR"}  # two letters that are in use for a country, and are not its code
 _TAG = re.compile(r"\s*[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*\s*")  # RFC 5646
-
-
-def country_of(code: str | None) -> str | None:
-    """Read the code of a country.
-
-    Raises:
-        TypeError: It is no text.
-        ValueError: No country has it.
-    """
-    if code is None:
-        return None
-    if not isinstance(code, str):
-        raise TypeError("country is an ISO 3166-1 alpha-2 code such as 'NL'")
-    upper = code.strip().upper()
-    if len(upper) != 2 or not (upper.isascii() and upper.isalpha()):
-        raise ValueError(f"country is an ISO 3166-1 alpha-2 code such as 'NL', not {code!r}")
-    if upper in _OTHERWISE:
-        raise ValueError(f"country is an ISO 3166-1 alpha-2 code; that of {code!r} is {_OTHERWISE[upper]!r}")
-    from firsttimeright.reference import standard
-
-    if standard().country(upper) != upper:
-        raise ValueError(f"country is an ISO 3166-1 alpha-2 code such as 'NL'; no country has the code {code!r}")
-    return upper
 
 
 def refuse_other_kinds(

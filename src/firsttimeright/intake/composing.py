@@ -13,6 +13,7 @@ from firsttimeright.findings import Audience, Severity, Skipped, swift
 from firsttimeright.policy import Policy, decide, missing
 from firsttimeright.quality import known_of, score
 from firsttimeright.reasoning.record_is_real import put_right_for_nothing
+from firsttimeright.reasoning.shifted_rows import nothing_beside
 from firsttimeright.report import Report, with_accu
 
 from .answering import (
@@ -21,7 +22,6 @@ from .answering import (
     at_home,
     believable,
     empty_only,
-    legible,
     placed,
     record_of,
     settled,
@@ -71,12 +71,9 @@ def composed(
     """
     customer, reasoned, twins = seen.customer, seen.reasoned, seen.twins
     own = hosted(customer, reference=reference)
-    readable = legible(customer)
+    readable = customer.readable()
     required = missing(readable, policy=policy) if policy.use_case else ()
-    guessed, seen_so_far = put_right_for_nothing(
-        (*reasoned.suggestions, *customer.suggestions), (*customer.findings, *reasoned.findings)
-    )
-    seen_so_far = _but_the_person(seen_so_far, (*guessed, *reasoned.answered))
+    guessed, seen_so_far = _narrowed(customer, reasoned)
     offers, away = applicable(placed(guessed, customer, own), customer, own)
     if len(offers) > 1:
         offers = combined(offers, lambda offer: _is_asked(offer, customer, policy, audience, refused))
@@ -124,6 +121,15 @@ def _is_asked(offer: Offer, customer: Customer, policy: Policy, audience: Audien
         and guess.sureness >= policy.wanted(guess.field, audience)
         and policy.severity(guess.code, Severity.WARN) not in (None, Severity.INFO)
     )
+
+
+def _narrowed(customer: Customer, reasoned: Reasoned) -> tuple[tuple[Suggestion, ...], tuple[Finding, ...]]:
+    """Leave out what another question explains: that the record is an example, or that a row shifted."""
+    guessed, found = put_right_for_nothing(
+        (*reasoned.suggestions, *customer.suggestions), (*customer.findings, *reasoned.findings)
+    )
+    guessed, found = nothing_beside(guessed, found)
+    return guessed, _but_the_person(found, (*guessed, *reasoned.answered))
 
 
 _PERSON = "organisation.person_in_company_field"

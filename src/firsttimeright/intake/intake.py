@@ -13,17 +13,15 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from firsttimeright.customer import LIMITS, Customer, Limits, Record, canonical, entries, mapping, read
+from firsttimeright.customer import LIMITS, Customer, Limits, Record, canonical, country_given, entries, mapping, read
 from firsttimeright.findings import Audience, AudienceName, Skipped
 from firsttimeright.policy import Feedback, Policy, Shown
 from firsttimeright.quality import nobody_looked
 from firsttimeright.report import SINGLE_FIELD, Report
 
 from .answered import answered
-from .answering import legible
 from .arguments import (
     audience_of,
-    country_of,
     ids_of,
     is_over,
     patient,
@@ -102,7 +100,7 @@ class Intake:
     _answers: _Answers = dataclasses.field(default_factory=_Answers, init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "country", country_of(self.country))
+        object.__setattr__(self, "country", country_given(self.country))
         if self.policy is None:
             object.__setattr__(self, "policy", Policy())
         refuse_other_kinds(
@@ -276,7 +274,7 @@ class Intake:
         Args:
             report: The answer that the user saw.
             accepted: Fields, by the host's name or ours, whose suggestion was taken, or suggestions,
-                completions and findings of the report themselves.
+                completions and findings of the report themselves, or their tokens.
             rejected: Those that were refused.
 
         Returns:
@@ -284,8 +282,8 @@ class Intake:
 
         Raises:
             ValueError: One is both accepted and rejected, or is none of this report's.
-            KeyError: A name is no field of the record, nor one of ours.
-            TypeError: One is neither a field nor a suggestion, completion or finding.
+            KeyError: A name is no field of the record, nor one of ours, nor a token of this report.
+            TypeError: One is neither a name nor a suggestion, completion or finding.
         """
         return self._answers.add(answered(report, accepted), answered(report, rejected))
 
@@ -346,7 +344,7 @@ class Intake:
             return None, (Skipped("index", "deadline"),)
         try:
             answer = index.candidates(
-                legible(customer),
+                customer.readable(),
                 exclude=ids_of(exclude),
                 deadline=None if until is None else max(until - time.monotonic(), 0.0) * 1000,
             )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from firsttimeright.customer import aliases
+from firsttimeright.customer import aliases, country_given
 from firsttimeright.matching import reading
 
 __all__ = ["FIELDS", "Form", "Reader", "decode", "encode"]
@@ -57,6 +57,9 @@ class Reader:
     Args:
         fields: Host name to canonical name, for names that are not canonical already.
         country: ISO alpha-2 code that records without a country of their own belong to.
+
+    Raises:
+        ValueError: *country* is no country code.
     """
 
     __slots__ = ("_names", "_plans", "country")
@@ -64,7 +67,7 @@ class Reader:
     def __init__(self, fields: Mapping[str, str] | None = None, country: str | None = None) -> None:
         self._names = dict(fields or {})
         self._plans: dict[tuple[str, ...], tuple[str | None, ...]] = {}  # the fields matching reads, then the source
-        self.country = country
+        self.country = country_given(country)
 
     def values(self, record: Mapping[str, Any]) -> tuple[Any, ...]:
         """Pick from *record* what matching reads, in the order of ``FIELDS``; None where it has none.

@@ -98,7 +98,7 @@ class Index:
         Raises:
             KeyError: A record without an id.
             TypeError: *records* is one record, or one of them is no mapping.
-            ValueError: An id comes twice, and *on_duplicate* is ``error``.
+            ValueError: An id comes twice, and *on_duplicate* is ``error``; or *country* is no country code.
         """
         if on_duplicate not in ("error", "replace"):
             raise ValueError("on_duplicate is 'error' or 'replace'")
@@ -106,7 +106,7 @@ class Index:
             raise TypeError("Index.build wants customers, one after another: [{'id': 1, 'email': '...'}, ...]")
         index = cls(id=id, source=source, fields=fields, country=country)
         workers = min(2, os.cpu_count() or 1) if workers is None else workers
-        twice = index._store.load(building.chunks(index._raws(records, progress), country, workers))
+        twice = index._store.load(building.chunks(index._raws(records, progress), index._reader.country, workers))
         for older, newer in twice:
             if on_duplicate == "error":
                 raise ValueError(

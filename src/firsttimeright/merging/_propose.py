@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
+from ..customer import country_given
 from ..customer.exact import AnyAsJson, AsJson
 from ..fields.dates import day_given
 from ..findings import Code, Finding, Quiet, Severity
@@ -126,8 +127,8 @@ def propose(
         as_of: The day it is; a record dated later counts as undated.
 
     Raises:
-        TypeError: A record is no mapping, or *trust* is one text.
-        ValueError: No records, a rule that does not exist, or one for a field that does not.
+        TypeError: A record is no mapping, *rules* is none, or *trust* is one text.
+        ValueError: No records, a rule that does not exist, one for a field that does not, or *country* is no code.
 
     >>> one = {"given_name": "J.", "city": "Ede", "updated_at": "2024-01-01"}
     >>> two = {"given_name": "Johanna", "city": "Breda", "updated_at": "2025-01-01"}
@@ -138,6 +139,7 @@ def propose(
     True
     """
     _refuse(records, trust)
+    country = country_given(country)
     keys = list(dict.fromkeys(key for item in records for key in item))
     own_rules = rules_given(rules, keys)
     table = laid_out(records, trust=trust, valid=valid, country=country, as_of=day_given(as_of))

@@ -37,8 +37,11 @@ def rules_given(rules: Mapping[str, Sequence[str] | str] | None, keys: Sequence[
     """Take the host's rules, by our names of the fields; one rule may stand alone.
 
     Raises:
+        TypeError: It is no mapping.
         ValueError: A rule does not exist, or a field is neither ours nor one of the records'.
     """
+    if rules is not None and not isinstance(rules, Mapping):
+        raise TypeError(f"rules is a mapping such as {{'*': 'majority'}}, not {type(rules).__name__!r}")
     found: dict[str, tuple[str, ...]] = {}
     for field, names in (rules or {}).items():
         listed = (names,) if isinstance(names, str) else tuple(names)

@@ -99,6 +99,7 @@ class Policy:
         object.__setattr__(
             self, "required", MappingProxyType({case: tuple(names) for case, names in self.required.items()})
         )
+        _check_thresholds(self)
         _check_numbers(self)
         _check_required(self)
 
@@ -127,8 +128,10 @@ class Policy:
         >>> Policy(thresholds={"family_name": 0.7}).threshold("family_name", "staff")
         0.7
         """
-        own = self.wanted(field, audience) if self.thresholds else 0.0
-        return own or _of_the_library(field, audience)
+        if not self.thresholds:
+            return _of_the_library(field, audience)
+        own = self.wanted(field, audience) or _of_the_library(field, audience)
+        return max(own, self.threshold(field)) if audience == Audience.PUBLIC else own
 
     def wanted(self, field: str, audience: Audience | str = Audience.STAFF) -> float:
         """Give the least confidence that the host itself wants for *field*, whatever room the suggestion is from.
@@ -136,7 +139,8 @@ class Policy:
         >>> Policy(thresholds={"*": 0.9}).wanted("email"), Policy().wanted("email")
         (0.9, 0.0)
         """
-        return _looked_up(self.thresholds, field, audience) or 0.0
+        own = _looked_up(self.thresholds, field, audience) or 0.0
+        return max(own, self.wanted(field)) if audience == Audience.PUBLIC else own
 
     def required_fields(self, use_case: str | None = None) -> tuple[str, ...]:
         """Give what *use_case* (or the policy's own) cannot do without.
@@ -175,6 +179,8 @@ def _refuse_other_kinds(policy: Policy) -> None:
 def _severities(given: Mapping[str, Severity | str | None]) -> dict[str, Severity | None]:
     read: dict[str, Severity | None] = {}
     for code, severity in given.items():
+        if not isinstance(code, str):
+            raise TypeError(f"severities names codes, such as 'email.role', not {type(code).__name__!r}")
         if code != "*" and "." not in code:
             raise ValueError(f"{code!r} is no code; for all codes that begin so write '{code}.'")
         try:
@@ -200,6 +206,8 @@ def _refuse_strangers(codes: Iterable[str]) -> None:
 def _thresholds(given: Mapping[str, float]) -> dict[str, float]:
     audiences = {item.value for item in Audience}
     for key, bound in given.items():
+        if not isinstance(key, str):
+            raise TypeError(f"thresholds names fields, such as 'city' or 'city@public', not {type(key).__name__!r}")
         if isinstance(bound, bool) or not isinstance(bound, (int, float)):
             raise TypeError(f"threshold of {key!r} must be a number between 0 and 1")
         if not 0.0 < bound <= 1.0:
@@ -209,14 +217,17 @@ def _thresholds(given: Mapping[str, float]) -> dict[str, float]:
             raise ValueError(f"threshold {key!r} names no audience; known: {', '.join(sorted(audiences))}")
         if field != "*" and field not in FIELDS:
             raise ValueError(f"threshold {key!r} names no field of ours; the fields are: {', '.join(FIELDS)}")
-    for key, bound in given.items():
-        name, _at, audience = key.partition("@")
-        staff = given.get(f"{name}@staff", given.get(name))
-        if audience == "public" and staff is not None and bound < staff:
+    return dict(given)
+
+
+def _check_thresholds(policy: Policy) -> None:
+    """Refuse a bound for the public below the one for staff, whether the host gives that or the library."""
+    for key, bound in policy.thresholds.items():
+        field, _at, audience = key.partition("@")
+        if audience == Audience.PUBLIC.value and bound < (staff := policy.threshold(field)):
             raise ValueError(
                 f"{key!r} is {bound}, below {staff} for staff: the public is never asked sooner than staff"
             )
-    return dict(given)
 
 
 def _check_numbers(policy: Policy) -> None:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from ..findings import Finding, Severity, Suggestion
+from ..findings import ONE_DOUBT, Finding, Severity, Suggestion
 from ..policy import Policy
 from . import _age
 from ._letter import Cause, Letter, ranked
@@ -168,16 +168,26 @@ def _best(
 def _correct(findings: Iterable[Finding], suggestions: Iterable[Suggestion], policy: Policy) -> Letter:
     """One minus the chance that some field is wrong: the worst of each field, multiplied over the fields.
 
-    A product and no mean, so that a further field without findings changes nothing.
+    A product and no mean, so that a further field without findings changes nothing. What is told of two fields and
+    is one doubt counts for the first of them.
     """
     worst: dict[str, Cause] = {}
+    doubts: dict[str, list[Cause]] = {}
     for item in findings:
         severity = policy.severity(item.code, item.severity)
         loss = _PENALTY[severity] if severity is not None else 0.0
-        if loss and item.code not in _EMPTY and not item.code.endswith(".missing"):
-            _worse(worst, Cause("accu.finding", item.field, loss, {"cause": item.code}))
+        if not loss or item.code in _EMPTY or item.code.endswith(".missing"):
+            continue
+        cause = Cause("accu.finding", item.field, loss, {"cause": item.code})
+        if item.code in ONE_DOUBT:
+            doubts.setdefault(item.code, []).append(cause)
+        else:
+            _worse(worst, cause)
     for guess in suggestions:
         _worse(worst, Cause("accu.suggestion_waits", guess.field, min(guess.confidence, 0.95), {"cause": guess.code}))
+    for told in doubts.values():
+        if all(cause.loss > worst[cause.field or ""].loss for cause in told if cause.field in worst):
+            _worse(worst, told[0])
     mark = 1.0
     for cause in worst.values():
         mark *= 1 - cause.loss

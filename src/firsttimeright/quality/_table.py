@@ -7,11 +7,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .. import customer as customers
 from .. import messages, reasoning
-from ..findings import Audience, Severity
+from ..findings import Audience, Finding, Severity, Suggestion
+from ..policy import decide
+from ..reasoning.record_is_real import put_right_for_nothing
+from ..reasoning.shifted_rows import nothing_beside
 from ._age import day_given, half_lives_given, known_of
 from ._letters import Accu, score
 from ._pages import html, markdown, trend_html, trend_markdown
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
     from ..reference import Reference
 
 __all__ = ["FieldQuality", "Quality", "Trend", "accu", "trend"]
+
+_Item = TypeVar("_Item", Finding, Suggestion)
 
 LETTERS = ("accurate", "complete", "correct", "unique")
 
@@ -178,12 +183,14 @@ def accu(
 
     Raises:
         TypeError: *as_of* is no day.
-        ValueError: *as_of* is no ISO date, a half-life is none, or *verified* names no field of ours.
+        ValueError: *as_of* is no ISO date, *country* no code of one, a half-life is none, or *verified* names no
+            field of ours.
 
     >>> accu([{"email": "a@example.org"}, {"email": "a@example"}], country="NL").records
     2
     """
     today = day_given(as_of)
+    country = customers.country_given(country)
     if strange := sorted(set(verified or ()) - set(customers.FIELDS)):
         raise ValueError(f"verified names {strange[0]!r}, which is no field of ours")
     rest = _Rest(policy, use_case, half_lives_given(half_lives), verified or {}, reference)
@@ -222,16 +229,19 @@ class _Rest:
 
 
 def _judged(read: customers.Customer, index: Any, today: date | None, by: _Rest) -> tuple[Accu, list[tuple[str, str]]]:
-    """Give the letters of one record, and field and code of what is asked about it."""
+    """Give the letters of one record, as its own report would, and field and code of what is asked about it."""
     seen = reasoning.reason(read, today=today, audience=Audience.SYSTEM, reference=by.reference, policy=by.policy)
-    findings = (*read.findings, *seen.findings)
-    suggestions = (*read.suggestions, *seen.suggestions)
+    guessed, noted = put_right_for_nothing((*seen.suggestions, *read.suggestions), (*read.findings, *seen.findings))
+    guessed, noted = nothing_beside(guessed, noted)
+    found, asked = _at_home(noted, guessed, read)
+    decision = decide(found, asked, policy=by.policy, audience=Audience.SYSTEM)
+    known = read.readable()
     own = read.given.get(getattr(index, "id", "id"))
-    twins = None if index is None else index.candidates(read.record, exclude=own)
+    twins = None if index is None else index.candidates(known, exclude=own)
     marks = score(
-        known_of(read, read.record),
-        findings=findings,
-        suggestions=suggestions,
+        known_of(read, known),
+        findings=found,
+        suggestions=decision.suggestions,
         duplicates=twins,
         policy=by.policy,
         use_case=by.use_case,
@@ -240,9 +250,41 @@ def _judged(read: customers.Customer, index: Any, today: date | None, by: _Rest)
         half_lives=by.half_lives,
         reference=by.reference,
     )
-    codes = [(item.field, item.code) for item in findings if item.severity is not Severity.INFO]
-    codes += [(item.field, item.code) for item in suggestions if (item.field, item.code) not in codes]
+    codes = [(item.field, item.code) for item in decision.findings if item.severity is not Severity.INFO]
+    codes += [(item.field, item.code) for item in decision.suggestions if (item.field, item.code) not in codes]
     return marks, codes
+
+
+def _at_home(
+    findings: Iterable[Finding], suggestions: Iterable[Suggestion], read: customers.Customer
+) -> tuple[list[Finding], list[Suggestion]]:
+    """Say what was found of the fields that the table has: what fills another one is no fault of the record.
+
+    A part of a name that was typed in another field is asked about there, once.
+    """
+    has = read.typed.keys() | read.host_names.keys()
+
+    def home(field: str) -> str:
+        return field if field in has else next((each for each in _HOLDING.get(field, ()) if each in has), field)
+
+    asked = list(suggestions)
+    causes = {item.cause for item in asked if item.cause and item.field in has}
+    guesses = [item for item in asked if item.field in has or (item.before and item.cause not in causes)]
+    return _moved(findings, home), [item for item in _moved(guesses, home) if item.field in has]
+
+
+def _moved(items: Iterable[_Item], home: Callable[[str], str]) -> list[_Item]:
+    return [
+        item if home(item.field) == item.field else dataclasses.replace(item, field=home(item.field)) for item in items
+    ]
+
+
+_HOLDING = {
+    **dict.fromkeys(customers.NAME_FIELDS, ("full_name",)),
+    "infix": ("family_name", "full_name"),
+    "partner_infix": ("partner_family_name", "full_name"),
+    **dict.fromkeys(customers.ADDRESS_FIELDS, ("address",)),
+}
 
 
 def trend(before: Quality, after: Quality) -> Trend:

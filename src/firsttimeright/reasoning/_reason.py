@@ -33,6 +33,8 @@ from .gaps_are_filled import GREETING
 from .parts_are_of_one import TWO_FAMILIES
 from .scene import Scene
 from .turned_and_misspelled import SPELLED_OUT
+from .values_differ import SAME_VALUE
+from .whole_name_in_one_field import WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -142,11 +144,24 @@ def reason(
     findings, suggestions, answered = heard.findings, list[Suggestion](), list[Suggestion]()
     if weighed or (refused and findings):  # else nothing is asked, so that nothing is said twice, nor was it refused
         findings, suggestions, answered = _judged(_of_the_right_name(weighed, scene), findings, refused)
+    findings = _asked_once(findings) if len(findings) > 1 else findings
     completions = [item for item in heard.completions if not _doubtful(item, suggestions, findings, scene)]
     if policy is not None and (findings or suggestions):
         findings = _severe(findings, policy)
         suggestions = [item for item in suggestions if policy.severity(item.code, Severity.WARN) is not None]
     return Reasoned(tuple(findings), tuple(suggestions), tuple(completions), tuple(heard.skipped), tuple(answered))
+
+
+def _asked_once(findings: list[Finding]) -> list[Finding]:
+    """Ask no second question about a name that is asked about by itself: *Test Test* stands there twice as well."""
+    if not any(item.code == _ODD and item.field in _TURNED for item in findings):
+        return findings
+    return [
+        dataclasses.replace(item, severity=Severity.INFO)
+        if item.code == SAME_VALUE.name and item.field == "family_name" and item.severity is Severity.WARN
+        else item
+        for item in findings
+    ]
 
 
 def _of_the_right_name(weighed: list[tuple[Suggestion, Claim]], scene: Scene) -> list[tuple[Suggestion, Claim]]:
@@ -252,7 +267,7 @@ def _doubtful(item: Completion, suggestions: Iterable[Suggestion], findings: Ite
     if any(note.code in _NO_NAMES for note in findings) and _is_no_given_name(findings, scene):
         return True
     return any(
-        fold(guess.before or "")[:1] != fold(guess.after or "")[:1]
+        fold(guess.before or "")[:1] != fold(guess.after or "")[:1] or guess.code == WHOLE.name
         for guess in suggestions
         if guess.field == "given_name" or guess.code == _COMPANY
     )

@@ -17,8 +17,8 @@ from ..reference.words.infixes import DUTCH
 from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
 from .engine import Claim
-from .pairs_in_place import exchanged
-from .shifted_rows import SHIFTED, Look, house_number, postcode, shifted, street
+from .pairs_in_place import exchanged, number_of
+from .shifted_rows import SHIFTED, Look, house_number, postcode, region, shifted, street
 from .values_differ import SAME_VALUE
 
 if TYPE_CHECKING:
@@ -110,13 +110,16 @@ _HARD: dict[str, Look] = {
 }  # fmt: skip
 _SOFT = {"salutation": _salutation, "given_name": _given, "family_name": _family, "city": _city}
 _LOOKS = {**_HARD, **_SOFT, "mobile": _phone}
-_OF_ROWS: dict[str, Look] = {**_LOOKS, "street": street, "house_number": house_number, "postcode": postcode}
+_OF_ROWS: dict[str, Look] = {
+    **_LOOKS, "street": street, "house_number": house_number, "postcode": postcode, "region": region,
+}  # fmt: skip
 _FIELDS = ("salutation", "initials", "given_name", "infix", "family_name", "birth_date", "email", "phone", "mobile",
            "postcode", "city", "iban", "organisation", "street", "house_number", "full_name",
            "account_holder")  # fmt: skip
 _INFIX_WORDS = frozenset(word for infix in DUTCH for word in infix.split())
 _WORDS = frozenset({"given_name", "family_name", "full_name", "organisation"})  # they may hold any words
 _LOOKED_AT = frozenset(_FIELDS)
+_IN_ROWS = _LOOKED_AT | {"region"}
 # The address room moves these by itself, and says so.
 _OTHERS_DO = frozenset({"street", "house_number"})
 _CHANGED_PLACES = "field.swapped"  # the address room put two fields right: nothing is left to ask
@@ -126,6 +129,8 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     """Look for rows that shifted first; else for single values of another kind."""
     if scene.customer.mobile is not None and scene.customer.phone is not None and (claims := _lines_changed(scene)):
         return claims
+    if (numbers := number_of(scene)) is not None:
+        return _both(scene, *numbers)
     given, tight = scene.customer.text, scene.tight
     strange = [
         field
@@ -139,19 +144,25 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         change.field for change in scene.customer.changes if change.after is None or change.rule == _CHANGED_PLACES
     } | _exchanged(scene)
     if moved.issuperset(strange) and pair is None:
-        return ()
+        return _row(scene) if _CHANGED_PLACES in [change.rule for change in scene.customer.changes] else ()
     texts = {
         field: text
         for field, text in given.items()
         if field in _LOOKED_AT and 1 < len(text) <= _LONGEST and field not in moved
     }
-    row = shifted(scene, _OF_ROWS, _LOOKED_AT, lambda field, text: _stored(field, text, scene))
-    return row or (_both(scene, *pair) if pair is not None else _single(scene, texts))
+    return _row(scene) or (_both(scene, *pair) if pair is not None else _single(scene, texts))
+
+
+def _row(scene: Scene) -> tuple[Claim, ...]:
+    return shifted(scene, _OF_ROWS, _IN_ROWS, lambda field, text: _stored(field, text, scene))
 
 
 def _both(scene: Scene, field: str, target: str) -> tuple[Claim, ...]:
-    """Offer two fields each other's values."""
+    """Offer two fields each other's values, or the empty one that of the other."""
     text, there = scene.typed_text(field), scene.typed_text(target)
+    if not there:
+        evidence = _evidence("evidence.other_field_is_empty", 2.0)
+        return _pair(field, text, None, target, None, _stored(target, text, scene), MISPLACED, evidence)
     evidence = _evidence("evidence.other_field_holds_this_kind", 6.0)
     back, gets = _stored(field, there, scene), _stored(target, text, scene)
     return _pair(field, text, back, target, there, gets, SWAPPED, evidence)

@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ..fields import identifiers
 from ..fields.addresses import regions
 from ..fields.addresses.world import world
+from ..findings import Severity
 from ..reference.words.salutations import FORMS
 from ..reference.words.titles import BEFORE, SEXED
 from ..text.folding import fold
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     _Pair = tuple[str, str, Callable[[str, str, Scene], bool]]
 
-__all__ = ["exchanged"]
+__all__ = ["exchanged", "number_of"]
 
 _MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]{2,}")
 _DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}")
@@ -34,6 +36,33 @@ def exchanged(scene: Scene) -> tuple[str, str] | None:
         first, second = typed.get(one), typed.get(other)
         if first and second and len(first) < 80 and len(second) < 80 and fits(first, second, scene):
             return one, other
+    return None
+
+
+_NUMBERS = ("iban", "vat_number", "company_number", "national_id")
+_OTHER_KIND = "identifier.other_kind"
+
+
+def number_of(scene: Scene) -> tuple[str, str] | None:
+    """Give a field whose number is of another kind, and the field of that kind, where the host has one.
+
+    Nothing stands in that one, or the first one's number, which is none of its own kind: *KvK | btw-nummer*.
+    """
+    typed = scene.customer.text
+    if typed.keys().isdisjoint(_NUMBERS):
+        return None
+    for item in scene.customer.findings:
+        if item.code != _OTHER_KIND or item.severity is not Severity.BLOCK:  # figures may be right as another by chance
+            continue
+        target = str(item.facts.get("kind"))
+        if target not in scene.customer.typed or target == item.field:
+            continue
+        there = typed.get(target)
+        if not there:
+            return item.field, target
+        own, back = (identifiers.parse(there, kind=kind, country=scene.country) for kind in (target, item.field))
+        if own.value is None and back.value is not None:
+            return item.field, target
     return None
 
 

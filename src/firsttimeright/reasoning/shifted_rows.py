@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..fields.addresses import parse_postcode
+from ..fields.addresses import parse_postcode, regions
 from ..fields.addresses.grammar import grammar
+from ..fields.addresses.world import world
 from ..findings import Code, Evidence, Hypothesis, Severity
 from ..text.folding import compact
 from .engine import Claim
 
 if TYPE_CHECKING:
+    from ..findings import Finding, Suggestion
     from .scene import Scene
 
-__all__ = ["SHIFTED", "Look", "house_number", "postcode", "shifted", "street"]
+__all__ = ["SHIFTED", "Look", "house_number", "nothing_beside", "postcode", "region", "shifted", "street"]
 
 SHIFTED = Code("cross.shifted", Severity.WARN)
 
@@ -27,14 +30,16 @@ _USUAL = 20.0  # bearers per million
 _LEAST = 3  # values that stand too far
 _NUMBER = re.compile(r"[1-9]\d{0,3}(?:\s?[-/]?\s?[A-Za-z]{1,2})?")
 _NAME = re.compile(r"[^\W\d_]{2,}(?:[ '’-][^\W\d_]{2,}){0,3}")
+_NUMBER_BEHIND = re.compile(r",?\s+[1-9]\d{0,3}\s?[A-Za-z]?$")
 _DIGITS = 5  # characters of the longest house number that is no postcode
 _HARD = frozenset(("email", "iban", "birth_date", "phone", "postcode"))  # what these hold can be nothing else
 
 
 def street(text: str, scene: Scene) -> bool:
-    """Tell whether a text is a street by its form, *Lindenallee*, or one that the list of streets has."""
+    """Tell whether a text is a street by its form, *Lindenallee*, or one that the list has; with its number or bare."""
     if "@" in text or not any(map(str.isalpha, text)):
         return False
+    text = _NUMBER_BEHIND.sub("", text)
     if grammar(scene.country).street_word.search(text):
         return True
     return scene.country == "NL" and scene.reference.street_exists(text, "NL") is True
@@ -43,6 +48,11 @@ def street(text: str, scene: Scene) -> bool:
 def house_number(text: str, scene: Scene) -> bool:
     """Tell whether a text is a house number, and no postcode: *6211 AB*."""
     return _NUMBER.fullmatch(text) is not None and not (len(text) > _DIGITS and postcode(text, scene))
+
+
+def region(text: str, scene: Scene) -> bool:
+    """Tell whether a text names a region of the record's country: *IL*, *Bayern*."""
+    return scene.country is not None and regions.named(text, scene.country, world(scene.reference)) is not None
 
 
 def postcode(text: str, scene: Scene) -> bool:
@@ -56,6 +66,31 @@ def postcode(text: str, scene: Scene) -> bool:
         return scene.reference.postcode(code, scene.country) is not None
     except KeyError:
         return False
+
+
+def nothing_beside(
+    suggestions: tuple[Suggestion, ...], findings: tuple[Finding, ...]
+) -> tuple[tuple[Suggestion, ...], tuple[Finding, ...]]:
+    """Leave out what else is asked about the fields of a row that shifted, and what an address seems to lack by that.
+
+    Once the row is back all of it is looked at anew.
+    """
+    row = {item.field for item in suggestions if item.code == SHIFTED.name}
+    if not row:
+        return suggestions, findings
+    kept = tuple(item for item in suggestions if item.code == SHIFTED.name or item.field not in row)
+    asked = {(code, item.field) for item in suggestions if item not in kept for code in item.codes}
+    told = tuple(item for item in findings if (item.code, item.field) not in asked)
+    if row.isdisjoint(_OF_ADDRESSES):
+        return kept, told
+    return kept, tuple(
+        replace(item, severity=Severity.INFO) if item.field in _OF_ADDRESSES and item.code.endswith(_LACKS) else item
+        for item in told
+    )
+
+
+_OF_ADDRESSES = frozenset(("street", "house_number", "postcode", "city", "region"))
+_LACKS = ".missing"
 
 
 def shifted(

@@ -11,6 +11,7 @@ from .engine import Claim
 from .gaps_are_filled import spelled_out
 
 if TYPE_CHECKING:
+    from ..reference import FamilyName, GivenName
     from .scene import Scene
 
 SAME_VALUE = Code("cross.same_value", Severity.WARN)
@@ -28,6 +29,7 @@ _TOLD = frozenset({("house_number", "house_number_addition")})  # 12-12 is a fla
 _STATES = frozenset({"singapore", "luxembourg", "monaco", "gibraltar", "djibouti", "panama", "guatemala", "kuwait"})
 _HARDLY = 1.0  # bearers per million of a family name that is known, and no more
 _MUCH_MORE = 100.0  # times as many bear it as a given name
+_FEW, _FAR_MORE = 5.0, 1000.0  # the same the other way round: whose given name would be the other's mistake
 _ONE_OF_TWO = 0.5  # the prior of a given name that is none, where the address spells another out
 _DIGITS = 9  # of a telephone number without its country
 _LONGEST = 40  # characters of a telephone number
@@ -43,7 +45,9 @@ def check(scene: Scene) -> tuple[Finding | Claim, ...]:
         value = tight.get(one, "")
         if len(value) > 1 and value == tight.get(other) and other not in doubted and not _may(scene, one, other, value):
             doubted.add(other)
-            severity = Severity.INFO if (one, other) in _TOLD else None
+            # Where one of them must be typed anew, that is the question.
+            told = (one, other) in _TOLD or _is_refused(scene, one, other)
+            severity = Severity.INFO if told else None
             found.append(SAME_VALUE.at(other, severity=severity, other=one))
     given, family = tight.get("given_name", ""), tight.get("family_name", "")
     # Aa van der Aa has a name of his own before the name of his family: what stands between tells them apart.
@@ -57,9 +61,15 @@ def check(scene: Scene) -> tuple[Finding | Claim, ...]:
     return tuple(found)
 
 
+def _is_refused(scene: Scene, *fields: str) -> bool:
+    return any(item.severity is Severity.BLOCK and item.field in fields for item in scene.customer.findings)
+
+
 def _twice(scene: Scene, name: str) -> tuple[Finding | Claim, ...]:
     """Ask about one name in both fields: Rob Rob may be called so, and is told what few are called."""
     family, given = scene.reference.family_name(name, scene.country), scene.reference.given_name(name, scene.country)
+    if family is not None and given is not None and _is_family_alone(family, given):
+        given = None
     if family is not None and given is not None:
         hardly = family.frequency < _HARDLY and given.frequency > _MUCH_MORE * family.frequency
         return (SAME_VALUE.at("family_name", severity=Severity.INFO, other="given_name"),) if hardly else ()
@@ -70,6 +80,11 @@ def _twice(scene: Scene, name: str) -> tuple[Finding | Claim, ...]:
     evidence = (*meant.evidence, Evidence("evidence.initial_fits", 5.0)) if fits else meant.evidence
     guess = Hypothesis("given_name", scene.text("given_name"), meant.value, SAME_VALUE.name, evidence)
     return (Claim(guess, prior=_ONE_OF_TWO, severity=Severity.WARN),)
+
+
+def _is_family_alone(family: FamilyName, given: GivenName) -> bool:
+    """Tell whether the few who bear a usual family name as a given one are slips of others: *Weber* in large tables."""
+    return given.frequency < _FEW and family.frequency > _FAR_MORE * given.frequency
 
 
 def _own_number_in_need(scene: Scene) -> tuple[Finding, ...]:

@@ -1,7 +1,8 @@
-"""A given and a family name that stand in one field, while the field of the other is empty.
+"""A given and a family name that stand in one field, while that of the other is empty or holds its name once more.
 
 Where the words themselves leave no doubt, the names room takes them apart. Here it is asked: of *Klaus Becker*
-in the field of the family name the first word is a given name that some bear as a family name.
+in the field of the family name the first word is a given name that some bear as a family name, and beside *Klaus*
+it is said twice.
 """
 
 from __future__ import annotations
@@ -16,17 +17,28 @@ from ..text.wordlists import wordset
 from .engine import Claim
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..reference import FamilyName, GivenName
     from .scene import Scene
+
+    _Look = Callable[[str, str | None], GivenName | FamilyName | None]
 
 WHOLE = Code("cross.whole_name_in_field", Severity.WARN)
 CODES = (WHOLE,)
-EVIDENCE = ("evidence.other_field_is_empty", "evidence.begins_with_given_name", "evidence.email_has_this_order")
+EVIDENCE = ("evidence.other_field_is_empty", "evidence.begins_with_given_name", "evidence.email_has_this_order",
+            "evidence.name_said_again")  # fmt: skip
 
 _PRIOR = 0.03
 _EMPTY = 7.0  # bits: who has two family names and no given one, and has a field for it, is hardly ever met
+# Bits that are taken off for those who have two names of a kind: two family names without a hyphen are few, but there
+# are families and countries where they go with given names of the same kind; two given names are usual.
+_TWO_FAMILIES, _TWO_GIVEN, _MOST_AGAIN = 4.0, 2.0, 12.0
 _USUAL, _LEAST, _MOST = 15.0, -1.0, 6.0  # bearers per million of a given name; bits of it against a family name
 _ADDRESS = 3.0
 _WORDS = range(2, 5)
+_SURE = 0.8
+_LETTERS = 3  # of a name that stands there twice by a slip: Li Li and Bo Bo are names
 # Where people bear two family names without a hyphen, and where the family name comes first or is none.
 _ELSEWHERE = wordset(
     """es pt br mx ar cl co pe ve ec uy py bo cr do cu gt hn ni pa sv ao mz hu jp cn kr kp tw vn hk mo sg my id mm is et
@@ -38,11 +50,13 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     """Ask whether a field holds the whole name, where the host has a field for the rest of it."""
     typed = scene.customer.typed
     given, family = scene.text("given_name"), scene.text("family_name")
-    if bool(given) is bool(family) or "given_name" not in typed or "family_name" not in typed:
+    if "given_name" not in typed or "family_name" not in typed or not (" " in given or " " in family):
         return ()
-    if (scene.country or "").lower() in _ELSEWHERE or any(
-        scene.text(field) for field in ("full_name", "infix", "initials")
-    ):
+    if (scene.country or "").lower() in _ELSEWHERE or scene.text("full_name"):
+        return ()
+    if given and family:
+        return _said_again(scene, given, family)
+    if scene.text("infix") or scene.text("initials"):
         return ()
     whole = given or family
     words = whole.split()
@@ -62,6 +76,43 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         Claim(Hypothesis(field, before or None, after, WHOLE.name, evidence, WHOLE.name), prior=_PRIOR)
         for field, before, after in gets
     )
+
+
+def _said_again(scene: Scene, given: str, family: str) -> tuple[Claim, ...]:
+    """Ask about the name of the other field before or behind a field's own: *Kees | Kees Bakker*."""
+    row, last = given.split(), names.join(scene.text("infix"), family).split()
+    own: _Look = scene.reference.family_name
+    other: _Look = scene.reference.given_name
+    if len(last) > len(row) and _alike(last[: len(row)], row) and not scene.text("infix"):
+        field, before, rest, word = "family_name", family, last[len(row) :], row[0]
+        rarely = _TWO_FAMILIES
+    elif len(row) > len(last) and _alike(row[-len(last) :], last):
+        field, before, rest, word = "given_name", given, row[: -len(last)], last[-1]
+        own, other, rarely = other, own, _TWO_GIVEN
+    else:
+        return ()
+    if len(word) < _LETTERS or not (rest[-1].replace("-", "").isalpha() and len(rest[-1]) > 1):
+        return ()
+    country = scene.country
+    if _borne(other, rest[-1], country) > _borne(own, rest[-1], country):
+        return ()  # what would stay is rather a name of the other kind: Hassan | Hassan Ali
+    if field == "given_name" and _borne(own, word, country) > _borne(other, word, country):
+        return ()  # Jan Willem | Willem
+    # Or it is a second name of his own, which happens to be the other one: the rarer it is, the less.
+    by_chance = max(_borne(own, word, country), 1.0) / 1e6
+    bits = min(-math.log2(by_chance) - rarely, _MOST_AGAIN)
+    evidence = (Evidence("evidence.name_said_again", round(bits, 1)),)
+    return (Claim(Hypothesis(field, before, " ".join(rest), WHOLE.name, evidence), prior=_PRIOR, floor=_SURE),)
+
+
+def _alike(one: list[str], other: list[str]) -> bool:
+    return list(map(compact, one)) == list(map(compact, other))
+
+
+def _borne(look: _Look, word: str, country: str | None) -> float:
+    """Give how many per million bear a name of one kind; 0 where no list has it."""
+    found = look(word, country)
+    return found.frequency if found is not None else 0.0
 
 
 def _evidence(scene: Scene, given: str, family: str, *, in_given: bool) -> tuple[Evidence, ...]:

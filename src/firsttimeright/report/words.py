@@ -79,7 +79,11 @@ def sentences(
     say = _Speaker(report, language, overrides, masked=masked)
     answered = {(code, item.field) for item in report.suggestions for code in item.codes}
     emptied = {item.field for item in report.suggestions if item.before and item.after is None}
-    moved = {item.field for item in report.suggestions if item.code in _MOVES}  # whatever is wrong with what they hold
+    moved = {  # whatever is wrong with what they hold
+        item.field
+        for item in report.suggestions
+        if item.code in _MOVES or (item.code == SAME_VALUE and item.field in emptied)
+    }
     open_ = [item for item in report.findings if (item.code, item.field) not in answered and item.field not in moved]
     named = {item.field for item in open_ if item.facts.get("kind") and item.code in _MOVES}
     open_ = [item for item in open_ if item.field not in named or item.code in _MOVES]  # it is said what it is

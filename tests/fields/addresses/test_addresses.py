@@ -503,9 +503,21 @@ def test_a_region_is_offered_as_the_typed_one_is_written(country, postcode, city
     assert [(item.field, item.after) for item in found.suggestions] == [("region", meant)]
 
 
-def test_a_region_is_not_offered_where_the_place_is_in_doubt_too():
-    found = addresses.parse({"postcode": "98104", "city": "Portland", "region": "OR"}, country="US")
-    assert {"postcode_city.mismatch", "postcode_region.mismatch"} <= set(found.codes)
+@pytest.mark.parametrize(
+    ("country", "postcode", "city", "region"),
+    [
+        ("US", "98104", "Portland", "OR"),
+        ("US", "90210", "Chicago", "IL"),
+        ("NL", "9711 AB", "Utrecht", "Utrecht"),
+        ("DE", "10115", "München", "Bayern"),
+        ("FR", "75002", "Lyon", "Auvergne-Rhône-Alpes"),
+    ],
+)
+def test_a_postcode_that_place_and_region_contradict_is_one_question(country, postcode, city, region):
+    found = addresses.parse({"postcode": postcode, "city": city, "region": region}, country=country)
+    asked = {item.code for item in found.findings if item.severity is not Severity.INFO}
+    assert asked == {"postcode_city.mismatch"}
+    assert "postcode_region.mismatch" in found.codes  # told, and not asked
     assert found.suggestions == ()
 
 
@@ -658,3 +670,19 @@ def test_of_postcode_and_place_a_third_thing_tells_which_is_wrong(country, postc
     found = addresses.parse(fields, country=country)
     assert {item.field: item.after for item in found.suggestions} == offered
     assert found.value.city == city  # nothing is put right by itself
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "meant"),
+    [
+        ("GB", "S015 2AB", "SO15 2AB"),  # and no SO1S 2AB, which is not in use
+        ("GB", "SO15 2A8", "SO15 2AB"),
+        ("GB", "5O15 2AB", "SO15 2AB"),
+        ("GB", "8R1 1AA", "BR1 1AA"),
+        ("NL", "2712 8K", "2712 BK"),
+        ("GB", "X015 2AB", None),  # there is none of them
+    ],
+)
+def test_of_several_readings_of_a_postcode_the_one_in_use_is_offered(country, typed, meant):
+    found = addresses.parse({"postcode": typed}, country=country)
+    assert [item.after for item in found.suggestions if item.field == "postcode"] == ([meant] if meant else [])

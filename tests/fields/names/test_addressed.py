@@ -150,3 +150,24 @@ def test_where_no_country_is_named_the_salutation_tells_whose_names(typed, count
 def test_what_english_usage_gives_to_both_is_silent(salutation: str, given: str, country: str) -> None:
     record = {"salutation": salutation, "given_name": given, "family_name": "Brown"}
     assert "name.gender_conflict" not in Intake(country=country).check(record).codes
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "given", "meant"),
+    [
+        ("NL", "M", "Marieke", "V"),
+        ("NL", "v", "Pieter", "m"),
+        ("NL", "Vrouw", "Pieter", "Man"),
+        ("NL", "F", "Pieter", "M"),
+        ("DE", "weiblich", "Jürgen", "männlich"),
+        ("DE", "Frau", "Jürgen", "Herr"),
+        ("FR", "M", "Sylvie", "Mme"),
+        ("FR", "Homme", "Sylvie", "Femme"),
+        ("BE", "M", "Griet", "Mme"),
+        ("GB", "male", "Elizabeth", "female"),
+        ("US", "F", "Robert", "M"),
+    ],
+)
+def test_who_fills_in_a_sex_is_answered_in_the_same_words(country, typed, given, meant):
+    report = Intake(country=country).check({"salutation": typed, "given_name": given, "family_name": "Smit"})
+    assert [(item.field, item.after) for item in report.suggestions] == [("salutation", meant)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -74,6 +75,7 @@ class Form:
     value: str | None = None
     trouble: Code | None = None
     repair: str | None = None
+    readings: tuple[str, ...] = ()  # where there is no one repair: each that has a form of the country
 
 
 def _checked(code: str, rule: PostcodeRule) -> Code | None:
@@ -185,6 +187,7 @@ def _read(text: str, country: str) -> Form:
 
 def _diagnosed(compact: str, rule: PostcodeRule) -> Form:
     best: Form | None = None
+    readings: list[str] = []
     for shape in rule.shapes:
         found, letter, digit = _repairs(compact, shape)
         if not found:
@@ -192,6 +195,7 @@ def _diagnosed(compact: str, rule: PostcodeRule) -> Form:
         good = [code for code in found if _checked(code, rule) is None]
         if rule.unlikely and digit:
             good = [code for code in good if not re.search(rule.unlikely, code)]
+        readings += good
         trouble = codes.POSTCODE_LETTER_FOR_DIGIT if letter else codes.POSTCODE_DIGIT_FOR_LETTER
         if letter and digit and sum(not a.isalnum() for a in compact) == 0 and len(good) != 1:
             trouble = codes.POSTCODE_FORMAT
@@ -199,9 +203,10 @@ def _diagnosed(compact: str, rule: PostcodeRule) -> Form:
         if best is None or (form.repair and not best.repair):
             best = form
         elif form.repair and best.repair and form.repair != best.repair:
-            return Form(trouble=trouble)
+            best = Form(trouble=trouble)
+            break
     if best:
-        return best
+        return best if best.repair else dataclasses.replace(best, readings=tuple(dict.fromkeys(readings)))
     letters_last = any(shape.endswith("AA") and shape[0] == "9" for shape in rule.shapes)
     if letters_last and re.fullmatch(r"[1-9]\d{3}", compact):
         return Form(trouble=codes.POSTCODE_LETTERS_MISSING)
@@ -246,6 +251,9 @@ def read(text: str, country: str, view: World) -> Form:
     form = _read(text, country) if own and own.postcode else _by_metadata(text, country, view)
     if form.trouble is codes.POSTCODE_UNUSED_RANGE and (info := view.postcode(text, country)) is not None:
         return Form(value=info.code)  # what a table has is in use, whatever the rule says
+    if form.readings:  # SO15 and SO1S for S015: one of them is in use
+        known = [code for code in form.readings if view.postcode(code, country) is not None]
+        return dataclasses.replace(form, repair=known[0] if len(known) == 1 else None)
     if form.trouble is codes.POSTCODE_FORMAT and form.repair is None and text.isdigit() and text.isascii():
         # A spreadsheet takes "01067" for a number. The code with its zeros back must be a known one.
         for zeros in ("0", "00"):

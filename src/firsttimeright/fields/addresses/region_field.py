@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from firsttimeright.fields.addresses import cities, codes, military, regions
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.sheet import Held, Sheet
-from firsttimeright.findings import Evidence, State
+from firsttimeright.findings import Evidence, Severity, State
 from firsttimeright.reference.where import longer_names
 
 if TYPE_CHECKING:
@@ -42,7 +42,10 @@ def check_region(sheet: Sheet, info: PostcodeInfo | None) -> None:
     if regions.disagree(held.value, info.region_code, info.region, sheet.country, sheet.view):
         held.state = State.SUSPICIOUS
         usual = info.region or info.region_code or ""
-        sheet.say(codes.REGION_MISMATCH, held.field or "region", held.span, usual=usual)
+        # Where the place contradicts the postcode too, it is asked already which is right: the region is told, no more.
+        asked = any(item.code == codes.CITY_MISMATCH.name for item in sheet.findings)
+        severity = Severity.INFO if asked else None
+        sheet.say(codes.REGION_MISMATCH, held.field or "region", held.span, severity=severity, usual=usual)
         _other_region(sheet, held, info)
 
 

@@ -216,9 +216,14 @@ def _wrong(text: str, number: str, scheme: Scheme, field: str, findings: list[Fi
     else:
         meant = repairs.letter_as_meant(number, scheme) or repairs.only_candidate(number, scheme)
         code, confidence, why = _cause(number, scheme), 0.9, codes.ONLY_CANDIDATE
-    findings.append(code.at(field, _wrong_part(text, number, meant, scheme, code)))
-    if meant is None and (other := _other_kind(number, scheme)):
-        findings.append(codes.OTHER_KIND.at(field, _where(text, number), kind=other))
+    other = _other_kind(number, scheme) if meant is None else None
+    # Of another length or with letters it is no slip of this kind, and that is all there is to say.
+    told = other is not None and (code is not codes.CHECK_DIGIT or not number.isdigit())
+    if not told:
+        findings.append(code.at(field, _wrong_part(text, number, meant, scheme, code)))
+    if other is not None:
+        severity = Severity.BLOCK if told else None
+        findings.append(codes.OTHER_KIND.at(field, _where(text, number), severity=severity, kind=other))
     suggestions = (Suggestion(field, text, meant, confidence, (Evidence(why, 4.0),), code.name),) if meant else ()
     return Parsed(text, None, tuple(findings), (), suggestions)
 

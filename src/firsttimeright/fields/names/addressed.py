@@ -274,12 +274,42 @@ def _with_those_from_elsewhere(
     return of_sex / people
 
 
+# Who fills in his sex where the form of address belongs is answered in the same words.
+_SEXES = {
+    "nl": (("m", "v"), ("man", "vrouw")), "de": (("m", "w"), ("männlich", "weiblich")),
+    "fr": (("homme", "femme"), ("masculin", "féminin")), "en": (("m", "f"), ("male", "female"), ("man", "woman")),
+}  # fmt: skip
+
+
+def _other_sex(typed: str, sex: str, how: Habits) -> str | None:
+    """Give the word for *sex* where *typed* is the word for the other one, in the form's own language before others."""
+    for language, pairs in sorted(_SEXES.items(), key=lambda item: item[0] != how.language):
+        for man, woman in pairs:
+            other, own = (woman, man) if sex == "f" else (man, woman)
+            if typed.lower() != own:
+                continue
+            if len(own) > 1:
+                return _capital_as(typed, other)
+            if own == "f" or (language == how.language and not (own == "m" and how.country in _MONSIEUR)):
+                return _capital_as(typed, other)
+    return None
+
+
+_MONSIEUR = ("BE", "CH", "LU")  # M is Monsieur there as often
+
+
+def _capital_as(typed: str, other: str) -> str:
+    return other[:1].upper() + other[1:] if typed[:1].isupper() else other
+
+
 # Written out, one is answered with the other written out.
 _IN_FULL = {"nl": ("de heer", "mevrouw"), "fr": ("monsieur", "madame")}
 
 
 def _other_salutation(typed: str, sex: str, how: Habits) -> str:
     """Give the salutation of the other sex in the way in which the typed one is written."""
+    if (said := _other_sex(typed, sex, how)) is not None:
+        return said
     row = _row(typed, how)
     language = row.language if row else language_of(key(typed)) or how.language  # M. on a Dutch form is French
     head, _, rest = typed.partition(" ")
@@ -289,10 +319,8 @@ def _other_salutation(typed: str, sex: str, how: Habits) -> str:
     bare = typed.rstrip(". ")
     written_out = "." not in typed and (len(bare) > _LONGEST_SHORT or bare.lower() == "heer")
     man, woman = full if full and written_out else SHORT.get(language, SHORT["nl"])
-    other = woman if sex == "f" else man
-    if typed[:1].isupper():
-        other = other[:1].upper() + other[1:]
-    elif language in ("nl", "en") and typed.islower():
+    other = _capital_as(typed, woman if sex == "f" else man)
+    if language in ("nl", "en") and typed.islower():
         other = other.lower()
     if language in ("nl", "en") and other.isalpha() is False and " " not in other and not typed.endswith("."):
         other = other.rstrip(".")

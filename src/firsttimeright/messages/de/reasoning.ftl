@@ -64,6 +64,7 @@ evidence--no_name_as_it_stands = so, wie es dasteht, sieht es kaum nach einem Na
 evidence--looks_like_other_field = es passt in das andere Feld
 evidence--does_not_look_like_own = in dieses Feld passt es nicht
 evidence--begins_with_given_name = darin stehen ein Vor- und ein Nachname
+evidence--name_said_again = der andere Name steht schon in seinem eigenen Feld
 evidence--other_field_is_empty = das andere Feld ist noch leer
 evidence--other_field_holds_this_kind = der Wert im anderen Feld passt hierher
 evidence--other_field_holds_it = der Wert steht auch schon in dem Feld, in das er gehört

@@ -64,6 +64,7 @@ evidence--no_name_as_it_stands = tel quel, cela ne ressemble guère à un nom
 evidence--looks_like_other_field = cela convient à l’autre champ
 evidence--does_not_look_like_own = cela ne convient pas à ce champ
 evidence--begins_with_given_name = il contient un prénom et un nom
+evidence--name_said_again = l’autre nom figure déjà dans son propre champ
 evidence--other_field_is_empty = l’autre champ est encore vide
 evidence--other_field_holds_this_kind = la valeur de l’autre champ convient ici
 evidence--other_field_holds_it = la valeur figure déjà dans le champ où elle a sa place

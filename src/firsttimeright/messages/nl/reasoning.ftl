@@ -64,6 +64,7 @@ evidence--no_name_as_it_stands = zoals het er staat, lijkt het niet op een naam
 evidence--looks_like_other_field = het past bij het andere veld
 evidence--does_not_look_like_own = bij dit veld past het niet
 evidence--begins_with_given_name = er staan een voornaam en een achternaam in
+evidence--name_said_again = de andere naam staat al in zijn eigen veld
 evidence--other_field_is_empty = het andere veld is nog leeg
 evidence--other_field_holds_this_kind = de waarde in het andere veld past juist hier
 evidence--other_field_holds_it = de waarde staat ook al in het veld waar zij hoort
