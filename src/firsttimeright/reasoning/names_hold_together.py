@@ -20,6 +20,7 @@ from ..text.folding import compact, fold
 from . import local_parts
 from .company_in_its_field import moved
 from .engine import Claim
+from .lost_in_a_whole_name import of_the_whole
 from .order_of_names import ORDERS, by_address, by_capitals, by_initials, pair
 from .turned_and_misspelled import SPELLED_OUT, salutation_of, turned
 
@@ -95,7 +96,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         guesses = (*(item for item in guesses if item.code != SWAPPED), _turned(*both, evidence))
     if not guesses:
         return findings
-    claims = []
+    guesses, claims = of_the_whole(scene, guesses), []
     swapped: tuple[Evidence, ...] = ()
     if any(item.code == SWAPPED for item in guesses):
         swapped = _witnesses(scene)
@@ -310,7 +311,7 @@ def _in_the_name(scene: Scene, item: Hypothesis) -> Hypothesis | None:
 
     *Dhr.* beside *Mevr. Jan*: of the two, the one in the wrong field is the slip.
     """
-    name = scene.customer.name.value if scene.customer.name is not None else None
+    name = scene.name
     told = any(piece.code == "name.salutation_of_other_sex" for piece in item.evidence)
     if name is None or not name.unparsed or not told:
         return None
