@@ -53,6 +53,8 @@ KEPT = [
     ("ES", "Reyes", "", "Daniel", "another"),
     ("IT", "Gennaro", "", "Esposito", "as it should be"),
     ("IT", "Rosario", "", "Salvatore", "two given names"),
+    ("NL", "Nguyễn Thị", "", "Hạnh", "the order of Vietnam"),
+    ("DE", "Wang", "", "Anna", "a Chinese family name is left to those who know"),
     ("TR", "Yılmaz", "", "Mehmet", "a Turkish given name"),
 ]  # fmt: skip
 

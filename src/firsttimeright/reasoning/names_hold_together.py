@@ -74,7 +74,8 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         guesses = (*guesses, *_old_form(scene))
     said = max((item.bits for item in guesses if item.code == SWAPPED), default=0.0)
     weighed = _swap(scene)
-    if weighed and weighed[0].bits > said:
+    split = any(item.code == SWAPPED and item.field == "infix" for item in guesses)  # De Vries | Annelies
+    if weighed and weighed[0].bits > said and not split:
         guesses = (*(item for item in guesses if item.code != SWAPPED), *weighed)
     elif said and not scene.typed_text("given_name") and all(both := pair(scene)):
         evidence = next(item.evidence for item in guesses if item.code == SWAPPED)

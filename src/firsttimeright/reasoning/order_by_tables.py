@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from ..fields.names.knowledge import knowledge
 from ..fields.names.spelling import MILLION, share, standing
 from ..fields.names.weights import FITTED
 from ..text.folding import fold
@@ -113,6 +114,8 @@ def by_shares(scene: Scene, given: str, family: str) -> tuple[float, float] | No
     words = [given] if " " in given and scene.reference.family_name(given, country) is not None else _words(given)
     if not words or _is_given(scene, words[0]) or not (others := _words(family)):
         return None
+    if any(map(knowledge(scene.reference).eastern_family, fold(given).split())):
+        return None  # Nguyễn Thị | Hạnh: the order of home, whichever field is which
     first = _turned(country, scene, words, "family", "given")
     if first < (_LEAST_OF_GIVEN if borne(scene, words[0], "given") >= _GIVEN else _LEAST_SECOND):
         return None
