@@ -65,6 +65,8 @@ READ = [
     ("family_name", "Müller".encode().decode("cp1252").encode().decode("cp1252"), "Müller", ("record.mojibake",)),
     ("family_name", "O’Neill".encode().decode("cp1252"), "O’Neill", ("record.mojibake",)),
     ("family_name", "Wałęsa".encode().decode("cp1252"), "Wałęsa", ("record.mojibake",)),
+    ("family_name", "Lefèvre".encode().decode("mac_roman"), "Lefèvre", ("record.mojibake",)),
+    ("family_name", "Müller-Groß".encode().decode("mac_roman"), "Müller-Groß", ("record.mojibake",)),
     ("family_name", "M\ufffdller", "M\ufffdller", ("record.lost_letter",)),
     ("family_name", "Vis\ud83d", "Vis", ("record.lost_letter",)),
     ("family_name", "\ud83d\ude00", "\U0001f600", ("record.lost_letter",)),

@@ -46,6 +46,8 @@ _MOJIBAKE = re.compile(
     "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e"
     "\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
 )
+# The same read as the old Macs did: Fran√ßois. A root sign, a florin or an almost-equal stands in no name or address.
+_MAC_MOJIBAKE = re.compile(f"[√ƒ≈][{re.escape(bytes(range(0x80, 0xC0)).decode('mac_roman'))}]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _REPLACEMENT = "\ufffd"
 
@@ -206,7 +208,19 @@ def _whole(field: str, text: str, findings: tuple[Finding, ...]) -> Reading:
         changes = (Change(field, text, again, MOJIBAKE.name),)
         findings = (*findings, MOJIBAKE.at(field, found.span()))
         text = again
+    elif not found and (found := _MAC_MOJIBAKE.search(text)) and (again := _decoded_as_mac(text)) is not None:
+        changes = (Change(field, text, again, MOJIBAKE.name),)
+        findings = (*findings, MOJIBAKE.at(field, found.span()))
+        text = again
     return (text if text and not text.isspace() else None), changes, findings
+
+
+def _decoded_as_mac(text: str) -> str | None:
+    """Give the text that was meant, if all of *text* is UTF-8 that was read as Mac Roman."""
+    try:
+        return text.encode("mac_roman").decode("utf-8")
+    except UnicodeError:
+        return None
 
 
 def _decoded_again(text: str) -> str | None:

@@ -36,6 +36,7 @@ from ..fields.names.spelling import (
 )
 from ..fields.names.value import Kind
 from ..findings import Code, Evidence, Hypothesis, Severity
+from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
 from . import local_parts
 from .engine import Claim
@@ -55,7 +56,7 @@ EVIDENCE = ("evidence.email_spells_it_so", "evidence.full_name_spells_it_so",
             "evidence.customers_spell_it_so", "evidence.customers_spell_as_typed",
             "evidence.household_spells_it_so", "evidence.known_customer_spells_it_so")  # fmt: skip
 
-_NO_NAME = frozenset("<>{}[]@;=/\\|_")  # signs that stand in no name: what stands between them is none
+_NO_NAME = frozenset("<>{}[]@;=/\\|_?\ufffd")  # signs that stand in no name: what stands between them is none
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
 _LEAST_IN_A_WHOLE = 0.84  # of a given name within a full name, whose threshold is that of all fields
 _SHORT, _LONG = 4, 6  # letters of a name that one slip is looked for in, and of one that may have two
@@ -80,7 +81,7 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         parts = names_in(text)
         for start, end in parts:
             typed = text[start:end]
-            if aside and compact(typed) in aside:
+            if (aside and compact(typed) in aside) or (len(parts) > 1 and _is_form(typed)):
                 continue
             for meant, evidence in _suspects(scene, field, kind, typed, len(parts)):
                 said = {piece.code for piece in evidence}
@@ -89,6 +90,11 @@ def check(scene: Scene) -> tuple[Claim, ...]:
                     least = OF_CUSTOMERS
                 claims += _claims(scene, field, text, text[:start] + meant + text[end:], evidence, least)
     return tuple(claims)
+
+
+def _is_form(word: str) -> bool:
+    """Say whether a word among others addresses somebody: of *Dhr. J. en mevr. De Vries* no *meer* was meant."""
+    return fold(word) in FORMS
 
 
 def _claims(  # noqa: PLR0917

@@ -12,7 +12,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..fields import names
-from ..fields.names.weights import FITTED
 from ..fields.names.whole_slips import WHOLE
 from ..findings import Evidence, Finding, Hypothesis
 from ..reference.words.given_exceptions import ONCE_OF_MEN
@@ -20,6 +19,8 @@ from ..text.folding import compact, fold
 from . import local_parts
 from .company_in_its_field import moved
 from .engine import Claim
+from .lost_in_a_whole_name import of_the_whole
+from .order_by_tables import FEW, LEAST_BOTH, borne, by_infix, by_shares, by_tables
 from .order_of_names import ORDERS, by_address, by_capitals, by_initials, pair
 from .turned_and_misspelled import SPELLED_OUT, salutation_of, turned
 
@@ -40,25 +41,10 @@ COMPANY = "name.company_in_person_field"
 # Of two salutations that contradict each other one is wrong; bits for the one that a given name of one sex is beside.
 _ONE_OF_TWO, _GIVEN_AGREES = 0.5, 3.3
 _PRIORS = {SWAPPED: 0.004}  # of the records have given and family name in each other's field
-# Bits: Lorenz and Falk are a hundred times as many families as given names, and yet given names; and both together.
-_LEAST_FIRST, _LEAST_SECOND, _LEAST_BOTH = 9.0, 1.0, 11.0
-# A family name that nobody is given: the bits that the other name must have, by the family's bearers per million.
-_LEAST_OF_UNGIVEN = ((1000.0, 0.0), (100.0, 2.0), (10.0, 3.0), (0.0, 4.0))
-# Of a given name, where the country has no figures: the world's hold a German's Arndt a hundred times too rare.
-_LEAST_GIVEN = 1.0
-# Turkish family names are given names, too (Yilmaz, Demir): bits of the first, and of both, by the world's figures of
-# given names; the family name's bearers per million here and in Turkey.
-_TURKEY = "TR"
-_LEAST_ABROAD, _LEAST_BOTH_ABROAD, _BORNE_HERE, _BORNE_THERE = 5.0, 15.0, 30.0, 100.0
-# Where both tables rest on counts of people, the sum of both is enough, and what the weaker name must have of it.
-_COUNTED = {"US": (11.0, 3.0), "FR": (12.0, 2.0), "GB": (14.0, 3.5), "": (18.0, 8.0)}  # "": where no country is known
-_GIVEN_COUNTED = frozenset(("NL", "BE", "FR", "US", "GB", "CA"))  # by themselves, or by a country much like them
-_UNGIVEN = 7.0  # bits for a family name that no table of given names has
 _LEAST_HEARD = 3.0  # bits of witnesses with which less is enough from the tables
 _LEAST_EACH = 0.5  # and then the first name is at least as usual in the other field
 _LEAST_OTHER = -3.0  # of the second, whose bearers are counted worse: Klaus is a family too
 _LEAST_SURE = 0.65  # of a swap: names that merely look swapped are many
-_FEW = 3.0  # bearers per million: what so few are says less of the next one
 _USUAL = 100.0  # bearers per million of a family name that is plainly one of the country
 _ENGLISH = frozenset(("GB", "IE", "US", "CA", "AU", "NZ", "ZA"))
 _OLD_FORMS = {"mme": "M.", "madame": "Monsieur", "mrs": "Mr"}
@@ -88,14 +74,15 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         guesses = (*guesses, *_old_form(scene))
     said = max((item.bits for item in guesses if item.code == SWAPPED), default=0.0)
     weighed = _swap(scene)
-    if weighed and weighed[0].bits > said:
+    split = any(item.code == SWAPPED and item.field == "infix" for item in guesses)  # De Vries | Annelies
+    if weighed and weighed[0].bits > said and not split:
         guesses = (*(item for item in guesses if item.code != SWAPPED), *weighed)
     elif said and not scene.typed_text("given_name") and all(both := pair(scene)):
         evidence = next(item.evidence for item in guesses if item.code == SWAPPED)
         guesses = (*(item for item in guesses if item.code != SWAPPED), _turned(*both, evidence))
     if not guesses:
         return findings
-    claims = []
+    guesses, claims = of_the_whole(scene, guesses), []
     swapped: tuple[Evidence, ...] = ()
     if any(item.code == SWAPPED for item in guesses):
         swapped = _witnesses(scene)
@@ -160,22 +147,35 @@ def _strongly_swapped(scene: Scene, guesses: tuple[Hypothesis, ...]) -> bool:
         return False
     if names.in_vietnamese_order(given, family, scene.country, scene.language, scene.reference):
         return True  # Nguyen | Van Anh: the order in which it is said at home
-    return _by_tables(scene, given, family, (_borne(scene, given, "family"), _borne(scene, given, "given"))) is not None
+    if scene.text("infix"):
+        return by_infix(scene, scene.text("infix"), given, family) is not None
+    if by_shares(scene, given, family) is not None:
+        return True
+    return by_tables(scene, given, family, (borne(scene, given, "family"), borne(scene, given, "given"))) is not None
 
 
 def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
     """Weigh by the tables that given and family name changed places."""
     given, family = pair(scene)
-    if min(len(given), len(family)) < 3 or " " in given or " " in family or scene.text("infix"):
+    if min(len(given), len(family)) < 3:
         return ()
     if fold(given) == fold(family) or getattr(scene.customer.name and scene.customer.name.value, "family_first", False):
         return ()
+    if infix := scene.text("infix"):
+        bits = by_infix(scene, infix, given, family)
+        return _exchanged(scene, given, family, bits) if bits is not None else ()
     if (both := turned(scene)) is not None:
         return _swap_and_slip(scene, *both)
-    borne = _borne(scene, given, "family"), _borne(scene, given, "given")
-    bits = _by_tables(scene, given, family, borne) or _by_witnesses(scene, family, borne)
-    if bits is None:
-        return ()
+    of_first = borne(scene, given, "family"), borne(scene, given, "given")
+    if of_first[1] > of_first[0]:
+        return ()  # rather a given name, as mostly
+    bits = by_shares(scene, given, family)
+    if bits is None and " " not in given and " " not in family:
+        bits = by_tables(scene, given, family, of_first) or _by_witnesses(scene, family, of_first)
+    return _exchanged(scene, given, family, bits) if bits is not None else ()
+
+
+def _exchanged(scene: Scene, given: str, family: str, bits: tuple[float, float]) -> tuple[Hypothesis, ...]:
     evidence = _by_bits(bits)
     if not scene.typed_text("given_name"):
         return (_turned(given, family, evidence),)
@@ -188,20 +188,20 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
 
 def _by_bits(bits: tuple[float, float]) -> tuple[Evidence, Evidence]:
     return (
-        Evidence("name.family_as_given", round(min(bits[0], 9.0), 2)),
+        Evidence("name.family_as_given", round(min(bits[0], 9.0 - min(bits[1], 0.0) * 2), 2)),
         Evidence("name.given_as_family", round(min(bits[1], 9.0), 2)),
     )
 
 
 def _swap_and_slip(scene: Scene, given: str, family: str, spelled: Evidence) -> tuple[Hypothesis, ...]:
     """Ask in one question for the names that the address spells out, each in its field."""
-    first = math.log2(_borne(scene, family, "family") / _borne(scene, family, "given"))
-    second = math.log2(_borne(scene, given, "given") / _borne(scene, given, "family"))
+    first = math.log2(borne(scene, family, "family") / borne(scene, family, "given"))
+    second = math.log2(borne(scene, given, "given") / borne(scene, given, "family"))
     if first < _LEAST_EACH or second < _LEAST_OTHER:
         return ()
     order = Evidence(*ORDERS[0])
     heard = sum(piece.bits for piece in (order, *by_initials(scene), *_salutation(scene)))
-    if first + second + heard < _LEAST_BOTH:
+    if first + second + heard < LEAST_BOTH:
         return ()
     evidence = (*_by_bits((first, second)), spelled, order)
     return (
@@ -215,65 +215,14 @@ def _turned(given: str, family: str, evidence: tuple[Evidence, ...]) -> Hypothes
     return Hypothesis("full_name", f"{given} {family}", f"{family} {given}", SWAPPED, evidence, "swap")
 
 
-def _by_tables(scene: Scene, given: str, family: str, borne_by: tuple[float, float]) -> tuple[float, float] | None:
-    """Give the bits of both names for a swap, where both are clear: a name in either place is no sign (Lorenz Falk).
-
-    *borne_by* says how many per million bear the given name as a family name, and as a given one.
-    """
-    borne, given_to = borne_by
-    if scene.country not in _GIVEN_COUNTED and scene.reference.given_name(given, scene.country) is not None:
-        given_to = max(given_to, _LEAST_GIVEN)
-    first = math.log2(borne / given_to)
-    ungiven = scene.country in FITTED and scene.reference.given_name(given, scene.country) is None
-    both, each = _COUNTED.get(scene.country or "", (math.inf, 0.0))
-    too_little = first < min(_LEAST_FIRST, each or math.inf) and not ungiven
-    if too_little and not _may_be_turkish(scene, borne):
-        return None  # most names: what is known of the other is not asked for
-    second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
-    if (turkish := _turkish(scene, given, family, borne, second)) is not None:
-        return turkish
-    if too_little:
-        return None
-    if second < (_LEAST_OF_UNGIVEN[0][1] if ungiven else _LEAST_SECOND):
-        return None
-    if first >= _LEAST_FIRST and first + second >= _LEAST_BOTH:
-        return first, second
-    if first + second >= both and min(first, second) >= each:
-        return first, second
-    if not ungiven:
-        return None
-    if scene.reference.family_name(given, scene.country) is None:
-        return None
-    least = next(bits for bearers, bits in _LEAST_OF_UNGIVEN if borne >= bearers)
-    return (max(first, _UNGIVEN), second) if second >= least else None
-
-
-def _turkish(scene: Scene, given: str, family: str, borne: float, second: float) -> tuple[float, float] | None:
-    """Give the bits of both names for a swap of Turkish names abroad: Demir is a given name too, Fatma no family's."""
-    if not _may_be_turkish(scene, borne):
-        return None
-    known = scene.reference.given_name(given, None)
-    first = math.log2(borne / max(known.frequency if known is not None else 0.0, 0.5))
-    if first < _LEAST_ABROAD or first + second < _LEAST_BOTH_ABROAD:
-        return None
-    listed = [scene.reference.family_name(name, _TURKEY) for name in (given, family)]
-    rates = [entry.frequency if entry is not None else 0.0 for entry in listed]
-    return (first, second) if rates[0] >= _BORNE_THERE and rates[1] < _FEW else None
-
-
-def _may_be_turkish(scene: Scene, borne: float) -> bool:
-    """Tell whether so many bear the first name as a family name that it may be one from Turkey."""
-    return scene.country != _TURKEY and borne >= _BORNE_HERE
-
-
 def _by_witnesses(scene: Scene, family: str, borne_by: tuple[float, float]) -> tuple[float, float] | None:
     """Give the bits of both names for a swap that initials or the e-mail address speak for: less is then enough."""
     first = math.log2(borne_by[0] / borne_by[1])
     if first < _LEAST_EACH:  # mostly so, and cheaper to tell than to hear the witnesses
         return None
-    second = math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
+    second = math.log2(borne(scene, family, "given") / borne(scene, family, "family"))
     heard = sum(piece.bits for piece in _witnesses(scene)) if second >= _LEAST_OTHER else 0.0
-    return (first, second) if heard >= _LEAST_HEARD and first + second + heard >= _LEAST_BOTH else None
+    return (first, second) if heard >= _LEAST_HEARD and first + second + heard >= LEAST_BOTH else None
 
 
 def _old_form(scene: Scene) -> tuple[Hypothesis, ...]:
@@ -297,23 +246,12 @@ def _old_form(scene: Scene) -> tuple[Hypothesis, ...]:
     return (Hypothesis("salutation", typed, other, CONFLICT, (found,)),)
 
 
-def _borne(scene: Scene, name: str, kind: str) -> float:
-    """Give the bearers per million of a given or family name; half a bearer for one that is in no table, or rarer."""
-    if kind == "family":
-        family = scene.reference.family_name(name, scene.country)
-        return max(family.frequency if family is not None else 0.0, 0.5)
-    given = scene.reference.given_name(name, scene.country)
-    if given is None:
-        return 0.5
-    return max(given.frequency, 0.5)
-
-
 def _in_the_name(scene: Scene, item: Hypothesis) -> Hypothesis | None:
     """Doubt the salutation that stands among the names, where the given name agrees with the field of the salutation.
 
     *Dhr.* beside *Mevr. Jan*: of the two, the one in the wrong field is the slip.
     """
-    name = scene.customer.name.value if scene.customer.name is not None else None
+    name = scene.name
     told = any(piece.code == "name.salutation_of_other_sex" for piece in item.evidence)
     if name is None or not name.unparsed or not told:
         return None
@@ -346,7 +284,7 @@ def _gender(scene: Scene) -> tuple[Evidence, ...]:
     found = []
     first = scene.part("given_name").split(" ")[0]
     known = scene.reference.given_name(first, scene.country) if first else None
-    if known is not None and known.sources == ("world",) and known.frequency < _FEW and not _of_the_country(scene):
+    if known is not None and known.sources == ("world",) and known.frequency < FEW and not _of_the_country(scene):
         found.append(Evidence("evidence.given_name_is_rare", -1.0, {"per_million": known.frequency}))
     born = scene.customer.birth_date.value if now == "m" and scene.customer.birth_date is not None else None
     if (year := getattr(born, "year", None)) and year < ONCE_OF_MEN.get(fold(first), 0) and scene.country in _ENGLISH:
@@ -398,6 +336,6 @@ def _family_fits(scene: Scene) -> bool:
     there = scene.reference.given_name(family, scene.country)
     if there is None or there.gender != asked or there.frequency < _GIVEN_TOO:
         return False
-    turned = math.log2(_borne(scene, given, "family") / _borne(scene, given, "given"))
-    turned += math.log2(_borne(scene, family, "given") / _borne(scene, family, "family"))
+    turned = math.log2(borne(scene, given, "family") / borne(scene, given, "given"))
+    turned += math.log2(borne(scene, family, "given") / borne(scene, family, "family"))
     return turned >= _AS_LIKELY_TURNED

@@ -12,6 +12,7 @@ from firsttimeright.fields.names.faults import at_home, wordless
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_slips import digit_hypotheses, infix_hypotheses
 from firsttimeright.fields.names.knowledge import knowledge
+from firsttimeright.fields.names.lost_letters import lost_letters
 from firsttimeright.fields.names.nonsense import are_plausible, implausible, implausible_given
 from firsttimeright.fields.names.parsing import LONGEST, parse
 from firsttimeright.fields.names.quiet import INFIXES, is_plain
@@ -23,7 +24,6 @@ from firsttimeright.fields.names.weighing import weigh
 from firsttimeright.findings import Evidence, Finding, Hypothesis, Parsed, Severity
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.words.remarks import REMARKS
-from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import repair
 
 __all__ = ["check", "question"]
@@ -99,7 +99,7 @@ def _of_person(
     """Guess what one person's name was meant to be, and add to the *findings* of its text what the name tells."""
     if not findings and (why := implausible_given(name, ref, how.country)):
         findings.append(codes.IMPLAUSIBLE.at(field if field == "full_name" else "given_name", reason=why))
-    guesses = [*digit_hypotheses(name, how, ref), *_lost(name, how, ref)]
+    guesses = [*digit_hypotheses(name, how, ref), *lost_letters(name, how, ref)]
     if gender:
         guesses += addressed(name, how, ref)
     guesses += (swap := tuple(swapped(parsed, name, how, knowledge(ref))))
@@ -221,32 +221,6 @@ def _company(name: PersonName) -> Iterator[Hypothesis]:
         yield Hypothesis(
             "organisation", None, name.unparsed, codes.COMPANY.name, (Evidence(code, 9.0 if sign.form else 7.0),)
         )
-
-
-_CLEARLY = 4.0  # times as many bear the name that is offered as another that may be meant
-
-
-def _lost(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
-    """A question mark where a letter was lost: Ren? may be René."""
-    written = f"{name.given_names}{name.family_name}"
-    if "?" not in written and "\ufffd" not in written:
-        return
-    for field, text, look in (
-        ("given_name", name.given_names, ref.given_name),
-        ("family_name", name.family_name, ref.family_name),
-    ):
-        if not text or ("?" not in text and "\ufffd" not in text) or len(text) > 40 or not any(map(str.isalpha, text)):
-            continue
-        found: list[tuple[float, str]] = []
-        for letter in "éëèêüöäïáóíñçåøæßłšžčœ":
-            option = text.replace("\ufffd", "?").replace("?", letter, 1)
-            if "?" not in option and (entry := look(option, how.country)):
-                found.append((entry.frequency, option))
-        best = max(found, key=lambda one: one[0], default=None)
-        rival = max((rate for rate, option in found if best and fold(option) != fold(best[1])), default=0.0)
-        if best and best[0] >= _CLEARLY * rival:  # J?rg is Jörg or Jürg: nobody knows
-            evidence = (Evidence(codes.LOST_LETTER, 9.0, {"per_million": round(best[0], 1)}),)
-            yield Hypothesis(field, text, best[1], codes.ENCODING.name, evidence)
 
 
 # The room by itself

@@ -1,0 +1,195 @@
+"""What the tables of names say of the order of a given and a family name.
+
+Twice over: by the bearers that the tables count, of each name in either place, and by the shares of the people, which
+know of a name in no table whether its letters are those of a given or of a family name. Either may be enough.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from ..fields.names.knowledge import knowledge
+from ..fields.names.spelling import MILLION, share, standing
+from ..fields.names.weights import FITTED
+from ..text.folding import fold
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+__all__ = ["FEW", "LEAST_BOTH", "borne", "by_infix", "by_shares", "by_tables"]
+
+LEAST_BOTH = 11.0
+"""Bits of both names from which they are asked about; :data:`_LEAST_FIRST` and others say what each must have."""
+
+FEW = 3.0
+"""Bearers per million: what so few are says less of the next one."""
+
+# Bits: Lorenz and Falk are a hundred times as many families as given names, and yet given names.
+_LEAST_FIRST, _LEAST_SECOND = 9.0, 1.0
+# A family name that nobody is given: the bits that the other name must have, by the family's bearers per million.
+_LEAST_OF_UNGIVEN = ((1000.0, 0.0), (100.0, 2.0), (10.0, 3.0), (0.0, 4.0))
+# Of a given name, where the country has no figures: the world's hold a German's Arndt a hundred times too rare.
+_LEAST_GIVEN = 1.0
+# Turkish family names are given names, too (Yilmaz, Demir): bits of the first, and of both, by the world's figures of
+# given names; the family name's bearers per million here and in Turkey.
+_TURKEY = "TR"
+_LEAST_ABROAD, _LEAST_BOTH_ABROAD, _BORNE_HERE, _BORNE_THERE = 5.0, 15.0, 30.0, 100.0
+# Where both tables rest on counts of people, the sum of both is enough, and what the weaker name must have of it.
+_COUNTED = {"US": (11.0, 3.0), "FR": (12.0, 2.0), "GB": (14.0, 3.5), "": (18.0, 8.0)}  # "": where no country is known
+_GIVEN_COUNTED = frozenset(("NL", "BE", "FR", "US", "GB", "CA"))  # by themselves, or by a country much like them
+_UNGIVEN = 7.0  # bits for a family name that no table of given names has
+# Bits of both names by their shares, by country: from there on, of two names that both may stand in either place (a
+# Johnson William), 995 in 1,000 are left alone, and of people's names all but one in 10,000.
+_LEAST_OF_SHARES = {
+    "US": 11.0, "FR": 12.0, "NL": 13.0, "IE": 13.0, "BE": 14.0, "IT": 14.0, "GB": 16.0, "ES": 16.0, "SE": 16.0,
+    "AT": 16.0, "CH": 16.0, "DE": 17.0, "NO": 18.0, "FI": 18.0, "DK": 18.0, "PL": 18.0, "LU": 18.0,
+}  # fmt: skip
+# A family name that nobody is given says it for both, though the other is a family's, too: Esposito | Gennaro.
+_LEAST_OF_NOBODY, _LEAST_BESIDE, _LEAST_OF_BOTH, _FAMILIES = 9.0, -4.0, 16.0, 20.0
+_GIVEN, _LEAST_OF_GIVEN = 5.0, 8.0  # bearers per million of a given name; bits of one that so many are given
+_SHORTEST, _MOST_WORDS = 3, 3  # letters of a word, and words of a name
+
+
+def by_tables(scene: Scene, given: str, family: str, borne_by: tuple[float, float]) -> tuple[float, float] | None:
+    """Give the bits of both names for a swap, where both are clear: a name in either place is no sign (Lorenz Falk).
+
+    *borne_by* says how many per million bear the given name as a family name, and as a given one.
+    """
+    families, given_to = borne_by
+    if scene.country not in _GIVEN_COUNTED and scene.reference.given_name(given, scene.country) is not None:
+        given_to = max(given_to, _LEAST_GIVEN)
+    first = math.log2(families / given_to)
+    ungiven = scene.country in FITTED and scene.reference.given_name(given, scene.country) is None
+    both, each = _COUNTED.get(scene.country or "", (math.inf, 0.0))
+    too_little = first < min(_LEAST_FIRST, each or math.inf) and not ungiven
+    if too_little and not _may_be_turkish(scene, families):
+        return None  # most names: what is known of the other is not asked for
+    second = math.log2(borne(scene, family, "given") / borne(scene, family, "family"))
+    if (turkish := _turkish(scene, given, family, families, second)) is not None:
+        return turkish
+    if too_little:
+        return None
+    if second < (_LEAST_OF_UNGIVEN[0][1] if ungiven else _LEAST_SECOND):
+        return None
+    if first >= _LEAST_FIRST and first + second >= LEAST_BOTH:
+        return first, second
+    if first + second >= both and min(first, second) >= each:
+        return first, second
+    if not ungiven:
+        return None
+    if scene.reference.family_name(given, scene.country) is None:
+        return None
+    least = next(bits for bearers, bits in _LEAST_OF_UNGIVEN if families >= bearers)
+    return (max(first, _UNGIVEN), second) if second >= least else None
+
+
+def _turkish(scene: Scene, given: str, family: str, families: float, second: float) -> tuple[float, float] | None:
+    """Give the bits of both names for a swap of Turkish names abroad: Demir is a given name too, Fatma no family's."""
+    if not _may_be_turkish(scene, families):
+        return None
+    known = scene.reference.given_name(given, None)
+    first = math.log2(families / max(known.frequency if known is not None else 0.0, 0.5))
+    if first < _LEAST_ABROAD or first + second < _LEAST_BOTH_ABROAD:
+        return None
+    listed = [scene.reference.family_name(name, _TURKEY) for name in (given, family)]
+    rates = [entry.frequency if entry is not None else 0.0 for entry in listed]
+    return (first, second) if rates[0] >= _BORNE_THERE and rates[1] < FEW else None
+
+
+def _may_be_turkish(scene: Scene, families: float) -> bool:
+    """Tell whether so many bear the first name as a family name that it may be one from Turkey."""
+    return scene.country != _TURKEY and families >= _BORNE_HERE
+
+
+def by_shares(scene: Scene, given: str, family: str) -> tuple[float, float] | None:
+    """Give the bits of both names for a swap, by the share of the people who bear each of them in either place.
+
+    Of several words in a field, two family names or two given ones, each has to speak for it.
+    """
+    country = scene.country or ""
+    least = _LEAST_OF_SHARES.get(country)
+    if least is None:
+        return None
+    words = [given] if " " in given and scene.reference.family_name(given, country) is not None else _words(given)
+    if not words or _is_given(scene, words[0]) or not (others := _words(family)):
+        return None
+    if any(map(knowledge(scene.reference).eastern_family, fold(given).split())):
+        return None  # Nguyễn Thị | Hạnh: the order of home, whichever field is which
+    first = _turned(country, scene, words, "family", "given")
+    if first < (_LEAST_OF_GIVEN if borne(scene, words[0], "given") >= _GIVEN else _LEAST_SECOND):
+        return None
+    second = _turned(country, scene, others, "given", "family")
+    if first + second >= least and second >= _LEAST_SECOND:
+        return first, second
+    if first < _LEAST_OF_NOBODY or second < _LEAST_BESIDE or first + second < _LEAST_OF_BOTH:
+        return None
+    known = all(_is_plainly_family(scene, word) for word in words)
+    return (first, second) if known and scene.reference.given_name(others[0], country) is not None else None
+
+
+def by_infix(scene: Scene, infix: str, given: str, family: str) -> tuple[float, float] | None:
+    """Give the bits of both names for a swap around an infix in its own field: *Berg | van den | Jan*.
+
+    The infix makes a usual name of the one and none of the other, and neither is in its place by itself.
+    """
+    if _is_given(scene, fold(given)) or not _is_given(scene, fold(family)):
+        return None
+    whole = scene.reference.family_name(f"{infix} {given}", scene.country)
+    if whole is None or whole.frequency < _FAMILIES:
+        return None
+    if scene.reference.family_name(f"{infix} {family}", scene.country) is not None:
+        return None
+    first = math.log2(whole.frequency / borne(scene, given, "given"))
+    second = math.log2(borne(scene, family, "given") / borne(scene, family, "family"))
+    return (first, second) if min(first, second) >= _LEAST_SECOND and first + second >= LEAST_BOTH - 2 else None
+
+
+def _words(name: str) -> list[str]:
+    """Give the words of a name, initials left out; none where they are too many or too short to tell."""
+    words = [word for word in fold(name).replace("-", " ").split() if len(word.rstrip(".")) > 1]
+    return words if len(words) <= _MOST_WORDS and min(map(len, words), default=0) >= _SHORTEST else []
+
+
+def _is_given(scene: Scene, word: str) -> bool:
+    """Tell at once that a word is rather a given name than a family name."""
+    given = scene.reference.given_name(word, scene.country)
+    if given is None:
+        return False
+    family = scene.reference.family_name(word, scene.country)
+    return family is None or given.frequency >= family.frequency
+
+
+def _is_plainly_family(scene: Scene, word: str) -> bool:
+    """Tell whether a word is counted as a family name of the country, and given to nobody anywhere."""
+    reference = scene.reference
+    family = reference.family_name(word, scene.country)
+    if family is None or not family.counted or family.frequency < _FAMILIES:
+        return False
+    return reference.given_name(word, scene.country) is None and reference.given_name(word, None) is None
+
+
+def _turned(country: str, scene: Scene, words: list[str], kind: str, other: str) -> float:
+    """Give the bits by which *words* are names of one kind rather than of the *other*; of several, the mean."""
+    found = [math.log2(_share(word, kind, country, scene) / _share(word, other, country, scene)) for word in words]
+    return sum(found) / len(found) if len(found) == 1 or min(found) >= 0 else -math.inf
+
+
+def _share(word: str, kind: str, country: str, scene: Scene) -> float:
+    """Give the share of the people who bear a name."""
+    own = standing(word, kind, country, scene.reference)
+    found = share(own, kind)
+    if kind == "given" and own.listed and country not in _GIVEN_COUNTED:
+        return max(found, _LEAST_GIVEN / MILLION)
+    return found
+
+
+def borne(scene: Scene, name: str, kind: str) -> float:
+    """Give the bearers per million of a given or family name; half a bearer for one that is in no table, or rarer."""
+    if kind == "family":
+        family = scene.reference.family_name(name, scene.country)
+        return max(family.frequency if family is not None else 0.0, 0.5)
+    given = scene.reference.given_name(name, scene.country)
+    if given is None:
+        return 0.5
+    return max(given.frequency, 0.5)

@@ -1,0 +1,79 @@
+"""Given and family name in each other's field, told by the tables alone; and names that merely look so."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright import Intake
+
+SWAPPED = [
+    # country, given, infix, family, why
+    ("NL", "Bakker", "", "Anneke", "two names that are hardly anything else"),
+    ("NL", "Jansen", "", "Jan P.", "with an initial behind"),
+    ("NL", "Bakker Jansen", "", "Anna", "two family names"),
+    ("NL", "Vries", "de", "Sanne", "around an infix in its own field"),
+    ("BE", "Damme", "Van", "Luc", "the same, with its capital"),
+    ("BE", "Vandamme", "", "Luc", "an infix in one word with the name"),
+    ("FR", "Lefèvre", "", "Marie-Claude", "a double given name"),
+    ("FR", "Martin", "", "Jean-Luc", "Martin is a given name too, and Jean-Luc no family's"),
+    ("DE", "Müller-Schmidt", "", "Anna", "a double family name"),
+    ("DE", "Müller", "", "Hans-Peter", "a double given name"),
+    ("AT", "Gruber", "", "Johanna", "a country whose given names nobody counts"),
+    ("CH", "Zürcher", "", "Ursula", "another"),
+    ("ES", "García López", "", "Antonio", "two family names, as everybody has"),
+    ("ES", "García López", "", "María José", "and two given names"),
+    ("IT", "Esposito", "", "Gennaro", "Gennaro is a family too, but nobody is given Esposito"),
+    ("IT", "De Luca", "", "Maria", "an article with the name"),
+    ("PL", "Kowalska", "", "Anna", "a woman's form"),
+    ("IE", "O'Brien", "", "Siobhan", "with its beginning"),
+    ("GB", "McDonald", "", "Fiona", "the same"),
+    ("FI", "Virtanen", "", "Matti", "a Finnish name"),
+    ("NO", "Hansen", "", "Kari", "a Norwegian one"),
+]  # fmt: skip
+
+KEPT = [
+    # country, given, infix, family, why
+    ("NL", "Anneke", "", "Bakker", "as it should be"),
+    ("NL", "Jan Willem", "", "Bakker", "two given names"),
+    ("NL", "Anna", "", "Maria", "two given names"),
+    ("NL", "Linden", "", "Mark", "parents choose Linden too"),
+    ("NL", "Storm", "van", "Leeuwen", "a given name before an infix"),
+    ("NL", "Wit", "de", "Bloem", "both are words"),
+    ("NL", "Dirk", "van", "Jan", "a given name behind an infix, and another before it"),
+    ("DE", "Arndt", "", "Florian", "a given name that the world hardly knows"),
+    ("DE", "Lorenz", "", "Falk", "each is a given name too"),
+    ("DE", "Ayşegül", "", "Said", "names from elsewhere"),
+    ("GB", "Scott", "", "Rosie", "Scott is as often a given name"),
+    ("GB", "Bennett", "", "James", "looks swapped"),
+    ("US", "Taylor", "", "Jordan", "both are both"),
+    ("US", "Madison", "", "Avery", "both are both"),
+    ("FR", "Martin", "", "Bernard", "both are both"),
+    ("ES", "Antonio", "", "García López", "as it should be"),
+    ("ES", "Cruz", "", "Ángel", "a given name of women"),
+    ("ES", "Reyes", "", "Daniel", "another"),
+    ("IT", "Gennaro", "", "Esposito", "as it should be"),
+    ("IT", "Rosario", "", "Salvatore", "two given names"),
+    ("NL", "Nguyễn Thị", "", "Hạnh", "the order of Vietnam"),
+    ("DE", "Wang", "", "Anna", "a Chinese family name is left to those who know"),
+    ("TR", "Yılmaz", "", "Mehmet", "a Turkish given name"),
+]  # fmt: skip
+
+
+def asked(country, given, infix, family, **more):
+    record = {"given_name": given, "family_name": family, **({"infix": infix} if infix else {}), **more}
+    found = Intake(country=country).check(record).suggestions
+    return {item.field: item.after for item in found if item.code == "name.swapped_fields"}
+
+
+@pytest.mark.parametrize(("country", "given", "infix", "family", "why"), SWAPPED)
+def test_names_in_each_others_field_are_put_right(country, given, infix, family, why):
+    assert asked(country, given, infix, family) == {"given_name": family, "family_name": given}, why
+
+
+@pytest.mark.parametrize(("country", "given", "infix", "family", "why"), KEPT)
+def test_names_that_may_stand_so_are_left_alone(country, given, infix, family, why):
+    assert asked(country, given, infix, family) == {}, why
+
+
+def test_an_address_in_this_order_speaks_for_names_that_look_swapped():
+    assert asked("US", "Palmer", "", "Carlos", email="palmer.carlos@example.org") == {}
