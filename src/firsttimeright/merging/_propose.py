@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
+from ..customer import Records, entries, rows
 from ..customer.exact import AnyAsJson, AsJson
 from ..fields.dates import day_given
 from ..findings import Code, Finding, Quiet, Severity
@@ -82,19 +83,20 @@ class Proposal(Quiet):
 
     _SPOKEN = frozenset({"provenance", "conflicts", "findings"})
 
-    def apply(self, records: Sequence[Mapping[Any, Any]]) -> dict[Any, Any]:
+    def apply(self, records: Records) -> dict[Any, Any]:
         """Give the golden record, if *records* are still those it was proposed for.
 
         Raises:
+            TypeError: *records* is one record.
             ValueError: They changed since; propose again.
         """
-        if [dict(item) for item in records] != list(self.inverse.apply(self.record)):
+        if [entries(item) for item in rows(records, "apply")] != list(self.inverse.apply(self.record)):
             raise ValueError("the records are no longer those that the proposal was made for; propose again")
         return dict(self.record)
 
 
 def propose(
-    records: Sequence[Mapping[Any, Any]],
+    records: Records,
     *,
     rules: Mapping[str, Sequence[str] | str] | None = None,
     trust: Sequence[str] = (),
@@ -126,7 +128,7 @@ def propose(
         as_of: The day it is; a record dated later counts as undated.
 
     Raises:
-        TypeError: A record is no mapping, or *trust* is one text.
+        TypeError: *records* is one record, one of them is none, or *trust* is one text.
         ValueError: No records, a rule that does not exist, or one for a field that does not.
 
     >>> one = {"given_name": "J.", "city": "Ede", "updated_at": "2024-01-01"}
@@ -137,7 +139,7 @@ def propose(
     >>> proposal.inverse.apply(proposal.record) == (one, two)
     True
     """
-    _refuse(records, trust)
+    records = _refuse(records, trust)
     keys = list(dict.fromkeys(key for item in records for key in item))
     own_rules = rules_given(rules, keys)
     table = laid_out(records, trust=trust, valid=valid, country=country, as_of=day_given(as_of))
@@ -152,17 +154,23 @@ def propose(
     )
 
 
-def _refuse(records: Sequence[Mapping[Any, Any]], trust: Sequence[str]) -> None:
+def _refuse(records: Records, trust: Sequence[str]) -> list[dict[Any, Any]]:
+    """Give the records as dictionaries; what is none, or none of a customer, is refused."""
     if isinstance(trust, str):
         raise TypeError("trust is a sequence of sources, the most trusted first, and not one text")
-    if not records:
-        raise ValueError("no records were given")
-    for number, item in enumerate(records):
-        if not isinstance(item, Mapping):
-            hint = (
-                "; merging.records_of finds the records of a report's duplicates" if hasattr(item, "relation") else ""
+    found = []
+    for number, item in enumerate(rows(records, "propose")):
+        if hasattr(item, "relation"):
+            raise TypeError(
+                f"record {number} is a match: merging.records_of finds the records of a report's duplicates"
             )
-            raise TypeError(f"record {number} is no mapping of field names to values but {type(item).__name__}{hint}")
+        try:
+            found.append(entries(item))
+        except TypeError as error:
+            raise TypeError(f"record {number}: {error}") from None
+    if not found:
+        raise ValueError("no records were given")
+    return found
 
 
 def _chosen(
