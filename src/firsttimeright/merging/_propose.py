@@ -20,7 +20,7 @@ __all__ = ["CODES", "EVIDENCE", "Conflict", "Inverse", "Origin", "Proposal", "pr
 
 CONFLICT = Code("merge.conflict", Severity.WARN)
 CODES = (CONFLICT,)
-EVIDENCE = ("merge.only_value", "merge.only_valid", "merge.all_agree", "merge.most_recent", "merge.most_complete",
+EVIDENCE = ("merge.only_value", "merge.only_valid", "merge.well_spelled", "merge.all_agree", "merge.most_recent", "merge.most_complete",
             "merge.deliverable", "merge.most_trusted", "merge.majority", "merge.longest_form",
             "merge.first_given")  # fmt: skip
 
@@ -99,6 +99,7 @@ def propose(
     records: Records,
     *,
     rules: Mapping[str, Sequence[str] | str] | None = None,
+    id: str = "id",  # noqa: A002 - the host's word, as in the index
     trust: Sequence[str] = (),
     valid: Callable[[str, Any], bool | None] | None = None,
     country: str | None = None,
@@ -111,7 +112,8 @@ def propose(
     address or name. A short form of the same (``J.`` beside ``Johannes``) is no conflict, nor is
     another notation of one date, number, mailbox, name or form of address. A value that nothing of is kept
     is a conflict too, with ``None`` as the side kept. Values that cannot be right (an e-mail address without
-    a domain, a wrong check digit, 1900-01-01) win only where nothing else is left.
+    a domain, a wrong check digit, 1900-01-01) win only where nothing else is left, and so does what the checks
+    take for a slip of another record's value (*gmial.com* beside *gmail.com*), unless your own rule says otherwise.
 
     Args:
         records: At least one; any keys, our names or the host's usual ones. ``updated_at`` dates a
@@ -120,6 +122,7 @@ def propose(
         rules: Field to the names of rules, over ``RULES``: ``most_recent``, ``most_complete``,
             ``most_trusted``, ``majority``, ``longest_form``, ``deliverable``. ``*`` is for every field that
             is not named here.
+        id: The key of the id in each record; that ids differ is no conflict.
         trust: Sources, the most trusted first; those not named come last, and those that no record has do not count.
         valid: The host's own word on whether a field's value can be right; where it says ``None``, and
             without it, the library's checks decide.
@@ -144,6 +147,7 @@ def propose(
     own_rules = rules_given(rules, keys)
     table = laid_out(records, trust=trust, valid=valid, country=country, as_of=day_given(as_of))
     chosen, provenance, conflicts = _chosen(table, own_rules)
+    conflicts = [item for item in conflicts if item.field != str(id)]
     golden = {key: chosen[key] for key in keys if key in chosen}
     return Proposal(
         golden,
