@@ -20,8 +20,8 @@ __all__ = ["CODES", "EVIDENCE", "Conflict", "Inverse", "Origin", "Proposal", "pr
 
 CONFLICT = Code("merge.conflict", Severity.WARN)
 CODES = (CONFLICT,)
-EVIDENCE = ("merge.only_value", "merge.only_valid", "merge.well_spelled", "merge.all_agree", "merge.most_recent", "merge.most_complete",
-            "merge.deliverable", "merge.most_trusted", "merge.majority", "merge.longest_form",
+EVIDENCE = ("merge.only_value", "merge.only_valid", "merge.well_spelled", "merge.all_agree", "merge.most_recent",
+            "merge.most_complete", "merge.deliverable", "merge.most_trusted", "merge.majority", "merge.longest_form",
             "merge.first_given")  # fmt: skip
 
 _ABOUT = frozenset({"updated_at", "source", "id", "channel"})  # of the record, not of the customer: no conflict

@@ -120,7 +120,7 @@ class Table:
         if not own or not column.main or not others - {own, ""}:
             return False
         return any(
-            item.field == column.field and _SURE <= item.confidence and _as_compared(item) in others - {own}
+            item.field == column.field and item.confidence >= _SURE and _as_compared(item) in others - {own}
             for item in self._suggested(place)
         )
 
