@@ -10,6 +10,7 @@ import decimal
 import enum
 from types import SimpleNamespace
 
+import numpy as np
 import pydantic
 import pytest
 from hypothesis import given
@@ -22,6 +23,14 @@ from firsttimeright.customer.values import CODES, entries, reading
 
 class Colour(enum.Enum):
     RED = "rood"
+
+
+class NaTType:
+    """What pandas calls a missing day."""
+
+
+class NAType:
+    """What pandas calls a missing value."""
 
 
 class Text(str):
@@ -40,6 +49,16 @@ READ = [
     ("family_name", " " * 100_000, None, ()),
     ("family_name", float("nan"), None, ()),
     ("family_name", decimal.Decimal("NaN"), None, ()),
+    ("birth_date", NaTType(), None, ()),
+    ("email", NAType(), None, ()),
+    ("house_number", np.int64(12), "12", ()),
+    ("house_number", np.float64(12), "12", ()),
+    ("phone", np.int64(612345678), "612345678", ("record.not_text",)),
+    ("phone", np.bool_(True), None, ("record.wrong_type",)),
+    ("birth_date", np.datetime64("1987-04-03"), "1987-04-03", ()),
+    ("birth_date", np.datetime64("1987-04-03T12:00:00.123456789"), "1987-04-03", ()),
+    ("birth_date", np.datetime64("NaT"), None, ()),
+    ("birth_date", np.array(["1987-04-03"]), None, ("record.wrong_type",)),
     ("house_number", 12, "12", ()),
     ("house_number", 12.0, "12", ()),
     ("phone", 612345678, "612345678", ("record.not_text",)),
@@ -167,6 +186,19 @@ def test_a_record_of_any_kind_gives_its_fields(record):
 def test_what_is_no_record_is_the_callers_mistake(record):
     with pytest.raises(TypeError, match="a record is a mapping"):
         entries(record)
+
+
+class Hidden:
+    """A column of polars keeps nothing that it shows."""
+
+    def __init__(self):
+        self._held = ["a"]
+
+
+@pytest.mark.parametrize("record", [Hidden(), Hidden, lambda: None])
+def test_what_has_no_field_to_read_is_no_record_that_can_be_accepted(record):
+    with pytest.raises(TypeError, match="a record is a mapping"):
+        Intake().check(record)
 
 
 def test_the_docstrings_list_of_codes_is_complete():

@@ -128,7 +128,7 @@ def test_another_notation_is_no_conflict(field, one, other, same, country):
 
 @pytest.mark.parametrize("records", [[OLD, None], [[], OLD], ["text"]])
 def test_a_record_that_is_none_is_refused_in_words(records):
-    with pytest.raises(TypeError, match=r"record \d is no mapping"):
+    with pytest.raises(TypeError, match=r"record \d: a record is a mapping"):
         propose(records)
 
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from firsttimeright import __version__, messages
-from firsttimeright.cli.reading import BadInput, Format, between, customers, numbered
-from firsttimeright.findings import Audience, Severity, Verdict
+from firsttimeright.cli.arguments import fields_of, made
+from firsttimeright.cli.reading import BadInput, Format, between, known_customers, numbered
+from firsttimeright.cli.screen import Progress, screen
+from firsttimeright.cli.whole import accu, duplicates
+from firsttimeright.cli.writing import Table, is_same
+from firsttimeright.findings import Severity, Verdict
 
 if TYPE_CHECKING:
     from firsttimeright.intake import Intake
@@ -20,16 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 FINE, BLOCKED, MISUSED = 0, 1, 2
-
-EPILOGUE = """\
-exit status: 0, 1 when a finding blocks a record, 2 for misuse or a line that holds no record
-
-examples:
-  firsttimeright check '{"family_name": "Jnasen", "email": "sabine.jansen@gmial.com"}' --country NL
-  firsttimeright check new.csv --customers customers.csv --json > reports.jsonl
-  firsttimeright check new.csv --country NL --summary --output tidied.csv
-  firsttimeright explain email.domain_typo --language nl
-"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,13 +36,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0: nothing blocks. 1: a record must be put right. 2: the arguments or a line of the input are off.
     """
-    chosen = _parser().parse_args(arguments)
+    parser = made({"check": check, "duplicates": duplicates, "accu": accu, "explain": explain, "fields": fields})
+    chosen = parser.parse_args(arguments)
+    if chosen.run is None:
+        parser.print_help(sys.stderr)
+        parser.exit(MISUSED)
     try:
         status: int = chosen.run(chosen)
+        sys.stdout.flush()
     except BadInput as error:
         return _misuse(str(error))
-    except BrokenPipeError:  # the reader, `head` for one, had enough
-        sys.stderr.close()
+    except BrokenPipeError:  # the reader, `head` for one, had enough; nor is anybody told when Python closes
+        with contextlib.suppress(OSError, ValueError):  # no file of its own, as in a notebook
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
     except KeyboardInterrupt:
         return 130
@@ -75,14 +76,18 @@ def check(chosen: argparse.Namespace) -> int:
         wrong.append(_misuse(str(error)))
         lost += error.lines
 
+    own = chosen.id if chosen.customers and is_same(chosen.customers, chosen.record) else None
+    progress = Progress(shown=several and (chosen.summary or not sys.stdout.isatty()))
     for number, (line, record) in enumerate(numbered(chosen.record, tell=tell, form=form), 1):
-        report = intake.check(record, audience=chosen.audience)
+        report = intake.check(record, audience=chosen.audience, exclude=record.get(own) if own else None)
         if number == 1 and several:
-            wrong += _unknown(report)
+            wrong += _unknown(report, own)
+        progress.step(number)
         show(report, number + len(wrong) if several else None, line)
         blocked = blocked or bool(report.blocking)
         verdicts[report.verdict] += 1
         codes.update({item.code for item in report.findings if item.severity is not Severity.INFO})
+    progress.end()
     if several and not verdicts and not wrong:
         _note("there is no record in it")
     sum_up(verdicts if several else {}, codes)
@@ -91,16 +96,37 @@ def check(chosen: argparse.Namespace) -> int:
     return MISUSED if wrong else BLOCKED if blocked else FINE
 
 
-def _unknown(report: Report) -> list[int]:
+def _unknown(report: Report, own: str | None) -> list[int]:
     """Tell which columns of a file are none of a customer's fields; by their places, for one may be a value."""
-    ours = set(report.fields.values())
+    ours = {*report.fields.values()}
     strange = [place for place, name in enumerate(report.typed, 1) if name not in ours]
     if not ours:
-        return [_misuse("none of the columns is known: see docs/fields.md for the names that are, and name them so")]
+        return [
+            _misuse(
+                "none of the columns is known: the first line should hold their names, such as `firsttimeright fields` "
+                "lists; --field tells others, and --delimiter what stands between them"
+            )
+        ]
+    strange = [place for place in strange if list(report.typed)[place - 1] != own]
     if strange:
         places = ", ".join(map(str, strange))
         _note(f"not looked at, as none of a customer's fields: column {places}")
     return []
+
+
+def fields(chosen: argparse.Namespace) -> int:
+    """List our fields and the names under which they are known, or say as which field a name is read."""
+    from firsttimeright.customer import ALIASES, FIELDS, canonical
+
+    if chosen.name is None:
+        for field in FIELDS:
+            sys.stdout.write(f"{field}: {', '.join(sorted(ALIASES[field]))}\n")
+        return FINE
+    ours = canonical(chosen.name)
+    if ours is None:
+        return _misuse(f"no field is known by that name: say which it is with --field {chosen.name}=OURS")
+    sys.stdout.write(f"{ours}\n")
+    return FINE
 
 
 def explain(chosen: argparse.Namespace) -> int:
@@ -128,56 +154,19 @@ def explain(chosen: argparse.Namespace) -> int:
     return FINE
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="firsttimeright",
-        description="Check, correct and complete a customer record before it is saved, and say whom it may be.",
-        epilog=EPILOGUE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="version", version=f"firsttimeright {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    one = commands.add_parser("check", help="check one record or many", description=check.__doc__)
-    one.add_argument("record", nargs="?", help="a JSON object, a file (CSV with a heading, or one object a line), "
-                     "or - for standard input, which is read without it, too")  # fmt: skip
-    one.add_argument("--country", help="two-letter code of records that do not say theirs")
-    one.add_argument("--language", default=messages.LANGUAGES[0], choices=messages.LANGUAGES, help="of the answer")
-    one.add_argument("--customers", metavar="FILE", help="existing customers, as CSV or JSON lines")
-    one.add_argument("--id", default="id", metavar="NAME", help="the customers' field with their number")
-    one.add_argument("--audience", default="staff", choices=[item.value for item in Audience], help="who sees it")
-    shown = one.add_mutually_exclusive_group()
-    shown.add_argument("--json", action="store_true", help="print one report a line, for programs")
-    shown.add_argument("--summary", action="store_true", help="print only what the records come to")
-    one.add_argument("--output", metavar="FILE", help="also write a CSV: the columns tidied, and what was found")
-    one.add_argument("--encoding", help="of the files; found out without it: UTF-8, UTF-16 or Windows-1252")
-    one.add_argument("--delimiter", help=r"between the columns of the files, \t for a tab; found out without it")
-    one.set_defaults(run=check)
-
-    other = commands.add_parser("explain", help="say what a code means", description=explain.__doc__)
-    other.add_argument("code", nargs="?", help="such as email.domain_typo; a part, email, or nothing lists them")
-    other.add_argument("--language", default=messages.LANGUAGES[0], choices=messages.LANGUAGES, help="of the sentence")
-    other.set_defaults(run=explain)
-    return parser
-
-
 def _intake(chosen: argparse.Namespace, form: Format) -> Intake:
     from firsttimeright.intake import Intake
 
-    index: Any = None
-    if chosen.customers:
-        known = customers(chosen.customers, tell=lambda error: _misuse(str(error)), form=form)
-        if known and not any(chosen.id in row for row in known):
-            names = ", ".join(map(repr, dict.fromkeys(name for row in known[:1] for name in row)))
-            raise BadInput(f"customers have no field {chosen.id!r}: name the one with their number with --id ({names})")
-        without = [row for row in known if row.get(chosen.id) in {None, ""}]
-        if without:
-            _note(f"{len(without)} of the customers have no number in {chosen.id!r}, and are left out")
-            known = [row for row in known if row.get(chosen.id) not in {None, ""}]
-        from firsttimeright.matching import Index
+    named = fields_of(chosen.field)
+    intake = Intake(country=chosen.country, language=chosen.language, fields=named)
+    if not chosen.customers:
+        return intake
+    known = known_customers(chosen, form, tell=lambda error: _misuse(str(error)), note=_note)
+    from firsttimeright.matching import Index
 
-        index = Index.build(known, id=chosen.id, country=chosen.country)
-    return Intake(country=chosen.country, language=chosen.language, index=index)
+    told = {name: ours for name, ours in named.items() if ours is not None}
+    index = Index.build(known, id=chosen.id, country=chosen.country, fields=told)
+    return Intake(country=chosen.country, language=chosen.language, index=index, fields=named)
 
 
 Show = Callable[["Report", "int | None", int], object]
@@ -189,8 +178,6 @@ def _printer(chosen: argparse.Namespace) -> tuple[Show, SumUp]:
     show, sum_up = _on_screen(chosen)
     if not chosen.output:
         return show, sum_up
-    from firsttimeright.cli.writing import Table
-
     read = [chosen.customers] if chosen.customers else []
     read += ["/dev/stdin" if chosen.record in {None, "-"} else chosen.record]
     table = Table(chosen.output, read)
@@ -223,11 +210,9 @@ def _on_screen(chosen: argparse.Namespace) -> tuple[Show, SumUp]:
 
         return print_line, lambda *_: None
 
-    from rich.console import Console
-
     from firsttimeright.cli.tables import show, sum_up
 
-    console = Console()
+    console = screen()
     language: str = chosen.language
     return (
         lambda report, number, _line: None if chosen.summary else show(report, console, language, number),

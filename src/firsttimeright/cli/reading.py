@@ -2,46 +2,24 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import json
 import sys
+from argparse import Namespace
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
-from typing import Any, NoReturn, TextIO
+from typing import Any, TextIO
 
-__all__ = ["BadInput", "Format", "between", "customers", "numbered", "records"]
+from .opening import EXAMPLE, PLAIN, BadInput, Format, no_text, opened, refuse
+
+__all__ = ["BadInput", "Format", "between", "customers", "known_customers", "numbered", "records"]
+
+_TABLES = (".csv", ".tsv")
+_JSON = (".json", ".jsonl", ".ndjson")
+_BETWEEN = ",;\t|"
 
 Row = tuple[int, dict[str, Any]]  # the line on which a record begins or ends, and the record
-
-
-class BadInput(ValueError):  # noqa: N818 - it says what came in
-    """What was given is no record. Says where and what to do, and shows none of it."""
-
-    def __init__(self, what: str, lines: int = 1) -> None:
-        super().__init__(what)
-        self.lines = lines  # how many of the file's it is about
-
-
-def _refuse(error: BadInput) -> NoReturn:
-    raise error
-
-
-def _silent(_what: str) -> None:
-    """Say nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """How a table is written, where its first bytes do not tell, and whom to tell what was made of it."""
-
-    encoding: str | None = None
-    delimiter: str | None = None
-    note: Callable[[str], object] = _silent
-
-
-_PLAIN = Format()
 
 
 def between(mark: str | None) -> str | None:
@@ -66,8 +44,8 @@ def records(
     given: str | None,
     stdin: TextIO | None = None,
     *,
-    tell: Callable[[BadInput], object] = _refuse,
-    form: Format = _PLAIN,
+    tell: Callable[[BadInput], object] = refuse,
+    form: Format = PLAIN,
 ) -> Iterator[dict[str, Any]]:
     """Read records, one after another; see :func:`numbered`."""
     for _line, record in numbered(given, stdin, tell=tell, form=form):
@@ -78,14 +56,14 @@ def numbered(
     given: str | None,
     stdin: TextIO | None = None,
     *,
-    tell: Callable[[BadInput], object] = _refuse,
-    form: Format = _PLAIN,
+    tell: Callable[[BadInput], object] = refuse,
+    form: Format = PLAIN,
 ) -> Iterator[Row]:
     """Read records, one after another, each with the line where it stands.
 
     Args:
-        given: A JSON object; the name of a file: CSV with a heading (``.csv``, ``.tsv``, ``.txt``),
-            one JSON object a line, or a JSON array of them; ``-`` or nothing for standard input.
+        given: A JSON object; the name of a file: CSV with a heading, one JSON object a line, or a JSON
+            array of them; ``-`` or nothing for standard input, which holds one of these.
         stdin: Where standard input comes from.
         tell: Called with each line that holds no record; the lines behind it are read on. When left
             out, the first one ends the reading.
@@ -101,17 +79,15 @@ def numbered(
     where = "standard input" if given in {None, "-"} else str(given)
     try:
         if given in {None, "-"}:
-            yield from _lines(stdin or sys.stdin, where, tell)
+            yield from _either(stdin or sys.stdin, where, tell, form)
             return
-        with _opened(Path(where), form) as file:
-            yield from _rows(file, where, tell, form) if _is_table(file, where) else _lines(file, where, tell)
+        with opened(Path(where), form) as file:
+            yield from _either(file, where, tell, form)
     except UnicodeDecodeError:
-        raise _no_text(where, form) from None
+        raise no_text(where, form) from None
 
 
-def customers(
-    path: str, *, tell: Callable[[BadInput], object] = _refuse, form: Format = _PLAIN
-) -> list[dict[str, Any]]:
+def customers(path: str, *, tell: Callable[[BadInput], object] = refuse, form: Format = PLAIN) -> list[dict[str, Any]]:
     """Read existing customers: CSV with a heading, JSON lines, or one JSON array.
 
     Args:
@@ -123,71 +99,60 @@ def customers(
         BadInput: The file is not there, or holds something else.
     """
     try:
-        with _opened(Path(path), form) as file:
-            if _is_table(file, path):
-                return [_without_blanks(row) for _line, row in _rows(file, path, tell, form)]
-            return [row for _line, row in _lines(file, path, tell)]
+        with opened(Path(path), form) as file:
+            return [_without_blanks(row) for _line, row in _either(file, path, tell, form)]
     except UnicodeDecodeError:
-        raise _no_text(path, form) from None
+        raise no_text(path, form) from None
 
 
-def _no_text(path: str, form: Format) -> BadInput:
-    if form.encoding:
-        return BadInput(f"{path} is not in {form.encoding}: name another --encoding")
-    return BadInput(f"{path} is not in UTF-8: save it as UTF-8 (in a spreadsheet: “CSV UTF-8”), or name its --encoding")
+def known_customers(
+    chosen: Namespace, form: Format, *, tell: Callable[[BadInput], object], note: Callable[[str], object]
+) -> list[dict[str, Any]]:
+    """Read the customers that were named, of whom each has a number.
+
+    Raises:
+        BadInput: The file holds something else, or its customers no such field.
+    """
+    path: str = chosen.customers
+    known = customers(path, tell=tell, form=form)
+    if known and not any(chosen.id in row for row in known):
+        names = ", ".join(map(repr, dict.fromkeys(name for row in known[:1] for name in row)))
+        raise BadInput(f"customers have no field {chosen.id!r}: name the one with their number with --id ({names})")
+    numbered_ = [row for row in known if row.get(chosen.id) not in {None, ""}]
+    if without := len(known) - len(numbered_):
+        note(f"{without} of the customers have no number in {chosen.id!r}, and are left out")
+    return numbered_
 
 
-def _opened(path: Path, form: Format) -> TextIO:
-    if not path.name:
-        raise BadInput("name a file, a JSON object, or - for standard input")
-    try:
-        encoding = form.encoding or _encoding(path, form.note)
-        return path.open(encoding=encoding, newline="")
-    except LookupError:
-        raise BadInput(f"there is no encoding {form.encoding!r}: utf-8, cp1252 and utf-16 are usual") from None
-    except OSError as error:
-        raise BadInput(f"cannot read {path}: {error.strerror}") from error
+def _either(file: TextIO, path: str, tell: Callable[[BadInput], object], form: Format) -> Iterator[Row]:
+    """Read a table or JSON: by the file's name, else by its first line."""
+    first, before = file.readline().removeprefix("\ufeff"), 0
+    while first.isspace():
+        first, before = file.readline(), before + 1
+    kind = Path(path).suffix.lower()
+    if kind in _TABLES or (kind not in _JSON and _is_heading(first, form, alone=kind == ".txt")):
+        return _rows(chain((first,), file), path, tell, form, before)
+    return _lines(first, file, path, tell, before)
 
 
-def _encoding(path: Path, note: Callable[[str], object]) -> str:
-    """Tell how a file is written: by its first bytes, else UTF-8, else, of a table, the spreadsheets' own."""
-    with path.open("rb") as file:
-        if file.read(2) in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
-            return "utf-16"
-        if path.suffix.lower() not in _TABLES:
-            return "utf-8-sig"
-        file.seek(0)
-        decoder = codecs.getincrementaldecoder("utf-8")()
-        try:
-            while piece := file.read(_PIECE):
-                decoder.decode(piece)
-            decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
-            note(f"{path} is not in UTF-8, and read as Windows-1252: where accents look wrong, name its --encoding")
-            return "cp1252"
-    return "utf-8-sig"
+def _is_heading(line: str, form: Format, *, alone: bool) -> bool:
+    """Tell a heading from JSON; a name *alone*, with nothing between it and others, may be one."""
+    return line.lstrip()[:1] not in {"{", "["} and (alone or any(sign in line for sign in form.delimiter or _BETWEEN))
 
 
-_TABLES = (".csv", ".tsv", ".txt")
-_PIECE = 1 << 20  # bytes
-
-
-def _is_table(file: TextIO, path: str) -> bool:
-    """Tell whether a file is CSV, by its name; a ``.txt`` may hold either."""
-    if not path.lower().endswith(".txt"):
-        return path.lower().endswith((".csv", ".tsv"))
-    first = file.readline()
-    file.seek(0)
-    return first.lstrip()[:1] not in {"{", "["}
-
-
-def _rows(file: TextIO, path: str, tell: Callable[[BadInput], object], form: Format) -> Iterator[Row]:
+def _rows(
+    lines: Iterator[str], path: str, tell: Callable[[BadInput], object], form: Format, before: int
+) -> Iterator[Row]:
     """Read the rows of a table. A row may end early, as spreadsheets leave out blanks at the end, but not late.
 
     Rows in which nothing stands are none.
     """
-    comma, skipped = _comma(file, path, form)
-    reader = csv.DictReader(file, delimiter=comma, skipinitialspace=True, restval="")
+    heading = next(lines)
+    comma, said = _comma(heading, path, form)
+    skipped = before + said  # lines in front that are no heading
+    reader = csv.DictReader(
+        lines if said else chain((heading,), lines), delimiter=comma, skipinitialspace=True, restval=""
+    )
     _hold_headings(reader, path)
     rows = iter(reader)
     while True:
@@ -196,8 +161,8 @@ def _rows(file: TextIO, path: str, tell: Callable[[BadInput], object], form: For
             row: dict[Any, Any] = next(rows)
         except StopIteration:
             return
-        except csv.Error:
-            tell(BadInput(f"line {reader.line_num + skipped} of {path}: no row of a table"))
+        except csv.Error as error:  # its text holds no value
+            tell(BadInput(f"line {reader.reader.line_num + skipped} of {path}: no row of a table ({error})"))
             continue
         line, late = reader.line_num + skipped, row.pop(None, None)
         if late and any(late):
@@ -218,31 +183,28 @@ def _hold_headings(reader: csv.DictReader[str], path: str) -> None:
             raise BadInput(f"columns {first} and {place + 1} of {path} have the same heading: give each its own")
 
 
-def _comma(file: TextIO, path: str, form: Format) -> tuple[str, int]:
-    """Tell what stands between the columns, and how many lines stand before the heading.
+def _comma(heading: str, path: str, form: Format) -> tuple[str, bool]:
+    """Tell what stands between the columns, and whether the line says that alone: spreadsheets may write ``sep=;``.
 
-    Spreadsheets may say it in a first line, ``sep=;``; else it is what the heading has most of.
+    Else it is what the heading has most of.
     """
-    heading = file.readline()
     said = heading.strip()
     if said.lower().startswith("sep=") and len(said) == len("sep=") + 1:
-        return form.delimiter or said[-1], 1
-    file.seek(0)
+        return form.delimiter or said[-1], True
     if form.delimiter:
-        return form.delimiter, 0
-    return "\t" if path.lower().endswith(".tsv") else max(",;\t|", key=heading.count), 0
+        return form.delimiter, False
+    return "\t" if path.lower().endswith(".tsv") else max(_BETWEEN, key=heading.count), False
 
 
 def _without_blanks(row: dict[Any, Any]) -> dict[str, Any]:
     return {key: value for key, value in row.items() if key and value}
 
 
-def _lines(file: TextIO, where: str, tell: Callable[[BadInput], object]) -> Iterator[Row]:
-    first = file.readline()
+def _lines(first: str, file: TextIO, where: str, tell: Callable[[BadInput], object], before: int) -> Iterator[Row]:
     if first.lstrip().startswith("[") or first.strip() == "{":  # an array, or one record over several lines
-        yield from _several(first + file.read(), where, tell, 1)
+        yield from _several(first + file.read(), where, tell, before + 1)
         return
-    for number, line in enumerate((first, *file) if not file.isatty() else _typed(first, file), 1):
+    for number, line in enumerate(chain((first,), file) if not file.isatty() else _typed(first, file), before + 1):
         if line.strip():
             yield from _several(line, f"line {number} of {where}", tell, number)
 
@@ -258,7 +220,7 @@ def _several(text: str, where: str, tell: Callable[[BadInput], object], line: in
         held = json.loads(text)
     except (ValueError, RecursionError) as error:
         place = f", column {error.colno}" if isinstance(error, json.JSONDecodeError) else ""
-        tell(BadInput(f'{where}{place}: no JSON. A record looks like {{"family_name": "Jansen"}}'))
+        tell(BadInput(f"{where}{place}: no JSON. {EXAMPLE}"))
         return
     for record in held if isinstance(held, list) else [held]:
         if isinstance(record, dict):

@@ -65,7 +65,7 @@ def show(report: Report, console: Console, language: str, number: int | None = N
 
 
 def sum_up(verdicts: Mapping[Verdict, int], codes: Counter[str], console: Console, language: str) -> None:
-    """Print how many records of a file had each verdict, and what was seen most often; codes, and no value."""
+    """Print how many records of a file had each verdict, and what was seen most often; no value."""
 
     def own(code: str, **facts: Any) -> str:
         return messages.text(code, language, facts)
@@ -77,7 +77,8 @@ def sum_up(verdicts: Mapping[Verdict, int], codes: Counter[str], console: Consol
             said = own(f"label.verdict_{verdict.value}")
             table.add_row(str(count), Text(verdict.value.upper(), style=COLOUR[verdict]), said)
     for code, count in sorted(codes.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_CODES]:
-        table.add_row(str(count), "", code)
+        asked = messages.text(code, language, dict.fromkeys(messages.variables(code, language), "…"))
+        table.add_row(str(count), code, Text(asked))
     console.print(table)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ from firsttimeright.findings import Severity
 if TYPE_CHECKING:
     from firsttimeright.report import Report
 
-__all__ = ["BESIDE", "Table"]
+__all__ = ["BESIDE", "Table", "is_same", "write_rows"]
 
 BESIDE = ("ftr_line", "ftr_verdict", "ftr_asked", "ftr_found", "ftr_offered", "ftr_customers")
 """The columns that stand behind the table's own."""
@@ -36,7 +36,7 @@ class Table:
         """
         self._path = Path(path)
         self._rows: list[dict[str, Any]] = []
-        if any(_is_same(self._path, Path(other)) for other in read):
+        if any(is_same(path, other) for other in read):
             raise BadInput(f"{path} is read and cannot be written as well: give --output another name")
 
     def add(self, report: Report, line: int) -> None:
@@ -57,38 +57,52 @@ class Table:
         Raises:
             BadInput: It cannot be written.
         """
-        try:
-            if self._path.exists() and not self._path.is_file():  # a pipe, or the screen
-                self._write(self._path)
-            else:
-                self._replace(Path(os.path.realpath(self._path)))
-        except OSError as error:
-            raise BadInput(f"cannot write {self._path}: {error.strerror}") from error
-
-    def _replace(self, target: Path) -> None:
-        """Write beside the file and rename in the end, so that what stands there is whole, before or after."""
-        beside = target.with_name(f".{target.name}.{os.getpid()}.part")
-        try:
-            self._write(beside)
-            if target.exists():
-                shutil.copymode(target, beside)
-            beside.replace(target)
-        finally:
-            beside.unlink(missing_ok=True)
-
-    def _write(self, path: Path) -> None:
-        columns = dict.fromkeys(name for row in self._rows for name in row if name not in BESIDE)
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            comma = "\t" if self._path.suffix.lower() == ".tsv" else ";"
-            writer = csv.DictWriter(file, [*columns, *BESIDE], delimiter=comma, restval="")
-            writer.writeheader()
-            writer.writerows(self._rows)
+        write_rows(self._path, self._rows, BESIDE, behind=True)
 
 
-def _is_same(one: Path, other: Path) -> bool:
-    """Tell whether two names are of one file, through links too; one that is not there yet is its own."""
+def write_rows(path: Path, rows: Sequence[Mapping[str, Any]], beside: Sequence[str], *, behind: bool = False) -> None:
+    """Write a table with all columns that any of *rows* has, our own *beside* them: in front, or *behind*.
+
+    Raises:
+        BadInput: The file cannot be written.
+    """
+    columns = list(dict.fromkeys(name for row in rows for name in row if name not in beside))
+    heads = [*columns, *beside] if behind else [*beside, *columns]
     try:
-        return one.samefile(other) and one.is_file()
+        if path.exists() and not path.is_file():  # a pipe, or the screen
+            _write(path, path, heads, rows)
+        else:
+            _replace(path, Path(os.path.realpath(path)), heads, rows)
+    except OSError as error:
+        raise BadInput(f"cannot write {path}: {error.strerror}") from error
+
+
+def _replace(path: Path, target: Path, heads: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write beside the file and rename in the end, so that what stands there is whole, before or after."""
+    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        _write(beside, path, heads, rows)
+        if target.exists():
+            shutil.copymode(target, beside)
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _write(path: Path, named: Path, heads: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        comma = "\t" if named.suffix.lower() == ".tsv" else ";"
+        writer = csv.DictWriter(file, heads, delimiter=comma, restval="")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def is_same(one: str, other: str | None) -> bool:
+    """Tell whether two names are of one file, through links too; one that is not there yet is its own."""
+    if other is None:
+        return False
+    try:
+        return Path(one).samefile(other) and Path(one).is_file()
     except (OSError, ValueError):  # not there yet; or a record, and no name of a file
         return os.path.realpath(one) == os.path.realpath(other)
 

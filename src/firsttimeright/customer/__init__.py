@@ -9,8 +9,9 @@ from .hosting import CODES as _HOSTED
 from .hosting import EVIDENCE, MORE_THAN_STREET, Hosted, hosted
 from .limits import LIMITS, Limits
 from .reading import ADDRESS_FIELDS, IDENTIFIERS, NAME_FIELDS, Customer, read
-from .record import Record
+from .record import Record, Records
 from .strangers import CODES as _OF_RECORDS
+from .tables import rows, without_id
 from .values import entries
 
 CODES = (*_OF_RECORDS, *values.CODES, *_HOSTED)
@@ -29,10 +30,13 @@ __all__ = [
     "Hosted",
     "Limits",
     "Record",
+    "Records",
     "canonical",
     "country_given",
     "entries",
     "hosted",
     "mapping",
     "read",
+    "rows",
+    "without_id",
 ]

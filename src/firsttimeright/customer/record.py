@@ -1,11 +1,11 @@
-"""What a host may hand over as a record, for type checkers: so that a list or a text is seen before it runs."""
+"""What a host may hand over as a record, or as many, for type checkers: a list or a text is seen before it runs."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Protocol, TypeAlias
 
-__all__ = ["Record"]
+__all__ = ["Record", "Records"]
 
 
 class _Dataclass(Protocol):
@@ -24,8 +24,24 @@ class _NamedTuple(Protocol):
     def _asdict(self) -> dict[str, Any]: ...
 
 
-Record: TypeAlias = Mapping[Any, Any] | _Dataclass | _Attrs | _Model | _NamedTuple
-"""A mapping of field names to values, a dataclass, a pydantic or attrs model, or a named tuple.
+class _Keyed(Protocol):
+    def keys(self) -> Any: ...
+    def __getitem__(self, key: Any, /) -> Any: ...
+
+
+Record: TypeAlias = Mapping[Any, Any] | _Dataclass | _Attrs | _Model | _NamedTuple | _Keyed
+"""A mapping of field names to values, a dataclass, a pydantic or attrs model, a named tuple, or a row with keys.
 
 Any other object that keeps its fields in ``__dict__`` is read too; for a type checker, hand over ``vars(it)``.
 """
+
+
+class _Table(Protocol):
+    @property
+    def shape(self) -> Any: ...
+    @property
+    def columns(self) -> Any: ...
+
+
+Records: TypeAlias = Iterable[Record] | _Table
+"""Records, one after another; a table of pandas, polars or pyarrow is its rows."""

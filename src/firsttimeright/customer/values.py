@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from firsttimeright.findings import Change, Code, Finding, Severity
 
+from .tables import MISSING, is_table, of_numpy, own_kinds
+
 if TYPE_CHECKING:
     from .limits import Limits
 
@@ -55,13 +57,13 @@ _REPLACEMENT = "\ufffd"
 def entries(record: object) -> dict[Any, Any]:
     """Give the fields of *record* under the host's own names, in its order, as they are.
 
-    A mapping, a dataclass, a pydantic or attrs model, a named tuple, or any
-    object that keeps its fields in ``__dict__`` or ``__slots__`` will do. A form's
+    A mapping, a dataclass, a pydantic or attrs model, a named tuple, a row of a database
+    or of a data frame, or any object that keeps its fields in ``__dict__`` will do. A form's
     mapping that may hold several values a field (Django's ``QueryDict``,
     ``MultiDict``, ``FormData``) gives its single values, and several as a list.
 
     Raises:
-        TypeError: *record* is none of these.
+        TypeError: *record* is none of these, or one of these that has no fields to read.
 
     >>> entries({"email": "a@example.org"})
     {'email': 'a@example.org'}
@@ -80,13 +82,26 @@ def entries(record: object) -> dict[Any, Any]:
         names = [*fields, *(getattr(record, "__pydantic_extra__", None) or ())]
     elif (attributes := getattr(kind, "__attrs_attrs__", None)) is not None:  # attrs
         names = [item.name for item in attributes]
-    elif (tuple_fields := getattr(kind, "_fields", None)) is not None:  # a named tuple
-        names = list(tuple_fields)
-    elif hasattr(record, "__dict__"):
-        names = [name for name in vars(record) if not name.startswith("_")]
+    elif callable(as_dict := getattr(record, "_asdict", None)):  # a named tuple, and a row of SQLAlchemy
+        return dict(as_dict())
+    elif callable(getattr(record, "keys", None)):
+        return _keyed(record)
     else:
-        raise TypeError(_not_a_record(record))
+        names = [name for name in getattr(record, "__dict__", ()) if not name.startswith("_")]
+        if not names:  # a column of a data frame, a function: nothing to read, and "accept" would say nothing of it
+            raise TypeError(_not_a_record(record))
     return {name: getattr(record, name) for name in names}
+
+
+def _keyed(record: Any) -> dict[Any, Any]:
+    """Give the fields of what is no mapping and has keys all the same: a row of sqlite3, a row of a data frame."""
+    if is_table(record):
+        raise TypeError(
+            f"a record is wanted, and this is {type(record).__name__!r}, a table: check_many takes its rows"
+        )
+    if hasattr(record, "to_dict") and hasattr(record, "dtype"):  # pandas
+        return own_kinds(record.to_dict().items())
+    return {name: record[name] for name in record.keys()}  # noqa: SIM118 - sqlite3.Row walks through its values
 
 
 def _single(held: list[Any]) -> Any:
@@ -94,9 +109,11 @@ def _single(held: list[Any]) -> Any:
 
 
 def _not_a_record(record: object) -> str:
+    if is_table(record):
+        return f"a record is wanted, and this is {type(record).__name__!r}, a table: check_many takes its rows"
     return (
-        "a record is a mapping of field names to values, a dataclass, or a model with fields; "
-        f"this is {type(record).__name__!r}: pass for example {{'email': '...'}}"
+        "a record is a mapping of field names to values, a dataclass, or a model with fields, "
+        f"such as {{'email': '...'}}, and this is {type(record).__name__!r}"
     )
 
 
@@ -162,6 +179,10 @@ def _written(field: str, value: object) -> tuple[str | None, tuple[Finding, ...]
     """Write out a value that is no plain text."""
     if isinstance(value, enum.Enum):
         value = value.value
+    if type(value).__name__ in MISSING:
+        return None, ()
+    if hasattr(value, "dtype"):
+        value = of_numpy(value)
     if isinstance(value, (list, tuple)) and len(value) == 1:  # as ``parse_qs`` gives it
         value = value[0]
     if value is None:

@@ -6,15 +6,15 @@ import datetime as dt
 import inspect
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from firsttimeright.customer import FIELDS, Limits, canonical
+from firsttimeright.customer import FIELDS, Limits, canonical, rows
 from firsttimeright.findings import Audience
 from firsttimeright.policy import Policy
 
-__all__ = ["audience_of", "ids_of", "is_over", "patient", "refuse_other_kinds",
+__all__ = ["audience_of", "each", "ids_of", "is_over", "patient", "refuse_other_kinds",
            "refuse_strange_fields", "until_when"]  # fmt: skip
 
 _TAG = re.compile(r"\s*[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*\s*")  # RFC 5646
@@ -109,3 +109,13 @@ def ids_of(exclude: object) -> list[Any] | None:
     if exclude is None:
         return None
     return list(exclude) if isinstance(exclude, (list, tuple, set, frozenset)) else [exclude]
+
+
+async def each(records: Any, wanted: str) -> AsyncIterator[Any]:
+    """Walk through records that come at once or one by one, as from a database that is waited for."""
+    if isinstance(records, AsyncIterable):
+        async for record in records:
+            yield record
+    else:
+        for record in rows(records, wanted):
+            yield record

@@ -9,11 +9,23 @@ import importlib
 import logging
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from firsttimeright.customer import LIMITS, Customer, Limits, Record, canonical, country_given, entries, mapping, read
+from firsttimeright.customer import (
+    LIMITS,
+    Customer,
+    Limits,
+    Record,
+    Records,
+    canonical,
+    country_given,
+    entries,
+    mapping,
+    read,
+    rows,
+)
 from firsttimeright.findings import Audience, AudienceName, Skipped
 from firsttimeright.policy import Feedback, Policy, Shown
 from firsttimeright.quality import nobody_looked
@@ -22,6 +34,7 @@ from firsttimeright.report import SINGLE_FIELD, Report
 from .answered import answered
 from .arguments import (
     audience_of,
+    each,
     ids_of,
     is_over,
     patient,
@@ -135,8 +148,8 @@ class Intake:
         asked at all, so that neither the answer nor its time tells who is known.
 
         Args:
-            record: A mapping, dataclass, pydantic or attrs model, or named tuple, under the
-                host's own field names.
+            record: A mapping, dataclass, pydantic or attrs model, named tuple, or row of a database or of a
+                data frame, under the host's own field names.
             audience: Who will see the answer: ``staff`` (as long as nothing else is said), ``public`` or ``system``.
                 A form on a website is ``public``.
             exclude: The id, or a collection of ids, of customers that are no duplicate of
@@ -213,7 +226,7 @@ class Intake:
 
     def check_many(
         self,
-        records: Iterable[Record],
+        records: Records,
         *,
         audience: Audience | AudienceName = Audience.STAFF,
         exclude: Callable[[Any], object] | None = None,
@@ -221,7 +234,7 @@ class Intake:
         """Check records one by one, in their order, as they are asked for.
 
         Args:
-            records: Any iterable; nothing is read ahead.
+            records: Any iterable, of which nothing is read ahead, or a table of pandas, polars or pyarrow.
             audience: Who will see the answers.
             exclude: Gives, for a record, the id or ids that are no duplicate of it (its own).
 
@@ -229,9 +242,7 @@ class Intake:
             TypeError: *records* is one record, or one of them is no record.
         """
         who = audience_of(audience)
-        if isinstance(records, (Mapping, str, bytes)):
-            raise TypeError("check_many wants records, one after another; for one record use check")
-        return self._each(records, who, exclude)
+        return self._each(rows(records, "check_many", "; for one record use check"), who, exclude)
 
     def _each(
         self, records: Iterable[Record], who: Audience, exclude: Callable[[Any], object] | None
@@ -257,11 +268,15 @@ class Intake:
         return await asyncio.to_thread(todo)
 
     async def acheck_many(
-        self, records: Iterable[Record], *, audience: Audience | AudienceName = Audience.STAFF
+        self,
+        records: Records | AsyncIterable[Record],
+        *,
+        audience: Audience | AudienceName = Audience.STAFF,
+        exclude: Callable[[Any], object] | None = None,
     ) -> AsyncIterator[Report]:
-        """Check records one by one, in their order, without holding up the event loop."""
-        for record in records:
-            yield await self.acheck(record, audience=audience)
+        """Check records one by one without holding up the event loop; see :meth:`check_many`."""
+        async for record in each(records, "acheck_many"):
+            yield await self.acheck(record, audience=audience, exclude=exclude(record) if exclude else None)
 
     def feedback(
         self, report: Report, *, accepted: Iterable[str | Shown] = (), rejected: Iterable[str | Shown] = ()

@@ -7,8 +7,9 @@ import os
 import time
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from itertools import islice
-from typing import Any, Literal
+from typing import Any, Literal, NoReturn
 
+from firsttimeright.customer import Record, Records, entries, rows, without_id
 from firsttimeright.matching import answer, building, fitting, keys, nominating, searching
 from firsttimeright.matching.answer import THRESHOLD, Answer, Match, Why
 from firsttimeright.matching.comparison import compare
@@ -20,7 +21,6 @@ from firsttimeright.matching.store import Store
 
 __all__ = ["Index"]
 
-Record = Mapping[str, Any]
 NAMESAKES = 3  # more of them tell nobody anything
 _UNKNOWN = "no customer with this id is in the index"
 
@@ -66,13 +66,18 @@ class Index:
         """The field of a record that holds the customer's id."""
         return self._id
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "an Index stays in its process: build one in each, as docs/batch.md shows, or ask it in threads"
+        )
+
     def __repr__(self) -> str:
         return f"Index(<{len(self)} customers>)"
 
     @classmethod
     def build(  # noqa: PLR0917  # the options that a host names are in the order of the docs
         cls,
-        records: Iterable[Record],
+        records: Records,
         id: str = "id",  # noqa: A002  # the host's word for it
         source: str | None = None,
         fields: Mapping[str, str] | None = None,
@@ -85,7 +90,8 @@ class Index:
         """Make an index of *records*, any iterable; they are read once, in order, and not kept.
 
         Args:
-            records: Mappings with canonical field names or the host's own.
+            records: Records with canonical field names or the host's own, as for ``Intake.check``, or a table of
+                pandas, polars or pyarrow.
             id: The field that holds a customer's id.
             source: The source of records that name none.
             fields: Host field names to canonical ones.
@@ -97,16 +103,15 @@ class Index:
 
         Raises:
             KeyError: A record without an id.
-            TypeError: *records* is one record, or one of them is no mapping.
+            TypeError: *records* is one record, or one of them is none, or its id is not hashable.
             ValueError: An id comes twice, and *on_duplicate* is ``error``; or *country* is no country code.
         """
         if on_duplicate not in ("error", "replace"):
             raise ValueError("on_duplicate is 'error' or 'replace'")
-        if isinstance(records, (Mapping, str, bytes)):
-            raise TypeError("Index.build wants customers, one after another: [{'id': 1, 'email': '...'}, ...]")
+        walker = rows(records, "Index.build")
         index = cls(id=id, source=source, fields=fields, country=country)
         workers = min(2, os.cpu_count() or 1) if workers is None else workers
-        twice = index._store.load(building.chunks(index._raws(records, progress), index._reader.country, workers))
+        twice = index._store.load(building.chunks(index._raws(walker, progress), index._reader.country, workers))
         for older, newer in twice:
             if on_duplicate == "error":
                 raise ValueError(
@@ -116,30 +121,24 @@ class Index:
             index._store.drop(older)
         return index
 
-    def _raws(self, records: Iterable[Record], progress: Callable[[int], None] | None) -> Iterator[list[building.Raw]]:
-        walker = iter(records)
+    def _raws(self, walker: Iterator[Record], progress: Callable[[int], None] | None) -> Iterator[list[building.Raw]]:
         done = 0
         while piece := [
-            (*self._identity(record), self._reader.values(record)) for record in islice(walker, building.AT_ONCE)
+            (*self._identity(record), self._reader.values(record))
+            for record in map(entries, islice(walker, building.AT_ONCE))
         ]:
             yield piece
             done += len(piece)
             if progress is not None:
                 progress(done)
 
-    def _identity(self, record: Record) -> tuple[str, str]:
-        try:
-            value = record[self._id]
-        except KeyError:
-            raise KeyError(f"a record has no field {self._id!r}") from None
-        except (TypeError, IndexError):
-            kind = type(record).__name__
-            raise TypeError(f"a customer is a mapping with the field {self._id!r}, not {kind!r}") from None
-        if value is None:
-            raise KeyError(f"a record has no value in its field {self._id!r}")
+    def _identity(self, record: Mapping[Any, Any]) -> tuple[str, str]:
+        value = record.get(self._id)
+        if value is None or value != value:  # noqa: PLR0124  # NaN, as data frames write "missing"
+            raise without_id(self._id, "no value in its" if self._id in record else "no")
         return self._store.identity(value, enter=True), self._of(record)
 
-    def _of(self, record: Record) -> str:
+    def _of(self, record: Mapping[Any, Any]) -> str:
         return self._reader.source(record) or " ".join(str(self._source or "").split())
 
     # writing
@@ -150,7 +149,8 @@ class Index:
         Raises:
             KeyError: The record has no id.
         """
-        self._store.put(*self._identity(record), self._reader.form(record))
+        given = entries(record)
+        self._store.put(*self._identity(given), self._reader.form(given))
 
     def update(self, record: Record) -> None:
         """Replace a customer by *record*, as a whole; unknown ones are entered. The same as :meth:`add`."""
@@ -214,13 +214,13 @@ class Index:
         """
         until = None if deadline is None else time.perf_counter() + deadline / 1000
         least = math.log2(threshold / (1.0 - threshold)) if 0.0 < threshold < 1.0 else None
-        found = searching.search(self._store, self._model, self._reader.form(record), deadline=until, least=least)
-        own_id = record.get(self._id)
-        left_out = self._decided.left_out(self._store, exclude, own_id, self._of(record))
+        given = entries(record)
+        found = searching.search(self._store, self._model, self._reader.form(given), deadline=until, least=least)
+        left_out = self._decided.left_out(self._store, exclude, given.get(self._id), self._of(given))
         size = max(len(self._store), 2)
         matches: list[Match] = []
         others: list[Match] = []
-        given: set[tuple[str, str]] = set()
+        told: set[tuple[str, str]] = set()
         namesakes = 0
         for candidate in found.candidates:
             if len(matches) >= limit:
@@ -231,10 +231,10 @@ class Index:
                 continue
             lost, own = own, self._decided.survivor(own)
             ways = lost, (lost[0], None), own, (own[0], None)
-            if own in given or not left_out.isdisjoint(ways) or (related[0] == "namesake" and namesakes >= NAMESAKES):
+            if own in told or not left_out.isdisjoint(ways) or (related[0] == "namesake" and namesakes >= NAMESAKES):
                 continue
             namesakes += related[0] == "namesake"
-            given.add(own)
+            told.add(own)
             why = answer.explain(self._model, candidate.levels, found.often, size, candidate.weighed)
             match = answer.make(self._store.value(own[0]), own[1] or None, related, candidate.weighed, why)
             (matches if related[0] == "same" else others).append(match)
@@ -253,7 +253,7 @@ class Index:
         found = self._store.form_of(row)
         if found is None:
             raise KeyError(_UNKNOWN)
-        made = self._reader.form(record)
+        made = self._reader.form(entries(record))
         levels = compare(made, found[2])
         often = self._often(made)
         size = max(len(self._store), 2)
@@ -319,7 +319,7 @@ class Index:
         self._model, told = fitting.fit(self._store, self._model, sample=sample, rounds=rounds, seed=seed)
         return told
 
-    def feedback(self, pairs: Iterable[tuple[Record | Hashable, Hashable, bool]]) -> Fit:
+    def feedback(self, pairs: Iterable[tuple[Mapping[Any, Any] | Hashable, Hashable, bool]]) -> Fit:
         """Learn from decisions: a record or an id, the id of a customer, and whether they are the same one.
 
         Raises:

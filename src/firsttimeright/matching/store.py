@@ -77,13 +77,17 @@ class Store:
 
         Raises:
             KeyError: An id of another type than text and integer that was never entered.
+            TypeError: An id that is not hashable.
         """
         kind = type(value)
         if kind is str:
             return f"s{value}".replace(form.MARK, " ")
-        if kind is int:
+        if kind is int or isinstance(value, np.integer):
             return f"i{value}"
-        place = self._others.get(value)
+        try:
+            place = self._others.get(value)
+        except TypeError:
+            raise TypeError(f"an id is a number, a text, or else hashable, not {kind.__name__!r}") from None
         if place is None:
             if not enter:
                 raise KeyError("no customer with this id is in the index")

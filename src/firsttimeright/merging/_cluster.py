@@ -6,6 +6,9 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..customer import entries, without_id
+from ..customer import rows as walked
+
 __all__ = ["Cluster", "cluster"]
 
 _SAME = frozenset({"same", "same_person"})
@@ -46,8 +49,9 @@ def cluster(
     benchmarks.clusters`` measures.
 
     Args:
-        records: Mappings with an id; not needed where *pairs* are given. Where two of them have one id,
-            each in a source of its own (their field ``source``), the ids given back are pairs of source and id.
+        records: Records with an id, or a table of pandas, polars or pyarrow; not needed where *pairs* are
+            given. Where two of them have one id, each in a source of its own (their field ``source``), the ids
+            given back are pairs of source and id.
         pairs: Two ids and the probability that they are one person.
         id: The key of the id in each record.
         index: An index of the same records; ``None``: one is built, with the next two.
@@ -61,6 +65,8 @@ def cluster(
         Groups of two and more, the largest first.
 
     Raises:
+        KeyError: A record without an id.
+        TypeError: *records* is one record.
         ValueError: Neither records nor pairs, a share that is none, or an id that two records of one source have.
 
     >>> cluster(pairs=[("a", "b", 0.99), ("b", "c", 0.95), ("a", "c", 0.97), ("c", "d", 0.91)])[0].ids
@@ -72,7 +78,9 @@ def cluster(
     if pairs is None:
         if records is None:
             raise ValueError("give records, or the pairs that are alike")
-        rows = list(records)
+        rows = [entries(record) for record in walked(records, "cluster")]
+        if any(id not in row for row in rows):
+            raise without_id(id)
         if index is None:
             _sourced(rows, id)  # before the long work
             from ..matching import Index

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
+from ..customer import entries, rows, without_id
+
 __all__ = ["records_of"]
 
 _SAME = frozenset({"same", "same_person"})
@@ -68,7 +70,10 @@ def _fetching(customers: Any, name: str, wanted: set[Any]) -> Fetch:
     if isinstance(customers, Mapping):
         return lambda match: customers.get((match.source, match.id), customers.get(match.id))
     held: dict[Any, Mapping[Any, Any]] = {}
-    for item in customers:
+    for given in rows(customers, "records_of"):
+        item = entries(given)
+        if name not in item:
+            raise without_id(name)
         if item[name] in wanted:
             source = " ".join(str(item.get("source") or "").split()) or None
             held[source, item[name]] = item

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
-from ..customer import country_given
+from ..customer import Records, country_given, entries, rows
 from ..customer.exact import AnyAsJson, AsJson
 from ..fields.dates import day_given
 from ..findings import Code, Finding, Quiet, Severity
@@ -20,8 +20,8 @@ __all__ = ["CODES", "EVIDENCE", "Conflict", "Inverse", "Origin", "Proposal", "pr
 
 CONFLICT = Code("merge.conflict", Severity.WARN)
 CODES = (CONFLICT,)
-EVIDENCE = ("merge.only_value", "merge.only_valid", "merge.all_agree", "merge.most_recent", "merge.most_complete",
-            "merge.deliverable", "merge.most_trusted", "merge.majority", "merge.longest_form",
+EVIDENCE = ("merge.only_value", "merge.only_valid", "merge.well_spelled", "merge.all_agree", "merge.most_recent",
+            "merge.most_complete", "merge.deliverable", "merge.most_trusted", "merge.majority", "merge.longest_form",
             "merge.first_given")  # fmt: skip
 
 _ABOUT = frozenset({"updated_at", "source", "id", "channel"})  # of the record, not of the customer: no conflict
@@ -83,21 +83,23 @@ class Proposal(Quiet):
 
     _SPOKEN = frozenset({"provenance", "conflicts", "findings"})
 
-    def apply(self, records: Sequence[Mapping[Any, Any]]) -> dict[Any, Any]:
+    def apply(self, records: Records) -> dict[Any, Any]:
         """Give the golden record, if *records* are still those it was proposed for.
 
         Raises:
+            TypeError: *records* is one record.
             ValueError: They changed since; propose again.
         """
-        if [dict(item) for item in records] != list(self.inverse.apply(self.record)):
+        if [entries(item) for item in rows(records, "apply")] != list(self.inverse.apply(self.record)):
             raise ValueError("the records are no longer those that the proposal was made for; propose again")
         return dict(self.record)
 
 
 def propose(
-    records: Sequence[Mapping[Any, Any]],
+    records: Records,
     *,
     rules: Mapping[str, Sequence[str] | str] | None = None,
+    id: str = "id",  # noqa: A002 - the host's word, as in the index
     trust: Sequence[str] = (),
     valid: Callable[[str, Any], bool | None] | None = None,
     country: str | None = None,
@@ -110,7 +112,8 @@ def propose(
     address or name. A short form of the same (``J.`` beside ``Johannes``) is no conflict, nor is
     another notation of one date, number, mailbox, name or form of address. A value that nothing of is kept
     is a conflict too, with ``None`` as the side kept. Values that cannot be right (an e-mail address without
-    a domain, a wrong check digit, 1900-01-01) win only where nothing else is left.
+    a domain, a wrong check digit, 1900-01-01) win only where nothing else is left, and so does what the checks
+    take for a slip of another record's value (*gmial.com* beside *gmail.com*), unless your own rule says otherwise.
 
     Args:
         records: At least one; any keys, our names or the host's usual ones. ``updated_at`` dates a
@@ -119,6 +122,7 @@ def propose(
         rules: Field to the names of rules, over ``RULES``: ``most_recent``, ``most_complete``,
             ``most_trusted``, ``majority``, ``longest_form``, ``deliverable``. ``*`` is for every field that
             is not named here.
+        id: The key of the id in each record; that ids differ is no conflict.
         trust: Sources, the most trusted first; those not named come last, and those that no record has do not count.
         valid: The host's own word on whether a field's value can be right; where it says ``None``, and
             without it, the library's checks decide.
@@ -127,7 +131,7 @@ def propose(
         as_of: The day it is; a record dated later counts as undated.
 
     Raises:
-        TypeError: A record is no mapping, *rules* is none, or *trust* is one text.
+        TypeError: *records* is one record, one of them is none, *rules* is none, or *trust* is one text.
         ValueError: No records, a rule that does not exist, one for a field that does not, or *country* is no code.
 
     >>> one = {"given_name": "J.", "city": "Ede", "updated_at": "2024-01-01"}
@@ -138,12 +142,13 @@ def propose(
     >>> proposal.inverse.apply(proposal.record) == (one, two)
     True
     """
-    _refuse(records, trust)
+    records = _refuse(records, trust)
     country = country_given(country)
     keys = list(dict.fromkeys(key for item in records for key in item))
     own_rules = rules_given(rules, keys)
     table = laid_out(records, trust=trust, valid=valid, country=country, as_of=day_given(as_of))
     chosen, provenance, conflicts = _chosen(table, own_rules)
+    conflicts = [item for item in conflicts if item.field != str(id)]
     golden = {key: chosen[key] for key in keys if key in chosen}
     return Proposal(
         golden,
@@ -154,17 +159,23 @@ def propose(
     )
 
 
-def _refuse(records: Sequence[Mapping[Any, Any]], trust: Sequence[str]) -> None:
+def _refuse(records: Records, trust: Sequence[str]) -> list[dict[Any, Any]]:
+    """Give the records as dictionaries; what is none, or none of a customer, is refused."""
     if isinstance(trust, str):
         raise TypeError("trust is a sequence of sources, the most trusted first, and not one text")
-    if not records:
-        raise ValueError("no records were given")
-    for number, item in enumerate(records):
-        if not isinstance(item, Mapping):
-            hint = (
-                "; merging.records_of finds the records of a report's duplicates" if hasattr(item, "relation") else ""
+    found = []
+    for number, item in enumerate(rows(records, "propose")):
+        if hasattr(item, "relation"):
+            raise TypeError(
+                f"record {number} is a match: merging.records_of finds the records of a report's duplicates"
             )
-            raise TypeError(f"record {number} is no mapping of field names to values but {type(item).__name__}{hint}")
+        try:
+            found.append(entries(item))
+        except TypeError as error:
+            raise TypeError(f"record {number}: {error}") from None
+    if not found:
+        raise ValueError("no records were given")
+    return found
 
 
 def _chosen(

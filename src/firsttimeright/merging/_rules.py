@@ -78,6 +78,9 @@ def survivor(
     rule = "merge.only_value" if len(places) == 1 else "merge.all_agree" if len(sides) == 1 else ""
     if not rule and _forms(table, left, group) == 1:
         rule = "merge.only_valid"
+    own = own_rules.keys() & {"*", *(column.field for column in group)}
+    if not rule and not own:  # the host's own rules go before what the checks take for a slip
+        left, rule = _spelled(table, group, left)
     told = bool(rule)
     order = sorted(places, key=lambda place: place not in left)
     for name in reversed(_in_order(group, own_rules)):
@@ -88,11 +91,21 @@ def survivor(
         if not told and _forms(table, fewer, group) < _forms(table, left, group):
             rule = f"merge.{name}"  # the last that had a say: by it the others that were left fell
         left = fewer
+    if not rule and own:
+        left, rule = _spelled(table, group, left)
     same = [
         place for place in _possible(table, group, places) if form_of(table, place, group) == _first(table, left, group)
     ]
     best = max(same, key=lambda place: (_written(table, place, group), place in left, -place))
     return [best, *(place for place in order if place != best)], rule or "merge.first_given", sides
+
+
+def _spelled(table: Table, group: Sequence[Column], places: list[int]) -> tuple[list[int], str]:
+    """Leave out the records that have a slip where another spells the same right, if any other is left."""
+    if _forms(table, places, group) == 1:
+        return places, ""
+    left = [place for place in places if not any(table.is_slip(place, column) for column in group)] or places
+    return left, "merge.well_spelled" if _forms(table, left, group) == 1 else ""
 
 
 def _first(table: Table, places: Sequence[int], group: Sequence[Column]) -> Form:

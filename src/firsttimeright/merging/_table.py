@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from typing import Any
 
 from ..customer import ADDRESS_FIELDS, Customer, mapping, read
 from ..fields.dates import stamped_at
-from ..findings import Severity
+from ..findings import Audience, Severity, Suggestion
 from ..reference.words.salutations import stated_sex
 from ..text.folding import compact
 from ._values import field_of, folded, text_of, value_of
@@ -29,6 +30,7 @@ _STANDARDISED = frozenset(
 # What nobody's value is, though it has the form of one: 1900-01-01, test@test.nl, 0612345678.
 _NOBODYS = (".placeholder", ".default")
 _UNREAD = (".missing", ".country_unknown")  # nothing is the matter with the value itself
+_SURE = 0.9  # of a suggestion that another record of the same customer bears out
 _FEMALE, _MALE = "f", "m"
 
 
@@ -69,6 +71,8 @@ class Table:
     dates: Sequence[datetime | None]
     ranks: Sequence[int]
     valid: Valid | None
+    customers: Sequence[Customer] = ()
+    _meant: dict[int, tuple[Suggestion, ...]] = dataclasses.field(default_factory=dict)
 
     def key(self, place: int, column: Column) -> Any:
         """Give the name under which a record has a column; the column's own where it has none."""
@@ -106,6 +110,35 @@ class Table:
             return not column.main or column.field not in self.said[place].invalid
         return bool(told)
 
+    def is_slip(self, place: int, column: Column) -> bool:
+        """Say whether the checks would put there what another of the records says: *gmial.com* beside *gmail.com*.
+
+        Of a value that others do not have the checks say nothing here: that it is rare makes it no slip.
+        """
+        others = {self.form(other, column) for other in range(len(self.records)) if other != place}
+        own = self.form(place, column)
+        if not own or not column.main or not others - {own, ""}:
+            return False
+        return any(
+            item.field == column.field and item.confidence >= _SURE and _as_compared(item) in others - {own}
+            for item in self._suggested(place)
+        )
+
+    def _suggested(self, place: int) -> tuple[Suggestion, ...]:
+        """Give what the checks suggest in a record, looked at once and only where somebody asks."""
+        if place not in self._meant:
+            from ..reasoning import reason  # the room of the names' spelling is opened only here
+
+            customer = self.customers[place]
+            found = reason(customer, audience=Audience.SYSTEM)
+            self._meant[place] = (*customer.suggestions, *found.suggestions)
+        return self._meant[place]
+
+
+def _as_compared(item: Suggestion) -> str:
+    after = item.after or ""
+    return after.lower().replace(" ", "") if item.field in _STANDARDISED else folded(item.field, after)
+
 
 def laid_out(
     records: Sequence[Mapping[Any, Any]],
@@ -132,6 +165,7 @@ def laid_out(
         ),
         [ranks.get(text_of(value_of(item, "source")), len(ranks)) for item in records],
         valid,
+        read_,
     )
 
 

@@ -148,7 +148,7 @@ def _complete(record: Mapping[str, Any], policy: Policy, use_case: str | None) -
         )
         for fields, weight, code in lacking
     ]
-    left = max(round(1 - sum(weight for _fields, weight, _code in lacking), 4), 0.0)
+    left = max(0.0, round(1 - sum(weight for _fields, weight, _code in lacking), 4))  # never -0.0
     return Letter(left, ranked(causes), _best(record, lacking, gains))
 
 

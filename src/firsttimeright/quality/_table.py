@@ -162,7 +162,7 @@ def accu(
     """Judge a table of records. O(records); nothing of a record is kept.
 
     Args:
-        records: Mappings or models, as for ``customer.read``.
+        records: Records as for ``Intake.check``, one after another, or a table of pandas, polars or pyarrow.
         index: The same customers, for Unique; a record that carries its id, by the name that the
             index has for it, is not its own twin.
         as_of: The day it is, or its ISO text; without it Accurate is ``None``.
@@ -182,7 +182,7 @@ def accu(
         The four letters of the table, of each field, and of each source and channel.
 
     Raises:
-        TypeError: *as_of* is no day.
+        TypeError: *as_of* is no day, or *records* is one record.
         ValueError: *as_of* is no ISO date, *country* no code of one, a half-life is none, or *verified* names no
             field of ours.
 
@@ -196,7 +196,7 @@ def accu(
     rest = _Rest(policy, use_case, half_lives_given(half_lives), verified or {}, reference)
     whole = _Sums()
     parts: dict[str, dict[str, _Sums]] = {name: {} for name in by}
-    for number, given in enumerate(records, start=1):
+    for number, given in enumerate(customers.rows(records, "accu"), start=1):
         read = customers.read(
             given, country=country, language=language, fields=fields, today=today, reference=reference
         )

@@ -3,6 +3,7 @@
 merge--conflict = Diese Angaben widersprechen sich: Bitte wählen Sie aus.
 merge--only_value = nur ein Datensatz enthält das
 merge--only_valid = der einzige Wert, der stimmen kann
+merge--well_spelled = der andere Datensatz enthält hier einen Tippfehler
 merge--all_agree = alle Datensätze stimmen überein
 merge--most_recent = aus dem zuletzt geänderten Datensatz
 merge--most_complete = aus dem vollständigsten Datensatz

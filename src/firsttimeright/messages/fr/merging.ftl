@@ -3,6 +3,7 @@
 merge--conflict = Ces fiches ne disent pas la même chose : veuillez choisir.
 merge--only_value = une seule fiche le contient
 merge--only_valid = la seule valeur possible
+merge--well_spelled = l’autre fiche contient ici une faute de frappe
 merge--all_agree = toutes les fiches concordent
 merge--most_recent = de la fiche modifiée en dernier
 merge--most_complete = de la fiche la plus complète

@@ -3,6 +3,7 @@
 merge--conflict = Deze gegevens verschillen: kies welke klopt.
 merge--only_value = maar één record heeft dit
 merge--only_valid = de enige waarde die kan kloppen
+merge--well_spelled = het andere record heeft hier een tikfout
 merge--all_agree = alle records zeggen hetzelfde
 merge--most_recent = uit het record dat het laatst is gewijzigd
 merge--most_complete = uit het record dat het meest compleet is
