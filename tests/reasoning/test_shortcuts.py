@@ -23,7 +23,16 @@ from firsttimeright.fields.names.spelling import (
 )
 from firsttimeright.fields.names.weights import WEIGHTS
 from firsttimeright.findings import Audience
-from firsttimeright.reasoning import local_parts, record_is_real, turned_and_misspelled
+from firsttimeright.policy import Policy
+from firsttimeright.reasoning import (
+    keyboard_was_set_right,
+    local_parts,
+    names_are_spelled_as_meant,
+    never_asked,
+    reason,
+    record_is_real,
+    turned_and_misspelled,
+)
 from firsttimeright.reasoning.scene import Scene
 from firsttimeright.reference import people, standard
 from firsttimeright.reference.tables import table
@@ -204,3 +213,47 @@ def test_an_address_that_has_neither_name_in_the_others_place_is_told_at_once() 
         assert short == long, fields
         said += short is not None
     assert said
+
+
+@pytest.mark.parametrize("policy", [None, Policy(thresholds={"*": 0.05}), Policy(base_rate=0.3)])
+@pytest.mark.parametrize("shortcut", ["never_by_spelling", "never_by_witnesses", "never_by_weight"])
+def test_names_that_are_passed_over_would_not_have_been_asked_about(policy: Policy | None, shortcut: str) -> None:
+    hand = random.Random(23)  # noqa: S311 - drawn, not secret
+    asked = passed = 0
+    whole = getattr(names_are_spelled_as_meant, shortcut)
+    with pytest.MonkeyPatch.context() as patch:
+        for _ in range(500):
+            given, family = slipped(hand, hand.choice(GIVEN)), slipped(hand, hand.choice(FAMILIES))
+            if hand.random() < 0.2:
+                given, family = family, given
+            partner = hand.choice(("", slipped(hand, hand.choice(FAMILIES))))
+            locals_ = (compact(given) + hand.choice("abdehmsv"), f"{compact(slipped(hand, family))}", "jan")
+            fields = {
+                "given_name": given,
+                "family_name": family,
+                "partner_family_name": partner,
+                "email": f"{hand.choice(locals_)}@kpn.nl",
+            }
+            customer = read({**fields, "salutation": hand.choice(("", "Dhr.", "Mevr."))}, country="NL")
+            short = reason(customer, policy=policy)
+            told: list[bool] = []
+            patch.setattr(names_are_spelled_as_meant, shortcut, lambda *a, told=told: told.append(whole(*a)))
+            assert reason(customer, policy=policy) == short, fields
+            patch.setattr(names_are_spelled_as_meant, shortcut, whole)
+            passed += any(told)
+            asked += bool(short.suggestions)
+    assert passed > 5
+    assert asked
+
+
+def test_no_more_names_are_put_forward_than_are_counted_with() -> None:
+    for name in FAMILIES:
+        assert len(candidates(fold(name), "family", "NL", standard())) <= never_asked.MOST_RIVALS
+
+
+@given(st.text(alphabet="abmqwyzéüABMQ;,'-éß", min_size=1, max_size=8))
+def test_a_text_of_letters_alone_has_no_mark_that_becomes_a_letter(text: str) -> None:
+    for layout in ("qwerty", "azerty", "qwertz"):
+        for way in keyboard_was_set_right._ways(layout, None, latin=True):
+            if text.isalpha() and way.part == "marks":
+                assert not keyboard_was_set_right._has_letter_for_mark(text, way.reads(text))

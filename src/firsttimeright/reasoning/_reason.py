@@ -130,10 +130,12 @@ def reason(
 
         reference = standard()
     who = audience if isinstance(audience, Audience) else Audience(audience)
+    heard = _Heard()
     scene = Scene(
-        customer, reference=reference, today=today, audience=who, index=index, exclude=exclude, base_rate=rate
-    )
-    heard = _heard(scene)
+        customer, reference=reference, today=today, audience=who, index=index, exclude=exclude, base_rate=rate,
+        policy=policy, claims=heard.claims,
+    )  # fmt: skip
+    _hear(scene, heard)
     refused = (
         frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed) if dismissed else _NOTHING
     )
@@ -145,7 +147,9 @@ def reason(
     if weighed or (refused and findings):  # else nothing is asked, so that nothing is said twice, nor was it refused
         findings, suggestions, answered = _judged(_of_the_right_name(weighed, scene), findings, refused)
     findings = _asked_once(findings) if len(findings) > 1 else findings
-    completions = [item for item in heard.completions if not _doubtful(item, suggestions, findings, scene)]
+    completions = heard.completions
+    if suggestions or findings:  # else there is nothing to doubt them for
+        completions = [item for item in completions if not _doubtful(item, suggestions, findings, scene)]
     if policy is not None and (findings or suggestions):
         findings = _severe(findings, policy)
         suggestions = [item for item in suggestions if policy.severity(item.code, Severity.WARN) is not None]
@@ -207,8 +211,8 @@ class _Heard:
     skipped: list[Skipped] = dataclasses.field(default_factory=list)
 
 
-def _heard(scene: Scene) -> _Heard:
-    heard = _Heard()
+def _hear(scene: Scene, heard: _Heard) -> None:
+    """Ask all checks; each may look at what those before it put forward."""
     for check in CHECKS:
         if not (said := check.check(scene)):
             continue  # as most checks of most records
@@ -221,7 +225,6 @@ def _heard(scene: Scene) -> _Heard:
                 heard.skipped.append(item)
             else:
                 heard.findings.append(item)
-    return heard
 
 
 def _judged(

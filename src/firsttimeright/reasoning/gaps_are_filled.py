@@ -40,11 +40,11 @@ _LEAST_GIVEN = 20.0  # bearers per million of a given name that is read from an 
 def check(scene: Scene) -> tuple[Completion, ...]:
     """Offer what follows from the other fields. Never a gender, and never a salutation."""
     given = {item.field for item in scene.customer.completions}
-    found = []
+    found: list[Completion] = []
     for field, fill in (("initials", _initials), ("given_name", spelled_out), ("language", heard)):
         if field not in given and not scene.typed_text(field) and (item := fill(scene)) is not None:
             found.append(item)
-    return (*found, *_greetings(scene))
+    return tuple(found) if _GREETED.isdisjoint(scene.customer.host_names) else (*found, *_greetings(scene))
 
 
 def _initials(scene: Scene) -> Completion | None:
@@ -52,8 +52,11 @@ def _initials(scene: Scene) -> Completion | None:
     if name is not None and name.kind is Kind.COUPLE:
         return None  # Anne en Jan
     value = _initials_of(names) if (names := scene.text("given_name")) else None
-    if value is None:
-        return None
+    return _offered(value) if value is not None else None
+
+
+@lru_cache(maxsize=512)  # nearly all people share a few dozen
+def _offered(value: str) -> Completion:
     return Completion("initials", value, 0.98, (Evidence("evidence.given_names_begin_so", 10.0),), INITIALS.name)
 
 
@@ -137,6 +140,7 @@ def _opened_in(salutation: str) -> str | None:
 
 
 _GREETINGS = (("letter_greeting", "greeting"), ("salutation_line", "salutation_line"))
+_GREETED = frozenset(field for field, _style in _GREETINGS)
 
 
 def _greetings(scene: Scene) -> tuple[Completion, ...]:

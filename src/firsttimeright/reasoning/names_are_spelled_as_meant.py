@@ -40,13 +40,18 @@ from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
 from . import local_parts
 from .engine import Claim
+from .never_asked import never_by_spelling, never_by_weight, never_by_witnesses
 from .spelled_by_customers import LEAST_SURE as OF_CUSTOMERS
 from .spelled_by_customers import among_customers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from ..fields.names.spelling import Standing
+    from .never_asked import Weighed
     from .scene import Scene
+
+    _Words = tuple[str, tuple[str, ...]]  # a witness, and the words of its field
 
 TYPO = Code("name.typo_suspect", Severity.WARN)
 CODES = (TYPO,)
@@ -81,9 +86,12 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         parts = names_in(text)
         for start, end in parts:
             typed = text[start:end]
-            if (aside and compact(typed) in aside) or (len(parts) > 1 and _is_form(typed)):
+            letters = compact(typed)
+            if letters in aside or (len(parts) > 1 and _is_form(typed)):
                 continue
-            for meant, evidence in _suspects(scene, field, kind, typed, len(parts)):
+            if (spoken := _heard_out(scene, field, kind, typed, letters)) is None:
+                continue  # as mostly
+            for meant, evidence in _suspects(scene, field, kind, typed, letters, spoken, len(parts)):
                 said = {piece.code for piece in evidence}
                 least = 0.0 if said & _WITNESSES else floor(end - start, kind, listed=RARE in said)
                 if FREQUENT not in said:
@@ -115,24 +123,33 @@ def _claims(  # noqa: PLR0917
     ]
 
 
-def _suspects(
-    scene: Scene, field: str, kind: str, typed: str, parts: int = 1
-) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
-    letters = compact(typed)
+def _heard_out(scene: Scene, field: str, kind: str, typed: str, letters: str) -> list[_Words] | None:
+    """Give the words of other fields that may tell of a name; ``None`` where nobody asks about it, as mostly."""
     if not letters.isalpha() or not letters.isascii():
-        return
+        return None
     if (words := scene.local_words) and local_parts.repeated(letters, words):
-        return  # it stands there in full, as mostly: no need to read the words in all ways, or to ask the others
+        return None  # it stands there in full: no need to read the words in all ways, or to ask the others
     spoken = []
     for each in _spoken(scene, field, letters):
         if local_parts.repeated(letters, each[1]):
-            return
+            return None
         if not (typed.isascii() and local_parts.are_unlike(letters, each[1], scene.country)):
             spoken.append(each)  # what may tell of a name has nothing to do with it as a rule
+    if not spoken and plainly_usual(_key(typed, letters), kind, scene.country, scene.reference):
+        return None  # nothing but the tables could put another name forward, and they do not for one as usual as this
+    return spoken
+
+
+def _key(typed: str, letters: str) -> str:
+    """Fold a name, which is letters alone."""
+    return letters if typed.isascii() else fold(typed)
+
+
+def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of it already
+    scene: Scene, field: str, kind: str, typed: str, letters: str, spoken: list[_Words], parts: int
+) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     reference, country = scene.reference, scene.country
-    key = letters if typed.isascii() else fold(typed)  # a name is letters alone
-    if not spoken and plainly_usual(key, kind, country, reference):
-        return  # nothing but the tables could put another name forward, and they do not for one as usual as this
+    key = _key(typed, letters)
     own = standing(key, kind, country, reference, fold(scene.part("infix")) if field == "family_name" else "")
     heard = _heard(scene, field, typed, letters, spoken, short=not own.listed) if spoken else []
     if any(said.repeats for _witness, said in heard):
@@ -140,6 +157,12 @@ def _suspects(
     if heard and not _told_in_full(scene, scene.part(field), letters):
         heard = []
     told = {said.instead for _witness, said in heard}
+    if parts == 1 and (
+        never_by_witnesses(scene, field, kind, key, own, heard)
+        if told
+        else never_by_spelling(scene, field, kind, key, own)
+    ):
+        return
     found = {item.key: item for item in candidates(key, kind, country, reference)} if not usual(own, kind) else {}
     for name in told:
         if name is not None and all(compact(other) != name for other in found):
@@ -157,18 +180,19 @@ def _suspects(
     if scene.index is not None and field == "family_name" and parts == 1 and not told and not kin:
         for item, evidence_ in among_customers(scene, typed, key, own):
             yield spelled(item, typed, kind, country, reference), evidence_
-    afar = _from_afar(scene, kind) if found else False
+    judged = []
     for item in found.values():
         backing = list(dict.fromkeys(witness for witness, said in heard if said.instead == compact(item.key)))
         if told and not backing:
             continue  # the other fields name another
-        if not backing and _is_spared(scene, kind, typed, item, parts):
-            continue
-        bits = weigh(key, own, item, kind, country, reference, afar=afar)
-        if backing or compact(item.key) in kin:
-            plain = channel(own, item, kind)
-            # The fitted weights know no slip that gives a usual name: these are not asked about by themselves.
-            bits = plain if usual(own, kind) or sum(plain) > sum(bits) else bits
+        if backing or not _is_spared(scene, kind, typed, item, parts):
+            judged.append((item, backing))
+    if not judged:
+        return
+    weighed = _weighed(scene, kind, key, own, judged, kin)
+    if parts == 1 and never_by_weight(scene, field, kind, key, own, weighed):
+        return
+    for item, backing, bits in weighed:
         evidence = [*reasons(typed, own, item, bits, told=bool(backing))]
         if backing:
             back = candidate(item.key, key, kind, country, reference).slip_bits
@@ -182,6 +206,23 @@ def _suspects(
         yield spelled(item, typed, kind, country, reference), tuple(evidence)
 
 
+def _weighed(  # noqa: PLR0917 - a name, and those that may have been meant
+    scene: Scene, kind: str, key: str, own: Standing, judged: list[tuple[Candidate, list[str]]], kin: frozenset[str]
+) -> list[Weighed]:
+    """Weigh the names that may have been meant, each with the witnesses that back it, by their spelling."""
+    reference, country = scene.reference, scene.country
+    afar = _from_afar(scene, kind)
+    found = []
+    for item, backing in judged:
+        bits = weigh(key, own, item, kind, country, reference, afar=afar)
+        if backing or compact(item.key) in kin:
+            plain = channel(own, item, kind)
+            # The fitted weights know no slip that gives a usual name: these are not asked about by themselves.
+            bits = plain if usual(own, kind) or sum(plain) > sum(bits) else bits
+        found.append((item, backing, bits))
+    return found
+
+
 def _is_spared(scene: Scene, kind: str, typed: str, item: Candidate, parts: int) -> bool:
     """Say whether *item* is not put forward by the spelling alone."""
     if is_glued(typed, item.key):
@@ -190,7 +231,7 @@ def _is_spared(scene: Scene, kind: str, typed: str, item: Candidate, parts: int)
 
 
 def _heard(
-    scene: Scene, field: str, typed: str, letters: str, spoken: Iterable[tuple[str, tuple[str, ...]]], *, short: bool
+    scene: Scene, field: str, typed: str, letters: str, spoken: Iterable[_Words], *, short: bool
 ) -> list[tuple[str, local_parts.Testimony]]:
     """Ask each of the fields that may hold the name too."""
     forms, around = local_parts.Forms.of(typed, scene.country), _around(scene, field)
@@ -228,7 +269,7 @@ def _told_in_full(scene: Scene, text: str, letters: str) -> bool:
     return all(part in whole for part in parts)
 
 
-def _spoken(scene: Scene, field: str, letters: str) -> list[tuple[str, tuple[str, ...]]]:
+def _spoken(scene: Scene, field: str, letters: str) -> list[_Words]:
     """Give the words of the fields that may hold the name too, and of a mail domain of one's own.
 
     Left out are those that are too unlike the name to say anything of it, as most are.

@@ -69,10 +69,13 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     )  # fmt: skip
     if findings:
         findings = names.at_home(findings, scene.customer.text)
-    findings += names.wordless(scene.customer.text)
-    if not any(item.code == CONFLICT for item in guesses):
+    if not _has_letters(scene):
+        findings += names.wordless(scene.customer.text)
+    if not guesses:
+        guesses = _old_form(scene)
+    elif not any(item.code == CONFLICT for item in guesses):
         guesses = (*guesses, *_old_form(scene))
-    said = max((item.bits for item in guesses if item.code == SWAPPED), default=0.0)
+    said = max((item.bits for item in guesses if item.code == SWAPPED), default=0.0) if guesses else 0.0
     weighed = _swap(scene)
     split = any(item.code == SWAPPED and item.field == "infix" for item in guesses)  # De Vries | Annelies
     if weighed and weighed[0].bits > said and not split:
@@ -113,6 +116,12 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     if any(item.code == SWAPPED for item in guesses):
         claims += _of_turned(scene, parsed, guesses)
     return (*findings, *claims)
+
+
+def _has_letters(scene: Scene) -> bool:
+    """Tell at once that neither name is one of signs alone."""
+    given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
+    return given[:1].isalnum() and family[:1].isalnum()
 
 
 def _typed_name(scene: Scene) -> str:
@@ -159,7 +168,7 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
     given, family = pair(scene)
     if min(len(given), len(family)) < 3:
         return ()
-    if fold(given) == fold(family) or getattr(scene.customer.name and scene.customer.name.value, "family_first", False):
+    if fold(given) == fold(family) or (scene.name is not None and scene.name.family_first):
         return ()
     if infix := scene.text("infix"):
         bits = by_infix(scene, infix, given, family)
