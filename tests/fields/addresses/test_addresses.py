@@ -684,3 +684,18 @@ def test_an_address_of_a_neighbour_across_the_border_is_asked_about(country, typ
         {meant} if meant else set()
     )
     assert not [item for item in found.suggestions if item.field == "postcode"]
+
+
+@pytest.mark.parametrize(
+    ("country", "part", "text", "empty"),
+    [
+        ("DE", "street", "keine", True),
+        ("FR", "street", "inconnu", True),
+        ("FR", "street", "Néant", True),
+        ("FR", "city", "Aucun", False),  # there is such a place, in the Pyrenees
+        ("DE", "street", "K. A.", True),
+    ],
+)
+def test_words_for_none_are_no_streets(country, part, text, empty):
+    found = addresses.parse({part: text, "house_number": "1"}, country=country)
+    assert ("address.placeholder" in found.codes) is empty

@@ -27,6 +27,7 @@ __all__ = ["KEYBOARD", "check", "check_city", "check_line", "may_be_slip", "not_
 KEYBOARD = re.compile(
     r"(?:asd[fg]\w{0,4}|(?:asdf|sdfg|dfgh|fghj|hjkl|qwer|wert|zxcv|xcvb)\w*|qwerty\w*|azerty\w*|(\w)\1{2,}|x{2,}|"
     r"test(?:straat|stad|weg|plaats|adres|dorp)?\d*|tests?|abc(?:d\w*)?|n\.?v\.?t\.?|n/?a|none|geen|onbekend|unknown|unbekannt|"
+    r"keine[rs]?|k\.?\s?a\.?|inconnue?|aucune?|n[ée]ant|"
     r"dummy|foo(?:bar)?|bla(?:bla)*|todo|tbd|straat(?:naam)?|adres|woonplaats|plaats(?:naam)?|city|street|address|[-.?*_#x/]+)",
     re.IGNORECASE,
 )
