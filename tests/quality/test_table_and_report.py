@@ -54,3 +54,8 @@ def test_a_table_says_of_each_record_what_its_own_report_says():
 def test_a_country_that_is_no_code_is_refused():
     with pytest.raises(ValueError, match="such as 'NL'"):
         accu([{"family_name": "Vis"}], country="Nederland")
+
+
+def test_one_text_splits_no_table():
+    with pytest.raises(TypeError, match=r"\('source',\)"):
+        accu([{"family_name": "Vis"}], by="source")

@@ -326,3 +326,20 @@ def test_who_this_may_be_is_said_with_what_agrees(language):
     assert "[" not in first
     public = Intake(country="NL", language=language, index=Index.build([known])).check(typed, audience="public")
     assert messages.text("match.phone_same", language) not in " ".join(public.explain())
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "meant", "common"),
+    [
+        ("NL", "Jnasen", "Jansen", True),
+        ("NL", "Wiersrta", "Wierstra", False),
+        ("DE", "Kloppenbrug", "Kloppenburg", False),
+        ("US", "Johnosn", "Johnson", True),
+    ],
+)
+def test_only_a_name_that_many_bear_is_called_common(country, typed, meant, common):
+    mail = f"joris.{meant.lower()}@gmail.com"
+    (said,) = Intake(country=country).check({"given_name": "Joris", "family_name": typed, "email": mail}).explain("en")
+    assert meant in said
+    assert ("is common" in said) is common
+    assert ("exists" in said) is not common

@@ -100,15 +100,7 @@ def tune(
         raise ValueError("max_alerts_per_1000 must be 0 or more")
     policy = policy or Policy()
     feedback = feedback or Feedback()
-    records = 0
-    asked: list[_Question] = []
-    alone: Counter[str] = Counter()
-    for item in history:
-        records += 1
-        blocks = _blocks(item, policy, alone)
-        asked += (_question(group, item, feedback, blocks) for group in questions(_guesses(item)))
-    if not records:
-        raise ValueError("the history is empty; replay at least one record")
+    records, asked, alone = _replayed(history, policy, feedback)
     bounds = _bounds(asked, int(max_alerts_per_1000 * records / 1000))
     thresholds = dict(policy.thresholds)
     for field, bound in bounds.items():
@@ -128,6 +120,22 @@ def tune(
         _price(asked, still, tuned),
         dict(alone.most_common()),
     )
+
+
+def _replayed(
+    history: Iterable[Replayed | Sequence[Suggestion]], policy: Policy, feedback: Feedback
+) -> tuple[int, list[_Question], Counter[str]]:
+    """Give how many records the history has, what is asked in it, and what is told without a question."""
+    records = 0
+    asked: list[_Question] = []
+    alone: Counter[str] = Counter()
+    for item in history:
+        records += 1
+        blocks = _blocks(item, policy, alone)
+        asked += (_question(group, item, feedback, blocks) for group in questions(_guesses(item)))
+    if not records:
+        raise ValueError("the history is empty; replay at least one record")
+    return records, asked, alone
 
 
 def _bounds(asked: Sequence[_Question], allowed: int) -> dict[str, float]:

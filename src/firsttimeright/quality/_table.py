@@ -182,7 +182,7 @@ def accu(
         The four letters of the table, of each field, and of each source and channel.
 
     Raises:
-        TypeError: *as_of* is no day, or *records* is one record.
+        TypeError: *as_of* is no day, *records* is one record, or *by* is one text.
         ValueError: *as_of* is no ISO date, *country* no code of one, a half-life is none, or *verified* names no
             field of ours.
 
@@ -194,27 +194,41 @@ def accu(
     if strange := sorted(set(verified or ()) - set(customers.FIELDS)):
         raise ValueError(f"verified names {strange[0]!r}, which is no field of ours")
     rest = _Rest(policy, use_case, half_lives_given(half_lives), verified or {}, reference)
-    whole = _Sums()
-    parts: dict[str, dict[str, _Sums]] = {name: {} for name in by}
+    split = _Split(by)
     for number, given in enumerate(customers.rows(records, "accu"), start=1):
         read = customers.read(
             given, country=country, language=language, fields=fields, today=today, reference=reference
         )
-        marks, codes = _judged(read, index, today, rest)
-        whole.add(marks, read.record, codes)
-        for name, group in parts.items():
-            value = read.record.get(name, read.given.get(name))
-            if value is not None and str(value).strip():
-                group.setdefault(str(value), _Sums()).add(marks, read.record, codes)
+        split.add(read, *_judged(read, index, today, rest))
         if progress is not None and number % 1000 == 0:
             progress(number)
     spoken = language if language and language.replace("_", "-").split("-")[0].lower() in messages.LANGUAGES else "en"
-    groups = {
-        name: {value: sums.quality(today, {}, spoken) for value, sums in sorted(found.items())}
-        for name, found in parts.items()
-        if found
-    }
-    return whole.quality(today, groups, spoken)
+    return split.quality(today, spoken)
+
+
+class _Split:
+    """The sums of a table, and of the records that have one value in one of some fields."""
+
+    def __init__(self, by: Sequence[str]) -> None:
+        if isinstance(by, str):
+            raise TypeError(f"by is a row of fields, such as ({by!r},), not one text")
+        self.whole = _Sums()
+        self.parts: dict[str, dict[str, _Sums]] = {name: {} for name in by}
+
+    def add(self, read: customers.Customer, marks: Accu, codes: Sequence[tuple[str, str]]) -> None:
+        self.whole.add(marks, read.record, codes)
+        for name, group in self.parts.items():
+            value = read.record.get(name, read.given.get(name))
+            if value is not None and str(value).strip():
+                group.setdefault(str(value), _Sums()).add(marks, read.record, codes)
+
+    def quality(self, as_of: date | None, language: str) -> Quality:
+        groups = {
+            name: {value: sums.quality(as_of, {}, language) for value, sums in sorted(found.items())}
+            for name, found in self.parts.items()
+            if found
+        }
+        return self.whole.quality(as_of, groups, language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ __all__ = ["MOST_REASONS", "reasons"]
 MOST_REASONS, _MOST_OF_EACH = 3, 3  # of one question, and of each of several that are asked in one
 USUAL, RARER, UNLISTED = "evidence.meant_is_usual", "evidence.typed_is_rarer", "evidence.typed_is_unlisted"
 _COUNTED = 0.1  # bearers per million: of fewer it is not known how many times as many another name has
-ONLY_MEANT = "report.only_meant_is_known"
+ONLY_MEANT, RARE_MEANT, KNOWN = "report.only_meant_is_known", "report.rare_meant_is_known", "report.meant_is_known"
+_USUAL = 50.0  # bearers per million from which it is said of a name that it is common
 _OF_ANOTHER_WORD = frozenset(
     ("name.given_of_other_sex", "name.title_of_other_sex")
 )  # said of a salutation, in any case
@@ -62,14 +63,20 @@ def _speaking(evidence: tuple[Evidence, ...]) -> list[Evidence]:
 
 def _beside(piece: Evidence, typed: Evidence | None) -> Told:
     """Say how usual a name is beside the one that was typed: how many times, or that the other is in no table."""
-    if piece.code != USUAL or typed is None:
+    if piece.code != USUAL:
         return piece.code, piece.facts
+    per_million = piece.facts.get("per_million")
+    rare = isinstance(per_million, float) and per_million < _USUAL
+    if typed is None:
+        return (KNOWN, {}) if rare else (piece.code, piece.facts)
     if typed.code == UNLISTED:
-        return ONLY_MEANT, {}
+        return (RARE_MEANT if rare else ONLY_MEANT), {}
     times = typed.facts.get("times")
     borne = typed.facts.get("per_million")
     counted = isinstance(borne, float) and borne >= _COUNTED and isinstance(times, int) and times > 1
-    return (RARER, typed.facts) if counted else (USUAL, piece.facts)
+    if counted:
+        return RARER, typed.facts
+    return (KNOWN, {}) if rare else (USUAL, piece.facts)
 
 
 def _of_all(told: Told) -> tuple[str, str]:

@@ -686,3 +686,37 @@ def test_of_postcode_and_place_a_third_thing_tells_which_is_wrong(country, postc
 def test_of_several_readings_of_a_postcode_the_one_in_use_is_offered(country, typed, meant):
     found = addresses.parse({"postcode": typed}, country=country)
     assert [item.after for item in found.suggestions if item.field == "postcode"] == ([meant] if meant else [])
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "meant"),
+    [
+        ("GB", {"city": "Dublin", "postcode": "D02 X285"}, "IE"),  # whose figures look like letters of a British one
+        ("US", {"city": "Toronto", "region": "ON", "postcode": "M5V 2T6"}, "CA"),
+        ("US", {"city": "Montreal", "region": "Quebec", "postcode": "H2X 1Y4"}, "CA"),
+        ("US", {"city": "Toronto", "region": "ON", "postcode": "H2X 1Y4"}, None),  # the province is another one
+        ("NL", {"city": "Toronto", "postcode": "M5V 2T6"}, None),
+    ],
+)
+def test_an_address_of_a_neighbour_across_the_border_is_asked_about(country, typed, meant):
+    found = addresses.parse(typed, country=country)
+    assert ("country.other" in found.codes) is bool(meant)
+    assert {item.after for item in found.suggestions} | {item.value for item in found.completions} >= (
+        {meant} if meant else set()
+    )
+    assert not [item for item in found.suggestions if item.field == "postcode"]
+
+
+@pytest.mark.parametrize(
+    ("country", "part", "text", "empty"),
+    [
+        ("DE", "street", "keine", True),
+        ("FR", "street", "inconnu", True),
+        ("FR", "street", "Néant", True),
+        ("FR", "city", "Aucun", False),  # there is such a place, in the Pyrenees
+        ("DE", "street", "K. A.", True),
+    ],
+)
+def test_words_for_none_are_no_streets(country, part, text, empty):
+    found = addresses.parse({part: text, "house_number": "1"}, country=country)
+    assert ("address.placeholder" in found.codes) is empty

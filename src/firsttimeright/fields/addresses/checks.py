@@ -27,6 +27,7 @@ __all__ = ["KEYBOARD", "check", "check_city", "check_line", "may_be_slip", "not_
 KEYBOARD = re.compile(
     r"(?:asd[fg]\w{0,4}|(?:asdf|sdfg|dfgh|fghj|hjkl|qwer|wert|zxcv|xcvb)\w*|qwerty\w*|azerty\w*|(\w)\1{2,}|x{2,}|"
     r"test(?:straat|stad|weg|plaats|adres|dorp)?\d*|tests?|abc(?:d\w*)?|n\.?v\.?t\.?|n/?a|none|geen|onbekend|unknown|unbekannt|"
+    r"keine[rs]?|k\.?\s?a\.?|inconnue?|aucune?|n[ée]ant|"
     r"dummy|foo(?:bar)?|bla(?:bla)*|todo|tbd|straat(?:naam)?|adres|woonplaats|plaats(?:naam)?|city|street|address|[-.?*_#x/]+)",
     re.IGNORECASE,
 )
@@ -244,14 +245,18 @@ def _elsewhere(sheet: Sheet, city: str | None) -> bool:
         if country == sheet.country or (there := postcodes.written(code, country, sheet.view)) is None:
             continue
         info = sheet.view.postcode(there, country)
-        if info is None:
+        province = regions.canadian(there, country)  # of Canada there is no table of places
+        if info is None and province is None:
             continue
-        agrees = city is not None and cities.agree(city, info, country, sheet.view)
+        if info is not None:
+            agrees = city is not None and cities.agree(city, info, country, sheet.view)
+        else:
+            agrees = regions.named(sheet.value("region") or "", country, sheet.view) == province
         marked = postcodes.marked(code, country)
         if agrees or (marked and (city is None or not sheet.view.place(city, sheet.country))):
             evidence = [Evidence("address.postcode_form", 9.0 if marked else 5.0)]
             if agrees:
-                evidence.append(Evidence("address.place_of_postcode", 6.0))
+                evidence.append(Evidence(f"address.{'place' if info else 'region'}_of_postcode", 6.0))
             sheet.say(codes.COUNTRY_OTHER, (own.field if own and own.field else "postcode"), None, country=country)
             sheet.guess(
                 "country", country, codes.COUNTRY_OTHER, change="replaced", confidence=0.9, evidence=tuple(evidence)
@@ -263,26 +268,9 @@ def _elsewhere(sheet: Sheet, city: str | None) -> bool:
 
 # Countries whose places are known, those that a foreign address is from most often first.
 _NEAREST = (
-    "BE",
-    "DE",
-    "LU",
-    "FR",
-    "AT",
-    "CH",
-    "GB",
-    "NL",
-    "ES",
-    "IT",
-    "PT",
-    "PL",
-    "DK",
-    "SE",
-    "NO",
-    "FI",
-    "CZ",
-    "TR",
-    "US",
-)
+    "BE", "DE", "LU", "FR", "AT", "CH", "GB", "IE", "NL", "ES", "IT", "PT", "PL", "DK", "SE", "NO", "FI", "CZ", "TR",
+    "US", "CA",
+)  # fmt: skip
 
 
 def _excuse(sheet: Sheet) -> None:

@@ -254,6 +254,8 @@ def read(text: str, country: str, view: World) -> Form:
     if form.readings:  # SO15 and SO1S for S015: one of them is in use
         known = [code for code in form.readings if view.postcode(code, country) is not None]
         return dataclasses.replace(form, repair=known[0] if len(known) == 1 else None)
+    if form.repair is not None and view.has_places(country) and view.postcode(form.repair, country) is None:
+        return Form(trouble=codes.POSTCODE_FORMAT)  # D02 X285 is Irish, and no DO2X 2BS, which is not in use
     if form.trouble is codes.POSTCODE_FORMAT and form.repair is None and text.isdigit() and text.isascii():
         # A spreadsheet takes "01067" for a number. The code with its zeros back must be a known one.
         for zeros in ("0", "00"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from firsttimeright.fields.identifiers import codes, iban, repairs, vat
 from firsttimeright.fields.identifiers.registry import REGISTERED, scheme_of
@@ -89,13 +90,20 @@ def parse(
             return _kept(text, tidied, kind, field)
         return _wrong(text, number, scheme, field, findings)
     value = _value(number, kind, scheme)
-    if country and value.country and value.country != country:
-        where = (0, 2) if scheme.country is None else (0, None)  # the country stands in front of the number
-        findings.append(codes.FOREIGN.at(field, _where(text, number, *where), country=value.country))
-    if _counts(number):
-        findings.append(codes.PLACEHOLDER.at(field, _where(text, number)))
+    findings += _noted(text, number, value, scheme, country=country, field=field)
     changes = (Change(field, text, number, codes.NOTATION.name),) if number != text else ()
     return Parsed(text, value, tuple(findings), changes)
+
+
+def _noted(
+    text: str, number: str, value: Identifier, scheme: Scheme, *, country: str | None, field: str
+) -> Iterator[Finding]:
+    """Say of a right number that it is of another country, or nobody's."""
+    if country and value.country and value.country != country:
+        where = (0, 2) if scheme.country is None else (0, None)  # the country stands in front of the number
+        yield codes.FOREIGN.at(field, _where(text, number, *where), country=value.country)
+    if _counts(number):
+        yield codes.PLACEHOLDER.at(field, _where(text, number))
 
 
 def _read(

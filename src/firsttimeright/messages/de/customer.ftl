@@ -17,6 +17,8 @@ report--more_reasons =
        *[other] es gibt noch { $more } weitere Hinweise
     }
 report--only_meant_is_known = dieser Name ist verbreitet (der eingegebene ist uns nicht bekannt)
+report--rare_meant_is_known = diesen Namen gibt es (der eingegebene ist uns nicht bekannt)
+report--meant_is_known = diesen Namen gibt es
 report--keep = Nein, so lassen
 report--leave = So lassen
 report--empty = Leer lassen

@@ -17,6 +17,8 @@ report--more_reasons =
        *[other] { $more } autres indices le confirment
     }
 report--only_meant_is_known = ce nom est courant (celui qui est saisi nous est inconnu)
+report--rare_meant_is_known = ce nom existe (celui qui est saisi nous est inconnu)
+report--meant_is_known = ce nom existe
 report--keep = Non, laisser ainsi
 report--leave = Laisser ainsi
 report--empty = Laisser vide

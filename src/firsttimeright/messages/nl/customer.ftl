@@ -17,6 +17,8 @@ report--more_reasons =
        *[other] er zijn nog { $more } aanwijzingen
     }
 report--only_meant_is_known = die naam komt veel voor (de getypte naam kennen wij niet)
+report--rare_meant_is_known = die naam bestaat (de getypte naam kennen wij niet)
+report--meant_is_known = die naam bestaat
 report--keep = Nee, laat zo staan
 report--leave = Laat zo staan
 report--empty = Leeg laten

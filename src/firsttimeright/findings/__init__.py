@@ -11,9 +11,11 @@ import dataclasses
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import total_ordering
-from typing import Any, Generic, Literal, TypeVar
+from typing import Generic, Literal, TypeVar
+
+from .made_swiftly import swift
+from .quiet import Quiet, token_of, veil
+from .scales import Audience, Severity, State, Verdict
 
 __all__ = [
     "MOST_SURE",
@@ -57,174 +59,6 @@ ONE_DOUBT = frozenset(("postcode_city.mismatch",))
 
 Span = tuple[int, int]
 """Start and end (exclusive) in characters of the text as typed."""
-
-
-def veil(value: object) -> str:
-    """Say how long *value* is, and nothing else of it.
-
-    >>> veil("Jansen")
-    '<6 characters>'
-    """
-    if value is None:
-        return "None"
-    if isinstance(value, (str, bytes)):
-        return f"<{len(value)} characters>"
-    if isinstance(value, Mapping):
-        return f"<{len(value)} fields>"
-    if isinstance(value, (tuple, list, set, frozenset)):
-        return f"<{len(value)} values>"
-    return f"<{type(value).__name__}>"
-
-
-def token_of(code: str, field: str, before: str | None, after: str | None) -> str:
-    """Name one question, so that a host can keep what was answered to it: no value shows in it.
-
-    >>> token_of("city.misspelled", "city", "Utrcht", "Utrecht")
-    'city.misspelled/city/c994db7e62e1'
-    """
-    from hashlib import blake2b  # with the first question
-
-    text = f"{before or ''}\x00{after or ''}".encode("utf-8", "surrogatepass")
-    return f"{code}/{field}/{blake2b(text, digest_size=6, person=b'ftr-dismissal').hexdigest()}"
-
-
-class Quiet:
-    """A dataclass whose ``repr`` shows no personal value.
-
-    Only fields named in ``_SPOKEN`` are shown as they are; every other one is
-    shown by its length. Use with ``@dataclass(frozen=True, slots=True, repr=False)``.
-    """
-
-    __slots__ = ()
-    _SPOKEN: frozenset[str] = frozenset()
-
-    def __repr__(self) -> str:
-        shown = ", ".join(
-            f"{item.name}={value!r}" if item.name in self._SPOKEN else f"{item.name}={veil(value)}"
-            for item in dataclasses.fields(self)  # type: ignore[arg-type]  # each subclass is a dataclass
-            if (value := getattr(self, item.name)) is not None
-        )
-        return f"{type(self).__name__}({shown})"
-
-
-_T = TypeVar("_T")
-
-
-class _Factory:
-    """Stands where a field's default is made anew for each value."""
-
-    def __repr__(self) -> str:
-        return "<factory>"
-
-
-_FACTORY = _Factory()
-
-
-def swift(cls: type[_T]) -> type[_T]:
-    """Let a frozen dataclass with slots be made in little more than half the time.
-
-    A frozen dataclass fills itself through ``object.__setattr__``, which looks each slot up by its name. Here a value
-    is filled while it is of a twin class, the same but not frozen; one of few fields, for which that does not pay,
-    slot by slot. A record has some forty such values with two hundred and fifty fields. Nothing else changes: the
-    arguments, their defaults and the annotations stay as they were.
-    """
-    fields = dataclasses.fields(cls)  # type: ignore[arg-type]  # it stands above ``dataclass``
-    known: dict[str, Any] = {"_FACTORY": _FACTORY, "_turn": object.__setattr__, "_thawed": _thawed(cls)}
-    head, slots, open_ = ["self"], [], ["  its = self.__class__", "  _turn(self, '__class__', _thawed)"]
-    for item in fields:
-        name, default, value = item.name, "", item.name
-        known[f"_set_{name}"] = cls.__dict__[name].__set__
-        if item.default is not dataclasses.MISSING:
-            known[f"_default_{name}"] = item.default
-            default = f"=_default_{name}"
-        elif item.default_factory is not dataclasses.MISSING:
-            known[f"_make_{name}"] = item.default_factory
-            default, value = "=_FACTORY", f"_make_{name}() if {name} is _FACTORY else {name}"
-        head.append(name + default)
-        slots.append(f"  _set_{name}(self, {value})")
-        open_.append(f"  self.{name} = {value}")
-    open_.append("  self.__class__ = its")
-    lines = [f"def __init__({', '.join(head)}):", *(slots if len(fields) < _MANY else open_)]
-    exec("\n".join(lines), known)  # noqa: S102  # names of our own fields, as in ``dataclasses``
-    init = known["__init__"]
-    init.__qualname__, init.__module__ = f"{cls.__qualname__}.__init__", cls.__module__
-    init.__annotations__ = cls.__init__.__annotations__
-    cls.__init__ = init  # type: ignore[method-assign]
-    return cls
-
-
-_MANY = 5  # fields from which it pays to change the class twice
-
-
-def _thawed(cls: type) -> type:
-    """Give a class of the same layout, whose values can be set."""
-    same = {name: cls.__dict__[name] for name in ("__slots__", "__orig_bases__") if name in cls.__dict__}
-    return type(f"_Thawed{cls.__name__}", cls.__bases__, same)
-
-
-class Severity(StrEnum):
-    """How much a finding weighs; a policy may give a code another weight.
-
-    >>> Severity("warn") is Severity.WARN
-    True
-    """
-
-    INFO = "info"  # good to know, or a notation that was tidied
-    WARN = "warn"  # ask: yes or no is enough
-    BLOCK = "block"  # cannot go on as it is: something must be typed
-
-
-@total_ordering
-class Verdict(StrEnum):
-    """What the host should do next: ``ACCEPT < CONFIRM < FIX < REVIEW``.
-
-    >>> max(Verdict.CONFIRM, Verdict.ACCEPT).value, Verdict("fix") > Verdict.CONFIRM
-    ('confirm', True)
-    """
-
-    ACCEPT = "accept"  # save it
-    CONFIRM = "confirm"  # ask the user: yes or no
-    FIX = "fix"  # the user has to type something
-    REVIEW = "review"  # a person decides about a possible duplicate
-
-    @property
-    def rank(self) -> int:
-        """Position in the order, from 0."""
-        return _RANKS[self]
-
-    def __lt__(self, other: object) -> bool:
-        return self.rank < other.rank if isinstance(other, Verdict) else NotImplemented
-
-    def __gt__(self, other: object) -> bool:
-        return self.rank > other.rank if isinstance(other, Verdict) else NotImplemented
-
-    def __le__(self, other: object) -> bool:
-        return self.rank <= other.rank if isinstance(other, Verdict) else NotImplemented
-
-    def __ge__(self, other: object) -> bool:
-        return self.rank >= other.rank if isinstance(other, Verdict) else NotImplemented
-
-
-_RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
-
-
-class State(StrEnum):
-    """How sure we are of one component of a value; without a register at most ``PLAUSIBLE``."""
-
-    CONFIRMED = "confirmed"  # a register has it so
-    PLAUSIBLE = "plausible"  # nothing speaks against it
-    SUSPICIOUS = "suspicious"  # something does: a misspelling, a street that the postcode does not have
-    INVALID = "invalid"  # it cannot be so
-    MISSING = "missing"  # it is needed, and was not typed
-    UNEXPECTED = "unexpected"  # it has no place here; no check of ours says so yet
-
-
-class Audience(StrEnum):
-    """Who will see the answer; ``PUBLIC`` never learns that a customer exists."""
-
-    STAFF = "staff"  # who may see other customers: duplicates are named
-    PUBLIC = "public"  # the customer himself, or anybody: no index is asked
-    SYSTEM = "system"  # a program; it is told what staff is told
 
 
 @dataclass(frozen=True, slots=True)
