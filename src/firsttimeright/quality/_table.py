@@ -185,7 +185,10 @@ def accu(
     """
     today = day_given(as_of)
     if strange := sorted(set(verified or ()) - set(customers.FIELDS)):
-        raise ValueError(f"verified names {strange[0]!r}, which is no field of ours")
+        raise ValueError(
+            f"verified names {strange[0]!r}, which is no field of ours: write ours first, then your column, as in "
+            "{'email': 'last_mail'}"
+        )
     rest = _Rest(policy, use_case, half_lives_given(half_lives), verified or {}, reference)
     whole = _Sums()
     parts: dict[str, dict[str, _Sums]] = {name: {} for name in by}
