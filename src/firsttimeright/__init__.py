@@ -1,7 +1,20 @@
 """Customer data, right the first time.
 
-Check, correct, complete and match a customer record before it is saved. The names below are the
-public API; each loads its room on first use, so that importing the package costs next to nothing.
+Check, correct, complete and match a customer record before it is saved:
+
+>>> from firsttimeright import Intake
+>>> intake = Intake(country="NL", language="nl")
+>>> report = intake.check({"e-mail": "sabine.jansen@gmial.com"}, audience="public")
+>>> report.verdict.value, report.suggestions[0].after
+('confirm', 'sabine.jansen@gmail.com')
+
+An ``Intake`` checks, and answers with a ``Report``: its ``record`` is what to store, its ``verdict`` what
+to do, and ``explain()`` says it in words. An ``Index`` holds the existing customers, a ``Policy`` what the
+host thinks of what was found. Behind these: ``merging`` (groups, golden records), ``quality`` (how good a
+table is), ``integrations`` (web frameworks), ``policy.tune``, and ``fields`` (one field by itself).
+
+The names below are the public API; each loads its room on first use, so that importing the package
+costs next to nothing.
 """
 
 from __future__ import annotations
@@ -10,6 +23,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from firsttimeright.customer import Limits
     from firsttimeright.findings import (
         Audience,
         Change,
@@ -30,6 +44,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "firsttimeright.customer": ("Limits",),
     "firsttimeright.findings": (
         "Audience",
         "Change",
@@ -57,6 +72,7 @@ __all__ = [
     "Finding",
     "Index",
     "Intake",
+    "Limits",
     "Match",
     "Policy",
     "Refused",

@@ -205,6 +205,21 @@ def test_the_docstrings_list_of_codes_is_complete():
     assert {item.name.split(".")[0] for item in values.CODES} == {"record"}
 
 
+def test_what_is_empty_in_a_query_comes_back_empty_and_in_no_list():
+    from urllib.parse import parse_qs
+
+    sent = parse_qs("voornaam=Sabine&tussenvoegsel=&e-mail=+&save=&shoe=1&shoe=2", keep_blank_values=True)
+    record = Intake().check(sent).record
+    assert record == {"voornaam": "Sabine", "tussenvoegsel": "", "e-mail": " ", "save": "", "shoe": ["1", "2"]}
+    report = Intake().check_field("e-mail", [""], context=sent)
+    assert (report.record["e-mail"], report.undo() == report.typed) == ("", True)
+    assert Intake().check({"email": [None], "phone": (" ",), "city": ["Ede", ""]}).record == {
+        "email": None, "phone": " ", "city": ["Ede", ""]
+    }  # fmt: skip
+    for other in ({"email": []}, {"email": ["a"], "shoe": 1}, {"email": [None]}, {}):
+        assert entries(other) == other
+
+
 def forms():
     from urllib.parse import parse_qs
 

@@ -252,3 +252,15 @@ def test_a_way_out_is_marked_as_such():
         ("achternaam", False),
         ("achternaam", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "loc"),
+    [
+        ({"record": {"email": "a@example.nl"}, "dismised": []}, "dismised"),
+        ({"record": {"email": "a@example.nl"}, "dismissed": "email.role"}, "dismissed"),
+    ],
+)
+def test_a_wrong_key_beside_a_record_is_named_and_not_the_record_blamed(body, loc):
+    (error,) = ask("/public/check", body).json()["detail"]
+    assert error["loc"][-1] == loc

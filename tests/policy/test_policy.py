@@ -281,3 +281,34 @@ def test_a_replay_under_the_tuned_policy_asks_as_often_as_tune_said():
         tuned = tune(reports, max_alerts_per_1000=1000 * asked / len(reports))
         again = Intake(policy=tuned.policy).check_many(records)
         assert sum(bool(report.suggestions) for report in again) == round(tuned.alerts_per_1000 * len(reports) / 1000)
+
+
+@pytest.mark.parametrize(
+    ("policy", "shown"),
+    [
+        (Policy(), "Policy()"),
+        (Policy(thresholds={"city": 0.9}, use_case="account"), "Policy(thresholds={'city': 0.9}, use_case='account')"),
+        (
+            Policy(severities={"phone.": Severity.INFO, "email.role": None}),
+            "Policy(severities={'phone.': 'info', 'email.role': None})",
+        ),
+        (Policy(required={"club": ("email",)}), "Policy(required={'club': ('email',)})"),
+    ],
+)
+def test_a_policy_is_shown_by_what_is_the_hosts_own_and_can_be_typed_again(policy, shown):
+    assert repr(policy) == shown
+    assert eval(shown, {"Policy": Policy}) == policy  # noqa: S307 - our own text
+
+
+@pytest.mark.parametrize(
+    ("options", "meant"),
+    [
+        ({"thresholds": {"famly_name": 0.9}}, "family_name"),
+        ({"thresholds": {"achternaam@public": 0.9}}, "family_name"),
+        ({"required": {"ours": ("achternaam|email",)}}, "family_name"),
+        ({"required": {"ours": ("emial",)}}, "email"),
+    ],
+)
+def test_a_field_that_is_none_of_ours_is_refused_with_the_one_that_was_meant(options, meant):
+    with pytest.raises(ValueError, match=f"did you mean '{meant}'"):
+        Policy(**options)

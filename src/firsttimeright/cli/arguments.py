@@ -15,6 +15,7 @@ EPILOGUE = """\
 exit status: 0, 1 when a finding blocks a record, 2 for misuse or a line that holds no record
 
 examples:
+  firsttimeright form --language nl
   firsttimeright check '{"family_name": "Jnasen", "email": "sabine.jansen@gmial.com"}' --country NL
   firsttimeright check new.csv --country NL --summary --output tidied.csv
   firsttimeright check new.csv --customers customers.csv --id number --json > reports.jsonl
@@ -51,6 +52,14 @@ def made(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     _check(command("check", "check one record or many"))
     _duplicates(command("duplicates", "who stands in a file more than once, and one record of each"))
     _accu(command("accu", "judge a file: accurate, complete, correct, unique"))
+    form = command("form", "try it: a form in the browser, on this machine alone")
+    form.add_argument(
+        "--country", default="NL", help="two-letter code of the country the form is used in; NL without it"
+    )
+    form.add_argument("--language", default=messages.LANGUAGES[0], choices=messages.LANGUAGES, help="of the form")
+    form.add_argument("--audience", default="public", choices=[item.value for item in Audience],
+                      help="who sees it; staff is told which of six invented customers it may be")  # fmt: skip
+    form.add_argument("--port", type=int, default=8000, help="where; 8000 without it, 0 takes a free one")
     other = command("explain", "say what a code means")
     other.add_argument("code", nargs="?", help="such as email.domain_typo; a part, email, or nothing lists them")
     other.add_argument("--language", default=messages.LANGUAGES[0], choices=messages.LANGUAGES, help="of the sentence")

@@ -16,7 +16,7 @@ from firsttimeright.cli.reading import BadInput, Format, between, known_customer
 from firsttimeright.cli.screen import Progress, screen
 from firsttimeright.cli.whole import accu, duplicates
 from firsttimeright.cli.writing import Table, is_same
-from firsttimeright.findings import Severity, Verdict
+from firsttimeright.findings import Audience, Severity, Verdict
 
 if TYPE_CHECKING:
     from firsttimeright.intake import Intake
@@ -36,7 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0: nothing blocks. 1: a record must be put right. 2: the arguments or a line of the input are off.
     """
-    parser = made({"check": check, "duplicates": duplicates, "accu": accu, "explain": explain, "fields": fields})
+    parser = made(
+        {"check": check, "duplicates": duplicates, "accu": accu, "form": form, "explain": explain, "fields": fields}
+    )
     chosen = parser.parse_args(arguments)
     if chosen.run is None:
         parser.print_help(sys.stderr)
@@ -112,6 +114,26 @@ def _unknown(report: Report, own: str | None) -> list[int]:
         places = ", ".join(map(str, strange))
         _note(f"not looked at, as none of a customer's fields: column {places}")
     return []
+
+
+def form(chosen: argparse.Namespace) -> int:
+    """Open a form to type into, on this machine alone, until Ctrl+C. Nothing that is typed is kept or logged."""
+    from firsttimeright.demo.customers import CUSTOMERS
+    from firsttimeright.demo.form import server
+    from firsttimeright.intake import Intake
+    from firsttimeright.matching import Index
+
+    try:
+        intake = Intake(chosen.country, chosen.language, index=Index.build(CUSTOMERS, country="NL"))
+        made_ = server(intake, port=chosen.port, audience=Audience(chosen.audience))
+    except ValueError as error:
+        return _misuse(str(error))
+    except (OSError, OverflowError):
+        return _misuse(f"port {chosen.port} cannot be had: name another with --port, or 0 for a free one")
+    with made_:
+        _note(f"open http://127.0.0.1:{made_.server_port}/ in a browser; Ctrl+C ends it")
+        made_.serve_forever()
+    return FINE
 
 
 def fields(chosen: argparse.Namespace) -> int:

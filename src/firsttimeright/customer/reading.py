@@ -374,8 +374,15 @@ def _country(text: str | None, reference: Reference | None) -> str | None:
     return (reference or standard()).country(text) if text else None
 
 
+def _is_blank(held: object) -> bool:
+    return held is None or (isinstance(held, str) and not held.strip())
+
+
 def _standardised(typed: Mapping[str, Any], texts: Mapping[str, str], changes: list[Change]) -> dict[str, Any]:
     record = {**typed, **{name: text for name, text in texts.items() if type(typed[name]) in (bytes, list, tuple)}}
+    if len(texts) < len(typed):  # an empty one of a form's lists comes out of it as the others do
+        single = {name: held[0] for name, held in typed.items() if type(held) in (list, tuple) and len(held) == 1}
+        record |= {name: held for name, held in single.items() if name not in texts and _is_blank(held)}
     for change in changes:
         record[change.field] = change.after
     return record

@@ -66,7 +66,7 @@ def refusals(dismissed: Iterable[Dismissable] | Dismissable | None) -> Refused:
     items: Iterable[Any] = (dismissed,) if one else dismissed  # type: ignore[assignment]  # seen just above
     tokens = frozenset(each if isinstance(each, str) else dismissal(each) for each in items)
     if strange := sum(not is_refusal(token) for token in tokens):
-        raise ValueError(f"dismissed: {strange} of the texts are neither a code nor a token (suggestion.token)")
+        raise ValueError(f"dismissed, {strange} of {len(tokens)}: neither a code nor a token (suggestion.token)")
     return tokens
 
 

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, HTTPException, Query
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from firsttimeright import messages
 from firsttimeright.customer import canonical
@@ -61,7 +61,16 @@ class AskedField(BaseModel):
     dismissed: _Dismissed | None = None
 
 
-_Asked = Annotated[Asked | dict[str, Any], Field(union_mode="left_to_right")]
+def _shape(body: object) -> str:
+    """Tell a record with what goes with it from one that stands alone, so that a wrong key of the former is named."""
+    inner = isinstance(body, Asked) or (isinstance(body, dict) and isinstance(body.get("record"), dict))
+    return "with" if inner else "alone"
+
+
+_Asked = Annotated[
+    Annotated[Asked, Tag("with")] | Annotated[dict[str, Any], Tag("alone")],
+    Discriminator(_shape),
+]
 _Language = Annotated[
     str | None, Query(description="Of the sentences: en, nl, de or fr; left out, the intake's own or the record's.")
 ]

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import messages
-from ..customer import FIELDS
+from ..customer import FIELDS, canonical
 from ..findings import Audience, Code, Severity, SeverityName
 from ..reasoning import BASE_RATE, THRESHOLDS
 
@@ -102,6 +102,16 @@ class Policy:
         _check_thresholds(self)
         _check_numbers(self)
         _check_required(self)
+
+    def __repr__(self) -> str:
+        """Show what is not the library's own, as it may be typed."""
+        parts, usual = [], Policy()
+        for item in dataclasses.fields(self):
+            value = getattr(self, item.name)
+            if value != getattr(usual, item.name):
+                shown = {k: getattr(v, "value", v) for k, v in value.items()} if isinstance(value, Mapping) else value
+                parts.append(f"{item.name}={shown!r}")
+        return f"Policy({', '.join(parts)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Let a policy go to another process; read-only mappings do not by themselves."""
@@ -203,6 +213,13 @@ def _refuse_strangers(codes: Iterable[str]) -> None:
         raise ValueError(f"severities names {code!r}, which is no code of a finding{hint}")
 
 
+def _meant(field: object) -> str:
+    """Say which of our fields a name was meant for, or else what they are called."""
+    text = field if isinstance(field, str) else ""
+    near = [ours] if (ours := canonical(text)) else get_close_matches(text, FIELDS, n=2)
+    return f"; did you mean {' or '.join(map(repr, near))}?" if near else f"; the fields are: {', '.join(FIELDS)}"
+
+
 def _thresholds(given: Mapping[str, float]) -> dict[str, float]:
     audiences = {item.value for item in Audience}
     for key, bound in given.items():
@@ -216,7 +233,7 @@ def _thresholds(given: Mapping[str, float]) -> dict[str, float]:
         if at and audience not in audiences:
             raise ValueError(f"threshold {key!r} names no audience; known: {', '.join(sorted(audiences))}")
         if field != "*" and field not in FIELDS:
-            raise ValueError(f"threshold {key!r} names no field of ours; the fields are: {', '.join(FIELDS)}")
+            raise ValueError(f"threshold {key!r} names no field of ours{_meant(field)}")
     return dict(given)
 
 
@@ -256,8 +273,7 @@ def _check_required(policy: Policy) -> None:
             for part in name.split("|"):
                 if part.strip() not in FIELDS:  # it would be missing from every record
                     raise ValueError(
-                        f"use case {case!r} requires {part.strip()!r}, which is no field of ours; the fields are: "
-                        f"{', '.join(FIELDS)}"
+                        f"use case {case!r} requires {part.strip()!r}, which is no field of ours{_meant(part.strip())}"
                     )
     if policy.use_case is None:
         return

@@ -192,7 +192,10 @@ def accu(
     today = day_given(as_of)
     country = customers.country_given(country)
     if strange := sorted(set(verified or ()) - set(customers.FIELDS)):
-        raise ValueError(f"verified names {strange[0]!r}, which is no field of ours")
+        raise ValueError(
+            f"verified names {strange[0]!r}, which is no field of ours: write ours first, then your column, as in "
+            "{'email': 'last_mail'}"
+        )
     rest = _Rest(policy, use_case, half_lives_given(half_lives), verified or {}, reference)
     split = _Split(by)
     for number, given in enumerate(customers.rows(records, "accu"), start=1):

@@ -31,3 +31,4 @@ cli--letter_complete = vollständig
 cli--letter_correct = korrekt
 cli--letter_unique = einmalig
 cli--column_letter = Qualität
+cli--save = Speichern

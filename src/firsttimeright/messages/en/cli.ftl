@@ -31,3 +31,4 @@ cli--letter_complete = complete
 cli--letter_correct = correct
 cli--letter_unique = unique
 cli--column_letter = quality
+cli--save = Save

@@ -31,3 +31,4 @@ cli--letter_complete = complète
 cli--letter_correct = correcte
 cli--letter_unique = unique
 cli--column_letter = qualité
+cli--save = Enregistrer

@@ -31,3 +31,4 @@ cli--letter_complete = compleet
 cli--letter_correct = correct
 cli--letter_unique = uniek
 cli--column_letter = kwaliteit
+cli--save = Opslaan
