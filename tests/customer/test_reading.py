@@ -10,6 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from firsttimeright.customer import FIELDS, LIMITS, Customer, hosted, read
+from firsttimeright.customer.aliases import mapping
 from firsttimeright.customer.reading import _tidied
 from firsttimeright.customer.values import are_plain, reading, texts_of
 from firsttimeright.text.folding import compact
@@ -238,3 +239,40 @@ def test_plain_texts_are_read_at_once_as_each_of_them(record: dict[str, str]) ->
     assert texts == {field: text for field, (text, _, _) in each.items() if text is not None}
     assert changes == [change for _, done, _ in each.values() for change in done]
     assert findings == [finding for _, _, said in each.values() for finding in said]
+
+
+MOBILE = [
+    # the form's country, the address, the number          is
+    ("NL", {"country": "DE", "postcode": "48455"}, "06-12 94 83 75", "+31612948375"),
+    ("NL", {"country": "BE", "postcode": "2930"}, "0612948375", "+31612948375"),
+    ("BE", {"country": "NL", "postcode": "4818 JG"}, "0478 31 59 42", "+32478315942"),
+    ("NL", {"country": "DE", "postcode": "65510"}, "06126 948375", "+496126948375"),  # Idstein's own area code
+    ("NL", {"country": "DE", "postcode": "48455"}, "05922 38471", "+49592238471"),  # a fixed line of both
+    ("NL", {"country": "DE", "postcode": "48455"}, "+49 171 5384296", "+491715384296"),
+    ("DE", {"country": "NL", "postcode": "1015 CS"}, "06 12948375", "+31612948375"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("form", "address", "typed", "number"), MOBILE)
+def test_a_mobile_number_of_the_form_is_no_fixed_line_abroad(form, address, typed, number):
+    customer = read({**address, "mobile": typed}, country=form)
+    assert customer.record["mobile"] == number
+
+
+AT_BIRTH = [
+    (["nom", "prenom", "nom_de_jeune_fille"], {"nom": "family_name", "prenom": "given_name"}),
+    (["meisjesnaam", "achternaam"], {"achternaam": "family_name"}),
+    (["naam", "geboortenaam"], {"naam": "full_name"}),
+    (["full_name", "given_name", "maiden_name"], {"full_name": "full_name", "given_name": "given_name"}),
+    (["geburtsname", "vorname"], {"geburtsname": "family_name", "vorname": "given_name"}),
+]
+
+
+@pytest.mark.parametrize(("keys", "fields"), AT_BIRTH)
+def test_the_name_at_birth_is_the_name_where_no_other_is_asked_for(keys, fields):
+    assert mapping(keys) == fields
+
+
+@pytest.mark.parametrize(("typed", "country"), [("D", "DE"), ("b", "BE"), ("L", "LU"), ("S", "SE"), ("P", "PT")])
+def test_letters_on_cars_are_countries(typed, country):
+    assert read({"land": typed}).record["country"] == country

@@ -19,6 +19,8 @@ OFF = [
      {"salutation": None, "given_name": "Fiona", "family_name": "Auchterlonie"}),
     ("DE", {"salutation": "Jürgen", "family_name": "Schmitz"},        {"salutation": None, "given_name": "Jürgen"}),
     ("NL", {"titles": "Marijke", "family_name": "Bos"},               {"titles": None, "given_name": "Marijke"}),
+    ("NL", {"initials": "Verkerk", "family_name": "J.P."},            {"initials": "J.P.", "family_name": "Verkerk"}),
+    ("DE", {"initials": "Schmitz", "family_name": "K. "},             {"initials": "K.", "family_name": "Schmitz"}),
     ("NL", {"initials": "Marijke", "given_name": "Hoekstra"},
      {"initials": None, "given_name": "Marijke", "family_name": "Hoekstra"}),
 ]  # fmt: skip
@@ -51,6 +53,8 @@ QUIET = [
     ("NL", {"salutation": "Hoogedelgestrenge", "family_name": "Bos"}, "no name"),
     ("NL", {"salutation": "V", "family_name": "Bos"},          "a letter for the gender"),
     ("NL", {"salutation": "Dhr.", "given_name": "Jan", "family_name": "Bos"}, "all in place"),
+    ("NL", {"initials": "J.P.", "family_name": "Verkerk"},     "all in place"),
+    ("NL", {"initials": "J.P.", "family_name": "O."},          "a family name of one letter"),
     ("NL", {"initials": "JAN", "family_name": "Bos"},          "three initials"),
 ]  # fmt: skip
 

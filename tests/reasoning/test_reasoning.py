@@ -114,6 +114,10 @@ ASKED = [
     ({"given_name": "Kees", "family_name": "Hooijvedl", "email": "kees@hooijveld.nl"}, "NL", {"family_name": "Hooijveld"}),
     ({"given_name": "Kees", "family_name": "Hooijvedl", "email": "info@hooijveldbouw.nl"}, "NL", {"family_name": "Hooijveld"}),
     ({"given_name": "Jürgne", "family_name": "Müller", "email": "juergen.mueller@example.org"}, "DE", {"given_name": "Jürgen"}),
+    ({"given_name": "Gütner", "family_name": "Köhler", "email": "guenterkoehler@example.org"}, "DE", {"given_name": "Günter"}),
+    ({"given_name": "Günter", "family_name": "Köhelr", "email": "guenterkoehler@example.org"}, "DE", {"family_name": "Köhler"}),
+    ({"given_name": "Ulf", "family_name": "Krüegr", "email": "ulf.krueger@example.org"}, "DE", {"family_name": "Krüger"}),
+    ({"given_name": "Beat", "family_name": "Lüscehr", "email": "beat.luescher@example.org"}, "CH", {"family_name": "Lüscher"}),
     ({"given_name": "Jan", "family_name": "Kpk", "email": "j.kok@example.org"}, "NL", {"family_name": "Kok"}),
 ]  # fmt: skip
 

@@ -116,6 +116,14 @@ _TABLE: Mapping[str, tuple[str, int]] = {
     for rank, alias in reversed(tuple(enumerate((field, *ALIASES[field]))))
 }
 _LONGEST_RANK = 1_000
+_BESIDE_A_NAME = frozenset(("given_name", "initials", "nickname", "infix"))
+_AT_BIRTH = frozenset(
+    map(
+        compact,
+        ("birth name", "geboortenaam", "meisjesnaam", "maiden name", "geburtsname", "mädchenname",
+         "nom de naissance", "nom de jeune fille"),
+    )
+)  # fmt: skip
 
 
 @lru_cache(maxsize=4_096)
@@ -238,14 +246,24 @@ def _in_company(
     """Read each name again in the light of the others."""
     have = {field for field, *_ in read} | taken
     sure = {field for field, _, _, found, _ in read if found not in _BARE_NUMBER} | taken
+    named = "family_name" in taken or any(
+        field == "family_name" and found not in _AT_BIRTH for field, _, _, found, _ in read
+    )
+    whole = "full_name" in have and (
+        named
+        or not have & _BESIDE_A_NAME
+        or any(field == "full_name" and found not in _BARE_NAME for field, _, _, found, _ in read)
+    )
     changed = []
     for field, group, rank, found, key in read:
         meant = field
+        if found in _AT_BIRTH and (named or whole):
+            continue  # the other one is the name that is borne now
         housed = have & {"street", "postcode", "city", "address"}
         if found in _BARE_NUMBER and not housed and not (field == "house_number_addition" and "house_number" in sure):
             continue
-        if field == "full_name" and found in _BARE_NAME and have & {"given_name", "initials", "nickname", "infix"}:
-            meant = field if "family_name" in have else "family_name"
+        if field == "full_name" and found in _BARE_NAME and have & _BESIDE_A_NAME:
+            meant = field if named else "family_name"
         elif field == "account_holder" and not have & _WHO:
             meant = "full_name"  # a form for payers asks for no other name
         elif field == "address" and found in _BARE_ADDRESS and have & {"postcode", "city", "house_number"}:
@@ -253,4 +271,6 @@ def _in_company(
         elif field == "nickname" and found in {"roepnaam", "rufname"} and "given_name" not in have:
             meant = "given_name"
         changed.append((meant, group, rank if meant == field else _LONGEST_RANK, found, key))
+        if found in _AT_BIRTH:
+            changed[-1] = (meant, group, _LONGEST_RANK + 1, found, key)
     return changed

@@ -55,7 +55,7 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
     ),
     "family_name": (
         "lastname", "surname", "last", "family", "lname", "second name", "familyname", "achternaam", "achtern",
-        "anaam", "familienaam", "nachname", "familienname", "zuname", "nom de famille", "nom d'usage",
+        "anaam", "familienaam", "nachname", "familienname", "zuname", "nom de famille", "nom d'usage", "nom usage",
         "geslachtsnaam", "your last name", "birth name", "geboortenaam", "meisjesnaam", "maiden name", "geburtsname",
         "mädchenname", "nom de naissance", "nom de jeune fille",
     ),
@@ -132,7 +132,7 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
     ),
     "postcode": (
         "postal code", "post code", "zip", "zip code", "zipcode", "pcode", "postcode nl", "postkode", "postcd", "pc6",
-        "plz", "postleitzahl", "code postal", "cp", "npa", "eircode", "pincode", "pin code", "postnummer",
+        "pc",        "plz", "postleitzahl", "code postal", "cp", "npa", "eircode", "pincode", "pin code", "postnummer",
     ),
     "city": (
         "town", "locality", "place", "place name", "address level 2", "post town", "municipality", "city name",

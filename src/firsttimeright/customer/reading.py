@@ -30,7 +30,7 @@ from firsttimeright.text.tidying import tidy_all
 from .aliases import FIELDS, local_number, mapping
 from .languages import language_of, spoken
 from .limits import LIMITS, Limits
-from .numbers_at_home import at_home, shown_country
+from .numbers_at_home import at_home, is_of_the_form, shown_country
 from .payers import perhaps_of_a_payer
 from .strangers import nothing_read, unread
 from .values import are_plain, entries, texts_of
@@ -167,7 +167,7 @@ def read(
     land = _country(texts.get("country"), reference) or country
     tongue = language_of(texts.get("language")) or spoken(language, land)
     host_names = dict(zip(names.values(), names, strict=True))
-    desk = _Desk(texts, host_names, land, tongue, today, reference, directory)
+    desk = _Desk(texts, host_names, land, tongue, today, reference, directory, country)
     lacks: frozenset[str] = frozenset()
     if fields:
         host_names |= {field: key for key, field in fields.items() if field and field not in host_names}
@@ -261,6 +261,7 @@ class _Desk:
     today: dt.date | None
     reference: Reference | None
     directory: AddressDirectory | Patient | None
+    form: str | None = None  # the country of the form, which the record's own may not be
     skipped: list[Skipped] = dataclasses.field(default_factory=list)
 
     def rooms(self) -> dict[str, Parsed[Any]]:
@@ -284,7 +285,7 @@ class _Desk:
             found["email"] = self._ask("emails", text, **where)
         for field in ("phone", "mobile"):
             if text := texts.get(field):
-                parsed = self._ask("phones", text, field=field, **where)
+                parsed = self._as_on_the_form(text, field, self._ask("phones", text, field=field, **where))
                 found[field] = self._abroad(text, field, parsed, found.get("address"))
         if text := texts.get("birth_date"):
             found["birth_date"] = self._ask("dates", text, today=self.today, **spoken)
@@ -305,6 +306,13 @@ class _Desk:
             there = self._ask("phones", self.texts[field], field=field, country=land, reference=self.reference)
             if there is not None and there.value is not None and there.verdict is not Verdict.FIX:
                 found[field] = at_home(self.texts[field], field, parsed, there)
+
+    def _as_on_the_form(self, text: str, field: str, parsed: Parsed[Any] | None) -> Parsed[Any] | None:
+        """Read a mobile number that was typed as it is dialled where the form is from, the address lying abroad."""
+        if self.form is None or self.form == self.country:
+            return parsed
+        there = self._ask("phones", text, field=field, country=self.form, reference=self.reference)
+        return there if is_of_the_form(text, parsed, there, self.form, self.texts) else parsed
 
     def _abroad(
         self, text: str, field: str, parsed: Parsed[Any] | None, address: Parsed[Any] | None

@@ -96,6 +96,11 @@ class Forms:
             return not self.plain.isdisjoint(readings)
         return not self.plain.isdisjoint(_as_one(text, self.pairs).split(" "))
 
+    def edge(self, words: Iterable[str]) -> bool:
+        """Say whether one of *words* begins or ends with the name as it is written without accents: doerteboettcher."""
+        written = [form for form in self.written if len(form) >= _SHORTEST] if len(self.written) > 1 else ()
+        return any(word.startswith(form) or word.endswith(form) for form in written for word in words)
+
     def plainly(self, readings: Sequence[str]) -> list[str]:
         """Give those of *readings* that write vowels out in the way of tables: ``juergen`` is jurgen there."""
         vowels = [pair for pair in self.pairs if pair not in _Y]
@@ -182,7 +187,7 @@ def hear(
     readings = _readings(words, around)
     if typed in readings or (len(words) > 1 and typed in _readings((whole,), around)):
         return Testimony(repeats=True)
-    if forms is not None and forms.hold(readings):
+    if forms is not None and (forms.hold(readings) or forms.edge(words)):
         return Testimony(repeats=True)
     if len(typed) >= _SHORTEST and typed in whole:
         holding, apart, repeats = _held(typed, words, whole)

@@ -338,6 +338,13 @@ def _person(scene: Scene, item: Candidate, typed: str) -> Iterator[Evidence]:
 def _around(scene: Scene, field: str) -> tuple[str, ...]:
     """What may stand around a name in an address: the person's other names, their initials, infixes."""
     names = [word for name, words in scene.name_words.items() if name != field for word in words]
+    names += [
+        form
+        for name in scene.name_words
+        if name != field and not (text := scene.part(name)).isascii()
+        for word in text.split()
+        for form in local_parts.Forms.of(word, scene.country).written  # as the address, without accents, has them
+    ]
     if not (own := scene.part(field)).isalpha():
         names += [compact(word) for word in _APART.split(own)[:-1]]  # d'Artagnan: the d
     return (*names, *scene.around_names)

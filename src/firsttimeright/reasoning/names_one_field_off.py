@@ -7,6 +7,7 @@ together it is one question.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..findings import Evidence, Hypothesis
@@ -16,7 +17,7 @@ from ..reference.words.titles import BEFORE, BEFORE_GIVEN, SEXED, WARY
 from ..text.folding import compact, fold
 from ..text.wordlists import wordset
 from .engine import Claim
-from .fields_are_in_place import MISPLACED
+from .fields_are_in_place import MISPLACED, SWAPPED
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["check", "no_form"]
 
 CODES = ()
-EVIDENCE = ("evidence.looks_like_other_field", "evidence.does_not_look_like_own", "evidence.other_field_is_empty")
+EVIDENCE = ("evidence.looks_like_other_field", "evidence.does_not_look_like_own", "evidence.other_field_is_empty",
+            "evidence.other_field_holds_this_kind")  # fmt: skip
 
 _PRIOR = 0.01
 _CAUSE = "names_off"
@@ -32,6 +34,7 @@ _USUAL = 20.0  # bearers per million
 _TIMES = 100  # so many times as often a family name as a given one, here and in the world
 _HARDLY = 1.0  # bearers per million of what may be a family name that no table has
 _BEFORE_GIVEN = ("salutation", "titles", "initials")
+_INITIALS = re.compile(r"(?:[^\W\d_]\. ?){1,6}")
 _SHORTEST, _LONGEST = 3, 40  # letters
 # With these a letter begins; some are names, too: Lieve, Beste.
 _GREETINGS = wordset(
@@ -45,6 +48,8 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     given, family = typed.get("given_name"), typed.get("family_name")
     if (given and family) or "full_name" in typed or not (has := scene.customer.host_names.keys()):
         return ()
+    if family and "initials" in typed and not given and _INITIALS.fullmatch(family):
+        return _exchanged(typed["initials"], family, scene)
     before = next((name for name in _BEFORE_GIVEN if (text := typed.get(name)) and _is_given(name, text, scene)), None)
     if given and "family_name" in has and not scene.text("family_name") and given == scene.text("given_name"):
         if not _is_family(given, scene) and not (before and _may_be_family(given, scene)):
@@ -54,6 +59,21 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     if before and not given and "given_name" in has and not scene.text("given_name"):
         return _claims({before: (typed[before], None), "given_name": (None, typed[before])})
     return ()
+
+
+def _exchanged(initials: str, family: str, scene: Scene) -> tuple[Claim, ...]:
+    """Offer the two fields each other's values: *Verkerk | J.P.*."""
+    if initials.isupper() or not no_form(initials) or not _is_family(initials, scene):
+        return ()
+    evidence = (
+        Evidence("evidence.looks_like_other_field", 8.0),
+        Evidence("evidence.does_not_look_like_own", 4.0),
+        Evidence("evidence.other_field_holds_this_kind", 6.0),
+    )
+    return tuple(
+        Claim(Hypothesis(field, now, after, SWAPPED.name, evidence, _CAUSE), prior=_PRIOR)
+        for field, now, after in (("initials", initials, family), ("family_name", family, initials))
+    )
 
 
 def _claims(moves: dict[str, tuple[str | None, str | None]]) -> tuple[Claim, ...]:

@@ -72,3 +72,23 @@ def test_no_code_of_a_whole_table_is_refused(country):
 @pytest.mark.parametrize(("country", "postcode"), [("IT", "00001"), ("IT", "99100"), ("TR", "00100"), ("TR", "82000")])
 def test_an_unused_range_stays_one(country, postcode):
     assert postcodes.read(postcode, country, world()).trouble.name == "postcode.unused_range"
+
+
+OTHER_NAMES = [
+    # country postcode  place, by another name    what is offered
+    ("NL", "5211 JX",   "Den Bosh",               "Den Bosch"),
+    ("BE", "9000",      "Ghetn",                  "Ghent"),
+    ("BE", "4000",      "Lüttcih",                "Lüttich"),
+    ("CH", "4001",      "Basiela",                "Basel"),
+    ("DE", "80331",     "Munihc",                 "München"),
+    ("FR", "06000",     "Nizaz",                  "Nice"),
+    ("BE", "9000",      "Gand",                   None),  # right as it is
+    ("NL", "3511 LH",   "Den Bosh",               None),  # the postcode is of another place
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "postcode", "city", "offered"), OTHER_NAMES)
+def test_a_slip_in_another_name_of_the_postcodes_place_is_put_right(country, postcode, city, offered):
+    report = Intake(country).check({"postcode": postcode, "city": city})
+    found = [item.after for item in report.suggestions if item.field == "city"]
+    assert found == ([offered] if offered else [])

@@ -233,8 +233,10 @@ def misspelled(city: str, info: PostcodeInfo | None, country: str, view: World) 
     typed = place_key(city)
     if len(typed) < 3 or _is_real(city, country, view):
         return None
-    if info is not None and (best := _witnessed(typed, info, WITNESSED if len(typed) > 3 else -16.0)) is not None:
-        return best
+    if info is not None:
+        best = _witnessed(typed, info, WITNESSED if len(typed) > 3 else -16.0) or _by_other_name(typed, info, country)
+        if best is not None:
+            return best
     if info is not None and country != "NL":  # elsewhere the tables lack too many names to go against the postcode
         return None
     return _alone(typed, country, view) if len(typed) >= SHORTEST else None
@@ -247,6 +249,24 @@ def _witnessed(typed: str, info: PostcodeInfo, limit: float, confidence: float =
         return None
     evidence = (Evidence("address.place_of_postcode", 10.0), Evidence("address.place_slip", round(best[0], 1)))
     return Guess(best[1], confidence, evidence)
+
+
+def _by_other_name(typed: str, info: PostcodeInfo, country: str) -> Guess | None:
+    """Give the name that the postcode's place has besides, of which a folded text is one slip: *Den Bsoch*, *Anvesr*.
+
+    One that it has abroad (*Colonge*) gives way to its own.
+    """
+    if len(typed) < SHORTEST:
+        return None
+    own = {place_key(place): place for place in info.places}
+    names = [(key, name) for key, name in _names(country).items() if not own.keys().isdisjoint(groups(country)[key])]
+    names += [(key, own[local]) for key, name in exonyms(country).items() if (local := place_key(name)) in own]
+    near = [(slip(typed, key, most=1).bits, name) for key, name in names if key not in own]
+    bits, best = max(near, default=(-math.inf, ""))
+    if bits <= WITNESSED:
+        return None
+    evidence = (Evidence("address.place_of_postcode", 10.0), Evidence("address.place_slip", round(bits, 1)))
+    return Guess(best, 0.95, evidence)
 
 
 def other_place(city: str, info: PostcodeInfo) -> Guess | None:

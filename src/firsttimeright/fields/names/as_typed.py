@@ -46,10 +46,24 @@ def spelled(item: Candidate, typed: str, kind: str, country: str | None, referen
         known = (reference.family_name if kind == "family" else reference.given_name)(name, country)
         name = known.name if known is not None else name.capitalize()
     if name.isascii() and not typed.isascii():
-        name = accented(typed, name)
+        name = _written_in(accented(typed, name), kind, country, reference)
     if typed.isupper() and len(typed) > 1:
         return name.upper()
     return name.lower() if typed.islower() else name
+
+
+_WRITTEN_OUT = re.compile("([äöüÄÖÜ])e")
+
+
+def _written_in(name: str, kind: str, country: str | None, reference: Reference) -> str:
+    """Take back the *e* of a vowel written out where it has its dots again: no *Schäefer*, but *Rüegg*."""
+    plain = _WRITTEN_OUT.sub(r"\1", name)
+    if plain == name:
+        return name
+    look = reference.family_name if kind == "family" else reference.given_name
+    known, other = look(plain, country), look(name, country)
+    borne = known.frequency if known is not None else 0.0
+    return plain if borne > (other.frequency if other is not None else 0.0) else name
 
 
 def untorn(fields: Mapping[str, str], written: Mapping[str, str]) -> dict[str, str]:

@@ -1,0 +1,35 @@
+"""An address has no umlauts: a name whose vowels it writes out, with nothing between the names, is repeated in it."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from firsttimeright import Intake
+
+GIVEN, FAMILY = ("Käthe", "Jörg", "Günter", "Jan"), ("Grünwald", "Köhler", "Schäfer", "Weiß", "Bürger", "Brandt")
+LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+WAYS = ("{given}{family}", "{family}{given}", "{given[0]}{family}", "{family}{given[0]}", "{given}.{family}")
+
+
+def asked(country, record):
+    """Give the fields of the name that are asked about."""
+    report = Intake(country=country).check(record)
+    doubts = {item.field for item in report.findings if item.severity.value != "info"}
+    return (doubts | {item.field for item in report.suggestions}) & {"given_name", "family_name"}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(("given", "family"), list(itertools.product(GIVEN, FAMILY)))
+def test_a_right_name_is_asked_nothing(given, family, way):
+    local = way.format(given=given, family=family).lower().translate(LETTERS)
+    record = {"given_name": given, "family_name": family, "email": f"{local}@example.org"}
+    assert asked("DE", record) == set()
+
+
+@pytest.mark.parametrize(
+    ("given", "family", "local"), [("Søren", "Bjørn", "soerenbjoern"), ("Åse", "Kjær", "aasekjaer")]
+)
+def test_nor_is_a_danish_one(given, family, local):
+    assert asked("DK", {"given_name": given, "family_name": family, "email": f"{local}@example.org"}) == set()
