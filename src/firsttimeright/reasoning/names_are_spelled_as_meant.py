@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 
 from ..fields.names.codes import FREQUENT, RARE
 from ..fields.names.households import ARTICLES
-from ..fields.names.kin import from_afar
+from ..fields.names.kin import borne_with, from_afar
 from ..fields.names.slip_reasons import reasons
 from ..fields.names.spelling import (
     LEAST_SURE,
@@ -162,7 +162,7 @@ def _suspects(
         backing = list(dict.fromkeys(witness for witness, said in heard if said.instead == compact(item.key)))
         if told and not backing:
             continue  # the other fields name another
-        if not backing and _is_spared(scene, kind, typed, item, parts):
+        if not backing and _is_spared(scene, field, kind, typed, item, parts):
             continue
         bits = weigh(key, own, item, kind, country, reference, afar=afar)
         if backing or compact(item.key) in kin:
@@ -182,11 +182,16 @@ def _suspects(
         yield spelled(item, typed, kind, country, reference), tuple(evidence)
 
 
-def _is_spared(scene: Scene, kind: str, typed: str, item: Candidate, parts: int) -> bool:
+def _is_spared(scene: Scene, field: str, kind: str, typed: str, item: Candidate, parts: int) -> bool:  # noqa: PLR0917
     """Say whether *item* is not put forward by the spelling alone."""
     if is_glued(typed, item.key):
         return True
-    return kind == "family" and (not meant_in(parts, item) or goes_on(scene.part("given_name")))
+    if kind != "family":
+        return False
+    infix = scene.part("infix") if field == "family_name" else ""
+    if not borne_with(infix, item.name, scene.country, scene.reference):
+        return True
+    return not meant_in(parts, item) or goes_on(scene.part("given_name"))
 
 
 def _heard(
