@@ -59,6 +59,7 @@ ASKED = [
      {"account_holder": "J. Hooyveld"}),
     ({"given_name": "Müller", "family_name": "Klaus", "email": "klaus.mueller@example.org"}, "DE",
      {"given_name": "Klaus", "family_name": "Müller"}),
+    ({"organisation": "Bos BV, Utrecht", "city": ""},                      "NL",  {"organisation": "Bos B.V.", "city": "Utrecht"}),
     ({"full_name": "Jansen Piet"},                                         "NL",  {"full_name": "Piet Jansen"}),
     ({"full_name": "Müller Klaus", "email": "klaus.mueller@example.org"},    "DE",  {"full_name": "Klaus Müller"}),
     ({"salutation": "Ms", "given_name": "Hicks", "family_name": "Madeline"}, "US", {"given_name": "Madeline", "family_name": "Hicks"}),

@@ -15,16 +15,18 @@ from ..text.folding import fold
 if TYPE_CHECKING:
     from .scene import Scene
 
-__all__ = ["bears_a_name", "keeps_its_marks", "parted"]
+__all__ = ["at_a_place", "bears_a_name", "keeps_its_marks", "parted", "says_for_whom"]
 
 _PERSON = "organisation.person_in_company_field"  # the organisations room asks it
 _FOR = re.compile(
-    r"[\s,;(]+(?:t\.?\s?a\.?\s?v\.?|ter attentie van|attn\.?|att\.|attention|fao|f\.a\.o\.|z\.?\s?hd\.?(?: von)?|"
-    r"zu handen(?: von)?|[aà] l['’]attention de)[\s:]+",
+    r"[\s,;(]+(?:t\.?\s?a\.?\s?v\.?|ter attentie van|attn\.?|att\.|att\.ne|attention|fao|f\.a\.o\.|c/o|p/a|"
+    r"for the attention of|z\.?\s?hd\.?(?: von)?|zu h[aä]nden(?: von)?|zur attention(?: von)?|"
+    r"[aà] l['’]attention de|a la atenci[oó]n de|alla cortese attenzione(?: di)?)[\s:]+",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"(?P<one>[^()\[\]]*[^()\[\]\s])\s*[(\[](?P<other>[^()\[\]]+)[)\]]")
 _BETWEEN = re.compile(r"\s*[,;|]\s*|\s+[/–—-]\s+|\s*/\s*")
+_PLACE = re.compile(r"(?P<firm>.*[^\s,])(?:\s*,\s*|\s+[-–—]\s+)(?P<place>[^\d,;()]+)")
 _MARKS = re.compile(r"[,;()\[\]/|]")
 _KIN = frozenset(("&", "+", "en", "und", "and", "et", "zn", "zonen", "zoon", "sohn", "sohne", "son", "sons", "fils"))
 
@@ -40,13 +42,38 @@ def parted(text: str, scene: Scene) -> tuple[str, str] | None:
     return None
 
 
+def says_for_whom(text: str) -> bool:
+    """Tell whether words in the midst of *text* say for whom a letter is.
+
+    >>> says_for_whom("Bos BV t.a.v. Jan Bos"), says_for_whom("Bos BV, Jan Bos")
+    (True, False)
+    """
+    return _FOR.search(text) is not None
+
+
+def at_a_place(text: str, scene: Scene) -> tuple[str, str] | None:
+    """Give the firm and the place behind its legal form: *Bos BV, Utrecht*.
+
+    ``None`` where the record has another place, or no field for it: it would be lost.
+    """
+    found = _PLACE.fullmatch(text.strip())
+    if found is None or scene.country is None or "city" not in scene.customer.host_names:
+        return None
+    firm, place, city = found["firm"], found["place"], scene.text("city")
+    if city and fold(city) != fold(place):
+        return None
+    value = organisations.parse(firm, country=scene.country, reference=scene.reference).value
+    known = value is not None and bool(value.legal_form) and scene.reference.places(place, scene.country)
+    return (firm, place) if known else None
+
+
 def keeps_its_marks(text: str, scene: Scene) -> bool:
     """Tell whether what stands between the words of a text is there still, as it is written: no bracket is half.
 
     The comma before a legal form is none of them: *Smith, Inc.*.
     """
     value = organisations.parse(text, country=scene.country, reference=scene.reference).value
-    if value is None:
+    if value is None or (value.rest or "").startswith(","):
         return False
     name, comma, _form = text.strip(" ,;").rpartition(",")
     marks = _MARKS.findall(text.strip(" ,;"))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ..fields import names, organisations
 from ..findings import Hypothesis
 from ..text.folding import compact
-from .beside_a_company import bears_a_name, keeps_its_marks, parted
+from .beside_a_company import at_a_place, bears_a_name, keeps_its_marks, parted
 
 if TYPE_CHECKING:
     from ..findings import Evidence
@@ -39,6 +39,8 @@ def moved(scene: Scene, found: Hypothesis) -> tuple[Hypothesis, ...]:
     text, there = " ".join(held.values()), scene.text("organisation")
     if len(held) == 1 and (both := parted(text, scene)) is not None:
         return _of_both(scene, found, held, *both)
+    if len(held) == 1 and (firm := _at_its_place(text, held, scene)) is not None:
+        return tuple(_change(scene, field, after, found.code, found.evidence) for field, after in firm.items())
     if not keeps_its_marks(text, scene):
         return ()  # what stands beside the company is not understood, and would be written with it
     company = _written(text, scene)
@@ -58,6 +60,16 @@ def moved(scene: Scene, found: Hypothesis) -> tuple[Hypothesis, ...]:
     if compact(there) != compact(company):
         changes = {"organisation": company, **changes}
     return tuple(_change(scene, field, after, found.code, found.evidence) for field, after in changes.items())
+
+
+def _at_its_place(text: str, held: dict[str, str], scene: Scene) -> dict[str, str | None] | None:
+    """Give what changes where the company's place stands behind it, and the record has that place or none."""
+    if scene.text("organisation") or "organisation" not in scene.customer.host_names:
+        return None
+    if (found := at_a_place(text, scene)) is None:
+        return None
+    city = {} if scene.text("city") else {"city": found[1]}
+    return {"organisation": _written(found[0], scene), **dict.fromkeys(held), **city}
 
 
 def _own_name(held: dict[str, str], text: str, scene: Scene) -> str | None:

@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 
 from ..fields.names.codes import FREQUENT, RARE
 from ..fields.names.households import ARTICLES
-from ..fields.names.kin import from_afar
+from ..fields.names.kin import borne_with, from_afar
 from ..fields.names.slip_reasons import reasons
 from ..fields.names.spelling import (
     LEAST_SURE,
@@ -185,7 +185,7 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
         backing = list(dict.fromkeys(witness for witness, said in heard if said.instead == compact(item.key)))
         if told and not backing:
             continue  # the other fields name another
-        if backing or not _is_spared(scene, kind, typed, item, parts):
+        if backing or not _is_spared(scene, field, kind, typed, item, parts):
             judged.append((item, backing))
     if not judged:
         return
@@ -223,11 +223,16 @@ def _weighed(  # noqa: PLR0917 - a name, and those that may have been meant
     return found
 
 
-def _is_spared(scene: Scene, kind: str, typed: str, item: Candidate, parts: int) -> bool:
+def _is_spared(scene: Scene, field: str, kind: str, typed: str, item: Candidate, parts: int) -> bool:  # noqa: PLR0917
     """Say whether *item* is not put forward by the spelling alone."""
     if is_glued(typed, item.key):
         return True
-    return kind == "family" and (not meant_in(parts, item) or goes_on(scene.part("given_name")))
+    if kind != "family":
+        return False
+    infix = scene.part("infix") if field == "family_name" else ""
+    if not borne_with(infix, item.name, scene.country, scene.reference):
+        return True
+    return not meant_in(parts, item) or goes_on(scene.part("given_name"))
 
 
 def _heard(

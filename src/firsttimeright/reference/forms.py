@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from firsttimeright.reference.words.organisations import FORMS, LEADING, WARY
+from firsttimeright.reference.words.organisations import ATTENTION, FORMS, LEADING, WARY
 from firsttimeright.text.folding import fold
 
 __all__ = ["FORM_WORDS", "IN_THE_MIDDLE", "TAILS", "FoundForm", "find_form", "word_key"]
 
 IN_THE_MIDDLE = frozenset(("bv", "nv", "gmbh", "ltd", "vof", "bvba", "sarl"))
+_MARKS = frozenset((",", ";", "-", "–", "("))
 _STATUS = {"io": "i.o.", "il": "i.l.", "ig": "i.G.", "igr": "i.Gr.", "if": "i.f."}
 _STATUS_WORDS = {("in", "oprichting"): "i.o.", ("in", "liquidatie"): "i.l.", ("in", "faillissement"): "i.f."}
 TAILS = frozenset(FORMS) | frozenset(_STATUS) | frozenset(
@@ -87,7 +88,9 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
     """
     if country is None and language is not None:
         country = _HOMES.get(language)
-    keys = [word_key(word) for word in words]
+    keys = [word_key(word).rstrip(":") for word in words]
+    if not ATTENTION.keys().isdisjoint(keys) and (behind := _for_whom(keys)):
+        words, keys = words[:behind], keys[:behind]
     last = keys[-2] if keys[-1:] == [")"] and len(keys) > 1 else keys[-1] if keys else ""
     if keys and last not in TAILS and keys[0] not in LEADING and IN_THE_MIDDLE.isdisjoint(keys):
         return None
@@ -119,6 +122,15 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
             usual, home = _at_home(FORMS[keys[at]], words[at : at + 1], keys[at], country)
             return FoundForm(usual, home, at, at + 1)
     return None
+
+
+def _for_whom(keys: Sequence[str]) -> int:
+    """Give the word that begins to say for whom a letter is: *Acme Ltd, attn Mary Jones*; 0 where none does."""
+    for at, key in enumerate(keys):
+        for behind in ATTENTION.get(key, ()) if at else ():
+            if tuple(keys[at + 1 : at + 1 + len(behind)]) == behind and at + 1 + len(behind) < len(keys):
+                return at - 1 if at > 1 and keys[at - 1] in _MARKS else at
+    return 0
 
 
 def _at_home(row: tuple[str, str], typed: Sequence[str], joined: str, country: str | None) -> tuple[str, str | None]:

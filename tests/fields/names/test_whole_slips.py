@@ -25,6 +25,15 @@ SLIPPED = [
     ("FR", "Le Gfof", "Le Goff", "the tables have the article with the name"),
     ("IE", "O'Sulivan", "O'Sullivan", "and the O of the Irish"),
     ("GB", "Mc Donadl", "McDonald", "and the Mc of the Scots"),
+    ("IE", "O'Brein", "O'Brien", "letters that change places: Obrein is other people's slip"),
+    ("GB", "O'Brein", "O'Brien", "the same"),
+    ("US", "O'Briem", "O'Brien", "a key beside it"),
+    ("IE", "McCarhty", "McCarthy", "in one word"),
+    ("GB", "MacDonlad", "MacDonald", "with the capital that was typed"),
+    ("IT", "D'Angleo", "D'Angelo", "an Italian beginning"),
+    ("IT", "d'Angleo", "d'Angelo", "in a small letter"),
+    ("IT", "De Lcua", "De Luca", "and an article"),
+    ("BE", "Van den Bregh", "Van den Bergh", "the name behind an infix"),
 ]  # fmt: skip
 
 SILENT = [
@@ -38,6 +47,14 @@ SILENT = [
     ("GB", "e Silva", "a Portuguese one"),
     ("US", "O'Conner", "borne beside O'Connor"),
     ("GB", "D'Algy", "no Daly"),
+    ("IE", "O'Conor", "borne beside O'Connor"),
+    ("IE", "O'Brien", "as it should be"),
+    ("IE", "O'Hehir", "a rare one"),
+    ("GB", "MacAskill", "a rare one"),
+    ("IT", "D'Angelantonio", "a rare one"),
+    ("IT", "De Lucia", "borne beside De Luca"),
+    ("FR", "de Craon", "a rare name behind its de; nobody is called de Caron"),
+    ("FR", "d'Albret", "nor d'Albert"),
     ("NL", "van 't Hof", "as it should be"),
     ("FR", "Le Gac", "another name of the Bretons"),
 ]  # fmt: skip

@@ -49,7 +49,25 @@ def spelled(item: Candidate, typed: str, kind: str, country: str | None, referen
         name = _written_in(accented(typed, name), kind, country, reference)
     if typed.isupper() and len(typed) > 1:
         return name.upper()
-    return name.lower() if typed.islower() else name
+    return name.lower() if typed.islower() else _with_capitals(typed, name)
+
+
+def _with_capitals(typed: str, name: str) -> str:
+    """Keep the capital that was typed within a name: of *MacDonlad* no *Macdonald* was meant.
+
+    >>> _with_capitals("MacDonlad", "Macdonald"), _with_capitals("JAnsne", "Jansen")
+    ('MacDonald', 'Jansen')
+    """
+    inner = [at for at, letter in enumerate(typed) if at and letter.isupper()]
+    if len(inner) != 1 or inner[0] not in _BEHIND or not typed[inner[0] - 1].islower():
+        return name
+    at = inner[0]
+    return (
+        f"{name[:at]}{name[at].upper()}{name[at + 1 :]}" if name[: at + 1].lower() == typed[: at + 1].lower() else name
+    )
+
+
+_BEHIND = range(2, 6)  # letters of a beginning that is written with the name: Mc, Mac, Fitz, Vande
 
 
 _WRITTEN_OUT = re.compile("([äöüÄÖÜ])e")

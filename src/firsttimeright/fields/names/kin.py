@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from firsttimeright.reference import Reference
     from firsttimeright.reference.values import FamilyName
 
-__all__ = ["FREELY_GIVEN", "FROM_AFAR", "WELL_KNOWN", "borne", "from_afar", "on_a_list"]
+__all__ = ["FREELY_GIVEN", "FROM_AFAR", "WELL_KNOWN", "borne", "borne_with", "from_afar", "on_a_list"]
 
 _SPANISH = wordset("AD AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE")
 _PORTUGUESE = wordset("AO BR CV GW MZ ST TL")
@@ -82,6 +82,30 @@ def borne(name: str, infix: str, country: str | None, reference: Reference) -> t
                 here = here or there
                 per_million = max(per_million, share * there.frequency)
     return here, per_million, by if here is not None else "unlisted"
+
+
+def borne_with(infix: str, name: str, country: str | None, reference: Reference) -> bool:
+    """Say whether a family name may stand behind *infix*: nobody called *de Craon* is asked for a *de Caron*.
+
+    Nothing is said where the tables have no names with their infix.
+
+    Args:
+        infix: What stands before the name; empty where nothing does.
+        name: The name that may be meant.
+        country: Alpha-2 code of the form.
+        reference: The tables.
+
+    >>> from firsttimeright.reference import standard
+    >>> borne_with("de", "Caron", "FR", standard()), borne_with("de", "Villiers", "FR", standard())
+    (False, True)
+    """
+    if not infix or country not in _WITH_INFIX:
+        return True
+    joined = f"{infix}{name}" if infix.endswith("'") else f"{infix} {name}"
+    return reference.family_name(joined, country) is not None
+
+
+_WITH_INFIX = frozenset(("FR",))
 
 
 def from_afar(kind: str, text: str, infix: str, country: str | None, reference: Reference) -> bool:

@@ -9,7 +9,7 @@ from functools import partial
 from firsttimeright.fields.names import codes
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_slips import infix_hypotheses
-from firsttimeright.fields.names.kin import from_afar
+from firsttimeright.fields.names.kin import borne_with, from_afar
 from firsttimeright.fields.names.slip_reasons import reasons
 from firsttimeright.fields.names.spelling import (
     BASE_RATE,
@@ -101,7 +101,7 @@ def _near(
         return
     found = []
     for item in candidates(key, kind, country, ref):
-        if is_glued(typed, item.key):
+        if is_glued(typed, item.key) or not borne_with(infix, item.name, country, ref):
             continue
         evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar()))
         if (bits := sum(reason.bits for reason in evidence)) >= _WORTH_HEARING:

@@ -35,6 +35,9 @@ _ANYWHERE = DUTCH.union(*FOREIGN.values())
 _RARE_NAME = 2.0  # bearers per million of a whole name that is left alone
 _USUAL_WHOLE = 20.0  # bearers per million of a name that may be meant as a whole: D'Aly is too few people's
 _BEGIN = ("o'", "le ", "la ", "mc ", "mac ", "st ", "saint ", "di ", "de ", "del ", "d'")
+# Bits for a slip in a name with a beginning that no table has: they are few, and all others are known. Letters that
+# change places make no other name of them, while one that is left out may (O'Conor beside O'Connor).
+_CLOSED, _CROSSED = 1.0, 4.0
 _CLEARLY = 2.0  # bits between a name that is offered and the next one
 _LOST = ("o'", "mc ")  # beginnings that tables write together with the name
 
@@ -166,7 +169,10 @@ def begun_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
         item = Candidate(
             other.name, meant, standing(fold(other.name), "family", how.country, ref), found.bits, found.kinds
         )
-        evidence = reasons(text, own, item, weigh(typed, own, item, "family", how.country, ref, afar=afar))
+        slipped, usually, rest = weigh(typed, own, item, "family", how.country, ref, afar=afar)
+        if own.per_million < _RARE_NAME:
+            rest += _CROSSED if "transposition" in found.kinds else _CLOSED
+        evidence = reasons(text, own, item, (slipped, usually, rest))
         if begins:
             after = text[: len(begin)] + other.name[len(begin) :]
         elif begin == "o'":

@@ -67,7 +67,7 @@ class Organisation(Quiet):
     legal_form_country: str | None = None
     form_first: bool = False  # the form stands before the name: Stichting ..., V.O.F. ...
     trade_name: str | None = None  # the name under which a person trades (h.o.d.n.); ``name`` is then the person's
-    rest: str | None = None  # what follows a legal form in the middle
+    rest: str | None = None  # what follows a legal form in the middle, with the comma before it
     kind: str = "company"  # company, public, department, person, unknown
 
     _SPOKEN = frozenset({"legal_form", "legal_form_country", "form_first", "kind"})
@@ -140,8 +140,11 @@ def render(value: Organisation, *, style: str = "full") -> str:
         return f"{value.name}, {value.legal_form}" if value.legal_form else value.name
     if value.trade_name:
         return f"{value.name} h.o.d.n. {value.trade_name}"
-    parts = (value.legal_form, value.name) if value.form_first else (value.name, value.legal_form, value.rest)
-    return " ".join(part for part in parts if part)
+    parts = (value.legal_form, value.name) if value.form_first else (value.name, value.legal_form)
+    written = " ".join(part for part in parts if part)
+    if not value.rest or value.form_first:
+        return written
+    return f"{written}{value.rest}" if value.rest.startswith(",") else f"{written} {value.rest}"
 
 
 def _change(field: str, before: str, after: str) -> tuple[Change, ...]:
@@ -168,7 +171,7 @@ def _read(text: str, country: str | None, language: str | None) -> Organisation:
         return Organisation(_cased(name), form.form, form.country, form_first=True, kind=kind)
     written = _form_as_typed(words[form.start : form.end], form.form)
     name = text[: places[form.start][0]].strip(" ,(")
-    rest = text[places[form.end - 1][1] :].strip(" ,") if form.end < len(words) else ""
+    rest = text[places[form.end - 1][1] :].rstrip(" ,").lstrip() if form.end < len(words) else ""
     return Organisation(_cased(name), written, form.country, rest=rest or None, kind=kind)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
+    "ATTENTION",
     "BRANDS",
     "FORMS",
     "LEADING",
@@ -18,6 +19,14 @@ __all__ = [
     "TRADING",
     "WARY",
 ]
+
+# Words behind an organisation's name that say for whom a letter is: the first (folded, no stops), and what may follow it.
+ATTENTION: dict[str, tuple[tuple[str, ...], ...]] = {
+    **dict.fromkeys(("tav", "attn", "att", "attention", "fao", "zhd", "c/o", "p/a", "attne"), ((),)),
+    "ter": (("attentie", "van"),), "z": (("hd",),), "zu": (("handen",),), "zur": (("attention",),),
+    "a": (("l'attention", "de"), ("la", "atencion", "de")), "alla": (("cortese", "attenzione"),),
+    "for": (("the", "attention", "of"),),
+}  # fmt: skip
 
 # Legal forms. Key: folded, no stops, no spaces. Value: (usual spelling, country or "").
 FORMS: dict[str, tuple[str, str]] = {
