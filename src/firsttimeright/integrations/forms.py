@@ -49,6 +49,8 @@ def taken(report: Report, pressed: Any) -> Mapping[Any, Any] | None:
     A token holds the two values that the user saw: where the field says something else by
     now, or the offer is another one, nothing is applied.
     """
+    if isinstance(pressed, (list, tuple)) and len(pressed) == 1:  # as ``parse_qs`` gives it
+        pressed = pressed[0]
     offers: tuple[Suggestion | Completion, ...] = (*report.suggestions, *report.completions)
     if not any(item.token == pressed for item in offers):
         return None
