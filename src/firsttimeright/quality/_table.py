@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -139,7 +139,7 @@ class _Sums:
 
 
 def accu(
-    records: Iterable[Any],
+    records: customers.Records,
     *,
     index: Any = None,
     as_of: date | str | None = None,
