@@ -20,6 +20,7 @@ costs next to nothing.
 from __future__ import annotations
 
 from importlib import import_module
+from types import ModuleType as _Room
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -96,5 +97,7 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    """List the public names, loaded or not."""
-    return sorted({*globals(), *__all__})
+    """List the public names, loaded or not, and the rooms that were opened: what is offered while somebody types."""
+    return sorted(
+        {*__all__, *(name for name, held in globals().items() if name[:2] == "__" or isinstance(held, _Room))}
+    )

@@ -22,6 +22,7 @@ def run(code: str) -> str:
 def test_every_public_name_is_there(name):
     assert getattr(firsttimeright, name) is not None
     assert name in dir(firsttimeright)
+    assert not {"TYPE_CHECKING", "import_module", "annotations"} & set(dir(firsttimeright))
 
 
 def test_type_checkers_see_the_same_names():

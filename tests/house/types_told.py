@@ -5,7 +5,9 @@ A line that must be refused says so with an ``ignore``: strict mypy complains wh
 
 from __future__ import annotations
 
+import sqlite3
 from collections import namedtuple
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypedDict
 
@@ -13,6 +15,8 @@ import pydantic
 
 from firsttimeright import Index, Intake, Policy, Report, Severity
 from firsttimeright.integrations.html import answered
+from firsttimeright.merging import cluster, propose
+from firsttimeright.quality import accu
 
 
 class Row(TypedDict):
@@ -47,6 +51,26 @@ def welcome(intake: Intake, index: Index, row: Row, form: dict[str, str]) -> Non
     Policy(severities={"phone.": "info", "email.role": None, "email.": Severity.WARN}, thresholds={"*": same or 0.9})
     Intake("NL", "nl", index=index)
     answered(intake, form)
+
+
+class Frame:
+    """As a checker sees a data frame: a walk through it gives names."""
+
+    shape = (1, 1)
+    columns = ("email",)
+
+
+async def tables(intake: Intake, row: sqlite3.Row, frame: Frame, cursor: AsyncIterator[sqlite3.Row]) -> None:
+    intake.check(row)
+    Index.build([row])
+    for table in (frame, [row], iter([row])):
+        intake.check_many(table)
+        Index.build(table)
+        accu(table)
+        propose(table).apply(table)
+        cluster(table)
+    async for report in intake.acheck_many(cursor):
+        report.verdict.value.upper()
 
 
 def refused(intake: Intake, report: Report) -> None:

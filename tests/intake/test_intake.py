@@ -323,6 +323,11 @@ MISUSE = [
     (lambda: INTAKE.check_field({"email": "a"}, "a"), TypeError, "name, then its value"),
     (lambda: INTAKE.check_field("email", "a", context=3), TypeError, "a record is a mapping"),
     (lambda: INTAKE.check_many({"email": "a"}), TypeError, "use check"),
+    (lambda: INTAKE.check({"email": "a"}, exclude={"id": 1}), TypeError, r"record\['id'\]"),
+    (lambda: INTAKE.check({"email": "a"}, exclude=[{"id": 1}]), TypeError, r"record\['id'\]"),
+    (lambda: Intake(today=lambda: "2026-01-01").check({"birth_date": "1"}), TypeError, "gave 'str'"),
+    (lambda: INTAKE.check({"email": "a"}).sentence("email"), TypeError, "field="),
+    (lambda: Index.build([]).count("city", "Ede"), KeyError, "family_name"),
 ]
 
 
@@ -427,3 +432,11 @@ def test_what_is_written_is_said_as_it_is():
     assert str(Verdict.FIX) == "fix"
     assert repr(Intake(country="NL")) == "Intake(country='NL', language=None)"
     assert repr(Intake(country="NL", index=Index.build([]))) == "Intake(country='NL', language=None, index)"
+
+
+@pytest.mark.parametrize("several", [list, tuple, set, iter, lambda ids: dict.fromkeys(ids).keys()])
+def test_whom_to_leave_out_is_said_in_any_row_of_ids(several):
+    known = [{"id": n, "given_name": "Sabine", "family_name": "Terpstra", "email": "s@kpnmail.nl"} for n in (1, 2, 3)]
+    desk = Intake(country="NL", index=Index.build(known, country="NL"))
+    typed = {"given_name": "Sabine", "family_name": "Terpstra", "email": "s@kpnmail.nl"}
+    assert [match.id for match in desk.check(typed, exclude=several([1, 3])).duplicates] == [2]

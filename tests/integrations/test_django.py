@@ -161,3 +161,59 @@ def test_one_no_refuses_both_alternatives():
     second = CustomerForm(sent(achternaam="Postm", **{"ftr-dismiss": first.report.suggestions[0].token}))
     assert second.is_valid()
     assert (second.report.verdict, len(second.dismissed)) == (Verdict.ACCEPT, 2)
+
+
+class Fitting(CheckedForm):
+    intake = INTAKE
+    land = forms.ChoiceField(choices=[("nederland", "Nederland"), ("belgie", "België")], initial="nederland")
+    telefoon = forms.CharField(max_length=11, required=False)
+    mobiel = forms.CharField(max_length=12, required=False)
+    huisnummer = forms.CharField(required=False)
+    toevoeging = forms.CharField(max_length=2, required=False)
+    postcode = forms.CharField(required=False)
+
+
+FITTING = [
+    # what is typed, what the form gives
+    ({"land": "belgie", "postcode": "9000"}, {"land": "belgie"}),
+    ({"telefoon": "0624813597"}, {"telefoon": "0624813597"}),
+    ({"mobiel": "06 24 81 35 97"}, {"mobiel": "+31624813597"}),
+    ({"huisnummer": "12 a"}, {"huisnummer": "12", "toevoeging": "A"}),
+    ({"huisnummer": "12 bis A"}, {"huisnummer": "12 bis A", "toevoeging": ""}),
+]
+
+
+@pytest.mark.parametrize(("typed", "given"), FITTING)
+def test_a_field_takes_only_what_it_would_have_let_through(typed, given):
+    form = Fitting({"land": "nederland", "postcode": "1017 GL", **typed})
+    assert form.is_valid(), form.errors
+    assert {name: form.cleaned_data[name] for name in given} == given
+
+
+def test_what_is_too_long_when_tidied_is_refused_by_the_form():
+    form = Fitting({"land": "nederland", "mobiel": "0032 470 12 34 56 78"})
+    assert not form.is_valid()
+    assert set(form.errors) == {"mobiel"}
+
+
+def test_a_part_that_another_kind_of_field_would_lose_stays_where_it_was_typed():
+    class Whole(CheckedForm):
+        intake = INTAKE
+        straat = forms.CharField()
+        huisnummer = forms.IntegerField(required=False)
+        postcode = forms.CharField()
+
+    form = Whole({"straat": "Dorpsstraat 12", "postcode": "1017 GL"})
+    assert form.is_valid(), form.errors
+    assert form.cleaned_data == {"straat": "Dorpsstraat 12", "huisnummer": None, "postcode": "1017 GL"}
+
+
+def test_a_number_without_a_field_for_its_addition_keeps_it():
+    class Short(CheckedForm):
+        intake = INTAKE
+        house_number = forms.CharField()
+        postcode = forms.CharField()
+
+    form = Short({"house_number": "12 a", "postcode": "1017gl"})
+    assert form.is_valid(), form.errors
+    assert form.cleaned_data["house_number"] == "12 a"

@@ -247,3 +247,15 @@ def test_a_no_is_kept_for_the_next_time_and_the_buttons_are_no_part_of_the_recor
 def test_the_session_stays_small():
     kept = [f"email.domain_typo/mail/{n:012x}" for n in range(1_000)]
     assert len(answered(Intake(), {"mail": "jan@gmial.com"}, dismissed=kept).dismissed) == 100
+
+
+@pytest.mark.parametrize(
+    ("button", "address"), [("ftr-accept", "sabine@gmail.com"), ("ftr-dismiss", "sabine@gmial.com")]
+)
+def test_a_button_is_heard_in_a_query_of_lists_too(button, address):
+    sent = {"mail": ["sabine@gmial.com"], "voornaam": [""]}
+    intake = Intake(country="NL", language="nl")
+    token = answered(intake, sent).report.suggestions[0].token
+    came = answered(intake, {**sent, button: [token]})
+    assert came.report.verdict is Verdict.ACCEPT
+    assert (came.report.record["mail"], came.report.record["voornaam"]) == (address, "")

@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("wtforms")
 
-from wtforms import DateField, EmailField, StringField, validators
+from wtforms import DateField, EmailField, SelectField, StringField, validators
 
 from firsttimeright.findings import Verdict
 from firsttimeright.intake import Intake
@@ -126,3 +126,56 @@ def test_a_forged_button_changes_nothing(button, value):
     assert form.validate()
     assert form.email.data == "jan@gmial.com"
     assert form.report.suggestions
+
+
+class Fitting(CheckedForm):
+    intake = INTAKE
+    land = SelectField(choices=["nederland", "belgie"])
+    telefoon = StringField(validators=[validators.Length(max=11)])
+    mobiel = StringField(validators=[validators.Length(max=12)])
+    huisnummer = StringField()
+    toevoeging = StringField(validators=[validators.Length(max=2)])
+    postcode = StringField()
+
+
+FITTING = [
+    # what is typed, what the form gives
+    ({"land": "nederland"}, {"land": "nederland"}),
+    ({"telefoon": "0624813597"}, {"telefoon": "0624813597"}),
+    ({"mobiel": "06 24 81 35 97"}, {"mobiel": "+31624813597"}),
+    ({"huisnummer": "12 a", "toevoeging": ""}, {"huisnummer": "12", "toevoeging": "A"}),
+    ({"huisnummer": "12 bis A", "toevoeging": ""}, {"huisnummer": "12 bis A", "toevoeging": ""}),
+]
+
+
+@pytest.mark.parametrize(("typed", "given"), FITTING)
+def test_a_field_takes_only_what_it_would_have_let_through(typed, given):
+    sent = Sent({"land": "nederland", "postcode": "1017 GL", **typed})
+    form = Fitting(sent)
+    assert form.validate(), form.errors
+    assert {name: form.data[name] for name in given} == given
+
+
+def test_a_number_without_a_field_for_its_addition_keeps_it():
+    class Short(CheckedForm):
+        intake = INTAKE
+        house_number = StringField()
+        postcode = StringField()
+
+    form = Short(Sent({"house_number": "12 a", "postcode": "1017gl"}))
+    assert form.validate()
+    assert form.data["house_number"] == "12 a"
+
+
+def test_an_own_validator_is_asked_about_what_is_put_in_its_place():
+    class National(CheckedForm):
+        intake = INTAKE
+        telefoon = StringField()
+
+        def validate_telefoon(self, field):
+            if not field.data.startswith("0"):
+                raise validators.ValidationError("national only")
+
+    form = National(Sent({"telefoon": "06-24813597"}))
+    assert form.validate(), form.errors
+    assert form.data["telefoon"] == "06-24813597"

@@ -60,7 +60,7 @@ def entries(record: object) -> dict[Any, Any]:
     A mapping, a dataclass, a pydantic or attrs model, a named tuple, a row of a database
     or of a data frame, or any object that keeps its fields in ``__dict__`` will do. A form's
     mapping that may hold several values a field (Django's ``QueryDict``,
-    ``MultiDict``, ``FormData``, what ``parse_qs`` gives) gives its single values, and several as a list.
+    ``MultiDict``, ``FormData``) gives its single values, and several as a list.
 
     Raises:
         TypeError: *record* is none of these, or one of these that has no fields to read.
@@ -69,7 +69,7 @@ def entries(record: object) -> dict[Any, Any]:
     {'email': 'a@example.org'}
     """
     if type(record) is dict:
-        return {key: _single(held) for key, held in record.items()} if _is_query(record) else dict(record)
+        return dict(record)
     if isinstance(record, Mapping):
         several = getattr(record, "getlist", None) or getattr(record, "getall", None)
         return dict(record) if several is None else {key: _single(list(several(key))) for key in record}
@@ -102,11 +102,6 @@ def _keyed(record: Any) -> dict[Any, Any]:
     if hasattr(record, "to_dict") and hasattr(record, "dtype"):  # pandas
         return own_kinds(record.to_dict().items())
     return {name: record[name] for name in record.keys()}  # noqa: SIM118 - sqlite3.Row walks through its values
-
-
-def _is_query(record: dict[Any, Any]) -> bool:
-    """Tell what ``parse_qs`` gives, a list of texts for each field, from a record."""
-    return all(type(held) is list and held and _TEXT.issuperset(map(type, held)) for held in record.values())
 
 
 def _single(held: list[Any]) -> Any:

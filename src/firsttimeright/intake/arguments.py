@@ -6,7 +6,17 @@ import datetime as dt
 import inspect
 import re
 import time
-from collections.abc import AsyncIterable, AsyncIterator, Mapping
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Hashable,
+    Iterable,
+    Iterator,
+    KeysView,
+    Mapping,
+    ValuesView,
+)
 from difflib import get_close_matches
 from typing import Any
 
@@ -14,7 +24,7 @@ from firsttimeright.customer import FIELDS, Limits, canonical, rows
 from firsttimeright.findings import Audience
 from firsttimeright.policy import Policy
 
-__all__ = ["audience_of", "each", "ids_of", "is_over", "patient", "refuse_other_kinds",
+__all__ = ["audience_of", "day_of", "each", "ids_of", "is_over", "patient", "refuse_other_kinds",
            "refuse_strange_fields", "until_when"]  # fmt: skip
 
 _TAG = re.compile(r"\s*[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*\s*")  # RFC 5646
@@ -105,10 +115,30 @@ def is_over(until: float | None) -> bool:
 
 
 def ids_of(exclude: object) -> list[Any] | None:
-    """Give the ids that are no duplicate, of one or of several."""
+    """Give the ids that are no duplicate, of one or of several.
+
+    Raises:
+        TypeError: A record was given, or another thing that can be nobody's id.
+    """
     if exclude is None:
         return None
-    return list(exclude) if isinstance(exclude, (list, tuple, set, frozenset)) else [exclude]
+    several = isinstance(exclude, (list, tuple, set, frozenset, KeysView, ValuesView, Iterator))
+    ids = list(exclude) if isinstance(exclude, Iterable) and several else [exclude]
+    if any(not isinstance(each, Hashable) for each in ids):
+        raise TypeError("exclude is the id of a customer, or several of them, and no record: exclude=record['id']")
+    return ids
+
+
+def day_of(today: dt.date | Callable[[], dt.date] | None) -> dt.date:
+    """Give the day it is: the one that was named, or told by a function, or else the computer's own, in UTC.
+
+    Raises:
+        TypeError: The function gives no day.
+    """
+    day = dt.datetime.now(dt.UTC) if today is None else today if isinstance(today, dt.date) else today()
+    if not isinstance(day, dt.date):
+        raise TypeError(f"today() gave {type(day).__name__!r}, and gives a datetime.date")
+    return day.date() if isinstance(day, dt.datetime) else day
 
 
 async def each(records: Any, wanted: str) -> AsyncIterator[Any]:

@@ -34,6 +34,7 @@ from firsttimeright.report import SINGLE_FIELD, Report
 from .answered import answered
 from .arguments import (
     audience_of,
+    day_of,
     each,
     ids_of,
     is_over,
@@ -160,17 +161,17 @@ class Intake:
                 tokens (``suggestion.token``), or codes.
 
         Raises:
-            TypeError: *record* is no record, or *dismissed* holds something else.
+            TypeError: *record* is no record, *exclude* is one, or *dismissed* holds something else.
             ValueError: *audience* is unknown, *deadline* is not above 0, or a text in *dismissed*
                 is neither a code nor a token.
         """
         who = audience_of(audience)
-        until = until_when(deadline)
+        until, left_out = until_when(deadline), ids_of(exclude)
         refused = refusals(dismissed)
         customer = self._read(record)
         index = AskedOnce(self.index) if self.index is not None else None
-        reasoned, late = self._reason(customer, who, refused, until, exclude, index=index)
-        twins, unasked = self._duplicates(customer, who, exclude, until, index=index)
+        reasoned, late = self._reason(customer, who, refused, until, left_out, index=index)
+        twins, unasked = self._duplicates(customer, who, left_out, until, index=index)
         return self._report(customer, reasoned, twins, who=who, refused=refused, skipped=(*late, *unasked))
 
     def check_field(
@@ -308,17 +309,11 @@ class Intake:
             country=self.country,
             language=self.language,
             fields=self.fields,
-            today=self._day(),
+            today=day_of(self.today),
             reference=self.reference,
             limits=self.limits,
             directory=self.directory,
         )
-
-    def _day(self) -> dt.date:
-        if self.today is None:
-            return dt.datetime.now(dt.UTC).date()
-        day = self.today if isinstance(self.today, dt.date) else self.today()
-        return day.date() if isinstance(day, dt.datetime) else day
 
     def _reason(
         self,
@@ -326,7 +321,7 @@ class Intake:
         who: Audience,
         refused: Refused,
         until: float | None,
-        exclude: object = None,
+        exclude: list[Any] | None = None,
         *,
         index: Candidates | None,
     ) -> tuple[Reasoned, tuple[Skipped, ...]]:
@@ -337,10 +332,10 @@ class Intake:
             reasoned: Reasoned = room.reason(
                 customer,
                 reference=self.reference,
-                today=self._day(),
+                today=day_of(self.today),
                 audience=who,
                 index=index if who is not Audience.PUBLIC else None,
-                exclude=ids_of(exclude),
+                exclude=exclude,
                 policy=self.policy,
                 dismissed=in_our_names(refused, customer),
             )
@@ -349,7 +344,13 @@ class Intake:
         return reasoned, reasoned.skipped
 
     def _duplicates(
-        self, customer: Customer, who: Audience, exclude: object, until: float | None, *, index: Candidates | None
+        self,
+        customer: Customer,
+        who: Audience,
+        exclude: list[Any] | None,
+        until: float | None,
+        *,
+        index: Candidates | None,
     ) -> tuple[tuple[Any, ...] | None, tuple[Skipped, ...]]:
         if who is Audience.PUBLIC:  # whether or not there is an index
             return None, (Skipped("index", "audience"),)
@@ -360,7 +361,7 @@ class Intake:
         try:
             answer = index.candidates(
                 customer.readable(),
-                exclude=ids_of(exclude),
+                exclude=exclude,
                 deadline=None if until is None else max(until - time.monotonic(), 0.0) * 1000,
             )
             found = tuple(
@@ -387,7 +388,7 @@ class Intake:
             policy=self.policy,
             reference=self.reference,
             language=self.language,
-            today=self._day(),
+            today=day_of(self.today),
             audience=who,
             refused=refused,
             whole=whole,

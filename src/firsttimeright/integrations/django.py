@@ -83,7 +83,15 @@ class CheckedForm(Form):
         for name in anew:
             if name in self.fields:
                 self._take(name, self.report.record.get(name), values)
-        return standardised(self.report, {name: value for name, value in values.items() if name not in self.errors})
+        sound = {name: value for name, value in values.items() if name not in self.errors}
+        return standardised(self.report, sound, self._fits)
+
+    def _fits(self, name: str, text: str) -> bool:
+        try:
+            self.fields[name].clean(text)
+        except ValidationError:
+            return False
+        return True
 
     @property
     def questions(self) -> Mapping[str, str]:
@@ -111,13 +119,14 @@ class CheckedForm(Form):
         return (self.intake.language if self.intake else None) or get_language()
 
     def _is_of_another_form(self, name: str) -> bool:
-        """Tell whether Django could not read a text that a field of ours holds."""
+        """Tell whether Django could not read a text that a field of ours holds, or only before it is tidied."""
         field = self.fields.get(name)
-        if not isinstance(field, _OF_A_FORM) or isinstance(field, DateTimeField) or self.intake is None:
+        if self.intake is None or field is None or isinstance(field, DateTimeField):
             return False
         codes = {error.code for error in self.errors[name].as_data()}
         known = (self.intake.fields or {}).get(name, canonical(name)) is not None
-        return known and codes == {"invalid"} and isinstance(self[name].data, str)
+        refused_form = isinstance(field, _OF_A_FORM) and codes == {"invalid"}
+        return known and (refused_form or codes == {"max_length"}) and isinstance(self[name].data, str)
 
     def _complain(self, typed: Mapping[str, str]) -> None:
         """Make what blocks an error, in the place of Django's own of the same field."""

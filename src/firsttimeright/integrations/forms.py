@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from firsttimeright import messages
+from firsttimeright.customer import ADDRESS_FIELDS, NAME_FIELDS
 from firsttimeright.findings import Completion, Finding, Severity, Suggestion
 from firsttimeright.intake.refusing import is_refusal
 from firsttimeright.report import Report
@@ -48,6 +49,8 @@ def taken(report: Report, pressed: Any) -> Mapping[Any, Any] | None:
     A token holds the two values that the user saw: where the field says something else by
     now, or the offer is another one, nothing is applied.
     """
+    if isinstance(pressed, (list, tuple)) and len(pressed) == 1:  # as ``parse_qs`` gives it
+        pressed = pressed[0]
     offers: tuple[Suggestion | Completion, ...] = (*report.suggestions, *report.completions)
     if not any(item.token == pressed for item in offers):
         return None
@@ -64,9 +67,21 @@ def complaints(report: Report, language: str | None = None) -> Iterator[tuple[Fi
             yield item, messages.text(item.code, tongue, item.facts)
 
 
-def standardised(report: Report, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Give *values* with every text standardised; what a form read as another kind (a date) stays that."""
-    return {
-        name: report.record[name] if isinstance(value, str) and isinstance(report.record.get(name), str) else value
-        for name, value in values.items()
-    }
+def standardised(report: Report, values: Mapping[str, Any], fits: Callable[[str, str], bool]) -> dict[str, Any]:
+    """Give *values* with every text standardised; what a form read as another kind (a date) stays that.
+
+    So does what the form would not have let through: a value of a list that it does not offer, a text that is
+    longer than its column. *fits* says whether a field takes a text. Where one does not take what tidying moved into
+    it, or there is none for it, the parts of that name or address stay where they were typed.
+    """
+    found = dict(values)
+    for name, value in values.items():
+        text = report.record.get(name)
+        if isinstance(value, str) and isinstance(text, str) and text != value and fits(name, text):
+            found[name] = text
+    ours = {name: field for field, name in report.fields.items()}
+    for family in (NAME_FIELDS, ADDRESS_FIELDS):
+        moved = [item for item in report.changes if not item.before and ours.get(item.field, item.field) in family]
+        if any(found.get(item.field) != item.after for item in moved):  # else a part would be in none of the fields
+            found |= {name: value for name, value in values.items() if ours.get(name) in family}
+    return found

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from wtforms import DateField, Form
-from wtforms.validators import Email
+from wtforms.validators import Email, Length
 
 from firsttimeright.customer import canonical
 from firsttimeright.findings import Audience, AudienceName
@@ -86,9 +86,22 @@ class CheckedForm(Form):  # WTForms has no types of its own
             self._take(name, self.report.record.get(name), extra_validators)
         self._complain(typed)
         sound = {name: field.data for name, field in self._fields.items() if not field.errors}
-        for name, value in standardised(self.report, sound).items():
+        found = standardised(self.report, sound, lambda name, text: self._fits(name, text, extra_validators))
+        for name, value in found.items():
             self._fields[name].data = value
         return not self.errors
+
+    def _fits(self, name: str, text: str, extra_validators: Any) -> bool:
+        """Put a text into a field, and what was there back where the field's validators refuse it."""
+        field = self._fields[name]
+        before, field.data = field.data, text
+        if not field.validate(self, self._own_checks(name, extra_validators)):
+            field.data, field.errors = before, []
+        return bool(field.data == text)
+
+    def _own_checks(self, name: str, extra_validators: Any) -> list[Any]:
+        own = [check] if (check := getattr(type(self), f"validate_{name}", None)) else []
+        return [*(extra_validators or {}).get(name, ()), *own]
 
     @property
     def questions(self) -> Mapping[str, str]:
@@ -109,7 +122,9 @@ class CheckedForm(Form):  # WTForms has no types of its own
         if not field.errors or not field.raw_data or not isinstance(field.raw_data[0], str) or self.intake is None:
             return False
         known = (self.intake.fields or {}).get(field.short_name, canonical(field.short_name)) is not None
-        return known and (bool(field.process_errors) or any(isinstance(each, Email) for each in field.validators))
+        return known and (
+            bool(field.process_errors) or any(isinstance(each, (Email, Length)) for each in field.validators)
+        )
 
     def _take(self, name: str, value: Any, extra_validators: Any) -> None:
         """Read a field once more with what was meant; where WTForms refuses that too, its errors stay."""
@@ -122,8 +137,7 @@ class CheckedForm(Form):  # WTForms has no types of its own
             if isinstance(field, DateField) and isinstance(value, str):
                 with contextlib.suppress(ValueError):
                     field.data = dt.date.fromisoformat(value)
-        own = [check] if (check := getattr(type(self), f"validate_{name}", None)) else []
-        if not field.validate(self, [*(extra_validators or {}).get(name, ()), *own]) and before[1]:
+        if not field.validate(self, self._own_checks(name, extra_validators)) and before[1]:
             field.process_errors, field.errors, field.data, field.raw_data = before
 
     def _complain(self, typed: Mapping[str, str]) -> None:

@@ -175,6 +175,6 @@ def count(store: Store, field: str, value: str) -> int:
     elif field == "email":
         made = made._replace(email=reading.email(value))
     else:
-        raise KeyError(f"{field} is not counted")
+        raise KeyError(f"{field!r} is not counted; family_name, given_name, phone, mobile and email are")
     hashed = keys.keys(keys.components(made))[keys.KIND_OF.index("email" if field == "email" else "phone")]
     return store.postings.lookup([hashed], 0)[0][0] if hashed else 0

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..customer import entries, without_id
+from ..customer import Records, entries, without_id
 from ..customer import rows as walked
 
 __all__ = ["Cluster", "cluster"]
@@ -26,7 +26,7 @@ class Cluster:
 
 
 def cluster(
-    records: Iterable[Any] | None = None,
+    records: Records | None = None,
     *,
     pairs: Iterable[tuple[Hashable, Hashable, float]] | None = None,
     id: str = "id",  # noqa: A002 - the host's word, as in the index

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
-from ..customer import entries, rows, without_id
+from ..customer import Records, entries, rows, without_id
 
 __all__ = ["records_of"]
 
@@ -25,7 +25,7 @@ class Reported(Protocol):
 
 def records_of(
     report: Reported,
-    customers: Mapping[Any, Mapping[Any, Any]] | Iterable[Mapping[Any, Any]] | Fetch,
+    customers: Mapping[Any, Mapping[Any, Any]] | Records | Fetch,
     *,
     id: str = "id",  # noqa: A002 - the host's word, as in the index
     at_least: float = 0.9,

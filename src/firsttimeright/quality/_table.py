@@ -144,7 +144,7 @@ class _Sums:
 
 
 def accu(
-    records: Iterable[Any],
+    records: customers.Records,
     *,
     index: Any = None,
     as_of: date | str | None = None,

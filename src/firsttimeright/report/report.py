@@ -289,7 +289,15 @@ class Report(_Late):
             item: One of this report's.
             language: Language tag; ``None`` is the report's own, or English.
             masked: As of :meth:`explain`.
+
+        Raises:
+            TypeError: *item* is none of these.
         """
+        if not isinstance(item, (Finding, Suggestion, Completion, Change)):
+            raise TypeError(
+                "sentence takes a finding, suggestion, completion or change of this report; "
+                "of a field explain(field=...) says all there is"
+            )
         return words.sentence(self, item, language or self.language or "en", masked=masked)
 
     @property
