@@ -89,3 +89,18 @@ def test_a_token_takes_the_one_of_two_that_it_names():
         assert report.accept(item.token).record == {"achternaam": item.after}
     with pytest.raises(KeyError):
         report.accept("name.typo_suspect/achternaam/000000000000")
+
+
+def test_a_field_is_looked_at_in_its_place_of_the_form():
+    """A row that shifted is one in the order of the form, whichever of its fields is asked about."""
+    form = {"given_name": "", "family_name": "Jan", "street": "Smit", "postcode": "Dorpsstraat 5", "city": "3511 AB"}
+    whole = INTAKE.check(form)
+    for name, value in form.items():
+        report = INTAKE.check_field(name, value, context=form)
+        assert {item.code for item in report.suggestions} == {"cross.shifted"}
+        assert list(report.typed) == list(form)
+        assert [item for item in report.suggestions if item.field == name] == [
+            item for item in whole.suggestions if item.field == name
+        ]
+    aliased = INTAKE.check_field("achternaam", "Jan", context=form)
+    assert list(aliased.typed) == ["given_name", "achternaam", "street", "postcode", "city"]

@@ -12,8 +12,8 @@ from firsttimeright.customer import Customer, hosted
 from firsttimeright.findings import Audience, Severity, Skipped, swift
 from firsttimeright.policy import Policy, decide, missing
 from firsttimeright.quality import known_of, score
+from firsttimeright.reasoning.beside_a_row import nothing_beside
 from firsttimeright.reasoning.record_is_real import put_right_for_nothing
-from firsttimeright.reasoning.shifted_rows import nothing_beside
 from firsttimeright.report import Report, with_accu
 
 from .answering import (

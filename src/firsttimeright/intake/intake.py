@@ -202,7 +202,7 @@ class Intake:
         """
         if not isinstance(name, str):
             raise TypeError("check_field wants the field's name, then its value")
-        around = self._around(name, context)
+        around, behind = self._around(name, context)
         who = audience_of(audience)
         refused = refusals(dismissed)
 
@@ -214,16 +214,20 @@ class Intake:
                 customer, reasoned, None, whole=False, who=who, refused=refused, skipped=(*late, unasked)
             )
 
-        return only_about(report({**around, name: value}), name, self.policy, lambda: report(around))
+        whole = report({**around, name: value, **behind})
+        return only_about(whole, name, self.policy, lambda: report({**around, **behind}))
 
-    def _around(self, name: str, context: Record | None) -> dict[Any, Any]:
-        """Give the fields around one, without any that means the same."""
+    def _around(self, name: str, context: Record | None) -> tuple[dict[Any, Any], dict[Any, Any]]:
+        """Give the fields before and behind one, in the order of the form, without any that means the same."""
         given = entries(context) if context is not None else {}
         if len(given) > self.limits.fields:  # nothing of it will be read
-            return given
+            return given, {}
         field = (self.fields or {}).get(name, canonical(name))
-        same = {key for key, meant in mapping(given, self.fields).items() if meant == field}
-        return {key: held for key, held in given.items() if key not in same and key != name}
+        same = {key for key, meant in mapping(given, self.fields).items() if meant == field} | {name}
+        keys = list(given)
+        at = next((place for place, key in enumerate(keys) if key in same), len(keys))
+        kept = [(key, given[key]) for key in keys if key not in same]
+        return dict(kept[:at]), dict(kept[at:])
 
     def check_many(
         self,

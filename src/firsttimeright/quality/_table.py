@@ -13,8 +13,8 @@ from .. import customer as customers
 from .. import messages, reasoning
 from ..findings import Audience, Finding, Severity, Suggestion
 from ..policy import decide
+from ..reasoning.beside_a_row import nothing_beside
 from ..reasoning.record_is_real import put_right_for_nothing
-from ..reasoning.shifted_rows import nothing_beside
 from ._age import day_given, half_lives_given, known_of
 from ._letters import Accu, score
 from ._pages import html, markdown, trend_html, trend_markdown

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..fields.addresses import parse_postcode, regions
@@ -15,10 +14,9 @@ from ..text.folding import compact
 from .engine import Claim
 
 if TYPE_CHECKING:
-    from ..findings import Finding, Suggestion
     from .scene import Scene
 
-__all__ = ["SHIFTED", "Look", "house_number", "nothing_beside", "postcode", "region", "shifted", "street"]
+__all__ = ["SHIFTED", "Look", "house_number", "postcode", "region", "shifted", "street"]
 
 SHIFTED = Code("cross.shifted", Severity.WARN)
 
@@ -66,31 +64,6 @@ def postcode(text: str, scene: Scene) -> bool:
         return scene.reference.postcode(code, scene.country) is not None
     except KeyError:
         return False
-
-
-def nothing_beside(
-    suggestions: tuple[Suggestion, ...], findings: tuple[Finding, ...]
-) -> tuple[tuple[Suggestion, ...], tuple[Finding, ...]]:
-    """Leave out what else is asked about the fields of a row that shifted, and what an address seems to lack by that.
-
-    Once the row is back all of it is looked at anew.
-    """
-    row = {item.field for item in suggestions if item.code == SHIFTED.name}
-    if not row:
-        return suggestions, findings
-    kept = tuple(item for item in suggestions if item.code == SHIFTED.name or item.field not in row)
-    asked = {(code, item.field) for item in suggestions if item not in kept for code in item.codes}
-    told = tuple(item for item in findings if (item.code, item.field) not in asked)
-    if row.isdisjoint(_OF_ADDRESSES):
-        return kept, told
-    return kept, tuple(
-        replace(item, severity=Severity.INFO) if item.field in _OF_ADDRESSES and item.code.endswith(_LACKS) else item
-        for item in told
-    )
-
-
-_OF_ADDRESSES = frozenset(("street", "house_number", "postcode", "city", "region"))
-_LACKS = ".missing"
 
 
 def shifted(

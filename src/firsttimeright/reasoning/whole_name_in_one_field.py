@@ -98,8 +98,9 @@ def _said_again(scene: Scene, given: str, family: str) -> tuple[Claim, ...]:
         return ()  # what would stay is rather a name of the other kind: Hassan | Hassan Ali
     if field == "given_name" and _borne(own, word, country) > _borne(other, word, country):
         return ()  # Jan Willem | Willem
-    # Or it is a second name of his own, which happens to be the other one: the rarer it is, the less.
-    by_chance = max(_borne(own, word, country), 1.0) / 1e6
+    # Or it is a second name of his own, which happens to be the other one: the rarer it is, the less. People come from
+    # everywhere: Alonso is rare on a Dutch form, and usual where people have two family names.
+    by_chance = max(_borne(own, word, country), _borne(own, word, None), 1.0) / 1e6
     bits = min(-math.log2(by_chance) - rarely, _MOST_AGAIN)
     evidence = (Evidence("evidence.name_said_again", round(bits, 1)),)
     return (Claim(Hypothesis(field, before, " ".join(rest), WHOLE.name, evidence), prior=_PRIOR, floor=_SURE),)
