@@ -33,3 +33,26 @@ def test_a_right_name_is_asked_nothing(given, family, way):
 )
 def test_nor_is_a_danish_one(given, family, local):
     assert asked("DK", {"given_name": given, "family_name": family, "email": f"{local}@example.org"}) == set()
+
+
+BESIDE = [
+    # given name, infix, family name, what the address holds
+    ("Sjaan", "", "Dekker", "sjaand"),
+    ("Hisse", "", "Ruiter", "hisser1"),
+    ("Obbe", "van der", "Wal", "obbevdw"),
+    ("Obbe", "van der", "Wal", "obbew"),
+    ("Hisse", "", "Ruiter", "hissek"),
+    ("Hisse", "", "Ruiter", "khisse"),
+]
+
+
+@pytest.mark.parametrize(("given", "infix", "family", "local"), BESIDE)
+def test_a_letter_beside_a_rare_given_name_is_none_of_it(given, infix, family, local):
+    record = {"given_name": given, "infix": infix, "family_name": family, "email": f"{local}@example.org"}
+    assert asked("NL", record) == set()
+
+
+def test_a_letter_that_makes_a_known_name_is_one_of_it():
+    assert asked("NL", {"given_name": "Sann", "family_name": "Ruiter", "email": "sanne.ruiter@example.org"}) == {
+        "given_name"
+    }

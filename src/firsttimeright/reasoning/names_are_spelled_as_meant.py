@@ -156,6 +156,8 @@ def _suspects(
         backing = list(dict.fromkeys(witness for witness, said in heard if said.instead == compact(item.key)))
         if told and not backing:
             continue  # the other fields name another
+        if kind == "given" and not item.standing.listed and key in {item.key[1:], item.key[:-1]}:
+            continue  # ybelek@: a letter beside the name, rather than a name that nobody is known to bear
         if not backing and _is_spared(scene, kind, typed, item, parts):
             continue
         bits = weigh(key, own, item, kind, country, reference, afar=afar)
@@ -298,6 +300,9 @@ def _around(scene: Scene, field: str) -> tuple[str, ...]:
         for word in text.split()
         for form in local_parts.Forms.of(word, scene.country).written  # as the address, without accents, has them
     ]
+    if field in {"given_name", "nickname"}:  # ybelep@ is Ybele Postma's
+        behind = "".join([word[0] for word in f"{scene.folded('infix')} {fold(scene.part('family_name'))}".split()])
+        names += [letters for letters in (behind[-1:], behind[:1], behind) if letters.isalpha()]
     if not (own := scene.part(field)).isalpha():
         names += [compact(word) for word in _APART.split(own)[:-1]]  # d'Artagnan: the d
     return (*names, *scene.around_names)
