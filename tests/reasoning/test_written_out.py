@@ -56,3 +56,23 @@ def test_a_letter_that_makes_a_known_name_is_one_of_it():
     assert asked("NL", {"given_name": "Sann", "family_name": "Ruiter", "email": "sanne.ruiter@example.org"}) == {
         "given_name"
     }
+
+
+ALONE = [
+    # family name, what the address holds, whether the name is asked about
+    ("Tjalma", "tjalmas", False),  # the family's
+    ("Tjalma", "tjalmaa", False),  # his own was taken
+    ("Satterthwaite", "satterthwait", False),
+    ("Zwaenepeol", "zwaenepoel", True),
+    ("Zwaenepoe", "h.zwaenepoel", True),
+]
+
+
+@pytest.mark.parametrize(("family", "local", "told"), ALONE)
+def test_a_letter_at_the_end_of_a_name_alone_says_nothing(family, local, told):
+    record = {"given_name": "Hendrik", "family_name": family, "email": f"{local}@example.org"}
+    assert asked("NL", record) == ({"family_name"} if told else set())
+
+
+def test_one_name_is_not_read_out_of_the_other():
+    assert asked("DE", {"given_name": "Tammo", "family_name": "Tammena", "email": "tammenat@example.org"}) == set()

@@ -156,7 +156,7 @@ def _suspects(
         backing = list(dict.fromkeys(witness for witness, said in heard if said.instead == compact(item.key)))
         if told and not backing:
             continue  # the other fields name another
-        if kind == "given" and not item.standing.listed and key in {item.key[1:], item.key[:-1]}:
+        if kind == "given" and not item.standing.listed and (own.listed or key in {item.key[1:], item.key[:-1]}):
             continue  # ybelek@: a letter beside the name, rather than a name that nobody is known to bear
         if not backing and _is_spared(scene, kind, typed, item, parts):
             continue
@@ -194,6 +194,7 @@ def _heard(
         (witness, said)
         for witness, words in spoken
         if (said := local_parts.hear(letters, words, around, forms=forms, short=short)) is not None
+        and not (witness == "email" and said.instead and local_parts.says_nothing(letters, said.instead, words))
     ]
 
 
