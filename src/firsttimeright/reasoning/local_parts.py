@@ -18,7 +18,7 @@ from rapidfuzz.distance import OSA, LCSseq
 
 from ..text.folding import compact
 
-__all__ = ["Forms", "Testimony", "are_unlike", "for_meant", "hear", "may_tell", "repeated"]
+__all__ = ["Forms", "Testimony", "are_unlike", "for_meant", "hear", "may_tell", "repeated", "says_nothing"]
 
 # Assumptions, set by hand; what they do to the confidences stands in the benchmark's reliability table.
 NAMED_SO = 0.45  # of the addresses that persons give, hold the name in question in full
@@ -197,7 +197,7 @@ def hear(
             return Testimony(repeats=False, instead=holding)
         return None  # visser@ for Visse: an initial behind the name, or a letter that was left out of it
     if len(words) == 1:
-        readings += _inside(typed, words)
+        readings += _inside(typed, words, [other for other in around if len(other) >= _SHORTEST])
     if forms is not None:
         readings += forms.plainly(readings)
     best = _nearest(typed, readings)
@@ -245,14 +245,32 @@ def _goes_on(typed: str, holding: str, readings: Iterable[str]) -> bool:
     )
 
 
-def _inside(typed: str, words: Iterable[str]) -> list[str]:
-    """Read the ends of longer words, where the names around are not known: jsmith, johnsmith, smithjohn."""
+def _inside(typed: str, words: Iterable[str], around: Sequence[str]) -> list[str]:
+    """Read the ends of longer words, where the names around are not known: jsmith, johnsmith, smithjohn.
+
+    Not the end at which another name of the person's stands: tammena@ has no Tamme.
+    """
     found = []
     for word in words:
+        first = not any(map(word.startswith, around))
+        last = not any(map(word.endswith, around))
         for length in (len(typed), len(typed) + 1, len(typed) - 1):
             if _SHORTEST < length < len(word):
-                found += [word[-length:], word[:length]]
+                found += [word[-length:]] * last + [word[:length]] * first
     return found
+
+
+def says_nothing(typed: str, instead: str, words: tuple[str, ...]) -> bool:
+    """Tell whether an address holds nothing but the name less its last letter, or a letter more that is none of it.
+
+    So it is where the name itself was taken, and of the families' own: *smiths@*, *smithh@*, *bickerstaff@*.
+
+    >>> says_nothing("tjalma", "tjalmas", ("tjalmas",)), says_nothing("tjalm", "tjalma", ("tjalma",))
+    (True, False)
+    """
+    if words != (instead,):
+        return False
+    return typed[:-1] == instead or (instead[:-1] == typed and instead[-1] in {"s", typed[0], typed[-1]})
 
 
 def _nearest(typed: str, readings: Iterable[str]) -> str | None:

@@ -185,6 +185,8 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
         backing = list(dict.fromkeys(witness for witness, said in heard if said.instead == compact(item.key)))
         if told and not backing:
             continue  # the other fields name another
+        if kind == "given" and not item.standing.listed and (own.listed or key in {item.key[1:], item.key[:-1]}):
+            continue  # ybelek@: a letter beside the name, rather than a name that nobody is known to bear
         if backing or not _is_spared(scene, field, kind, typed, item, parts):
             judged.append((item, backing))
     if not judged:
@@ -244,6 +246,7 @@ def _heard(
         (witness, said)
         for witness, words in spoken
         if (said := local_parts.hear(letters, words, around, forms=forms, short=short)) is not None
+        and not (witness == "email" and said.instead and local_parts.says_nothing(letters, said.instead, words))
     ]
 
 
@@ -350,6 +353,9 @@ def _around(scene: Scene, field: str) -> tuple[str, ...]:
         for word in text.split()
         for form in local_parts.Forms.of(word, scene.country).written  # as the address, without accents, has them
     ]
+    if field in {"given_name", "nickname"}:  # ybelep@ is Ybele Postma's
+        behind = "".join([word[0] for word in f"{scene.folded('infix')} {fold(scene.part('family_name'))}".split()])
+        names += [letters for letters in (behind[-1:], behind[:1], behind) if letters.isalpha()]
     if not (own := scene.part(field)).isalpha():
         names += [compact(word) for word in _APART.split(own)[:-1]]  # d'Artagnan: the d
     return (*names, *scene.around_names)

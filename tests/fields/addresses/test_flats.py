@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """A number field that begins with the flat, or holds the name of the house."""
 
 from __future__ import annotations
@@ -53,6 +54,43 @@ def test_what_was_typed_in_one_field_stays_together(country, typed):
     report = Intake(country=country).check({**ADDRESSES[country], "house_number": typed})
     assert report.record["house_number"] == typed
     assert report.undo() == report.typed
+
+
+BEHIND = [
+    ("DE", "31 EG re"), ("DE", "31 (Hinterhof)"), ("DE", "31 Tor 2"), ("BE", "31 rez"), ("AT", "31/1. Stock"), ("CH", "31.2"),
+    ("DK", "31 kl."), ("ES", "31 dpdo"), ("ES", "Parcela 9"), ("PT", "31 2D"), ("PT", "Lote 9, 1º Dto"), ("US", "31 Rear"),
+    ("GB", "31 (rear)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "typed"), BEHIND)
+def test_the_way_to_the_door_behind_a_number_is_no_question(country, typed):
+    found = addresses.parse({"street": "Avenida Central", "house_number": typed}, country=country)
+    assert not any(item.severity.value != "info" for item in found.findings if item.field == "house_number")
+    assert not any(
+        change.field == "house_number" and change.after not in typed for change in found.changes if change.after
+    )
+
+
+@pytest.mark.parametrize("line", ["Gartenstraße 31 EG re", "Gartenstraße 31 (Hinterhof)"])
+def test_nor_is_it_behind_the_street(line):
+    found = addresses.parse({"street": line, "postcode": "18055", "city": "Rostock"}, country="DE")
+    assert found.verdict.value == "accept"
+
+
+ASKED = [
+    ("DE", "31 Gartenstraße"),
+    ("GB", "31 Church Road"),
+    ("GB", "31 & 33"),
+    ("NL", "31 1017 GL Amsterdam"),
+    ("FR", "31 0612345678"),
+]
+
+
+@pytest.mark.parametrize(("country", "typed"), ASKED)
+def test_more_than_a_number_is_asked_about(country, typed):
+    found = addresses.parse({"street": "Avenida Central", "house_number": typed}, country=country)
+    assert any(item.severity.value != "info" for item in found.findings if item.field == "house_number")
 
 
 REFUSED = [

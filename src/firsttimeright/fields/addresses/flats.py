@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from firsttimeright.fields.addresses import codes
+from firsttimeright.fields.addresses import codes, postcodes
 from firsttimeright.fields.addresses.buildings import FLAT_OF, SLASHED
 from firsttimeright.fields.addresses.checks import KEYBOARD
 from firsttimeright.fields.addresses.grammar import Grammar, grammar, rule_of
@@ -17,7 +17,7 @@ from firsttimeright.fields.addresses.lines import LONGEST, Line, Piece, read_hou
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.text.folding import fold
 
-__all__ = ["is_of_its_own_kind", "put_flat", "read_flat"]
+__all__ = ["is_of_its_own_kind", "is_way_to_the_door", "put_flat", "read_flat"]
 
 _BETWEEN = re.compile(r"[\s,;/–—-]*")
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.&()-]|\s)*[^\W\d_)]")
@@ -25,6 +25,11 @@ _VOWEL = re.compile(r"[aeiouyw]", re.IGNORECASE)
 _STREET = re.compile(r"\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr)\.?$", re.IGNORECASE)
 _NUMBER_FIRST = re.compile(r"\d{1,4}[a-z]?(?=[\s,]+[^\W\d_])", re.IGNORECASE)
 _LEAST = 3  # letters of a name
+_PLOTTED = frozenset(("ES", "PT"))
+_PLOT = re.compile(  # where it has no number yet, a house is found by its plot
+    r"(?:lote|lt\.|parcela|parc\.|nave|chalet|vivenda)\.? ?[a-z]?\d{1,4}[a-z]?(?![a-z\d])", re.IGNORECASE
+)
+_SHORT = 14  # characters of what stands behind a number
 _LONGEST = 40  # characters of a number with what belongs to it
 _FOREIGN = re.compile(r"@|(?:\+|00|0)[\d\s()./-]{7,18}\d$")
 
@@ -58,6 +63,21 @@ def is_of_its_own_kind(sheet: Sheet, text: str) -> bool:
     return any(map(str.isdigit, text)) and _FOREIGN.search(text) is None
 
 
+def is_way_to_the_door(text: str, sheet: Sheet) -> bool:
+    """Tell whether what stands behind a number is short, and no number, street or postcode of its own."""
+    if sheet.country == "CH" and text.isdigit():
+        return len(text) <= 2  # a building beside the one of that number: 12.1
+    if len(text) > _SHORT or "street" not in sheet.parts or not any(map(str.isalpha, text)):
+        return False
+    if (
+        _STREET.search(text)
+        or grammar(sheet.country).street_word.search(f"x {text}")
+        or sheet.view.street(text, sheet.country)
+    ):
+        return False
+    return not postcodes.looks_like(text, sheet.country, sheet.view)
+
+
 def read_flat(text: str, country: str | None) -> Line | None:
     """Read a number field that begins with a flat, or that names the house; ``None`` where it does neither.
 
@@ -67,7 +87,11 @@ def read_flat(text: str, country: str | None) -> Line | None:
     ('Rose Cottage', None)
     """
     g = grammar(country)
-    if len(text) > LONGEST or g.rule.number == "after" or text.isdigit():
+    if len(text) > LONGEST or text.isdigit():
+        return None
+    if country in _PLOTTED and _PLOT.match(text):
+        return Line({"unit": (text, 0, len(text))})
+    if g.rule.number == "after":
         return None
     flat = _flat(text, country, g)
     at = flat.end() if flat is not None else 0

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import codes, freeform
-from firsttimeright.fields.addresses.flats import is_of_its_own_kind, put_flat
+from firsttimeright.fields.addresses.flats import is_of_its_own_kind, is_way_to_the_door, put_flat
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, read_house, read_line
 from firsttimeright.fields.addresses.numbered_roads import belongs
@@ -141,10 +141,12 @@ def put_line(sheet: Sheet, line: Line, name: str, start: int, rule: str = "") ->
         sheet.put(part, value, name, (value, start + begin, start + end), rule=rule)
     if not line.parts:  # nothing that a street line has: left where it stands
         sheet.put("street", sheet.text[name], name).state = State.SUSPICIOUS
-    for text, _, _ in line.unresolved:
+    for text, begin, _ in line.unresolved:
         sheet.unresolved.append(text)
         if line.parts:
-            sheet.say(codes.UNRESOLVED, name, sheet.span(name), severity=None if line.building else Severity.WARN)
+            at_the_door = number is not None and begin >= number[2] and is_way_to_the_door(text, sheet)
+            severity = None if line.building or at_the_door else Severity.WARN
+            sheet.say(codes.UNRESOLVED, name, sheet.span(name), severity=severity)
     if line.other:
         sheet.say(codes.NUMBER_AMBIGUOUS, name, sheet.span(name))
         sheet.alternatives.append(({part: piece[0] for part, piece in line.other.items()}, 0.3))
@@ -341,7 +343,9 @@ def _put_house(sheet: Sheet, house: Line, name: str, rule: str) -> None:
         if sheet.view.same_place(text, sheet.value("street") or "", sheet.country or "NL"):
             continue
         sheet.unresolved.append(text)
-        sheet.say(codes.UNRESOLVED, name, sheet.span(name), severity=Severity.WARN)
+        # What people write behind a number to find the door by (EG li, rear, dpdo) is kept as it is, and no question.
+        severity = None if name == "house_number" and is_way_to_the_door(text, sheet) else Severity.WARN
+        sheet.say(codes.UNRESOLVED, name, sheet.span(name), severity=severity)
 
 
 def _addition(sheet: Sheet) -> None:
