@@ -77,3 +77,14 @@ def test_names_that_may_stand_so_are_left_alone(country, given, infix, family, w
 
 def test_an_address_in_this_order_speaks_for_names_that_look_swapped():
     assert asked("US", "Palmer", "", "Carlos", email="palmer.carlos@example.org") == {}
+
+
+@pytest.mark.parametrize(
+    ("country", "given", "family"),
+    [("GB", "Eastwood", "Thomas"), ("DE", "Lohscheller", "Karl"), ("FR", "Gobet", "Salome"), ("US", "Jones", "Thomas")],
+)
+def test_an_address_decides_where_the_tables_leave_it_open(country, given, family):
+    assert asked(country, given, "", family) == {}
+    wanted = {"given_name": family, "family_name": given}
+    assert asked(country, given, "", family, email=f"{family}.{given}@example.org".lower()) == wanted
+    assert asked(country, given, "", family, email=f"{given}.{family}@example.org".lower()) == {}

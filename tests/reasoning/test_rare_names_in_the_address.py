@@ -10,6 +10,8 @@ FOUND = [
     # country given  typed            local part             meant
     ("NL", "Jan", "Hoogstaed", "jan.hoogstaedt", "Hoogstaedt"),
     ("NL", "Jan", "Hoogstaed", "hoogstaedt", "Hoogstaedt"),
+    ("BE", "Jan", "Desmedtlan", "jan.desmedtlaan", "Desmedtlaan"),
+    ("IT", "Marco", "Delvechiano", "marco.delvecchiano", "Delvecchiano"),
     ("DE", "Ute", "Wiesenthale", "ute.wiesenthaler", "Wiesenthaler"),
     ("DE", "Jens", "Brügelmester", "jens.bruegelmeister", "Brügelmeister"),
     ("DE", "Jens", "Brügelmester", "jens.brugelmeister", "Brügelmeister"),
@@ -30,6 +32,9 @@ def test_the_one_in_the_address_was_meant(country, given, typed, local, meant):
 QUIET = [
     ("NL", "Micheal", "Bos", "michael.bos"),  # borne itself, and many a mailbox is spelled as the other
     ("NL", "Annelise", "Bos", "annelies.bos"),
+    ("US", "Jenifer", "Smith", "jennifer.smith"),
+    ("IT", "Daniela", "Rossi", "daniele.rossi"),  # two of one house
+    ("NL", "Ria", "Bakker", "rik.bakker"),
     ("NL", "Jan", "Janse", "jan.jansen"),
     ("NL", "Jan", "Visscher", "jan.visser"),
 ]  # fmt: skip
@@ -39,3 +44,20 @@ QUIET = [
 def test_a_usual_name_beside_a_more_usual_one_in_the_address_is_left_alone(country, given, family, local):
     record = {"given_name": given, "family_name": family, "email": f"{local}@gmail.com"}
     assert not Intake(country=country).check(record).suggestions
+
+
+@pytest.mark.parametrize(
+    ("typed", "local", "meant"),
+    [("Jeniffer", "jennifer.smith", "Jennifer"), ("Cristopher", "christopher.smith", "Christopher")],
+)
+def test_a_given_name_is_spelled_as_the_address_has_it(typed, local, meant):
+    record = {"given_name": typed, "family_name": "Smith", "email": f"{local}@gmail.com"}
+    (item,) = Intake(country="US").check(record).suggestions
+    assert item.after == meant
+    assert not Intake(country="US").check({**record, "email": f"{typed.lower()}.smith@gmail.com"}).suggestions
+
+
+def test_an_ending_that_no_slip_makes_is_another_name():
+    for typed, local in (("Desmedtlan", "jan.desmedt"), ("Delvechiano", "jan.delvecchio")):
+        record = {"given_name": "Jan", "family_name": typed, "email": f"{local}@gmail.com"}
+        assert not Intake(country="BE").check(record).suggestions

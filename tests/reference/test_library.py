@@ -355,3 +355,16 @@ def test_a_longer_place_name_is_found_by_its_first_words(country):
     for name in sorted(asked - {""}):
         start = f"{where.fold(name)} "
         assert where.goes_on(name, country) is any(other.startswith(start) for other in names)
+
+
+@pytest.mark.parametrize("country", ["AT", "BE", "CH", "DE", "ES", "FR", "GB", "IT", "PT", "SE", "US"])
+def test_no_postcode_has_a_place_without_a_name(country: str) -> None:
+    with (tables.DATA / f"postcodes_{country.lower()}.tsv").open(encoding="utf-8") as file:
+        places = [line.split("\t")[1] for line in file if not line.startswith("#")]
+    assert not [row for row in places if row and not all(row.split("|"))]
+
+
+def test_a_code_of_an_office_names_its_place_alone() -> None:
+    found = standard().postcode("01071", "ES")
+    assert found is not None
+    assert (found.places, found.municipality) == (("Vitoria-Gasteiz",), None)

@@ -186,7 +186,8 @@ def _rows(country: str) -> list[tuple[object, ...]]:
             town = "Wien"
         town = town.removeprefix("Hlavní město ").removesuffix("-město")
         for name in _written(country, place.replace("|", "/"), town, _region(country, row, iso)[0]):
-            found.setdefault(code, {}).setdefault(name.strip(), None)
+            if name.strip():  # of an office of no municipality the source has no town
+                found.setdefault(code, {}).setdefault(name.strip(), None)
         municipality.setdefault(code, Counter())[town] += 1
         region.setdefault(code, Counter())[_region(country, row, iso)] += 1
     if country == "BE":

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..customer import read
-from ..findings import Code, Evidence, Finding, Hypothesis, Severity
+from ..findings import Code, Evidence, Finding, Hypothesis, Severity, State
 from ..reference.words.infixes import DUTCH
 from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
@@ -71,6 +71,13 @@ def _date(text: str, _scene: Scene) -> bool:
 
 def _postcode(text: str, scene: Scene) -> bool:
     return scene.country == "NL" and bool(_POSTCODE_NL.fullmatch(text))
+
+
+def _is_postcode(scene: Scene) -> bool:
+    """Tell whether the address room read what stands there as a postcode of the record's country."""
+    address = scene.customer.address.value if scene.customer.address is not None else None
+    held = address.components.get("postcode") if address is not None else None
+    return scene.country is not None and held is not None and held.state is not State.INVALID
 
 
 def _salutation(text: str, _scene: Scene) -> bool:
@@ -280,6 +287,8 @@ def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim | Finding, ...]:
     for field, text in texts.items():
         if field in _OTHERS_DO or (field in _LOOKS and _LOOKS[field](text, scene)):
             continue
+        if field == "postcode" and _is_postcode(scene):
+            continue  # 02101-1234
         target = next((name for name, looks in _HARD.items() if name != field and looks(text, scene)), None)
         if target == "phone" and "phone" not in has and "mobile" in has:
             target = "mobile"

@@ -9,6 +9,7 @@ is evidence. An address that has nothing to do with the name says nothing.
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,9 @@ from rapidfuzz.distance import OSA, LCSseq
 
 from ..text.folding import compact
 
-__all__ = ["Forms", "Testimony", "are_unlike", "for_meant", "hear", "may_tell", "repeated", "says_nothing"]
+__all__ = [
+    "Forms", "Testimony", "are_unlike", "doubles_another", "for_meant", "hear", "may_tell", "repeated", "says_nothing",
+]  # fmt: skip
 
 # Assumptions, set by hand; what they do to the confidences stands in the benchmark's reliability table.
 NAMED_SO = 0.45  # of the addresses that persons give, hold the name in question in full
@@ -30,6 +33,7 @@ OTHER_SPELLING = 0.008  # of those who bear a usual name have an address in anot
 _USUAL = (
     20.0  # bearers per million from which a name is as usual as that; of a rarer one the square of the share counts
 )
+_USUAL_GIVEN = 100.0  # the same of a given name
 TYPED_SLIPS = 0.03  # of the names that are typed a second time, in the same minute, hold a slip: as many as the first
 TYPED_SO = 0.9  # of full names and account holders that are this person's, hold the name
 _VERY_LONG = 8  # letters of a name that lies near another one by a slip, and hardly ever by chance
@@ -206,6 +210,18 @@ def hear(
     return Testimony(repeats=False, instead=best) if best is not None else None
 
 
+def doubles_another(typed: str, meant: str) -> bool:
+    """Tell whether one name is the other but for which of its letters is doubled.
+
+    >>> doubles_another("jeniffer", "jennifer"), doubles_another("jenifer", "jennifer")
+    (True, False)
+    """
+    return len(typed) == len(meant) and typed != meant and _DOUBLED.sub(r"\1", typed) == _DOUBLED.sub(r"\1", meant)
+
+
+_DOUBLED = re.compile(r"(.)\1")
+
+
 def repeated(typed: str, words: tuple[str, ...]) -> bool:
     """Tell cheaply that :func:`hear` will say that the name is repeated, whatever may stand around it.
 
@@ -287,7 +303,9 @@ def _nearest(typed: str, readings: Iterable[str]) -> str | None:
     return best[2] if best is not None else None
 
 
-def for_meant(back_bits: float, witness: str = "email", *, borne: float = 0.0, letters: int = _SHORTEST) -> float:
+def for_meant(
+    back_bits: float, witness: str = "email", *, borne: float = 0.0, letters: int = _SHORTEST, given: bool = False
+) -> float:
     """Weigh an address (or a full name) that holds the name meant where another was typed.
 
     Against it stands that the slip is in the address, that it holds another
@@ -299,13 +317,15 @@ def for_meant(back_bits: float, witness: str = "email", *, borne: float = 0.0, l
         witness: ``email``, ``full_name`` or ``holder``.
         borne: Bearers of the typed name, per million.
         letters: How many the name meant has.
+        given: It is a given name: hardly anybody finds that taken beside his family name, but in one house two usual
+            ones may lie near each other.
 
     >>> for_meant(-8.0) > 12 > 7 > for_meant(-8.0, borne=500.0)
     True
     """
     if witness != "email":
         return math.log2(TYPED_SO / (TYPED_SLIPS * 2.0**back_bits + NEAR_BUT_OTHER))
-    chosen = OTHER_SPELLING * min(borne / _USUAL, 1.0) ** 2
+    chosen = OTHER_SPELLING * min(borne / (_USUAL_GIVEN if given else _USUAL), 1.0) ** 2
     near = NEAR_SHORT if letters < _SHORTEST else NEAR_BUT_OTHER
     if letters >= _VERY_LONG and not borne:
         near = NEAR_LONG

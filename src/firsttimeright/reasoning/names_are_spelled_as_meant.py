@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
@@ -20,6 +21,7 @@ from ..fields.names.slip_reasons import reasons
 from ..fields.names.spelling import (
     LEAST_SURE,
     Candidate,
+    Standing,
     candidate,
     candidates,
     channel,
@@ -64,6 +66,9 @@ EVIDENCE = ("evidence.email_spells_it_so", "evidence.full_name_spells_it_so",
 _NO_NAME = frozenset("<>{}[]@;=/\\|_?\ufffd")  # signs that stand in no name: what stands between them is none
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
 _LEAST_IN_A_WHOLE = 0.84  # of a given name within a full name, whose threshold is that of all fields
+_DOUBLED = -8.0  # bits for a slip that doubles another letter than the name does: Jeniffer
+_EITHER = 14.0  # bits that ``channel`` takes from the name typed and gives to the slip
+_BY_LETTERS = 3.0  # bits by which one of two names that differ by a slip may look less like a name
 _SHORT, _LONG = 4, 6  # letters of a name that one slip is looked for in, and of one that may have two
 _SHARED, _RAREST = 0.6, 1e-6  # share of those who live together with one family name; the share that a rare name has
 _WITNESSES = frozenset(
@@ -156,7 +161,7 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
         return  # another field protects what was typed, at more bits than any slip is worth
     if heard and not _told_in_full(scene, scene.part(field), letters):
         heard = []
-    told = {said.instead for _witness, said in heard}
+    told = {said.instead for _witness, said in heard if said.instead is not None}
     if parts == 1 and (
         never_by_witnesses(scene, field, kind, key, own, heard)
         if told
@@ -164,19 +169,11 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
     ):
         return
     found = {item.key: item for item in candidates(key, kind, country, reference)} if not usual(own, kind) else {}
-    for name in told:
-        if name is not None and all(compact(other) != name for other in found):
-            item = candidate(key, name, kind, country, reference)
-            if item.slip_bits > -math.inf:
-                found[item.key] = item
+    _put_forward(told, found, key, kind, scene)
     kin = _kin(scene, field, letters) if not usual(own, kind) else frozenset()
     if letters in kin:
         return  # who lives in the same house spells it so too
-    for name in kin:
-        if all(compact(other) != name for other in found):
-            item = candidate(key, name, kind, country, reference)
-            if item.slip_bits > -math.inf:
-                found[item.key] = item
+    _put_forward(kin, found, key, kind, scene)
     if scene.index is not None and field == "family_name" and parts == 1 and not told and not kin:
         for item, evidence_ in among_customers(scene, typed, key, own):
             yield spelled(item, typed, kind, country, reference), evidence_
@@ -187,6 +184,8 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
             continue  # the other fields name another
         if kind == "given" and not item.standing.listed and (own.listed or key in {item.key[1:], item.key[:-1]}):
             continue  # ybelek@: a letter beside the name, rather than a name that nobody is known to bear
+        if backing and local_parts.doubles_another(key, item.key):
+            item = replace(item, slip_bits=max(item.slip_bits, _DOUBLED), kinds=("doubling",))  # noqa: PLW2901
         if backing or not _is_spared(scene, field, kind, typed, item, parts):
             judged.append((item, backing))
     if not judged:
@@ -196,11 +195,7 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
         return
     for item, backing, bits in weighed:
         evidence = [*reasons(typed, own, item, bits, told=bool(backing))]
-        if backing:
-            back = candidate(item.key, key, kind, country, reference).slip_bits
-            for witness in backing:
-                weight = local_parts.for_meant(back, witness, borne=own.per_million, letters=len(item.key))
-                evidence.append(Evidence(f"evidence.{witness}_spells_it_so", round(weight, 2)))
+        evidence += _witnessed(scene, kind, key, own, item, backing)
         if kind == "given":
             evidence += _person(scene, item, key)
         if scene.index is not None:
@@ -218,11 +213,42 @@ def _weighed(  # noqa: PLR0917 - a name, and those that may have been meant
     for item, backing in judged:
         bits = weigh(key, own, item, kind, country, reference, afar=afar)
         if backing or compact(item.key) in kin:
-            plain = channel(own, item, kind)
+            plain = _of_nobody(channel(own, item, kind), own, item)
             # The fitted weights know no slip that gives a usual name: these are not asked about by themselves.
             bits = plain if usual(own, kind) or sum(plain) > sum(bits) else bits
         found.append((item, backing, bits))
     return found
+
+
+def _put_forward(names: Iterable[str], found: dict[str, Candidate], key: str, kind: str, scene: Scene) -> None:
+    """Add those *names* that another field holds, and that a slip may have made the typed one of."""
+    for name in names:
+        if all(compact(other) != name for other in found):
+            item = candidate(key, name, kind, scene.country, scene.reference)
+            if item.slip_bits > -math.inf:
+                found[item.key] = item
+
+
+def _witnessed(  # noqa: PLR0917
+    scene: Scene, kind: str, key: str, own: Standing, item: Candidate, backing: list[str]
+) -> Iterator[Evidence]:
+    """Weigh the other fields that hold the name that may be meant."""
+    if not backing:
+        return
+    back = candidate(item.key, key, kind, scene.country, scene.reference).slip_bits
+    for witness in backing:
+        weight = local_parts.for_meant(
+            back, witness, borne=own.per_million, letters=len(item.key), given=kind == "given"
+        )
+        yield Evidence(f"evidence.{witness}_spells_it_so", round(weight, 2))
+
+
+def _of_nobody(bits: tuple[float, float, float], own: Standing, item: Candidate) -> tuple[float, float, float]:
+    """Let the letters of two names that no table has say only so much of which of them is one."""
+    slipped, meant, typed = bits
+    if own.listed or item.standing.listed:
+        return bits
+    return slipped, max(meant, -typed - _EITHER - _BY_LETTERS), typed
 
 
 def _is_spared(scene: Scene, field: str, kind: str, typed: str, item: Candidate, parts: int) -> bool:  # noqa: PLR0917

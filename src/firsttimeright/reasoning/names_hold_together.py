@@ -180,7 +180,7 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
         return ()  # rather a given name, as mostly
     bits = by_shares(scene, given, family)
     if bits is None and " " not in given and " " not in family:
-        bits = by_tables(scene, given, family, of_first) or _by_witnesses(scene, family, of_first)
+        bits = by_tables(scene, given, family, of_first) or _by_witnesses(scene, given, family, of_first)
     return _exchanged(scene, given, family, bits) if bits is not None else ()
 
 
@@ -224,14 +224,18 @@ def _turned(given: str, family: str, evidence: tuple[Evidence, ...]) -> Hypothes
     return Hypothesis("full_name", f"{given} {family}", f"{family} {given}", SWAPPED, evidence, "swap")
 
 
-def _by_witnesses(scene: Scene, family: str, borne_by: tuple[float, float]) -> tuple[float, float] | None:
+def _by_witnesses(scene: Scene, given: str, family: str, borne_by: tuple[float, float]) -> tuple[float, float] | None:
     """Give the bits of both names for a swap that initials or the e-mail address speak for: less is then enough."""
     first = math.log2(borne_by[0] / borne_by[1])
-    if first < _LEAST_EACH:  # mostly so, and cheaper to tell than to hear the witnesses
+    if first < 0.0:  # mostly so, and cheaper to tell than to hear the witnesses
         return None
     second = math.log2(borne(scene, family, "given") / borne(scene, family, "family"))
     heard = sum(piece.bits for piece in _witnesses(scene)) if second >= _LEAST_OTHER else 0.0
-    return (first, second) if heard >= _LEAST_HEARD and first + second + heard >= LEAST_BOTH else None
+    if heard < _LEAST_HEARD:
+        return None
+    if first >= _LEAST_EACH and first + second + heard >= LEAST_BOTH:
+        return first, second
+    return by_shares(scene, given, family, heard=heard)
 
 
 def _old_form(scene: Scene) -> tuple[Hypothesis, ...]:

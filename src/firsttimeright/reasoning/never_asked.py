@@ -79,7 +79,10 @@ def _most_besides(kind: str, key: str, own: Standing, name: str, witnesses: Coll
     if kind == "given":
         bits = _PERSON + (_INITIAL if name[0] != key[0] else 0.0)
     for witness in witnesses:  # at the most it is spelled so, and not by a slip
-        bits += max(local_parts.for_meant(-math.inf, witness, borne=own.per_million, letters=len(name)), 0.0)
+        most = local_parts.for_meant(
+            -math.inf, witness, borne=own.per_million, letters=len(name), given=kind == "given"
+        )
+        bits += max(most, 0.0)
     return bits
 
 

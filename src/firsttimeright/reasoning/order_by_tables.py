@@ -102,25 +102,27 @@ def _may_be_turkish(scene: Scene, families: float) -> bool:
     return scene.country != _TURKEY and families >= _BORNE_HERE
 
 
-def by_shares(scene: Scene, given: str, family: str) -> tuple[float, float] | None:
+def by_shares(scene: Scene, given: str, family: str, *, heard: float = 0.0) -> tuple[float, float] | None:
     """Give the bits of both names for a swap, by the share of the people who bear each of them in either place.
 
-    Of several words in a field, two family names or two given ones, each has to speak for it.
+    Of several words in a field, two family names or two given ones, each has to speak for it. What other fields were
+    *heard* to say of the order, in bits, is as good as what the names say.
     """
     country = scene.country or ""
     least = _LEAST_OF_SHARES.get(country)
     if least is None:
         return None
-    words = [given] if " " in given and scene.reference.family_name(given, country) is not None else _words(given)
+    whole = " " in given and scene.reference.family_name(given, country) is not None
+    words = [fold(given)] if whole else _words(given)
     if not words or _is_given(scene, words[0]) or not (others := _words(family)):
         return None
     if any(map(knowledge(scene.reference).eastern_family, fold(given).split())):
         return None  # Nguyễn Thị | Hạnh: the order of home, whichever field is which
     first = _turned(country, scene, words, "family", "given")
-    if first < (_LEAST_OF_GIVEN if borne(scene, words[0], "given") >= _GIVEN else _LEAST_SECOND):
+    if first < (_LEAST_OF_GIVEN if borne(scene, words[0], "given") >= _GIVEN and not heard else _LEAST_SECOND):
         return None
     second = _turned(country, scene, others, "given", "family")
-    if first + second >= least and second >= _LEAST_SECOND:
+    if first + second + heard >= least and second + heard >= _LEAST_SECOND:
         return first, second
     if first < _LEAST_OF_NOBODY or second < _LEAST_BESIDE or first + second < _LEAST_OF_BOTH:
         return None

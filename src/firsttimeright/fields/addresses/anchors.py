@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from firsttimeright.fields.addresses import postcodes
+from firsttimeright.fields.addresses import military, postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import read_line
 from firsttimeright.fields.addresses.names_within import aside, is_place, names_state, of_a_place
@@ -323,6 +323,8 @@ def find_region(text: str, start: int, end: int, country: str | None, view: Worl
         return _county(text, start, end, view)
     if country == "CH":
         return _canton(text, start, end, view)
+    if country == "US" and (forces := military.state_behind(text, 0, end)):
+        return forces
     form = view.format(country)
     if form is None:
         return None

@@ -84,6 +84,13 @@ def parse(
     scheme = scheme_of(kind, country)
     if scheme is None:
         return _kept(text, tidied, kind, field)
+    return _by_scheme(text, tidied, scheme, kind=kind, country=country, field=field)
+
+
+def _by_scheme(
+    text: str, tidied: str, scheme: Scheme, *, kind: str, country: str | None, field: str
+) -> Parsed[Identifier]:
+    """Hold the number against the rules of its kind and country, and say what is odd about one that keeps them."""
     number, scheme, findings = _read(text, tidied, scheme, kind=kind, country=country, field=field)
     if not scheme.valid(number):
         if scheme.of_its_form_only and kind == scheme.kind and not (number.isdigit() and len(number) in scheme.lengths):
