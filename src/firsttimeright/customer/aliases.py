@@ -17,7 +17,7 @@ from firsttimeright.text.folding import compact, fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["ALIASES", "FIELDS", "canonical", "local_number", "mapping"]
+__all__ = ["ALIASES", "FIELDS", "canonical", "local_number", "mapping", "understood"]
 
 LONGEST = 120  # characters; a longer key is no field name
 REMEMBERED = 200  # keys; a wider record is read anew each time
@@ -183,15 +183,27 @@ def mapping(keys: Iterable[object], fields: Mapping[str, str | None] | None = No
     >>> mapping(["naam", "voornaam", "klantnr"])
     {'naam': 'family_name', 'voornaam': 'given_name'}
     """
+    return dict(zip(*understood(keys, fields), strict=True))
+
+
+def understood(keys: Iterable[object], fields: Mapping[str, str | None] | None = None) -> _Understood:
+    """Give what :func:`mapping` gives as two rows: the *keys* that we understand, and the fields that they mean.
+
+    >>> understood(["naam", "voornaam", "klantnr"])
+    (('naam', 'voornaam'), ('family_name', 'given_name'))
+    """
     told = tuple(sorted((key, field or "") for key, field in fields.items())) if fields else ()
     names: tuple[Any, ...] = tuple(keys)
     if not _TEXT.issuperset(map(type, names)):
         names = tuple(key for key in names if isinstance(key, str))
-    return dict((_mapping if len(names) <= REMEMBERED else _mapping.__wrapped__)(names, told))
+    return (_mapping if len(names) <= REMEMBERED else _mapping.__wrapped__)(names, told)
+
+
+_Understood = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 @lru_cache(maxsize=1_024)
-def _mapping(keys: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+def _mapping(keys: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> _Understood:
     given = {key: _known(key, field) for key, field in told}
     taken = {field: key for key in keys if (field := given.get(key))}
     if len(taken) < sum(1 for key in dict.fromkeys(keys) if given.get(key)):
@@ -206,7 +218,8 @@ def _mapping(keys: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> tuple[
             continue
         taken[field] = key
     chosen = {key: field for field, key in taken.items()}
-    return tuple((key, chosen[key]) for key in dict.fromkeys(keys) if key in chosen)
+    ours = {key: chosen[key] for key in keys if key in chosen}  # the record's order
+    return tuple(ours), tuple(ours.values())
 
 
 def _known(key: str, field: str) -> str:

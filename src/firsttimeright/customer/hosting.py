@@ -102,10 +102,12 @@ def _fields_of(customer: Customer) -> AbstractSet[str]:
 
 def _in_its_fields(customer: Customer, has: AbstractSet[str], reference: Reference | None) -> Hosted:
     """Put the parts back, but for an addition, which has a field of its own."""
+    if has >= {change.field for change in customer.changes} and _holds_all(customer.record, customer):
+        return Hosted(customer.record, customer.changes, {})  # every part has a field of its own, as mostly
     if "house_number" in has:
         has = has | {_ADDITION}
     own = _placed(customer, has)
-    if not own.kept_in:  # every part has a field of its own, as mostly
+    if not own.kept_in:
         if not customer.changes or _holds_all(own.record, customer):
             return own
         return _kept(own, customer, ADDRESS_FIELDS, has, reference)
@@ -229,7 +231,9 @@ def _holds_all(record: Mapping[str, Any], customer: Customer) -> bool:
 
 def _has_no_number(customer: Customer) -> bool:
     """Tell whether the street says that there is no number: without its "s/n" nobody would know that next time."""
-    return any(item.code == _NO_NUMBER and item.field == "street" for item in customer.findings)
+    return bool(customer.findings) and any(
+        item.code == _NO_NUMBER and item.field == "street" for item in customer.findings
+    )
 
 
 def _together(parts: list[str], customer: Customer, typed: str) -> str:

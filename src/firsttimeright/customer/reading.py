@@ -25,7 +25,7 @@ from firsttimeright.reference import standard
 from firsttimeright.text.folding import fold
 from firsttimeright.text.tidying import tidy_all
 
-from .aliases import FIELDS, local_number, mapping
+from .aliases import FIELDS, local_number, understood
 from .languages import language_of, spoken
 from .limits import LIMITS, Limits
 from .numbers_at_home import at_home, shown_country
@@ -143,25 +143,26 @@ def read(
     ({'email': 'a@example.org'}, {'email': 'E-mail'})
     """
     given = entries(record)
-    names = mapping(given, fields) if len(given) <= limits.fields else {}
-    typed = dict(zip(names.values(), map(given.__getitem__, names), strict=True))
+    theirs, ours = understood(given, fields) if len(given) <= limits.fields else ((), ())
+    every = len(theirs) == len(given)  # none of the host's names is strange, as mostly
+    typed = dict(zip(ours, given.values() if every else map(given.__getitem__, theirs), strict=True))
     plain = are_plain(typed.values(), limits)
     changes: list[Change] = []
     findings: list[Finding] = []
     texts: dict[str, str] = typed
     if not plain:
         texts, changes, findings = texts_of(typed, limits)
-    if not names:
+    if not theirs:
         findings += nothing_read(given, fields, limits)
     land = _country(texts.get("country"), reference) or country
     tongue = language_of(texts.get("language")) or spoken(language, land)
-    host_names = dict(zip(names.values(), names, strict=True))
+    host_names = dict(zip(ours, theirs, strict=True))
     desk = _Desk(texts, host_names, land, tongue, today, reference, directory)
     lacks: frozenset[str] = frozenset()
     if fields:
         host_names |= {field: key for key, field in fields.items() if field and field not in host_names}
         lacks = frozenset(key for key, field in fields.items() if field is None and key in FIELDS)
-    strange = unread(given, names, fields) if len(names) < len(given) else ()
+    strange = () if every else unread(given, dict(zip(theirs, ours, strict=True)), fields)
     return _customer(desk, given, typed, changes=changes, findings=findings, strange=strange, lacks=lacks,
                      plain=plain)  # fmt: skip
 
@@ -256,31 +257,32 @@ class _Desk:
         """Read every field that has a text, in the order in which a person looks at them."""
         texts, found = self.texts, {}
         of_name, of_address, of_numbers = _in_their_order(tuple(texts))
-        where = {"country": self.country, "reference": self.reference}
+        where: dict[str, Any] = {"country": self.country, "reference": self.reference}
         spoken = {**where, "language": self.language}
-        if parts := {field: texts[field] for field in of_name}:
-            found["name"] = perhaps_of_a_payer(self._ask("names", parts, **spoken), self.names, texts)
+        if of_name:
+            parts = {field: texts[field] for field in of_name}
+            found["name"] = perhaps_of_a_payer(self._ask("names", parts, spoken), self.names, texts)
         if text := texts.get("organisation"):
-            found["organisation"] = _own_firm(self._ask("organisations", text, **where), found.get("name"))
-        if parts := {field: texts[field] for field in of_address}:
+            found["organisation"] = _own_firm(self._ask("organisations", text, where), found.get("name"))
+        if of_address:
+            parts = {field: texts[field] for field in of_address}
             if "region" in self.names and "region" not in parts:
                 parts["region"] = ""  # the host has a field for it, which the address may fill
-            found["address"] = address = self._ask("addresses", parts, directory=self.directory, **spoken)
+            found["address"] = address = self._ask("addresses", parts, {**spoken, "directory": self.directory})
             for item in address.findings if address is not None and self.directory is not None else ():
                 if item.code == UNANSWERED:
                     self.skipped.append(Skipped("address_directory", str(item.facts.get("reason"))))
         if text := texts.get("email"):
-            found["email"] = self._ask("emails", text, **where)
+            found["email"] = self._ask("emails", text, where)
         for field in ("phone", "mobile"):
             if text := texts.get(field):
-                parsed = self._ask("phones", text, field=field, **where)
+                parsed = self._ask("phones", text, {**where, "field": field})
                 found[field] = self._abroad(text, field, parsed, found.get("address"))
         if text := texts.get("birth_date"):
-            found["birth_date"] = self._ask("dates", text, today=self.today, **spoken)
+            found["birth_date"] = self._ask("dates", text, {**spoken, "today": self.today})
         for field in of_numbers:
-            if text := texts[field]:
-                kind = local_number(self.names[field]) or field
-                found[field] = self._ask("identifiers", text, field=field, kind=kind, **where)
+            kind = local_number(self.names[field]) or field
+            found[field] = self._ask("identifiers", texts[field], {**where, "field": field, "kind": kind})
         if self.country is None:
             self._numbers_at_home(found)
         return {room: parsed for room, parsed in found.items() if parsed is not None}
@@ -291,7 +293,8 @@ class _Desk:
             parsed = found.get(field)
             if parsed is None or parsed.value is not None or (land := shown_country(found, self.texts)) is None:
                 continue
-            there = self._ask("phones", self.texts[field], field=field, country=land, reference=self.reference)
+            options = {"field": field, "country": land, "reference": self.reference}
+            there = self._ask("phones", self.texts[field], options)
             if there is not None and there.value is not None and there.verdict is not Verdict.FIX:
                 found[field] = at_home(self.texts[field], field, parsed, there)
 
@@ -299,17 +302,19 @@ class _Desk:
         self, text: str, field: str, parsed: Parsed[Any] | None, address: Parsed[Any] | None
     ) -> Parsed[Any] | None:
         """Wait with a number typed without its country, while it is asked in which country the address lies."""
-        other = next((item for item in address.suggestions if item.code == OTHER_COUNTRY), None) if address else None
-        if other is None or parsed is None:
+        if address is None or parsed is None or not address.suggestions:
             return parsed
-        there = self._ask("phones", text, field=field, country=other.after, reference=self.reference)
+        other = next((item for item in address.suggestions if item.code == OTHER_COUNTRY), None)
+        if other is None:
+            return parsed
+        there = self._ask("phones", text, {"field": field, "country": other.after, "reference": self.reference})
         if there is None or there.value is None or there.verdict is Verdict.FIX:
             return parsed
         if parsed.value is not None and parsed.value.e164 == there.value.e164:
             return parsed
         return at_home(text, field, parsed, there, confidence=other.confidence, cause=OTHER_COUNTRY)
 
-    def _ask(self, room: str, what: str | Mapping[str, str], **options: object) -> Parsed[Any] | None:
+    def _ask(self, room: str, what: str | Mapping[str, str], options: Mapping[str, Any]) -> Parsed[Any] | None:
         try:
             return _parse_of(room)(what, **options)
         except Exception as error:  # noqa: BLE001 - one room's fault must not cost the host the whole record
@@ -357,7 +362,9 @@ def _country(text: str | None, reference: Reference | None) -> str | None:
 
 
 def _standardised(typed: Mapping[str, Any], texts: Mapping[str, str], changes: list[Change]) -> dict[str, Any]:
-    record = {**typed, **{name: text for name, text in texts.items() if type(typed[name]) in (bytes, list, tuple)}}
+    record = dict(typed)
+    if texts:
+        record |= {name: text for name, text in texts.items() if type(typed[name]) in (bytes, list, tuple)}
     for change in changes:
         record[change.field] = change.after
     return record
