@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from firsttimeright.customer import Customer, hosted
@@ -33,7 +32,8 @@ from .refusing import Offer, Refused, is_refused, unrefused, wanted
 if TYPE_CHECKING:
     import datetime as dt
 
-    from firsttimeright.findings import Finding, Suggestion
+    from firsttimeright.findings import Completion, Finding, Suggestion
+    from firsttimeright.quality import Accu
     from firsttimeright.reasoning import Reasoned
     from firsttimeright.reference import Reference
 
@@ -73,13 +73,16 @@ def composed(
     own = hosted(customer, reference=reference)
     readable = legible(customer)
     required = missing(readable, policy=policy) if policy.use_case else ()
-    guessed, seen_so_far = put_right_for_nothing(
-        (*reasoned.suggestions, *customer.suggestions), (*customer.findings, *reasoned.findings)
-    )
-    seen_so_far = _but_the_person(seen_so_far, (*guessed, *reasoned.answered))
-    offers, away = applicable(placed(guessed, customer, own), customer, own)
-    if len(offers) > 1:
-        offers = combined(offers, lambda offer: _is_asked(offer, customer, policy, audience, refused))
+    guessed, seen_so_far = (*reasoned.suggestions, *customer.suggestions), (*customer.findings, *reasoned.findings)
+    offers: Sequence[Offer] = ()
+    away: tuple[Completion, ...] = ()
+    if guessed:  # as of few records
+        guessed, seen_so_far = put_right_for_nothing(guessed, seen_so_far)
+        offers, away = applicable(placed(guessed, customer, own), customer, own)
+        if len(offers) > 1:
+            offers = combined(offers, lambda offer: _is_asked(offer, customer, policy, audience, refused))
+    if guessed or reasoned.answered:
+        seen_so_far = _but_the_person(seen_so_far, (*guessed, *reasoned.answered))
     waiting = wanted(offers, refused, customer)
     said = at_home((*seen_so_far, *required), customer, own)
     findings = settled(said, offers, refused, customer)
@@ -91,11 +94,13 @@ def composed(
     completions = empty_only(unrefused(rest, refused, customer), readable, decision.suggestions)
     host = _Naming(customer, own.kept_in)
     report = Report(
-        record=record_of(customer, own),
+        record=record_of(customer, own) if not host.ours else {**customer.given, **own.record},
         typed=dict(customer.given),
         changes=host.all(own.changes),
         suggestions=host.all(decision.suggestions),
-        completions=host.all([item for item in completions if item.field not in own.kept_in]),
+        completions=host.all(
+            [item for item in completions if item.field not in own.kept_in] if own.kept_in else completions
+        ),
         findings=host.all(decision.findings),
         duplicates=twins or (),
         verdict=decision.verdict,
@@ -109,11 +114,16 @@ def composed(
     )
     if not whole:
         return report
-    marks = partial(  # of all findings: a record is no better for a question that is not asked
-        score, findings=findings, suggestions=decision.suggestions, duplicates=twins, policy=policy, as_of=today,
-        reference=reference,
-    )  # fmt: skip
-    return with_accu(report, lambda: accu_named(host.one, marks(known_of(customer, readable))))
+
+    def letters() -> Accu:
+        marks = score(
+            known_of(customer, readable),
+            findings=findings,  # all of them: a record is no better for a question that is not asked
+            suggestions=decision.suggestions, duplicates=twins, policy=policy, as_of=today, reference=reference,
+        )  # fmt: skip
+        return accu_named(host.one, marks)
+
+    return with_accu(report, letters)
 
 
 def _is_asked(offer: Offer, customer: Customer, policy: Policy, audience: Audience, refused: Refused) -> bool:
