@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from firsttimeright.customer.field_names import ALIASES, FIELDS
 from firsttimeright.text.folding import compact, fold
@@ -64,7 +64,6 @@ _BARE_NUMBER = frozenset(
     ("nr", "no", "nummer", "numero", "box", "bus", "unit", "suite", "zusatz", "addition", "toevoeging")
 )
 
-_TEXT = frozenset((str,))
 _NUMBER = ("nummer", "number", "nr", "no")  # how it is written behind a name, the longest first
 
 # Names that also say which country's number it is: the identifiers room's own word for it.
@@ -183,27 +182,36 @@ def mapping(keys: Iterable[object], fields: Mapping[str, str | None] | None = No
     >>> mapping(["naam", "voornaam", "klantnr"])
     {'naam': 'family_name', 'voornaam': 'given_name'}
     """
-    return dict(zip(*understood(keys, fields), strict=True))
+    found = understood(keys, fields)
+    return dict(zip(found.theirs, found.ours, strict=True))
 
 
-def understood(keys: Iterable[object], fields: Mapping[str, str | None] | None = None) -> _Understood:
-    """Give what :func:`mapping` gives as two rows: the *keys* that we understand, and the fields that they mean.
+class Understood(NamedTuple):
+    """The keys of a record that we understand, in its order; remembered, so not to be changed."""
 
-    >>> understood(["naam", "voornaam", "klantnr"])
-    (('naam', 'voornaam'), ('family_name', 'given_name'))
+    theirs: tuple[str, ...]
+    ours: tuple[str, ...]  # the field that each of them means
+    alike: bool  # they have our names already
+    host_names: dict[str, str]  # ours -> theirs
+
+
+def understood(keys: Iterable[object], fields: Mapping[str, str | None] | None = None) -> Understood:
+    """Give what :func:`mapping` gives, in rows.
+
+    >>> understood(["naam", "voornaam", "klantnr"]).ours
+    ('family_name', 'given_name')
     """
     told = tuple(sorted((key, field or "") for key, field in fields.items())) if fields else ()
     names: tuple[Any, ...] = tuple(keys)
-    if not _TEXT.issuperset(map(type, names)):
+    try:
+        "".join(names)
+    except TypeError:  # one of them is no text
         names = tuple(key for key in names if isinstance(key, str))
     return (_mapping if len(names) <= REMEMBERED else _mapping.__wrapped__)(names, told)
 
 
-_Understood = tuple[tuple[str, ...], tuple[str, ...]]
-
-
 @lru_cache(maxsize=1_024)
-def _mapping(keys: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> _Understood:
+def _mapping(keys: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> Understood:
     given = {key: _known(key, field) for key, field in told}
     taken = {field: key for key in keys if (field := given.get(key))}
     if len(taken) < sum(1 for key in dict.fromkeys(keys) if given.get(key)):
@@ -218,8 +226,9 @@ def _mapping(keys: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> _Under
             continue
         taken[field] = key
     chosen = {key: field for field, key in taken.items()}
-    ours = {key: chosen[key] for key in keys if key in chosen}  # the record's order
-    return tuple(ours), tuple(ours.values())
+    named = {key: chosen[key] for key in keys if key in chosen}  # in the record's order
+    theirs, ours = tuple(named), tuple(named.values())
+    return Understood(theirs, ours, theirs == ours, dict(zip(ours, theirs, strict=True)))
 
 
 def _known(key: str, field: str) -> str:

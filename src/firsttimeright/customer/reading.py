@@ -47,6 +47,7 @@ ADDRESS_FIELDS = (
     "street", "house_number", "house_number_addition", "postcode", "city", "region", "country", "address",
 )  # fmt: skip
 IDENTIFIERS = ("iban", "vat_number", "company_number", "national_id")
+_IDENTIFIERS = frozenset(IDENTIFIERS)
 
 OTHER_COUNTRY = "country.other"  # the addresses room asks whether the address lies in another country
 UNANSWERED = "address.directory_skipped"  # what the addresses room says of a directory that failed or was late
@@ -143,26 +144,29 @@ def read(
     ({'email': 'a@example.org'}, {'email': 'E-mail'})
     """
     given = entries(record)
-    theirs, ours = understood(given, fields) if len(given) <= limits.fields else ((), ())
-    every = len(theirs) == len(given)  # none of the host's names is strange, as mostly
-    typed = dict(zip(ours, given.values() if every else map(given.__getitem__, theirs), strict=True))
+    keys = understood(given if len(given) <= limits.fields else (), fields)
+    every = len(keys.theirs) == len(given)  # none of the host's names is strange, as mostly
+    if every and keys.alike:
+        typed = given.copy()
+    else:
+        typed = dict(zip(keys.ours, map(given.__getitem__, keys.theirs), strict=True))
     plain = are_plain(typed.values(), limits)
     changes: list[Change] = []
     findings: list[Finding] = []
     texts: dict[str, str] = typed
     if not plain:
         texts, changes, findings = texts_of(typed, limits)
-    if not theirs:
+    if not keys.theirs:
         findings += nothing_read(given, fields, limits)
     land = _country(texts.get("country"), reference) or country
     tongue = language_of(texts.get("language")) or spoken(language, land)
-    host_names = dict(zip(ours, theirs, strict=True))
+    host_names = keys.host_names.copy()
     desk = _Desk(texts, host_names, land, tongue, today, reference, directory)
     lacks: frozenset[str] = frozenset()
     if fields:
         host_names |= {field: key for key, field in fields.items() if field and field not in host_names}
         lacks = frozenset(key for key, field in fields.items() if field is None and key in FIELDS)
-    strange = () if every else unread(given, dict(zip(theirs, ours, strict=True)), fields)
+    strange = () if every else unread(given, dict(zip(keys.theirs, keys.ours, strict=True)), fields)
     return _customer(desk, given, typed, changes=changes, findings=findings, strange=strange, lacks=lacks,
                      plain=plain)  # fmt: skip
 
@@ -203,7 +207,7 @@ def _customer(
         found("phone"),
         found("mobile"),
         found("birth_date"),
-        {room: rooms[room] for room in IDENTIFIERS if room in rooms},
+        {room: rooms[room] for room in IDENTIFIERS if room in rooms} if not _IDENTIFIERS.isdisjoint(rooms) else {},
         _from_typed(changes, typed) if changes else (),
         tuple(findings),
         _caused(suggestions) if suggestions else (),
@@ -229,6 +233,8 @@ def _caused(suggestions: list[Suggestion]) -> tuple[Suggestion, ...]:
 
 def _from_typed(changes: list[Change], typed: Mapping[str, Any]) -> tuple[Change, ...]:
     """Let the first change of a field that was typed blank start from the blanks, so that they can be given back."""
+    if None not in [change.before for change in changes]:  # as mostly
+        return tuple(changes)
     seen: set[str] = set()
     found = []
     for change in changes:
@@ -255,7 +261,8 @@ class _Desk:
 
     def rooms(self) -> dict[str, Parsed[Any]]:
         """Read every field that has a text, in the order in which a person looks at them."""
-        texts, found = self.texts, {}
+        texts = self.texts
+        found: dict[str, Any] = {}
         of_name, of_address, of_numbers = _in_their_order(tuple(texts))
         where: dict[str, Any] = {"country": self.country, "reference": self.reference}
         spoken = {**where, "language": self.language}
@@ -285,6 +292,8 @@ class _Desk:
             found[field] = self._ask("identifiers", texts[field], {**where, "field": field, "kind": kind})
         if self.country is None:
             self._numbers_at_home(found)
+        if not self.skipped:  # every room answered
+            return found
         return {room: parsed for room, parsed in found.items() if parsed is not None}
 
     def _numbers_at_home(self, found: dict[str, Parsed[Any] | None]) -> None:

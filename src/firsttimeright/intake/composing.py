@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from firsttimeright.customer import Customer, hosted
-from firsttimeright.findings import Audience, Severity, Skipped, swift
+from firsttimeright.findings import Audience, Severity
 from firsttimeright.policy import Policy, decide, missing
 from firsttimeright.quality import known_of, score
 from firsttimeright.reasoning.record_is_real import put_right_for_nothing
@@ -32,30 +31,22 @@ from .refusing import Offer, Refused, is_refused, unrefused, wanted
 if TYPE_CHECKING:
     import datetime as dt
 
-    from firsttimeright.findings import Completion, Finding, Suggestion
+    from firsttimeright.findings import Completion, Finding, Skipped, Suggestion
     from firsttimeright.quality import Accu
     from firsttimeright.reasoning import Reasoned
     from firsttimeright.reference import Reference
 
-__all__ = ["Seen", "composed", "only_about"]
+__all__ = ["composed", "only_about"]
 
 _Item = TypeVar("_Item")
 
 
-@swift
-@dataclass(frozen=True, slots=True, repr=False)
-class Seen:
-    """What the rooms saw of one record."""
-
-    customer: Customer
-    reasoned: Reasoned
-    twins: tuple[Any, ...] | None  # None: nobody looked
-    skipped: tuple[Skipped, ...]
-
-
 def composed(
-    seen: Seen,
+    customer: Customer,
+    reasoned: Reasoned,
+    twins: tuple[Any, ...] | None,
     *,
+    skipped: tuple[Skipped, ...],
     policy: Policy,
     reference: Reference | None,
     language: str | None,
@@ -65,11 +56,11 @@ def composed(
     whole: bool,
     fields: Mapping[str, str | None] | None = None,
 ) -> Report:
-    """Give the report of what was *seen*, in the host's words; only that of a *whole* record has its four letters.
+    """Give the report of what the rooms saw, in the host's words; only that of a *whole* record has its four letters.
 
-    The letters are weighed when somebody asks for them, from what is known now.
+    The letters are weighed when somebody asks for them, from what is known now. *twins* is ``None`` where nobody looked
+    for any.
     """
-    customer, reasoned, twins = seen.customer, seen.reasoned, seen.twins
     own = hosted(customer, reference=reference)
     readable = legible(customer)
     required = missing(readable, policy=policy) if policy.use_case else ()
@@ -106,7 +97,7 @@ def composed(
         verdict=decision.verdict,
         reasons=host.all(decision.reasons),
         ran=customer.ran,
-        skipped=(*customer.skipped, *seen.skipped),
+        skipped=(*customer.skipped, *skipped),
         fields=dict(customer.host_names),
         audience=audience,
         country=customer.country,
