@@ -9,9 +9,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from firsttimeright.fields.dates import reading as dates
+from firsttimeright.fields.dates.shapes import CHILD, VERY_OLD
+from firsttimeright.fields.dates.value import CalendarDate
 from firsttimeright.fields.emails import reading as emails
 from firsttimeright.fields.emails.syntax import check
 from firsttimeright.fields.phones import reading as phones
+from firsttimeright.findings import Parsed
 from firsttimeright.reference import standard
 from firsttimeright.reference.words.providers import KNOWN, PROVIDERS
 
@@ -157,7 +160,7 @@ SLOW_DATES = [
 ]
 
 
-def _long_date(text: str, kind: str, today: dt.date | None) -> object:
+def _long_date(text: str, kind: str, today: dt.date | None) -> Parsed[CalendarDate]:
     return dates._any(dates._Desk(text, "birth_date", kind, today, "dmy"))
 
 
@@ -168,6 +171,15 @@ def test_an_everyday_date_goes_the_quick_way() -> None:
 @pytest.mark.parametrize(("text", "why"), SLOW_DATES)
 def test_any_other_date_goes_the_long_way(text: str, why: str) -> None:
     assert dates._everyday(text, "birth", TODAY) is None, why
+
+
+@pytest.mark.parametrize("years", [CHILD - 1, CHILD, CHILD + 1, VERY_OLD - 1, VERY_OLD, VERY_OLD + 1])
+@pytest.mark.parametrize("days", [-1, 0, 1])
+def test_whether_somebody_is_grown_up_is_told_to_the_day(years: int, days: int) -> None:
+    today = dt.date(2026, 6, 15)
+    text = (dt.date(today.year - years, today.month, today.day) + dt.timedelta(days)).isoformat()
+    found, slow = dates._everyday(text, "birth", today), _long_date(text, "birth", today)
+    assert found == (slow if not slow.findings else None)
 
 
 @settings(max_examples=500, deadline=None)

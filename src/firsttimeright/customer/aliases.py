@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from firsttimeright.customer.field_names import ALIASES, FIELDS
 from firsttimeright.text.folding import compact, fold
@@ -17,7 +17,7 @@ from firsttimeright.text.folding import compact, fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["ALIASES", "FIELDS", "canonical", "local_number", "mapping"]
+__all__ = ["ALIASES", "FIELDS", "canonical", "local_number", "mapping", "understood"]
 
 LONGEST = 120  # characters; a longer key is no field name
 REMEMBERED = 200  # keys; a wider record is read anew each time
@@ -64,7 +64,6 @@ _BARE_NUMBER = frozenset(
     ("nr", "no", "nummer", "numero", "box", "bus", "unit", "suite", "zusatz", "addition", "toevoeging")
 )
 
-_TEXT = frozenset((str,))
 _NUMBER = ("nummer", "number", "nr", "no")  # how it is written behind a name, the longest first
 
 # Names that also say which country's number it is: the identifiers room's own word for it.
@@ -208,15 +207,36 @@ def mapping(keys: Iterable[object], fields: Mapping[str, str | None] | None = No
     >>> mapping(["naam", "voornaam", "klantnr"])
     {'naam': 'family_name', 'voornaam': 'given_name'}
     """
+    found = understood(keys, fields)
+    return dict(zip(found.theirs, found.ours, strict=True))
+
+
+class Understood(NamedTuple):
+    """The keys of a record that we understand, in its order; remembered, so not to be changed."""
+
+    theirs: tuple[str, ...]
+    ours: tuple[str, ...]  # the field that each of them means
+    alike: bool  # they have our names already
+    host_names: dict[str, str]  # ours -> theirs
+
+
+def understood(keys: Iterable[object], fields: Mapping[str, str | None] | None = None) -> Understood:
+    """Give what :func:`mapping` gives, in rows.
+
+    >>> understood(["naam", "voornaam", "klantnr"]).ours
+    ('family_name', 'given_name')
+    """
     told = tuple(sorted((key, field or "") for key, field in fields.items())) if fields else ()
     names: tuple[Any, ...] = tuple(keys)
-    if not _TEXT.issuperset(map(type, names)):
+    try:
+        "".join(names)
+    except TypeError:  # one of them is no text
         names = tuple(key for key in names if isinstance(key, str))
-    return dict((_mapping if len(names) <= REMEMBERED else _mapping.__wrapped__)(names, told))
+    return (_mapping if len(names) <= REMEMBERED else _mapping.__wrapped__)(names, told)
 
 
 @lru_cache(maxsize=1_024)
-def _mapping(keys: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+def _mapping(keys: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> Understood:
     given = {key: _known(key, field) for key, field in told}
     taken = {field: key for key in keys if (field := given.get(key))}
     if len(taken) < sum(1 for key in dict.fromkeys(keys) if given.get(key)):
@@ -231,7 +251,9 @@ def _mapping(keys: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> tuple[
             continue
         taken[field] = key
     chosen = {key: field for field, key in taken.items()}
-    return tuple((key, chosen[key]) for key in dict.fromkeys(keys) if key in chosen)
+    named = {key: chosen[key] for key in keys if key in chosen}  # in the record's order
+    theirs, ours = tuple(named), tuple(named.values())
+    return Understood(theirs, ours, theirs == ours, dict(zip(ours, theirs, strict=True)))
 
 
 def _known(key: str, field: str) -> str:

@@ -11,9 +11,10 @@ has no field for the addition, gets "12 A" in it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from firsttimeright.findings import Change, Code, Quiet, Severity, swift
@@ -102,17 +103,18 @@ def _fields_of(customer: Customer) -> AbstractSet[str]:
 
 def _in_its_fields(customer: Customer, has: AbstractSet[str], reference: Reference | None) -> Hosted:
     """Put the parts back, but for an addition, which has a field of its own."""
+    if has >= {change.field for change in customer.changes} and _holds_all(customer.record, customer):
+        return Hosted(customer.record, customer.changes, {})  # every part has a field of its own, as mostly
     if "house_number" in has:
         has = has | {_ADDITION}
     own = _placed(customer, has)
-    if not own.kept_in:  # every part has a field of its own, as mostly
+    if not own.kept_in:
         if not customer.changes or _holds_all(own.record, customer):
             return own
         return _kept(own, customer, ADDRESS_FIELDS, has, reference)
+    kept, typed = {*own.kept_in.values()}, customer.typed
     for group in (_NAMES, ADDRESS_FIELDS):
-        if any(field in group for field in own.kept_in.values()) and any(
-            own.record.get(field) != customer.typed.get(field) for field in group
-        ):
+        if not kept.isdisjoint(group) and [field for field in group if own.record.get(field) != typed.get(field)]:
             own = _kept(own, customer, group, has, reference)
     return own
 
@@ -162,17 +164,15 @@ def _before_family_name(customer: Customer) -> Hosted | None:
     Of all that is moved this is the most frequent by far: then the field holds what was typed, to the letter, and no
     search for the source is needed, nor is anything written anew.
     """
-    from firsttimeright.fields.names import join
-
     typed = customer.typed.get("family_name")
     infix, family = customer.record.get("infix"), customer.record.get("family_name")
     changed = [change.field for change in customer.changes if change.field in _NAMES]
     if len(changed) != 2 or "family_name" not in changed or not (infix and family):
         return None
-    if customer.text.get("family_name") != typed or join(infix, family) != typed:
+    if customer.text.get("family_name") != typed or _join()(infix, family) != typed:
         return None
-    record = {field: value for field, value in customer.record.items() if field != "infix"}
-    record["family_name"] = typed
+    record = {**customer.record, "family_name": typed}
+    del record["infix"]
     changes = tuple(change for change in customer.changes if change.field not in _NAMES)
     return Hosted(record, changes, {"infix": "family_name"})
 
@@ -229,19 +229,19 @@ def _holds_all(record: Mapping[str, Any], customer: Customer) -> bool:
 
 def _has_no_number(customer: Customer) -> bool:
     """Tell whether the street says that there is no number: without its "s/n" nobody would know that next time."""
-    return any(item.code == _NO_NUMBER and item.field == "street" for item in customer.findings)
+    return bool(customer.findings) and any(
+        item.code == _NO_NUMBER and item.field == "street" for item in customer.findings
+    )
 
 
 def _together(parts: list[str], customer: Customer, typed: str) -> str:
     """Write the parts of a name that share a field: in the order typed, unless a comma says that it was turned."""
-    from firsttimeright.fields.names import join
-
     held = {part: str(value) for part in parts if (value := customer.record.get(part))}
     if _says_whose(typed, held):
         return typed
     for infix, main in (("infix", "family_name"), ("partner_infix", "partner_family_name")):
         if infix in held and main in held:
-            held[main] = join(held.pop(infix), held[main])
+            held[main] = _join()(held.pop(infix), held[main])
     titles = held.pop("titles", None) if "," in typed and _are_behind(customer) else None
     if titles:
         return f"{' '.join(held.values())}, {titles}"  # Smith, RN
@@ -250,6 +250,14 @@ def _together(parts: list[str], customer: Customer, typed: str) -> str:
         if None not in places.values():
             held = {part: held[part] for part in sorted(held, key=lambda part: places[part] or 0)}
     return " ".join(held.values())
+
+
+@cache
+def _join() -> Callable[[str | None, str | None], str]:
+    """Open the room of names, which wrote what is put together again, where a name is."""
+    from firsttimeright.fields.names import join
+
+    return join
 
 
 def _are_behind(customer: Customer) -> bool:

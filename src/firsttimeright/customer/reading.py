@@ -27,7 +27,7 @@ from firsttimeright.reference.words.salutations import FORMS
 from firsttimeright.text.folding import fold
 from firsttimeright.text.tidying import tidy_all
 
-from .aliases import FIELDS, local_number, mapping
+from .aliases import FIELDS, local_number, understood
 from .languages import language_of, spoken
 from .limits import LIMITS, Limits
 from .numbers_at_home import at_home, is_of_the_form, shown_country
@@ -48,6 +48,7 @@ ADDRESS_FIELDS = (
     "street", "house_number", "house_number_addition", "postcode", "city", "region", "country", "address",
 )  # fmt: skip
 IDENTIFIERS = ("iban", "vat_number", "company_number", "national_id")
+_IDENTIFIERS = frozenset(IDENTIFIERS)
 
 OTHER_COUNTRY = "country.other"  # the addresses room asks whether the address lies in another country
 UNANSWERED = "address.directory_skipped"  # what the addresses room says of a directory that failed or was late
@@ -154,25 +155,29 @@ def read(
     ({'email': 'a@example.org'}, {'email': 'E-mail'})
     """
     given = entries(record)
-    names = mapping(given, fields) if len(given) <= limits.fields else {}
-    typed = dict(zip(names.values(), map(given.__getitem__, names), strict=True))
+    keys = understood(given if len(given) <= limits.fields else (), fields)
+    every = len(keys.theirs) == len(given)  # none of the host's names is strange, as mostly
+    if every and keys.alike:
+        typed = given.copy()
+    else:
+        typed = dict(zip(keys.ours, map(given.__getitem__, keys.theirs), strict=True))
     plain = are_plain(typed.values(), limits)
     changes: list[Change] = []
     findings: list[Finding] = []
     texts: dict[str, str] = typed
     if not plain:
         texts, changes, findings = texts_of(typed, limits)
-    if not names:
+    if not keys.theirs:
         findings += nothing_read(given, fields, limits)
     land = _country(texts.get("country"), reference) or country
     tongue = language_of(texts.get("language")) or spoken(language, land)
-    host_names = dict(zip(names.values(), names, strict=True))
+    host_names = keys.host_names.copy()
     desk = _Desk(texts, host_names, land, tongue, today, reference, directory, country)
     lacks: frozenset[str] = frozenset()
     if fields:
         host_names |= {field: key for key, field in fields.items() if field and field not in host_names}
         lacks = frozenset(key for key, field in fields.items() if field is None and key in FIELDS)
-    strange = unread(given, names, fields) if len(names) < len(given) else ()
+    strange = () if every else unread(given, dict(zip(keys.theirs, keys.ours, strict=True)), fields)
     return _customer(desk, given, typed, changes=changes, findings=findings, strange=strange, lacks=lacks,
                      plain=plain)  # fmt: skip
 
@@ -201,7 +206,7 @@ def _customer(
     return Customer(
         typed,
         dict(desk.texts) if plain else _tidied(desk.texts),
-        _standardised(typed, {} if plain else desk.texts, changes),
+        _standardised(typed, None if plain else desk.texts, changes),
         desk.names,
         given,
         desk.country,
@@ -213,7 +218,7 @@ def _customer(
         found("phone"),
         found("mobile"),
         found("birth_date"),
-        {room: rooms[room] for room in IDENTIFIERS if room in rooms},
+        {room: rooms[room] for room in IDENTIFIERS if room in rooms} if not _IDENTIFIERS.isdisjoint(rooms) else {},
         _from_typed(changes, typed) if changes else (),
         tuple(findings),
         _caused(suggestions) if suggestions else (),
@@ -239,6 +244,8 @@ def _caused(suggestions: list[Suggestion]) -> tuple[Suggestion, ...]:
 
 def _from_typed(changes: list[Change], typed: Mapping[str, Any]) -> tuple[Change, ...]:
     """Let the first change of a field that was typed blank start from the blanks, so that they can be given back."""
+    if None not in [change.before for change in changes]:  # as mostly
+        return tuple(changes)
     seen: set[str] = set()
     found = []
     for change in changes:
@@ -266,35 +273,39 @@ class _Desk:
 
     def rooms(self) -> dict[str, Parsed[Any]]:
         """Read every field that has a text, in the order in which a person looks at them."""
-        texts, found = self.texts, {}
+        texts = self.texts
+        found: dict[str, Any] = {}
         of_name, of_address, of_numbers = _in_their_order(tuple(texts))
-        where = {"country": self.country, "reference": self.reference}
+        where: dict[str, Any] = {"country": self.country, "reference": self.reference}
         spoken = {**where, "language": self.language}
-        if parts := {field: texts[field] for field in of_name}:
-            found["name"] = perhaps_of_a_payer(self._ask("names", parts, **spoken), self.names, texts)
+        if of_name:
+            parts = {field: texts[field] for field in of_name}
+            found["name"] = perhaps_of_a_payer(self._ask("names", parts, spoken), self.names, texts)
         if text := texts.get("organisation"):
-            found["organisation"] = _own_firm(self._ask("organisations", text, **where), found.get("name"))
-        if parts := {field: texts[field] for field in of_address}:
+            found["organisation"] = _own_firm(self._ask("organisations", text, where), found.get("name"))
+        if of_address:
+            parts = {field: texts[field] for field in of_address}
             if "region" in self.names and "region" not in parts:
                 parts["region"] = ""  # the host has a field for it, which the address may fill
-            found["address"] = address = self._ask("addresses", parts, directory=self.directory, **spoken)
+            found["address"] = address = self._ask("addresses", parts, {**spoken, "directory": self.directory})
             for item in address.findings if address is not None and self.directory is not None else ():
                 if item.code == UNANSWERED:
                     self.skipped.append(Skipped("address_directory", str(item.facts.get("reason"))))
         if text := texts.get("email"):
-            found["email"] = self._ask("emails", text, **where)
+            found["email"] = self._ask("emails", text, where)
         for field in ("phone", "mobile"):
             if text := texts.get(field):
-                parsed = self._as_on_the_form(text, field, self._ask("phones", text, field=field, **where))
+                parsed = self._as_on_the_form(text, field, self._ask("phones", text, {**where, "field": field}))
                 found[field] = self._abroad(text, field, parsed, found.get("address"))
         if text := texts.get("birth_date"):
-            found["birth_date"] = self._ask("dates", text, today=self.today, **spoken)
+            found["birth_date"] = self._ask("dates", text, {**spoken, "today": self.today})
         for field in of_numbers:
-            if text := texts[field]:
-                kind = local_number(self.names[field]) or field
-                found[field] = self._ask("identifiers", text, field=field, kind=kind, **where)
+            kind = local_number(self.names[field]) or field
+            found[field] = self._ask("identifiers", texts[field], {**where, "field": field, "kind": kind})
         if self.country is None:
             self._numbers_at_home(found)
+        if not self.skipped:  # every room answered
+            return found
         return {room: parsed for room, parsed in found.items() if parsed is not None}
 
     def _numbers_at_home(self, found: dict[str, Parsed[Any] | None]) -> None:
@@ -303,7 +314,8 @@ class _Desk:
             parsed = found.get(field)
             if parsed is None or parsed.value is not None or (land := shown_country(found, self.texts)) is None:
                 continue
-            there = self._ask("phones", self.texts[field], field=field, country=land, reference=self.reference)
+            options = {"field": field, "country": land, "reference": self.reference}
+            there = self._ask("phones", self.texts[field], options)
             if there is not None and there.value is not None and there.verdict is not Verdict.FIX:
                 found[field] = at_home(self.texts[field], field, parsed, there)
 
@@ -311,24 +323,26 @@ class _Desk:
         """Read a mobile number that was typed as it is dialled where the form is from, the address lying abroad."""
         if self.form is None or self.form == self.country:
             return parsed
-        there = self._ask("phones", text, field=field, country=self.form, reference=self.reference)
+        there = self._ask("phones", text, {"field": field, "country": self.form, "reference": self.reference})
         return there if is_of_the_form(text, parsed, there, self.form, self.texts) else parsed
 
     def _abroad(
         self, text: str, field: str, parsed: Parsed[Any] | None, address: Parsed[Any] | None
     ) -> Parsed[Any] | None:
         """Wait with a number typed without its country, while it is asked in which country the address lies."""
-        other = next((item for item in address.suggestions if item.code == OTHER_COUNTRY), None) if address else None
-        if other is None or parsed is None:
+        if address is None or parsed is None or not address.suggestions:
             return parsed
-        there = self._ask("phones", text, field=field, country=other.after, reference=self.reference)
+        other = next((item for item in address.suggestions if item.code == OTHER_COUNTRY), None)
+        if other is None:
+            return parsed
+        there = self._ask("phones", text, {"field": field, "country": other.after, "reference": self.reference})
         if there is None or there.value is None or there.verdict is Verdict.FIX:
             return parsed
         if parsed.value is not None and parsed.value.e164 == there.value.e164:
             return parsed
         return at_home(text, field, parsed, there, confidence=other.confidence, cause=OTHER_COUNTRY)
 
-    def _ask(self, room: str, what: str | Mapping[str, str], **options: object) -> Parsed[Any] | None:
+    def _ask(self, room: str, what: str | Mapping[str, str], options: Mapping[str, Any]) -> Parsed[Any] | None:
         try:
             return _parse_of(room)(what, **options)
         except Exception as error:  # noqa: BLE001 - one room's fault must not cost the host the whole record
@@ -386,9 +400,13 @@ def _is_blank(held: object) -> bool:
     return held is None or (isinstance(held, str) and not held.strip())
 
 
-def _standardised(typed: Mapping[str, Any], texts: Mapping[str, str], changes: list[Change]) -> dict[str, Any]:
-    record = {**typed, **{name: text for name, text in texts.items() if type(typed[name]) in (bytes, list, tuple)}}
-    if len(texts) < len(typed):  # an empty one of a form's lists comes out of it as the others do
+def _standardised(
+    typed: Mapping[str, Any], texts: Mapping[str, str] | None, changes: list[Change]
+) -> dict[str, Any]:  # fmt: skip
+    record = dict(typed)
+    if texts is not None:  # not all is plain text
+        record |= {name: text for name, text in texts.items() if type(typed[name]) in (bytes, list, tuple)}
+        # An empty one of a form's lists comes out of it as the others do.
         single = {name: held[0] for name, held in typed.items() if type(held) in (list, tuple) and len(held) == 1}
         record |= {name: held for name, held in single.items() if name not in texts and _is_blank(held)}
     for change in changes:

@@ -154,11 +154,9 @@ def are_plain(values: Collection[Any], limits: Limits) -> bool:
     if not _TEXT.issuperset(map(type, values)):
         return False
     together = "|".join(["", *values, ""])  # blanks at the ends of a text stand beside a stroke
-    if not (together.isascii() and together.isprintable() and all(values)):
-        return False
-    if "  " in together or " |" in together or "| " in together:
-        return False
-    return max(map(len, values), default=0) <= min(limits.text, limits.whole)
+    if not (together.isascii() and together.isprintable()) or len(together) > min(limits.text, limits.whole):
+        return False  # where all together are no longer than one may be, none is too long
+    return not ("  " in together or " |" in together or "| " in together or "||" in together)
 
 
 def texts_of(typed: Mapping[str, Any], limits: Limits) -> tuple[dict[str, str], list[Change], list[Finding]]:

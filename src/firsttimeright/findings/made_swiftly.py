@@ -18,6 +18,7 @@ class _Factory:
 
 
 _FACTORY = _Factory()
+_turn = object.__dict__["__class__"].__set__  # what ``object.__setattr__`` comes to, for this one name
 
 
 def swift(cls: type[_T]) -> type[_T]:
@@ -29,8 +30,8 @@ def swift(cls: type[_T]) -> type[_T]:
     arguments, their defaults and the annotations stay as they were.
     """
     fields = dataclasses.fields(cls)  # type: ignore[arg-type]  # it stands above ``dataclass``
-    known: dict[str, Any] = {"_FACTORY": _FACTORY, "_turn": object.__setattr__, "_thawed": _thawed(cls)}
-    head, slots, open_ = ["self"], [], ["  its = self.__class__", "  _turn(self, '__class__', _thawed)"]
+    known: dict[str, Any] = {"_FACTORY": _FACTORY, "_turn": _turn, "_thawed": _thawed(cls)}
+    head, slots, open_ = ["self"], [], ["  its = self.__class__", "  _turn(self, _thawed)"]
     for item in fields:
         name, default, value = item.name, "", item.name
         known[f"_set_{name}"] = cls.__dict__[name].__set__

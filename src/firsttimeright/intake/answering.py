@@ -172,9 +172,10 @@ def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> l
     """Say each finding of the field that the host has for it, and none of them twice of one field."""
     if not findings:
         return []
-    has = customer.typed.keys() | customer.host_names.keys()
-    if not own.kept_in and all(item.field in has and item.code != _CONFLICT for item in findings):
+    names = customer.host_names
+    if not own.kept_in and not [item for item in findings if item.field not in names or item.code == _CONFLICT]:
         return list(findings)  # each is at home, as mostly
+    has = customer.typed.keys() | names.keys()
 
     def home(field: str, code: str) -> str:
         field = own.kept_in.get(field, field)
@@ -277,7 +278,7 @@ def empty_only(
     best: dict[str, Completion] = {}
     asked = tuple(asked)
     # Of an address in one field the question is about the whole, and its code says about which part.
-    doubted = {name for item in asked for name in (item.field, item.code.partition(".")[0])}
+    doubted = {name for item in asked for name in (item.field, item.code.partition(".")[0])} if asked else frozenset()
     for item in completions:
         if record.get(item.field) or (asked and (item.field in doubted or _is_changed(item, asked))):
             continue
@@ -313,8 +314,8 @@ def unambiguous(
     A bare ``name`` is the whole one; beside a ``given_name`` that the yes puts there it would be read as the
     family name, and lose what stood right in it. *fields* is the host's word on his fields, which holds.
     """
-    completions = tuple(completions)
     host = customer.host_names.get("full_name")
+    completions = tuple(completions)
     if host is None or not completions:
         return completions
     added = {item.field for item in completions if item.field in NAME_FIELDS} - customer.host_names.keys()

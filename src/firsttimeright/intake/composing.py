@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from firsttimeright.customer import Customer, hosted
-from firsttimeright.findings import Audience, Severity, Skipped, swift
+from firsttimeright.findings import Audience, Severity
 from firsttimeright.policy import Policy, decide, missing
 from firsttimeright.quality import known_of, score
 from firsttimeright.reasoning.beside_a_row import nothing_beside
@@ -33,29 +31,22 @@ from .refusing import Offer, Refused, is_refused, unrefused, wanted
 if TYPE_CHECKING:
     import datetime as dt
 
-    from firsttimeright.findings import Finding, Suggestion
+    from firsttimeright.findings import Completion, Finding, Skipped, Suggestion
+    from firsttimeright.quality import Accu
     from firsttimeright.reasoning import Reasoned
     from firsttimeright.reference import Reference
 
-__all__ = ["Seen", "composed", "only_about"]
+__all__ = ["composed", "only_about"]
 
 _Item = TypeVar("_Item")
 
 
-@swift
-@dataclass(frozen=True, slots=True, repr=False)
-class Seen:
-    """What the rooms saw of one record."""
-
-    customer: Customer
-    reasoned: Reasoned
-    twins: tuple[Any, ...] | None  # None: nobody looked
-    skipped: tuple[Skipped, ...]
-
-
 def composed(
-    seen: Seen,
+    customer: Customer,
+    reasoned: Reasoned,
+    twins: tuple[Any, ...] | None,
     *,
+    skipped: tuple[Skipped, ...],
     policy: Policy,
     reference: Reference | None,
     language: str | None,
@@ -65,18 +56,24 @@ def composed(
     whole: bool,
     fields: Mapping[str, str | None] | None = None,
 ) -> Report:
-    """Give the report of what was *seen*, in the host's words; only that of a *whole* record has its four letters.
+    """Give the report of what the rooms saw, in the host's words; only that of a *whole* record has its four letters.
 
-    The letters are weighed when somebody asks for them, from what is known now.
+    The letters are weighed when somebody asks for them, from what is known now. *twins* is ``None`` where nobody looked
+    for any.
     """
-    customer, reasoned, twins = seen.customer, seen.reasoned, seen.twins
     own = hosted(customer, reference=reference)
     readable = customer.readable()
     required = missing(readable, policy=policy) if policy.use_case else ()
-    guessed, seen_so_far = _narrowed(customer, reasoned)
-    offers, away = applicable(placed(guessed, customer, own), customer, own)
-    if len(offers) > 1:
-        offers = combined(offers, lambda offer: _is_asked(offer, customer, policy, audience, refused))
+    guessed, seen_so_far = (*reasoned.suggestions, *customer.suggestions), (*customer.findings, *reasoned.findings)
+    offers: Sequence[Offer] = ()
+    away: tuple[Completion, ...] = ()
+    if guessed:  # as of few records
+        guessed, seen_so_far = nothing_beside(*put_right_for_nothing(guessed, seen_so_far))
+        offers, away = applicable(placed(guessed, customer, own), customer, own)
+        if len(offers) > 1:
+            offers = combined(offers, lambda offer: _is_asked(offer, customer, policy, audience, refused))
+    if guessed or reasoned.answered:
+        seen_so_far = _but_the_person(seen_so_far, (*guessed, *reasoned.answered))
     waiting = wanted(offers, refused, customer)
     said = at_home((*seen_so_far, *required), customer, own)
     findings = settled(said, offers, refused, customer)
@@ -88,17 +85,19 @@ def composed(
     completions = empty_only(unrefused(rest, refused, customer), readable, decision.suggestions)
     host = _Naming(customer, own.kept_in)
     report = Report(
-        record=record_of(customer, own),
+        record=record_of(customer, own) if not host.ours else {**customer.given, **own.record},
         typed=dict(customer.given),
         changes=host.all(own.changes),
         suggestions=host.all(decision.suggestions),
-        completions=host.all([item for item in completions if item.field not in own.kept_in]),
+        completions=host.all(
+            [item for item in completions if item.field not in own.kept_in] if own.kept_in else completions
+        ),
         findings=host.all(decision.findings),
         duplicates=twins or (),
         verdict=decision.verdict,
         reasons=host.all(decision.reasons),
         ran=customer.ran,
-        skipped=(*customer.skipped, *seen.skipped),
+        skipped=(*customer.skipped, *skipped),
         fields=dict(customer.host_names),
         audience=audience,
         country=customer.country,
@@ -106,11 +105,16 @@ def composed(
     )
     if not whole:
         return report
-    marks = partial(  # of all findings: a record is no better for a question that is not asked
-        score, findings=findings, suggestions=decision.suggestions, duplicates=twins, policy=policy, as_of=today,
-        reference=reference,
-    )  # fmt: skip
-    return with_accu(report, lambda: accu_named(host.one, marks(known_of(customer, readable))))
+
+    def letters() -> Accu:
+        marks = score(
+            known_of(customer, readable),
+            findings=findings,  # all of them: a record is no better for a question that is not asked
+            suggestions=decision.suggestions, duplicates=twins, policy=policy, as_of=today, reference=reference,
+        )  # fmt: skip
+        return accu_named(host.one, marks)
+
+    return with_accu(report, letters)
 
 
 def _is_asked(offer: Offer, customer: Customer, policy: Policy, audience: Audience, refused: Refused) -> bool:
@@ -121,15 +125,6 @@ def _is_asked(offer: Offer, customer: Customer, policy: Policy, audience: Audien
         and guess.sureness >= policy.wanted(guess.field, audience)
         and policy.severity(guess.code, Severity.WARN) not in (None, Severity.INFO)
     )
-
-
-def _narrowed(customer: Customer, reasoned: Reasoned) -> tuple[tuple[Suggestion, ...], tuple[Finding, ...]]:
-    """Leave out what another question explains: that the record is an example, or that a row shifted."""
-    guessed, found = put_right_for_nothing(
-        (*reasoned.suggestions, *customer.suggestions), (*customer.findings, *reasoned.findings)
-    )
-    guessed, found = nothing_beside(guessed, found)
-    return guessed, _but_the_person(found, (*guessed, *reasoned.answered))
 
 
 _PERSON = "organisation.person_in_company_field"

@@ -44,7 +44,7 @@ from .arguments import (
     until_when,
 )
 from .asking import AskedOnce, Candidates
-from .composing import Seen, composed, only_about
+from .composing import composed, only_about
 from .refusing import Dismissable, Refused, in_our_names, refusals
 
 if TYPE_CHECKING:
@@ -359,7 +359,7 @@ class Intake:
         if who is Audience.PUBLIC:  # whether or not there is an index
             return None, (Skipped("index", "audience"),)
         if index is None:
-            return None, (Skipped("index", "no_index"),)
+            return None, _NO_INDEX
         if is_over(until):
             return None, (Skipped("index", "deadline"),)
         try:
@@ -388,7 +388,10 @@ class Intake:
         skipped: tuple[Skipped, ...],
     ) -> Report:
         return composed(
-            Seen(customer, reasoned, twins, skipped),
+            customer,
+            reasoned,
+            twins,
+            skipped=skipped,
             policy=self.policy,
             reference=self.reference,
             language=self.language,
@@ -398,6 +401,9 @@ class Intake:
             whole=whole,
             fields=self.fields,
         )
+
+
+_NO_INDEX = (Skipped("index", "no_index"),)
 
 
 @functools.cache

@@ -46,6 +46,10 @@ class Reason:
     facts: Facts = dataclasses.field(default_factory=dict, hash=False)
 
 
+_INFO = frozenset((Severity.INFO,))
+_NOTHING_FOUND = (Reason("verdict.nothing_found"),)
+
+
 @swift
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -211,9 +215,9 @@ def decide(
     policy = policy or Policy()
     who = audience if isinstance(audience, Audience) else Audience(audience)
     kept = _by_policy(findings, policy)
-    if not suggestions and not duplicates and all(item.severity is Severity.INFO for item in kept):
+    if not suggestions and not duplicates and _INFO.issuperset([item.severity for item in kept]):
         # Nothing, or what is good to know: as of most records.
-        return Decision(Verdict.ACCEPT, (Reason("verdict.nothing_found"),), tuple(kept), ())
+        return Decision(Verdict.ACCEPT, _NOTHING_FOUND, tuple(kept), ())
     shown: tuple[Suggestion, ...] = ()
     if suggestions:
         most = len(suggestions) if every else policy.max_suggestions
@@ -235,7 +239,7 @@ def decide(
         reasons += waiting
         verdict = max(verdict, Verdict.CONFIRM)
     if not reasons:
-        reasons.append(Reason("verdict.nothing_found"))
+        reasons += _NOTHING_FOUND
     return Decision(verdict, tuple(reasons), tuple(kept), shown)
 
 

@@ -55,6 +55,11 @@ def postcode_countries() -> tuple[str, ...]:
     )
 
 
+@cache
+def _with_postcodes() -> frozenset[str]:
+    return frozenset(postcode_countries())
+
+
 # How many characters of a postcode the tables know, where they do not know the whole one
 _KNOWN_PART = {"NL": 4, "PT": 4, "IE": 3}
 # The British table names quarters and sights (Westminster Abbey), and no post town, which these areas have in common.
@@ -100,7 +105,7 @@ def _region_code(region: str, country: str) -> str | None:
 
 def postcode(code: str, country: str) -> PostcodeInfo | None:
     """Look a postcode up; in some countries only its first part counts."""
-    return _info(known_part(code, country), country) if country in postcode_countries() else None
+    return _info(known_part(code, country), country) if country in _with_postcodes() else None
 
 
 @lru_cache(maxsize=8_192)  # many codes have a known part in common
@@ -171,7 +176,7 @@ def places(name: str, country: str | None) -> tuple[Place, ...]:
     key = fold(name)
     found: list[Place] = []
     for one in (country,) if country else postcode_countries():
-        if one in postcode_countries():
+        if one in _with_postcodes():
             found += _places(key, one) or tuple(
                 place for other in place_aliases(name, one) for place in _places(fold(other), one)
             )

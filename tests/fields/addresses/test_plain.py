@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from firsttimeright.fields import addresses
-from firsttimeright.fields.addresses import Address, freeform, postcodes, streets
+from firsttimeright.fields.addresses import Address, checks, freeform, lines, postcodes, spelling, streets
 from firsttimeright.fields.addresses.plain import read_plain
 from firsttimeright.fields.addresses.world import world
 from firsttimeright.findings import Parsed
@@ -217,7 +217,45 @@ SHAPED = st.tuples(
 @given(SHAPED)
 @example(("NL", "1012 SS"))
 @example(("NL", "1012JS"))
+@example(("NL", "0123 AB"))
+@example(("DE", "01067"))
+@example(("DE", "00123"))
 def test_a_postcode_that_is_plainly_in_standard_form_is_read_as_it_stands(typed: tuple[str, str]) -> None:
     country, text = typed
     if postcodes.is_standard(text, country):
         assert postcodes.read(text, country, world(None)).value == text
+
+
+_LINES = st.lists(
+    st.sampled_from((*_STREETS, *_WORDS, "zn", "ong", "t/o", "Dam", "é", "-", "12", ",")), min_size=1, max_size=4
+)
+
+
+@settings(max_examples=600, deadline=None)
+@given(
+    _LINES.map(" ".join) | st.text("abDé .'-1s,\n", max_size=10) | st.text(max_size=8),
+    st.sampled_from((*REGISTERED, None)),
+)
+@example("Haven zn", "NL")
+@example("tegenover Kerk", "NL")
+@example("a b", "NL")
+@example(" Dam", "NL")
+@example("D" * 301, "NL")
+@example("Dorps\u00b2straat", "NL")
+@example("", "NL")
+def test_one_street_is_told_as_by_reading_the_line(text: str, country: str | None) -> None:
+    line = lines.read_line(text, country=country)
+    all_of_it = line.parts == {"street": (text, 0, len(text))} and not (line.none_on_purpose or line.unresolved)
+    assert lines.is_one_street(text, country) is all_of_it
+
+
+@given(st.text("abz .'-1\u00b2\u2460", max_size=12))
+def test_a_street_of_seven_letters_or_more_without_marks_is_looked_at_for_slips(key: str) -> None:
+    slow = len(key) >= 7 and not any(mark.isdigit() or mark in ".'" for mark in key)
+    assert checks.may_be_slip(key) is slow
+
+
+@given(st.text("abNstr.d vLnPe", max_size=12) | st.sampled_from(_STREETS), st.sampled_from(REGISTERED))
+def test_what_may_not_be_abbreviated_is_in_full(text: str, country: str) -> None:
+    if not spelling.may_be_abbreviated(text, country):
+        assert spelling.in_full(text, country) == text

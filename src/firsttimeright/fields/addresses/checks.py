@@ -133,7 +133,9 @@ def _written(street: str, country: str | None, view: World) -> tuple[str, str, b
 
 def may_be_slip(key: str) -> bool:
     """Tell whether a folded street that is in no list is looked at for slips: not a short one, nor one with marks."""
-    return len(key) >= 7 and not any(mark.isdigit() or mark in ".'" for mark in key)
+    if len(key) < 7:
+        return False
+    return key.replace(" ", "").isalpha() or not any(mark.isdigit() or mark in ".'" for mark in key)
 
 
 def _street_spelling(sheet: Sheet, name: str) -> None:

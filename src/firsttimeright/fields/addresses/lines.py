@@ -29,7 +29,7 @@ from firsttimeright.fields.addresses.pieces import (
     trimmed,
 )
 
-__all__ = ["LONGEST", "Known", "Line", "Piece", "read_house", "read_line"]
+__all__ = ["LONGEST", "Known", "Line", "Piece", "is_one_street", "read_house", "read_line"]
 
 _MARKS_BEFORE = frozenset(" ,;:/._-–—)\t\n")
 _DIGIT = re.compile(r"\d")
@@ -359,6 +359,24 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
     elif street:
         line.unresolved.append(street)
     return line
+
+
+def is_one_street(text: str, country: str | None) -> bool:
+    """Tell whether :func:`read_line` takes the whole of *text* for a street, and all of it: most streets are one word.
+
+    >>> is_one_street("Dorpsstraat", "NL"), is_one_street("Dorpsstraat 1", "NL"), is_one_street("Haven zn", "NL")
+    (True, False, False)
+    """
+    g = grammar(country)
+    plain = text.replace(" ", "").isalpha() and text[0] != " " != text[-1]  # letters, with blanks between them
+    if not plain or len(text) > LONGEST or g.rule.unit_first or g.country == "US":
+        line = read_line(text, country=country)
+        return line.parts == {"street": (text, 0, len(text))} and not (line.none_on_purpose or line.unresolved)
+    if " " not in text:
+        return len(text) > 1
+    if g.country == "NL" and _OPPOSITE_FIRST.match(text):
+        return False
+    return letters(text) and not ((none := g.no_number.search(text)) and letters(text[: none.start()]))
 
 
 def read_house(text: str, *, country: str | None = None) -> Line:

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from firsttimeright.fields.addresses import anchors, checks, cities, codes, postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
-from firsttimeright.fields.addresses.lines import read_house, read_line
+from firsttimeright.fields.addresses.lines import is_one_street, read_house, read_line
 from firsttimeright.fields.addresses.model import Address, Component
-from firsttimeright.fields.addresses.spelling import capitals, in_full
+from firsttimeright.fields.addresses.spelling import capitals, in_full, may_be_abbreviated
 from firsttimeright.fields.addresses.streets import NOTHING, is_line_alone
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.findings import Change, Completion, Evidence, Finding, Parsed, Severity, State
@@ -61,7 +61,7 @@ def read_plain(typed: Mapping[str, str], country: str | None, view: World) -> Pa
     if (country := named or country) is None or not _is_ruled(country):
         return None
     city = typed.get("city", "")
-    if (place := _place(city, country, view)) is None:
+    if (place := _remembered(view).place(city, country)) is None:
         return None
     if (parts := _street_and_house(typed, country, view)) is None:
         return None
@@ -71,7 +71,8 @@ def read_plain(typed: Mapping[str, str], country: str | None, view: World) -> Pa
     parts["city"] = place
     parts["country"], offered = _land(country, typed=named is not None)
     findings, changes = _said(typed, parts, listed=listed)
-    address = Address.of({part: component.value or "" for part, component in parts.items()}, parts)
+    values: dict[str, Any] = {part: component.value or "" for part, component in parts.items()}
+    address = Address(**values, components=parts)
     return Parsed("\n".join(typed.values()), address, findings, changes, (), offered)
 
 
@@ -173,20 +174,17 @@ def _line(text: str, country: str, view: World) -> dict[str, Component] | None:
 
 
 class _Remembered(NamedTuple):
-    """What was told of streets and places, by one view of the world.
+    """What was told of streets and places, by one view of the world."""
 
-    Keys and answers are such that the garbage collector leaves them alone.
-    """
-
-    street: Callable[[str, str], bool]
-    place: Callable[[str, str], bool]
+    street: Callable[[str, str], bool]  # no part: there are many, and the garbage collector leaves such answers alone
+    place: Callable[[str, str], Component | None]
 
 
 @lru_cache(maxsize=16)
 def _remembered(view: World) -> _Remembered:
     return _Remembered(
         lru_cache(maxsize=16_384)(partial(_is_street, view=view)),
-        lru_cache(maxsize=16_384)(partial(_is_place, view=view)),
+        lru_cache(maxsize=16_384)(partial(_place, view=view)),
     )
 
 
@@ -196,15 +194,15 @@ def _street(text: str, country: str, view: World) -> Component | None:
 
 def _is_street(text: str, country: str, view: World) -> bool:
     """Tell whether words are a street and nothing else, as it is usually written, and not missing in a list."""
-    if not _WORDS.fullmatch(text) and not (country == "NL" and _ORDINAL.fullmatch(text)):
+    one_word = text.isascii() and text.isalpha()
+    if not one_word and not _WORDS.fullmatch(text) and not (country == "NL" and _ORDINAL.fullmatch(text)):
         return False
     if checks.KEYBOARD.fullmatch(text) or grammar(country).po_box.match(f"{text} 1"):
         return False
-    line = read_line(text, country=country)
-    if line.none_on_purpose or line.unresolved or line.parts != {"street": (text, 0, len(text))}:
+    if text[-1] == "." or not is_one_street(text, country) or capitals(text, country) != text:
         return False
     known = (lambda name: view.street(name, country)) if country == "NL" else None
-    if text[-1] == "." or capitals(text, country) != text or in_full(text, country, known) != text:
+    if may_be_abbreviated(text, country) and in_full(text, country, known) != text:
         return False
     return not checks.may_be_slip(fold(text)) or view.street(text, country) is not False
 
@@ -251,7 +249,7 @@ def _postcode(code: str, city: str, country: str, view: World) -> tuple[Componen
 
 
 def _place(text: str, country: str, view: World) -> Component | None:
-    return _typed("city", text) if _remembered(view).place(text, country) else None
+    return _typed("city", text) if _is_place(text, country, view) else None
 
 
 def _is_place(text: str, country: str, view: World) -> bool:

@@ -134,8 +134,11 @@ def _ways(country: str) -> _Ways:
 
 
 @lru_cache(maxsize=256)
-def _alone(country: str) -> tuple[re.Pattern[str], PostcodeRule] | None:
-    """Give the one form in which a country writes its postcodes; ``None`` where it has several, or letters in front."""
+def _alone(country: str) -> re.Pattern[str] | None:
+    """Give the one form in which a country writes the postcodes that it uses.
+
+    ``None`` where it has several, or letters in front.
+    """
     own = rule_of(country)
     rule = own.postcode if own else None
     if rule is None or len(rule.shapes) != 1 or rule.shapes[0][0] != "9":
@@ -143,7 +146,9 @@ def _alone(country: str) -> tuple[re.Pattern[str], PostcodeRule] | None:
     classes = {"9": "[0-9]", "A": "[A-Z]", "*": "[0-9A-Z]"}
     if any(prefix[:1].isdigit() for prefix in rule.prefixes):
         return None
-    return re.compile("".join(classes.get(mark, re.escape(mark)) for mark in rule.shapes[0])), rule
+    never = (r"0.*" if rule.no_leading_zero else "", rule.never, rule.unused)
+    unused = "".join(rf"(?!(?:{pattern})\Z)" for pattern in never if pattern)
+    return re.compile(unused + "".join(classes.get(mark, re.escape(mark)) for mark in rule.shapes[0]))
 
 
 def is_standard(text: str, country: str) -> bool:
@@ -153,7 +158,7 @@ def is_standard(text: str, country: str) -> bool:
     (True, False, False)
     """
     alone = _alone(country)
-    return alone is not None and alone[0].fullmatch(text) is not None and _checked(text, alone[1]) is None
+    return alone is not None and alone.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=32_768)

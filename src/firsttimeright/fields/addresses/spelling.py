@@ -10,7 +10,7 @@ from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.lines import Known
 from firsttimeright.text.folding import fold
 
-__all__ = ["capitals", "in_full"]
+__all__ = ["capitals", "in_full", "may_be_abbreviated"]
 
 _WORD = re.compile(r"[^\s-]+|[\s-]+")
 _ROMAN = re.compile(r"(?:x{1,3}|x{0,3}(?:ix|iv|v?i{1,3}|vi{0,3}))", re.IGNORECASE)
@@ -132,7 +132,7 @@ def in_full(street: str, country: str | None, known: Known | None = None) -> str
     own = rule_of(country)
     if own is None or len(street) > 100 or not street:
         return street
-    if not _may_be_abbreviated(street, country or ""):
+    if not may_be_abbreviated(street, country or ""):
         return street
     words = street.split(" ")
     options: list[tuple[str, ...]] = []
@@ -185,7 +185,7 @@ def _like(model: str, text: str) -> str:
     return text.upper() if model.isupper() and sum(map(str.isalpha, model)) > 1 else text
 
 
-def _may_be_abbreviated(text: str, country: str) -> bool:
+def may_be_abbreviated(text: str, country: str) -> bool:
     """Tell whether a text holds what every text with an abbreviation has, and few others: a full stop or a word."""
     if "." in text or not text.isascii():
         return True

@@ -109,13 +109,18 @@ def _everyday(text: str, kind: str, today: dt.date | None) -> Parsed[CalendarDat
     It may answer alone, for such a text has one reading, which is written just so, and the only doubts
     left are about the date itself: one that forms fill in by themselves, and the age of who was born then.
     """
-    if len(text) != _ISO_LENGTH or not (plain := _ISO.fullmatch(text)) or not text.isascii():
+    if len(text) != _ISO_LENGTH or not _ISO.fullmatch(text) or not text.isascii():
         return None
-    year, month, day = int(plain[1]), int(plain[2]), int(plain[3])
-    if not exists(year, month, day) or not month or not day or (year, month, day) in _DEFAULTS:
+    try:
+        day = dt.date.fromisoformat(text)
+    except ValueError:
         return None
-    value = CalendarDate(year, month, day)
-    return Parsed(text, value) if kind != "birth" or _doubt(value, today) is None else None
+    value = CalendarDate(day.year, day.month, day.day)
+    if (day.year, day.month, day.day) in _DEFAULTS:
+        return None
+    # On whichever day of those years: of a grown-up who is not very old there is no doubt.
+    grown_up = kind != "birth" or (today is not None and CHILD < today.year - day.year < VERY_OLD)
+    return Parsed(text, value) if grown_up or _doubt(value, today) is None else None
 
 
 def _order(country: str | None, language: str | None) -> str:

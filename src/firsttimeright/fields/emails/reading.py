@@ -47,6 +47,7 @@ _SAID = frozenset(("dot", "punt", "punkt", "point", "punto", "kropka", "at"))
 _CLEAN = re.compile(r"[a-z0-9._+-]+@[a-z0-9.-]+")
 _EVERYDAY = re.compile(r"([A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*)@([a-z0-9.-]+)")
 _TELLING = FUNCTIONS | placeholders.TELLING
+_OWN_NAMES = {domain: without_marks(domain.partition(".")[0]) for domain in KNOWN}  # the providers'
 
 
 def parse(
@@ -119,11 +120,12 @@ def _everyday(text: str) -> Parsed[Email] | None:
     if found is None:
         return None
     local, domain = found.groups()
-    if domain not in KNOWN or len(local) > _LONGEST_EVERYDAY:
+    own = _OWN_NAMES.get(domain)
+    if own is None or len(local) > _LONGEST_EVERYDAY:
         return None
     low = local.lower()
     bare = without_marks(low)
-    if bare in _TELLING or low in _TELLING or bare == without_marks(domain.partition(".")[0]):
+    if bare in _TELLING or low in _TELLING or bare == own:
         return None
     if low.startswith("www.") or (low != local and "-" in local):  # Mail-jan@: there a label may stand in front
         return None

@@ -91,7 +91,7 @@ def parse(
             continue
         if not isinstance(value, str):
             raise TypeError(f"the field {name!r} is {type(value).__name__}, not a text")
-        if name in FIELDS:
+        if name in _FIELDS:
             fields[name] = value
     if "full_name" not in fields:
         return _parse_fields(fields, how, known) if fields else _parse_text("", how, known, "full_name")
@@ -102,6 +102,7 @@ def parse(
     return _parse_fields(fields, how, known)
 
 
+_FIELDS = frozenset(FIELDS)
 _OF_THE_NAME = ("given_name", "family_name", "initials", "organisation")
 _BESIDE = (
     "salutation", "gender", "titles_before", "titles_after", "nickname", "suffix", "partner_infix",
@@ -353,16 +354,13 @@ _NO_PARTNER = frozenset(("al", "el", "ad", "an", "ar", "as", "at", "az", "ash", 
 
 
 def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Parsed[PersonName]:
-    if (plain := read_plain_fields(fields, how)) is not None:
-        done = (
-            _changes(fields, plain[1], {})
-            if plain[1] != {field: text for field, text in fields.items() if text}
-            else ()
-        )
-        typed = " ".join(filter(None, fields.values()))
-        return Parsed(typed, plain[0], changes=done, alternatives=_alternatives(plain[0]))
-    name, standard_fields, notes = read_fields(fields, how, known)
     changes: tuple[Change, ...] = ()
+    if (plain := read_plain_fields(fields, how)) is not None:
+        read_so, standard_fields = plain
+        changes = () if standard_fields == fields else _changes(fields, standard_fields, {})
+        typed = " ".join(filter(None, fields.values()))
+        return Parsed(typed, read_so, (), changes, (), (), _alternatives(read_so))
+    name, standard_fields, notes = read_fields(fields, how, known)
     if standard_fields != {field: text for field, text in fields.items() if text}:
         again = (read_plain_fields(standard_fields, how) or read_fields(standard_fields, how, known))[1]
         if {field: text for field, text in again.items() if text} != standard_fields:  # it would not read back so
@@ -380,10 +378,8 @@ def _changes(
     """Give what was done to each field, and behind it what was moved to another one."""
     changes: list[Change] = []
     moved: list[Change] = []
-    for field in FIELDS:
+    for field in [name for name in FIELDS if name in fields or name in standard_fields]:
         before, after = fields.get(field), standard_fields.get(field)
-        if field not in fields and not after:
-            continue
         if (before or "") == (after or ""):
             continue
         done = _change(field, before or "", after or "", notes.get(field, ()))

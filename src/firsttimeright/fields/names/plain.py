@@ -170,8 +170,12 @@ def read_plain_fields(fields: Mapping[str, str], how: Habits) -> tuple[PersonNam
         return None
     check_country(how.country)
     infix, family = row or own[0], own[1]
-    standard = {"given_name": given, "infix": infix, "family_name": family}
-    standard |= {"partner_infix": theirs[0], "partner_family_name": theirs[1]}
+    standard = {"given_name": given, "infix": infix, "family_name": family} if infix else {
+        "given_name": given, "family_name": family,
+    }  # fmt: skip
+    if partner:
+        standard |= {"partner_infix": theirs[0]} if theirs[0] else {}
+        standard["partner_family_name"] = theirs[1]
     spans = {"given_names": (0, len(given))}
     if row:
         spans["infix"] = (0, len(row))
@@ -186,7 +190,7 @@ def read_plain_fields(fields: Mapping[str, str], how: Habits) -> tuple[PersonNam
         spans=spans,
         confidence=_CONFIDENCE,
     )
-    return name, {field: text for field, text in standard.items() if text}
+    return name, standard
 
 
 def _apart(text: str, how: Habits) -> tuple[str, str] | None:

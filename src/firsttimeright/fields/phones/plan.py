@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import phonenumbers
 from phonenumbers import PhoneNumberType as Kind
 from phonenumbers.phonemetadata import PhoneMetadata, PhoneNumberDesc
 
 from firsttimeright.fields.phones import codes, examples
-from firsttimeright.findings import Code, swift
+from firsttimeright.findings import Code
 
 __all__ = [
     "Reading",
@@ -47,9 +48,7 @@ _NEIGHBOURS = {
 }  # fmt: skip
 
 
-@swift
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A number, and what had to be done or guessed to read it."""
 
     e164: str
