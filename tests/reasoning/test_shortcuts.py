@@ -23,7 +23,14 @@ from firsttimeright.fields.names.spelling import (
 )
 from firsttimeright.fields.names.weights import WEIGHTS
 from firsttimeright.findings import Audience
-from firsttimeright.reasoning import local_parts, record_is_real, turned_and_misspelled
+from firsttimeright.policy import Policy
+from firsttimeright.reasoning import (
+    local_parts,
+    names_are_spelled_as_meant,
+    reason,
+    record_is_real,
+    turned_and_misspelled,
+)
 from firsttimeright.reasoning.scene import Scene
 from firsttimeright.reference import people, standard
 from firsttimeright.reference.tables import table
@@ -204,3 +211,30 @@ def test_an_address_that_has_neither_name_in_the_others_place_is_told_at_once() 
         assert short == long, fields
         said += short is not None
     assert said
+
+
+@pytest.mark.parametrize("policy", [None, Policy(thresholds={"*": 0.05}), Policy(base_rate=0.3)])
+def test_a_rare_name_that_is_passed_over_would_not_have_been_asked_about(policy: Policy | None) -> None:
+    hand = random.Random(23)  # noqa: S311 - drawn, not secret
+    asked = passed = 0
+    with pytest.MonkeyPatch.context() as patch:
+        whole = names_are_spelled_as_meant._is_hopeless
+        for _ in range(500):
+            fields = {"given_name": hand.choice(GIVEN), "family_name": slipped(hand, hand.choice(FAMILIES))}
+            if hand.random() < 0.2:
+                fields |= {"given_name": fields["family_name"], "family_name": fields["given_name"]}
+            customer = read({**fields, "email": hand.choice(("a@b.nl", "jan@kpn.nl"))}, country="NL")
+            short = reason(customer, policy=policy)
+            told: list[bool] = []
+            patch.setattr(names_are_spelled_as_meant, "_is_hopeless", lambda *a, told=told: told.append(whole(*a)))
+            assert reason(customer, policy=policy) == short, fields
+            patch.setattr(names_are_spelled_as_meant, "_is_hopeless", whole)
+            passed += any(told)
+            asked += bool(short.suggestions)
+    assert passed > 5
+    assert asked
+
+
+def test_no_more_names_are_put_forward_than_are_counted_with() -> None:
+    for name in FAMILIES:
+        assert len(candidates(fold(name), "family", "NL", standard())) <= names_are_spelled_as_meant._RIVALS

@@ -126,10 +126,12 @@ def reason(
 
         reference = standard()
     who = audience if isinstance(audience, Audience) else Audience(audience)
+    heard = _Heard()
     scene = Scene(
-        customer, reference=reference, today=today, audience=who, index=index, exclude=exclude, base_rate=rate
-    )
-    heard = _heard(scene)
+        customer, reference=reference, today=today, audience=who, index=index, exclude=exclude, base_rate=rate,
+        policy=policy, claims=heard.claims,
+    )  # fmt: skip
+    _hear(scene, heard)
     refused = (
         frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed) if dismissed else _NOTHING
     )
@@ -190,8 +192,8 @@ class _Heard:
     skipped: list[Skipped] = dataclasses.field(default_factory=list)
 
 
-def _heard(scene: Scene) -> _Heard:
-    heard = _Heard()
+def _hear(scene: Scene, heard: _Heard) -> None:
+    """Ask all checks; each may look at what those before it put forward."""
     for check in CHECKS:
         if not (said := check.check(scene)):
             continue  # as most checks of most records
@@ -204,7 +206,6 @@ def _heard(scene: Scene) -> _Heard:
                 heard.skipped.append(item)
             else:
                 heard.findings.append(item)
-    return heard
 
 
 def _judged(

@@ -36,7 +36,10 @@ from ..findings import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["BASE_RATE", "DAMPING", "THRESHOLDS", "Claim", "Weighing", "damp", "dismissal", "posteriors", "weigh"]
+__all__ = [
+    "BASE_RATE", "DAMPING", "THRESHOLDS", "Claim", "Weighing", "beneath", "bound", "damp", "dismissal", "posteriors",
+    "weigh",
+]  # fmt: skip
 
 THRESHOLDS: Mapping[str, float] = MappingProxyType(
     {
@@ -140,6 +143,18 @@ def posteriors(bits: Sequence[float], priors: Sequence[float]) -> list[float]:
     return [share / total for share in shares[:-1]]
 
 
+def beneath(confidence: float, rate: float, rivals: int) -> float:
+    """Give the bits below which so many *rivals*, with the base *rate* for prior, never reach *confidence* together.
+
+    >>> round(beneath(0.6, 0.03, 1), 1), posteriors([5.59], [0.03])[0] < 0.6 < posteriors([5.61], [0.03])[0]
+    (5.6, True)
+    """
+    least = min(confidence, _PLAINLY)
+    if least <= 0 or rate >= 1:
+        return -math.inf
+    return math.log2(least / (1 - least) * (1 - rate) / rate / rivals)
+
+
 def dismissal(item: Suggestion | Hypothesis | Completion | Finding) -> str:
     """Give a token under which the host can keep that a question or an offer was dismissed; it shows no value.
 
@@ -208,7 +223,7 @@ def _shown(
 ) -> list[int]:
     """Choose which of the rivals are shown: the winner, or two of which neither clearly wins."""
     bounds = [
-        max(min([_bound(c.hypothesis.field, audience, policy) for c in unit]), *[c.floor for c in unit])
+        max(min([bound(c.hypothesis.field, audience, policy) for c in unit]), *[c.floor for c in unit])
         for unit in group
     ]
     ranked = sorted(range(len(group)), key=lambda number: -shares[number])
@@ -225,6 +240,7 @@ def _shown(
     return []
 
 
+_PLAINLY = 0.99  # a bound beyond this is one for the evidence, too, and more than is needed where little is meant
 _NEARLY_MOST_SURE = 0.9998  # what is rounded to the most that there is
 
 
@@ -266,7 +282,8 @@ def _merge(claims: Sequence[Claim]) -> list[Claim]:
     return list(best.values())
 
 
-def _bound(field: str, audience: Audience, policy: Weighing | None) -> float:
+def bound(field: str, audience: Audience, policy: Weighing | None) -> float:
+    """Give the least confidence at which a suggestion for *field* is shown."""
     if policy is not None:
         return policy.threshold(field, audience)
     for key in (f"{field}@{audience.value}", field, f"*@{audience.value}", "*"):

@@ -16,12 +16,13 @@ from ..text.folding import compact, compact_all, fold
 from ..text.slips import layout_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from ..customer import Customer
     from ..fields.names import PersonName
     from ..reference import Reference
+    from .engine import Claim, Weighing
 
 __all__ = ["Scene"]
 
@@ -59,6 +60,8 @@ class Scene:
         index: Any = None,
         exclude: object = None,
         base_rate: float,
+        policy: Weighing | None = None,
+        claims: Sequence[Claim] | None = None,
     ) -> None:
         self.customer = customer
         self.record: Mapping[str, Any] = customer.record
@@ -70,6 +73,8 @@ class Scene:
         self.index = index if audience is not Audience.PUBLIC else None
         self.exclude = exclude  # nobody testifies to how he himself is spelled while that is put right
         self.base_rate = base_rate
+        self.policy = policy
+        self.claims = claims  # what the checks before this one put forward; None: not known
         self.layout = layout_of(self.country)
         self.name: PersonName | None = customer.name.value if customer.name is not None else None
         self._typed: Mapping[str, str] = customer.text

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from firsttimeright.reference import Reference
     from firsttimeright.reference.values import FamilyName
 
-__all__ = ["FREELY_GIVEN", "FROM_AFAR", "borne", "from_afar", "on_a_list"]
+__all__ = ["FREELY_GIVEN", "FROM_AFAR", "WELL_KNOWN", "borne", "from_afar", "on_a_list"]
 
 _SPANISH = wordset("AD AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE")
 _PORTUGUESE = wordset("AO BR CV GW MZ ST TL")
@@ -42,7 +42,8 @@ _KIN = {
 _ELSEWHERE = 0.03
 FREELY_GIVEN = (_SPANISH | _PORTUGUESE) - wordset("AD AO CV GQ MZ ST TL") | wordset("PH")
 """Countries where parents make up given names and their spelling, and where no table counts them."""
-_WELL_KNOWN = 20.0  # per million: no need to look elsewhere
+WELL_KNOWN = 20.0
+"""Bearers per million of a family name from which it is not looked up next door."""
 
 FROM_AFAR: Mapping[str, float] = MappingProxyType({"family": -3.0, "given": -3.5})
 """Bits for a slip, by kind of name, where the person's other name comes from elsewhere.
@@ -74,7 +75,7 @@ def borne(name: str, infix: str, country: str | None, reference: Reference) -> t
             here = whole if here is None or whole.frequency > here.frequency else here
     per_million = here.frequency if here is not None else 0.0
     by = "elsewhere" if here is None else "counted" if here.counted else _MERELY[per_million < _KNOWN_HERE]
-    if country is not None and per_million < _WELL_KNOWN:
+    if country is not None and per_million < WELL_KNOWN:
         for other, share in (*_KIN.get(country, ()), (None, _ELSEWHERE)):
             there = reference.family_name(name, other)
             if there is not None:
