@@ -27,6 +27,7 @@ from firsttimeright.policy import Policy
 from firsttimeright.reasoning import (
     local_parts,
     names_are_spelled_as_meant,
+    never_asked,
     reason,
     record_is_real,
     turned_and_misspelled,
@@ -214,21 +215,24 @@ def test_an_address_that_has_neither_name_in_the_others_place_is_told_at_once() 
 
 
 @pytest.mark.parametrize("policy", [None, Policy(thresholds={"*": 0.05}), Policy(base_rate=0.3)])
-def test_a_rare_name_that_is_passed_over_would_not_have_been_asked_about(policy: Policy | None) -> None:
+@pytest.mark.parametrize("shortcut", ["never_by_spelling", "never_by_witnesses"])
+def test_names_that_are_passed_over_would_not_have_been_asked_about(policy: Policy | None, shortcut: str) -> None:
     hand = random.Random(23)  # noqa: S311 - drawn, not secret
     asked = passed = 0
+    whole = getattr(names_are_spelled_as_meant, shortcut)
     with pytest.MonkeyPatch.context() as patch:
-        whole = names_are_spelled_as_meant._is_hopeless
         for _ in range(500):
-            fields = {"given_name": hand.choice(GIVEN), "family_name": slipped(hand, hand.choice(FAMILIES))}
+            given, family = slipped(hand, hand.choice(GIVEN)), slipped(hand, hand.choice(FAMILIES))
             if hand.random() < 0.2:
-                fields |= {"given_name": fields["family_name"], "family_name": fields["given_name"]}
-            customer = read({**fields, "email": hand.choice(("a@b.nl", "jan@kpn.nl"))}, country="NL")
+                given, family = family, given
+            locals_ = (compact(given) + hand.choice("abdehmsv"), f"{compact(slipped(hand, family))}", "jan")
+            fields = {"given_name": given, "family_name": family, "email": f"{hand.choice(locals_)}@kpn.nl"}
+            customer = read({**fields, "salutation": hand.choice(("", "Dhr.", "Mevr."))}, country="NL")
             short = reason(customer, policy=policy)
             told: list[bool] = []
-            patch.setattr(names_are_spelled_as_meant, "_is_hopeless", lambda *a, told=told: told.append(whole(*a)))
+            patch.setattr(names_are_spelled_as_meant, shortcut, lambda *a, told=told: told.append(whole(*a)))
             assert reason(customer, policy=policy) == short, fields
-            patch.setattr(names_are_spelled_as_meant, "_is_hopeless", whole)
+            patch.setattr(names_are_spelled_as_meant, shortcut, whole)
             passed += any(told)
             asked += bool(short.suggestions)
     assert passed > 5
@@ -237,4 +241,4 @@ def test_a_rare_name_that_is_passed_over_would_not_have_been_asked_about(policy:
 
 def test_no_more_names_are_put_forward_than_are_counted_with() -> None:
     for name in FAMILIES:
-        assert len(candidates(fold(name), "family", "NL", standard())) <= names_are_spelled_as_meant._RIVALS
+        assert len(candidates(fold(name), "family", "NL", standard())) <= never_asked.MOST_RIVALS

@@ -16,12 +16,10 @@ from rapidfuzz.distance import OSA
 from ..fields.names.codes import FREQUENT, RARE
 from ..fields.names.households import ARTICLES
 from ..fields.names.kin import from_afar
-from ..fields.names.prospects import is_hopeless
 from ..fields.names.slip_reasons import reasons
 from ..fields.names.spelling import (
     LEAST_SURE,
     Candidate,
-    Standing,
     candidate,
     candidates,
     channel,
@@ -40,7 +38,8 @@ from ..fields.names.value import Kind
 from ..findings import Code, Evidence, Hypothesis, Severity
 from ..text.folding import compact, fold
 from . import local_parts
-from .engine import Claim, beneath, bound
+from .engine import Claim
+from .never_asked import never_by_spelling, never_by_witnesses
 from .spelled_by_customers import LEAST_SURE as OF_CUSTOMERS
 from .spelled_by_customers import among_customers
 
@@ -62,8 +61,6 @@ _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_
 _LEAST_IN_A_WHOLE = 0.84  # of a given name within a full name, whose threshold is that of all fields
 _SHORT, _LONG = 4, 6  # letters of a name that one slip is looked for in, and of one that may have two
 _SHARED, _RAREST = 0.6, 1e-6  # share of those who live together with one family name; the share that a rare name has
-_RIVALS = 4  # names at the most that the tables put forward for one
-_ROUNDED = 0.02  # bits that rounded pieces of evidence may have more together
 _WITNESSES = frozenset(
     {"evidence.email_spells_it_so", "evidence.full_name_spells_it_so", "evidence.holder_spells_it_so"}
 )
@@ -138,7 +135,9 @@ def _suspects(
     if heard and not _told_in_full(scene, scene.part(field), letters):
         heard = []
     told = {said.instead for _witness, said in heard}
-    if not told and parts == 1 and _is_hopeless(scene, field, key, own):
+    if parts == 1 and (
+        never_by_witnesses(scene, field, kind, key, own, heard) if told else never_by_spelling(scene, field, key, own)
+    ):
         return
     found = {item.key: item for item in candidates(key, kind, country, reference)} if not usual(own, kind) else {}
     for name in told:
@@ -180,19 +179,6 @@ def _suspects(
         if scene.index is not None:
             evidence += _customers(scene, field, item, key, bits[1])
         yield spelled(item, typed, kind, country, reference), tuple(evidence)
-
-
-def _is_hopeless(scene: Scene, field: str, key: str, own: Standing) -> bool:
-    """Tell of a name that nothing but its spelling speaks against that no other one could be asked about.
-
-    Only of a field that no check has asked about: there each rival takes of its probability.
-    """
-    if field != "family_name" or scene.index is not None or scene.claims is None or not scene.text(field):
-        return False
-    if any(claim.hypothesis.field == field for claim in scene.claims):
-        return False
-    least = beneath(bound(field, scene.audience, scene.policy), scene.base_rate, _RIVALS) - _ROUNDED
-    return is_hopeless(key, own, scene.country, scene.reference, least)
 
 
 def _is_spared(scene: Scene, kind: str, typed: str, item: Candidate, parts: int) -> bool:

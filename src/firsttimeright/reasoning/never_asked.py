@@ -1,0 +1,73 @@
+"""Names that could be put forward, and would never be asked about: told before they are looked for and weighed.
+
+Only of a field that no check has asked about yet. There each rival, however unlikely, takes of the probability of
+the others.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from ..fields.names.prospects import is_hopeless
+from ..fields.names.spelling import share, standing, usual
+from . import local_parts
+from .engine import beneath, bound
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..fields.names.spelling import Standing
+    from .scene import Scene
+
+__all__ = ["MOST_RIVALS", "never_by_spelling", "never_by_witnesses"]
+
+MOST_RIVALS = 4  # names that the tables put forward for one, or that the other fields do
+_ROUNDED = 0.05  # bits that rounded pieces of evidence may have more together
+_PERSON = 0.8  # bits of a salutation that fits the name meant
+_INITIAL = 4.0  # and of initials, where it begins otherwise
+
+
+def never_by_spelling(scene: Scene, field: str, key: str, own: Standing) -> bool:
+    """Tell of a family name that nothing but its spelling speaks against that no other one would be asked about."""
+    if field != "family_name" or not _is_alone(scene, field):
+        return False
+    return is_hopeless(key, own, scene.country, scene.reference, _least(scene, field))
+
+
+def never_by_witnesses(  # noqa: PLR0917
+    scene: Scene, field: str, kind: str, key: str, own: Standing, heard: Iterable[tuple[str, local_parts.Testimony]]
+) -> bool:
+    """Tell of a usual name that what other fields have instead is too rare to be asked about.
+
+    Most such are of an address that has a letter of another name behind it: willyd@ of Willy Dekker.
+    """
+    if not usual(own, kind) or not _is_alone(scene, field):
+        return False
+    said: dict[str, set[str]] = {}
+    for witness, testimony in heard:
+        if testimony.instead is not None:
+            said.setdefault(testimony.instead, set()).add(witness)
+    if len(said) > MOST_RIVALS:
+        return False
+    least, here = _least(scene, field), share(own, kind)
+    for name, witnesses in said.items():
+        there = share(standing(name, kind, scene.country, scene.reference), kind)
+        bits = math.log2(there / here) + _PERSON + (_INITIAL if name[0] != key[0] else 0.0)
+        for witness in witnesses:  # the most that it says: it is spelled so, and not by a slip
+            most = local_parts.for_meant(-math.inf, witness, borne=own.per_million, letters=len(name))
+            bits += max(most, 0.0)
+        if bits >= least:
+            return False
+    return True
+
+
+def _is_alone(scene: Scene, field: str) -> bool:
+    """Tell whether only the checks of spelling speak of a field, and it stands by itself."""
+    if scene.index is not None or scene.claims is None or not scene.text(field):
+        return False
+    return not any(claim.hypothesis.field == field for claim in scene.claims)
+
+
+def _least(scene: Scene, field: str) -> float:
+    return beneath(bound(field, scene.audience, scene.policy), scene.base_rate, MOST_RIVALS) - _ROUNDED
