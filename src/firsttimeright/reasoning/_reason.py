@@ -142,7 +142,9 @@ def reason(
     findings, suggestions, answered = heard.findings, list[Suggestion](), list[Suggestion]()
     if weighed or (refused and findings):  # else nothing is asked, so that nothing is said twice, nor was it refused
         findings, suggestions, answered = _judged(_of_the_right_name(weighed, scene), findings, refused)
-    completions = [item for item in heard.completions if not _doubtful(item, suggestions, findings, scene)]
+    completions = heard.completions
+    if suggestions or findings:  # else there is nothing to doubt them for
+        completions = [item for item in completions if not _doubtful(item, suggestions, findings, scene)]
     if policy is not None and (findings or suggestions):
         findings = _severe(findings, policy)
         suggestions = [item for item in suggestions if policy.severity(item.code, Severity.WARN) is not None]

@@ -176,8 +176,15 @@ def _exchanged(scene: Scene) -> set[str]:
 # A first, cheap look at a text, and at its letters and digits alone: does it hold what the field never holds?
 
 
-def _no_words(text: str, _letters: str) -> bool:
-    return not text.isalpha() and ("@" in text or any(map(str.isdigit, text)))
+def _has_digit(text: str, letters: str) -> bool:
+    """Tell whether a digit stands in a text; among ASCII letters and digits what is no letter is a digit."""
+    if text.isascii():
+        return not letters.isalpha() and letters != ""
+    return any(map(str.isdigit, text))
+
+
+def _no_words(text: str, letters: str) -> bool:
+    return not text.isalpha() and ("@" in text or _has_digit(text, letters))
 
 
 def _no_name(text: str, letters: str) -> bool:
@@ -206,8 +213,8 @@ def _no_date(text: str, letters: str) -> bool:
     return "@" in text or bool(_PHONE.fullmatch(text)) or (not digits_alone and any(map(str.isalpha, text)))
 
 
-def _no_postcode(text: str, _letters: str) -> bool:
-    return "@" in text or not any(map(str.isdigit, text)) or len(text) > 9
+def _no_postcode(text: str, letters: str) -> bool:
+    return "@" in text or not _has_digit(text, letters) or len(text) > 9
 
 
 def _too_short(text: str, _letters: str) -> bool:

@@ -40,11 +40,11 @@ _LEAST_GIVEN = 20.0  # bearers per million of a given name that is read from an 
 def check(scene: Scene) -> tuple[Completion, ...]:
     """Offer what follows from the other fields. Never a gender, and never a salutation."""
     given = {item.field for item in scene.customer.completions}
-    found = []
+    found: list[Completion] = []
     for field, fill in (("initials", _initials), ("given_name", spelled_out), ("language", heard)):
         if field not in given and not scene.typed_text(field) and (item := fill(scene)) is not None:
             found.append(item)
-    return (*found, *_greetings(scene))
+    return tuple(found) if _GREETED.isdisjoint(scene.customer.host_names) else (*found, *_greetings(scene))
 
 
 def _initials(scene: Scene) -> Completion | None:
@@ -137,6 +137,7 @@ def _opened_in(salutation: str) -> str | None:
 
 
 _GREETINGS = (("letter_greeting", "greeting"), ("salutation_line", "salutation_line"))
+_GREETED = frozenset(field for field, _style in _GREETINGS)
 
 
 def _greetings(scene: Scene) -> tuple[Completion, ...]:

@@ -32,6 +32,7 @@ EVIDENCE = ("evidence.other_layout_gives_name", "evidence.no_name_as_it_stands")
 
 _FIELDS = (("family_name", "family"), ("given_name", "given"))
 _LOOKED_AT = ("family_name", "given_name", "full_name", "infix", "city", "email")
+_PLACES = frozenset(("infix", "city", "email"))  # in which letters alone are never odd
 _PRIOR = 0.002
 # Where the country's own layout is not the one that computers and telephones come with, it happens more often, and
 # a name that looks like one may come of it too: Schwary, Schulty.
@@ -78,9 +79,12 @@ class _Meant:
 
 def check(scene: Scene) -> tuple[Claim, ...]:
     """Read the fields through the other layouts, and keep the one through which most of them are names."""
-    texts = {field: text for field in _LOOKED_AT if (text := scene.text(field)) and 2 < len(text) <= _LONGEST}
-    if not any(_may_be(field, text, scene) for field, text in texts.items()):
-        return ()
+    texts = {field: text for field in _LOOKED_AT if 2 < len(text := scene.text(field)) <= _LONGEST}
+    for field, text in texts.items():
+        if _may_be(field, text, scene):
+            break
+    else:
+        return ()  # as most records
     best: list[_Meant] = []
     for way in _ways(scene, latin=all(fold(text).isascii() for text in texts.values())):
         found = _read(way, texts, scene)
@@ -125,11 +129,9 @@ def _claim(item: _Meant, scene: Scene, cause: str) -> Claim:
 
 def _may_be(field: str, text: str, scene: Scene) -> bool:
     """Take a first, cheap look: is a text of another script, or a name that nobody has?"""
-    if field == "infix":
-        return False
-    if not text.isascii() and not fold(text).isascii():
+    if not text.isascii() and field != "infix" and not fold(text).isascii():
         return True
-    if field in {"email", "city"}:
+    if field in _PLACES:
         return False
     if field == "full_name":
         return any(_odd_word(word, scene) for word in text.split())

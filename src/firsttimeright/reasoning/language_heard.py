@@ -57,7 +57,8 @@ def last_word(salutation: str) -> str:
 
 def _voices(scene: Scene) -> list[tuple[str, Evidence]]:
     found = []
-    if (spoken := language_of(last_word(scene.typed_text("salutation")))) is not None:
+    said = scene.typed_text("salutation")
+    if said and (spoken := language_of(last_word(said))) is not None:
         found.append((spoken, Evidence("evidence.salutation_is_of_language", _STRONG)))
     country = scene.country or next(
         (item.value for item in scene.customer.completions if item.field == "country"), None
@@ -75,11 +76,11 @@ def _address(scene: Scene, country: str | None) -> tuple[tuple[str, Evidence], .
     street, city, postcode = scene.text("street"), scene.text("city"), scene.text("postcode")
     if not (street or city or postcode):
         return ()
+    if country in SPOKEN and not (street and (city or postcode)):
+        return ()  # a whole address speaks for the country, a place does not
     region = scene.text("region") if country == "CA" else ""
     area = _of_area(postcode, city, region, country, scene.reference)
-    if country in SPOKEN:
-        return area if street and (city or postcode) else ()  # a whole address speaks for the country, a place does not
-    if not street:
+    if country in SPOKEN or not street:
         return area
     own = rules(country) if country else None
     spoken = street_language(street, own.languages if own is not None else _USUAL)

@@ -83,7 +83,8 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     )  # fmt: skip
     if findings:
         findings = names.at_home(findings, scene.customer.text)
-    findings += names.wordless(scene.customer.text)
+    if not _has_letters(scene):
+        findings += names.wordless(scene.customer.text)
     if not any(item.code == CONFLICT for item in guesses):
         guesses = (*guesses, *_old_form(scene))
     said = max((item.bits for item in guesses if item.code == SWAPPED), default=0.0)
@@ -128,6 +129,12 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     return (*findings, *claims)
 
 
+def _has_letters(scene: Scene) -> bool:
+    """Tell at once that neither name is one of signs alone."""
+    given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
+    return given[:1].isalnum() and family[:1].isalnum()
+
+
 def _typed_name(scene: Scene) -> str:
     """Give the letters of infix and family name as they stand."""
     return compact(f"{scene.part('infix')}{scene.part('family_name')}")
@@ -168,11 +175,13 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
     given, family = pair(scene)
     if min(len(given), len(family)) < 3 or " " in given or " " in family or scene.text("infix"):
         return ()
-    if fold(given) == fold(family) or getattr(scene.customer.name and scene.customer.name.value, "family_first", False):
+    if fold(given) == fold(family) or (scene.name is not None and scene.name.family_first):
         return ()
     if (both := turned(scene)) is not None:
         return _swap_and_slip(scene, *both)
     borne = _borne(scene, given, "family"), _borne(scene, given, "given")
+    if _stands_right(scene, given, borne):
+        return ()
     bits = _by_tables(scene, given, family, borne) or _by_witnesses(scene, family, borne)
     if bits is None:
         return ()
@@ -184,6 +193,13 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
         Hypothesis("given_name", given, family, SWAPPED, evidence, "swap"),
         Hypothesis("family_name", family, given, SWAPPED, evidence, "swap"),
     )
+
+
+def _stands_right(scene: Scene, given: str, borne: tuple[float, float]) -> bool:
+    """Tell of a name that is a known given name rather than a family's, as most are, that neither way asks about it."""
+    if borne[0] >= _BORNE_HERE or math.log2(borne[0] / borne[1]) >= _LEAST_EACH:
+        return False
+    return scene.reference.given_name(given, scene.country) is not None
 
 
 def _by_bits(bits: tuple[float, float]) -> tuple[Evidence, Evidence]:

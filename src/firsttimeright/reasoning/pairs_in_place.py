@@ -31,8 +31,9 @@ def exchanged(scene: Scene) -> tuple[str, str] | None:
     """Give the two fields that hold each other's values, or ``None``."""
     typed = scene.customer.text
     for one, other, fits in _PAIRS:
-        first, second = typed.get(one), typed.get(other)
-        if first and second and len(first) < 80 and len(second) < 80 and fits(first, second, scene):
+        if not (first := typed.get(one)) or not (second := typed.get(other)):
+            continue
+        if len(first) < 80 and len(second) < 80 and fits(first, second, scene):
             return one, other
     return None
 
@@ -87,10 +88,12 @@ def _region(region: str, city: str, scene: Scene) -> bool:
 def _place(given: str, city: str, scene: Scene) -> bool:
     """*Paris | Luc*, where no place has that name."""
     country = scene.country
-    if country is None or scene.reference.places(city, country) or not world(scene.reference).has_places(country):
+    if country is None or ((known := scene.reference.given_name(given, country)) and known.frequency >= 1.0):
+        return False  # as most given names: the look-up that all ask for, first
+    name = scene.reference.given_name(city, country)
+    if name is None or name.frequency < _USUAL:
         return False
-    name, known = scene.reference.given_name(city, country), scene.reference.given_name(given, country)
-    if name is None or name.frequency < _USUAL or (known is not None and known.frequency >= 1.0):
+    if scene.reference.places(city, country) or not world(scene.reference).has_places(country):
         return False
     return any(len(place.postcodes) > 1 for place in scene.reference.places(given, country))
 

@@ -107,7 +107,7 @@ def _says_none(letters: str | None) -> bool:
 def _worth_a_look(texts: Mapping[str, str], tight: Mapping[str, str]) -> bool:
     """Tell by one look at the whole record whether any field, but for the address of mail, may be made up.
 
-    ``False`` is sure: no word is one of ours, no letters are a row of one sign, and no digits count up.
+    ``False`` is sure: no word is one of ours, no three letters or more are a row of one sign, and no digits count up.
     """
     lines = "\n".join(texts.values())
     if not lines.isascii() or not _WORDS.isdisjoint(compact_words(lines)):
@@ -116,7 +116,7 @@ def _worth_a_look(texts: Mapping[str, str], tight: Mapping[str, str]) -> bool:
     if "1234" in "".join(letters):
         return True
     for each in letters:  # noqa: SIM110 - half the time of a generator
-        if not each or each.count(each[0]) == len(each):
+        if not each or (len(each) > 2 and each.count(each[0]) == len(each)):
             return True
     return False
 

@@ -43,7 +43,7 @@ def turned(scene: Scene) -> Turned | None:
     given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
     if len(letters) < 2 * _SHORTEST or min(len(given), len(family)) < _SHORTEST or scene.text("infix"):
         return None
-    first, last = compact(given), compact(family)
+    first, last = scene.tight["given_name"], scene.tight["family_name"]
     if letters.startswith(first) or letters.endswith(last):
         return None  # in their order, as in most addresses
     if given.isascii() and family.isascii() and _has_neither(letters, first, last):
