@@ -25,6 +25,7 @@ from firsttimeright.fields.names.weights import WEIGHTS
 from firsttimeright.findings import Audience
 from firsttimeright.policy import Policy
 from firsttimeright.reasoning import (
+    keyboard_was_set_right,
     local_parts,
     names_are_spelled_as_meant,
     never_asked,
@@ -242,3 +243,11 @@ def test_names_that_are_passed_over_would_not_have_been_asked_about(policy: Poli
 def test_no_more_names_are_put_forward_than_are_counted_with() -> None:
     for name in FAMILIES:
         assert len(candidates(fold(name), "family", "NL", standard())) <= never_asked.MOST_RIVALS
+
+
+@given(st.text(alphabet="abmqwyzéüABMQ;,'-éß", min_size=1, max_size=8))
+def test_a_text_of_letters_alone_has_no_mark_that_becomes_a_letter(text: str) -> None:
+    for layout in ("qwerty", "azerty", "qwertz"):
+        for way in keyboard_was_set_right._ways(layout, None, latin=True):
+            if text.isalpha() and way.part == "marks":
+                assert not keyboard_was_set_right._has_letter_for_mark(text, way.reads(text))

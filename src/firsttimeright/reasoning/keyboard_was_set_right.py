@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..fields.names.spelling import standing
@@ -25,6 +26,8 @@ from .engine import Claim, posteriors
 
 if TYPE_CHECKING:
     from .scene import Scene
+
+    _Unknown = tuple[str, str, str, str]  # the field of a name that nobody has, its kind, as it stands, and folded
 
 OTHER_LAYOUT = Code("cross.other_keyboard", Severity.WARN)
 CODES = (OTHER_LAYOUT,)
@@ -85,9 +88,14 @@ def check(scene: Scene) -> tuple[Claim, ...]:
             break
     else:
         return ()  # as most records
+    unknown = [
+        (field, kind, name, key)
+        for field, kind in _FIELDS
+        if (name := texts.get(field)) and (key := _unknown(kind, name, scene)) is not None
+    ]
     best: list[_Meant] = []
-    for way in _ways(scene, latin=all(fold(text).isascii() for text in texts.values())):
-        found = _read(way, texts, scene)
+    for way in _ways(scene.layout, scene.country, latin=all(fold(text).isascii() for text in texts.values())):
+        found = _read(way, texts, unknown, scene)
         if (len(found), sum(item.per_million for item in found)) > (len(best), sum(it.per_million for it in best)):
             best = found
     cause = OTHER_LAYOUT.name if len(best) > 1 else ""
@@ -151,11 +159,12 @@ def _odd_word(word: str, scene: Scene) -> bool:
     return len(word) > 2 and scene.reference.family_name(word) is None and scene.reference.given_name(word) is None
 
 
-def _read(way: _Way, texts: dict[str, str], scene: Scene) -> list[_Meant]:
+def _read(way: _Way, texts: dict[str, str], unknown: list[_Unknown], scene: Scene) -> list[_Meant]:
+    """Read through one layout the names that are *unknown* as they stand, and what else may be of another script."""
     found = []
-    wrong = _wrong_keys(way, texts, scene) if way.part else 0
-    for field, kind in _FIELDS:
-        if (text := texts.get(field)) and (item := _name(way, field, kind, text, scene, wrong)) is not None:
+    wrong = _wrong_keys(way, texts, scene) if unknown and way.part == "letters" else 0
+    for field, kind, name, key in unknown:
+        if (item := _through(way, field, kind, name, key, scene, wrong)) is not None:
             found.append(item)
     if (text := texts.get("full_name")) and (item := _whole(way, text, scene)) is not None:
         found.append(item)
@@ -181,10 +190,8 @@ def _wrong_keys(way: _Way, texts: dict[str, str], scene: Scene) -> int:
     return len({one for one, other in pairs if one != other})
 
 
-def _name(  # noqa: PLR0917 - a text, where it stands, and how it is read
-    way: _Way, field: str, kind: str, text: str, scene: Scene, wrong: int = 0
-) -> _Meant | None:
-    """Read one name through another layout."""
+def _unknown(kind: str, text: str, scene: Scene) -> str | None:
+    """Fold a name that nobody has as it stands; ``None`` for one that somebody has, or that is no name."""
     if len(text) < 3 or (text[1] == "'" and text[2].isupper()):  # J'Marcus, D'Souza
         return None
     key = fold(text)
@@ -192,12 +199,27 @@ def _name(  # noqa: PLR0917 - a text, where it stands, and how it is read
         return None  # listed, as most names are, and told by one look-up
     if not key.isascii() and (spoken := latin(key)).isascii() and _borne(spoken, kind, scene):
         return None  # Мария, a name as it stands
+    return key
+
+
+def _name(way: _Way, kind: str, text: str, scene: Scene) -> _Meant | None:
+    """Read one name of a whole one through another layout."""
+    key = _unknown(kind, text, scene)
+    return _through(way, f"{kind}_name", kind, text, key, scene, 2) if key is not None else None
+
+
+def _through(  # noqa: PLR0917 - a text, where it stands, and how it is read
+    way: _Way, field: str, kind: str, text: str, key: str, scene: Scene, wrong: int
+) -> _Meant | None:
+    """Read one name that nobody has through another layout."""
+    if key.isascii() and not _is_odd(way, text, key, kind, scene, wrong):
+        return None
     other = way.reads(text)
     name = latin(fold(other)) if way.meant in OTHER_SCRIPTS else fold(other)
     bare = name.replace("-", "").replace("'", "").replace(" ", "")
     if name == key or not bare.isalpha() or not name.isascii():
         return None
-    if key.isascii() and not _is_odd(way, text, other, kind, scene, wrong):
+    if key.isascii() and len(key) >= _SHORT and way.part == "marks" and not _has_letter_for_mark(text, other):
         return None
     own = standing(key, kind, scene.country, scene.reference)
     if (own.listed and len(_NO_Q.findall(key)) < 2) or (
@@ -223,20 +245,24 @@ def _spelled(name: str) -> tuple[str, ...]:
 
 
 def _is_odd(  # noqa: PLR0917 - a text, what becomes of it, and how
-    way: _Way, text: str, other: str, kind: str, scene: Scene, wrong: int
+    way: _Way, text: str, key: str, kind: str, scene: Scene, wrong: int
 ) -> bool:
     """Tell whether a Latin text looks like no name: two keys wrong, or one on a keyboard often set otherwise."""
-    key = fold(text)
     if way.meant in OTHER_SCRIPTS:
         return surprise(key, kind) >= _FOREIGN * len(key)
     away = scene.layout != "qwerty"
     if len(key) < _SHORT:
         return away and _NO_Q.search(key) is not None
     if way.part == "marks":
-        return any(not one.isalpha() and two.isalpha() for one, two in zip(text, other, strict=True))
+        return not text.isalpha()  # else there is no mark in it
     if way.part:
         return wrong > 1 or (away and _NO_Q.search(key) is not None)
     return away or wrong > 1 or surprise(key, kind) >= _ODD * len(key)
+
+
+def _has_letter_for_mark(text: str, other: str) -> bool:
+    """Tell whether a mark of the text becomes a letter."""
+    return any(not one.isalpha() and two.isalpha() for one, two in zip(text, other, strict=True))
 
 
 def _whole(way: _Way, text: str, scene: Scene) -> _Meant | None:
@@ -261,7 +287,7 @@ def _ends(way: _Way, words: list[str], others: list[str], scene: Scene) -> tuple
     """Read the first and the last word as given and family name, or the other way round."""
     for kinds in (("given", "family"), ("family", "given")):
         read = [
-            _name(way, f"{kind}_name", kind, words[at], scene, 2) or _stays(way, words[at], others[at], kind, scene)
+            _name(way, kind, words[at], scene) or _stays(way, words[at], others[at], kind, scene)
             for kind, at in zip(kinds, (0, -1), strict=True)
         ]
         first, last = read
@@ -315,13 +341,13 @@ def _cased(other: str, typed: str) -> str:
     return " ".join(words)
 
 
-def _ways(scene: Scene, *, latin: bool) -> tuple[_Way, ...]:
+@lru_cache(maxsize=256)
+def _ways(at_home: str, country: str | None, *, latin: bool) -> tuple[_Way, ...]:
     """Give the keyboards that may have been taken for one another: the usual one is always among the two."""
     if not latin:
         return tuple(_Way(typed, "qwerty") for typed in OTHER_SCRIPTS)
-    if own := OWN_SCRIPT.get(scene.country or ""):
+    if own := OWN_SCRIPT.get(country or ""):
         return tuple(_Way("qwerty", meant) for meant in own)
-    at_home = scene.layout
     others = ("qwerty",) if at_home != "qwerty" else (layout for layout in LAYOUTS if layout != at_home)
     pairs = [pair for other in others for pair in ((other, at_home), (at_home, other))]
     return tuple(_Way(typed, meant, part) for part in ("", "letters", "marks") for typed, meant in pairs)
