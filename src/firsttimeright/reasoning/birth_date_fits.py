@@ -65,8 +65,11 @@ def _day(text: str) -> dt.date | None:
 
 def _titles(scene: Scene) -> list[str]:
     """Give the words of the titles: of their field, of the salutation, and of what the name was read to have."""
-    titles, salutation, read = scene.text("titles"), scene.text("salutation"), _in_the_name(scene)
-    text = fold(f"{titles} {salutation} {read} {scene.text('suffix')}")
+    titles, salutation, suffix = (scene.text(field) for field in ("titles", "salutation", "suffix"))
+    read = _in_the_name(scene)
+    if not (titles or salutation or read or suffix):
+        return []  # as of most people
+    text = fold(f"{titles} {salutation} {read} {suffix}")
     words = [*_WORDS.findall(text), *(token.replace(".", "") for token in text.split() if "." in token[:-1])]  # Ph.D.
     if scene.country not in {"NL", "BE"} and "mr" in words:
         words.remove("mr")  # Mister, and no Master of Laws

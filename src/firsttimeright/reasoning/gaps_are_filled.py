@@ -52,8 +52,11 @@ def _initials(scene: Scene) -> Completion | None:
     if name is not None and name.kind is Kind.COUPLE:
         return None  # Anne en Jan
     value = _initials_of(names) if (names := scene.text("given_name")) else None
-    if value is None:
-        return None
+    return _offered(value) if value is not None else None
+
+
+@lru_cache(maxsize=512)  # nearly all people share a few dozen
+def _offered(value: str) -> Completion:
     return Completion("initials", value, 0.98, (Evidence("evidence.given_names_begin_so", 10.0),), INITIALS.name)
 
 

@@ -24,6 +24,13 @@ EVIDENCE = ("evidence.salutation_is_of_language", "evidence.country_speaks_it", 
 _LEAST = 0.85  # confidence of a language that is offered
 _ELSE = 4.0  # weight of a language that nothing in the record speaks for
 _STRONG = 5.0  # bits of a voice that is enough by itself: what a person calls himself, and where he lives
+_BY_SALUTATION = Evidence("evidence.salutation_is_of_language", _STRONG)
+_BY_COUNTRY = Evidence("evidence.country_speaks_it", 4.0)
+_BY_MAIL = Evidence("evidence.mail_ends_so", 2.0)
+_BY_ADDRESS = Evidence("evidence.area_speaks_it", 2.0)  # of a country of one language
+_BY_AREA = Evidence("evidence.area_speaks_it", _STRONG)
+_BY_PLACE = Evidence("evidence.area_speaks_it", 3.0)
+_BY_STREET = Evidence("evidence.street_is_of_language", 3.0)
 
 
 def heard(scene: Scene) -> Completion | None:
@@ -32,10 +39,14 @@ def heard(scene: Scene) -> Completion | None:
     A country alone is what the host said, and no news. Where several languages are written, as in Belgium and
     Switzerland, the place says in which of them.
     """
-    if scene.customer.language:
-        return None
+    return None if scene.customer.language else _loudest(tuple(_voices(scene)))
+
+
+@lru_cache(maxsize=256)  # of a host's customers nearly all have the same few voices
+def _loudest(voices: tuple[tuple[str, Evidence], ...]) -> Completion | None:
+    """Give the language that the voices speak for, where they are enough and do not contradict each other."""
     votes: dict[str, list[Evidence]] = {}
-    for language, evidence in _voices(scene):
+    for language, evidence in voices:
         votes.setdefault(language, []).append(evidence)
     if not votes:
         return None
@@ -59,15 +70,15 @@ def _voices(scene: Scene) -> list[tuple[str, Evidence]]:
     found = []
     said = scene.typed_text("salutation")
     if said and (spoken := language_of(last_word(said))) is not None:
-        found.append((spoken, Evidence("evidence.salutation_is_of_language", _STRONG)))
+        found.append((spoken, _BY_SALUTATION))
     country = scene.country or next(
         (item.value for item in scene.customer.completions if item.field == "country"), None
     )
     if country in SPOKEN:
-        found.append((SPOKEN[country], Evidence("evidence.country_speaks_it", 4.0)))
+        found.append((SPOKEN[country], _BY_COUNTRY))
     ending = scene.text("email").rpartition(".")[2].upper()
     if ending in SPOKEN:
-        found.append((SPOKEN[ending], Evidence("evidence.mail_ends_so", 2.0)))
+        found.append((SPOKEN[ending], _BY_MAIL))
     return [*found, *_address(scene, country)]
 
 
@@ -88,7 +99,6 @@ def _address(scene: Scene, country: str | None) -> tuple[tuple[str, Evidence], .
 
 
 _USUAL = ("nl", "fr", "de", "en", "it", "es")
-_BY_STREET = Evidence("evidence.street_is_of_language", 3.0)
 
 
 @lru_cache(maxsize=4_096)  # the places that a host's customers live in come again and again
@@ -97,10 +107,10 @@ def _of_area(
 ) -> tuple[tuple[str, Evidence], ...]:
     found = []
     if country and (area := _area(postcode, city, region, country, reference)) is not None:
-        found.append((area, Evidence("evidence.area_speaks_it", 2.0 if country in SPOKEN else _STRONG)))
+        found.append((area, _BY_ADDRESS if country in SPOKEN else _BY_AREA))
     named = place_language(city) if city and country in {"BE", "CH", None} else None
     if named:
-        found.append((named, Evidence("evidence.area_speaks_it", 3.0)))
+        found.append((named, _BY_PLACE))
     return tuple(found)
 
 

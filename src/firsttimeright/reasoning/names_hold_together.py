@@ -85,9 +85,11 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         findings = names.at_home(findings, scene.customer.text)
     if not _has_letters(scene):
         findings += names.wordless(scene.customer.text)
-    if not any(item.code == CONFLICT for item in guesses):
+    if not guesses:
+        guesses = _old_form(scene)
+    elif not any(item.code == CONFLICT for item in guesses):
         guesses = (*guesses, *_old_form(scene))
-    said = max((item.bits for item in guesses if item.code == SWAPPED), default=0.0)
+    said = max((item.bits for item in guesses if item.code == SWAPPED), default=0.0) if guesses else 0.0
     weighed = _swap(scene)
     if weighed and weighed[0].bits > said:
         guesses = (*(item for item in guesses if item.code != SWAPPED), *weighed)
