@@ -209,8 +209,15 @@ def repeated(typed: str, words: tuple[str, ...]) -> bool:
     """
     if typed in words:
         return True
-    whole = words[0] if len(words) == 1 else "".join(words)
-    if len(typed) < _SHORTEST or typed not in whole:
+    if len(typed) < _SHORTEST:
+        return False
+    if len(words) == 1:
+        whole = words[0]
+        if not whole.endswith(typed):
+            return False
+        if not whole.startswith(typed):
+            return True  # behind another name, or its initials
+    elif typed not in (whole := "".join(words)):
         return False
     holding, _apart, repeats = _held(typed, words, whole)
     return repeats and holding.endswith(typed)  # where more follows, it may go on: paulinedelange of De Lang

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
     from .scene import Scene
 
+    _Words = tuple[str, tuple[str, ...]]  # a witness, and the words of its field
+
 TYPO = Code("name.typo_suspect", Severity.WARN)
 CODES = (TYPO,)
 EVIDENCE = ("evidence.email_spells_it_so", "evidence.full_name_spells_it_so",
@@ -81,9 +83,10 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         parts = names_in(text)
         for start, end in parts:
             typed = text[start:end]
-            if aside and compact(typed) in aside:
-                continue
-            for meant, evidence in _suspects(scene, field, kind, typed, len(parts)):
+            letters = compact(typed)
+            if letters in aside or (spoken := _heard_out(scene, field, kind, typed, letters)) is None:
+                continue  # as mostly
+            for meant, evidence in _suspects(scene, field, kind, typed, letters, spoken, len(parts)):
                 said = {piece.code for piece in evidence}
                 least = 0.0 if said & _WITNESSES else floor(end - start, kind, listed=RARE in said)
                 if FREQUENT not in said:
@@ -110,24 +113,33 @@ def _claims(  # noqa: PLR0917
     ]
 
 
-def _suspects(
-    scene: Scene, field: str, kind: str, typed: str, parts: int = 1
-) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
-    letters = compact(typed)
+def _heard_out(scene: Scene, field: str, kind: str, typed: str, letters: str) -> list[_Words] | None:
+    """Give the words of other fields that may tell of a name; ``None`` where nobody asks about it, as mostly."""
     if not letters.isalpha() or not letters.isascii():
-        return
+        return None
     if (words := scene.local_words) and local_parts.repeated(letters, words):
-        return  # it stands there in full, as mostly: no need to read the words in all ways, or to ask the others
+        return None  # it stands there in full: no need to read the words in all ways, or to ask the others
     spoken = []
     for each in _spoken(scene, field, letters):
         if local_parts.repeated(letters, each[1]):
-            return
+            return None
         if not (typed.isascii() and local_parts.are_unlike(letters, each[1], scene.country)):
             spoken.append(each)  # what may tell of a name has nothing to do with it as a rule
+    if not spoken and plainly_usual(_key(typed, letters), kind, scene.country, scene.reference):
+        return None  # nothing but the tables could put another name forward, and they do not for one as usual as this
+    return spoken
+
+
+def _key(typed: str, letters: str) -> str:
+    """Fold a name, which is letters alone."""
+    return letters if typed.isascii() else fold(typed)
+
+
+def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of it already
+    scene: Scene, field: str, kind: str, typed: str, letters: str, spoken: list[_Words], parts: int
+) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     reference, country = scene.reference, scene.country
-    key = letters if typed.isascii() else fold(typed)  # a name is letters alone
-    if not spoken and plainly_usual(key, kind, country, reference):
-        return  # nothing but the tables could put another name forward, and they do not for one as usual as this
+    key = _key(typed, letters)
     own = standing(key, kind, country, reference, fold(scene.part("infix")) if field == "family_name" else "")
     heard = _heard(scene, field, typed, letters, spoken, short=not own.listed) if spoken else []
     if any(said.repeats for _witness, said in heard):
@@ -189,7 +201,7 @@ def _is_spared(scene: Scene, kind: str, typed: str, item: Candidate, parts: int)
 
 
 def _heard(
-    scene: Scene, field: str, typed: str, letters: str, spoken: Iterable[tuple[str, tuple[str, ...]]], *, short: bool
+    scene: Scene, field: str, typed: str, letters: str, spoken: Iterable[_Words], *, short: bool
 ) -> list[tuple[str, local_parts.Testimony]]:
     """Ask each of the fields that may hold the name too."""
     forms, around = local_parts.Forms.of(typed, scene.country), _around(scene, field)
@@ -227,7 +239,7 @@ def _told_in_full(scene: Scene, text: str, letters: str) -> bool:
     return all(part in whole for part in parts)
 
 
-def _spoken(scene: Scene, field: str, letters: str) -> list[tuple[str, tuple[str, ...]]]:
+def _spoken(scene: Scene, field: str, letters: str) -> list[_Words]:
     """Give the words of the fields that may hold the name too, and of a mail domain of one's own.
 
     Left out are those that are too unlike the name to say anything of it, as most are.
