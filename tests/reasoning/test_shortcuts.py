@@ -226,8 +226,14 @@ def test_names_that_are_passed_over_would_not_have_been_asked_about(policy: Poli
             given, family = slipped(hand, hand.choice(GIVEN)), slipped(hand, hand.choice(FAMILIES))
             if hand.random() < 0.2:
                 given, family = family, given
+            partner = hand.choice(("", slipped(hand, hand.choice(FAMILIES))))
             locals_ = (compact(given) + hand.choice("abdehmsv"), f"{compact(slipped(hand, family))}", "jan")
-            fields = {"given_name": given, "family_name": family, "email": f"{hand.choice(locals_)}@kpn.nl"}
+            fields = {
+                "given_name": given,
+                "family_name": family,
+                "partner_family_name": partner,
+                "email": f"{hand.choice(locals_)}@kpn.nl",
+            }
             customer = read({**fields, "salutation": hand.choice(("", "Dhr.", "Mevr."))}, country="NL")
             short = reason(customer, policy=policy)
             told: list[bool] = []

@@ -82,12 +82,15 @@ class _Meant:
 
 def check(scene: Scene) -> tuple[Claim, ...]:
     """Read the fields through the other layouts, and keep the one through which most of them are names."""
-    texts = {field: text for field in _LOOKED_AT if 2 < len(text := scene.text(field)) <= _LONGEST}
-    for field, text in texts.items():
-        if _may_be(field, text, scene):
+    for field in _LOOKED_AT:
+        text = scene.text(field)
+        if text.isascii() and field in _PLACES:
+            continue
+        if 2 < len(text) <= _LONGEST and _may_be(field, text, scene):
             break
     else:
         return ()  # as most records
+    texts = {field: text for field in _LOOKED_AT if 2 < len(text := scene.text(field)) <= _LONGEST}
     unknown = [
         (field, kind, name, key)
         for field, kind in _FIELDS

@@ -148,7 +148,9 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
         heard = []
     told = {said.instead for _witness, said in heard}
     if parts == 1 and (
-        never_by_witnesses(scene, field, kind, key, own, heard) if told else never_by_spelling(scene, field, key, own)
+        never_by_witnesses(scene, field, kind, key, own, heard)
+        if told
+        else never_by_spelling(scene, field, kind, key, own)
     ):
         return
     found = {item.key: item for item in candidates(key, kind, country, reference)} if not usual(own, kind) else {}

@@ -28,9 +28,11 @@ _PERSON = 0.8  # bits of a salutation that fits the name meant
 _INITIAL = 4.0  # and of initials, where it begins otherwise
 
 
-def never_by_spelling(scene: Scene, field: str, key: str, own: Standing) -> bool:
-    """Tell of a family name that nothing but its spelling speaks against that no other one would be asked about."""
-    if field != "family_name" or not _is_alone(scene, field):
+def never_by_spelling(scene: Scene, field: str, kind: str, key: str, own: Standing) -> bool:
+    """Tell of a name that nothing but its spelling speaks against that no other one would be asked about."""
+    if scene.index is None and usual(own, kind):
+        return True  # the tables put nothing forward
+    if kind != "family" or not _is_alone(scene, field):
         return False
     return is_hopeless(key, own, scene.country, scene.reference, _least(scene, field))
 
