@@ -216,7 +216,7 @@ def test_an_address_that_has_neither_name_in_the_others_place_is_told_at_once() 
 
 
 @pytest.mark.parametrize("policy", [None, Policy(thresholds={"*": 0.05}), Policy(base_rate=0.3)])
-@pytest.mark.parametrize("shortcut", ["never_by_spelling", "never_by_witnesses"])
+@pytest.mark.parametrize("shortcut", ["never_by_spelling", "never_by_witnesses", "never_by_weight"])
 def test_names_that_are_passed_over_would_not_have_been_asked_about(policy: Policy | None, shortcut: str) -> None:
     hand = random.Random(23)  # noqa: S311 - drawn, not secret
     asked = passed = 0

@@ -96,9 +96,10 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         for field, kind in _FIELDS
         if (name := texts.get(field)) and (key := _unknown(kind, name, scene)) is not None
     ]
+    doubted = [name for field, _kind in _FIELDS if (name := texts.get(field)) and _may_be(field, name, scene)]
     best: list[_Meant] = []
     for way in _ways(scene.layout, scene.country, latin=all(fold(text).isascii() for text in texts.values())):
-        found = _read(way, texts, unknown, scene)
+        found = _read(way, texts, unknown, doubted, scene)
         if (len(found), sum(item.per_million for item in found)) > (len(best), sum(it.per_million for it in best)):
             best = found
     cause = OTHER_LAYOUT.name if len(best) > 1 else ""
@@ -162,10 +163,10 @@ def _odd_word(word: str, scene: Scene) -> bool:
     return len(word) > 2 and scene.reference.family_name(word) is None and scene.reference.given_name(word) is None
 
 
-def _read(way: _Way, texts: dict[str, str], unknown: list[_Unknown], scene: Scene) -> list[_Meant]:
+def _read(way: _Way, texts: dict[str, str], unknown: list[_Unknown], doubted: list[str], scene: Scene) -> list[_Meant]:
     """Read through one layout the names that are *unknown* as they stand, and what else may be of another script."""
     found = []
-    wrong = _wrong_keys(way, texts, scene) if unknown and way.part == "letters" else 0
+    wrong = _wrong_keys(way, doubted) if unknown and way.part == "letters" else 0
     for field, kind, name, key in unknown:
         if (item := _through(way, field, kind, name, key, scene, wrong)) is not None:
             found.append(item)
@@ -182,14 +183,9 @@ def _read(way: _Way, texts: dict[str, str], unknown: list[_Unknown], scene: Scen
     return found
 
 
-def _wrong_keys(way: _Way, texts: dict[str, str], scene: Scene) -> int:
+def _wrong_keys(way: _Way, doubted: list[str]) -> int:
     """Count the letters that are others on the other keyboard, in the names that nobody has."""
-    pairs = [
-        pair
-        for field, _kind in _FIELDS
-        if (text := texts.get(field)) and _may_be(field, text, scene)
-        for pair in zip(text.lower(), way.reads(text).lower(), strict=False)
-    ]
+    pairs = [pair for text in doubted for pair in zip(text.lower(), way.reads(text).lower(), strict=False)]
     return len({one for one, other in pairs if one != other})
 
 

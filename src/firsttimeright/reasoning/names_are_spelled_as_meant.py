@@ -39,13 +39,15 @@ from ..findings import Code, Evidence, Hypothesis, Severity
 from ..text.folding import compact, fold
 from . import local_parts
 from .engine import Claim
-from .never_asked import never_by_spelling, never_by_witnesses
+from .never_asked import never_by_spelling, never_by_weight, never_by_witnesses
 from .spelled_by_customers import LEAST_SURE as OF_CUSTOMERS
 from .spelled_by_customers import among_customers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from ..fields.names.spelling import Standing
+    from .never_asked import Weighed
     from .scene import Scene
 
     _Words = tuple[str, tuple[str, ...]]  # a witness, and the words of its field
@@ -170,18 +172,19 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
     if scene.index is not None and field == "family_name" and parts == 1 and not told and not kin:
         for item, evidence_ in among_customers(scene, typed, key, own):
             yield spelled(item, typed, kind, country, reference), evidence_
-    afar = _from_afar(scene, kind) if found else False
+    judged = []
     for item in found.values():
         backing = list(dict.fromkeys(witness for witness, said in heard if said.instead == compact(item.key)))
         if told and not backing:
             continue  # the other fields name another
-        if not backing and _is_spared(scene, kind, typed, item, parts):
-            continue
-        bits = weigh(key, own, item, kind, country, reference, afar=afar)
-        if backing or compact(item.key) in kin:
-            plain = channel(own, item, kind)
-            # The fitted weights know no slip that gives a usual name: these are not asked about by themselves.
-            bits = plain if usual(own, kind) or sum(plain) > sum(bits) else bits
+        if backing or not _is_spared(scene, kind, typed, item, parts):
+            judged.append((item, backing))
+    if not judged:
+        return
+    weighed = _weighed(scene, kind, key, own, judged, kin)
+    if parts == 1 and never_by_weight(scene, field, kind, key, own, weighed):
+        return
+    for item, backing, bits in weighed:
         evidence = [*reasons(typed, own, item, bits, told=bool(backing))]
         if backing:
             back = candidate(item.key, key, kind, country, reference).slip_bits
@@ -193,6 +196,23 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
         if scene.index is not None:
             evidence += _customers(scene, field, item, key, bits[1])
         yield spelled(item, typed, kind, country, reference), tuple(evidence)
+
+
+def _weighed(  # noqa: PLR0917 - a name, and those that may have been meant
+    scene: Scene, kind: str, key: str, own: Standing, judged: list[tuple[Candidate, list[str]]], kin: frozenset[str]
+) -> list[Weighed]:
+    """Weigh the names that may have been meant, each with the witnesses that back it, by their spelling."""
+    reference, country = scene.reference, scene.country
+    afar = _from_afar(scene, kind)
+    found = []
+    for item, backing in judged:
+        bits = weigh(key, own, item, kind, country, reference, afar=afar)
+        if backing or compact(item.key) in kin:
+            plain = channel(own, item, kind)
+            # The fitted weights know no slip that gives a usual name: these are not asked about by themselves.
+            bits = plain if usual(own, kind) or sum(plain) > sum(bits) else bits
+        found.append((item, backing, bits))
+    return found
 
 
 def _is_spared(scene: Scene, kind: str, typed: str, item: Candidate, parts: int) -> bool:

@@ -15,12 +15,15 @@ from . import local_parts
 from .engine import beneath, bound
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
-    from ..fields.names.spelling import Standing
+    from ..fields.names.spelling import Candidate, Standing
     from .scene import Scene
 
-__all__ = ["MOST_RIVALS", "never_by_spelling", "never_by_witnesses"]
+    # A name that may have been meant, the witnesses that back it, and what it weighs by its spelling.
+    Weighed = tuple[Candidate, list[str], tuple[float, float, float]]
+
+__all__ = ["MOST_RIVALS", "never_by_spelling", "never_by_weight", "never_by_witnesses"]
 
 MOST_RIVALS = 4  # names that the tables put forward for one, or that the other fields do
 _ROUNDED = 0.05  # bits that rounded pieces of evidence may have more together
@@ -55,13 +58,29 @@ def never_by_witnesses(  # noqa: PLR0917
     least, here = _least(scene, field), share(own, kind)
     for name, witnesses in said.items():
         there = share(standing(name, kind, scene.country, scene.reference), kind)
-        bits = math.log2(there / here) + _PERSON + (_INITIAL if name[0] != key[0] else 0.0)
-        for witness in witnesses:  # the most that it says: it is spelled so, and not by a slip
-            most = local_parts.for_meant(-math.inf, witness, borne=own.per_million, letters=len(name))
-            bits += max(most, 0.0)
-        if bits >= least:
+        if math.log2(there / here) + _most_besides(kind, key, own, name, witnesses) >= least:
             return False
     return True
+
+
+def never_by_weight(  # noqa: PLR0917
+    scene: Scene, field: str, kind: str, key: str, own: Standing, weighed: list[Weighed]
+) -> bool:
+    """Tell that of names which were weighed by their spelling none will be asked about, whatever else is heard."""
+    if len(weighed) > MOST_RIVALS or not _is_alone(scene, field):
+        return False
+    least = _least(scene, field)
+    return all(sum(bits) + _most_besides(kind, key, own, item.key, said) < least for item, said, bits in weighed)
+
+
+def _most_besides(kind: str, key: str, own: Standing, name: str, witnesses: Collection[str]) -> float:
+    """Give the most bits that the other fields add: the address spells it so, and the person's other details fit."""
+    bits = 0.0
+    if kind == "given":
+        bits = _PERSON + (_INITIAL if name[0] != key[0] else 0.0)
+    for witness in witnesses:  # at the most it is spelled so, and not by a slip
+        bits += max(local_parts.for_meant(-math.inf, witness, borne=own.per_million, letters=len(name)), 0.0)
+    return bits
 
 
 def _is_alone(scene: Scene, field: str) -> bool:
