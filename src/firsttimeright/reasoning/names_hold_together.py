@@ -134,7 +134,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
 def _has_letters(scene: Scene) -> bool:
     """Tell at once that neither name is one of signs alone."""
     given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
-    return given[:1].isalnum() and family[:1].isalnum()
+    return (not given or given[0].isalnum()) and (not family or family[0].isalnum())
 
 
 def _typed_name(scene: Scene) -> str:
