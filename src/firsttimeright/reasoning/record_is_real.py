@@ -115,7 +115,7 @@ def _worth_a_look(texts: Mapping[str, str], tight: Mapping[str, str]) -> bool:
     letters = tight.values()
     if "1234" in "".join(letters):
         return True
-    for each in letters:  # noqa: SIM110 - half the time of a generator
+    for each in letters:  # half the time of a generator
         if not each or (each[0] == each[-1] and len(each) > 2 and each.count(each[0]) == len(each)):
             return True
     return False
