@@ -15,14 +15,13 @@ if TYPE_CHECKING:
     from firsttimeright.reference import Reference
     from firsttimeright.reference.values import FamilyName
 
-__all__ = ["FREELY_GIVEN", "FROM_AFAR", "WELL_KNOWN", "borne", "from_afar", "on_a_list"]
+__all__ = ["ELSEWHERE", "FREELY_GIVEN", "FROM_AFAR", "KIN", "WELL_KNOWN", "borne", "from_afar", "on_a_list"]
 
 _SPANISH = wordset("AD AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE")
 _PORTUGUESE = wordset("AO BR CV GW MZ ST TL")
 _ENGLISH = wordset("AG BB BS BZ DM GD GY JM KN LC NZ TT VC")
 
-# Whose names are borne next door too, and how much a frequency there says here; any other country: the last figure.
-_KIN = {
+KIN: dict[str, tuple[tuple[str, float], ...]] = {
     "BE": (("NL", 0.3), ("FR", 0.3), ("DE", 0.1)), "NL": (("BE", 0.1), ("DE", 0.03)),
     "LU": (("FR", 0.3), ("DE", 0.3), ("BE", 0.2)),
     "DE": (("AT", 0.2), ("PL", 0.03), ("TR", 0.03)), "AT": (("DE", 0.5),),
@@ -39,7 +38,8 @@ _KIN = {
     "SR": (("NL", 0.1),), "CW": (("NL", 0.2), ("ES", 0.1)), "AW": (("NL", 0.2), ("ES", 0.1)),
     "ZA": (("NL", 0.1), ("GB", 0.3)), "PH": (("ES", 0.2),), "GL": (("DK", 0.5),), "FO": (("DK", 0.5),),
 }  # fmt: skip
-_ELSEWHERE = 0.03
+"""Whose names are borne next door too, and how much a frequency there says here; of any other country: ELSEWHERE."""
+ELSEWHERE = 0.03
 FREELY_GIVEN = (_SPANISH | _PORTUGUESE) - wordset("AD AO CV GQ MZ ST TL") | wordset("PH")
 """Countries where parents make up given names and their spelling, and where no table counts them."""
 WELL_KNOWN = 20.0
@@ -76,7 +76,7 @@ def borne(name: str, infix: str, country: str | None, reference: Reference) -> t
     per_million = here.frequency if here is not None else 0.0
     by = "elsewhere" if here is None else "counted" if here.counted else _MERELY[per_million < _KNOWN_HERE]
     if country is not None and per_million < WELL_KNOWN:
-        for other, share in (*_KIN.get(country, ()), (None, _ELSEWHERE)):
+        for other, share in (*KIN.get(country, ()), (None, ELSEWHERE)):
             there = reference.family_name(name, other)
             if there is not None:
                 here = here or there
@@ -118,7 +118,7 @@ def _from_afar(kind: str, text: str, infix: str, country: str, reference: Refere
     if country not in family_countries():
         return False
     wholes = (f"{infix} {text}".strip(), *text.replace("-", " ").split())
-    near = (country, 1.0), *((other, share) for other, share in _KIN.get(country, ()) if share >= _NEXT_DOOR)
+    near = (country, 1.0), *((other, share) for other, share in KIN.get(country, ()) if share >= _NEXT_DOOR)
     return not any(
         (found := reference.family_name(name, other)) is not None and share * found.frequency >= _AT_HOME
         for name in wholes

@@ -19,6 +19,7 @@ from firsttimeright.reference import standard
 from firsttimeright.reference.letters import surprise
 from firsttimeright.reference.people import family_countries
 from firsttimeright.reference.tables import table
+from firsttimeright.text.folding import compact
 
 if TYPE_CHECKING:
     from firsttimeright.reference import Reference
@@ -30,7 +31,7 @@ _KIND = "family"
 # told.
 _LEAST, _LEAST_OF_TWO = 64.0, 512.0
 _TWO_SLIPS = 6  # letters from which ``spelling.candidates`` looks for two slips
-_FEW = 500  # names of a table that are asked for next door one by one
+_FEW = 500  # names of a table that are asked for next door one by one; of more, those that are usual there
 _SLIPS = ("doubling", "insertion", "look", "neighbour_key", "omission", "sound", "substitution", "transposition")
 
 
@@ -108,9 +109,9 @@ class _Usual:
 
 @cache
 def _usual(country: str) -> _Usual | None:
-    """Give the usual names, each with the rate that ``spelling.standing`` gives it.
+    """Give the usual names, each with the rate that ``spelling.standing`` gives it; ``None`` without a table.
 
-    Of a rare one that depends on other tables, too. ``None``: there are many such, or the country has no table.
+    That of a rare one depends on the tables next door, too, and on those of the world.
     """
     if country not in family_countries():
         return None
@@ -123,7 +124,8 @@ def _usual(country: str) -> _Usual | None:
         elif rate >= _LEAST:
             rates[name] = rate
     if len(rare) > _FEW:
-        return None
+        elsewhere = _usual_elsewhere(country)
+        rare = [name for name in rare if not elsewhere.isdisjoint((name, compact(name)))]
     next_door = {name: kin.borne(name, "", country, standard())[1] for name in rare}
     rates |= {name: rate for name, rate in next_door.items() if rate >= _LEAST}
     lacking: dict[str, float] = {}
@@ -135,3 +137,17 @@ def _usual(country: str) -> _Usual | None:
         tuple(sorted(((rate, name) for name, rate in rates.items() if rate >= _LEAST_OF_TWO), reverse=True)),
         min((surprise(name, _KIND) for name in rates), default=0.0),
     )
+
+
+def _usual_elsewhere(country: str) -> frozenset[str]:
+    """Give the names that are so usual next door, or anywhere, that as many would be counted here."""
+    near = dict(kin.KIN.get(country, ()))
+    least = max([kin.ELSEWHERE, *(share for other, share in near.items() if other not in family_countries())])
+    shares = {other: max(least, near.get(other, 0.0)) for other in family_countries()}
+    found: set[str] = set()
+    for other, share in shares.items():
+        for row in table(f"family_names_{other.lower()}").rows:
+            name, _, _, rate, _ = row.split("\t", 4)
+            if share * float(rate) >= _LEAST:
+                found.update((name, compact(name)))
+    return frozenset(found)
