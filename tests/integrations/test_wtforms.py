@@ -85,7 +85,7 @@ def strict(**kwargs):
 def test_a_slip_that_a_validator_refuses_has_its_suggestion():
     form = strict(email="jan@gmail,com")
     assert not form.validate()
-    assert form.errors["email"] == ["Typ een punt op de plaats van de komma."]
+    assert form.errors["email"] == ["Typ een punt waar nu een ander teken staat, zoals een komma."]
     assert 'name="ftr-accept"' in form.questions["email"]
     again = strict(email="jan@gmail,com", **{"ftr-accept": form.report.suggestions[0].token})
     assert again.validate(), again.errors

@@ -720,3 +720,20 @@ def test_an_address_of_a_neighbour_across_the_border_is_asked_about(country, typ
 def test_words_for_none_are_no_streets(country, part, text, empty):
     found = addresses.parse({part: text, "house_number": "1"}, country=country)
     assert ("address.placeholder" in found.codes) is empty
+
+
+@pytest.mark.parametrize(
+    ("country", "postcode", "city", "typed", "meant"),
+    [
+        ("NL", "2511 CV", "Den Haag", "Zuid-Hollnad", "Zuid-Holland"),
+        ("BE", "9000", "Gent", "Oost-Vlanderen", "Oost-Vlaanderen"),
+        ("DE", "70173", "Stuttgart", "Baden-Würtemberg", "Baden-Württemberg"),
+        ("FR", "69002", "Lyon", "Auvergne-Rhône-Alps", "Auvergne-Rhône-Alpes"),
+        ("NL", "2511 CV", "Den Haag", "Noord-Hollnad", None),  # not the postcode's own
+        ("NL", "2511 CV", "Den Haag", "Zuid-Hollande", None),  # another language's ending
+        ("DE", "80331", "München", "Baiern", None),  # short
+    ],
+)
+def test_a_region_with_a_slip_is_put_right_where_the_postcode_vouches_for_it(country, postcode, city, typed, meant):
+    found = addresses.parse({"postcode": postcode, "city": city, "region": typed}, country=country)
+    assert [item.after for item in found.suggestions] == ([meant] if meant else [])

@@ -296,6 +296,12 @@ def _spelled(country: str, view: World) -> tuple[tuple[str, str, str], ...]:
     )
 
 
+@lru_cache(maxsize=256)
+def _own_names(country: str, code: str) -> tuple[str, ...]:
+    """Give the names of one region that are long enough to be told with a slip in them."""
+    return tuple(name for row in _REGIONS.get(country, ()) if row[0] == code for name in row[1:] if len(name) >= _LONG)
+
+
 _LEAST, _LONG = 5, 8  # letters of a name that a slip may lie near, and of one that carries two
 
 
@@ -320,6 +326,12 @@ def misspelled(typed: str, code: str | None, name: str | None, country: str, vie
         distance = OSA.distance(key, folded, score_cutoff=most)
         if distance <= most and not _other_tongue(key, folded):
             near.append((own != true, distance, spelled))
+    if not near and true is not None:  # where addresses have no region it is written seldom: only the postcode's own
+        near = [
+            (False, distance, name)
+            for name in _own_names(country, true)
+            if (distance := OSA.distance(key, fold(name), score_cutoff=1)) <= 1 and not _other_tongue(key, fold(name))
+        ]
     near.sort()
     if not near or (len(near) > 1 and near[0][:2] == near[1][:2] and near[0][2] != near[1][2]):
         return None

@@ -15,7 +15,7 @@ email--space =
         [none] Geben Sie die Adresse ohne Leerzeichen ein.
        *[other] Geben Sie die Adresse ohne Leerzeichen ein, zum Beispiel name@beispiel.de.
     }
-email--comma_for_dot = Geben Sie statt des Kommas einen Punkt ein.
+email--comma_for_dot = Geben Sie einen Punkt ein, wo jetzt ein anderes Zeichen steht, etwa ein Komma.
 email--double_at = Geben Sie das @ nur einmal ein.
 email--double_dot = Geben Sie einen Punkt statt zwei ein.
 email--leading_dot = Entfernen Sie den Punkt am Anfang oder hinter dem @.

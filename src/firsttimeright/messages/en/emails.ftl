@@ -37,7 +37,7 @@ email--space =
     }
     .when = A blank stands inside the address.
     .do = Offer the suggestion; without one, let the address be typed again.
-email--comma_for_dot = Type a dot where the comma stands.
+email--comma_for_dot = Type a dot where another sign stands, such as a comma.
     .when = A comma, semicolon or colon stands where a dot belongs.
     .do = Offer the suggestion.
 email--double_at = Type the @ only once.

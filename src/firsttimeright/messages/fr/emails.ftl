@@ -15,7 +15,7 @@ email--space =
         [none] Saisissez l’adresse sans espace.
        *[other] Saisissez l’adresse sans espace, par exemple nom@exemple.fr.
     }
-email--comma_for_dot = Saisissez un point à la place de la virgule.
+email--comma_for_dot = Saisissez un point là où se trouve un autre signe, par exemple une virgule.
 email--double_at = Saisissez le @ une seule fois.
 email--double_dot = Saisissez un seul point au lieu de deux.
 email--leading_dot = Retirez le point au début ou après le @.

@@ -15,7 +15,7 @@ email--space =
         [none] Typ het adres zonder spatie.
        *[other] Typ het adres zonder spatie, bijvoorbeeld naam@voorbeeld.nl.
     }
-email--comma_for_dot = Typ een punt op de plaats van de komma.
+email--comma_for_dot = Typ een punt waar nu een ander teken staat, zoals een komma.
 email--double_at = Typ de @ maar één keer.
 email--double_dot = Typ één punt in plaats van twee.
 email--leading_dot = Haal de punt weg aan het begin of achter de @.
