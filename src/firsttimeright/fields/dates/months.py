@@ -23,7 +23,27 @@ _NAMES = (
     "november novembre noviembre listopad listopada novembro nov",
     "december dezember decembre diciembre dicembre grudzien grudnia dezembro dec dez dic",
 )
-_MONTHS = {fold(name): number for number, names in enumerate(_NAMES, 1) for name in names.split()}
+# The same in tr sv da fi cs ro hu, where they are other ones.
+_FURTHER = (
+    "ocak tammikuu tammikuuta ledna leden ianuarie",
+    "subat helmikuu helmikuuta unora unor februarie",
+    "mart marts maaliskuu maaliskuuta brezna brezen martie marcius",
+    "nisan huhtikuu huhtikuuta dubna duben aprilie aprilis",
+    "mayis toukokuu toukokuuta kvetna kveten majus",
+    "haziran kesakuu kesakuuta cervna cerven iunie junius",
+    "temmuz heinakuu heinakuuta cervence cervenec iulie julius",
+    "agustos elokuu elokuuta srpna srpen augusti augusztus",
+    "eylul syyskuu syyskuuta zari septembrie szeptember",
+    "ekim lokakuu lokakuuta rijna rijen octombrie",
+    "kasim marraskuu marraskuuta listopadu noiembrie",
+    "aralik joulukuu joulukuuta prosince prosinec decembrie",
+)
+_MONTHS = {
+    fold(name): number
+    for every in (_FURTHER, _NAMES)  # what a name means in the more usual languages stays
+    for number, names in enumerate(every, 1)
+    for name in names.split()
+}
 _LONG = sorted(name for name in _MONTHS if len(name) > 4)
 LONG = tuple(name for name in _MONTHS if len(name) > 3)
 """The names of months, folded, that are long enough for a slip to be seen."""

@@ -273,10 +273,13 @@ def _national(digits: str, country: str) -> Reading | None:
             if other:
                 return _with(other, codes.PLUS_MISSING)
         written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
-        if written.lstrip("(").startswith("0"):
+        if written.lstrip("(").startswith("0") and not (country in _WITHOUT_TRUNK and found.type == "mobile"):
             return _with(found, codes.TRUNK_ZERO_MISSING)
     return found
 
+
+# Where a mobile number is written and dialled without the 0 as a rule (India: Department of Telecommunications, 2021).
+_WITHOUT_TRUNK = frozenset(("IN", "TR"))
 
 # France dials its overseas departments as it does itself: 0262 is Réunion from Paris too (Arcep, decision 2018-0881).
 _OVERSEAS = ("RE", "GP", "MQ", "GF", "YT")
