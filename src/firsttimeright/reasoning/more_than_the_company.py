@@ -23,7 +23,11 @@ MORE = Code("organisation.more_in_field", Severity.WARN)
 CODES = (MORE,)
 
 CAUSE = "contact"
-_MARKED = re.compile(r"[,;()\[\]/|.]|\s[-–—]\s|\b(?:tav|attn|fao|attentie|attention|h[aä]nden|atenci)", re.IGNORECASE)
+_MARKED = re.compile(
+    r"[,;()\[\]/|]|\s[-–—]\s|\b(?:t\.?\s?a\.?\s?v\b|z\.?\s?hd\b|f\.?a\.?o\b|att|ter att|"
+    r"zu h|zur a|for the att|[aà] l['’]a|a la a|alla c)",
+    re.IGNORECASE,
+)
 _FORM, _NO_FORM = Evidence("name.legal_form", 9.0), Evidence("name.trade_word", 7.0)
 
 
