@@ -161,9 +161,7 @@ class _Naming:
         return item if name == field or not field else dataclasses.replace(item, field=name)
 
     def all(self, items: Iterable[_Item]) -> tuple[_Item, ...]:
-        if self.ours or not items:
-            return tuple(items)
-        return tuple(map(self.one, items))
+        return tuple(items) if self.ours or not items else tuple(map(self.one, items))
 
 
 def only_about(whole: Report, name: str, policy: Policy, without: Callable[[], Report]) -> Report:

@@ -234,7 +234,7 @@ def decide(
             heard = [item for item in heard if not mends(item, shown)]
         if heard:
             reasons += [Reason(code, item.field, item.code) for item in heard]
-            verdict = max(verdict, level)
+            verdict = level if verdict is Verdict.ACCEPT else max(verdict, level)
     if shown and (waiting := _waiting(shown, reasons)):
         reasons += waiting
         verdict = max(verdict, Verdict.CONFIRM)

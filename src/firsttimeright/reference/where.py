@@ -40,7 +40,11 @@ PROVINCES = {
 _PROVINCE_CODES = {name: code for code, name in PROVINCES.items()}
 _LETTERS = "ABCDEGHJKLMNPRSTVWXZ"  # the letters that Dutch postcodes use; the bitmap counts in them
 _WHOLE = re.compile(r"\s*([1-9][0-9]{3})\s?([A-Za-z])([A-Za-z])\s*")
-_PLACE_OF = {letter: place for place, one in enumerate(_LETTERS) for letter in (one, one.lower())}
+_COLUMNS = {
+    one + other: 20 * _LETTERS.index(one.upper()) + _LETTERS.index(other.upper())
+    for one in _LETTERS + _LETTERS.lower()
+    for other in _LETTERS + _LETTERS.lower()
+}
 _NOT_CODE = re.compile(r"[^0-9A-Z]+")
 
 
@@ -70,6 +74,13 @@ _GB_INWARD = 3  # the last three characters, which only the whole code of a hous
 
 def known_part(code: str, country: str) -> str:
     """Give the part of a postcode that a country's table knows, without blanks and marks."""
+    if (
+        (most := _KNOWN_PART.get(country))
+        and (start := code[:most]).isalnum()
+        and start.isascii()
+        and len(start) == most
+    ):
+        return start.upper()  # whatever stands behind it
     plain = code.upper().replace(" ", "")
     if not (plain.isascii() and plain.isalnum()):
         plain = compact(plain).upper() if plain.isascii() else _NOT_CODE.sub("", plain)
@@ -121,13 +132,15 @@ def _info(key: str, country: str) -> PostcodeInfo | None:
 
 def pc6_exists(code: str) -> bool | None:
     """Tell whether a whole Dutch postcode was in use in 2022; None when the text is no whole postcode."""
-    found = _WHOLE.fullmatch(code)
-    if not found:
-        return None
-    digits, one, other = found.groups()
-    if one not in _PLACE_OF or other not in _PLACE_OF:
-        return False
-    at = (int(digits) - 1000) * 400 + 20 * _PLACE_OF[one] + _PLACE_OF[other]
+    digits, blank, letters = code[:4], code[4:5], code[5:]
+    if blank != " " or letters not in _COLUMNS or not (digits.isascii() and digits.isdecimal()) or digits[0] == "0":
+        found = _WHOLE.fullmatch(code)  # not just as it is written
+        if not found:
+            return None
+        digits, letters = found[1], found[2] + found[3]
+        if letters not in _COLUMNS:
+            return False
+    at = (int(digits) - 1000) * 400 + _COLUMNS[letters]
     return bool(bits("postcodes_nl_whole").body[at >> 3] >> (at & 7) & 1)
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from firsttimeright.fields.names import drafts, parse, parsing
@@ -116,3 +116,9 @@ def test_an_unknown_country_is_the_callers_mistake() -> None:
 def test_infix_words_are_no_names() -> None:
     """A word that the short cuts take for an infix is never taken for a name, nor the other way round."""
     assert not any(is_plain(word) or is_plain(word.title()) for word in INFIXES)
+
+
+@given(st.text("abDEé-' .IJij", max_size=8), st.text("abDEé-' .IJij", max_size=8))
+@example("Smit", "-Bos")
+def test_words_with_a_blank_between_are_not_plain_together(before: str, behind: str) -> None:
+    assert not is_plain(f"{before} {behind}")

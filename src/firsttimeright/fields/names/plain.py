@@ -195,9 +195,9 @@ def read_plain_fields(fields: Mapping[str, str], how: Habits) -> tuple[PersonNam
 
 def _apart(text: str, how: Habits) -> tuple[str, str] | None:
     """Take an infix and a plain family name apart; ``None`` for any other text."""
-    if is_plain(text):
-        return "", text
     infix, _, family = text.rpartition(" ")
+    if family == text:  # one word; several are not plain together
+        return ("", text) if is_plain(text) else None
     if infix and is_plain(family) and how.language in NATURAL and INFIXES.issuperset(infix.split(" ")):
         return infix, family
     return None
