@@ -1,6 +1,6 @@
 """Fit the weights by which a name is taken for a slip of another.
 
-    python tools/spelling.py NAMES [--further] [--write] [--size N]
+    python tools/spelling.py NAMES [--further | --heard] [--write] [--size N]
 
 NAMES is a folder of name lists that are not in the project: ``<cc>surnames.csv``
 (name, count), ``<cc>males.csv`` and ``<cc>females.csv``, for the Netherlands
@@ -16,6 +16,9 @@ keyboard. The weights are those of a logistic regression at a base rate of 3 %;
 countries that have a table of family names: the less of the people it covers,
 the less it says that a name is not in it. What a fit would add in favour of a
 question is left out.
+
+``--heard`` leaves them too, and fits what is said of family names that no table counts and only other countries' sets of
+known names hold.
 """
 
 from __future__ import annotations
@@ -185,14 +188,19 @@ def table(kind: str, folder: Path, size: int, half: int, seed: int, *, countries
     return rows
 
 
-def fit(rows, *, strength: float = 3.0) -> dict[str, float]:
+def fit(rows, *, strength: float = 3.0, kept: dict[str, float] | None = None) -> dict[str, float]:
+    """Fit the weights of all figures, or of those that *kept* has not."""
+    kept = kept or {}
     used = [row for row in rows if row[2] is not None]
-    names = sorted({name for row in used for name in row[2]})
+    added = np.array([sum(kept.get(name, 0.0) * figure for name, figure in row[2].items()) for row in used])
+    added *= math.log(2)
+    names = sorted({name for row in used for name in row[2]} - kept.keys())
     at = {name: place for place, name in enumerate(names)}
     x = np.zeros((len(used), len(names)))
     for line, row in enumerate(used):
         for name, figure in row[2].items():
-            x[line, at[name]] = figure
+            if name in at:
+                x[line, at[name]] = figure
     y = np.array([row[3] for row in used], float)
     w = np.array([row[1] for row in used])
     w /= w.mean()
@@ -200,10 +208,11 @@ def fit(rows, *, strength: float = 3.0) -> dict[str, float]:
     scale[scale == 0] = 1
     z = x / scale
     ridge = np.eye(len(names)) * strength
-    ridge[at["1"], at["1"]] = 0
+    if "1" in at:
+        ridge[at["1"], at["1"]] = 0
     beta = np.zeros(len(names))
     for _ in range(50):
-        p = 1 / (1 + np.exp(-z @ beta))
+        p = 1 / (1 + np.exp(-(z @ beta + added)))
         gradient = z.T @ (w * (y - p)) - ridge @ beta
         hessian = (z * (w * p * (1 - p))[:, None]).T @ z + ridge
         beta += np.linalg.solve(hessian, gradient)
@@ -239,6 +248,15 @@ def further(folder: Path, size: int) -> dict[str, dict[str, float]]:
             if added:
                 found.setdefault(country, {})[list_] = added
     return found
+
+
+def heard(folder: Path, size: int) -> dict[str, float]:
+    """Fit what is said of names that are merely heard of, beside the weights that there are."""
+    kept = {name: bits for name, bits in WEIGHTS["family"].items() if "heard" not in name}
+    rows = [row for row in table("family", folder, size, 0, 1) if row[2] is not None and "heard" in row[2]]
+    found = fit(rows, kept=kept)
+    show([row for row in table("family", folder, size, 1, 2) if row[2] is None or "heard" in row[2]], kept | found)
+    return kept | found
 
 
 def _shift(logits, rows, strength: float = 0.3) -> float:
@@ -287,6 +305,7 @@ def main() -> None:
     parser.add_argument("names", type=Path)
     parser.add_argument("--size", type=int, default=2000)
     parser.add_argument("--further", action="store_true")
+    parser.add_argument("--heard", action="store_true")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     if options.further:
@@ -295,7 +314,13 @@ def main() -> None:
         if options.write:
             OUT.write_text(written(WEIGHTS, added), encoding="utf-8")
         return
-    fitted: dict[str, dict[str, float]] = {}
+    if options.heard:
+        fitted = {**WEIGHTS, "family": heard(options.names, options.size)}
+        print({name: bits for name, bits in fitted["family"].items() if "heard" in name})
+        if options.write:
+            OUT.write_text(written(fitted, FURTHER_WEIGHTS), encoding="utf-8")
+        return
+    fitted = {}
     for kind in ("family", "given"):
         rows = table(kind, options.names, options.size, 0, 1)
         weights = fit(rows)

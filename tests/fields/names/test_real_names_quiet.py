@@ -94,7 +94,9 @@ KNOWN_BY = [
     ("jansen", "NL", "counted"),
     ("vokn", "NL", "known"),
     ("schnieder", "DE", "abroad"),
-    ("willmms", "NL", "elsewhere"),
+    ("hollande", "NL", "elsewhere"),  # counted in France
+    ("willmms", "NL", "heard"),  # in a set of another country alone
+    ("meyr", "BE", "heard"),
     ("jnasen", "NL", "unlisted"),
     ("jansen", "BR", "unmeasured"),
 ]

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from firsttimeright.reference.values import FamilyName
 
 __all__ = [
-    "ELSEWHERE", "FREELY_GIVEN", "FROM_AFAR", "KIN", "WELL_KNOWN", "borne", "borne_with", "from_afar", "on_a_list",
+    "ELSEWHERE", "FREELY_GIVEN", "FROM_AFAR", "KIN", "WELL_KNOWN", "borne", "borne_with", "from_afar", "heard_in",
+    "on_a_list",
 ]  # fmt: skip
 
 _SPANISH = wordset("AD AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE")
@@ -56,6 +57,8 @@ one in twenty to forty of those with a usual family name has such a given name, 
 
 _KNOWN_HERE = 0.5  # bearers per million: a name that is only known to be borne abroad is given fewer
 _MERELY = ("known", "abroad")
+_FROM_OTHERS = ("abroad", "elsewhere")
+_KEEP_SETS = ("FI", "FR", "NL", "US")  # whose names that are merely known are told from each other's
 _AT_HOME = 2.0  # bearers per million from which a family name is one of the country
 _NEXT_DOOR = 0.1  # the least share of another country's figure that makes its names nearly one's own
 _GIVEN_HERE = MappingProxyType({"NL": "nl_lists", "FR": "fr_figures", "US": "us_figures"})  # whose lists are long
@@ -65,7 +68,8 @@ def borne(name: str, infix: str, country: str | None, reference: Reference) -> t
     """Give what is known of a family name (folded), its bearers per million in *country*, and by what it is known.
 
     That is ``counted`` in the country's own table, ``known`` to be borne there, known to be borne ``abroad``,
-    found ``elsewhere`` alone, or ``unlisted``.
+    found ``elsewhere`` alone, merely ``heard`` of, or ``unlisted``. Heard of is what no table counts and only other
+    countries' sets of known names hold: these hold slips as well, and a few in a thousand of all that is asked.
 
     A country without a table of its own is given what its kin and the world have, at a discount: a name
     that is frequent in Portugal is no frequent one in Benin.
@@ -77,13 +81,24 @@ def borne(name: str, infix: str, country: str | None, reference: Reference) -> t
             here = whole if here is None or whole.frequency > here.frequency else here
     per_million = here.frequency if here is not None else 0.0
     by = "elsewhere" if here is None else "counted" if here.counted else _MERELY[per_million < _KNOWN_HERE]
+    heard = by in _FROM_OTHERS
     if country is not None and per_million < WELL_KNOWN:
         for other, share in (*KIN.get(country, ()), (None, ELSEWHERE)):
             there = reference.family_name(name, other)
             if there is not None:
                 here = here or there
                 per_million = max(per_million, share * there.frequency)
-    return here, per_million, by if here is not None else "unlisted"
+                heard = heard and not there.counted
+    return here, per_million, "unlisted" if here is None else "heard" if heard else by
+
+
+def heard_in(name: str, reference: Reference) -> int:
+    """Say how many countries' sets of known family names have one (folded) that no table counts.
+
+    One set takes a few in a thousand strangers for its own, and has slips of its people; two agree on few of either.
+    """
+    found = (reference.family_name(name, country) for country in _KEEP_SETS)
+    return sum(known is not None and known.frequency >= _KNOWN_HERE for known in found)
 
 
 def borne_with(infix: str, name: str, country: str | None, reference: Reference) -> bool:

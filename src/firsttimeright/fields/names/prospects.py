@@ -13,8 +13,20 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from firsttimeright.fields.names import kin
-from firsttimeright.fields.names.spelling import CALIBRATION, FITTED_AT, NOBODY, Candidate, Standing, features
-from firsttimeright.fields.names.weights import FURTHER, WEIGHTS
+from firsttimeright.fields.names.spelling import (
+    CALIBRATION,
+    FITTED_AT,
+    FREQUENT,
+    HEARD_AT,
+    NOBODY,
+    SHORTEST,
+    STEEPER,
+    Candidate,
+    Standing,
+    features,
+    known_as,
+)  # fmt: skip
+from firsttimeright.fields.names.weights import FITTED, FURTHER, WEIGHTS
 from firsttimeright.reference import standard
 from firsttimeright.reference.letters import surprise
 from firsttimeright.reference.people import family_countries
@@ -61,11 +73,17 @@ def _needed(typed: str, own: Standing, country: str, least: float, odd: float) -
     *odd* says how little the letters of such a name surprise at the least.
     """
     weights, listed = WEIGHTS[_KIND], "listed" if own.listed else "unlisted"
+    steep = weights["meant"]
     meant = Standing(listed=True, ranked=True, per_million=1.0 - NOBODY, surprise=odd)
     figures = features(typed, own, Candidate(typed, typed, meant, 0.0, ()), country)
     bits = sum([weights.get(name, 0.0) * figure for name, figure in figures.items() if not name.startswith("slip")])
     bits += CALIBRATION[_KIND, own.by] - FITTED_AT + max(FURTHER.get(country, {}).get(listed, 0.0), 0.0)
-    rates = [2.0 ** ((least - bits - slips) / weights["meant"]) - NOBODY for slips in _best_slips(listed)]
+    if own.by == "heard":
+        bits += HEARD_AT.get(country, 0.0)
+    if country in FITTED and len(typed) > SHORTEST:
+        steep += STEEPER
+        bits -= STEEPER * FREQUENT
+    rates = [2.0 ** ((least - bits - slips) / steep) - NOBODY for slips in _best_slips(known_as(own))]
     return rates[0], rates[1]
 
 

@@ -48,6 +48,7 @@ __all__ = [
     "floor",
     "goes_on",
     "is_glued",
+    "known_as",
     "meant_in",
     "names_in",
     "plainly_usual",
@@ -74,6 +75,8 @@ _LISTED = 0.5  # bearers per million of a given name that a list has without cou
 _UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
 _FLATTENED = 0.9  # real names look odder than those of the tables
 
+_MANY_SETS = 3  # more of them say no more
+
 _ANY = 14.0  # bits: a slip is told from all that might stand there instead; only how the sum is divided
 
 # Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
@@ -84,8 +87,9 @@ _SURE_OF_LISTED = {"family": 0.45, "given": 0.72}
 _SURE_OF_SHORT_LISTED = 0.99  # of three letters that somebody bears: Vox is a name
 CALIBRATION: Mapping[tuple[str, str], float] = MappingProxyType(
     {
-        ("family", "unlisted"): -0.5, ("family", "elsewhere"): -0.1, ("family", "abroad"): -0.7,
-        ("family", "known"): 0.4, ("family", "counted"): -0.7, ("family", "unmeasured"): -1.7,
+        ("family", "unlisted"): -0.6, ("family", "elsewhere"): -1.0, ("family", "abroad"): -1.8,
+        ("family", "heard"): -0.8, ("family", "known"): -0.9, ("family", "counted"): -2.5,
+        ("family", "unmeasured"): -1.7,
         ("given", "listed"): 0.0, ("given", "rumoured"): 1.0, ("given", "unlisted"): 1.8,
     }
 )  # fmt: skip
@@ -94,6 +98,13 @@ CALIBRATION: Mapping[tuple[str, str], float] = MappingProxyType(
 With them, nine of ten suggestions with a confidence of .9 are right. Measured by ``tools/calibration.py`` on names of
 six countries; a name that a table has in another country is left to those who bear it (``unmeasured``).
 """
+# Bits for a name that only other countries' sets have: the Dutch set holds nearly all names of the Dutch, and what the
+# Flemish and the Walloons are called is in it or in the French one and mostly counted; the British have no set.
+HEARD_AT = {"NL": 0.5, "BE": 1.0, "GB": -1.5}
+# Real names lie near rare ones as often as near frequent ones, and most slips are made in frequent ones: those that the
+# weights were fitted on are drawn more evenly. So many bits more for each doubling of the bearers, from a frequency on;
+# not where three letters were typed, which lie near a frequent name by chance.
+STEEPER, FREQUENT = 0.6, math.log2(300.0)
 _MOST_PARTS = 4  # names in a field; more are no one's name
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
 _MOST_USUAL = 500.0  # bearers per million: half of a double name may be anybody's, and only such a name is meant by it
@@ -108,7 +119,7 @@ _WEIGHED = {
     for kind, table in WEIGHTS.items()
 }
 
-_SHORTEST = 3  # letters; shorter names lie one slip from everything
+SHORTEST = 3  # letters; shorter names lie one slip from everything
 _LONGEST = 30
 _MOST = 4  # neighbours that are weighed
 
@@ -123,6 +134,7 @@ class Standing:
     per_million: float  # bearers, in this country or with a discount elsewhere; 0 where no table has it
     surprise: float  # bits: how little its letters look like a name's
     by: str = "listed"  # what it is known by: ``kin.borne`` says it of family names
+    sets: int = 0  # of a family name that is merely heard of: in how many countries' sets it is
 
 
 @swift
@@ -180,7 +192,8 @@ def _standing(name: str, kind: str, country: str | None, reference: Reference, i
     ranked = here is not None and here.rank is not None
     if here is not None and country not in FITTED:
         by = "unmeasured"
-    return Standing(listed=here is not None, ranked=ranked, per_million=per_million, surprise=odd, by=by)
+    sets = kin.heard_in(name, reference) if by == "heard" else 0
+    return Standing(listed=here is not None, ranked=ranked, per_million=per_million, surprise=odd, by=by, sets=sets)
 
 
 def usual(own: Standing, kind: str) -> bool:
@@ -210,7 +223,7 @@ def floor(letters: int, kind: str, *, listed: bool) -> float:
         kind: ``family`` or ``given``.
         listed: A table has the name as typed: whoever bears it is not asked for a mere guess.
     """
-    least = _SURE_OF_SHORT_LISTED if letters == _SHORTEST else _SURE_OF_LISTED[kind]
+    least = _SURE_OF_SHORT_LISTED if letters == SHORTEST else _SURE_OF_LISTED[kind]
     return max(_SURE_OF_SHORT[kind].get(letters, 0.0), least if listed else 0.0)
 
 
@@ -224,7 +237,7 @@ def names_in(text: str) -> tuple[tuple[int, int], ...]:
     ((0, 6), (10, 15))
     """
     if text.isalpha():
-        return ((0, len(text)),) if len(text) >= _SHORTEST else ()
+        return ((0, len(text)),) if len(text) >= SHORTEST else ()
     spans = []
     start = None
     for place, letter in enumerate(f"{text} "):
@@ -233,7 +246,7 @@ def names_in(text: str) -> tuple[tuple[int, int], ...]:
         elif start is not None:
             spans.append((start, place))
             start = None
-    least = _SHORTEST if len(spans) == 1 else _SHORTEST_PART
+    least = SHORTEST if len(spans) == 1 else _SHORTEST_PART
     found = tuple((a, b) for a, b in spans if b - a >= least)
     return found if len(found) <= _MOST_PARTS else ()
 
@@ -257,7 +270,7 @@ def candidates(typed: str, kind: str, country: str | None, reference: Reference)
     Two slips are looked at only where no name lies one slip away and the name
     is long enough to carry them.
     """
-    if not _SHORTEST <= len(typed) <= _LONGEST or typed in FILLERS or (kind == "family" and typed in WELSH):
+    if not SHORTEST <= len(typed) <= _LONGEST or typed in FILLERS or (kind == "family" and typed in WELSH):
         return ()  # nvt is asked about for what it is, and Llwyd is no slip for Lloyd
     near = reference.family_neighbours if kind == "family" else reference.given_neighbours
     letters = compact(typed)
@@ -299,13 +312,18 @@ def _elides(article: str, first: str) -> bool:
     return article == "o" or (article in "dl" and first in "aeiouyh")
 
 
+def known_as(own: Standing) -> str:
+    """Say under which name the weights of a typed name stand."""
+    return "heard" if own.by == "heard" else "listed" if own.listed else "unlisted"
+
+
 def features(typed: str, own: Standing, item: Candidate, country: str | None) -> dict[str, float]:
     """Describe *typed* as a slip for *item*, in the figures that ``weights`` weighs.
 
     What starts with ``slip`` is about the slip, ``meant`` about the name meant,
     the rest about the name typed.
     """
-    list_ = "listed" if own.listed else "unlisted"
+    list_ = known_as(own)
     odd = own.surprise - item.standing.surprise
     figures = {
         "1": 1.0,
@@ -316,11 +334,15 @@ def features(typed: str, own: Standing, item: Candidate, country: str | None) ->
         f"{list_}.odder": odd,
         "slip.more": float(len(item.kinds) - 1),
     }
-    if own.listed:
+    if list_ == "listed":
         figures["listed.usual"] = math.log2(own.per_million + NOBODY)
         figures["listed.ranked"] = float(own.ranked)
     else:
-        figures["unlisted.odd"] = own.surprise
+        figures[f"{list_}.odd"] = own.surprise
+    if list_ == "heard":
+        figures["heard.usual"] = math.log2(own.per_million + NOBODY)
+        figures["heard.sets"] = float(min(own.sets, _MANY_SETS))
+        figures["heard.none"] = float(not own.sets)
     for slipped in item.kinds:
         name = f"slip.{slipped}.{list_}"
         figures[name] = figures.get(name, 0.0) + 1.0
@@ -349,6 +371,8 @@ def weigh(  # noqa: PLR0917
     if kind == "family" and country in FURTHER:
         added = FURTHER[country].get("listed" if own.listed else "unlisted", 0.0)
         rest += _OF_CROSSED * added if crossed else added
+    if kind == "family" and country in FITTED and len(typed) > SHORTEST:
+        meant += STEEPER * (math.log2(item.standing.per_million + NOBODY) - FREQUENT)
     if afar:
         rest += kin.FROM_AFAR[kind]
     if kind == "given" and own.by != "listed":
@@ -361,7 +385,7 @@ def weigh(  # noqa: PLR0917
     suspect = slipped + meant + rest > FITTED_AT  # few are: only then is it looked at how the name is made
     if suspect and kind == "family" and not own.listed and not crossed and made_family(typed, reference):
         rest += _MADE
-    rest += CALIBRATION[kind, own.by]
+    rest += CALIBRATION[kind, own.by] + (HEARD_AT.get(country or "", 0.0) if own.by == "heard" else 0.0)
     return slipped + _ANY, meant, rest - FITTED_AT - _ANY
 
 
