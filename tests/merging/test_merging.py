@@ -294,6 +294,9 @@ def test_the_table_has_names_of_its_own_and_a_country():
 def test_misuse_says_what_to_do():
     with pytest.raises(ValueError, match="id of its own"):
         cluster([*_entered(1), *_entered(1)])
+    for wrong in (2, -0.5, float("nan")):
+        with pytest.raises(ValueError, match="from 0 to 1"):
+            cluster(pairs=[("a", "b", wrong)])
     with pytest.raises(ValueError, match="give records"):
         cluster()
     with pytest.raises(ValueError, match="shares"):

@@ -67,7 +67,8 @@ def cluster(
     Raises:
         KeyError: A record without an id.
         TypeError: *records* is one record.
-        ValueError: Neither records nor pairs, a share that is none, or an id that two records of one source have.
+        ValueError: Neither records nor pairs, a share or a probability that is none, or an id that two records of
+            one source have.
 
     >>> cluster(pairs=[("a", "b", 0.99), ("b", "c", 0.95), ("a", "c", 0.97), ("c", "d", 0.91)])[0].ids
     ('a', 'b', 'c')
@@ -97,6 +98,8 @@ def _best(
     best: dict[tuple[Hashable, Hashable], float] = {}
     order: dict[Hashable, int] = {}
     for one, other, probability in pairs:
+        if not 0 <= probability <= 1:
+            raise ValueError("the probability of a pair is a number from 0 to 1")
         if one != other and probability >= threshold:
             first, second = order.setdefault(one, len(order)), order.setdefault(other, len(order))
             key = (one, other) if first < second else (other, one)
