@@ -40,7 +40,7 @@ _ADDITION = "house_number_addition"
 _NAMES = FIELDS[: FIELDS.index("gender")]
 _BEFORE_NAME = ("salutation", "titles")
 _LINE = ("street", "house_number", "house_number_addition", "unit", "box", "po_box")
-_SAID_AS_TYPED = frozenset(("street", "house_number", "postcode", "city"))  # a country or region has many names
+_SAID_AS_TYPED = ("street", "house_number", "postcode", "city")  # a country or region has many names
 _NO_NUMBER = "house_number.none_on_purpose"
 _STRANGE = frozenset(("unit", "box", "po_box"))  # parts of an address that are no field of a record
 
@@ -70,8 +70,10 @@ def hosted(customer: Customer, *, reference: Reference | None = None) -> Hosted:
     >>> hosted(read({"huisnummer": "12 a"}, country="NL")).record
     {'house_number': '12 A'}
     """
-    if not customer.changes:  # nothing was moved out of its field
-        return Hosted(customer.record, (), {})
+    names, changes = customer.host_names, customer.changes
+    at_home = not [item for item in changes if item.field not in names]  # nothing was moved out of its field, as mostly
+    if not changes or (at_home and _holds_all(customer.record, customer)):
+        return Hosted(customer.record, changes, {})
     has = _fields_of(customer)
     customer = titled(customer, has)
     own = _in_its_fields(customer, has, reference)
@@ -87,8 +89,8 @@ def hosted(customer: Customer, *, reference: Reference | None = None) -> Hosted:
     whole = Change("house_number", before, record["house_number"], TOGETHER)
     if not any(change.field == "house_number" for change in own.changes):
         return Hosted(record, (*_but(own.changes, _ADDITION), whole), kept_in)
-    changes = [whole if change.field == "house_number" else change for change in _but(own.changes, _ADDITION)]
-    return Hosted(record, tuple(change for change in changes if change.before != change.after), kept_in)
+    others = [whole if change.field == "house_number" else change for change in _but(own.changes, _ADDITION)]
+    return Hosted(record, tuple(change for change in others if change.before != change.after), kept_in)
 
 
 def _but(changes: tuple[Change, ...], field: str) -> tuple[Change, ...]:
@@ -103,12 +105,10 @@ def _fields_of(customer: Customer) -> AbstractSet[str]:
 
 def _in_its_fields(customer: Customer, has: AbstractSet[str], reference: Reference | None) -> Hosted:
     """Put the parts back, but for an addition, which has a field of its own."""
-    if has >= {change.field for change in customer.changes} and _holds_all(customer.record, customer):
-        return Hosted(customer.record, customer.changes, {})  # every part has a field of its own, as mostly
     if "house_number" in has:
         has = has | {_ADDITION}
     own = _placed(customer, has)
-    if not own.kept_in:
+    if not own.kept_in:  # every part has a field of its own
         if not customer.changes or _holds_all(own.record, customer):
             return own
         return _kept(own, customer, ADDRESS_FIELDS, has, reference)
@@ -214,10 +214,11 @@ def _holds_all(record: Mapping[str, Any], customer: Customer) -> bool:
     value = customer.address.value if customer.address is not None else None
     if value is None:
         return True
+    found = value.components.get
     moved = [
         part
-        for part, where in value.components.items()
-        if part in _SAID_AS_TYPED and (where.change == "moved" or (where.place and where.place[0] != part))
+        for part in _SAID_AS_TYPED
+        if (where := found(part)) and (where.change == "moved" or (where.place and where.place[0] != part))
     ]
     if not moved and not _has_no_number(customer):  # as mostly: what moves is an addition
         return True

@@ -47,7 +47,6 @@ class Reason:
 
 
 _INFO = frozenset((Severity.INFO,))
-_NOTHING_FOUND = (Reason("verdict.nothing_found"),)
 
 
 @swift
@@ -217,7 +216,7 @@ def decide(
     kept = _by_policy(findings, policy)
     if not suggestions and not duplicates and _INFO.issuperset([item.severity for item in kept]):
         # Nothing, or what is good to know: as of most records.
-        return Decision(Verdict.ACCEPT, _NOTHING_FOUND, tuple(kept), ())
+        return Decision(Verdict.ACCEPT, (Reason("verdict.nothing_found"),), tuple(kept), ())
     shown: tuple[Suggestion, ...] = ()
     if suggestions:
         most = len(suggestions) if every else policy.max_suggestions
@@ -239,7 +238,7 @@ def decide(
         reasons += waiting
         verdict = max(verdict, Verdict.CONFIRM)
     if not reasons:
-        reasons += _NOTHING_FOUND
+        reasons.append(Reason("verdict.nothing_found"))
     return Decision(verdict, tuple(reasons), tuple(kept), shown)
 
 
