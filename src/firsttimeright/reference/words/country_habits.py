@@ -5,7 +5,7 @@ from __future__ import annotations
 HABITS: dict[str, tuple[str, ...]] = {
     "NL": (
         "Holland", "Niederlande", "The Netherlands", "Nederlands", "Nederlandse", "Dutch", "Hollande", "Hollanda", "Olanda",
-        "Holanda", "Koninkrijk der Nederlanden", "NLD", "Pays Bas", "Netherland", "Nederlnad", "Hollands",
+        "Holanda", "Koninkrijk der Nederlanden", "NLD", "Pays Bas", "Netherland", "Hollands",
     ),
     "BE": ("België", "Belgie", "Belgique", "Belgisch", "Belgische", "Belgian", "Belge", "Vlaanderen", "Wallonië", "Flanders", "B"),
     "DE": (
