@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 import phonenumbers
 from phonenumbers import PhoneNumberType as Kind
 from phonenumbers.phonemetadata import PhoneMetadata, PhoneNumberDesc
 
 from firsttimeright.fields.phones import codes, examples
-from firsttimeright.findings import Code
+from firsttimeright.findings import Code, swift
 
 __all__ = [
     "Reading",
@@ -48,7 +47,9 @@ _NEIGHBOURS = {
 }  # fmt: skip
 
 
-class Reading(NamedTuple):
+@swift
+@dataclass(frozen=True, slots=True)
+class Reading:
     """A number, and what had to be done or guessed to read it."""
 
     e164: str
