@@ -6,7 +6,8 @@ NAMES is the folder that ``tools/heldout.py`` makes. The weights were fitted by 
 with slips of five kinds as often as each other; here are the even names of the other half, borne as often as people bear
 them, and the slips that ``benchmarks.reasoning`` declares. Of records of which 3 % hold a slip, so many suggestions are
 right as their confidences say, when the bits printed are added: the shift that makes a logistic curve fit best, by kind of name
-and what the one typed is known by. Only guesses near what is shown count. Suggestions that another field speaks for are left out: they are right as it is.
+and what the one typed is known by. Only guesses near what is shown count. Suggestions that another field speaks for are left
+out: they are right as it is.
 
 The figures are those of ``spelling.CALIBRATION``, in which the present ones are counted; ``benchmarks.reasoning reliability``
 shows on the odd names what came of them.

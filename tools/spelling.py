@@ -276,7 +276,7 @@ def written(fitted: dict[str, dict[str, float]], added: dict[str, dict[str, floa
         '"""How much each figure of ``spelling.features`` weighs, in bits.',
         "",
         "Written by ``python tools/spelling.py NAMES --write`` (names of six countries that stand in no table here,",
-        "slips of five kinds) and ``--further``; not edited by hand.",
+        "slips of five kinds), ``--further`` and ``--heard``; not edited by hand.",
         '"""',
         "",
         "from __future__ import annotations",

@@ -6,9 +6,10 @@ import pytest
 
 from firsttimeright.fields import names
 from firsttimeright.fields.names.made import embellished, same_son
-from firsttimeright.fields.names.spelling import CALIBRATION, candidates, standing, weigh
+from firsttimeright.fields.names.spelling import CALIBRATION, Standing, candidate, candidates, standing, weigh
 from firsttimeright.findings import Severity
 from firsttimeright.reference import standard
+from firsttimeright.reference.letters import surprise
 
 QUIET = [
     # given, family, country, why
@@ -32,7 +33,9 @@ ASKED = [
     ("Jan", "Jnasen", "NL", "family_name", "Jansen"),
     ("Anna", "Vokn", "NL", "family_name", "Vonk"),  # merely known, as a registrar's slip
     ("Anna", "Brouer", "NL", "family_name", "Brouwer"),
-    ("Anna", "Willmms", "NL", "family_name", "Willems"),  # known elsewhere
+    ("Anna", "Willmms", "NL", "family_name", "Willems"),  # in another country's set alone
+    ("Anna", "Meyr", "BE", "family_name", "Meyer"),  # the same
+    ("Anna", "Laaan", "NL", "family_name", "Laan"),  # the same
     ("Mihcael", "Smith", "US", "given_name", "Michael"),
     ("Sabbine", "Jansen", "NL", None, "a consonant twice behind a vowel, in the Netherlands too"),
     ("Niall", "McDiad", "IE", "family_name", "McDaid"),
@@ -117,3 +120,52 @@ def test_what_the_weights_are_off_is_in_the_bits() -> None:
     assert not own.listed
     assert sum(weigh(typed, own, item, "family", "NL", ref, afar=False)) < plain
     assert CALIBRATION["family", "counted"] < CALIBRATION["family", "unlisted"] < 0 <= CALIBRATION["given", "listed"]
+
+
+def _bits(typed: str, meant: str, country: str) -> float:
+    """What speaks for *meant* where *typed* stands alone."""
+    own, reference = standing(typed, "family", country, standard()), standard()
+    item = candidate(typed, meant, "family", country, reference)
+    return sum(weigh(typed, own, item, "family", country, reference, afar=False))
+
+
+HEARD = [
+    # name, country, in how many countries' sets it is
+    ("willmms", "NL", 1),
+    ("hussian", "GB", 2),
+    ("jansen", "NL", 0),  # counted
+    ("jnasen", "NL", 0),
+]
+
+
+@pytest.mark.parametrize(("name", "country", "sets"), HEARD)
+def test_in_how_many_sets_a_name_is_that_no_table_counts(name: str, country: str, sets: int) -> None:
+    assert standing(name, "family", country, standard()).sets == sets
+
+
+def test_a_name_in_several_sets_is_less_of_a_slip_than_one_in_a_single_set() -> None:
+    one = Standing(listed=True, ranked=False, per_million=0.01, surprise=25.0, by="heard", sets=1)
+    more = Standing(listed=True, ranked=False, per_million=0.01, surprise=25.0, by="heard", sets=3)
+    item, reference = candidate("willmms", "willems", "family", "NL", standard()), standard()
+    bits = [sum(weigh("willmms", own, item, "family", "NL", reference, afar=False)) for own in (one, more)]
+    assert bits[0] > bits[1] + 1
+
+
+FREQUENT = [
+    # a slip in a frequent name, one of the same kind in a rare one, country
+    (("shcutte", "schutte"), ("shcolten", "scholten"), "NL"),
+    (("coppesn", "coppens"), ("peetesr", "peeters"), "BE"),
+]
+
+
+@pytest.mark.parametrize(("rare", "frequent", "country"), FREQUENT)
+def test_a_slip_of_a_more_frequent_name_is_likelier(
+    rare: tuple[str, str], frequent: tuple[str, str], country: str
+) -> None:
+    assert _bits(*frequent, country) > _bits(*rare, country)
+
+
+@pytest.mark.parametrize("name", ["jansen", "vermeulen", "dijkstra", "mertens", "wouters", "lefebvre", "schneider"])
+def test_letters_that_changed_places_surprise_more_on_the_average(name: str) -> None:
+    swapped = {name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(len(name) - 1)} - {name}
+    assert sum(surprise(other, "family") for other in swapped) / len(swapped) > surprise(name, "family") + 2

@@ -95,11 +95,11 @@ CALIBRATION: Mapping[tuple[str, str], float] = MappingProxyType(
 )  # fmt: skip
 """Bits that the fitted weights are off among people, by kind of name and what is known of the one typed.
 
-With them, nine of ten suggestions with a confidence of .9 are right. Measured by ``tools/calibration.py`` on names of
-six countries; a name that a table has in another country is left to those who bear it (``unmeasured``).
+With them, nine of ten suggestions with a confidence of .9 are right (``tools/calibration.py``), and as few real names
+are asked about as ``benchmarks.names --names`` shows; what is ``unmeasured`` is left to those who bear it.
 """
-# Bits for a name that only other countries' sets have: the Dutch set holds nearly all names of the Dutch, and what the
-# Flemish and the Walloons are called is in it or in the French one and mostly counted; the British have no set.
+# Bits for a name that only other countries' sets have: the Dutch set holds nearly all names of the Dutch, and those of
+# Belgians are mostly counted; the British have no set.
 HEARD_AT = {"NL": 0.5, "BE": 1.0, "GB": -1.5}
 # Real names lie near rare ones as often as near frequent ones, and most slips are made in frequent ones: those that the
 # weights were fitted on are drawn more evenly. So many bits more for each doubling of the bearers, from a frequency on;

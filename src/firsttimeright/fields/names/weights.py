@@ -1,7 +1,7 @@
 """How much each figure of ``spelling.features`` weighs, in bits.
 
 Written by ``python tools/spelling.py NAMES --write`` (names of six countries that stand in no table here,
-slips of five kinds) and ``--further``; not edited by hand.
+slips of five kinds), ``--further`` and ``--heard``; not edited by hand.
 """
 
 from __future__ import annotations
