@@ -94,7 +94,7 @@ def test_a_check_that_failed_is_not_passed_over(monkeypatch, audience):
     def fails(*_args, **_options):
         raise RuntimeError
 
-    monkeypatch.setattr("firsttimeright.customer.reading._parse_of", lambda _room: fails)
+    monkeypatch.setattr("firsttimeright.customer.desk._parse_of", lambda _room: fails)
     report = Intake(country="NL", language="nl").check({"postcode": "1017 GL"}, audience=audience)
     assert report.explain() == ("Niet alles kon worden nagekeken.",)
 

@@ -78,10 +78,9 @@ def composed(
     said = at_home((*seen_so_far, *required), customer, own)
     findings = settled(said, offers, refused, customer)
     decision = decide(findings, waiting, twins or (), policy=policy, audience=audience, every=not whole)
-    rest = (*reasoned.completions, *believable(customer.completions, said))
-    if away:  # another country than the form's: the form's is no completion then
-        rest = (*away, *(item for item in rest if all(item.field != each.field for each in away)))
-    rest = unambiguous(rest, customer, fields)
+    rest = unambiguous(
+        _either((*reasoned.completions, *believable(customer.completions, said)), away), customer, fields
+    )
     completions = empty_only(unrefused(rest, refused, customer), readable, decision.suggestions)
     host = _Naming(customer, own.kept_in)
     report = Report(
@@ -115,6 +114,13 @@ def composed(
         return accu_named(host.one, marks)
 
     return with_accu(report, letters)
+
+
+def _either(completions: tuple[Completion, ...], away: tuple[Completion, ...]) -> tuple[Completion, ...]:
+    """Fill in what belongs to the country that is asked about: that of the form is no completion then."""
+    if not away:
+        return completions
+    return (*away, *(item for item in completions if all(item.field != each.field for each in away)))
 
 
 def _is_asked(offer: Offer, customer: Customer, policy: Policy, audience: Audience, refused: Refused) -> bool:
