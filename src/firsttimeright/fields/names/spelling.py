@@ -87,8 +87,8 @@ _SURE_OF_LISTED = {"family": 0.45, "given": 0.72}
 _SURE_OF_SHORT_LISTED = 0.99  # of three letters that somebody bears: Vox is a name
 CALIBRATION: Mapping[tuple[str, str], float] = MappingProxyType(
     {
-        ("family", "unlisted"): -0.6, ("family", "elsewhere"): -1.0, ("family", "abroad"): -1.8,
-        ("family", "heard"): -0.8, ("family", "known"): -0.9, ("family", "counted"): -2.5,
+        ("family", "unlisted"): -0.5, ("family", "elsewhere"): -1.0, ("family", "abroad"): -1.8,
+        ("family", "heard"): -0.8, ("family", "known"): -0.7, ("family", "counted"): -2.5,
         ("family", "unmeasured"): -1.7,
         ("given", "listed"): 0.0, ("given", "rumoured"): 1.0, ("given", "unlisted"): 1.8,
     }
@@ -100,11 +100,11 @@ are asked about as ``benchmarks.names --names`` shows; what is ``unmeasured`` is
 """
 # Bits for a name that only other countries' sets have: the Dutch set holds nearly all names of the Dutch, and those of
 # Belgians are mostly counted; the British have no set.
-HEARD_AT = {"NL": 0.5, "BE": 1.0, "GB": -1.5}
+HEARD_AT = {"NL": 0.8, "BE": 1.2, "DE": -1.0, "GB": -2.0}
 # Real names lie near rare ones as often as near frequent ones, and most slips are made in frequent ones: those that the
 # weights were fitted on are drawn more evenly. So many bits more for each doubling of the bearers, from a frequency on;
 # not where three letters were typed, which lie near a frequent name by chance.
-STEEPER, FREQUENT = 0.6, math.log2(300.0)
+STEEPER, FREQUENT = 0.6, math.log2(350.0)
 _MOST_PARTS = 4  # names in a field; more are no one's name
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
 _MOST_USUAL = 500.0  # bearers per million: half of a double name may be anybody's, and only such a name is meant by it
