@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from firsttimeright import Intake
 from firsttimeright.fields import names
 from firsttimeright.fields.names.made import embellished, same_son
 from firsttimeright.fields.names.spelling import CALIBRATION, Standing, candidate, candidates, standing, weigh
 from firsttimeright.findings import Severity
 from firsttimeright.reference import standard
 from firsttimeright.reference.letters import surprise
+from firsttimeright.text.folding import compact
 
 QUIET = [
     # given, family, country, why
@@ -169,3 +171,17 @@ def test_a_slip_of_a_more_frequent_name_is_likelier(
 def test_letters_that_changed_places_surprise_more_on_the_average(name: str) -> None:
     swapped = {name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(len(name) - 1)} - {name}
     assert sum(surprise(other, "family") for other in swapped) / len(swapped) > surprise(name, "family") + 2
+
+
+@pytest.mark.parametrize("name", ["Guivarc'h", "Floc'h", "Croc'h", "Cléac'h", "Créac'h", "Balc\u2019h", "Le Boulc'h"])
+@pytest.mark.parametrize("local", ["nolwenn.{}", "n.{}", "{}.nolwenn"])
+def test_a_breton_name_is_not_cut_at_its_apostrophe(name, local):
+    email = f"{local.format(compact(name))}@orange.fr"
+    typed = {"given_name": "Nolwenn", "family_name": name, "email": email}
+    assert not Intake(country="FR").check(typed).suggestions
+
+
+def test_slips_beside_an_apostrophe_are_found():
+    typed = {"given_name": "Sean", "family_name": "O'Brein", "email": "sean.obrien@eircom.net"}
+    (item,) = Intake(country="IE").check(typed).suggestions
+    assert item.after == "O'Brien"
