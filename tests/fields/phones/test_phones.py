@@ -223,3 +223,25 @@ def test_a_number_of_the_films_is_called_by_its_name():
 )
 def test_of_a_number_that_counts_up_and_stops_early_digits_are_missing(country, typed, code):
     assert code in phones.parse(typed, country=country).codes
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "offered"),
+    [
+        ("+33 20 7219 4272", "GB", ["+442072194272"]),
+        ("+32 6 24813597", "NL", ["+31624813597"]),
+        ("0032 6 24813597", "NL", ["+31624813597"]),
+        ("+13 6 24813597", "NL", ["+31624813597"]),  # two digits of +31 changed places
+        ("+99 6 24813597", "NL", ["+31624813597"]),
+        ("+33 1512 3477890", "DE", ["+4915123477890"]),
+        ("+44 206 443 2817", "US", ["+12064432817"]),
+        ("+32 475 12 34 56", "NL", []),  # a number of Belgium
+        ("+32 475 12 34", "NL", []),  # digits are missing
+        ("+32 900 24813597", "NL", []),
+        ("+33 20 7219 4272", None, []),
+    ],
+)
+def test_digits_of_the_form_s_country_behind_another_code_are_offered_with_its_own(typed, country, offered):
+    read = phones.parse(typed, country=country)
+    assert [item.after for item in read.suggestions] == offered
+    assert not read.changes or not offered  # a guess waits for a yes

@@ -25,6 +25,7 @@ __all__ = [
     "neighbour",
     "plainly",
     "read",
+    "with_own_code",
 ]
 
 LONGEST = 15  # ITU-T E.164 6.1: digits, country code included
@@ -318,6 +319,24 @@ def neighbour(digits: str, country: str | None) -> Reading | None:
         if (reading := _national(digits, other)) and reading.type == "mobile" and not reading.done
     ]
     return found[0] if len(found) == 1 else None
+
+
+def with_own_code(digits: str, country: str | None) -> Reading | None:
+    """Give the number of *country* that the digits behind another code are; with that one they are none.
+
+    >>> with_own_code("33 20 7219 4272".replace(" ", ""), "GB").e164, with_own_code("13624681357", "NL").e164
+    ('+442072194272', '+31624681357')
+    """
+    if not country:
+        return None
+    typed, own = digits.removeprefix("00"), _calling_code(country)
+    for code in dict.fromkeys((_countries(typed)[0], typed[: len(own)])):  # the code of a country, or one misspelled
+        if code and code != own:
+            national = typed[len(code) :].removeprefix(_trunk(country))
+            found = _reading(_parsed(f"+{own}{national}", None))
+            if found is not None and found.type not in ("premium", "toll_free") and not found.done:
+                return found
+    return None
 
 
 def is_abroad(found: str | None, country: str) -> bool:

@@ -268,7 +268,20 @@ def _refused(sheet: _Sheet, text: str) -> Parsed[Phone]:
         offer = Suggestion(sheet.field, sheet.now, value, 0.6, evidence, codes.FOREIGN.name)
         sheet.note(codes.FOREIGN, country=near.country)
         return sheet.refuse(codes.INVALID, (offer,))
+    if code is not codes.PLACEHOLDER and (plus or digits.startswith("00")):
+        return _with_own_code(sheet, digits, code)
     return sheet.refuse(code)
+
+
+def _with_own_code(sheet: _Sheet, digits: str, code: Code) -> Parsed[Phone]:
+    """Offer a number of the form's country where another country's code stands before its digits: +33 20 7219 4272."""
+    own = plan.with_own_code(digits, sheet.country)
+    if own is None:
+        return sheet.refuse(code)
+    evidence = (Evidence(codes.NUMBERING_PLAN, 3.0),)
+    value = render(Phone(own.e164, sheet.extension))
+    offer = Suggestion(sheet.field, sheet.now, value, 0.7, evidence, codes.COUNTRY_CODE_UNKNOWN.name)
+    return sheet.refuse(codes.COUNTRY_CODE_UNKNOWN, (offer,))
 
 
 def _around(sheet: _Sheet, text: str) -> Parsed[Phone]:
