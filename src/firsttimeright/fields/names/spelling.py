@@ -88,7 +88,7 @@ _SURE_OF_LISTED = {"family": 0.45, "given": 0.72}
 _SURE_OF_SHORT_LISTED = 0.99  # of three letters that somebody bears: Vox is a name
 CALIBRATION: Mapping[tuple[str, str], float] = MappingProxyType(
     {
-        ("family", "unlisted"): -0.5, ("family", "elsewhere"): -1.0, ("family", "abroad"): -1.8,
+        ("family", "unlisted"): -0.6, ("family", "elsewhere"): -1.0, ("family", "abroad"): -1.8,
         ("family", "heard"): -0.8, ("family", "known"): -0.7, ("family", "counted"): -2.5,
         ("family", "unmeasured"): -1.7,
         ("given", "listed"): 0.0, ("given", "rumoured"): 1.0, ("given", "unlisted"): 1.8,
