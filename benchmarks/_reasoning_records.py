@@ -161,6 +161,9 @@ class Making:
         return None
 
 
+MILITARY = ("APO ", "FPO ", "DPO ")  # the American table has them with letters of other theatres: 96558 is AP, not AA
+
+
 def _places(country: str) -> list[tuple[str, str]]:
     found = []
     lines = (DATA / f"postcodes_{country.lower()}.tsv").read_text(encoding="utf-8").splitlines()
@@ -169,7 +172,7 @@ def _places(country: str) -> list[tuple[str, str]]:
     for line in lines:
         row = line.split("\t")
         short = country != "FR" or len(row[0]) == 5  # the French table has codes of big firms with their number behind
-        if not line.startswith("#") and short and row[at] and row[at] != "=":
+        if not line.startswith("#") and short and row[at] and row[at] != "=" and not row[at].startswith(MILITARY):
             found.append((row[0], row[at].split("|")[0]))
     return found
 

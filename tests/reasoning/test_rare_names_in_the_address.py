@@ -61,3 +61,10 @@ def test_an_ending_that_no_slip_makes_is_another_name():
     for typed, local in (("Desmedtlan", "jan.desmedt"), ("Delvechiano", "jan.delvecchio")):
         record = {"given_name": "Jan", "family_name": typed, "email": f"{local}@gmail.com"}
         assert not Intake(country="BE").check(record).suggestions
+
+
+@pytest.mark.parametrize("name", ["Pot", "Ost", "Mai"])
+@pytest.mark.parametrize("local", ["post7106", "post", "mail", "info"])
+def test_what_a_mailbox_is_called_is_no_name(name, local):
+    record = {"given_name": "Anita", "family_name": name, "email": f"{local}@gmail.com"}
+    assert not [item for item in Intake(country="GB").check(record).suggestions if item.field == "family_name"]

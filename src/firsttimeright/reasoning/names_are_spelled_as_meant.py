@@ -63,6 +63,9 @@ EVIDENCE = ("evidence.email_spells_it_so", "evidence.full_name_spells_it_so",
             "evidence.customers_spell_it_so", "evidence.customers_spell_as_typed",
             "evidence.household_spells_it_so", "evidence.known_customer_spells_it_so")  # fmt: skip
 
+_MAILBOX = frozenset(
+    ("contact", "email", "info", "kontakt", "mail", "mailbox", "mails", "post", "postbus")
+)  # post7106@
 _NO_NAME = frozenset("<>{}[]@;=/\\|_?\ufffd")  # signs that stand in no name: what stands between them is none
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
 _LEAST_IN_A_WHOLE = 0.84  # of a given name within a full name, whose threshold is that of all fields
@@ -309,7 +312,8 @@ def _spoken(scene: Scene, field: str, letters: str) -> list[_Words]:
     Left out are those that are too unlike the name to say anything of it, as most are.
     """
     found = []
-    if (words := scene.local_words) and local_parts.may_tell(letters, words):
+    words = scene.local_words
+    if words and not _MAILBOX.issuperset(words) and local_parts.may_tell(letters, words):
         found.append(("email", words))
     if scene.typed_text("full_name") and (words := _words(scene, field)) and local_parts.may_tell(letters, words):
         found.append(("full_name", words))
