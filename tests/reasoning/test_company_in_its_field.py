@@ -20,6 +20,13 @@ MOVED = [
     ({"organisation": "Jan Jansen", "full_name": "Bakkerij Bos BV"},                             "NL", {"organisation": "Bakkerij Bos B.V.", "full_name": "Jan Jansen"}),
     ({"organisation": "Mevr. Anna de Boer", "salutation": "", "given_name": "Bakkerij Bos BV", "infix": "", "family_name": ""}, "NL",
      {"organisation": "Bakkerij Bos B.V.", "salutation": "Mevr.", "given_name": "Anna", "infix": "de", "family_name": "Boer"}),
+    # the form of address goes to its field, or nowhere where the host has none
+    ({"organisation": "Herr Klaus Winkler", "salutation": "", "given_name": "Autohaus", "family_name": "Winkler GmbH"}, "DE",
+     {"organisation": "Autohaus Winkler GmbH", "salutation": "Herr", "given_name": "Klaus", "family_name": "Winkler"}),
+    ({"organisation": "Herr Klaus Winkler", "given_name": "Autohaus", "family_name": "Winkler GmbH"}, "DE",
+     {"organisation": "Autohaus Winkler GmbH", "given_name": "Klaus", "family_name": "Winkler"}),
+    ({"organisation": "Mevr. Anna de Boer", "given_name": "Bakkerij Bos BV", "infix": "", "family_name": ""}, "NL",
+     {"organisation": "Bakkerij Bos B.V.", "given_name": "Anna", "infix": "de", "family_name": "Boer"}),
     ({"organisation": "Peeters", "given_name": "An", "family_name": "Garage Peeters BVBA"},      "BE", {"organisation": "Garage Peeters BVBA", "given_name": "An", "family_name": "Peeters"}),
     ({"organisation": "Jan", "given_name": "Bakkerij Visser BV", "family_name": "Visser"},       "NL", {"organisation": "Bakkerij Visser B.V.", "given_name": "Jan", "family_name": "Visser"}),
     ({"organisation": "", "given_name": "An", "family_name": "Garage Peeters BVBA"},             "BE", {"organisation": "Garage Peeters BVBA", "given_name": "An"}),
