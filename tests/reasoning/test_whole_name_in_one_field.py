@@ -75,6 +75,7 @@ NOT_TWICE = [
     ("FR", "Thomas",         "Thomas Dupont"),
     ("NL", "Thomas",         "Thomas Smith"),
     ("NL", "Ali",            "Ali Hassan"),
+    ("NL", "Thomas",         "Thomas & Jansen"),
     ("NL", "Nguyen Thi Lan", "Nguyen"),
     ("NL", "Li Bo",          "Bo"),
 ]  # fmt: skip

@@ -92,7 +92,9 @@ def _said_again(scene: Scene, given: str, family: str) -> tuple[Claim, ...]:
         own, other, rarely = other, own, _TWO_GIVEN
     else:
         return ()
-    if len(word) < _LETTERS or not (rest[-1].replace("-", "").isalpha() and len(rest[-1]) > 1):
+    if len(word) < _LETTERS or len(rest[-1]) < 2 or not rest[-1].replace("-", "").isalpha():
+        return ()
+    if not rest[0][:1].isalpha() and rest[0][:1] not in "'’":  # Thomas & Jansen; but: 't Hart
         return ()
     country = scene.country
     if _borne(other, rest[-1], country) > _borne(own, rest[-1], country):
