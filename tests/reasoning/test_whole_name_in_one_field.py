@@ -59,6 +59,8 @@ TWICE = [
     # country given              family            field          stays
     ("NL", "Kees",             "Kees Bakker",    "family_name", "Bakker"),
     ("DE", "Klaus",            "klaus becker",   "family_name", "Becker"),
+    ("NL", "Thomas",           "Thomas Jansen",  "family_name", "Jansen"),  # usual as a family name elsewhere
+    ("NL", "Thomas",           "Thomas de Vries", "family_name", "de Vries"),
     ("US", "Mary Ann Smith",   "Smith",          "given_name",  "Mary Ann"),
 ]  # fmt: skip
 NOT_TWICE = [
@@ -68,6 +70,12 @@ NOT_TWICE = [
     ("NL", "Jan Willem",     "Willem"),         # two given names
     ("US", "Ashley Jordan",  "Jordan"),
     ("ES", "Alonso",         "Alonso Pérez"),
+    ("NL", "Alonso",         "Alonso Ruiz"),    # from where people have two family names
+    ("NL", "Alonso",         "Alonso Fernandez"),
+    ("FR", "Thomas",         "Thomas Dupont"),
+    ("NL", "Thomas",         "Thomas Smith"),
+    ("NL", "Ali",            "Ali Hassan"),
+    ("NL", "Thomas",         "Thomas & Jansen"),
     ("NL", "Nguyen Thi Lan", "Nguyen"),
     ("NL", "Li Bo",          "Bo"),
 ]  # fmt: skip

@@ -159,13 +159,17 @@ def _placed(text: str, held: dict[str, str], scene: Scene) -> dict[str, str | No
         return {"full_name": text}
     name = names.parse(text, country=scene.country, language=scene.language, reference=scene.reference).value
     parts = {
-        "salutation": name.salutation, "initials": name.initials, "given_name": name.given_names, "infix": name.infix,
-        "family_name": name.family_name,
+        "salutation": name.salutation, "titles": " ".join(name.titles_before), "initials": name.initials,
+        "given_name": name.given_names, "infix": name.infix, "family_name": name.family_name,
     } if name is not None else {}  # fmt: skip
-    parts = {field: part for field, part in parts.items() if part}
+    # A form of address has no place where the host does not ask for one, and is no part of the name.
+    has = scene.customer.host_names.keys()
+    parts = {field: part for field, part in parts.items() if part and (field != "salutation" or field in has)}
+    if "titles" not in has and "titles" in parts and "given_name" in parts:
+        parts["given_name"] = f"{parts.pop('titles')} {parts['given_name']}"  # a title is one, and is not lost
     free = {field for field in parts if field in held or not scene.text(field)}
     same = {field for field, part in parts.items() if compact(part or "") == compact(scene.text(field))}
-    if parts and parts.keys() <= (free & scene.customer.host_names.keys()) | same:
+    if parts and parts.keys() <= (free & has) | same:
         return {field: part for field, part in parts.items() if field not in same}
     return {next(iter(held)): text}
 

@@ -171,6 +171,8 @@ def _both(scene: Scene, field: str, target: str) -> tuple[Claim, ...]:
         evidence = _evidence("evidence.other_field_is_empty", 2.0)
         return _pair(field, text, None, target, None, _stored(target, text, scene), MISPLACED, evidence)
     evidence = _evidence("evidence.other_field_holds_this_kind", 6.0)
+    if (field, target) == ("street", "city"):  # that an unlisted text is a street, and no quarter, nothing says
+        evidence = (evidence[0], Evidence("evidence.other_field_holds_this_kind", 2.0))
     back, gets = _stored(field, there, scene), _stored(target, text, scene)
     return _pair(field, text, back, target, there, gets, SWAPPED, evidence)
 

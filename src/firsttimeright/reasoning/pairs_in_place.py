@@ -7,12 +7,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..fields import identifiers
-from ..fields.addresses import regions
+from ..fields.addresses import cities, regions
 from ..fields.addresses.world import world
 from ..findings import Severity
 from ..reference.words.salutations import FORMS
 from ..reference.words.titles import BEFORE, SEXED
-from ..text.folding import fold
+from ..text.folding import compact, fold
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -26,6 +26,7 @@ _DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}
 _ID = re.compile(r"(?=(?:\D*\d){9,13}\D*$)[\d .\-/]+")
 _MORE_FORMS = ("de heer", "sr", "m")
 _USUAL = 20.0  # bearers per million
+_LOCALITIES = frozenset(("GB", "IE"))  # where a village stands for the street, and the table lacks many
 _LARGER = 5  # times as many postcodes
 
 
@@ -127,10 +128,33 @@ def _place(given: str, city: str, scene: Scene) -> bool:
     return any(len(place.postcodes) > 1 for place in scene.reference.places(given, country))
 
 
+def _town(street: str, city: str, scene: Scene) -> bool:
+    """*Antwerpen | Meir*: the postcode's own town where a street belongs, and a text that is no place in its field.
+
+    Villages lend their name to a street or to the houses along it: it is asked of towns with several postcodes.
+    """
+    country, view = scene.country, world(scene.reference)
+    if country in _LOCALITIES or country is None or not city[:1].isalpha() or not street[:1].isalpha():
+        return False
+    if compact(scene.text("street")) != compact(street):  # the address room put them right by itself
+        return False
+    if not scene.text("house_number") or any(map(str.isdigit, street + city)) or scene.reference.places(city, country):
+        return False
+    if not any(len(place.postcodes) > 1 for place in scene.reference.places(street, country)):
+        return False
+    info = view.postcode(scene.text("postcode"), country)
+    if info is None or not any(view.same_place(street, place, country) for place in info.places):
+        return False
+    if view.place(city, country) or view.country(city) or regions.named(city, country, view) is not None:
+        return False
+    return not cities.agree(city, info, country, view) and cities.misspelled(city, info, country, view) is None
+
+
 _PAIRS: tuple[_Pair, ...] = (
     ("salutation", "given_name", _salutation),
     ("salutation", "family_name", _salutation),
     ("street", "email", _mail),
+    ("street", "city", _town),
     ("national_id", "birth_date", _number),
     ("country", "city", _country),
     ("region", "city", _region),

@@ -38,6 +38,7 @@ _USUAL, _LEAST, _MOST = 15.0, -1.0, 6.0  # bearers per million of a given name; 
 _ADDRESS = 3.0
 _WORDS = range(2, 5)
 _SURE = 0.8
+_AT_HOME = 50.0  # bearers per million of a family name that is usual in its country
 _LETTERS = 3  # of a name that stands there twice by a slip: Li Li and Bo Bo are names
 # Where people bear two family names without a hyphen, and where the family name comes first or is none.
 _ELSEWHERE = wordset(
@@ -91,7 +92,9 @@ def _said_again(scene: Scene, given: str, family: str) -> tuple[Claim, ...]:
         own, other, rarely = other, own, _TWO_GIVEN
     else:
         return ()
-    if len(word) < _LETTERS or not (rest[-1].replace("-", "").isalpha() and len(rest[-1]) > 1):
+    if len(word) < _LETTERS or len(rest[-1]) < 2 or not rest[-1].replace("-", "").isalpha():
+        return ()
+    if not rest[0][:1].isalpha() and rest[0][:1] not in "'’":  # Thomas & Jansen; but: 't Hart
         return ()
     country = scene.country
     if _borne(other, rest[-1], country) > _borne(own, rest[-1], country):
@@ -100,10 +103,21 @@ def _said_again(scene: Scene, given: str, family: str) -> tuple[Claim, ...]:
         return ()  # Jan Willem | Willem
     # Or it is a second name of his own, which happens to be the other one: the rarer it is, the less. People come from
     # everywhere: Alonso is rare on a Dutch form, and usual where people have two family names.
-    by_chance = max(_borne(own, word, country), _borne(own, word, None), 1.0) / 1e6
+    # A family name of this country behind it, though, is hardly his who comes from elsewhere: Thomas | Thomas Jansen.
+    here, anywhere = _borne(own, word, country), _borne(own, word, None)
+    at_home = field == "family_name" and _is_at_home(scene, rest[-1])
+    by_chance = max(here, 1.0 if at_home else anywhere, 1.0) / 1e6
     bits = min(-math.log2(by_chance) - rarely, _MOST_AGAIN)
     evidence = (Evidence("evidence.name_said_again", round(bits, 1)),)
     return (Claim(Hypothesis(field, before, " ".join(rest), WHOLE.name, evidence), prior=_PRIOR, floor=_SURE),)
+
+
+def _is_at_home(scene: Scene, name: str) -> bool:
+    """Tell whether a family name is usual in the record's country, and nowhere else more by far."""
+    if scene.country is None:
+        return False
+    here, anywhere = (_borne(scene.reference.family_name, name, country) for country in (scene.country, None))
+    return here >= _AT_HOME and here * 2 >= anywhere
 
 
 def _alike(one: list[str], other: list[str]) -> bool:

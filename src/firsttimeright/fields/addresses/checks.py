@@ -207,10 +207,25 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
         return
     guess = cities.misspelled(held.value, info, country, sheet.view)
     if guess is None:
+        if info is not None and not _box(sheet) and _is_street(sheet, held.value, country):
+            say_mismatch(sheet, info)  # an unlisted place may have any code; this is none
         return
     _misspelled(sheet, guess)
     if info is not None and not cities.agree(guess.name, info, country, sheet.view):
         say_mismatch(sheet, info)
+
+
+_HAMLETS = frozenset(("BE", "GB", "IE", "NL"))  # unlisted ones are written as places there, some named after a road
+
+
+def _is_street(sheet: Sheet, city: str, country: str) -> bool:
+    """Tell whether a street stands for the place: in words of its own, or while a place stands for the street."""
+    if not cities.like_street(city, country):
+        return False
+    street = sheet.value("street")
+    if street is not None and sheet.view.place(street, country) is not None:
+        return True
+    return " " in city and country not in _HAMLETS
 
 
 def _is_no_place(text: str, country: str | None, view: World) -> bool:

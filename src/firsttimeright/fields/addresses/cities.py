@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from firsttimeright.fields.addresses import military
-from firsttimeright.fields.addresses.grammar import rule_of
+from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.spelling import capitals
 from firsttimeright.fields.addresses.world import World, place_key, spellings
 from firsttimeright.findings import Evidence
@@ -19,7 +19,7 @@ from firsttimeright.reference.where import goes_on
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.slips import slip
 
-__all__ = ["Guess", "agree", "exonyms", "groups", "misspelled", "other_place", "usual"]
+__all__ = ["Guess", "agree", "exonyms", "groups", "like_street", "misspelled", "other_place", "usual"]
 
 # Without a postcode as witness a place is only put forward when nothing else is near it; these are bits.
 ALONE = -24.0  # a slip that costs more than this is no slip of a place's name
@@ -119,6 +119,21 @@ def _is_itself(name: str, other: str, country: str, view: World, info: PostcodeI
     if info is not None and any(place_key(place) == place_key(other) for place in info.places):
         return False
     return any(place.name.casefold() == name.casefold() for place in view.reference.places(name, country))
+
+
+@lru_cache(maxsize=16_384)
+def like_street(text: str, country: str) -> bool:
+    """Tell whether a text in words has the form of a street's name in the country: its word at the end, or first.
+
+    What a hyphen goes on from is a place: *Cour-Cheverny*.
+    """
+    own = grammar(country)
+    if own.country is None or "," in text or any(map(str.isdigit, text)):
+        return False
+    if not own.rule.streets_begin:
+        return own.street_word.search(text) is not None
+    found = own.street_word.match(text)
+    return found is not None and text[found.end() : found.end() + 1] in {" ", "."}
 
 
 _HALVES = re.compile(r"\s*[/–]\s*|\s+-\s+|\s+|-")

@@ -171,7 +171,7 @@ def _postcode_and_city(sheet: Sheet) -> None:
     if code and street and _LETTERS.search(code) and _changed_places(sheet, street, code):
         _swap(sheet, "postcode", "street")
         code = street
-    elif code and city and street and _place_in_street(sheet, street, city, code):
+    elif code and city and street and rows.place_in_street(sheet, street, city, code):
         _swap(sheet, "city", "street")
         city = sheet.text["city"]
     if code and city and not any(mark.isdigit() for mark in code) and postcodes.looks_like(city, country, sheet.view):
@@ -204,19 +204,6 @@ def _swap(sheet: Sheet, one: str, other: str) -> None:
         sheet.say(codes.SWAPPED, name, sheet.span(name))
     sheet.text[one], sheet.text[other] = sheet.text[other], sheet.text[one]
     sheet.origins = {one: other, other: one}
-
-
-def _place_in_street(sheet: Sheet, street: str, city: str, code: str) -> bool:
-    """Tell whether the street field holds the postcode's own place and the place field a street."""
-    if sheet.country != "NL" or sheet.view.place(city, "NL"):  # mostly one, and the quickest to look up
-        return False
-    if _DIGIT.search(street) or not sheet.view.street(city, "NL"):
-        return False
-    written = postcodes.written(code, "NL", sheet.view)
-    info = sheet.view.postcode(written, "NL") if written else None
-    if info is None:
-        return False
-    return any(sheet.view.same_place(street, place, "NL") for place in info.places)
 
 
 def _put_postcode(  # noqa: PLR0917  # a piece

@@ -16,7 +16,7 @@ from firsttimeright.fields.addresses.sheet import Sheet
 if TYPE_CHECKING:
     from firsttimeright.reference import PostcodeInfo
 
-__all__ = ["put_in_place"]
+__all__ = ["place_in_street", "put_in_place"]
 
 _ROW = ("street", "house_number", "postcode", "city", "region")
 _STRANGE = (
@@ -114,3 +114,21 @@ def _is_region(text: str, name: str, info: PostcodeInfo, sheet: Sheet) -> bool:
     if name != "region" and (len(text) > _CODE or sheet.view.place(text, country)):
         return False
     return not regions.disagree(text, info.region_code, info.region, country, sheet.view)
+
+
+def place_in_street(sheet: Sheet, street: str, city: str, code: str) -> bool:
+    """Tell whether the street field holds the postcode's own place and the place field a street."""
+    country, view = sheet.country, sheet.view
+    if country is None or view.place(city, country):  # mostly one, and the quickest to look up
+        return False
+    if _DIGIT.search(street) or not (view.street(city) if country == "NL" else cities.like_street(city, country)):
+        return False
+    written = postcodes.written(code, country, view)
+    info = view.postcode(written, country) if written else None
+    if info is None:
+        return False
+    if country == "NL":
+        return any(view.same_place(street, place, country) for place in info.places)
+    if not view.place(street, country) or not cities.agree(street, info, country, view):
+        return False
+    return not cities.agree(city, info, country, view) and cities.misspelled(city, info, country, view) is None

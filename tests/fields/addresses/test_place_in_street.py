@@ -1,0 +1,94 @@
+"""A street and a place in each other's fields, and a street where the place belongs."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright import Intake
+
+EXCHANGED = [
+    # country street       postcode    city
+    ("FR", "Lyon",        "69002",    "Rue de la République"),
+    ("FR", "lyon",        "69002",    "RUE DE LA REPUBLIQUE"),
+    ("DE", "Hamburg",     "20095",    "Mönckebergstraße"),
+    ("BE", "Gent",        "9000",     "Veldstraat"),
+    ("GB", "Cambridge",   "CB2 1TQ",  "Trinity Street"),
+    ("GB", "London",      "SW1A 1AA", "Downing Street"),
+    ("US", "Denver",      "80202",    "Larimer Street"),
+    ("AT", "Wien",        "1010",     "Kärntner Straße"),
+    ("IT", "Milano",      "20121",    "Via Dante"),
+    ("ES", "Madrid",      "28013",    "Calle Mayor"),
+    ("PT", "Lisboa",      "1100-053", "Rua Augusta"),
+]  # fmt: skip
+ASKED = [
+    # a street that has no form of one, in a town
+    ("BE", "Antwerpen",   "2000",     "Meir"),
+    ("BE", "Bruxelles",   "1000",     "Rue Neuve"),
+    ("FR", "Lyon",        "69002",    "Bellecour"),
+]  # fmt: skip
+MISMATCHED = [
+    ("FR", "Paris",       "69002",    "Rue de la République"),
+    ("BE", "Antwerpen",   "9000",     "Veldstraat"),
+    ("GB", "Oxford",      "CB2 1TQ",  "Trinity Street"),
+    ("FR", "Rue Hugo",    "69002",    "Rue de la République"),
+    ("FR", "Rue Hugo",    "69002",    "Paris"),
+]  # fmt: skip
+IN_PLACE = [
+    ("BE", "Lange Lozanastraat", "2018", "Antwerpen"),
+    ("BE", "Antwerpen",   "2000",     "België"),
+    ("FR", "Rue de Paris", "69002",   "Lyon"),
+    ("FR", "Lyon",        "69002",    "Lyon 2e"),
+    ("FR", "Le Bourg",    "01190",    "Val-Nouveau"),          # a place in no table
+    ("FR", "Le Bourg",    "01190",    "Chavannes-sur-Reyssouze"),
+    ("DE", "Lindau",      "88131",    "Lindau (Bodensee)"),
+    ("DE", "Hauptstraße", "67433",    "Neustadt/Weinstraße"),  # a place named after a road
+    ("GB", "Cambridge Road", "CB2 1TQ", "Cambridge"),
+    ("GB", "The Cottage", "CB22 7QA", "Chapel Street"),        # a locality
+    ("GB", "Newton",      "CB2 1TQ",  "Nowheresham"),
+    ("US", "Denver Street", "80202",  "Denver"),
+    ("US", "Denver",      "80202",    "Colorado"),
+    ("NL", "Amsterdamseweg", "6712 GJ", "Zandstraat"),         # a hamlet
+    ("NL", "Antwerpen",   "2712 AK",  "Zoetermeer"),
+]  # fmt: skip
+
+
+def _report(country, street, postcode, city):
+    typed = {"street": street, "house_number": "12", "postcode": postcode, "city": city}
+    return typed, Intake(country=country).check(typed)
+
+
+@pytest.mark.parametrize(("country", "street", "postcode", "city"), EXCHANGED)
+def test_a_street_and_the_postcode_s_place_go_to_their_own_fields(country, street, postcode, city):
+    typed, report = _report(country, street, postcode, city)
+    assert {item.field for item in report.changes if item.rule == "field.swapped"} == {"street", "city"}
+    assert (report.record["street"].casefold(), report.record["city"].casefold()) == (
+        city.casefold(),
+        street.casefold(),
+    )
+    assert report.suggestions == ()
+    assert report.undo() == typed
+    assert Intake(country=country).check(report.record).changes == ()
+
+
+@pytest.mark.parametrize(("country", "street", "postcode", "city"), ASKED)
+def test_what_may_be_a_street_is_asked_about_in_one_question(country, street, postcode, city):
+    _, report = _report(country, street, postcode, city)
+    assert {item.field: item.after for item in report.suggestions} == {"street": city, "city": street}
+    assert {item.code for item in report.suggestions} == {"cross.swapped"}
+    after = report.accept(report.suggestions[0]).record
+    assert (after["street"], after["city"]) == (city, street)
+    assert Intake(country=country).check(after).suggestions == ()
+
+
+@pytest.mark.parametrize(("country", "street", "postcode", "city"), MISMATCHED)
+def test_a_street_in_the_place_s_field_does_not_hide_that_the_postcode_is_another_place_s(
+    country, street, postcode, city
+):
+    assert "postcode_city.mismatch" in _report(country, street, postcode, city)[1].codes
+
+
+@pytest.mark.parametrize(("country", "street", "postcode", "city"), IN_PLACE)
+def test_a_street_and_a_place_that_may_stand_where_they_do(country, street, postcode, city):
+    _, report = _report(country, street, postcode, city)
+    assert not {"field.swapped", "cross.swapped", "postcode_city.mismatch"} & set(report.codes)
+    assert (report.record["street"], report.record["city"]) == (street, city)
