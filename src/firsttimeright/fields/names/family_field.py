@@ -94,7 +94,7 @@ def _is_full(tokens: list[Token], how: Habits, typed: str, known: Knowledge) -> 
     first = tokens[0]
     return (
         any(token.text in ',(["' for token in tokens)
-        or is_initials(first, typed)
+        or (is_initials(first, typed) and not (first.text == "a" and typed == "mixed"))  # a Nzeza: a particle
         or (is_initials(tokens[-1], typed) and not retired(tokens, how))
         or (
             known.is_given(first.text, how.country)

@@ -20,12 +20,14 @@ from firsttimeright.fields.names.lines import before_family, capital
 from firsttimeright.fields.names.order import are_turned, is_turned
 from firsttimeright.fields.names.plain import read_plain, read_plain_fields
 from firsttimeright.fields.names.rendering import formal
+from firsttimeright.fields.names.roles import role_end
 from firsttimeright.fields.names.separate import read_fields
 from firsttimeright.fields.names.tokens import key, spaced, tokenise
 from firsttimeright.fields.names.value import FIELDS, PEOPLE, Kind, PersonName
 from firsttimeright.fields.names.writing import finish
 from firsttimeright.findings import Change, Completion, Parsed
 from firsttimeright.reference import Reference, standard
+from firsttimeright.reference.forms import find_form
 from firsttimeright.reference.words.salutations import PHRASES
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
 from firsttimeright.text.folding import fold
@@ -207,6 +209,8 @@ def _read_any(repaired: Repaired, how: Habits, known: Knowledge) -> PersonName:
     text = repaired.text
     if len(text) > LONGEST:
         return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.0)
+    if role_end(text) and find_form(text.split(), how.country, how.language) is None:
+        return PersonName(kind=Kind.FAMILY, unparsed=text, confidence=0.9)
     head, rest = remarks.split(repaired, known, how.country, how.language)
     if not head.text:
         return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.9)

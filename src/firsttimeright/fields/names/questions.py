@@ -16,6 +16,7 @@ from firsttimeright.fields.names.lost_letters import lost_letters
 from firsttimeright.fields.names.nonsense import are_plausible, implausible, implausible_given
 from firsttimeright.fields.names.parsing import LONGEST, parse
 from firsttimeright.fields.names.quiet import INFIXES, is_plain
+from firsttimeright.fields.names.roles import role_end
 from firsttimeright.fields.names.swaps import swapped
 from firsttimeright.fields.names.tokens import spaced, tokenise
 from firsttimeright.fields.names.typos import typo_hypotheses
@@ -202,9 +203,12 @@ _NONE = ("nvt", "n.v.t.", "geen")  # where an infix might stand: there is none
 def _is_remark(name: PersonName, text: str) -> bool:
     if not any(map(str.isalpha, text)) or (name.family_name and (name.unparsed or "").lower() in _NONE):
         return False
-    tokens = tokenise(repair(name.unparsed or ""))
     if name.kind is Kind.COUPLE:
         return False
+    left = name.unparsed or ""
+    if name.kind is Kind.FAMILY and (end := role_end(left)):
+        left = text = left[end:]  # De ouder(s) van
+    tokens = tokenise(repair(left))
     return (
         any(token.text in "([{" for token in tokens)
         or any(token.key in REMARKS for token in tokens)

@@ -25,6 +25,7 @@ from firsttimeright.reference.words import infixes as particles
 from firsttimeright.reference.words import titles
 from firsttimeright.reference.words.organisations import LEADING
 from firsttimeright.reference.words.remarks import REMARKS, REMARKS_STRONG
+from firsttimeright.reference.words.roles import ROLES_FIRST
 from firsttimeright.reference.words.salutations import BEHIND, FORMS
 from firsttimeright.text.scripts import repair
 from firsttimeright.text.wordlists import wordset
@@ -50,7 +51,7 @@ _TELL_LAST: frozenset[str] = TAILS.union(
 )  # fmt: skip
 _TELL: frozenset[str] = frozenset().union(
     _LINKS, _TELL_ANYWHERE, _TELL_LAST, FORM_WORDS, BEGINS, FORMS, REMARKS, titles.NOBLE, PARTICLES, CONNECTORS,
-    BINDING, FATHERS, ARTICLES, ("fam",),
+    BINDING, FATHERS, ARTICLES, ROLES_FIRST, ("fam",),
 )  # fmt: skip
 _LONGEST = 40  # letters: longer words are not looked into
 _KNOWN = Knowledge(None)  # for what is known without tables

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from firsttimeright.fields.names.draft import Draft
+from firsttimeright.fields.names.gendered import gendered
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
@@ -91,7 +92,8 @@ def _is_title(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> boo
     """Tell whether a word that may be a title is one here: Graaf de Vries bears a name, ir. de Vries a title."""
     token = tokens[0]
     word = token.key
-    stop = token.text.endswith(".")
+    womans = gendered(token.text) is not None
+    stop = token.text.endswith(".") or womans
     follow = tokens[1] if len(tokens) > 1 else None
     if not stop and follow is not None and _is_inverted(tokens, how):
         return False
@@ -102,7 +104,7 @@ def _is_title(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> boo
     )
     if word == "em" and follow is not None and follow.key in ("prof", "dr", "drs", "mr", "ir", "ds"):
         return True
-    if not _spoken_here(word, draft, how, chained=chained):
+    if not (womans and how.language == "de") and not _spoken_here(word, draft, how, chained=chained):
         return False
     if word in NOBLE and not stop:
         return _is_noble(tokens, draft, how, typed)

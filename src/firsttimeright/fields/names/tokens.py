@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from firsttimeright.fields.names.gendered import gendered
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.reference.words.infixes import (
     ABBREVIATED,
@@ -22,8 +23,8 @@ from firsttimeright.text.scripts import Repaired
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "GIVEN_SHORT", "Token", "infix_run", "is_abbreviated", "is_cut_short", "is_initials", "key", "may_end_infix",
-    "plain", "spaced", "tokenise", "write_initials",
+    "GIVEN_SHORT", "Token", "infix_run", "is_abbreviated", "is_cut_short", "is_initials", "key",
+    "may_end_infix", "plain", "spaced", "tokenise", "write_initials",
 ]  # fmt: skip
 
 GIVEN_SHORT = wordset("fco fca fdo fda anto jse gpe dgo alej mnl rfo fcsco jph")
@@ -41,6 +42,7 @@ _ADDRESSED = FORMS.keys() | wordset("fam sr dott")
 _BEFORE_INITIALS = wordset("dhr mevr mw hr mej mr mrs fam dr drs ir ing prof ds jhr jkvr")  # dr.J.P., but not Th.J.
 _THEN_INFIX = re.compile(r"((?:[A-Z]\.-?)+|(?:[a-z]\.)+(?=v\.d\.))(v\.(?:d\.|h\.|t\.)?)")  # J.v.d., J.v.
 _GLUED_INFIX = frozenset(("vd.", "vdr."))
+_IN_T = re.compile(r"\s+(?:['’]?t|de[nr]?|het)\s", re.IGNORECASE)  # dr.in 't Veld bears an infix
 _AND = re.compile(r"([^\W\d_]{3,})([/+&])([^\W\d_]{3,})")
 _AND_INITIALS = re.compile(r"((?:[^\W\d_]\.)+|[^\W\d_](?=\+))([+&])((?:[^\W\d_]\.)+|[^\W\d_])")  # A.&T., A+T; not C&A
 _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœıāēīōū]", re.IGNORECASE)
@@ -116,7 +118,11 @@ def tokenise(text: Repaired) -> list[Token]:
         if marked and ("+" in piece or "&" in piece) and (parts := _AND_INITIALS.fullmatch(piece)):
             tokens += _at([parts[1], parts[2], parts[3]], start)
         elif marked and "." in piece[:-1] and len(piece) > 3:
-            tokens += _unglued(piece, start)
+            if (title := gendered(piece)) and not _IN_T.match(whole, start + len(piece)):
+                tokens.append(Token(piece, start, start + len(piece)))
+                tokens[-1].key = title
+            else:
+                tokens += _unglued(piece, start)
         elif marked and not piece.isalpha() and (parts := _AND.fullmatch(piece)) and key(piece) not in PHRASES:
             tokens += _at([parts[1], parts[2], parts[3]], start)
         else:

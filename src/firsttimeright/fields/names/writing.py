@@ -5,11 +5,12 @@ from __future__ import annotations
 from firsttimeright.fields.names import casing
 from firsttimeright.fields.names.abroad import native_cut
 from firsttimeright.fields.names.draft import Draft
+from firsttimeright.fields.names.gendered import gendered
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.tokens import Token, is_initials, plain, write_initials
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.findings import Span
-from firsttimeright.reference.words.infixes import CELTIC, PART, WELSH, expand
+from firsttimeright.reference.words.infixes import CELTIC, CHOSEN, PART, WELSH, expand
 from firsttimeright.reference.words.salutations import PHRASES
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SEXED, SUFFIXES
 from firsttimeright.text.scripts import Repaired
@@ -42,7 +43,9 @@ def _write_infix(tokens: list[Token], how: Habits, typed: str, *, first: bool) -
     return casing.infix(joined, how, typed, first=first)
 
 
-def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool, syllables: bool = False) -> str:
+def _write_name(
+    tokens: list[Token], how: Habits, typed: str, *, first: bool, given: bool = False, syllables: bool = False
+) -> str:
     words: list[str] = []
     mixed = typed == "mixed" and not syllables
     for index, token in enumerate(tokens):
@@ -54,6 +57,9 @@ def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool, sy
             words.append(casing.word(text, how, "mixed" if len(text) > 1 else typed).capitalize())
             continue
         if index and text in _ARTICLES and typed == "mixed" and tokens[index - 1].text.lower() in CELTIC:
+            words.append(text)
+            continue
+        if mixed and text in CHOSEN and _is_chosen(tokens, index, given=given):
             words.append(text)
             continue
         if text in _APOSTROPHES and typed == "mixed" and index < len(tokens) - 1:
@@ -83,6 +89,14 @@ def _write_name(tokens: list[Token], how: Habits, typed: str, *, first: bool, sy
 
 
 _ARTICLES = ("an", "na")  # Mac an tSaoir, Mac na Mara
+
+
+def _is_chosen(tokens: list[Token], index: int, *, given: bool) -> bool:
+    """Tell whether somebody chose small letters for a particle: the names around it have their capitals."""
+    if (given and not index) or (tokens[index].text == "a" and index == len(tokens) - 1):  # an initial: Maria a
+        return False
+    others = [token.text for token in tokens if token.text not in CHOSEN and token.key not in casing.CONNECTORS]
+    return bool(others) and all(text[:1].isupper() for text in others)
 
 
 def _joins(token: Token, index: int, how: Habits, typed: str, *, first: bool) -> bool:
@@ -125,6 +139,10 @@ def write_title(tokens: list[Token], how: Habits, typed: str) -> str:
     word = tokens[0].key
     if len(tokens) > 1 or how.language in ("pl", "cs", "sk"):
         return text
+    if gendered(text):  # Dr.in, Mag.a: only lost capitals are restored
+        usual = BEFORE[word].rstrip(".")
+        careless = text.islower() or text.isupper()
+        return f"{usual[:1].upper()}{usual[1:]}.{text.rpartition('.')[2].lower()}" if careless else text
     if how.language == "nl" and word in BEFORE:
         standard = BEFORE[word]
         if text.lower().rstrip(".") == standard.lower().rstrip(".") or standard.islower():
@@ -197,7 +215,7 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str, *, behind: boo
         infix, family = _glued(family, how)
     elif family and infix and how.language == "it" and infix[:1].isupper() and _ITALIAN.issuperset(_keys(draft.infix)):
         infix, family = None, f"{infix} {family}"  # De Rossi: with a capital it is a part of the name
-    given = _write_name(draft.given, how, typed, first=True) if draft.given else None
+    given = _write_name(draft.given, how, typed, first=True, given=True) if draft.given else None
     if native:
         given, family = native
     return PersonName(
@@ -205,7 +223,7 @@ def finish(draft: Draft, text: Repaired, how: Habits, whole: str, *, behind: boo
         titles_before=tuple([write_title(group, how, typed) for group in draft.before]) if draft.before else (),
         initials=write_initials(plain(draft.initials)) if draft.initials else None,
         given_names=given,
-        nickname=_write_name(draft.nickname, how, typed, first=True) if draft.nickname else None,
+        nickname=_write_name(draft.nickname, how, typed, first=True, given=True) if draft.nickname else None,
         titles_between=tuple([_write_between(group, how, typed) for group in draft.between]) if draft.between else (),
         infix=infix,
         family_name=family,

@@ -63,6 +63,9 @@ EXACT = frozenset(
 BEFORE_CAPITAL = frozenset(("bat", "bt"))
 """Written in lower case before a capital they say whose child somebody is: Miriam bat Yosef, Siti bt Osman."""
 WELSH = frozenset(("ap", "ab", "ferch", "verch"))
+CHOSEN = frozenset(("wa", "ya", "a", "nic", "ould", "aït", "ait", "gen", "gen."))
+"""Particles of names from Congo, Angola, Ireland, Mauritania, Morocco and Westphalia that somebody may write small:
+Ilunga wa Kabongo, Kiala a Nzeza, ould Cheikh, te Riele gen. Bos. Others write them with a capital."""
 NORTHERN = frozenset(("á", "í", "við"))
 """Faroese and Icelandic ones, which a text in capitals has as well."""
 

@@ -112,7 +112,10 @@ _ROWS = {
         "das ehepaar", "frau & herr", "frau und herrn", "herr u frau", "herr + frau", "herren",
     ),
     ("de", None, "family"): ("familie", "fam", "an familie", "die familie", "an die familie"),
-    ("de", None, "estate"): ("erben", "die erben von", "erben von", "nachlass", "erbengemeinschaft", "nachlass von"),
+    ("de", None, "estate"): (
+        "erben", "die erben von", "erben von", "nachlass", "erbengemeinschaft", "nachlass von", "an die erben von",
+        "die erbengemeinschaft", "an die erbengemeinschaft",
+    ),
     ("fr", "m", "person"): (
         "m@fr", "mr", "monsieur", "mons", "a monsieur", "cher monsieur", "maitre@fr",
     ),
@@ -127,7 +130,7 @@ _ROWS = {
     ),
     ("fr", None, "family"): ("famille", "la famille", "fam"),
     ("fr", None, "estate"): ("succession", "la succession de", "succession de", "heritiers", "les heritiers de",
-        "hoirie"),
+        "hoirie", "heritiers de", "aux heritiers de"),
     ("en", "m", "person"): ("mr", "mister", "master@en", "messr", "dear mr", "esquire@xx"),
     ("en", "f", "person"): ("mrs", "miss", "ms", "dear mrs", "dear ms", "widow@xx", "mesdame"),
     ("en", "x", "person"): ("mx", "ind@xx"),
@@ -137,7 +140,15 @@ _ROWS = {
         "mr and miss", "dr and mrs", "dr & mrs", "mr and dr", "mr & mr", "mrs & mrs", "mr and mr", "mrs and mrs",
     ),
     ("en", None, "family"): ("family", "the family"),
-    ("en", None, "estate"): ("estate of", "the estate of", "est of", "the late", "executors of", "the executors of"),
+    ("en", None, "estate"): (
+        "estate of", "the estate of", "est of", "the late", "executors of", "the executors of", "executor of",
+        "the executor of", "executors of the late", "the executors of the late", "executor of the late",
+        "the executor of the late", "estate of the late", "the estate of the late", "to the executors of",
+        "to the executors of the late", "the personal representatives of", "personal representatives of",
+        "the personal representatives of the late", "personal representatives of the late",
+        "executors of the estate of", "the executors of the estate of", "executor of the estate of",
+        "the executor of the estate of", "to the estate of",
+    ),
     ("es", "m", "person"): (
         "excmo sr d", "excmo sr", "excmo sr don", "ilmo sr d@es", "ilmo sr@es", "sr", "senor", "don@es|it|mx", "d@es", "sr d", "sr don", "sr@es", "estimado sr", "s r",
     ),

@@ -1,0 +1,50 @@
+"""A text that names nobody, but addresses those who stand to somebody in a role: *De ouders van Sem de Boer*."""
+
+from __future__ import annotations
+
+import re
+
+from firsttimeright.reference.words.roles import ROLES, Roles
+
+__all__ = ["role_end"]
+
+_SEVERAL = r"\((?:s|e?n|in)\)"  # ouder(s)
+_AND = r"(?:\s*[/&+]\s*|\s+(?:en|of|en/of|und|oder|et|ou|et/ou|and|or|and/or)\s+)"
+
+
+def _pattern(words: Roles) -> re.Pattern[str]:
+    article = rf"(?:(?:{words.article})\s+)?"
+    role = rf"(?:{words.many}|{words.one})(?:{_SEVERAL})?"
+    return re.compile(
+        rf"(?P<before>(?:(?:{words.lead})\s+)?{article})"
+        rf"(?:(?P<many>(?:{words.many})|(?:{words.one}){_SEVERAL})|(?P<one>{words.one}))"
+        rf"(?P<more>(?:{_AND}{article}{role})*)\s+(?:(?:{words.of})\s+|d')(?=[^\W\d_])",
+        re.IGNORECASE,
+    )
+
+
+_PATTERNS = tuple(map(_pattern, ROLES))
+_HINT = re.compile(
+    "|".join(f"{words.many}|{words.one}" for words in ROLES), re.IGNORECASE
+)  # one search for all those texts that have no such word
+
+
+def role_end(text: str) -> int:
+    """Find where the words end that address the parents, guardians or carers of somebody; 0 if *text* does not.
+
+    A role in the singular may be a name (*De Vader van Dijk*): it counts in small letters behind an article, or beside
+    another role.
+
+    >>> role_end("De ouders van Sem de Boer"), role_end("De Vader van Dijk")
+    (14, 0)
+    """
+    if _HINT.search(text) is None:
+        return 0
+    for pattern in _PATTERNS:
+        found = pattern.match(text)
+        if found is None:
+            continue
+        one = found["one"]
+        if one is None or found["more"] or (found["before"] and one.islower() and not text.islower()):
+            return found.end()
+    return 0
