@@ -133,19 +133,22 @@ def _town(street: str, city: str, scene: Scene) -> bool:
 
     Villages lend their name to a street or to the houses along it: it is asked of towns with several postcodes.
     """
-    country, view = scene.country, world(scene.reference)
-    if country in _LOCALITIES or country is None or not city[:1].isalpha() or not street[:1].isalpha():
+    country = scene.country
+    if country is None or country in _LOCALITIES or not scene.text("house_number"):
+        return False
+    view = world(scene.reference)
+    if view.place(city, country):  # as in most records
+        return False
+    if not city[:1].isalpha() or any(map(str.isdigit, street + city)) or view.place(street, country) is None:
         return False
     if compact(scene.text("street")) != compact(street):  # the address room put them right by itself
-        return False
-    if not scene.text("house_number") or any(map(str.isdigit, street + city)) or scene.reference.places(city, country):
         return False
     if not any(len(place.postcodes) > 1 for place in scene.reference.places(street, country)):
         return False
     info = view.postcode(scene.text("postcode"), country)
     if info is None or not any(view.same_place(street, place, country) for place in info.places):
         return False
-    if view.place(city, country) or view.country(city) or regions.named(city, country, view) is not None:
+    if view.country(city) or regions.named(city, country, view) is not None:
         return False
     return not cities.agree(city, info, country, view) and cities.misspelled(city, info, country, view) is None
 
