@@ -17,16 +17,13 @@ def _pattern(words: Roles) -> re.Pattern[str]:
     role = rf"(?:{words.many}|{words.one})(?:{_SEVERAL})?"
     return re.compile(
         rf"(?P<before>(?:(?:{words.lead})\s+)?{article})"
-        rf"(?:(?P<many>(?:{words.many})|(?:{words.one}){_SEVERAL})|(?P<one>{words.one}))"
+        rf"(?:(?:{words.many})|(?:{words.one}){_SEVERAL}|(?P<one>{words.one}))"
         rf"(?P<more>(?:{_AND}{article}{role})*)\s+(?:(?:{words.of})\s+|d')(?=[^\W\d_])",
         re.IGNORECASE,
     )
 
 
-_PATTERNS = tuple(map(_pattern, ROLES))
-_HINT = re.compile(
-    "|".join(f"{words.many}|{words.one}" for words in ROLES), re.IGNORECASE
-)  # one search for all those texts that have no such word
+_PATTERNS = tuple([(_pattern(words), words.article_tells) for words in ROLES])
 
 
 def role_end(text: str) -> int:
@@ -38,13 +35,12 @@ def role_end(text: str) -> int:
     >>> role_end("De ouders van Sem de Boer"), role_end("De Vader van Dijk")
     (14, 0)
     """
-    if _HINT.search(text) is None:
-        return 0
-    for pattern in _PATTERNS:
+    for pattern, article_tells in _PATTERNS:
         found = pattern.match(text)
         if found is None:
             continue
         one = found["one"]
-        if one is None or found["more"] or (found["before"] and one.islower() and not text.islower()):
+        told = found["before"] and (article_tells or (one is not None and one.islower())) and not text.islower()
+        if one is None or found["more"] or told:
             return found.end()
     return 0

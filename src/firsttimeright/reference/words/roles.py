@@ -18,6 +18,7 @@ class Roles:
     many: str  # roles in the plural: hardly anybody's name
     one: str  # roles that may be a name too
     of: str  # what stands before the name
+    article_tells: bool = False  # no name begins with the article, as Dutch ones do: Die Mutter von Lukas Brandt
 
 
 ROLES = (
@@ -34,6 +35,7 @@ ROLES = (
         "eltern|erziehungsberechtigten?|sorgeberechtigten?|pflegeeltern|gro(?:ß|ss)eltern|gesetzlichen? vertreter",
         "mutter|vater|vormund|betreuer|betreuerin",
         "von|des|der",
+        article_tells=True,
     ),
     Roles(
         r"aux|à l'attention des|à l'attention de",
@@ -55,6 +57,6 @@ ROLES = (
 ROLES_FIRST = wordset(
     """ouders ouderpaar verzorgers pleegouders grootouders stiefouders voogden eltern erziehungsberechtigte
     erziehungsberechtigten sorgeberechtigte sorgeberechtigten pflegeeltern grosseltern parents tuteurs carers caregivers
-    grandparents geachte beste dear to aan aux"""
+    grandparents"""
 )
 """Folded words of a form that may begin such a text: they are left to readers who look at all words."""
