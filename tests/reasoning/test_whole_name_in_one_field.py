@@ -94,3 +94,9 @@ def test_a_name_said_again_beside_its_own_field_is_asked_about_once(country, giv
 @pytest.mark.parametrize(("country", "given", "family"), NOT_TWICE)
 def test_two_names_of_which_one_is_the_other_field_s_too_are_left_alone(country, given, family):
     assert Intake(country=country).check({"given_name": given, "family_name": family}).suggestions == ()
+
+
+@pytest.mark.parametrize("family", ["0", 0, "-", " "])
+def test_a_field_of_blanks_says_nothing_again(family):
+    report = Intake().check({"initials": "0", "family_name": family, "given_name": " "})
+    assert not [item for item in report.skipped if item.reason == "error"]

@@ -84,6 +84,8 @@ def _said_again(scene: Scene, given: str, family: str) -> tuple[Claim, ...]:
     row, last = given.split(), names.join(scene.text("infix"), family).split()
     own: _Look = scene.reference.family_name
     other: _Look = scene.reference.given_name
+    if not row or not last:
+        return ()  # blanks, or a name that has no words
     if len(last) > len(row) and _alike(last[: len(row)], row) and not scene.text("infix"):
         field, before, rest, word = "family_name", family, last[len(row) :], row[0]
         rarely = _TWO_FAMILIES

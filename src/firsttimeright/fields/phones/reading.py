@@ -280,8 +280,8 @@ def _with_own_code(sheet: _Sheet, digits: str, code: Code) -> Parsed[Phone]:
         return sheet.refuse(code)
     evidence = (Evidence(codes.NUMBERING_PLAN, 3.0),)
     value = render(Phone(own.e164, sheet.extension))
-    offer = Suggestion(sheet.field, sheet.now, value, 0.7, evidence, codes.COUNTRY_CODE_UNKNOWN.name)
-    return sheet.refuse(codes.COUNTRY_CODE_UNKNOWN, (offer,))
+    said = code if code is codes.COUNTRY_CODE_UNKNOWN else codes.INVALID  # there is none like it in that country
+    return sheet.refuse(said, (Suggestion(sheet.field, sheet.now, value, 0.7, evidence, said.name),))
 
 
 def _around(sheet: _Sheet, text: str) -> Parsed[Phone]:
