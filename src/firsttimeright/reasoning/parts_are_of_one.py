@@ -57,8 +57,8 @@ def _two_families(scene: Scene, given: str) -> Finding | None:
     while infix and start < len(words) and fold(words[start]) in DUTCH:
         start += 1
     first, other = (words[:infix], words[start:]) if infix else (words[:-1], words[-1:])
-    if fold(words[0]) in DUTCH:
-        return None  # a family name alone: in the wrong field, not beside a given one
+    if not words or fold(words[0]) in DUTCH:
+        return None  # blanks, or a family name alone: in the wrong field, not beside a given one
     if not own or not first or len(other) != 1 or not _are_given(scene, first):
         return None
     family, name = compact(other[0]), compact(own)
