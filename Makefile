@@ -18,7 +18,14 @@ help: ## show this list
 demo: $(VENV)/ready ## check one record and let 5,000 come in against 5,000, and show what happens
 	@$(BIN)/python -m firsttimeright.demo
 
-test: test-wheel test-lowest test-tree ## all tests: the wheel, the lowest versions admitted, the tree
+# The two long parts run side by side; what the tree's says is kept, and printed when both are done.
+test: test-wheel $(LOWEST)/ready ## all tests: the wheel, the lowest versions admitted, the tree
+	@$(MAKE) --no-print-directory test-tree >$(CACHE)/tree.log 2>&1 & tree=$$!; \
+	$(MAKE) --no-print-directory test-lowest; lowest=$$?; \
+	wait $$tree; status=$$?; \
+	cat $(CACHE)/tree.log; \
+	test $$lowest -eq 0 || echo "The tests with the lowest versions failed: see above, or run make test-lowest." >&2; \
+	test $$lowest -eq 0 && test $$status -eq 0
 
 test-tree: $(VENV)/ready ## the test suite on the tree, with branch coverage
 	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
