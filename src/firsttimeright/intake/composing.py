@@ -31,6 +31,7 @@ from .refusing import Offer, Refused, is_refused, unrefused, wanted
 if TYPE_CHECKING:
     import datetime as dt
 
+    from firsttimeright.customer import Hosted
     from firsttimeright.findings import Completion, Finding, Skipped, Suggestion
     from firsttimeright.quality import Accu
     from firsttimeright.reasoning import Reasoned
@@ -64,16 +65,9 @@ def composed(
     own = hosted(customer, reference=reference)
     readable = customer.readable()
     required = missing(readable, policy=policy) if policy.use_case else ()
-    guessed, seen_so_far = (*reasoned.suggestions, *customer.suggestions), (*customer.findings, *reasoned.findings)
-    offers: Sequence[Offer] = ()
-    away: tuple[Completion, ...] = ()
-    if guessed:  # as of few records
-        guessed, seen_so_far = nothing_beside(*put_right_for_nothing(guessed, seen_so_far))
-        offers, away = applicable(placed(guessed, customer, own), customer, own)
-        if len(offers) > 1:
-            offers = combined(offers, lambda offer: _is_asked(offer, customer, policy, audience, refused))
-    if guessed or reasoned.answered:
-        seen_so_far = _but_the_person(seen_so_far, (*guessed, *reasoned.answered))
+    offers, away, seen_so_far = _offered(
+        customer, reasoned, own, lambda offer: _is_asked(offer, customer, policy, audience, refused)
+    )
     waiting = wanted(offers, refused, customer)
     said = at_home((*seen_so_far, *required), customer, own)
     findings = settled(said, offers, refused, customer)
@@ -114,6 +108,23 @@ def composed(
         return accu_named(host.one, marks)
 
     return with_accu(report, letters)
+
+
+def _offered(
+    customer: Customer, reasoned: Reasoned, own: Hosted, is_asked: Callable[[Offer], bool]
+) -> tuple[Sequence[Offer], tuple[Completion, ...], tuple[Finding, ...]]:
+    """Give what is guessed as the host can take it, what is filled in with it, and what was found beside it."""
+    guessed, found = (*reasoned.suggestions, *customer.suggestions), (*customer.findings, *reasoned.findings)
+    offers: Sequence[Offer] = ()
+    away: tuple[Completion, ...] = ()
+    if guessed:  # as of few records
+        guessed, found = nothing_beside(*put_right_for_nothing(guessed, found))
+        offers, away = applicable(placed(guessed, customer, own), customer, own)
+        if len(offers) > 1:
+            offers = combined(offers, is_asked)
+    if guessed or reasoned.answered:
+        found = _but_the_person(found, (*guessed, *reasoned.answered))
+    return offers, away, found
 
 
 def _either(completions: tuple[Completion, ...], away: tuple[Completion, ...]) -> tuple[Completion, ...]:
