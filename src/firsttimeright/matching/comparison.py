@@ -16,7 +16,17 @@ from firsttimeright.matching.form import Form
 from firsttimeright.reference import standard
 from firsttimeright.text.phonetics import sound
 
-__all__ = ["F_OTHER", "G_NEIGHBOUR", "LEVELS", "akin", "compare"]
+__all__ = [
+    "F_OTHER",
+    "G_NEIGHBOUR",
+    "LEVELS",
+    "NAMESAKE",
+    "akin",
+    "beside_names",
+    "compare",
+    "may_be_namesakes",
+    "names",
+]
 
 LEVELS: dict[str, tuple[str, ...]] = {
     "given": (
@@ -44,6 +54,7 @@ G_OTHER_SAME_INITIAL, G_OTHER, G_OTHER_INITIAL = range(9, 12)
 F_SAME, F_PART, F_SLIP, F_NEIGHBOUR, F_SOUND, F_SIMILAR, F_OTHER, F_SWAPPED = range(1, 9)
 B_SAME, B_DAY_MONTH, B_SLIP, B_TWO_PARTS, B_OTHER, B_GENERATION = range(1, 7)
 A_SAME, A_HOUSE, A_HOUSE_SLIP, A_STREET, A_AREA, A_OTHER = range(1, 7)
+NAMESAKE = (1, 2)  # levels of a name that is the same, or a part of the other
 USUAL = 2.0  # bearers per million from which a given name is usual
 GENERATION = 16  # years between two birth dates that make a parent and a child likelier than two siblings
 
@@ -157,7 +168,8 @@ def _family(one: str, other: str) -> int:
     return F_OTHER
 
 
-def _names(a: Form, b: Form) -> tuple[int, int]:
+def names(a: Form, b: Form) -> tuple[int, int]:
+    """Compare the names: the first two levels."""
     given = family = 0
     if a[0] and b[0]:
         given = G_SAME if a[0] == b[0] and len(a[0]) > 1 else _given(a[0], b[0])
@@ -344,14 +356,28 @@ def akin(levels: tuple[int, ...]) -> bool:
         levels[3] in (A_SAME, A_HOUSE)
         or levels[4] == 1
         or levels[5] == 1
-        or (levels[0] in (G_SAME, G_PART) and levels[1] in (F_SAME, F_PART))
+        or (levels[0] in NAMESAKE and levels[1] in NAMESAKE)
         or levels[7] == 1
     )
 
 
+def may_be_namesakes(a: Form, b: Form) -> bool:
+    """Say whether two customers may share their whole name; cheap, and never wrong where it says that they do not."""
+    if a[0] == b[0] and a[1] == b[1]:
+        return True
+    if " " in a[0] or " " in b[0] or " " in a[1] or " " in b[1]:
+        given, family = names(a, b)
+        return given in NAMESAKE and family in NAMESAKE
+    return False
+
+
 def compare(a: Form, b: Form) -> tuple[int, ...]:
     """Compare two forms: one level a field, in the order of ``LEVELS``. Symmetric. A few microseconds."""
-    given, family = _names(a, b)
+    return (*names(a, b), *beside_names(a, b))
+
+
+def beside_names(a: Form, b: Form) -> tuple[int, ...]:
+    """Compare all but the names, which cost most: the levels from the third on."""
     birth = _birth(a[2], b[2]) if a[2] and b[2] else 0
     if a[13] and b[13] and a[13] != b[13] and birth != B_SAME:
         birth = B_GENERATION  # junior and senior say it where the dates do not
@@ -364,8 +390,6 @@ def compare(a: Form, b: Form) -> tuple[int, ...]:
     elif (a[11] or b[11]) and (not (a[1] and b[1])):
         organisation = 6
     return (
-        given,
-        family,
         birth,
         _address(a, b),
         _phone(a[8], b[8]) if a[8] and b[8] else 0,

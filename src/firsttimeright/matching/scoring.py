@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from firsttimeright.matching import weights
-from firsttimeright.matching.comparison import F_OTHER, G_NEIGHBOUR, LEVELS
+from firsttimeright.matching.comparison import F_OTHER, G_NEIGHBOUR, LEVELS, NAMESAKE
 
 __all__ = ["MOST_RARITY", "Frequencies", "Model", "Weighed", "probability"]
 
@@ -88,7 +88,7 @@ class Model:
         share: Shares of the classes, as in ``weights.SHARE``.
     """
 
-    __slots__ = ("_cache", "bits", "logs", "share")
+    __slots__ = ("_cache", "_most", "_names", "bits", "logs", "share")
 
     def __init__(
         self,
@@ -102,6 +102,8 @@ class Model:
             tuple(self.bits[field].get(level, nothing) for level in levels) for field, levels in LEVELS.items()
         )
         self._cache: dict[tuple[int, ...], Levels] = {}
+        self._most: dict[tuple[int, ...], float] = {}
+        self._names = tuple(map(self._most_of_names, range(SAME)))
 
     def sums(self, levels: tuple[int, ...]) -> Levels:
         """Sum the logarithms of *levels* for each class, the classes' shares included."""
@@ -120,6 +122,32 @@ class Model:
                 self._cache.clear()
             self._cache[levels] = found
         return found
+
+    def most(self, rest: tuple[int, ...]) -> float:
+        """Give bits over strangers that one customer does not exceed, whatever the names.
+
+        Without the same whole name, whose bearer is no stranger. *rest* holds the levels from the third on.
+        """
+        found = self._most.get(rest)
+        if found is None:
+            totals = [math.log2(share) for share in self.share]
+            for field, level in zip(self.logs[2:], rest, strict=True):
+                for place, bits in enumerate(field[level]):
+                    totals[place] += bits
+            ahead = [totals[place] + self._names[place] - totals[OTHER] for place in range(SAME)]
+            top = max(ahead)
+            found = top + math.log2(math.fsum(2.0 ** (bits - top) for bits in ahead)) + _EXPECTED
+            if len(self._most) >= REMEMBERED:
+                self._most.clear()
+            self._most[rest] = found
+        return found
+
+    def _most_of_names(self, place: int) -> float:
+        """Give the most bits that two names, not both the same, have in a class over those in that of strangers."""
+        given, family = ([level[place] - level[OTHER] for level in self.logs[field]] for field in (_GIVEN, _FAMILY))
+        apart = [bits for level, bits in enumerate(given) if level not in NAMESAKE]
+        others = [bits for level, bits in enumerate(family) if level not in NAMESAKE]
+        return max(max(apart) + max(family), max(given) + max(others))
 
     def rarity(self, levels: tuple[int, ...], often: Frequencies, size: int) -> tuple[float, float, float]:
         """Say how much rarer (+) the agreeing values are than the average one: bits for given, family, contact."""

@@ -44,7 +44,7 @@ from . import local_parts
 from .engine import Claim
 from .never_asked import never_by_spelling, never_by_weight, never_by_witnesses
 from .spelled_by_customers import LEAST_SURE as OF_CUSTOMERS
-from .spelled_by_customers import among_customers
+from .spelled_by_customers import MOST_BITS, among_customers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -165,21 +165,27 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
     if heard and not _told_in_full(scene, scene.part(field), letters):
         heard = []
     told = {said.instead for _witness, said in heard if said.instead is not None}
-    if parts == 1 and (
-        never_by_witnesses(scene, field, kind, key, own, heard)
-        if told
-        else never_by_spelling(scene, field, kind, key, own)
+    kin = _kin(scene, field, letters) if not usual(own, kind) else frozenset()
+    if letters in kin:
+        return  # who lives in the same house spells it so too
+    ours: tuple[tuple[Candidate, tuple[Evidence, ...]], ...] = ()
+    if scene.index is not None and field == "family_name" and parts == 1 and not told and not kin:
+        ours = tuple(among_customers(scene, typed, key, own))
+    for item, evidence_ in ours:
+        yield spelled(item, typed, kind, country, reference), evidence_
+    if (
+        parts == 1
+        and not ours
+        and (
+            never_by_witnesses(scene, field, kind, key, own, heard)
+            if told
+            else never_by_spelling(scene, field, kind, key, own)
+        )
     ):
         return
     found = {item.key: item for item in candidates(key, kind, country, reference)} if not usual(own, kind) else {}
     _put_forward(told, found, key, kind, scene)
-    kin = _kin(scene, field, letters) if not usual(own, kind) else frozenset()
-    if letters in kin:
-        return  # who lives in the same house spells it so too
     _put_forward(kin, found, key, kind, scene)
-    if scene.index is not None and field == "family_name" and parts == 1 and not told and not kin:
-        for item, evidence_ in among_customers(scene, typed, key, own):
-            yield spelled(item, typed, kind, country, reference), evidence_
     judged = []
     for item in found.values():
         backing = list(dict.fromkeys(witness for witness, said in heard if said.instead == compact(item.key)))
@@ -194,7 +200,7 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
     if not judged:
         return
     weighed = _weighed(scene, kind, key, own, judged, kin)
-    if parts == 1 and never_by_weight(scene, field, kind, key, own, weighed):
+    if parts == 1 and not ours and never_by_weight(scene, field, kind, key, own, weighed):
         return
     for item, backing, bits in weighed:
         evidence = [*reasons(typed, own, item, bits, told=bool(backing))]
@@ -353,7 +359,9 @@ def _customers(scene: Scene, field: str, item: Candidate, typed: str, meant: flo
         yield Evidence("evidence.customers_spell_as_typed", -round(min(2 + math.log2(so), 8.0), 2), {"customers": so})
     elif otherwise >= 5:
         yield Evidence(
-            "evidence.customers_spell_it_so", round(min(math.log2(otherwise) / 2, 3.0), 2), {"customers": otherwise}
+            "evidence.customers_spell_it_so",
+            round(min(math.log2(otherwise) / 2, MOST_BITS), 2),
+            {"customers": otherwise},
         )
 
 

@@ -13,6 +13,7 @@ from ..fields.names.prospects import is_hopeless
 from ..fields.names.spelling import share, standing, usual
 from . import local_parts
 from .engine import beneath, bound
+from .spelled_by_customers import MOST_BITS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["MOST_RIVALS", "never_by_spelling", "never_by_weight", "never_by_witnesses"]
 
 MOST_RIVALS = 4  # names that the tables put forward for one, or that the other fields do
+_COUNTED = frozenset(("family_name", "given_name"))  # the names of which an index says how many customers bear them
 _ROUNDED = 0.05  # bits that rounded pieces of evidence may have more together
 _PERSON = 0.8  # bits of a salutation that fits the name meant
 _INITIAL = 4.0  # and of initials, where it begins otherwise
@@ -33,8 +35,8 @@ _INITIAL = 4.0  # and of initials, where it begins otherwise
 
 def never_by_spelling(scene: Scene, field: str, kind: str, key: str, own: Standing) -> bool:
     """Tell of a name that nothing but its spelling speaks against that no other one would be asked about."""
-    if scene.index is None and usual(own, kind):
-        return True  # the tables put nothing forward
+    if usual(own, kind):
+        return True  # neither the tables nor the customers put anything forward
     if kind != "family" or not _is_alone(scene, field):
         return False
     return is_hopeless(key, own, scene.country, scene.reference, _least(scene, field))
@@ -88,10 +90,16 @@ def _most_besides(kind: str, key: str, own: Standing, name: str, witnesses: Coll
 
 def _is_alone(scene: Scene, field: str) -> bool:
     """Tell whether only the checks of spelling speak of a field, and it stands by itself."""
-    if scene.index is not None or scene.claims is None or not scene.text(field):
+    if scene.claims is None or not scene.text(field):
         return False
     return not any(claim.hypothesis.field == field for claim in scene.claims)
 
 
 def _least(scene: Scene, field: str) -> float:
-    return beneath(bound(field, scene.audience, scene.policy), scene.base_rate, MOST_RIVALS) - _ROUNDED
+    """Give the bits that a name needs beside the most that the customers may say for it."""
+    least = beneath(bound(field, scene.audience, scene.policy), scene.base_rate, MOST_RIVALS) - _ROUNDED
+    if scene.index is None or field not in _COUNTED:
+        return least
+    if field == "family_name" and (scene.household or scene.known):
+        return -math.inf  # who lives there, or who it may be, speaks for a name at many bits
+    return least - MOST_BITS

@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from ..fields.names.spelling import Candidate, Standing
     from .scene import Scene
 
-__all__ = ["LEAST_SURE", "SPELL_IT_SO", "among_customers"]
+__all__ = ["LEAST_SURE", "MOST_BITS", "SPELL_IT_SO", "among_customers"]
 
 SPELL_IT_SO = "evidence.customers_spell_it_so"
 
 LEAST_SURE = 0.9  # the least confidence at which a name of the customers is asked about for that alone
+
+MOST_BITS = 3.0  # of all customers who spell a name otherwise than typed, where the tables put it forward
 
 _LEAST, _SHORTEST = 5, 6  # customers who bear the name; letters, for shorter names lie near too many others
 # Customers of nowhere who are added to a small base, in which each of its names looks more usual than it is.
