@@ -12,7 +12,7 @@ __all__ = ["BEGIN_A_NAME", "WELSH"]
 
 WELSH = wordset(
     """llwyd prys prysor puw huws rhys parri tomos tomas ifan ifans ifor gruffydd gruffudd llywelyn dafydd gwyn gwynn wyn
-    glyn morys morus meredydd maredudd tudur bifan bebyn hywel hopcyn jenkyn siencyn watcyn wiliam wiliams iwan
+    glyn morys morus meredydd maredudd tudur bifan bebyn hywel hopcyn jenkyn siencyn watcyn wiliam iwan
     ieuan iorwerth einion eynon emrys emlyn elis elys elfyn edwart edwardes bowain rhydderch rhisiart robat rowlant
     caradog cadwaladr cynan cynfal fychan goch gwilym gwenallt haf llyr mathias meilir myrddin nantlais ogwen
     penri pritsiard rheinallt rhobert roberds sion tegid teifi trefor twm ynyr"""
