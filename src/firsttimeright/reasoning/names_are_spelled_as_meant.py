@@ -66,7 +66,7 @@ EVIDENCE = ("evidence.email_spells_it_so", "evidence.full_name_spells_it_so",
 _MAILBOX = frozenset(
     ("contact", "email", "info", "kontakt", "mail", "mailbox", "mails", "post", "postbus")
 )  # post7106@
-_NO_NAME = frozenset("<>{}[]@;=/\\|_?\ufffd")  # signs that stand in no name: what stands between them is none
+_NO_NAME = frozenset("<>{}[]@€$;=/\\|_?\ufffd")  # signs that stand in no name: what stands between them is none
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
 _LEAST_IN_A_WHOLE = 0.84  # of a given name within a full name, whose threshold is that of all fields
 _DOUBLED = -8.0  # bits for a slip that doubles another letter than the name does: Jeniffer
