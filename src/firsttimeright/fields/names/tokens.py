@@ -8,7 +8,14 @@ from functools import lru_cache
 from firsttimeright.fields.names.gendered import gendered
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.reference.words.infixes import (
-    ABBREVIATED, ALONE, BEFORE_CAPITAL, CELTIC, EXACT, NORTHERN, PRENASAL, WELSH,
+    ABBREVIATED,
+    ALONE,
+    BEFORE_CAPITAL,
+    CELTIC,
+    EXACT,
+    NORTHERN,
+    PRENASAL,
+    WELSH,
 )  # fmt: skip
 from firsttimeright.reference.words.salutations import FORMS, PHRASES
 from firsttimeright.reference.words.titles import AFTER, BEFORE
