@@ -21,6 +21,8 @@ OFF = [
     ("NL", {"titles": "Marijke", "family_name": "Bos"},               {"titles": None, "given_name": "Marijke"}),
     ("NL", {"initials": "Verkerk", "family_name": "J.P."},            {"initials": "J.P.", "family_name": "Verkerk"}),
     ("DE", {"initials": "Schmitz", "family_name": "K. "},             {"initials": "K.", "family_name": "Schmitz"}),
+    ("NL", {"initials": "jan", "family_name": "Bos"},                 {"initials": None, "given_name": "Jan"}),
+    ("DE", {"initials": "max", "family_name": "schmitz"},             {"initials": None, "given_name": "Max"}),
     ("NL", {"initials": "Marijke", "given_name": "Hoekstra"},
      {"initials": None, "given_name": "Marijke", "family_name": "Hoekstra"}),
 ]  # fmt: skip
@@ -56,6 +58,10 @@ QUIET = [
     ("NL", {"initials": "J.P.", "family_name": "Verkerk"},     "all in place"),
     ("NL", {"initials": "J.P.", "family_name": "O."},          "a family name of one letter"),
     ("NL", {"initials": "JAN", "family_name": "Bos"},          "three initials"),
+    ("NL", {"initials": "mac", "family_name": "Bos"},          "three initials that few are called by"),
+    ("NL", {"initials": "jpm", "family_name": "Bos"},          "three initials"),
+    ("NL", {"initials": "j.a.n", "family_name": "Bos"},        "three initials"),
+    ("NL", {"initials": "jan", "given_name": "Johannes Adrianus", "family_name": "Bos"}, "the given name is there"),
 ]  # fmt: skip
 
 

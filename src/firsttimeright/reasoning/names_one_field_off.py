@@ -31,6 +31,7 @@ EVIDENCE = ("evidence.looks_like_other_field", "evidence.does_not_look_like_own"
 _PRIOR = 0.01
 _CAUSE = "names_off"
 _USUAL = 20.0  # bearers per million
+_USUAL_SMALL = 150.0  # the same of one that may be a row of initials, typed small: jan
 _TIMES = 100  # so many times as often a family name as a given one, here and in the world
 _HARDLY = 1.0  # bearers per million of what may be a family name that no table has
 _BEFORE_GIVEN = ("salutation", "titles", "initials")
@@ -57,7 +58,9 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         moves = {"family_name": (None, given), "given_name": (given, typed[before] if before else None)}
         return _claims(moves | ({before: (typed[before], None)} if before else {}))
     if before and not given and "given_name" in has and not scene.text("given_name"):
-        return _claims({before: (typed[before], None), "given_name": (None, typed[before])})
+        small = before == "initials" and typed[before].islower()
+        name = typed[before].capitalize() if small else typed[before]
+        return _claims({before: (scene.text(before) or None, None), "given_name": (None, name)}, unlike=not small)
     return ()
 
 
@@ -76,10 +79,10 @@ def _exchanged(initials: str, family: str, scene: Scene) -> tuple[Claim, ...]:
     )
 
 
-def _claims(moves: dict[str, tuple[str | None, str | None]]) -> tuple[Claim, ...]:
+def _claims(moves: dict[str, tuple[str | None, str | None]], *, unlike: bool = True) -> tuple[Claim, ...]:
     evidence = (
         Evidence("evidence.looks_like_other_field", 8.0),
-        Evidence("evidence.does_not_look_like_own", 4.0),
+        *((Evidence("evidence.does_not_look_like_own", 4.0),) if unlike else ()),
         Evidence("evidence.other_field_is_empty", 2.0),
     )
     return tuple(
@@ -102,10 +105,10 @@ def _is_given(field: str, text: str, scene: Scene) -> bool:
     """Tell whether a field before the given name holds a usual one, and nothing that belongs there."""
     if field == "initials" and (text.isupper() or len(text) < _SHORTEST):
         return False
-    if not no_form(text) or not text[:1].isupper():
+    if not no_form(text) or not (text[:1].isupper() or (field == "initials" and text.islower())):
         return False
     found = scene.reference.given_name(text, scene.country)
-    if found is None or found.frequency < _USUAL:
+    if found is None or found.frequency < (_USUAL_SMALL if text.islower() else _USUAL):
         return False
     borne = scene.reference.family_name(text, scene.country)
     return borne is None or borne.frequency < found.frequency

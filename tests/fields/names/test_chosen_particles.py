@@ -20,6 +20,8 @@ KEPT = [
     {"given_name": "Jan", "family_name": "te Riele gen. Bos"},
     {"full_name": "Joseph Ilunga wa Kabongo"},
     {"full_name": "Mohamed ould Cheikh"},
+    {"full_name": "Maria a Nzeza"},
+    {"full_name": "Maria Helena a Mbemba"},
     {"full_name": "Jan te Riele gen. Bos"},
     # and who writes a capital keeps that
     {"given_name": "Joseph", "family_name": "Ilunga Wa Kabongo"},

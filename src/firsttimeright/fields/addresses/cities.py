@@ -130,6 +130,8 @@ def like_street(text: str, country: str) -> bool:
     own = grammar(country)
     if own.country is None or "," in text or any(map(str.isdigit, text)):
         return False
+    if country == "CA" and like_street(text, "FR"):
+        return True
     if not own.rule.streets_begin:
         return own.street_word.search(text) is not None
     found = own.street_word.match(text)

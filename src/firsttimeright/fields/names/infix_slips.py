@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeAlias
 
 from firsttimeright.fields.names import codes
 from firsttimeright.fields.names.casing import word as write_word
+from firsttimeright.fields.names.content import SIGNS, lettered
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.tokens import infix_run, tokenise
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.fields.names.whole_slips import begun_hypotheses, cased, whole_hypotheses
 from firsttimeright.findings import Evidence, Hypothesis
 from firsttimeright.reference import Reference
+from firsttimeright.reference.values import FamilyName, GivenName
 from firsttimeright.reference.words.infixes import ALONE
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import repair
@@ -40,6 +44,9 @@ _OF_LANGUAGE = {
 _LONGEST = 5  # letters of a word of an infix with a slip
 _SECOND = ("de", "den", "der")  # behind van
 _DIGITS = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "6": "g", "2": "z"}
+_SIGNS = {**_DIGITS, **SIGNS}
+_APART = re.compile("([ -])")
+_Entry: TypeAlias = GivenName | FamilyName | None
 
 
 def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
@@ -150,29 +157,42 @@ def _infixes_near(typed: str, how: Habits) -> list[tuple[str, tuple[Evidence, ..
 
 
 def digit_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
-    """Names with a digit where a letter was meant, or one that slipped in: P1eter."""
-    if not any(map(str.isdigit, f"{name.given_names}{name.family_name}")):
+    """Names with a digit or sign where a letter was meant, or a digit that slipped in: P1eter, J@nsen."""
+    if _SIGNS.keys().isdisjoint(f"{name.given_names}{name.family_name}"):
         return
     for field, text, look in (
         ("given_name", name.given_names, ref.given_name),
         ("family_name", name.family_name, ref.family_name),
     ):
-        if not text or not any(map(str.isdigit, text)) or len(text) > 40:
+        if not text or _SIGNS.keys().isdisjoint(text) or len(text) > 40:
             continue
-        words = text.split(" ")
-        for place, typed in enumerate(words):
-            found = [digit for digit in typed if digit.isdigit()]
-            if len(found) != 1 or len(typed) < 3:
-                continue
-            digit = found[0]
-            options = [typed.replace(digit, letter) for letter in _DIGITS.get(digit, "")]
-            known = [(entry.frequency, option) for option in options if (entry := look(option, how.country))]
-            at_an_end = digit in (typed[0], typed[-1])  # Jan1 is Jan rather than Jani
-            if (at_an_end or not known) and (entry := look(typed.replace(digit, ""), how.country)):
-                known.append((entry.frequency, typed.replace(digit, "")))
-            if known:
-                frequency, meant = max(known)
-                evidence = (Evidence(codes.DIGIT_FOR_LETTER, 12.0, {"per_million": round(frequency, 1)}),)
-                after = " ".join([*words[:place], write_word(meant, how, "mixed"), *words[place + 1 :]])
-                yield Hypothesis(field, text, after, codes.DIGITS.name, evidence)
-                break
+        words = _APART.split(text)
+        found = {at: meant for at, typed in enumerate(words) if (meant := _lettered(typed, how, look))}
+        if found:
+            frequency, _name = min(found.values())
+            sign = any(mark in text for mark in SIGNS)
+            evidence = (Evidence(codes.DIGIT_FOR_LETTER, 12.0, {"per_million": round(frequency, 1), "sign": sign}),)
+            after = "".join(found[at][1] if at in found else word for at, word in enumerate(words))
+            yield Hypothesis(field, text, after, (codes.ENCODING if sign else codes.DIGITS).name, evidence)
+
+
+def _lettered(typed: str, how: Habits, look: Callable[[str, str | None], _Entry]) -> tuple[float, str] | None:
+    """Give the most usual name that a word is with a letter in the place of its digit, or of its signs."""
+    found = _SIGNS.keys() & set(typed)
+    if len(typed) < 3 or not found or (len(found) > 1 and not found <= SIGNS.keys()):
+        return None
+    if found <= SIGNS.keys():
+        options = [lettered(typed)]
+        bare = ""
+    else:
+        (digit,) = found
+        options = [typed.replace(digit, letter) for letter in _DIGITS[digit]]
+        bare = typed.replace(digit, "")
+    known = [(entry.frequency, option) for option in options if (entry := look(option, how.country))]
+    at_an_end = not {typed[0], typed[-1]}.isdisjoint(found)  # Jan1 is Jan rather than Jani
+    if bare and (at_an_end or not known) and (entry := look(bare, how.country)):
+        known.append((entry.frequency, bare))
+    if not known:
+        return None
+    frequency, meant = max(known)
+    return frequency, write_word(meant, how, "mixed")

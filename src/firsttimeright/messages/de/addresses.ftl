@@ -59,6 +59,7 @@ field--duplicate_house_number = Die Hausnummer stand doppelt da; einmal genügt.
 field--addition_in_house_number = Der Zusatz stand bei der Hausnummer und steht jetzt im eigenen Feld.
 field--house_number_in_addition = Die Hausnummer stand auch beim Zusatz; einmal genügt.
 field--swapped = Felder waren vertauscht und stehen jetzt richtig.
+field--street_in_city = Die Straße stand beim Ort und hat jetzt ihr eigenes Feld.
 field--postcode_in_city = Die Postleitzahl stand beim Ort und steht jetzt im eigenen Feld.
 field--city_in_postcode = Der Ort stand bei der Postleitzahl und steht jetzt im eigenen Feld.
 field--postcode_in_house_number = Die Postleitzahl stand bei der Hausnummer und steht jetzt im eigenen Feld.

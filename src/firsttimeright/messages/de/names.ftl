@@ -47,7 +47,11 @@ name--given_as_family = beim Nachnamen steht ein üblicher Vorname
 name--family_in_capitals = beim Vornamen stehen Großbuchstaben, wie man einen Nachnamen schreibt
 name--infix_as_given = beim Vornamen steht ein Namenszusatz
 name--initials_as_family = beim Nachnamen stehen nur Initialen
-name--digit_for_letter = ohne diese Ziffer ist es ein bekannter Name
+name--digit_for_letter =
+    { $sign ->
+        [true] mit einem Buchstaben statt dieses Zeichens ist es ein bekannter Name
+       *[other] ohne diese Ziffer ist es ein bekannter Name
+    }
 name--lost_letter = ein Buchstabe ist verloren gegangen
 name--legal_form = darin steht eine Rechtsform
 name--trade_word = darin steht ein Wort für einen Betrieb

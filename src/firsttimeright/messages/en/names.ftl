@@ -38,7 +38,7 @@ name--remark_in_name = There is a remark beside the name. Please leave only the 
     .when = The field holds words such as “deceased” or “do not call”, in brackets or after the name.
     .do = Keep the remark where remarks are kept; the name itself is read without it.
 name--encoding = Please check the letters of this name.
-    .when = Letters came through garbled (put right where that is beyond doubt), were lost, or stem from another script.
+    .when = Letters came through garbled (put right where that is beyond doubt), were lost, stem from another script, or a sign stands for one (J@nsen).
     .do = Nothing if the name is right now. Look for the program that decodes wrongly.
 name--incomplete = Part of the name is missing; you can fill it in.
     .when = Only a family name or only a given name was typed. Some people have one name.
@@ -99,8 +99,12 @@ name--infix_as_given = the given name field begins with a name prefix
 name--initials_as_family = the family name consists of initials
     .when = Only initials stand in the field for the family name.
     .do = Nothing: it is a reason in a list.
-name--digit_for_letter = without that digit it is a known name
-    .when = Without the digit, or with the letter that it looks like, it is a known name.
+name--digit_for_letter =
+    { $sign ->
+        [true] with a letter for that sign it is a known name
+       *[other] without that digit it is a known name
+    }
+    .when = Without the digit, or with the letter that it or the sign looks like (@ for a), it is a known name.
     .do = Nothing: it is a reason in a list.
 name--lost_letter = a letter was lost
     .when = With a letter in the place of the question mark it is a known name.

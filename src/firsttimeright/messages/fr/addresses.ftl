@@ -59,6 +59,7 @@ field--duplicate_house_number = Le numéro figurait deux fois ; une suffit.
 field--addition_in_house_number = Le complément était avec le numéro ; il est maintenant dans son champ.
 field--house_number_in_addition = Le numéro figurait aussi dans le complément ; une fois suffit.
 field--swapped = Des champs étaient intervertis ; ils sont à leur place.
+field--street_in_city = La rue se trouvait avec la localité et a maintenant son propre champ.
 field--postcode_in_city = Le code postal était avec la localité ; il est maintenant dans son champ.
 field--city_in_postcode = La localité était avec le code postal ; elle est maintenant dans son champ.
 field--postcode_in_house_number = Le code postal était dans le champ du numéro ; il est maintenant dans son champ.

@@ -47,7 +47,11 @@ name--given_as_family = le champ du nom de famille contient un prénom courant
 name--family_in_capitals = le prénom est en majuscules, comme on écrit un nom de famille
 name--infix_as_given = le champ du prénom commence par une particule
 name--initials_as_family = le nom de famille ne contient que des initiales
-name--digit_for_letter = sans ce chiffre, c’est un nom connu
+name--digit_for_letter =
+    { $sign ->
+        [true] avec une lettre à la place de ce signe, c’est un nom connu
+       *[other] sans ce chiffre, c’est un nom connu
+    }
 name--lost_letter = une lettre a été perdue
 name--legal_form = le texte contient une forme juridique
 name--trade_word = le texte contient un mot désignant une entreprise

@@ -59,6 +59,7 @@ field--duplicate_house_number = Het huisnummer stond er dubbel; één keer is ge
 field--addition_in_house_number = De toevoeging stond bij het huisnummer en staat nu in het eigen veld.
 field--house_number_in_addition = Het huisnummer stond ook bij de toevoeging; één keer is genoeg.
 field--swapped = Velden waren verwisseld en staan nu goed.
+field--street_in_city = De straat stond bij de plaats en heeft nu een eigen veld.
 field--postcode_in_city = De postcode stond bij de plaats en staat nu in het eigen veld.
 field--city_in_postcode = De plaats stond bij de postcode en staat nu in het eigen veld.
 field--postcode_in_house_number = De postcode stond bij het huisnummer en staat nu in het eigen veld.

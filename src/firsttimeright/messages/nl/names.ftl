@@ -47,7 +47,11 @@ name--given_as_family = bij de achternaam staat een gewone voornaam
 name--family_in_capitals = bij de voornaam staan hoofdletters, zoals men een achternaam schrijft
 name--infix_as_given = bij de voornaam staat een tussenvoegsel
 name--initials_as_family = bij de achternaam staan alleen voorletters
-name--digit_for_letter = zonder dat cijfer is het een bekende naam
+name--digit_for_letter =
+    { $sign ->
+        [true] met een letter voor dat teken is het een bekende naam
+       *[other] zonder dat cijfer is het een bekende naam
+    }
 name--lost_letter = er is een letter weggevallen
 name--legal_form = er staat een rechtsvorm in
 name--trade_word = er staat een woord voor een bedrijf in
