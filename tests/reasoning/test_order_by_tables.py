@@ -27,6 +27,7 @@ SWAPPED = [
     ("PL", "Kowalska", "", "Anna", "a woman's form"),
     ("IE", "O'Brien", "", "Siobhan", "with its beginning"),
     ("GB", "McDonald", "", "Fiona", "the same"),
+    ("BE", "Demir", "", "Fatma", "Turkish names, of which the first is given, too"),
     ("FI", "Virtanen", "", "Matti", "a Finnish name"),
     ("NO", "Hansen", "", "Kari", "a Norwegian one"),
 ]  # fmt: skip
@@ -56,6 +57,8 @@ KEPT = [
     ("NL", "Nguyễn Thị", "", "Hạnh", "the order of Vietnam"),
     ("DE", "Wang", "", "Anna", "a Chinese family name is left to those who know"),
     ("TR", "Yılmaz", "", "Mehmet", "a Turkish given name"),
+    ("BE", "Yüksel", "", "Peter", "another, and no Turkish family gives Peter"),
+    ("DE", "Drees", "", "Benjamin", "a form of Andreas that no table of given names has"),
 ]  # fmt: skip
 
 
