@@ -27,6 +27,14 @@ SWAPPED = [
     ("PL", "Kowalska", "", "Anna", "a woman's form"),
     ("IE", "O'Brien", "", "Siobhan", "with its beginning"),
     ("GB", "McDonald", "", "Fiona", "the same"),
+    ("BE", "Demir", "", "Fatma", "Turkish names, of which the first is given, too"),
+    ("GB", "Hatton", "", "Oliver", "Oliver is a family as often, but nobody is given Hatton"),
+    ("US", "House", "", "Scott", "another"),
+    ("FR", "Delisle", "", "Benoît", "another"),
+    ("NL", "Kuipers", "", "Ernst", "another"),
+    ("DE", "Scheller", "", "Jan", "another"),
+    ("BE", "Toussaint", "", "Maria", "the first is given, too, but Maria is no family"),
+    ("GB", "Eastwood", "", "Thomas", "a family name of the country, and a given name that is both"),
     ("FI", "Virtanen", "", "Matti", "a Finnish name"),
     ("NO", "Hansen", "", "Kari", "a Norwegian one"),
 ]  # fmt: skip
@@ -48,6 +56,12 @@ KEPT = [
     ("US", "Taylor", "", "Jordan", "both are both"),
     ("US", "Madison", "", "Avery", "both are both"),
     ("FR", "Martin", "", "Bernard", "both are both"),
+    ("GB", "Thomas", "", "James", "both are both"),
+    ("FR", "Martin", "", "Simon", "both are both"),
+    ("DE", "Peter", "", "Frank", "both are both"),
+    ("GB", "Jordan", "", "Taylor", "both are both"),
+    ("US", "Lewis", "", "Scott", "both are both"),
+    ("NL", "Storm", "", "Ernst", "both are both"),
     ("ES", "Antonio", "", "García López", "as it should be"),
     ("ES", "Cruz", "", "Ángel", "a given name of women"),
     ("ES", "Reyes", "", "Daniel", "another"),
@@ -56,6 +70,8 @@ KEPT = [
     ("NL", "Nguyễn Thị", "", "Hạnh", "the order of Vietnam"),
     ("DE", "Wang", "", "Anna", "a Chinese family name is left to those who know"),
     ("TR", "Yılmaz", "", "Mehmet", "a Turkish given name"),
+    ("BE", "Yüksel", "", "Peter", "another, and no Turkish family gives Peter"),
+    ("DE", "Drees", "", "Benjamin", "a form of Andreas that no table of given names has"),
 ]  # fmt: skip
 
 
@@ -81,7 +97,7 @@ def test_an_address_in_this_order_speaks_for_names_that_look_swapped():
 
 @pytest.mark.parametrize(
     ("country", "given", "family"),
-    [("GB", "Eastwood", "Thomas"), ("DE", "Lohscheller", "Karl"), ("FR", "Gobet", "Salome"), ("US", "Jones", "Thomas")],
+    [("GB", "Barrett", "Max"), ("DE", "Bach", "Karl"), ("FR", "Collin", "Jean"), ("US", "Jones", "Thomas")],
 )
 def test_an_address_decides_where_the_tables_leave_it_open(country, given, family):
     assert asked(country, given, "", family) == {}

@@ -21,7 +21,8 @@ from .company_in_its_field import moved
 from .engine import Claim
 from .lost_in_a_whole_name import of_the_whole
 from .order_by_tables import FEW, LEAST_BOTH, borne, by_infix, by_shares, by_tables
-from .order_of_names import ORDERS, by_address, by_capitals, by_initials, pair
+from .order_of_names import EVIDENCE as OF_ORDER
+from .order_of_names import ORDERS, by_capitals, by_initials, by_order, pair
 from .turned_and_misspelled import SPELLED_OUT, salutation_of, turned
 
 if TYPE_CHECKING:
@@ -32,8 +33,7 @@ CODES = ()
 EVIDENCE = (
     "evidence.given_name_is_rare", "evidence.name_was_once_of_men", "evidence.stated_gender_agrees",
     "evidence.stated_gender_differs",
-    "evidence.number_agrees", "evidence.number_differs", "evidence.email_has_other_order",
-    "evidence.email_has_this_order", "evidence.initials_of_family_name", "evidence.initials_of_given_name",
+    "evidence.number_agrees", "evidence.number_differs", *OF_ORDER,
 )  # fmt: skip
 
 CONFLICT, SWAPPED, TYPO = "name.gender_conflict", "name.swapped_fields", "name.typo_suspect"
@@ -89,7 +89,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     swapped: tuple[Evidence, ...] = ()
     if any(item.code == SWAPPED for item in guesses):
         swapped = _witnesses(scene)
-        if not swapped and not _strongly_swapped(scene, guesses):
+        if sum(piece.bits for piece in swapped) <= 0.0 and not _strongly_swapped(scene, guesses):
             guesses = tuple(item for item in guesses if item.code != SWAPPED)
     if any(item.code == COMPANY for item in guesses):
         guesses = tuple(each for item in guesses for each in (moved(scene, item) if item.code == COMPANY else (item,)))
@@ -325,8 +325,8 @@ def _of_the_country(scene: Scene) -> bool:
 
 
 def _witnesses(scene: Scene) -> tuple[Evidence, ...]:
-    """What initials, e-mail address, salutation and capitals say of the order of the names."""
-    return (*by_address(scene), *by_initials(scene), *_salutation(scene), *by_capitals(scene))
+    """What initials, address, account holder, salutation and capitals say of the order of the names."""
+    return (*by_order(scene), *by_initials(scene), *_salutation(scene), *by_capitals(scene))
 
 
 def _salutation(scene: Scene) -> tuple[Evidence, ...]:

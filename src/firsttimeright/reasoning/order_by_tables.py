@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..fields.names.knowledge import knowledge
 from ..fields.names.spelling import MILLION, share, standing
 from ..fields.names.weights import FITTED
+from ..reference.people import is_turkish
 from ..text.folding import fold
 
 if TYPE_CHECKING:
@@ -37,17 +38,25 @@ _TURKEY = "TR"
 _LEAST_ABROAD, _LEAST_BOTH_ABROAD, _BORNE_HERE, _BORNE_THERE = 5.0, 15.0, 30.0, 100.0
 # Where both tables rest on counts of people, the sum of both is enough, and what the weaker name must have of it.
 _COUNTED = {"US": (11.0, 3.0), "FR": (12.0, 2.0), "GB": (14.0, 3.5), "": (18.0, 8.0)}  # "": where no country is known
-_GIVEN_COUNTED = frozenset(("NL", "BE", "FR", "US", "GB", "CA"))  # by themselves, or by a country much like them
+# By themselves, or by a country much like them; Belgium counts the most usual alone.
+_GIVEN_COUNTED = frozenset(("NL", "FR", "US", "GB", "CA"))
 _UNGIVEN = 7.0  # bits for a family name that no table of given names has
 # Bits of both names by their shares, by country: from there on, of two names that both may stand in either place (a
 # Johnson William), 995 in 1,000 are left alone, and of people's names all but one in 10,000.
 _LEAST_OF_SHARES = {
-    "US": 11.0, "FR": 12.0, "NL": 13.0, "IE": 13.0, "BE": 14.0, "IT": 14.0, "GB": 16.0, "ES": 16.0, "SE": 16.0,
+    "US": 11.0, "FR": 12.0, "NL": 13.0, "IE": 13.0, "BE": 14.0, "GB": 14.0, "IT": 14.0, "ES": 16.0, "SE": 16.0,
     "AT": 16.0, "CH": 16.0, "DE": 17.0, "NO": 18.0, "FI": 18.0, "DK": 18.0, "PL": 18.0, "LU": 18.0,
 }  # fmt: skip
+# Less is enough where hardly anybody is given the first name (its bits): as many as the odds of a swap ask for; more
+# where the world's figures stand in for the country's. Of a Hatton Oliver only the second name may stand where it is.
+_LEAST_OF_CLEAR = {"US": (6.0, 10.0), "FR": (6.0, 10.0), "GB": (9.0, 10.0), "NL": (9.0, 10.0), "DE": (9.0, 13.0)}
+_NOWHERE = (math.inf, math.inf)
 # A family name that nobody is given says it for both, though the other is a family's, too: Esposito | Gennaro.
 _LEAST_OF_NOBODY, _LEAST_BESIDE, _LEAST_OF_BOTH, _FAMILIES = 9.0, -4.0, 16.0, 20.0
-_GIVEN, _LEAST_OF_GIVEN = 5.0, 8.0  # bearers per million of a given name; bits of one that so many are given
+# Bearers per million of a given name, and bits of one that so many are given, where it was not measured that the sum of
+# both names is enough; nor is it in the Netherlands, whose lists say of no name how many have it.
+_GIVEN, _LEAST_OF_GIVEN = 5.0, 8.0
+_SUM_IS_ENOUGH = FITTED - {"NL"}
 _SHORTEST, _MOST_WORDS = 3, 3  # letters of a word, and words of a name
 
 
@@ -57,10 +66,11 @@ def by_tables(scene: Scene, given: str, family: str, borne_by: tuple[float, floa
     *borne_by* says how many per million bear the given name as a family name, and as a given one.
     """
     families, given_to = borne_by
-    if scene.country not in _GIVEN_COUNTED and scene.reference.given_name(given, scene.country) is not None:
+    listed = _is_listed(scene, given)
+    if listed and scene.country not in _GIVEN_COUNTED:
         given_to = max(given_to, _LEAST_GIVEN)
     first = math.log2(families / given_to)
-    ungiven = scene.country in FITTED and scene.reference.given_name(given, scene.country) is None
+    ungiven = scene.country in FITTED and not listed
     both, each = _COUNTED.get(scene.country or "", (math.inf, 0.0))
     too_little = first < min(_LEAST_FIRST, each or math.inf) and not ungiven
     if too_little and not _may_be_turkish(scene, families):
@@ -94,7 +104,9 @@ def _turkish(scene: Scene, given: str, family: str, families: float, second: flo
         return None
     listed = [scene.reference.family_name(name, _TURKEY) for name in (given, family)]
     rates = [entry.frequency if entry is not None else 0.0 for entry in listed]
-    return (first, second) if rates[0] >= _BORNE_THERE and rates[1] < FEW else None
+    if rates[0] < _BORNE_THERE or rates[1] >= FEW:
+        return None
+    return (first, second) if is_turkish(family) else None  # Yüksel | Peter: he has it from a Turkish father
 
 
 def _may_be_turkish(scene: Scene, families: float) -> bool:
@@ -119,10 +131,14 @@ def by_shares(scene: Scene, given: str, family: str, *, heard: float = 0.0) -> t
     if any(map(knowledge(scene.reference).eastern_family, fold(given).split())):
         return None  # Nguyễn Thị | Hạnh: the order of home, whichever field is which
     first = _turned(country, scene, words, "family", "given")
-    if first < (_LEAST_OF_GIVEN if borne(scene, words[0], "given") >= _GIVEN and not heard else _LEAST_SECOND):
+    wary = not heard and country not in _SUM_IS_ENOUGH and borne(scene, words[0], "given") >= _GIVEN
+    if first < (_LEAST_OF_GIVEN if wary else _LEAST_SECOND):
         return None
     second = _turned(country, scene, others, "given", "family")
     if first + second + heard >= least and second + heard >= _LEAST_SECOND:
+        return first, second
+    clear, both = _LEAST_OF_CLEAR.get(country, _NOWHERE)
+    if first >= clear and second + heard >= 0.0 and first + second + heard >= both:
         return first, second
     if first < _LEAST_OF_NOBODY or second < _LEAST_BESIDE or first + second < _LEAST_OF_BOTH:
         return None
@@ -153,6 +169,16 @@ def _words(name: str) -> list[str]:
     return words if len(words) <= _MOST_WORDS and min(map(len, words), default=0) >= _SHORTEST else []
 
 
+def _is_listed(scene: Scene, name: str) -> bool:
+    """Tell whether a name is known for a given one: by the tables, or, where nobody counts, as a form of one.
+
+    So Mattes in Germany, of Matthias.
+    """
+    if scene.reference.given_name(name, scene.country) is not None:
+        return True
+    return scene.country not in _GIVEN_COUNTED and bool(scene.reference.nicknames(name))
+
+
 def _is_given(scene: Scene, word: str) -> bool:
     """Tell at once that a word is rather a given name than a family name."""
     given = scene.reference.given_name(word, scene.country)
@@ -181,7 +207,7 @@ def _share(word: str, kind: str, country: str, scene: Scene) -> float:
     """Give the share of the people who bear a name."""
     own = standing(word, kind, country, scene.reference)
     found = share(own, kind)
-    if kind == "given" and own.listed and country not in _GIVEN_COUNTED:
+    if kind == "given" and country not in _GIVEN_COUNTED and (own.listed or scene.reference.nicknames(word)):
         return max(found, _LEAST_GIVEN / MILLION)
     return found
 
