@@ -48,6 +48,22 @@ ASKED = [
     ("Nicola Smith", "GB", "Mr", "Ms", "on the office's list of women, as is well known"),
     ("Alexis Lefebvre", "FR", "Mme", "M.", "of a Frenchman it is a man's"),
     ("Florian Schlitt", "DE", "Frau", "Herr", "of a rare German family name, though Americans have it too"),
+    ("Jean Vauquelandre", "FR", "Mme", "M.", "so usual in France that a rare family name makes it no stranger's"),
+    (
+        "Alfie Thornwistle",
+        "GB",
+        "Ms",
+        "Mr",
+        "a family name of no table is hardly foreign where the table has the usual ones",
+    ),
+    ("Finja Kohlenbrenk", "DE", "Herr", "Frau", "the same"),
+    (
+        "Antonie Mulder",
+        "NL",
+        "Mevr.",
+        "Dhr.",
+        "on the men's list alone, of a usual family name, though women elsewhere",
+    ),
     ("Maria Schmidt", "DE", "Herr", "Frau", "on both Dutch lists, but counted as women's in three countries"),
 ]
 SILENT = [
@@ -71,6 +87,11 @@ SILENT = [
     ("Alexis", "FR", "Mme", "Cervantes", "of an American it is a woman's"),
     ("Jordan", "FR", "Mme", "Dovey", "in America both, where such a family name is known"),
     ("Reece", "NL", "Mevr.", "Bell", "in America one in five is a woman, and so usual is Bell there"),
+    ("Leslie", "FR", "M.", "Vauquelandre", "a woman's there, but as usual elsewhere among men"),
+    ("Simone", "FR", "M.", "Vauquelandre", "an Italian man's, and no office counts Italians"),
+    ("Jean", "FR", "Mme", "Smith", "where the family name is from it is a woman's"),
+    ("Elin", "DE", "Herr", "Youngblood", "a family name of another country"),
+    ("Andrea", "NL", "Dhr.", "Rossi", "an Italian man's"),
     ("Michele", "GB", "Mr", "Schollhorn", "an Italian man's; no accent was typed"),
 ]
 
