@@ -111,6 +111,48 @@ def test_a_name_that_enough_of_the_other_sex_bear_stays_silent(
     assert asked(name, country, salutation, family) == [], why
 
 
+OTHER_NAMES = [
+    ("Robyn Elizabeth", "GB", "Mr", ["Ms"], "the second name tells what the first leaves open"),
+    ("Robyn Elizabeth", "GB", "Ms", [], "both agree with the salutation"),
+    ("Robyn", "GB", "Mr", [], "alone it leaves the sex open"),
+    ("Robyn James", "GB", "Mr", [], "the second name agrees with the salutation"),
+    ("Robin Elizabeth", "GB", "Mr", [], "a name that is held back stays so"),
+    ("Corey Thomas", "US", "Ms", [], "Thomas may be the family name that she had"),
+    ("Anna Maria", "DE", "Herr", ["Frau"], "no less sure than Anna"),
+    ("Maria José", "ES", "Sr.", [], "José is a man's name, and a woman's second"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("names", "country", "salutation", "after", "why"), OTHER_NAMES)
+def test_what_a_first_name_leaves_open_a_second_one_may_tell(
+    names: str, country: str, salutation: str, after: list[str], why: str
+) -> None:
+    assert asked(names, country, salutation, "Smith") == after, why
+
+
+# salutation typed, what is offered for a person of the other sex, who is a given name of that sex
+IN_ITS_FIELD = [
+    ("Frau Doktor", "DE", "Peter", "Herr Doktor", "what stands behind the salutation is kept"),
+    ("Monsieur le Président", "FR", "Nathalie", "Madame le Président", "the same"),
+    ("Mevr. en mevr.", "NL", "Jan", None, "two women"),
+    ("Dhr. & dhr.", "NL", "Sabine", None, "two men"),
+    ("Frau und Frau", "DE", "Peter", None, "two women"),
+    ("M. et M.", "FR", "Nathalie", None, "two men"),
+    ("Ms and Ms", "GB", "Peter", None, "two women"),
+    ("Frau oder Herr", "DE", "Peter", None, "either"),
+    ("Mevr. of dhr.", "NL", "Jan", None, "either"),
+    ("Mx", "GB", "Peter", None, "neither"),
+    ("Dhr. en mevr.", "NL", "Sabine", None, "a couple"),
+]
+
+
+@pytest.mark.parametrize(("typed", "country", "given", "after", "why"), IN_ITS_FIELD)
+def test_of_the_salutation_of_one_person_alone_the_word_is_asked_about(
+    typed: str, country: str, given: str, after: str | None, why: str
+) -> None:
+    assert asked(given, country, typed, "Martin") == ([] if after is None else [after]), why
+
+
 def test_who_may_be_from_elsewhere_is_less_sure_than_who_is_from_here() -> None:
     for name, country in (("Johann", "DE"), ("Mina", "DE"), ("Corey", "GB"), ("Peter", "DE"), ("Anna", "NL")):
         assert sure(name, country, from_afar=True) <= sure(name, country), name

@@ -44,6 +44,10 @@ BOTH_LISTED = 2.5
 LISTS = {"nl_lists": 0.99, "exception": 0.985, "country_register": 0.985, "tr_list": 0.93}
 FEW = 0.004  # of the other sex there are never fewer to be reckoned with
 
+# A woman has a man's name for her second one, and a man a woman's, less often than one in ten times; set by hand. Of
+# most second names it is far less, but they are chosen to go with the first.
+ANOTHER_TELLS = 8.0
+FAMILY_TOO = 20.0  # bearers per million from which a name is heard as a family name as well
 LEANS = 0.75  # a list is heard where so many of the bearers worldwide are of its sex
 LEANS_AT_ALL = 0.3  # the same where the list is of a country's most usual names, and the bearer is of the country
 _OF_THE_PEOPLE = frozenset(("country_register", "nl_lists"))
@@ -143,19 +147,50 @@ def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | 
         found = ref.given_name(looked_up, how.country)
     if found is None:
         found = by_ending(first, name, how.country, ref)
-    if found is None or found.gender is None or found.gender == name.gender or found.share_female is None:
+    if found is None or found.share_female is None:
         return None
-    for other in (*words[1:], *(first.split("-")[1:] if "-" in first else ())):
-        entry = ref.given_name(other, how.country) if "." not in other else None
-        if entry is not None and entry.gender == name.gender:
-            return None  # Jean Marie, Maria José: the other name speaks for the salutation
+    others = (*words[1:], *(first.split("-")[1:] if "-" in first else ()))
+    told = _of_the_others(others, how, ref) if others else frozenset()
+    sure = _of_the_others(others, how, ref, sure=True) if told else told
+    if found.gender is None and sure == told == {"f" if name.gender == "m" else "m"}:
+        found = _leaning(found)
+    if found.gender in (None, name.gender) or name.gender in told:
+        return None  # Jean Marie, Maria José: the other name may speak for the salutation
     from_afar = may_be_from_afar(name, how, ref)
     share = certainty(found, from_afar, how, ref)
     if share is None or flips(looked_up, found.gender, name, how, ref):
         return None
     share = with_those_from_elsewhere(share, looked_up, found, name, from_afar=from_afar, how=how, ref=ref)
+    if found.gender in sure:
+        share = ANOTHER_TELLS * share / (ANOTHER_TELLS * share + 1 - share)
     bits = min(math.log2(share / max(1 - share, FEW)), MOST_CERTAIN)
     return Evidence(codes.OTHER_SEX, bits, {"share": round(share, 3)})
+
+
+def _of_the_others(names: tuple[str, ...], how: Habits, ref: Reference, *, sure: bool = False) -> frozenset[str]:
+    """Give the sexes that a person's other given names tell; if *sure*, those that may be no family name.
+
+    Corey Thomas Smith may be a woman who was a Thomas.
+    """
+    found = set()
+    for other in names:
+        entry = ref.given_name(other, how.country) if "." not in other else None
+        if entry is not None and entry.gender is not None:
+            family = ref.family_name(other, how.country) if sure else None
+            if family is None or family.frequency < FAMILY_TOO:
+                found.add(entry.gender)
+    return frozenset(found)
+
+
+def _leaning(found: GivenName) -> GivenName:
+    """Take a name for the sex of most of its bearers, for another name of the person says the same: Robyn Elizabeth.
+
+    Not one that the tables hold back, or that both of the Dutch lists have.
+    """
+    women = found.share_female or 0.0
+    if {"exception", "nl_both", "nl_lists"} & set(found.sources) or max(women, 1 - women) < LEANS:
+        return found
+    return replace(found, gender="f" if women > 0.5 else "m")
 
 
 def certainty(found: GivenName, from_afar: bool, how: Habits, ref: Reference) -> float | None:
