@@ -22,6 +22,7 @@ from firsttimeright.customer import canonical
 from firsttimeright.findings import Audience, AudienceName, Finding
 from firsttimeright.intake import Intake
 from firsttimeright.report import Report
+from firsttimeright.report.values import named
 
 from .answers import Answer, answer
 
@@ -148,7 +149,7 @@ def _refuse(findings: list[Finding], language: str) -> None:
                 {
                     "type": item.code,
                     "loc": ["body", item.field] if item.field else ["body"],
-                    "msg": messages.text(item.code, language, item.facts),
+                    "msg": messages.text(item.code, language, named(item.facts, language)),
                 }
                 for item in findings
             ],
