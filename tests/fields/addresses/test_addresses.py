@@ -688,6 +688,11 @@ def test_of_several_readings_of_a_postcode_the_one_in_use_is_offered(country, ty
     assert [item.after for item in found.suggestions if item.field == "postcode"] == ([meant] if meant else [])
 
 
+def test_a_place_abroad_with_a_postcode_of_there_is_no_slip_of_a_place_here():
+    found = addresses.parse({"postcode": "3500 BE", "city": "Utrecht"}, country="DE")
+    assert "city" not in {item.field for item in found.suggestions}  # nobody meant Utecht
+
+
 @pytest.mark.parametrize(
     ("country", "typed", "meant"),
     [
@@ -696,6 +701,13 @@ def test_of_several_readings_of_a_postcode_the_one_in_use_is_offered(country, ty
         ("US", {"city": "Montreal", "region": "Quebec", "postcode": "H2X 1Y4"}, "CA"),
         ("US", {"city": "Toronto", "region": "ON", "postcode": "H2X 1Y4"}, None),  # the province is another one
         ("NL", {"city": "Toronto", "postcode": "M5V 2T6"}, None),
+        ("DE", {"city": "Paris", "postcode": "75001"}, "FR"),  # which has the form of a German one, and is in no list
+        ("FR", {"city": "Berlin", "postcode": "10115"}, "DE"),
+        ("FR", {"city": "Madrid", "postcode": "28001"}, "ES"),  # of Chartres, if it is a French one
+        ("BE", {"city": "Aarau", "postcode": "5000"}, "CH"),
+        ("FR", {"city": "Chartrs", "postcode": "28001"}, None),  # a slip is no other country
+        ("FR", {"city": "Nulleparterre", "postcode": "28001"}, None),
+        ("DE", {"city": "Neusiedlung", "postcode": "75001"}, None),  # a hamlet with a code that is in no list
     ],
 )
 def test_an_address_of_a_neighbour_across_the_border_is_asked_about(country, typed, meant):
