@@ -688,9 +688,16 @@ def test_of_several_readings_of_a_postcode_the_one_in_use_is_offered(country, ty
     assert [item.after for item in found.suggestions if item.field == "postcode"] == ([meant] if meant else [])
 
 
-def test_a_place_abroad_with_a_postcode_of_there_is_no_slip_of_a_place_here():
-    found = addresses.parse({"postcode": "3500 BE", "city": "Utrecht"}, country="DE")
-    assert "city" not in {item.field for item in found.suggestions}  # nobody meant Utecht
+ABROAD = [
+    ({"postcode": "3500 BE", "city": "Utrecht"}, "DE", "city"),  # nobody meant Utecht
+    ({"postcode": "6813 JN", "city": "Arnhem"}, "GB", "postcode"),  # nor G81 3JN
+]
+
+
+@pytest.mark.parametrize(("typed", "country", "field"), ABROAD)
+def test_a_place_abroad_with_a_postcode_of_there_is_no_slip_of_one_here(typed, country, field):
+    found = addresses.parse(typed, country=country)
+    assert field not in {item.field for item in found.suggestions}
 
 
 @pytest.mark.parametrize(

@@ -217,6 +217,8 @@ def _put_postcode(  # noqa: PLR0917  # a piece
     form = form or postcodes.read(text, country, sheet.view)
     if form.trouble is codes.POSTCODE_FORMAT and form.repair and _lies_elsewhere(sheet, form.repair, country):
         form = replace(form, repair=None)  # 7504 beside Paris: nobody lost the nought of 07504
+    elif form.repair and _is_of_abroad(sheet, country):
+        form = replace(form, repair=None)  # 6813 JN beside Arnhem is no slip of G81 3JN
     elif form.trouble is codes.POSTCODE_FORMAT and not form.repair and (city := sheet.text.get("city")):
         form = replace(form, repair=postcodes.without_zero(text, city, country, sheet.view))
     held = sheet.put("postcode", form.value or text, name, piece, rule=rule or codes.POSTCODE_NOTATION.name)
@@ -244,6 +246,15 @@ def _lies_elsewhere(sheet: Sheet, code: str, country: str) -> bool:
         return True
     typed = sheet.text.get("postcode")
     return any(typed in place.postcodes for place in sheet.view.reference.places(city))
+
+
+def _is_of_abroad(sheet: Sheet, country: str) -> bool:
+    """Tell whether the place is none here, and has the code abroad as it was typed."""
+    city, typed = sheet.text.get("city"), (sheet.text.get("postcode") or "").upper()
+    if not city or sheet.view.place(city, country):
+        return False
+    abroad = (place for place in sheet.view.reference.places(city) if place.country != country)
+    return any(typed.startswith(place.postcodes) for place in abroad)
 
 
 def _postcode_field(sheet: Sheet, text: str, city: str | None) -> tuple[str | None, str | None]:
