@@ -168,6 +168,27 @@ def test_a_tuned_policy_keeps_within_its_budget(shares, most):
     assert sum(item.shown + item.hidden for item in tuned.fields) == alerts
 
 
+NO_HISTORY = [
+    # history                                  options                                error
+    (None,                                     {},                                    TypeError),
+    (5,                                        {},                                    TypeError),
+    ("text",                                   {},                                    TypeError),
+    ([{"email": "sabine@gmial.com"}],          {},                                    TypeError),
+    ([None],                                   {},                                    TypeError),
+    ([[]],                                     {"max_alerts_per_1000": "15"},         TypeError),
+    ([[]],                                     {"max_alerts_per_1000": None},         TypeError),
+    ([[]],                                     {"max_alerts_per_1000": float("nan")}, ValueError),
+    ([[]],                                     {"max_alerts_per_1000": float("inf")}, ValueError),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("history", "options", "error"), NO_HISTORY)
+def test_what_is_no_history_and_no_budget_is_said_in_words(history, options, error):
+    with pytest.raises(error, match=r"history holds reports|max_alerts_per_1000") as raised:
+        tune(history, **options)
+    assert "gmial" not in str(raised.value)
+
+
 def test_what_is_given_up_is_said():
     history = _history([0.9, 0.9, 0.65, 0.62] + [0.0] * 96)
     tuned = tune(history, max_alerts_per_1000=20)
