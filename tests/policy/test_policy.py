@@ -131,6 +131,26 @@ def test_a_silenced_code_changes_the_verdict():
     assert decision.findings == () == decision.suggestions
 
 
+EMPTY = [
+    # what stands in the required family name    missing
+    ("-",        True),
+    (".",        True),
+    ("- -",      True),
+    ("—",        True),
+    ("n/a",      False),  # a word may be a name, and is nobody's business here
+    ("O",        False),
+    ("'t",       False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "lacks"), EMPTY)
+def test_a_dash_fills_in_no_name(typed, lacks):
+    """A sign with which one leaves a field empty is silent where nobody asks, and no name where somebody does."""
+    policy = Policy(use_case="account")
+    found = missing({"family_name": typed, "email": "a@b.nl"}, policy=policy)
+    assert [item.code for item in found] == (["field.required"] if lacks else [])
+
+
 def test_required_fields_may_be_one_of_several():
     policy = Policy(use_case="account")
     assert missing({"organisation": "Bakkerij", "email": "a@b.nl"}, policy=policy) == ()
