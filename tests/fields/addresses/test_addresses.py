@@ -756,3 +756,29 @@ def test_words_for_none_are_no_streets(country, part, text, empty):
 def test_a_region_with_a_slip_is_put_right_where_the_postcode_vouches_for_it(country, postcode, city, typed, meant):
     found = addresses.parse({"postcode": postcode, "city": city, "region": typed}, country=country)
     assert [item.after for item in found.suggestions] == ([meant] if meant else [])
+
+
+NO_ADDRESS = [
+    # field     typed                            asked about
+    ("city",    "http://spam.example/x",         True),
+    ("city",    "www.spam.example",              True),
+    ("city",    "<b>Amsterdam</b>",              True),
+    ("city",    "<script>alert(1)</script>",     True),
+    ("city",    "12345",                         True),
+    ("city",    "\N{PARTY POPPER}",              True),
+    ("street",  "https://spam.example/x",        True),
+    ("street",  "<i>Dorpsstraat</i>",            True),
+    ("city",    "Y",                             False),  # on the Somme
+    ("city",    "'s-Gravenhage",                 False),
+    ("city",    "6 Octobre",                     False),
+    ("city",    "Saint-Louis-du-Ha! Ha!",        False),
+    ("street",  "1945",                          False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("field", "typed", "asked"), NO_ADDRESS)
+def test_a_link_markup_and_a_place_without_letters_are_asked_about_and_left_as_typed(field, typed, asked):
+    found = addresses.parse({field: typed}, country="NL")
+    told = [item for item in found.findings if item.code == "address.unresolved" and item.severity is Severity.WARN]
+    assert [item.field for item in told] == ([field] if asked else [])
+    assert not asked or not [change for change in found.changes if change.field == field]

@@ -14,6 +14,7 @@ from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.region_field import check_region
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.fields.addresses.spelling import capitals, in_full
+from firsttimeright.fields.addresses.strange import is_strange
 from firsttimeright.fields.addresses.world import World, place_key
 from firsttimeright.findings import Completion, Evidence, Severity, State
 from firsttimeright.text.folding import fold
@@ -84,6 +85,9 @@ def _number(sheet: Sheet) -> None:
 def _placeholders(sheet: Sheet) -> None:
     for part in ("street", "city"):
         held = sheet.parts.get(part)
+        if held is not None and is_strange(held.typed or held.value, part) and not KEYBOARD.fullmatch(held.value):
+            held.state = State.INVALID
+            sheet.say(codes.UNRESOLVED, held.field or part, held.span, severity=Severity.WARN, count=1)
         if held is None or not KEYBOARD.fullmatch(held.value):
             continue
         real = (

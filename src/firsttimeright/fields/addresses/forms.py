@@ -14,6 +14,7 @@ from firsttimeright.fields.addresses.lines import LONGEST, Piece, read_line
 from firsttimeright.fields.addresses.names_within import stands_alone
 from firsttimeright.fields.addresses.pieces import SMALL_WORDS
 from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
+from firsttimeright.fields.addresses.strange import is_strange
 from firsttimeright.fields.addresses.streets import known_streets, put_line, street_and_number
 from firsttimeright.findings import Evidence, Severity, Span, State
 from firsttimeright.text.folding import fold
@@ -371,7 +372,7 @@ def _place_in(sheet: Sheet, text: str, start: int, end: int, name: str, rule: st
         sheet.put("region", region[0], name, (text, *region[1]), rule=rule)
         end = region[1][0]
     first, last = anchors.trim(text, start, end)
-    if first < last:
+    if first < last and not (name == "city" and is_strange(text, "city")):
         piece = (text[first:last], first, last) if rule or (first, last) != (0, len(text)) else None
         if piece and not rule:
             rule = codes.CITY_NOTATION.name
