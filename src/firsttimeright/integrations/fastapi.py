@@ -11,10 +11,13 @@ def save(report: Annotated[Report, Depends(Sound(intake, Customer))]): ...
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable
+import json
+from collections.abc import Callable, Coroutine, Iterable
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body, HTTPException, Query
+from fastapi import APIRouter, Body, HTTPException, Query, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from firsttimeright import messages
@@ -104,7 +107,7 @@ def router(intake: Intake, *, audience: Audience | AudienceName = Audience.PUBLI
         ValueError: *audience* is unknown.
     """
     who = Audience(audience)
-    made = APIRouter()
+    made = APIRouter(route_class=_Route)
 
     @made.post("/check")
     def check(body: _Asked, language: _Language = None) -> Answer:
@@ -126,6 +129,30 @@ def router(intake: Intake, *, audience: Audience | AudienceName = Audience.PUBLI
         return answer(report, language, masked=masked)
 
     return made
+
+
+class _Route(APIRoute):
+    """Refuses a body in words that can be sent: FastAPI repeats what it refuses, and JSON has no NaN."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handle = super().get_route_handler()
+
+        async def handled(request: Request) -> Response:
+            try:
+                return await handle(request)
+            except RequestValidationError as error:
+                told = [each if _is_json(each) else {**each, "input": None} for each in error.errors()]
+                raise RequestValidationError(told) from None
+
+        return handled
+
+
+def _is_json(value: object) -> bool:
+    try:
+        json.dumps(value, allow_nan=False, ensure_ascii=False).encode("utf-8")
+    except (TypeError, ValueError):
+        return False
+    return True
 
 
 def _asked(ask: Callable[[], Report]) -> Report:
