@@ -691,6 +691,7 @@ def test_of_several_readings_of_a_postcode_the_one_in_use_is_offered(country, ty
 ABROAD = [
     ({"postcode": "3500 BE", "city": "Utrecht"}, "DE", "city"),  # nobody meant Utecht
     ({"postcode": "6813 JN", "city": "Arnhem"}, "GB", "postcode"),  # nor G81 3JN
+    ({"postcode": "5328 GB", "city": "Emshcede"}, "DE", "city"),  # nor Meschede
 ]
 
 

@@ -224,12 +224,16 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
 
 
 def _lies_abroad(sheet: Sheet, city: str) -> bool:
-    """Tell whether place and form of the postcode are of another country: Utrecht with 3500 BE is no slip of Utecht."""
-    code = sheet.value("postcode")
-    countries = {place.country for place in sheet.view.reference.places(city)} if code else set()
-    return any(
-        postcodes.written(code or "", country, sheet.view) is not None for country in countries - {sheet.country}
-    )
+    """Tell whether the postcode is one of another country: Utrecht with 3500 BE is no slip of Utecht.
+
+    One with letters shows it by its form, one of digits alone beside a place of that country.
+    """
+    code = sheet.value("postcode") or ""
+    if not code.isdigit() and any(map(str.isalpha, code)):
+        countries = {*_NEAREST}
+    else:
+        countries = {place.country for place in sheet.view.reference.places(city)} if code else set()
+    return any(postcodes.written(code, country, sheet.view) is not None for country in countries - {sheet.country})
 
 
 _HAMLETS = frozenset(("BE", "GB", "IE", "NL"))  # unlisted ones are written as places there, some named after a road
