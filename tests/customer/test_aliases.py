@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firsttimeright.customer import read
 from firsttimeright.customer.aliases import ALIASES, FIELDS, canonical, mapping
 from firsttimeright.text.folding import compact
 
@@ -111,6 +112,26 @@ TOGETHER = [
 @pytest.mark.parametrize(("name", "field"), UNDERSTOOD)
 def test_a_usual_name_is_understood(name: str, field: str) -> None:
     assert canonical(name) == field
+
+
+BOTH_IN_ONE = (
+    "PLZ/Ort",
+    "PLZ, Ort",
+    "Postcode + plaats",
+    "Postcode en woonplaats",
+    "CP Ville",
+    "Zip/City",
+    "City, Zip",
+)
+
+
+@pytest.mark.parametrize("name", BOTH_IN_ONE)
+def test_a_column_of_postcode_and_place_is_read_with_both(name: str) -> None:
+    assert canonical(name) == "city"
+    typed = {"Straße": "Hauptstr. 5", name: "10115 Berlin"}
+    customer = read(typed, country="DE")
+    assert {item.code for item in customer.findings} & {"postcode.missing", "city.missing"} == set()
+    assert customer.record["postcode"] == "10115"
 
 
 @pytest.mark.parametrize("name", NOT_OURS)

@@ -32,6 +32,11 @@ def test_all_that_is_meant_is_offered_at_once(typed, meant):
     assert report.undo() == {"full_name": typed}
 
 
+def test_of_a_word_that_falls_away_no_blank_is_left():
+    report = INTAKE.check(TYPED | {"salutation": "Ms"})
+    assert [item.after for item in report.suggestions if item.field == "full_name"] == ["Sabine Jansen"]
+
+
 def test_it_has_the_evidence_and_the_codes_of_all_and_is_one_sentence():
     report = INTAKE.check(TYPED | {"email": "s.jansen@ziggo.nl"})
     (item,) = report.suggestions

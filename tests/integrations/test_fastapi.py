@@ -191,6 +191,23 @@ def test_every_item_says_itself_and_has_its_token():
     assert not any("gmail.com" in item["sentence"] for item in masked["suggestions"])
 
 
+ODD = [b'{"email": NaN}', b'{"email": 1e400}', b'{"achternaam": "\\ud800"}', b'{"value": 1, "x": NaN}', b"[NaN]"]
+
+
+@pytest.mark.parametrize("body", ODD)
+@pytest.mark.parametrize("path", ["/public/check", "/public/check/email"])
+def test_a_body_that_json_cannot_repeat_is_no_error_of_the_server(path, body):
+    """What is refused is refused with 422, also where it holds what cannot be sent back."""
+
+    async def go() -> Any:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app=APP), base_url="http://test") as client:
+            return await client.post(path, content=body, headers={"content-type": "application/json"})
+
+    answered = asyncio.run(go())
+    assert answered.status_code in (200, 422)
+    assert answered.json()
+
+
 @pytest.mark.parametrize(
     ("path", "body", "status"),
     [

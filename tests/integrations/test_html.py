@@ -47,6 +47,27 @@ def test_no_attribute_refuses_a_customer():
     assert not {"pattern", "maxlength", "minlength", "required"} & set(attributes("family_name"))
 
 
+WRITTEN = [
+    # record                                                  field            language  shown              not shown
+    ({"geboortedatum": "12345"},                         "geboortedatum", "nl", "18 oktober 1933",     "1933-10-18"),
+    ({"geboortedatum": "12345"},                         "geboortedatum", "de", "18. Oktober 1933",    "1933-10-18"),
+    ({"land": "Nederlnd", "achternaam": "Vis"},               "land",          "nl", "Nederland",           ">NL<"),
+    ({"land": "Nederlnd", "achternaam": "Vis"},               "land",          "fr", "Pays-Bas",            ">NL<"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("record", "field", "language", "shown", "raw"), WRITTEN)
+def test_a_day_and_a_country_are_written_as_people_write_them(record, field, language, shown, raw):
+    """A sentence, or a button, never shows a value of the record's notation, and a yes puts that notation in."""
+    intake = Intake(country="NL", language=language)
+    report = intake.check(record, audience="public")
+    text = notes(report, field)
+    assert shown in Seen(text).text
+    assert raw not in text
+    came = answered(intake, {**record, "ftr-accept": report.suggestions[0].token})
+    assert came.report.record[field] == report.suggestions[0].after
+
+
 def test_a_question_is_a_button_that_takes_it():
     report = Intake(country="NL", language="nl").check({"mail": "sabine.jansen@gmial.com"})
     seen = Seen(notes(report, "mail"))

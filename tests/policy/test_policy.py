@@ -131,6 +131,26 @@ def test_a_silenced_code_changes_the_verdict():
     assert decision.findings == () == decision.suggestions
 
 
+EMPTY = [
+    # what stands in the required family name    missing
+    ("-",        True),
+    (".",        True),
+    ("- -",      True),
+    ("—",        True),
+    ("n/a",      False),  # a word may be a name, and is nobody's business here
+    ("O",        False),
+    ("'t",       False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "lacks"), EMPTY)
+def test_a_dash_fills_in_no_name(typed, lacks):
+    """A sign with which one leaves a field empty is silent where nobody asks, and no name where somebody does."""
+    policy = Policy(use_case="account")
+    found = missing({"family_name": typed, "email": "a@b.nl"}, policy=policy)
+    assert [item.code for item in found] == (["field.required"] if lacks else [])
+
+
 def test_required_fields_may_be_one_of_several():
     policy = Policy(use_case="account")
     assert missing({"organisation": "Bakkerij", "email": "a@b.nl"}, policy=policy) == ()
@@ -166,6 +186,27 @@ def test_a_tuned_policy_keeps_within_its_budget(shares, most):
     assert passed <= tuned.alerts_per_1000 * len(history) / 1000 + 1e-6
     assert tuned.alerts_per_1000 <= most + 1e-6
     assert sum(item.shown + item.hidden for item in tuned.fields) == alerts
+
+
+NO_HISTORY = [
+    # history                                  options                                error
+    (None,                                     {},                                    TypeError),
+    (5,                                        {},                                    TypeError),
+    ("text",                                   {},                                    TypeError),
+    ([{"email": "sabine@gmial.com"}],          {},                                    TypeError),
+    ([None],                                   {},                                    TypeError),
+    ([[]],                                     {"max_alerts_per_1000": "15"},         TypeError),
+    ([[]],                                     {"max_alerts_per_1000": None},         TypeError),
+    ([[]],                                     {"max_alerts_per_1000": float("nan")}, ValueError),
+    ([[]],                                     {"max_alerts_per_1000": float("inf")}, ValueError),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("history", "options", "error"), NO_HISTORY)
+def test_what_is_no_history_and_no_budget_is_said_in_words(history, options, error):
+    with pytest.raises(error, match=r"history holds reports|max_alerts_per_1000") as raised:
+        tune(history, **options)
+    assert "gmial" not in str(raised.value)
 
 
 def test_what_is_given_up_is_said():

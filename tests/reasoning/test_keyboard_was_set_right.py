@@ -59,3 +59,16 @@ def test_names_that_are_real_as_they_stand(country, given, family):
     for record in ({"given_name": given, "family_name": family}, {"full_name": f"{given} {family}"}):
         report = Intake(country=country).check(record)
         assert "cross.other_keyboard" not in report.codes
+
+
+ACCENTS = [
+    ("SE", {"given_name": "Denver", "family_name": "onbekend", "email": "denver.edström@gmail.c0m"}),
+    ("SE", {"given_name": "Erina", "birth_date": "Lundström", "family_name": "19w57-05-23", "email": "erina.lundström@gmail.com"}),
+    ("FR", {"given_name": "Zzqx", "family_name": "Lefqvre", "email": "zzqx.lefèvre@orange.fr"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "typed"), ACCENTS)
+def test_an_accent_in_an_address_is_no_other_keyboard(country, typed):
+    report = Intake(country=country).check(typed)
+    assert not [item for item in report.suggestions if item.field == "email" and item.code == "cross.other_keyboard"]

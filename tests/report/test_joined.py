@@ -22,6 +22,8 @@ WHOLE = [
     ("NL", {"salutation": "Dhr.", "full_name": "Sabine Jnasen"}, "Mevr. Sabine Jansen"),
     ("DE", {"salutation": "Herr", "full_name": "Ulrike Schmdit"}, "Frau Ulrike Schmidt"),
     ("NL", {"salutation": "Dhr.", "full_name": "Sabine de Vreis"}, "Mevr. Sabine de Vries"),
+    ("NL", {"salutation": "Mevr.", "full_name": "Dhr. Jan Jnasen"}, "“Dhr. Jan Jansen”"),  # and not twice Dhr.
+    ("NL", {"salutation": "Herr", "full_name": "Dhr. Sabine Jnasen"}, "“Mevr. Sabine Jansen”"),
 ]  # fmt: skip
 
 
@@ -30,7 +32,8 @@ WHOLE = [
 def test_a_name_and_its_salutation_are_asked_about_in_one_sentence(country, typed, meant, language):
     report = Intake(country=country).check(typed)
     (said,) = report.explain(language)
-    assert meant in said
+    assert meant.strip("“”") in said
+    assert said.count("Dhr.") < 2
     fields = {item.field for item in report.suggestions}
     assert len(fields) == 2  # each can be taken, or dismissed, by itself
     for field in fields:

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from firsttimeright import messages
 from firsttimeright.findings import Evidence, Finding, Severity, Suggestion, Verdict
+from firsttimeright.report.values import named, written
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -106,22 +107,29 @@ class Words:
     def finding(self, item: Finding) -> str:
         """Say a finding."""
         return messages.text(
-            item.code, self.language, {"field": self.field(item.field), "before": "…", "after": "…", **item.facts}
+            item.code,
+            self.language,
+            {"field": self.field(item.field), "before": "…", "after": "…", **named(item.facts, self.language)},
         )
 
     def suggestion(self, item: Suggestion) -> str:
         """Ask what a suggestion asks."""
         seen = self._findings.get((item.code, item.field))
-        facts: Mapping[str, Any] = seen.facts if seen is not None else {}
+        facts = named(seen.facts, self.language) if seen is not None else {}
+        ours = self._ours.get(item.field, item.field)
+        values = {
+            name: written(value or "", ours, self.language)
+            for name, value in (("before", item.before), ("after", item.after))
+        }
         return messages.text(
             item.code,
             self.language,
-            {"field": self.field(item.field), **facts, "before": item.before, "after": item.after},
+            {"field": self.field(item.field), **facts, **values},
         )
 
     def evidence(self, item: Evidence | Cause) -> str:
         """Give one reason."""
-        return messages.text(item.code, self.language, item.facts)
+        return messages.text(item.code, self.language, named(item.facts, self.language))
 
 
 def tidied(report: Report, words: Words) -> Table:

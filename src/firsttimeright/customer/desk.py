@@ -121,6 +121,8 @@ class Desk:
             return parsed
         if parsed.value is not None and parsed.value.e164 == there.value.e164:
             return parsed
+        if self.country is not None and is_of_the_form(text, there, parsed, self.country, self.texts):
+            return parsed  # people keep their mobile number, wherever they live
         return at_home(text, field, parsed, there, confidence=other.confidence, cause=OTHER_COUNTRY)
 
     def _ask(self, room: str, what: str | Mapping[str, str], options: Mapping[str, Any]) -> Parsed[Any] | None:

@@ -138,6 +138,14 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "town", "locality", "place", "place name", "address level 2", "post town", "municipality", "city name",
         "plaats", "plaatsnaam", "plaatsnm", "woonplaats", "woonplaatsnaam", "stad", "gemeente", "ort", "wohnort",
         "stadt", "ville", "commune", "localité",
+        # One column for both, in which the place is read together with its postcode.
+        "postcode plaats", "postcode en plaats", "postcode woonplaats", "postcode en woonplaats", "pc plaats",
+        "pc woonplaats", "postcode gemeente", "postcode en gemeente", "plz ort", "plz und ort", "plz wohnort",
+        "plz stadt", "postleitzahl ort", "postleitzahl und ort", "postleitzahl wohnort", "cp ville", "cp et ville",
+        "cp localité", "code postal ville", "code postal et ville", "code postal localité",
+        "code postal et localité", "code postal commune", "npa localité", "postcode city", "postcode and city",
+        "postcode town", "postcode and town", "postal code city", "postal code and city", "zip city", "zip and city",
+        "city zip",
     ),
     "region": (
         "state", "province", "county", "address level 1", "state or province", "state province",

@@ -61,7 +61,7 @@ def _one(text: str, edits: list[tuple[int, int, str, int]], items: list[Suggesti
     evidence = {piece.code: piece for item in items for piece in item.evidence}
     return dataclasses.replace(
         items[0],
-        after=after,
+        after=" ".join(word for word in after.split(" ") if word),  # of a word that falls away no blank is left
         confidence=min(item.confidence for item in items),
         evidence=tuple(sorted(evidence.values(), key=lambda piece: -piece.bits)),
         cause="+".join(dict.fromkeys(item.code for item in items)),

@@ -11,10 +11,13 @@ def save(report: Annotated[Report, Depends(Sound(intake, Customer))]): ...
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable
+import json
+from collections.abc import Callable, Coroutine, Iterable
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body, HTTPException, Query
+from fastapi import APIRouter, Body, HTTPException, Query, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from firsttimeright import messages
@@ -22,6 +25,7 @@ from firsttimeright.customer import canonical
 from firsttimeright.findings import Audience, AudienceName, Finding
 from firsttimeright.intake import Intake
 from firsttimeright.report import Report
+from firsttimeright.report.values import named
 
 from .answers import Answer, answer
 
@@ -103,7 +107,7 @@ def router(intake: Intake, *, audience: Audience | AudienceName = Audience.PUBLI
         ValueError: *audience* is unknown.
     """
     who = Audience(audience)
-    made = APIRouter()
+    made = APIRouter(route_class=_Route)
 
     @made.post("/check")
     def check(body: _Asked, language: _Language = None) -> Answer:
@@ -127,6 +131,30 @@ def router(intake: Intake, *, audience: Audience | AudienceName = Audience.PUBLI
     return made
 
 
+class _Route(APIRoute):
+    """Refuses a body in words that can be sent: FastAPI repeats what it refuses, and JSON has no NaN."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handle = super().get_route_handler()
+
+        async def handled(request: Request) -> Response:
+            try:
+                return await handle(request)
+            except RequestValidationError as error:
+                told = [each if _is_json(each) else {**each, "input": None} for each in error.errors()]
+                raise RequestValidationError(told) from None
+
+        return handled
+
+
+def _is_json(value: object) -> bool:
+    try:
+        json.dumps(value, allow_nan=False, ensure_ascii=False).encode("utf-8")
+    except (TypeError, ValueError):
+        return False
+    return True
+
+
 def _asked(ask: Callable[[], Report]) -> Report:
     """Answer 422 for what the library refuses to be asked, and for a record of which nothing was read."""
     try:
@@ -148,7 +176,7 @@ def _refuse(findings: list[Finding], language: str) -> None:
                 {
                     "type": item.code,
                     "loc": ["body", item.field] if item.field else ["body"],
-                    "msg": messages.text(item.code, language, item.facts),
+                    "msg": messages.text(item.code, language, named(item.facts, language)),
                 }
                 for item in findings
             ],

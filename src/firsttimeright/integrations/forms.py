@@ -11,6 +11,7 @@ from firsttimeright.customer import ADDRESS_FIELDS, NAME_FIELDS
 from firsttimeright.findings import Completion, Finding, Severity, Suggestion
 from firsttimeright.intake.refusing import is_refusal
 from firsttimeright.report import Report
+from firsttimeright.report.values import named
 
 __all__ = ["ACCEPT", "DISMISS", "MOST_KEPT", "complaints", "refused", "standardised", "taken", "with_alternatives"]
 
@@ -64,7 +65,7 @@ def complaints(report: Report, language: str | None = None) -> Iterator[tuple[Fi
     tongue = language or report.language or messages.LANGUAGES[0]
     for item in report.findings:
         if item.severity is Severity.BLOCK:
-            yield item, messages.text(item.code, tongue, item.facts)
+            yield item, messages.text(item.code, tongue, named(item.facts, tongue))
 
 
 def standardised(report: Report, values: Mapping[str, Any], fits: Callable[[str, str], bool]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from firsttimeright.customer import FIELDS, canonical, entries
 from firsttimeright.findings import ONE_DOUBT, Audience, Finding, Quiet, Severity, Suggestion
 from firsttimeright.policy import mends
 from firsttimeright.report import SINGLE_FIELD, Report
+from firsttimeright.report.values import named, written
 
 from .forms import ACCEPT, DISMISS, refused, taken, with_alternatives
 
@@ -223,7 +224,7 @@ def _unit(item: Suggestion, report: Report) -> list[Suggestion]:
 
 def _note(item: Finding, language: str, prefix: str) -> str:
     role = "alert" if item.severity is Severity.BLOCK else "status"
-    text = escape(messages.text(item.code, language, item.facts))
+    text = escape(messages.text(item.code, language, named(item.facts, language)))
     if item.severity is Severity.WARN:
         text += f" {_dismiss(item, 'report.leave', language, prefix)}"
     return f'<p class="{escape(prefix)}-{item.severity.value}" role="{role}">{text}</p>'
@@ -251,7 +252,9 @@ def _question(units: list[list[Suggestion]], report: Report, language: str, pref
 def _alternative(unit: list[Suggestion], report: Report, language: str, mark: str) -> str:
     item = unit[0]
     finding = next((each for each in report.about(item.field) if each.code == item.code), None)
-    facts = {**(finding.facts if finding else {}), "before": item.before, "after": item.after, "example": "none"}
+    facts = named(finding.facts, language) if finding else {}
+    facts |= {"before": _written(item, item.before, report, language), "example": "none"}
+    facts |= {"after": _written(item, item.after, report, language)}
     text = escape(messages.text(item.code, language, facts)) if item.code else ""
     return (
         f'{text} <button type="submit" class="{mark}-accept" name="{mark}-{ACCEPT}" value="{escape(item.token)}" '
@@ -262,11 +265,17 @@ def _alternative(unit: list[Suggestion], report: Report, language: str, mark: st
 def _offer(unit: list[Suggestion], report: Report, language: str) -> str:
     """Say what a yes puts where; of one field the value says enough."""
     if len(unit) == 1:
-        return unit[0].after or messages.text("report.empty", language)
+        return _written(unit[0], unit[0].after, report, language) or messages.text("report.empty", language)
     ours = {name: field for field, name in report.fields.items()}
     said = []
     for item in unit:
         field = ours.get(item.field, item.field)
         label = messages.text(f"label.{field}", language) if field in FIELDS else item.field
-        said += [f"{label} {item.after}"] if item.after else []
+        said += [f"{label} {_written(item, item.after, report, language)}"] if item.after else []
     return ", ".join(said)
+
+
+def _written(item: Suggestion, value: str | None, report: Report, language: str) -> str:
+    """Write a value of a suggestion's field as people read it."""
+    ours = next((field for field, name in report.fields.items() if name == item.field), item.field)
+    return written(value or "", ours, language)

@@ -20,6 +20,7 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from firsttimeright import messages
 from firsttimeright.intake import Intake
+from firsttimeright.report.values import named
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -83,8 +84,9 @@ class Checked:
 
     def _check(self, value: str) -> str:
         report = self._counter.check_field(self.field, value, audience="public")
+        tongue = report.language or messages.LANGUAGES[0]
         for finding in report.blocking:
-            words = messages.text(finding.code, report.language or messages.LANGUAGES[0], finding.facts)
+            words = messages.text(finding.code, tongue, named(finding.facts, tongue))
             raise PydanticCustomError("firsttimeright", "{words}", {"words": words, "code": finding.code})
         kept = report.record[self.field]
         return kept if isinstance(kept, str) else value

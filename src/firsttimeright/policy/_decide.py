@@ -68,7 +68,8 @@ def missing(record: Mapping[str, object], *, policy: Policy, use_case: str | Non
     """Find the required fields that *record* leaves empty.
 
     Args:
-        record: Canonical field names to values; ``None`` and blanks are empty.
+        record: Canonical field names to values; ``None`` and blanks are empty, and so are a dash and a full stop
+            in place of a name, for which nothing else is said.
         policy: Whose required fields.
         use_case: Another use case than the policy's own.
 
@@ -81,10 +82,18 @@ def missing(record: Mapping[str, object], *, policy: Policy, use_case: str | Non
     found = []
     for name in policy.required_fields(use_case):
         fields = _fields_of(name)
-        if not any(str(record.get(field) or "").strip() for field in fields):
+        if all(_is_empty(field, str(record.get(field) or "")) for field in fields):
             others = ", ".join(fields[1:])
             found.append(REQUIRED.at(fields[0], others=others) if others else REQUIRED.at(fields[0]))
     return tuple(found)
+
+
+_NAMES = frozenset(("full_name", "given_name", "family_name", "initials"))
+_LEFT_EMPTY = frozenset("-.–—/*")  # signs with which one leaves a field empty
+
+
+def _is_empty(field: str, text: str) -> bool:
+    return not text.strip() or (field in _NAMES and _LEFT_EMPTY.issuperset("".join(text.split())))
 
 
 def budget(suggestions: Sequence[Suggestion], most: int, blocking: Sequence[Finding] = ()) -> tuple[Suggestion, ...]:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import dataclasses
 import heapq
+import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from ..customer import canonical
-from ..findings import Audience, Finding, Severity
+from ..findings import Audience, Finding, Severity, Suggestion
 from ._decide import questions
 from ._feedback import Feedback
 from ._policy import Policy
 
-if TYPE_CHECKING:
-    from ..findings import Suggestion
-
 __all__ = ["GivenUp", "Tuning", "tune"]
+
+_WANTED = "history holds reports, as intake.check_many gives them, or the suggestions of each record"
 
 
 class Replayed(Protocol):
@@ -89,14 +89,17 @@ def tune(
         feedback: Users' answers so far.
 
     Raises:
-        ValueError: The budget is negative, or the history is empty.
+        TypeError: The history holds something else (records that were not checked), or the budget is no number.
+        ValueError: The budget is negative or no number at all, or the history is empty.
 
     >>> from firsttimeright.findings import Suggestion
     >>> some = [Suggestion("city", "a", "b", 0.9)], [Suggestion("city", "a", "b", 0.4)], [], []
     >>> tune(some, max_alerts_per_1000=300).fields[0].hidden
     1
     """
-    if max_alerts_per_1000 < 0:
+    if isinstance(max_alerts_per_1000, bool) or not isinstance(max_alerts_per_1000, (int, float)):
+        raise TypeError("max_alerts_per_1000 is a number")
+    if not 0 <= max_alerts_per_1000 < math.inf:
         raise ValueError("max_alerts_per_1000 must be 0 or more")
     policy = policy or Policy()
     feedback = feedback or Feedback()
@@ -129,8 +132,13 @@ def _replayed(
     records = 0
     asked: list[_Question] = []
     alone: Counter[str] = Counter()
+    if not isinstance(history, Iterable):
+        raise TypeError(f"{_WANTED}, not {type(history).__name__!r}")
     for item in history:
         records += 1
+        guesses = item if isinstance(item, Sequence) else getattr(item, "suggestions", None)
+        if guesses is None or not all(isinstance(each, Suggestion) for each in guesses):
+            raise TypeError(f"{_WANTED}; number {records}, counted from 1, is {type(item).__name__!r}")
         blocks = _blocks(item, policy, alone)
         asked += (_question(group, item, feedback, blocks) for group in questions(_guesses(item)))
     if not records:

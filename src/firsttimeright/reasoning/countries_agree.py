@@ -143,7 +143,9 @@ _COMPLETE = frozenset(("NL", "BE", "DE", "FR", "ES", "IT", "AT", "CH", "LU", "US
 
 def _bits_of_place(scene: Scene, stated: str | None, country: str) -> float:
     """Weigh a place that the stated country lacks and another has: more where it is large, and no postcode tells."""
-    if stated not in _COMPLETE or scene.typed_text("postcode") or scene.typed_text("street"):
+    postcode = scene.typed_text("postcode")
+    tells = bool(postcode) and (not stated or _fits(postcode, stated, scene) or not _fits(postcode, country, scene))
+    if stated not in _COMPLETE or tells or scene.typed_text("street"):
         return BITS["evidence.place_is_there"]
     largest = max(
         (len(place.postcodes) for place in scene.reference.places(scene.typed_text("city"), country)), default=0

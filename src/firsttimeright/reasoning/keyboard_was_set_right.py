@@ -50,6 +50,7 @@ _LIKER = 3.0  # bits by which the letters of one name look more like those of a 
 _LONGEST = 40
 _SURE = 0.8  # then the keyboard is the explanation, and no slip of the finger beside it
 _SLIP = "name.typo_suspect"
+_LOCAL = re.compile(r"[\w.+'-]+")
 _NO_Q = re.compile(r"q(?!u)")  # as no name has it that is short
 _INFIXES = frozenset(word for infix in DUTCH for word in infix.split())
 
@@ -339,6 +340,8 @@ def _mail(way: _Way, text: str, found: list[_Meant], scene: Scene) -> _Meant | N
     other = f"{head}{at}{tail}".lower()
     if not at or local.isascii() or not other.isascii():
         return None
+    if fold(local).isascii() or not _LOCAL.fullmatch(head):
+        return None  # edström@ has an accent, and no other script: edstr;m@ is no address
     letters = compact(head)
     names = {compact(item.after) for item in found} | {compact(scene.part(field)) for field, _kind in _FIELDS}
     known = any(len(name) > 2 and name in letters for name in names)

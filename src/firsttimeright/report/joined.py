@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from firsttimeright.findings import Completion, Suggestion
+from firsttimeright.reference.words.salutations import set_apart
 
 if TYPE_CHECKING:
     from .report import Report
@@ -76,10 +77,12 @@ def is_whole_name(group: Sequence[Suggestion | Completion]) -> bool:
 def whole_name(group: Sequence[Suggestion], report: Report, shown: Callable[[str | None, str], str]) -> str:
     """Write the name as it would be with all of *group* taken, each part as *shown*."""
     taken = {item.field: item.after for item in group}
-    parts = []
+    parts: list[str] = []
     for field in _IN_ONE_FIELD if report.fields.get("full_name", "full_name") in taken else _NAME:
         host = report.fields.get(field, field)
         value = taken.get(host, report.record.get(host))
+        if isinstance(value, str) and parts and field == "full_name":
+            value = set_apart(value)[1]  # it is addressed already, and once is enough
         if isinstance(value, str) and value:
             parts.append(shown(value, host))
     return " ".join(parts)

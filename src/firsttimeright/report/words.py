@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from firsttimeright import messages
 from firsttimeright.findings import Audience, Change, Completion, Finding, Severity, Suggestion, Verdict
-from firsttimeright.messages.packs import LANGUAGES
 
 from .joined import MARK, TYPO, is_whole_name, quotes, together, whole_name
 from .reasons import MOST_REASONS, reasons
+from .values import locale_of, named, written
 
 if TYPE_CHECKING:
     from firsttimeright.matching import Match
@@ -159,13 +158,7 @@ class _Speaker:
         """Show a value; masked for the public, whose screen others may see."""
         ours = self.ours.get(field, field)
         shown = value or ""
-        if ours == "country" and shown:
-            return _country(shown, self.language)
-        if ours == "language" and shown:
-            return _tongue(shown, self.language)
-        if ours == "birth_date" and not self.masked:
-            return _date(shown, self.language)
-        return mask(shown) if self.masked and ours not in _OPEN else shown
+        return mask(shown) if self.masked and ours not in _OPEN else written(shown, ours, self.language)
 
     def field(self, name: str) -> str:
         return self.text(f"label.{self.ours.get(name, name)}", {}).strip("[]").removeprefix("label.")
@@ -174,7 +167,7 @@ class _Speaker:
         """Say what was found; the same of several fields once, and nothing that a question begins with."""
         about: dict[str, tuple[str, list[str]]] = {}
         for item in items:
-            said = self.text(item.code, {"field": self.field(item.field), **self.facts(item.facts)})
+            said = self.text(item.code, {"field": self.field(item.field), **named(item.facts, self.language)})
             _, fields = about.setdefault(said, (item.code, []))
             fields.append(item.field)
             if item.facts.get("other") in self.report.fields:
@@ -184,13 +177,6 @@ class _Speaker:
             for said, (code, fields) in about.items()
             if not any(question.startswith(said) for question in questions)
         ]
-
-    def facts(self, facts: Mapping[str, Any]) -> dict[str, Any]:
-        """Name the country that a fact is the code of."""
-        country = facts.get("country")
-        if not isinstance(country, str) or len(country) != 2:
-            return dict(facts)
-        return {**facts, "country": _country(country, self.language)}
 
     def of_fields(self, said: str, fields: list[str], code: str) -> str:
         """Say first which fields a sentence is about, unless it says so, or there is but one field in sight."""
@@ -208,7 +194,7 @@ class _Speaker:
         """Join *parts* as one does in the language: a, b and c."""
         from babel.lists import format_list
 
-        return str(format_list(parts, style=style, locale=_locale(self.language)))
+        return str(format_list(parts, style=style, locale=locale_of(self.language)))
 
     def questions(self, items: tuple[Suggestion, ...]) -> list[str]:
         """Ask; what is asked in the same words, such as of two fields that were exchanged, is asked once."""
@@ -301,7 +287,7 @@ class _Speaker:
     def with_reasons(self, said: str, group: tuple[Suggestion, ...] | tuple[Completion, ...]) -> str:
         """Add the weightiest reasons for it, and how many others there are."""
         told, more = reasons([item.evidence for item in group], joined=is_whole_name(group))
-        spoken = [self.text(code, self.facts(facts)).rstrip(".") for code, facts in told]
+        spoken = [self.text(code, named(facts, self.language)).rstrip(".") for code, facts in told]
         if not spoken:
             return said
         if more:
@@ -310,7 +296,7 @@ class _Speaker:
 
 
 def _semicolon(language: str) -> str:
-    return "\N{NO-BREAK SPACE}; " if _locale(language) == "fr" else "; "
+    return "\N{NO-BREAK SPACE}; " if locale_of(language) == "fr" else "; "
 
 
 def _capital(text: str) -> str:
@@ -319,7 +305,7 @@ def _capital(text: str) -> str:
 
 def _after_colon(said: str, language: str) -> str:
     """Go on behind a colon: in small letters, except in German."""
-    if _locale(language) == "de" or not said[1:2].islower():
+    if locale_of(language) == "de" or not said[1:2].islower():
         return said
     return said[:1].lower() + said[1:]
 
@@ -328,44 +314,3 @@ def _mentions(said: str, label: str) -> bool:
     """Say whether a sentence names a field: it holds all the words of its name, of which German declines the end."""
     text = said.casefold()
     return all(word in text or (len(word) > _DECLINED and word[:-1] in text) for word in label.casefold().split())
-
-
-def _country(code: str, language: str) -> str:
-    """Name a country, in English where its name in *language* is not known."""
-    from firsttimeright.reference import standard
-
-    for tongue in (language.replace("_", "-").partition("-")[0].lower(), "en"):
-        try:
-            return standard().country_name(code, tongue)
-        except KeyError:
-            continue
-    return code
-
-
-def _tongue(tag: str, language: str) -> str:
-    """Name a language in *language*."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return Locale.parse(tag.replace("-", "_").partition("_")[0]).get_display_name(_locale(language)) or tag
-    except (UnknownLocaleError, ValueError):
-        return tag
-
-
-def _date(value: str, language: str) -> str:
-    """Write a day as one says it, so that no order of figures is to be guessed."""
-    from babel.dates import format_date
-
-    try:
-        day = dt.date.fromisoformat(value)
-    except ValueError:
-        return value
-    locale = _locale(language)
-    said = str(format_date(day, "d MMMM y" if locale == "en" else "long", locale=locale))
-    return f"1er{said[1:]}" if locale == "fr" and day.day == 1 else said
-
-
-def _locale(language: str) -> str:
-    """Give the locale in which names and dates are written: the language's, or English."""
-    tag = language.replace("_", "-").partition("-")[0].strip().lower()
-    return tag if tag in LANGUAGES else LANGUAGES[0]

@@ -689,6 +689,19 @@ def test_of_several_readings_of_a_postcode_the_one_in_use_is_offered(country, ty
     assert [item.after for item in found.suggestions if item.field == "postcode"] == ([meant] if meant else [])
 
 
+ABROAD = [
+    ({"postcode": "3500 BE", "city": "Utrecht"}, "DE", "city"),  # nobody meant Utecht
+    ({"postcode": "6813 JN", "city": "Arnhem"}, "GB", "postcode"),  # nor G81 3JN
+    ({"postcode": "5328 GB", "city": "Emshcede"}, "DE", "city"),  # nor Meschede
+]
+
+
+@pytest.mark.parametrize(("typed", "country", "field"), ABROAD)
+def test_a_place_abroad_with_a_postcode_of_there_is_no_slip_of_one_here(typed, country, field):
+    found = addresses.parse(typed, country=country)
+    assert field not in {item.field for item in found.suggestions}
+
+
 @pytest.mark.parametrize(
     ("country", "typed", "meant"),
     [
@@ -697,6 +710,13 @@ def test_of_several_readings_of_a_postcode_the_one_in_use_is_offered(country, ty
         ("US", {"city": "Montreal", "region": "Quebec", "postcode": "H2X 1Y4"}, "CA"),
         ("US", {"city": "Toronto", "region": "ON", "postcode": "H2X 1Y4"}, None),  # the province is another one
         ("NL", {"city": "Toronto", "postcode": "M5V 2T6"}, None),
+        ("DE", {"city": "Paris", "postcode": "75001"}, "FR"),  # which has the form of a German one, and is in no list
+        ("FR", {"city": "Berlin", "postcode": "10115"}, "DE"),
+        ("FR", {"city": "Madrid", "postcode": "28001"}, "ES"),  # of Chartres, if it is a French one
+        ("BE", {"city": "Aarau", "postcode": "5000"}, "CH"),
+        ("FR", {"city": "Chartrs", "postcode": "28001"}, None),  # a slip is no other country
+        ("FR", {"city": "Nulleparterre", "postcode": "28001"}, None),
+        ("DE", {"city": "Neusiedlung", "postcode": "75001"}, None),  # a hamlet with a code that is in no list
     ],
 )
 def test_an_address_of_a_neighbour_across_the_border_is_asked_about(country, typed, meant):
@@ -738,3 +758,29 @@ def test_words_for_none_are_no_streets(country, part, text, empty):
 def test_a_region_with_a_slip_is_put_right_where_the_postcode_vouches_for_it(country, postcode, city, typed, meant):
     found = addresses.parse({"postcode": postcode, "city": city, "region": typed}, country=country)
     assert [item.after for item in found.suggestions] == ([meant] if meant else [])
+
+
+NO_ADDRESS = [
+    # field     typed                            asked about
+    ("city",    "http://spam.example/x",         True),
+    ("city",    "www.spam.example",              True),
+    ("city",    "<b>Amsterdam</b>",              True),
+    ("city",    "<script>alert(1)</script>",     True),
+    ("city",    "12345",                         True),
+    ("city",    "\N{PARTY POPPER}",              True),
+    ("street",  "https://spam.example/x",        True),
+    ("street",  "<i>Dorpsstraat</i>",            True),
+    ("city",    "Y",                             False),  # on the Somme
+    ("city",    "'s-Gravenhage",                 False),
+    ("city",    "6 Octobre",                     False),
+    ("city",    "Saint-Louis-du-Ha! Ha!",        False),
+    ("street",  "1945",                          False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("field", "typed", "asked"), NO_ADDRESS)
+def test_a_link_markup_and_a_place_without_letters_are_asked_about_and_left_as_typed(field, typed, asked):
+    found = addresses.parse({field: typed}, country="NL")
+    told = [item for item in found.findings if item.code == "address.unresolved" and item.severity is Severity.WARN]
+    assert [item.field for item in told] == ([field] if asked else [])
+    assert not asked or not [change for change in found.changes if change.field == field]

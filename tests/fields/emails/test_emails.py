@@ -282,3 +282,21 @@ def test_of_a_provider_with_several_endings_the_country_s_own_is_offered(domain,
 @pytest.mark.parametrize("domain", ["wanadoo.nl", "wanadoo.fr", "wanadoo.co.uk", "hotmail.fr", "yahoo.de"])
 def test_a_provider_s_ending_of_another_country_is_left_alone(domain):
     assert not emails.parse(f"jan@{domain}", country="NL").suggestions
+
+
+ONCE = [
+    # typed                            meant
+    ("www,jan@gmail.com", "jan@gmail.com"),
+    ("www.jan@gmial,com", "jan@gmail.com"),
+    ("jan@www.gmail,com", "jan@gmail.com"),
+    ("uhl@gmail.con uhl@gmail.con", "uhl@gmail.com"),
+    ("jan@gmial.com; jan@gmial.com", "jan@gmail.com"),
+    ("müller@gmail,com", "muller@gmail.com"),
+]
+
+
+@pytest.mark.parametrize(("typed", "meant"), ONCE)
+def test_an_offer_is_put_right_in_all_that_would_be_asked_next(typed, meant):
+    (offer,) = emails.parse(typed, country="NL").suggestions
+    assert offer.after == meant
+    assert emails.parse(meant, country="NL").suggestions == ()

@@ -14,6 +14,7 @@ from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.region_field import check_region
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.fields.addresses.spelling import capitals, in_full
+from firsttimeright.fields.addresses.strange import is_strange
 from firsttimeright.fields.addresses.world import World, place_key
 from firsttimeright.findings import Completion, Evidence, Severity, State
 from firsttimeright.text.folding import fold
@@ -84,6 +85,9 @@ def _number(sheet: Sheet) -> None:
 def _placeholders(sheet: Sheet) -> None:
     for part in ("street", "city"):
         held = sheet.parts.get(part)
+        if held is not None and is_strange(held.typed or held.value, part) and not KEYBOARD.fullmatch(held.value):
+            held.state = State.INVALID
+            sheet.say(codes.UNRESOLVED, held.field or part, held.span, severity=Severity.WARN, count=1)
         if held is None or not KEYBOARD.fullmatch(held.value):
             continue
         real = (
@@ -196,23 +200,40 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
                 _misspelled(sheet, guess)
             else:
                 say_mismatch(sheet, info)
-        elif info is None and sheet.invalid_postcode:
+        elif info is None:
             _elsewhere(sheet, held.value)  # Lille lies in two countries, 59000 in one of them
         return
     if info is not None and cities.agree(held.value, info, country, sheet.view):
         return
     if not sheet.view.has_places(country) and info is None and not cities.groups(country):
         return
-    if info is None and sheet.invalid_postcode and _elsewhere(sheet, held.value):
+    if info is None and _elsewhere(sheet, held.value):
+        return
+    if sheet.invalid_postcode and _lies_abroad(sheet, held.value):
         return
     guess = cities.misspelled(held.value, info, country, sheet.view)
     if guess is None:
+        if info is not None and _elsewhere(sheet, held.value):
+            return  # 28001 is of Chartres and of Madrid, and only one of them is called so
         if info is not None and not _box(sheet) and _is_street(sheet, held.value, country):
             say_mismatch(sheet, info)  # an unlisted place may have any code; this is none
         return
     _misspelled(sheet, guess)
     if info is not None and not cities.agree(guess.name, info, country, sheet.view):
         say_mismatch(sheet, info)
+
+
+def _lies_abroad(sheet: Sheet, city: str) -> bool:
+    """Tell whether the postcode is one of another country: Utrecht with 3500 BE is no slip of Utecht.
+
+    One with letters shows it by its form, one of digits alone beside a place of that country.
+    """
+    code = sheet.value("postcode") or ""
+    if not code.isdigit() and any(map(str.isalpha, code)):
+        countries = {*_NEAREST}
+    else:
+        countries = {place.country for place in sheet.view.reference.places(city)} if code else set()
+    return any(postcodes.written(code, country, sheet.view) is not None for country in countries - {sheet.country})
 
 
 _HAMLETS = frozenset(("BE", "GB", "IE", "NL"))  # unlisted ones are written as places there, some named after a road
@@ -273,11 +294,12 @@ def _elsewhere(sheet: Sheet, city: str | None) -> bool:
         if agrees or (marked and (city is None or not sheet.view.place(city, sheet.country))):
             evidence = [Evidence("address.postcode_form", 9.0 if marked else 5.0)]
             if agrees:
-                evidence.append(Evidence(f"address.{'place' if info else 'region'}_of_postcode", 6.0))
+                evidence.append(Evidence(f"address.{'place' if info else 'region'}_of_postcode", 10.0))
             sheet.say(codes.COUNTRY_OTHER, (own.field if own and own.field else "postcode"), None, country=country)
             sheet.guess(
-                "country", country, codes.COUNTRY_OTHER, change="replaced", confidence=0.9, evidence=tuple(evidence)
-            )
+                "country", country, codes.COUNTRY_OTHER, change="replaced", confidence=0.99 if agrees else 0.9,
+                evidence=tuple(evidence),
+            )  # fmt: skip
             _excuse(sheet)
             return True
     return False

@@ -14,6 +14,7 @@ from firsttimeright.fields.addresses.lines import LONGEST, Piece, read_line
 from firsttimeright.fields.addresses.names_within import stands_alone
 from firsttimeright.fields.addresses.pieces import SMALL_WORDS
 from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
+from firsttimeright.fields.addresses.strange import is_strange
 from firsttimeright.fields.addresses.streets import known_streets, put_line, street_and_number
 from firsttimeright.findings import Evidence, Severity, Span, State
 from firsttimeright.text.folding import fold
@@ -218,6 +219,8 @@ def _put_postcode(  # noqa: PLR0917  # a piece
     form = form or postcodes.read(text, country, sheet.view)
     if form.trouble is codes.POSTCODE_FORMAT and form.repair and _lies_elsewhere(sheet, form.repair, country):
         form = replace(form, repair=None)  # 7504 beside Paris: nobody lost the nought of 07504
+    elif form.repair and _is_of_abroad(sheet, country):
+        form = replace(form, repair=None)  # 6813 JN beside Arnhem is no slip of G81 3JN
     elif form.trouble is codes.POSTCODE_FORMAT and not form.repair and (city := sheet.text.get("city")):
         form = replace(form, repair=postcodes.without_zero(text, city, country, sheet.view))
     held = sheet.put("postcode", form.value or text, name, piece, rule=rule or codes.POSTCODE_NOTATION.name)
@@ -245,6 +248,15 @@ def _lies_elsewhere(sheet: Sheet, code: str, country: str) -> bool:
         return True
     typed = sheet.text.get("postcode")
     return any(typed in place.postcodes for place in sheet.view.reference.places(city))
+
+
+def _is_of_abroad(sheet: Sheet, country: str) -> bool:
+    """Tell whether the place is none here, and has the code abroad as it was typed."""
+    city, typed = sheet.text.get("city"), (sheet.text.get("postcode") or "").upper()
+    if not city or sheet.view.place(city, country):
+        return False
+    abroad = (place for place in sheet.view.reference.places(city) if place.country != country)
+    return any(typed.startswith(place.postcodes) for place in abroad)
 
 
 def _postcode_field(sheet: Sheet, text: str, city: str | None) -> tuple[str | None, str | None]:
@@ -361,7 +373,7 @@ def _place_in(sheet: Sheet, text: str, start: int, end: int, name: str, rule: st
         sheet.put("region", region[0], name, (text, *region[1]), rule=rule)
         end = region[1][0]
     first, last = anchors.trim(text, start, end)
-    if first < last:
+    if first < last and not (name == "city" and is_strange(text, "city")):
         piece = (text[first:last], first, last) if rule or (first, last) != (0, len(text)) else None
         if piece and not rule:
             rule = codes.CITY_NOTATION.name

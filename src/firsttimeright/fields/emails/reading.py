@@ -310,7 +310,10 @@ def _several(sheet: _Sheet, text: str) -> Parsed[Email] | None:
     confidence = 0.97 if same else round(1 / len(addresses), 2)
     sheet.note(codes.TWO_ADDRESSES, n=len(addresses))
     evidence = (Evidence(codes.NOTATION, 0.0),)
-    suggestion = Suggestion(sheet.field, text, addresses[0].address, confidence, evidence, codes.TWO_ADDRESSES.name)
+    after, sure, more = _further(sheet, addresses[0].local, addresses[0].domain)
+    suggestion = Suggestion(
+        sheet.field, text, after, min(confidence, sure), (*evidence, *more), codes.TWO_ADDRESSES.name
+    )
     return sheet.close(None, None, (suggestion,), tuple((item, confidence) for item in addresses))
 
 
@@ -328,7 +331,14 @@ def _invalid(sheet: _Sheet, text: str) -> Parsed[Email]:
     if found := domains.guess(domain, country=sheet.country, reference=sheet.reference):
         sheet.doubt(found)
         domain, confidence, evidence = found.domain, confidence * found.confidence, (*evidence, *found.evidence)
-    after = f"{mended.local}@{domain}"
-    return sheet.close(
-        None, None, (Suggestion(sheet.field, text, after, round(confidence, 3), evidence, mended.found[0].name),)
-    )
+    after, sure, more = _further(sheet, mended.local, domain)
+    confidence, evidence = round(min(confidence, sure), 3), (*evidence, *more)
+    return sheet.close(None, None, (Suggestion(sheet.field, text, after, confidence, evidence, mended.found[0].name),))
+
+
+def _further(sheet: _Sheet, local: str, domain: str) -> tuple[str, float, tuple[Evidence, ...]]:
+    """Put right what else is doubted of an address that is itself an offer, so that nobody is asked about it twice."""
+    apart = _Sheet(f"{local}@{domain}", sheet.field, sheet.country, sheet.reference)
+    found = _doubts(apart, _value(local, domain, sheet.reference))
+    more = tuple(piece for each in found for piece in each.evidence if piece.code != codes.NOTATION)
+    return (found[0].after or "", found[0].confidence, more) if found else (f"{local}@{domain}", 1.0, ())

@@ -39,4 +39,4 @@ phone--digits_lost = Geben Sie die Nummer neu ein, denn eine Tabelle hat die let
 phone--invalid = Prüfen Sie die Nummer, denn eine solche gibt es in diesem Land nicht.
 phone--evidence_plan = solche Nummern sind in Gebrauch
 phone--evidence_notation = so werden sie meist geschrieben
-phone--evidence_neighbour_country = das ist eine Mobilnummer in { $country }
+phone--evidence_neighbour_country = das ist eine Mobilnummer aus einem anderen Land ({ $country })

@@ -17,7 +17,7 @@ record--made_up = Diese Angaben sehen nach einem Beispiel aus. Bitte geben Sie d
 cross--other_keyboard = Meinten Sie „{ $after }“? Die Tastatur scheint auf eine andere Sprache eingestellt zu sein.
 cross--full_name_differs = Der vollständige Name passt nicht zu den einzelnen Namen. Welcher stimmt?
 cross--area_code_elsewhere = Die Telefonnummer ist aus der Gegend von { $place }, weit weg von dieser Adresse.
-cross--account_outside_sepa = Dieses Konto wird in { $country } geführt; Lastschriften sind dort nicht möglich.
+cross--account_outside_sepa = Dieses Konto wird in einem Land ({ $country }) geführt, in dem keine Lastschriften möglich sind.
 cross--account_holder_differs = Das Konto lautet auf einen anderen Namen.
 cross--misplaced =
     { $kind ->

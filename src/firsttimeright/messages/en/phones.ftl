@@ -101,6 +101,6 @@ phone--evidence_plan = numbers like this are in use
 phone--evidence_notation = they are usually written like this
     .when = The guess explains the notation.
     .do = Nothing.
-phone--evidence_neighbour_country = it is a mobile number in { $country }
+phone--evidence_neighbour_country = it is a mobile number of another country ({ $country })
     .when = Only one neighbouring country has it.
     .do = Nothing.

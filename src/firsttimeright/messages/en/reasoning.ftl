@@ -1,6 +1,6 @@
 # What the fields say of each other, and the reasons for it.
 
-cross--country_differs = Did you mean { $after } as the country?
+cross--country_differs = Did you mean another country: { $after }?
     .when = Several parts of the record point to one other country, and none to the one that was typed.
     .do = Show the question. Take the suggestion on yes.
 cross--country_found = The country follows from the rest.
@@ -51,7 +51,7 @@ cross--full_name_differs = The full name does not match the separate names. Whic
 cross--area_code_elsewhere = The telephone number is from around { $place }, far from this address.
     .when = A fixed line has an area code that lies far from postcode or place; the fact km says how far apart the two areas are, at the least. Never for mobile numbers, organisations, or an address in doubt.
     .do = Nothing by itself: numbers are kept when people move. It may be a sign that number or address is old. A policy can make it a question.
-cross--account_outside_sepa = This account is held in { $country }, where no direct debit is possible.
+cross--account_outside_sepa = This account is held in a country ({ $country }) where no direct debit is possible.
     .when = The address lies inside the Single Euro Payments Area and the account outside it. An account in another country of the area is no news, and its holder may not be refused for it.
     .do = Nothing by itself. Where payment is by direct debit, ask for another way to pay.
 cross--account_holder_differs = The account is in somebody else’s name.

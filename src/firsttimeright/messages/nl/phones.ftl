@@ -39,4 +39,4 @@ phone--digits_lost = Vul het nummer opnieuw in, want een rekenblad is de laatste
 phone--invalid = Kijk het nummer na, want zo’n nummer bestaat niet in dit land.
 phone--evidence_plan = zulke nummers zijn in gebruik
 phone--evidence_notation = zo worden ze meestal geschreven
-phone--evidence_neighbour_country = het is een mobiel nummer in { $country }
+phone--evidence_neighbour_country = het is een mobiel nummer uit een ander land ({ $country })

@@ -17,7 +17,7 @@ record--made_up = Deze gegevens lijken een voorbeeld. Vul de echte gegevens in.
 cross--other_keyboard = Bedoelt u “{ $after }”? Het toetsenbord lijkt op een andere taal te staan.
 cross--full_name_differs = De volledige naam en de losse namen verschillen. Welke klopt?
 cross--area_code_elsewhere = Het telefoonnummer komt uit de omgeving van { $place }, ver van dit adres.
-cross--account_outside_sepa = Deze rekening loopt in { $country }; automatisch incasseren kan daar niet.
+cross--account_outside_sepa = Deze rekening loopt in een land ({ $country }) waar automatisch incasseren niet kan.
 cross--account_holder_differs = De rekening staat op een andere naam.
 cross--misplaced =
     { $kind ->

@@ -15,7 +15,7 @@ from itertools import product
 
 from firsttimeright.text.folding import fold
 
-__all__ = ["BEHIND", "FORMS", "PHRASES", "STANDARD", "Salutation", "language_of", "stated_sex"]
+__all__ = ["BEHIND", "FORMS", "PHRASES", "STANDARD", "Salutation", "language_of", "set_apart", "stated_sex"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +321,21 @@ def stated_sex(text: str) -> str | None:
     rows = [row for row in rows if row.only is None] or rows  # Mrs, and not the Dutch plural of mr.
     sexes = {row.sex for row in rows if row.kind == "person"}
     return sexes.pop() if rows and len(sexes) == 1 and all(row.kind == "person" for row in rows) else None
+
+
+def set_apart(name: str) -> tuple[str, str]:
+    """Give the form of address that a whole name begins with, or nothing, and the rest.
+
+    >>> set_apart("De heer Jan Bakker"), set_apart("Jan Bakker"), set_apart("Mevr.")
+    (('De heer', 'Jan Bakker'), ('', 'Jan Bakker'), ('', 'Mevr.'))
+    """
+    words = name.split(" ")
+    keys = tuple(fold(word).rstrip(".") for word in words)
+    for row in PHRASES.get(keys[0], ()):
+        many = len(row.words)
+        if row.words == keys[:many] and many < len(words):
+            return " ".join(words[:many]), " ".join(words[many:])
+    return "", name
 
 
 _WRITTEN = ("nl", "de", "fr", "en")  # a word of one of these is taken for it, whoever else has it: Herr
