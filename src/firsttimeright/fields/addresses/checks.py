@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions
 from firsttimeright.fields.addresses.conflicts import say_mismatch
 from firsttimeright.fields.addresses.grammar import rule_of
+from firsttimeright.fields.addresses.no_address import is_abodeless, is_stopgap, is_surely_stopgap
 from firsttimeright.fields.addresses.region_field import check_region
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.fields.addresses.spelling import capitals, in_full
@@ -22,15 +23,7 @@ from firsttimeright.text.slips import slip
 if TYPE_CHECKING:
     from firsttimeright.reference import PostcodeInfo
 
-__all__ = ["KEYBOARD", "check", "check_city", "check_line", "may_be_slip", "not_listed"]
-
-KEYBOARD = re.compile(
-    r"(?:asd[fg]\w{0,4}|(?:asdf|sdfg|dfgh|fghj|hjkl|qwer|wert|zxcv|xcvb)\w*|qwerty\w*|azerty\w*|(\w)\1{2,}|x{2,}|"
-    r"test(?:straat|stad|weg|plaats|adres|dorp)?\d*|tests?|abc(?:d\w*)?|n\.?v\.?t\.?|n/?a|none|geen|onbekend|unknown|unbekannt|"
-    r"keine[rs]?|k\.?\s?a\.?|inconnue?|aucune?|n[ée]ant|"
-    r"dummy|foo(?:bar)?|bla(?:bla)*|todo|tbd|straat(?:naam)?|adres|woonplaats|plaats(?:naam)?|city|street|address|[-.?*_#x/]+)",
-    re.IGNORECASE,
-)
+__all__ = ["check", "check_city", "check_line", "may_be_slip", "not_listed"]
 
 _DIGITS, _FOUR = re.compile(r"\d+"), re.compile(r"[1-9]\d{3}")
 _FRANCE_OVERSEAS = (*(f"97{last}" for last in "12345678"), "986", "987", "988")
@@ -84,21 +77,27 @@ def _number(sheet: Sheet) -> None:
 def _placeholders(sheet: Sheet) -> None:
     for part in ("street", "city"):
         held = sheet.parts.get(part)
-        if held is None or not KEYBOARD.fullmatch(held.value):
+        if held is None:
+            continue
+        if part == "street" and is_abodeless(held.value):
+            sheet.none_on_purpose = True
+            sheet.say(codes.NUMBER_NONE, held.field or part, held.span)
+            continue
+        if not is_stopgap(held.value):
             continue
         real = (
             sheet.view.place(held.value, sheet.country)
             if part == "city"
             else sheet.view.street(held.value, sheet.country)
         )
-        if not real or re.fullmatch(r"asdf|test|qwerty", held.value, re.IGNORECASE):
+        if not real or is_surely_stopgap(held.value):
             held.state = State.INVALID
             sheet.say(codes.PLACEHOLDER, held.field or part, held.span)
 
 
 def _street_name(sheet: Sheet) -> None:
     held = sheet.parts.get("street")
-    if held is None or held.state is State.INVALID:
+    if held is None or held.state is State.INVALID or is_abodeless(held.value):
         return
     country = sheet.country
     name, full, exists = _written(held.value, country, sheet.view)
