@@ -15,15 +15,14 @@ from firsttimeright.fields.addresses.no_address import is_abodeless, is_stopgap,
 from firsttimeright.fields.addresses.region_field import check_region
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.fields.addresses.spelling import capitals, in_full
+from firsttimeright.fields.addresses.street_slips import say_misspelled
 from firsttimeright.fields.addresses.world import World, place_key
 from firsttimeright.findings import Completion, Evidence, Severity, State
-from firsttimeright.text.folding import fold
-from firsttimeright.text.slips import slip
 
 if TYPE_CHECKING:
     from firsttimeright.reference import PostcodeInfo
 
-__all__ = ["check", "check_city", "check_line", "may_be_slip", "not_listed"]
+__all__ = ["check", "check_city", "check_line", "not_listed"]
 
 _DIGITS, _FOUR = re.compile(r"\d+"), re.compile(r"[1-9]\d{3}")
 _FRANCE_OVERSEAS = (*(f"97{last}" for last in "12345678"), "986", "987", "988")
@@ -105,8 +104,8 @@ def _street_name(sheet: Sheet) -> None:
         sheet.rewrite("street", name, codes.STREET_NOTATION)
     if full != name and not _may_be_abroad(sheet, full):
         sheet.rewrite("street", full, codes.STREET_ABBREVIATION)
-    if exists is False:
-        _street_spelling(sheet, held.value)
+    if not exists:
+        say_misspelled(sheet, held.value, listed=exists is False)
 
 
 def _may_be_abroad(sheet: Sheet, full: str) -> bool:
@@ -128,31 +127,6 @@ def _written(street: str, country: str | None, view: World) -> tuple[str, str, b
         name = name[:-1]
     full = in_full(name, country, known)
     return name, full, (known(full) or known(street)) if known else None
-
-
-def may_be_slip(key: str) -> bool:
-    """Tell whether a folded street that is in no list is looked at for slips: not a short one, nor one with marks."""
-    if len(key) < 7:
-        return False
-    return key.replace(" ", "").isalpha() or not any(mark.isdigit() or mark in ".'" for mark in key)
-
-
-def _street_spelling(sheet: Sheet, name: str) -> None:
-    """Suggest the street that the list knows, where the one typed is in no list and looks like a slip."""
-    key = fold(name)
-    city = sheet.value("city")
-    if not may_be_slip(key) or (city and place_key(city) == key):  # a hamlet's street bears its name
-        return
-    near = sheet.view.reference.street_neighbours(name, "NL", distance=1, limit=4)
-    ranked = sorted(((slip(key, fold(item.name)).bits, item.name) for item in near), reverse=True)
-    if not ranked or ranked[0][0] < -12.0 or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 1.5):
-        return
-    evidence = (Evidence("address.street_slip", round(ranked[0][0], 1)), Evidence("address.street_known", 4.0))
-    held = sheet.parts["street"]
-    sheet.say(codes.STREET_MISSPELLED, held.field or "street", held.span)
-    sheet.guess(
-        "street", ranked[0][1], codes.STREET_MISSPELLED, change="spell_corrected", confidence=0.7, evidence=evidence
-    )
 
 
 def _postcode_info(sheet: Sheet) -> PostcodeInfo | None:

@@ -18,6 +18,7 @@ from firsttimeright.fields.addresses.lines import is_one_street, read_house, rea
 from firsttimeright.fields.addresses.model import Address, Component
 from firsttimeright.fields.addresses.no_address import is_abodeless, is_stopgap
 from firsttimeright.fields.addresses.spelling import capitals, in_full, may_be_abbreviated
+from firsttimeright.fields.addresses.street_slips import is_mistyped, may_be_slip
 from firsttimeright.fields.addresses.streets import NOTHING, is_line_alone
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.findings import Change, Completion, Evidence, Finding, Parsed, Severity, State
@@ -205,7 +206,10 @@ def _is_street(text: str, country: str, view: World) -> bool:
     known = (lambda name: view.street(name, country)) if country == "NL" else None
     if may_be_abbreviated(text, country) and in_full(text, country, known) != text:
         return False
-    return not checks.may_be_slip(fold(text)) or view.street(text, country) is not False
+    exists = view.street(text, country)
+    if not exists and is_mistyped(text, country, view):
+        return False
+    return exists is not False or not may_be_slip(fold(text))
 
 
 @lru_cache(maxsize=16_384)
