@@ -5,18 +5,18 @@ from __future__ import annotations
 import dataclasses
 import re
 from functools import lru_cache
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions
 from firsttimeright.fields.addresses.conflicts import say_mismatch
 from firsttimeright.fields.addresses.grammar import rule_of
+from firsttimeright.fields.addresses.inferring import infer_city
 from firsttimeright.fields.addresses.no_address import is_abodeless, is_stopgap, is_surely_stopgap
 from firsttimeright.fields.addresses.region_field import check_region
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.fields.addresses.spelling import capitals, in_full
 from firsttimeright.fields.addresses.street_slips import say_misspelled
-from firsttimeright.fields.addresses.world import World, place_key
+from firsttimeright.fields.addresses.world import World
 from firsttimeright.findings import Completion, Evidence, Severity, State
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ __all__ = ["check", "check_city", "check_line", "not_listed"]
 
 _DIGITS, _FOUR = re.compile(r"\d+"), re.compile(r"[1-9]\d{3}")
 _FRANCE_OVERSEAS = (*(f"97{last}" for last in "12345678"), "986", "987", "988")
-_DISTRICTS = 3  # a British town with so many postcode districts of one area is one that people write
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most
 
 
@@ -279,7 +278,7 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
     begun = any(part in sheet.parts for part in ("street", "house_number", "po_box"))
     postcode, city = sheet.parts.get("postcode"), sheet.parts.get("city")
     if city is None and info is not None:
-        _infer_city(sheet, info)
+        infer_city(sheet, info)
     if not begun:
         return
     # While another country is asked about, it is not known what is lacking.
@@ -320,23 +319,6 @@ def _postcode_required(sheet: Sheet) -> bool:
         return own.postcode.required
     form = sheet.view.format(sheet.country) if sheet.country else None
     return bool(form and form.postcode_pattern and "postcode" in form.required)
-
-
-def _infer_city(sheet: Sheet, info: PostcodeInfo) -> None:
-    if len({place_key(place) for place in info.places}) != 1 or not _post_town(sheet, info):
-        return
-    evidence = (Evidence("address.place_of_postcode", 10.0),)
-    sheet.guess("city", info.places[0], codes.CITY_INFERRED, change="inferred", confidence=0.97, evidence=evidence)
-    sheet.say(codes.CITY_INFERRED, "city", None)
-
-
-def _post_town(sheet: Sheet, info: PostcodeInfo) -> bool:
-    """Tell a town from a hamlet or a quarter: the British table names those too, and people write the post town."""
-    if info.country != "GB":
-        return True
-    area = "".join(takewhile(str.isalpha, sheet.value("postcode") or ""))
-    named = (code for place in sheet.view.reference.places(info.places[0], "GB") for code in place.postcodes)
-    return sum("".join(takewhile(str.isalpha, code)) == area for code in named) >= _DISTRICTS
 
 
 def _states(sheet: Sheet) -> None:
