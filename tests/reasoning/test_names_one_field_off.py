@@ -79,3 +79,42 @@ def test_with_a_yes_the_names_stand_in_their_fields():
     _, report = offers("NL", {"salutation": "Wietske", "given_name": "Hoekstra"})
     record = report.accept("given_name").record
     assert (record["salutation"], record["given_name"], record["family_name"]) == (None, "Wietske", "Hoekstra")
+
+
+WITH_INFIX = ("salutation", "given_name", "infix", "family_name")
+IN_THE_INFIX = [
+    # country, what stands in the four fields, and what is offered
+    ("NL", ("", "Mevr.", "Ingrid", "Postma"),        ("Mevr.", "Ingrid", None, "Postma")),
+    ("NL", ("", "Dhr.", "Kees", "van Dongen"),       ("Dhr.", "Kees", None, "van Dongen")),
+    ("NL", ("", "Dhr.", "Kees", "van"),              ("Dhr.", "Kees", "van", None)),
+    ("NL", ("Mevr.", "", "Ingrid", "Postma"),        ("Mevr.", "Ingrid", None, "Postma")),
+    ("NL", ("", "", "Jan Willem", "Postma"),         (None, "Jan Willem", None, "Postma")),
+    ("BE", ("", "Mme", "Bérengère", "Lambert"),      ("Mme", "Bérengère", None, "Lambert")),
+    ("DE", ("", "Frau", "Sabine", "Schmidt"),        ("Frau", "Sabine", None, "Schmidt")),
+]  # fmt: skip
+INFIX_QUIET = [
+    ("NL", ("", "Ingrid", "Maria", "Postma"),        "a second given name"),
+    ("NL", ("", "", "Ben", "Ali"),                   "a part of the family name"),
+    ("NL", ("", "", "Della", "Rosa"),                "a part of the family name"),
+    ("NL", ("Mevr.", "", "Van", "Dyke"),             "an infix, and a name"),
+    ("NL", ("Dhr.", "", "Ter", "Horst"),             "an infix"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "typed", "meant"), IN_THE_INFIX)
+def test_a_given_name_in_the_field_of_the_infix_is_offered_its_own(country, typed, meant):
+    record = dict(zip(WITH_INFIX, typed, strict=True))
+    report = Intake(country=country).check(record)
+    offered = {**report.record, **{item.field: item.after for item in report.suggestions}}
+    assert tuple(offered[field] or None for field in WITH_INFIX) == meant
+    assert report.suggestions
+
+
+@pytest.mark.parametrize(("country", "typed", "why"), INFIX_QUIET)
+def test_what_may_stand_in_the_field_of_the_infix_is_left_alone(country, typed, why):
+    assert not Intake(country=country).check(dict(zip(WITH_INFIX, typed, strict=True))).suggestions, why
+
+
+def test_without_a_field_for_the_salutation_it_stays_with_the_given_name():
+    report = Intake(country="NL").check({"given_name": "Mevr.", "infix": "Ingrid", "family_name": "Postma"})
+    assert {item.field: item.after for item in report.suggestions} == {"given_name": "Mevr. Ingrid", "infix": None}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..findings import Evidence, Hypothesis
 from ..reference.people import family_countries
+from ..reference.words.infixes import DUTCH, PART
 from ..reference.words.salutations import FORMS, PHRASES, stated_sex
 from ..reference.words.titles import BEFORE, BEFORE_GIVEN, SEXED, WARY
 from ..text.folding import compact, fold
@@ -47,7 +48,11 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     """Offer a name that stands one field too far the field of its own, which is empty."""
     typed = scene.customer.text
     given, family = typed.get("given_name"), typed.get("family_name")
-    if (given and family) or "full_name" in typed or not (has := scene.customer.host_names.keys()):
+    if "full_name" in typed or not (has := scene.customer.host_names.keys()):
+        return ()
+    if (infix := typed.get("infix")) and infix[:1].isupper() and family and (moves := _off_infix(scene)):
+        return _claims(moves)
+    if given and family:
         return ()
     if family and "initials" in typed and not given and _INITIALS.fullmatch(family):
         return _exchanged(typed["initials"], family, scene)
@@ -62,6 +67,39 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         name = typed[before].capitalize() if small else typed[before]
         return _claims({before: (scene.text(before) or None, None), "given_name": (None, name)}, unlike=not small)
     return ()
+
+
+def _off_infix(scene: Scene) -> dict[str, tuple[str | None, str | None]]:
+    """Give the moves that put right a given name in the field of the infix: *Mevr. | Ingrid | Postma*.
+
+    The field of the given name is empty, or holds no more than a salutation. A second given name stands there often.
+    """
+    typed, has = scene.customer.text, scene.customer.host_names.keys()
+    given, infix, family = typed.get("given_name"), typed["infix"], typed["family_name"]
+    addressed = given is not None and stated_sex(given) is not None and _no_name(given)
+    if "given_name" not in has or (given and not addressed) or typed.get("initials") or not _are_given(infix, scene):
+        return {}
+    moves: dict[str, tuple[str | None, str | None]] = {"given_name": (given, infix)}
+    if given and "salutation" in has and not typed.get("salutation"):
+        moves["salutation"] = (None, given)
+    elif given and compact(given) != compact(typed.get("salutation", "")):
+        moves["given_name"] = (given, f"{given} {infix}")
+    behind = (
+        family.lower() if set(fold(family).split()) <= DUTCH else None
+    )  # Dhr. | Kees | van, and Dongen is further on
+    return moves | {"infix": (infix, behind)} | ({"family_name": (family, None)} if behind else {})
+
+
+def _no_name(text: str) -> bool:
+    """Tell whether a text is a salutation and nothing else: *Mevr.*, *de heer*."""
+    key = fold(text).strip(".")
+    return key in FORMS or key in PHRASES
+
+
+def _are_given(text: str, scene: Scene) -> bool:
+    """Tell whether the words of a text are usual given names, and none of them is one of an infix."""
+    words = text.split()
+    return all(fold(word) not in PART and fold(word) not in DUTCH and _is_given("infix", word, scene) for word in words)
 
 
 def _exchanged(initials: str, family: str, scene: Scene) -> tuple[Claim, ...]:

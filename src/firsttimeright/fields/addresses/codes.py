@@ -86,6 +86,7 @@ EVIDENCE = (
     "address.postcode_form",
     "address.street_slip",
     "address.street_known",
+    "address.street_word",
     "address.directory",
     "address.context",
     "address.text",

@@ -9,7 +9,7 @@ from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.reference.forms import find_form
 from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.reference.words.placeholders import PHRASES
-from firsttimeright.reference.words.remarks import CLOCK, LABELS, OPENERS, REMARKS, REMARKS_STRONG
+from firsttimeright.reference.words.remarks import CLOCK, LABELS, OPENERS, RELATIVES, REMARKS, REMARKS_STRONG
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired
 
@@ -117,6 +117,8 @@ def _parted(text: str, known: Knowledge, country: str | None) -> int:
 
 def _says(text: str, known: Knowledge, country: str | None) -> bool:
     words = _words(text)
+    if text.strip() in RELATIVES:
+        return not text.isupper()  # Els Bakker - dochter
     found = _count(words, known, country)
     if not found:
         return False
