@@ -17,7 +17,7 @@ from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.fields.addresses.spelling import capitals, in_full
 from firsttimeright.fields.addresses.strange import is_strange
 from firsttimeright.fields.addresses.street_slips import say_misspelled
-from firsttimeright.fields.addresses.world import World, place_key
+from firsttimeright.fields.addresses.world import World
 from firsttimeright.findings import Completion, Evidence, Severity, State
 
 if TYPE_CHECKING:
