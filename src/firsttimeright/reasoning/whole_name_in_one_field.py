@@ -84,8 +84,10 @@ def check(scene: Scene) -> tuple[Claim, ...]:
 def _turned_behind_infix(scene: Scene, family: str) -> tuple[Claim, ...]:
     """Ask about a name that began in the field of the given name, and ends in the given name: *van | Dijk Jan*."""
     infix, typed = scene.text("infix"), scene.customer.typed
-    own, given = family.rsplit(" ", maxsplit=1)
-    if scene.typed_text("infix") or compact(scene.typed_text("given_name")) != compact(infix) or not given.istitle():
+    own, _, given = family.rpartition(" ")
+    if not own or not given.istitle():
+        return ()
+    if scene.typed_text("infix") or compact(scene.typed_text("given_name")) != compact(infix):
         return ()
     country = scene.country
     as_given, as_family = (
