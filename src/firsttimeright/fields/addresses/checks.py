@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions
+from firsttimeright.fields.addresses import cities, codes, postcodes, regions, unnumbered
 from firsttimeright.fields.addresses.conflicts import say_mismatch
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.region_field import check_region
@@ -121,7 +121,7 @@ def _may_be_abroad(sheet: Sheet, full: str) -> bool:
 @lru_cache(maxsize=16_384)
 def _written(street: str, country: str | None, view: World) -> tuple[str, str, bool | None]:
     """Give a street's name in its usual capitals, in full, and whether it exists."""
-    if country == "US" and military.is_line(street):
+    if unnumbered.is_line(street, country):
         return street, street, None
     known = (lambda name: view.street(name, "NL")) if country == "NL" else None
     name = capitals(street, country)
@@ -334,7 +334,8 @@ def _of_missing_number(sheet: Sheet) -> Severity | None:
     own, street = rule_of(sheet.country), sheet.value("street") or ""
     if own is None or "unit" in sheet.parts or own.line.unit_first or _begins_with(street, own.line.house_names):
         return codes.PO_BOX.severity
-    return Severity.WARN if _begins_with(street, own.line.without_number) else None
+    named = _begins_with(street, own.line.without_number) or unnumbered.is_road(street, sheet.country)
+    return Severity.WARN if named else None
 
 
 def _begins_with(street: str, names: str) -> bool:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from firsttimeright.fields.addresses import military
-from firsttimeright.fields.addresses.buildings import GRID, behind_building, leading_number, with_building
+from firsttimeright.fields.addresses import unnumbered
+from firsttimeright.fields.addresses.buildings import GRID, behind_building, leading_number, unit_behind, with_building
 from firsttimeright.fields.addresses.grammar import Grammar, grammar
 from firsttimeright.fields.addresses.name_numbers import YEARS, end_of_name
 from firsttimeright.fields.addresses.pieces import (
@@ -97,6 +97,7 @@ def _last_segment(line: Line) -> None:
         return
     line.parts["street"] = (street[0], start + street[1], min(start + street[2], end))
     line.unresolved.append((head[0], start + head[1], start + head[2]))
+    line.building = not any(map(str.isdigit, head[0]))
 
 
 def _add_other(text: str, line: Line, g: Grammar) -> None:
@@ -234,23 +235,6 @@ def _named_house(street: Piece, g: Grammar) -> dict[str, Piece]:
     return {"unit": (text[:at], start, start + at), "street": (behind[0], start + behind[1], start + behind[2])}
 
 
-def _unit_behind(text: str, g: Grammar) -> Line | None:
-    """Read a street without a number and a unit behind it: "Polígono Los Olivos, nave 7"."""
-    at = text.find(",")
-    start = BETWEEN.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing at least
-    head = trimmed(text, 0, at)
-    if (
-        head is None
-        or any(mark.isdigit() for mark in head[0])
-        or not letters(head[0])
-        or not letters(text[start : start + 4])
-    ):
-        return None
-    if not g.unit.fullmatch(text, start) or g.unit.fullmatch(head[0]):
-        return None
-    return Line({"street": head, "unit": (text[start:], start, len(text))})
-
-
 def _starts_with_number(text: str, g: Grammar) -> bool:
     if g.rule.unit_first and g.unit.match(text) is not None:
         return True
@@ -318,9 +302,9 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
     g = grammar(country)
     if g.country == "NL" and (opposite := _OPPOSITE_FIRST.match(text)):
         return _opposite(text, opposite, country, known)
-    if g.country == "US" and military.is_line(text):
+    if (whole := unnumbered.is_line(text, country)) or unnumbered.is_road(text, g.country):
         line.parts["street"] = (text, 0, len(text))
-        line.none_on_purpose = True
+        line.none_on_purpose = whole
         return line
     digit = _DIGIT.search(text) is not None
     if digit and (box := g.po_box.match(text)):
@@ -341,7 +325,7 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
         line = _from(text, at, country, known)
         if {"street", "house_number"} <= line.parts.keys():
             return with_building(line, text, at, g)
-    if "," in text and (unit := _unit_behind(text, g)):
+    if "," in text and (unit := unit_behind(text, g)):
         return unit
     found: Line | None = None
     if digit or g.rule.unit_first:  # nothing else is found before a street or behind it
