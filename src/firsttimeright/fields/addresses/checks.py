@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, postcodes, regions, unnumbered
+from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions, unnumbered
 from firsttimeright.fields.addresses.conflicts import say_mismatch
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.region_field import check_region
@@ -319,10 +319,15 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
         sheet.say(codes.NUMBER_MISSING, "house_number", None, severity=severity)
     if postcode is None and _postcode_required(sheet):
         sheet.say(codes.POSTCODE_MISSING, "postcode", None)
-    if city is None and "city" not in sheet.guesses:
+    if city is None and "city" not in sheet.guesses and not _is_of_forces(sheet):
         # A Dutch postcode and a number are an address: of a form that does not ask for the place nobody gets stuck.
         whole = sheet.country == "NL" and core and not sheet.invalid_postcode
         sheet.say(codes.CITY_MISSING, "city", None, severity=Severity.WARN if whole else None)
+
+
+def _is_of_forces(sheet: Sheet) -> bool:
+    """Tell whether the postcode is a post office of the British forces, which goes without a town."""
+    return sheet.country == "GB" and military.is_british(sheet.value("postcode") or "")
 
 
 def _of_missing_number(sheet: Sheet) -> Severity | None:
