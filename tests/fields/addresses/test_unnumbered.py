@@ -110,3 +110,23 @@ BEHIND = [
 def test_what_stands_behind_the_street_goes_to_the_addition_without_the_street(country, line, wanted):
     record = checked(country, line, house_number="", house_number_addition="").record
     assert (record["street"], record["house_number"], record["house_number_addition"]) == wanted
+
+
+HAMLETS = [
+    # line                    postcode  city              verdict
+    ("Kerascoët",             "29860", "Plouvien",       "accept"),
+    ("Tribu de Luecila",      "98820", "Lifou",          "accept"),
+    ("Les Quatre Vents",      "72320", "Montmirail",     "accept"),
+    ("La Croix Blanche",      "64250", "Espelette",      "accept"),
+    ("Chemin Etxeberria",     "64250", "Espelette",      "confirm"),
+    ("Route de Brest",        "29860", "Plouvien",       "confirm"),
+    ("Rue Haute",             "29860", "Plouvien",       "fix"),
+    ("Victor Hugo",           "75016", "Paris",          "fix"),
+    ("Plouvien",              "29860", "Plouvien",       "fix"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "postcode", "city", "verdict"), HAMLETS)
+def test_a_french_hamlet_has_no_numbers(line, postcode, city, verdict):
+    record = {"street": line, "postcode": postcode, "city": city}
+    assert Intake("FR").check(record).verdict.value == verdict

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions, unnumbered
 from firsttimeright.fields.addresses.conflicts import say_mismatch
 from firsttimeright.fields.addresses.grammar import rule_of
+from firsttimeright.fields.addresses.missing_number import of_missing_number
 from firsttimeright.fields.addresses.region_field import check_region
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.fields.addresses.spelling import capitals, in_full
@@ -315,7 +316,7 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
     if "street" not in sheet.parts and "po_box" not in sheet.parts:
         sheet.say(codes.STREET_MISSING, "street", None, severity=codes.PO_BOX.severity if core else None)
     if "house_number" not in sheet.parts and "po_box" not in sheet.parts and not sheet.none_on_purpose:
-        severity = _of_missing_number(sheet)
+        severity = of_missing_number(sheet)
         sheet.say(codes.NUMBER_MISSING, "house_number", None, severity=severity)
     if postcode is None and _postcode_required(sheet):
         sheet.say(codes.POSTCODE_MISSING, "postcode", None)
@@ -328,23 +329,6 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
 def _is_of_forces(sheet: Sheet) -> bool:
     """Tell whether the postcode is a post office of the British forces, which goes without a town."""
     return sheet.country == "GB" and military.is_british(sheet.value("postcode") or "")
-
-
-def _of_missing_number(sheet: Sheet) -> Severity | None:
-    """Say how much it matters that an address has no number; ``None``: as much as it does on the whole.
-
-    A farm or a hamlet with a name is found by it, and nothing is asked; of an estate with
-    many houses it is asked, and not refused.
-    """
-    own, street = rule_of(sheet.country), sheet.value("street") or ""
-    if own is None or "unit" in sheet.parts or own.line.unit_first or _begins_with(street, own.line.house_names):
-        return codes.PO_BOX.severity
-    named = _begins_with(street, own.line.without_number) or unnumbered.is_road(street, sheet.country)
-    return Severity.WARN if named else None
-
-
-def _begins_with(street: str, names: str) -> bool:
-    return bool(street and names and re.match(rf"(?:{names})", street, re.IGNORECASE))
 
 
 def _postcode_required(sheet: Sheet) -> bool:
