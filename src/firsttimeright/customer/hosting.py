@@ -41,6 +41,7 @@ _ADDITION = "house_number_addition"
 _NAMES = FIELDS[: FIELDS.index("gender")]
 _BEFORE_NAME = ("salutation", "titles")
 _SAID_AS_TYPED = ("street", "house_number", "postcode", "city")  # a country or region has many names
+_OTHER_COUNTRY = "country.other"
 _NO_NUMBER = "house_number.none_on_purpose"
 
 
@@ -319,13 +320,14 @@ def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> di
         # The two changed places, and what stood with the street goes home with it.
         home = {"street": "postcode", "postcode": "street"}
         came_from = {part: home.get(field, field) for part, field in came_from.items()}
+    asked = any(item.code == _OTHER_COUNTRY for item in customer.findings)
     kept_in = {part: came_from[part] for part in parts if came_from.get(part) in customer.typed}
     for field in dict.fromkeys(kept_in.values()):
         mine = [part for part, source in came_from.items() if source == field]
         stay = [
             part for part in mine if part == field or part in kept_in or part in street_fields.LINE
         ]  # the others go home
-        written = street_fields.written(field, str(customer.typed[field]), stay, value, record)
+        written = street_fields.written(field, str(customer.typed[field]), stay, value, record, asked=asked)
         if written is None and len(stay) < len(mine):
             written = street_fields.cut_out(field, customer, stay)
         if written is None:

@@ -14,8 +14,13 @@ LINE = ("street", "house_number", "house_number_addition", "unit", "box", "po_bo
 STRANGE = frozenset(("unit", "box", "po_box"))  # parts of an address that are no field of a record
 
 
-def written(field: str, typed: str, parts: list[str], value: Any, record: Mapping[str, Any]) -> dict[str, str] | None:
-    """Write the parts that came from one field for the fields that the host has."""
+def written(
+    field: str, typed: str, parts: list[str], value: Any, record: Mapping[str, Any], *, asked: bool = False
+) -> dict[str, str] | None:
+    """Write the parts that came from one field for the fields that the host has.
+
+    While it is *asked* whether the address lies in another country, a line keeps the order that it was typed in.
+    """
     from firsttimeright.fields.addresses import Address, street_line
 
     if not set(parts) <= set(LINE) or field not in LINE:
@@ -37,7 +42,7 @@ def written(field: str, typed: str, parts: list[str], value: Any, record: Mappin
         return {**kept, "house_number_addition": addition} if addition else None
     if strange:
         return None
-    if (as_typed := _where_it_stood(typed, value, parts)) is not None:
+    if (as_typed := _where_it_stood(typed, value, parts, asked=asked)) is not None:
         return {field: as_typed}
     return {
         field: street_line(
@@ -54,12 +59,16 @@ def _behind_line(typed: str, spans: Mapping[str, tuple[int, int]], strange: list
     return behind if behind.count("(") == behind.count(")") else behind.replace("(", "").replace(")", "")
 
 
-def _where_it_stood(typed: str, value: Any, parts: list[str]) -> str | None:
+def _where_it_stood(typed: str, value: Any, parts: list[str], *, asked: bool) -> str | None:
     """Write street and number of a country whose custom is not known: in the order and with the marks typed."""
     from firsttimeright.fields.addresses.grammar import rule_of
 
     held = [value.components.get(part) for part in ("house_number", "street") if part in parts]
-    if len(held) < 2 or rule_of(value.country) is not None or not all(each and each.span for each in held):
+    if (
+        len(held) < 2
+        or (rule_of(value.country) is not None and not asked)
+        or not all(each and each.span for each in held)
+    ):
         return None
     start, end = held[1].span
     return " ".join(f"{typed[:start]}{value.street}{typed[end:]}".split())

@@ -195,16 +195,16 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
         if info is not None and not cities.agree(held.value, info, country, sheet.view) and not _box(sheet):
             if (guess := cities.other_place(held.value, info)) is not None:
                 _misspelled(sheet, guess)
-            else:
+            elif not _elsewhere(sheet, held.value):
                 say_mismatch(sheet, info)
         elif info is None and sheet.invalid_postcode:
             _elsewhere(sheet, held.value)  # Lille lies in two countries, 59000 in one of them
         return
     if info is not None and cities.agree(held.value, info, country, sheet.view):
         return
-    if not sheet.view.has_places(country) and info is None and not cities.groups(country):
+    if _elsewhere(sheet, held.value):  # 76133 Karlsruhe: a code and its place, and here that place is not known
         return
-    if info is None and sheet.invalid_postcode and _elsewhere(sheet, held.value):
+    if not sheet.view.has_places(country) and info is None and not cities.groups(country):
         return
     guess = cities.misspelled(held.value, info, country, sheet.view)
     if guess is None:
