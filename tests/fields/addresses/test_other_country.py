@@ -1,4 +1,5 @@
-"""A postcode and its place that lie in another country than the one that was typed, though the code is one there too."""
+# ruff: noqa: E501
+"""A postcode and its place that lie in another country than the typed one, where the code has the right form too."""
 
 from __future__ import annotations
 
@@ -22,8 +23,9 @@ ELSEWHERE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("typed", "street", "postcode", "city", "region", "meant"), ELSEWHERE)
-def test_the_country_is_asked_and_the_street_stays_as_typed(typed, street, postcode, city, region, meant):
+@pytest.mark.parametrize("case", ELSEWHERE)
+def test_the_country_is_asked_and_the_street_stays_as_typed(case):
+    typed, street, postcode, city, region, meant = case
     record = {"street": street, "postcode": postcode, "city": city, "region": region, "country": typed}
     report = Intake(meant).check(record)
     assert [(item.field, item.after) for item in report.suggestions] == [("country", meant)]
