@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions, unnumbered
+from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions, unnumbered, way_words
 from firsttimeright.fields.addresses.conflicts import say_mismatch
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.missing_number import of_missing_number
@@ -35,6 +35,7 @@ KEYBOARD = re.compile(
 
 _DIGITS, _FOUR = re.compile(r"\d+"), re.compile(r"[1-9]\d{3}")
 _FRANCE_OVERSEAS = (*(f"97{last}" for last in "12345678"), "986", "987", "988")
+_FEW_WORDS = 18.0  # bits: nearly every street has one of some dozen words, and none has the one typed
 _DISTRICTS = 3  # a British town with so many postcode districts of one area is one that people write
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most
 
@@ -109,6 +110,17 @@ def _street_name(sheet: Sheet) -> None:
         sheet.rewrite("street", full, codes.STREET_ABBREVIATION)
     if exists is False:
         _street_spelling(sheet, held.value)
+    elif exists is None and (found := way_words.meant(held.value, country)) is not None:
+        sheet.say(codes.STREET_MISSPELLED, held.field or "street", held.span)
+        evidence = (Evidence("address.street_slip", found.bits), Evidence("address.way_word", _FEW_WORDS))
+        sheet.guess(
+            "street",
+            found.street,
+            codes.STREET_MISSPELLED,
+            change="spell_corrected",
+            confidence=0.85,
+            evidence=evidence,
+        )
 
 
 def _may_be_abroad(sheet: Sheet, full: str) -> bool:

@@ -85,6 +85,7 @@ EVIDENCE = (
     "address.postcode_form",
     "address.street_slip",
     "address.street_known",
+    "address.way_word",
     "address.directory",
     "address.context",
     "address.text",

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
-from firsttimeright.fields.addresses import anchors, checks, cities, codes, postcodes
+from firsttimeright.fields.addresses import anchors, checks, cities, codes, postcodes, way_words
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import is_one_street, read_house, read_line
 from firsttimeright.fields.addresses.model import Address, Component
@@ -200,6 +200,8 @@ def _is_street(text: str, country: str, view: World) -> bool:
     if checks.KEYBOARD.fullmatch(text) or grammar(country).po_box.match(f"{text} 1"):
         return False
     if text[-1] == "." or not is_one_street(text, country) or capitals(text, country) != text:
+        return False
+    if country != "NL" and way_words.meant(text, country) is not None:
         return False
     known = (lambda name: view.street(name, country)) if country == "NL" else None
     if may_be_abbreviated(text, country) and in_full(text, country, known) != text:

@@ -53,6 +53,7 @@ address--unresolved = Ein Teil dieses Textes gehört nicht zur Adresse. Bitte pr
 address--trimmed = Leerzeichen und unsichtbare Zeichen wurden entfernt.
 address--confirmed = Diese Adresse gibt es.
 address--not_found = Wir finden diese Postleitzahl mit dieser Hausnummer nicht. Stimmen beide?
+address--way_word = so beginnen oder enden die Namen der meisten Straßen
 address--directory_skipped = Die Adresse wurde nicht nachgeschlagen.
 field--house_number_in_street = Die Hausnummer stand bei der Straße und steht jetzt im eigenen Feld.
 field--duplicate_house_number = Die Hausnummer stand doppelt da; einmal genügt.

@@ -53,6 +53,7 @@ address--unresolved = Une partie de ce texte n’appartient pas à l’adresse. 
 address--trimmed = Des espaces et des caractères invisibles ont été enlevés.
 address--confirmed = Cette adresse existe.
 address--not_found = Nous ne trouvons pas ce code postal avec ce numéro. Sont-ils justes ?
+address--way_word = la plupart des noms de voies commencent ou finissent ainsi
 address--directory_skipped = L’adresse n’a pas été recherchée.
 field--house_number_in_street = Le numéro était avec la rue ; il est maintenant dans son champ.
 field--duplicate_house_number = Le numéro figurait deux fois ; une suffit.

@@ -53,6 +53,7 @@ address--unresolved = Een deel van deze tekst hoort niet bij het adres. Controle
 address--trimmed = Spaties en onzichtbare tekens zijn weggehaald.
 address--confirmed = Dit adres bestaat.
 address--not_found = We vinden deze postcode met dit nummer niet. Kloppen ze?
+address--way_word = zo beginnen of eindigen de meeste straatnamen
 address--directory_skipped = Het adres is niet opgezocht.
 field--house_number_in_street = Het huisnummer stond bij de straat en staat nu in het eigen veld.
 field--duplicate_house_number = Het huisnummer stond er dubbel; één keer is genoeg.
