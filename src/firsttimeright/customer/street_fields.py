@@ -19,7 +19,8 @@ def written(
 ) -> dict[str, str] | None:
     """Write the parts that came from one field for the fields that the host has.
 
-    While it is *asked* whether the address lies in another country, a line keeps the order that it was typed in.
+    While it is *asked* whether the address lies in another country, a line keeps the order that it was typed in;
+    so does one whose street ends in a figure, and marks go between that and the number: *C 4, 11*.
     """
     from firsttimeright.fields.addresses import Address, street_line
 
@@ -42,7 +43,7 @@ def written(
         return {**kept, "house_number_addition": addition} if addition else None
     if strange:
         return None
-    if (as_typed := _where_it_stood(typed, value, parts, asked=asked)) is not None:
+    if (as_typed := _where_it_stood(typed, value, parts, asked=asked or str(value.street)[-1:].isdigit())) is not None:
         return {field: as_typed}
     return {
         field: street_line(

@@ -12,12 +12,14 @@ WHOLE = [
     # country, line
     ("US", "HC 61 Box 23"), ("US", "RR 2 Box 114"), ("US", "RR 4, Box 87A"), ("US", "Rural Route 3 Box 12"), ("US", "HCR 64 Box 9"),
     ("US", "HC 2 BOX 47"), ("US", "Star Route 2 Box 7"), ("US", "Highway 61 Box 4"), ("US", "General Delivery"),
+    ("US", "Hwy 264 Milepost 348"), ("US", "Bo. Caguanas Carr 111 Km 3.2"), ("US", "Rt. 3 Box 45-A"), ("US", "One Liberty Plaza"),
+    ("US", "c/o Tribal Office, PO Box 88"), ("US", "PMB 12, 500 Main St"), ("CA", "SE 12-34-5 W4"), ("CA", "PO Box 12 STN Main"), ("CH", "Postfach"),
     ("CA", "RR 2"), ("CA", "R.R. #3"), ("CA", "RR 1 Site 4 Box 12"), ("CA", "General Delivery"), ("FR", "Poste restante"), ("DE", "Postlagernd"),
 ]  # fmt: skip
 HOME = {
     "US": ("99559", "Bethel"), "CA": ("B4P 2R1", "Wolfville"), "FR": ("69001", "Lyon"), "DE": ("50667", "Köln"), "GB": ("CF11 9HA", "Cardiff"),
     "IE": ("D02 X285", "Dublin"), "AT": ("5020", "Salzburg"), "SE": ("981 32", "Kiruna"), "NL": ("1017 GL", "Amsterdam"),
-    "JP": ("160-0023", "Tokyo"), "IN": ("560003", "Bengaluru"), "AU": ("6000", "Perth"),
+    "JP": ("160-0023", "Tokyo"), "IN": ("560003", "Bengaluru"), "AU": ("6000", "Perth"), "CH": ("8021", "Zürich"),
 }  # fmt: skip
 REGION = {"US": "AK", "CA": "NS"}
 
@@ -66,6 +68,8 @@ BEHIND_NAME = [
     ("SE", "c/o Svensson, Storgatan 5",                    "Storgatan",      "5"),
     ("NL", "p/a Jansen, Prinsengracht 5",                  "Prinsengracht",  "5"),
     ("AU", "c/o Smith, 12 Hay St",                         "Hay St",         "12"),
+    ("DE", "Whg. 14, Hauptstraße 3",                       "Hauptstraße",    "3"),
+    ("AT", "Stiege 3, Wiedner Hauptstraße 8",              "Wiedner Hauptstraße", "8"),
 ]  # fmt: skip
 
 
@@ -86,12 +90,12 @@ def test_two_streets_are_no_building(line):
 
 AS_TYPED = [
     ("JP", "1-14-5 Nishi-Shinjuku"), ("JP", "2-8-1 Nishi-Shinjuku, Shinjuku-ku"), ("IN", "14/2, 3rd Cross, Malleswaram"),
-    ("IN", "12-3-45/6, Lakshmi Nagar"), ("IN", "No. 7, 2nd Main, 4th Block"), ("AU", "Lot 3 Smith Rd"), ("US", "N 5th St, Apt 4"),
+    ("DE", "C 4, 11"), ("DE", "An der B 27 Nr. 5"), ("US", "123 E 400 S"), ("US", "4500 N 10 E"), ("IN", "12-3-45/6, Lakshmi Nagar"), ("IN", "No. 7, 2nd Main, 4th Block"), ("AU", "Lot 3 Smith Rd"), ("US", "N 5th St, Apt 4"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("country", "street"), AS_TYPED)
-def test_a_line_of_a_country_without_rules_keeps_its_order_and_marks(country, street):
+def test_a_line_with_figures_in_its_street_keeps_its_order_and_marks(country, street):
     assert checked(country, street).record["street"] == street
 
 

@@ -71,7 +71,7 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
             continue
         line = Line({"street": street, "house_number": number, **into})
         if "," in street[0] and g.country in _PLAIN_STREETS:
-            _last_segment(line)
+            _last_segment(line, g)
         if stop >= len(text):
             best = line
             break
@@ -87,7 +87,7 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
 _PLAIN_STREETS = frozenset({"NL", "BE", "DE", "AT", "CH", "DK", "NO", "SE", "FI"})  # no comma inside a street's name
 
 
-def _last_segment(line: Line) -> None:
+def _last_segment(line: Line, g: Grammar) -> None:
     """Keep the last of the segments before a number as the street: a boat's or a firm's name goes before it."""
     text, start, end = line.parts["street"]
     at = text.rfind(",")
@@ -97,7 +97,7 @@ def _last_segment(line: Line) -> None:
         return
     line.parts["street"] = (street[0], start + street[1], min(start + street[2], end))
     line.unresolved.append((head[0], start + head[1], start + head[2]))
-    line.building = not any(map(str.isdigit, head[0]))
+    line.building = not any(map(str.isdigit, head[0])) or g.unit.fullmatch(head[0]) is not None
 
 
 def _add_other(text: str, line: Line, g: Grammar) -> None:
@@ -130,6 +130,7 @@ _UNIT_DASH = re.compile(r"(\d{1,5}[a-z]?)\s?-\s?(\d{1,6})(?=\s|[a-z]\s)", re.IGN
 _FRENCH = re.compile(r"\s?(bis|ter|quater|quinquies)(?![a-z])", re.IGNORECASE)
 _GLUED = re.compile(r"([a-z])(?=[\s,])", re.IGNORECASE)
 _CAPITAL = re.compile(r"\s([A-Z])(?=[\s,])")
+_AXIS = re.compile(r"[nsew]\.? \d{1,5}(?: [nsew]\.?)?", re.IGNORECASE)  # of the grids of Utah: 123 E 400 S
 _LONE_LETTER = re.compile(r"\s?-?([a-z])(?=\s*,|\s+\S)", re.IGNORECASE)
 
 
@@ -211,7 +212,7 @@ def _with_tail(text: str, place: int, parts: dict[str, Piece], g: Grammar) -> Li
                 line.unresolved.append(left)
             return line
     street = trimmed(text, place, len(text))
-    if street is None or not letters(street[0]):
+    if street is None or not (letters(street[0]) or (g.country == "US" and _AXIS.fullmatch(street[0]))):
         return None
     return Line({**parts, "street": street})
 
@@ -244,6 +245,8 @@ def _starts_with_number(text: str, g: Grammar) -> bool:
     if g.in_name.match(text, leading.end()):
         return False
     behind = text[leading.end() :]
+    if g.country == "US" and _AXIS.fullmatch(behind.strip()):
+        return True
     return letters(behind) and (
         behind[:1] in " ,-/–+" or _FRENCH.match(behind) is not None or _GLUED.match(behind) is not None
     )
@@ -270,6 +273,7 @@ def _box_behind(text: str, at: int, country: str | None, known: Known | None) ->
             line.unresolved = [*front.unresolved, *line.unresolved]
         else:
             line.unresolved.insert(0, head)
+            line.building = not any(map(str.isdigit, head[0]))
     return line
 
 
@@ -312,6 +316,7 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
         line.parts["po_box"] = (digits, box.start("po_box"), box.end("po_box"))
         if left := trimmed(text, box.end(), len(text)):
             line.unresolved.append(left)
+            line.building = not any(map(str.isdigit, left[0]))  # the post office that it is in
         return line
     if digit and (behind := g.po_box_behind.search(text)) and behind.start():
         return _box_behind(text, behind.start("line"), country, known)
@@ -327,6 +332,8 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
             return with_building(line, text, at, g)
     if "," in text and (unit := unit_behind(text, g)):
         return unit
+    if digit and not GRID.match(text) and unnumbered.is_description(text, g.country, g.unit):
+        return Line({"street": (text, 0, len(text))}, none_on_purpose=True)
     found: Line | None = None
     if digit or g.rule.unit_first:  # nothing else is found before a street or behind it
         if g.rule.number != "after" and _starts_with_number(text, g):

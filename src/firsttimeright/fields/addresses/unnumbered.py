@@ -11,7 +11,7 @@ import re
 
 from firsttimeright.fields.addresses import military
 
-__all__ = ["is_line", "is_road", "is_route"]
+__all__ = ["is_description", "is_line", "is_road", "is_route"]
 
 _BEHIND = r"(?:[\s,]{1,3}(?:site|comp(?:artment)?|box|bx|grp|group|case|lot|unit)\.?\s?#?\s?[a-z]?\d{1,6}[a-z]?){0,3}"
 _ROUTE = re.compile(
@@ -20,13 +20,17 @@ _ROUTE = re.compile(
     re.IGNORECASE,
 )
 _BOX_ON_ROAD = re.compile(
-    r"(?:(?:us|state|county|old|n|s|e|w)\s)?(?:highway|hwy|route|rte|rt|road|rd)\s\d{1,4}[a-z]?[\s,]{1,3}box\s?#?\d{1,5}[a-z]?",
+    r"(?:(?:us|state|county|old|n|s|e|w)\s)?(?:highway|hwy|route|rte|rt|road|rd)\.?\s\d{1,4}[a-z]?[\s,]{1,3}"
+    r"box\s?#?\d{1,5}(?:-?[a-z])?",
     re.IGNORECASE,
 )
 _AT_THE_COUNTER = re.compile(
     r"general\sdelivery|gen\.?\sdel\.?|poste\srestante|postlagernd|fermo\s?posta|lista\sde\scorreos",
     re.IGNORECASE,
 )
+_SPELLED_OUT = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\s[a-z].{2,}", re.IGNORECASE)
+_SWISS_BOX = re.compile(r"postfach|case\spostale|casella\spostale", re.IGNORECASE)  # of late without a number
+_RUNS = re.compile(r"(?<!\d)\d+(?:\s?[-–./]\s?\d+)*(?!\d|st|nd|rd|th)", re.IGNORECASE)
 _DIRECTION = r"(?:\s(?:[nsew]|ne|nw|se|sw|north|south|east|west|bypass|loop|spur)\.?)?"
 _AMERICAN = re.compile(
     r"(?:(?:u\.?s\.?|state|county|co\.?|old|provincial|trunk|interstate|business|n|s|e|w|[a-z]{4,12})\s)?"
@@ -58,7 +62,9 @@ def is_route(text: str, country: str | None) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    if country in _CARRIED and (_ROUTE.fullmatch(text) or _BOX_ON_ROAD.fullmatch(text)):
+    if country in _CARRIED and any(form.fullmatch(text) for form in (_ROUTE, _BOX_ON_ROAD, _SPELLED_OUT)):
+        return True
+    if country == "CH" and _SWISS_BOX.fullmatch(text):
         return True
     return _AT_THE_COUNTER.fullmatch(text) is not None
 
@@ -73,6 +79,16 @@ def is_road(text: str, country: str | None) -> bool:
     """
     pattern = _ROADS.get(country or "")
     return pattern is not None and len(text) <= _LONGEST and pattern.fullmatch(text) is not None
+
+
+def is_description(text: str, country: str | None, unit: re.Pattern[str]) -> bool:
+    """Tell whether a line says where a house lies, by several figures and none in front: *Hwy 264 Milepost 348*.
+
+    Which of them were the house's nobody can tell; what *unit* finds is a flat's.
+    """
+    if country not in _CARRIED or text[:1].isdigit():
+        return False
+    return sum(1 for _ in _RUNS.finditer(unit.sub("", text))) > 1
 
 
 def is_line(text: str, country: str | None) -> bool:
