@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, Any
 from firsttimeright.findings import Change, Code, Quiet, Severity, swift
 from firsttimeright.text.folding import compact
 
+from . import street_fields
 from .aliases import FIELDS
 from .reading import ADDRESS_FIELDS, read
-from .street_lines import LINE, gone_home, house_before
 from .title_field import titled
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ _ADDITION = "house_number_addition"
 _NAMES = FIELDS[: FIELDS.index("gender")]
 _BEFORE_NAME = ("salutation", "titles")
 _SAID_AS_TYPED = ("street", "house_number", "postcode", "city")  # a country or region has many names
+_OTHER_COUNTRY = "country.other"
 _NO_NUMBER = "house_number.none_on_purpose"
-_STRANGE = frozenset(("unit", "box", "po_box"))  # parts of an address that are no field of a record
 
 
 @swift
@@ -312,15 +312,18 @@ def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> di
     if value is None:
         return {}
     came_from: dict[str, str] = {part: held.field for part, held in value.components.items() if held.field}
-    if not _STRANGE & set(came_from):
-        came_from = gone_home(came_from, customer)
+    if not street_fields.STRANGE & set(came_from):
+        came_from = street_fields.gone_home(came_from, customer)
+    asked = any(item.code == _OTHER_COUNTRY for item in customer.findings)
     kept_in = {part: came_from[part] for part in parts if came_from.get(part) in customer.typed}
     for field in dict.fromkeys(kept_in.values()):
         mine = [part for part, source in came_from.items() if source == field]
-        stay = [part for part in mine if part == field or part in kept_in or part in LINE]  # the others go home
-        written = _written(field, str(customer.typed[field]), stay, value, record)
+        stay = [
+            part for part in mine if part == field or part in kept_in or part in street_fields.LINE
+        ]  # the others go home
+        written = street_fields.written(field, str(customer.typed[field]), stay, value, record, asked=asked)
         if written is None and len(stay) < len(mine):
-            written = _cut_out(field, customer, stay)
+            written = street_fields.cut_out(field, customer, stay)
         if written is None:
             for part in mine:  # as it was typed, and nowhere twice
                 if part != field and part in record and part not in customer.text:
@@ -330,42 +333,6 @@ def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> di
         else:
             record |= written
     return kept_in
-
-
-def _written(field: str, typed: str, parts: list[str], value: Any, record: Mapping[str, Any]) -> dict[str, str] | None:
-    """Write the parts that came from one field for the fields that the host has."""
-    from firsttimeright.fields.addresses import Address, street_line
-
-    if not set(parts) <= set(LINE) or field not in LINE:
-        return None
-    if field == "house_number_addition" or (field == "house_number" and set(parts) & _STRANGE):
-        return None
-    strange = [part for part in parts if part in _STRANGE]
-    if field == "street" and "house_number" in record and "po_box" not in parts:
-        written = {part: text for part in parts if part not in _STRANGE and (text := getattr(value, part))}
-        if not strange:
-            return written
-        # "16 bte 4": what stands behind the number is the addition, in the words that were typed
-        spans = {part: held.span for part in parts if (held := value.components.get(part)) and held.span}
-        if "house_number" not in spans or any(part not in spans for part in strange):
-            return None
-        behind, end = spans["house_number"][1], max(spans[part][1] for part in strange)
-        addition = typed[behind:end].strip(" ,-/")
-        return {**written, "house_number_addition": addition} if addition else None
-    if strange:
-        return None
-    line = {part: getattr(value, part) or "" for part in parts} | {"country": value.country or ""}
-    house = house_before(typed, value, parts)
-    return {field: f"{house} {line['street']}" if house else street_line(Address.of(line))}
-
-
-def _cut_out(field: str, customer: Customer, parts: list[str]) -> dict[str, str] | None:
-    """Give the piece of the text typed that holds *parts* of a street line: *Kerkstraat 5 bus 12* before the place."""
-    value = customer.address.value if customer.address is not None else None
-    spans = [held.span for part in parts if value and (held := value.components.get(part)) and held.span]
-    if field != "street" or "street" not in parts or len(spans) < len(parts) or not set(parts) <= set(LINE):
-        return None
-    return {field: str(customer.typed[field])[min(start for start, _ in spans) : max(end for _, end in spans)]}
 
 
 def _changes(customer: Customer, record: Mapping[str, Any], kept_in: Mapping[str, str]) -> tuple[Change, ...]:

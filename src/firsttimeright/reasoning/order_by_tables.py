@@ -128,6 +128,7 @@ def by_shares(scene: Scene, given: str, family: str, *, heard: float = 0.0) -> t
     words = [fold(given)] if whole else _words(given)
     if not words or _is_given(scene, words[0]) or not (others := _words(family)):
         return None
+    words, others = _spelled(scene, words), _spelled(scene, others)
     if any(map(knowledge(scene.reference).eastern_family, fold(given).split())):
         return None  # Nguyễn Thị | Hạnh: the order of home, whichever field is which
     first = _turned(country, scene, words, "family", "given")
@@ -177,6 +178,17 @@ def _is_listed(scene: Scene, name: str) -> bool:
     if scene.reference.given_name(name, scene.country) is not None:
         return True
     return scene.country not in _GIVEN_COUNTED and bool(scene.reference.nicknames(name))
+
+
+def _spelled(scene: Scene, words: list[str]) -> list[str]:
+    """Leave out the mark in a word that no table has with it: letters are known, and of G'aniyev those of Ganiyev."""
+    known = scene.reference
+    return [
+        word
+        if "'" not in word or known.family_name(word, scene.country) or known.given_name(word, scene.country)
+        else word.replace("'", "")
+        for word in words
+    ]
 
 
 def _is_given(scene: Scene, word: str) -> bool:

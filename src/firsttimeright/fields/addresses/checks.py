@@ -7,10 +7,11 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions
+from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions, unnumbered
 from firsttimeright.fields.addresses.conflicts import say_mismatch
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.inferring import infer_city
+from firsttimeright.fields.addresses.missing_number import of_missing_number
 from firsttimeright.fields.addresses.no_address import is_abodeless, is_stopgap, is_surely_stopgap
 from firsttimeright.fields.addresses.region_field import check_region
 from firsttimeright.fields.addresses.sheet import Sheet
@@ -122,7 +123,7 @@ def _may_be_abroad(sheet: Sheet, full: str) -> bool:
 @lru_cache(maxsize=16_384)
 def _written(street: str, country: str | None, view: World) -> tuple[str, str, bool | None]:
     """Give a street's name in its usual capitals, in full, and whether it exists."""
-    if country == "US" and military.is_line(street):
+    if unnumbered.is_line(street, country):
         return street, street, None
     known = (lambda name: view.street(name, "NL")) if country == "NL" else None
     name = capitals(street, country)
@@ -170,23 +171,21 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
         if info is not None and not cities.agree(held.value, info, country, sheet.view) and not _box(sheet):
             if (guess := cities.other_place(held.value, info)) is not None:
                 _misspelled(sheet, guess)
-            else:
+            elif not _elsewhere(sheet, held.value):
                 say_mismatch(sheet, info)
         elif info is None:
             _elsewhere(sheet, held.value)  # Lille lies in two countries, 59000 in one of them
         return
     if info is not None and cities.agree(held.value, info, country, sheet.view):
         return
-    if not sheet.view.has_places(country) and info is None and not cities.groups(country):
+    if _elsewhere(sheet, held.value):  # 76133 Karlsruhe: a code and its place, and here that place is not known
         return
-    if info is None and _elsewhere(sheet, held.value):
+    if not sheet.view.has_places(country) and info is None and not cities.groups(country):
         return
     if sheet.invalid_postcode and _lies_abroad(sheet, held.value):
         return
     guess = cities.misspelled(held.value, info, country, sheet.view)
     if guess is None:
-        if info is not None and _elsewhere(sheet, held.value):
-            return  # 28001 is of Chartres and of Madrid, and only one of them is called so
         if info is not None and not _box(sheet) and _is_street(sheet, held.value, country):
             say_mismatch(sheet, info)  # an unlisted place may have any code; this is none
         return
@@ -309,30 +308,19 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
     if "street" not in sheet.parts and "po_box" not in sheet.parts:
         sheet.say(codes.STREET_MISSING, "street", None, severity=codes.PO_BOX.severity if core else None)
     if "house_number" not in sheet.parts and "po_box" not in sheet.parts and not sheet.none_on_purpose:
-        severity = _of_missing_number(sheet)
+        severity = of_missing_number(sheet)
         sheet.say(codes.NUMBER_MISSING, "house_number", None, severity=severity)
     if postcode is None and _postcode_required(sheet):
         sheet.say(codes.POSTCODE_MISSING, "postcode", None)
-    if city is None and "city" not in sheet.guesses:
+    if city is None and "city" not in sheet.guesses and not _is_of_forces(sheet):
         # A Dutch postcode and a number are an address: of a form that does not ask for the place nobody gets stuck.
         whole = sheet.country == "NL" and core and not sheet.invalid_postcode
         sheet.say(codes.CITY_MISSING, "city", None, severity=Severity.WARN if whole else None)
 
 
-def _of_missing_number(sheet: Sheet) -> Severity | None:
-    """Say how much it matters that an address has no number; ``None``: as much as it does on the whole.
-
-    A farm or a hamlet with a name is found by it, and nothing is asked; of an estate with
-    many houses it is asked, and not refused.
-    """
-    own, street = rule_of(sheet.country), sheet.value("street") or ""
-    if own is None or "unit" in sheet.parts or own.line.unit_first or _begins_with(street, own.line.house_names):
-        return codes.PO_BOX.severity
-    return Severity.WARN if _begins_with(street, own.line.without_number) else None
-
-
-def _begins_with(street: str, names: str) -> bool:
-    return bool(street and names and re.match(rf"(?:{names})", street, re.IGNORECASE))
+def _is_of_forces(sheet: Sheet) -> bool:
+    """Tell whether the postcode is a post office of the British forces, which goes without a town."""
+    return sheet.country == "GB" and military.is_british(sheet.value("postcode") or "")
 
 
 def _postcode_required(sheet: Sheet) -> bool:

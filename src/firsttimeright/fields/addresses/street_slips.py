@@ -2,42 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import lru_cache
-
-from firsttimeright.fields.addresses import codes
+from firsttimeright.fields.addresses import codes, way_words
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.fields.addresses.world import World, place_key
 from firsttimeright.findings import Evidence
-from firsttimeright.reference.countries import rules
 from firsttimeright.text.folding import fold
 from firsttimeright.text.slips import slip
 from firsttimeright.text.wordlists import wordset
 
 __all__ = ["is_mistyped", "may_be_slip", "say_misspelled"]
 
-# Words for streets by language, folded: what stands first, and what stands last, alone or joined to the name.
-_FIRST = {
-    "fr": "rue avenue boulevard chaussée chemin impasse place square route allée passage sentier résidence quartier",
-    "es": "calle avenida paseo carretera camino travesía",
-    "it": "piazza piazzale viale corso strada",
-    "pt": "avenida travessa estrada praça",
-}
-_LAST = {
-    "nl": "straat steenweg gracht singel plein dreef",
-    "de": "straße strasse platz",
-    "en": "street avenue crescent terrace gardens square drive close court",
-}
-_JOINED = ("nl", "de")
-_LEAST_DROPPED = 6  # letters of a word of which one may be missing
+_JUMPED = -8.0  # bits of a letter that jumped over two
 _LEAST_STEM = 3  # letters before a word that is joined to a name
-_WORDS = re.compile(r"[^\W\d_]+")
-# Words, or ends of words, that are something else.
-_NO_SLIPS = wordset(
-    "staat staart strat trasse strass stasse rouet corus gardes squire plaza pizza stenweg steeweg paltz pasage closes"
-)
-_BITS = 4.0
+_FEW_WORDS = 18.0  # bits: nearly every street has one of some dozen words, and none has the one typed
 # A letter that jumped over two makes a word of these: a slip only where the list has the street that is meant.
 _TURNED = (("staart", "straat"), ("staat", "straat"))
 # Before these it is no slip: Koestaart, Vossenstaart, Vrijstaat.
@@ -64,13 +41,12 @@ def say_misspelled(sheet: Sheet, name: str, *, listed: bool) -> None:
         listed: Whether the country has a list of streets, which lacks this one.
     """
     found = _beside(sheet, name) if listed else None
-    meant = found[0] if found else _turned(name, sheet) or _put_right(name, sheet.country)
-    if meant is None or (found is None and sheet.value("city") and place_key(sheet.value("city") or "") == fold(name)):
+    why, bits = ("address.street_known", 4.0) if found else ("address.street_word", _FEW_WORDS)
+    found = found or _turned(name, sheet) or way_words.meant(name, sheet.country)
+    if found is None or (why != "address.street_known" and place_key(sheet.value("city") or "") == fold(name)):
         return
-    if found:
-        evidence = (Evidence("address.street_slip", round(found[1], 1)), Evidence("address.street_known", 4.0))
-    else:
-        evidence = (Evidence("address.street_slip", -8.0), Evidence("address.street_word", _BITS))
+    meant, slipped = found
+    evidence = (Evidence("address.street_slip", round(slipped, 1)), Evidence(why, bits))
     held = sheet.parts["street"]
     sheet.say(codes.STREET_MISSPELLED, held.field or "street", held.span)
     sheet.guess("street", meant, codes.STREET_MISSPELLED, change="spell_corrected", confidence=0.7, evidence=evidence)
@@ -78,7 +54,7 @@ def say_misspelled(sheet: Sheet, name: str, *, listed: bool) -> None:
 
 def is_mistyped(street: str, country: str, view: World) -> bool:
     """Tell whether the word for a street has a slip in it: *Avneue Louise*, *Hauptstarße*."""
-    return _put_right(street, country) is not None or _as_turned(street, country, view) is not None
+    return way_words.meant(street, country) is not None or _as_turned(street, country, view) is not None
 
 
 def _beside(sheet: Sheet, name: str) -> tuple[str, float] | None:
@@ -93,8 +69,9 @@ def _beside(sheet: Sheet, name: str) -> tuple[str, float] | None:
     return ranked[0][1], ranked[0][0]
 
 
-def _turned(name: str, sheet: Sheet) -> str | None:
-    return _as_turned(name, sheet.country, sheet.view) if sheet.country is not None else None
+def _turned(name: str, sheet: Sheet) -> tuple[str, float] | None:
+    meant = _as_turned(name, sheet.country, sheet.view) if sheet.country is not None else None
+    return (meant, _JUMPED) if meant is not None else None
 
 
 def _as_turned(name: str, country: str, view: World) -> str | None:
@@ -109,82 +86,3 @@ def _as_turned(name: str, country: str, view: World) -> str | None:
                 return None
             return street if not view.street(name, "NL") and view.street(street, "NL") else None
     return None
-
-
-@lru_cache(maxsize=8_192)
-def _put_right(street: str, country: str | None) -> str | None:
-    """Give a street with its word for a street put right, or ``None`` if there is no slip in it."""
-    if country is None or not _languages(country):
-        return None
-    words = list(_WORDS.finditer(street))
-    if len(words) > 1 and (meant := _meant(words[0][0], _slips(country, first=True))):
-        return _with(street, words[0].start(), words[0].end(), meant)
-    last = words[-1] if words else None
-    if last is None or last.end() < len(street):
-        return None
-    slips, key = _slips(country, first=False), fold(last[0])
-    if len(words) > 1 and (meant := _meant(last[0], slips)):
-        return _with(street, last.start(), last.end(), meant)
-    if len(key) != len(last[0]) + key.count("ss") * ("ß" in last[0]):
-        return None  # folding changed its length elsewhere
-    endings = _joined(country)
-    for ending in endings if key.endswith(endings) else ():
-        if key.endswith(ending) and len(key) - len(ending) >= _LEAST_STEM:
-            cut = last.end() - (len(ending) - ("ß" in last[0][-3:] and "ss" in ending))
-            return _with(street, cut, last.end(), slips[ending])
-    return None
-
-
-def _meant(word: str, slips: dict[str, str]) -> str | None:
-    return slips.get(fold(word))
-
-
-def _with(street: str, start: int, end: int, meant: str) -> str:
-    """Put *meant* in the place of a word, with a capital and a sharp s as that was typed."""
-    typed = street[start:end]
-    if meant == "straße" and "ß" not in typed:
-        meant = "strasse"
-    return street[:start] + (meant.capitalize() if typed[:1].isupper() else meant) + street[end:]
-
-
-def _languages(country: str | None) -> tuple[str, ...]:
-    found = rules(country) if country is not None else None
-    return found.languages if found is not None else ()
-
-
-@lru_cache(maxsize=64)
-def _slips(country: str, *, first: bool) -> dict[str, str]:
-    """Give the slips in words for streets of a country, folded, each with the word that is meant."""
-    words = [
-        word for language in _languages(country) for word in (_FIRST if first else _LAST).get(language, "").split()
-    ]
-    every = {fold(word) for group in (_FIRST, _LAST) for line in group.values() for word in line.split()}
-    found: dict[str, str] = {}
-    if first and "rue" in words:
-        found["reu"] = "rue"
-    for word in words:
-        for typed in _made_of(fold(word)):
-            if typed not in every and typed not in _NO_SLIPS and not typed.endswith(tuple(every)):
-                found.setdefault(typed, word)
-    return found
-
-
-@lru_cache(maxsize=64)
-def _joined(country: str) -> tuple[str, ...]:
-    """Give the slips of words that are joined to a name, the longest first."""
-    words = {word for language in _JOINED if language in _languages(country) for word in _LAST[language].split()}
-    return tuple(
-        sorted((typed for typed, word in _slips(country, first=False).items() if word in words), key=len, reverse=True)
-    )
-
-
-def _made_of(word: str) -> Iterator[str]:
-    """Give what becomes of a word when two letters change places, one is doubled, or one inside is missing."""
-    for at in range(len(word) - 1):
-        if word[at] != word[at + 1]:
-            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-    for at, letter in enumerate(word):
-        yield word[:at] + letter + word[at:]
-    if len(word) >= _LEAST_DROPPED:
-        for at in range(1, len(word) - 1):
-            yield word[:at] + word[at + 1 :]
