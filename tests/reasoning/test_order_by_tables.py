@@ -56,6 +56,8 @@ KEPT = [
     ("NL", "Nguyễn Thị", "", "Hạnh", "the order of Vietnam"),
     ("DE", "Wang", "", "Anna", "a Chinese family name is left to those who know"),
     ("TR", "Yılmaz", "", "Mehmet", "a Turkish given name"),
+    ("NL", "Zelimkhan", "", "Khangoshvili", "from afar: the one hardly known, the other in no table"),
+    ("BE", "Zelimkhan", "", "Yandarbiyev", "another"),
 ]  # fmt: skip
 
 

@@ -46,3 +46,11 @@ def test_a_name_written_so_is_left_alone(country, typed):
 def test_in_a_whole_name_too():
     report = Intake(country="NL").check({"full_name": "Els vanderMeer"})
     assert [item.after for item in report.suggestions] == ["Els van der Meer"]
+
+
+@pytest.mark.parametrize("infix", ["fan der", "fan", "fan 'e", "fan de"])
+def test_the_infix_of_a_frisian_who_writes_it_so_is_no_slip(infix):
+    report = Intake(country="NL").check({"given_name": "Douwe", "infix": infix, "family_name": "Woude"})
+    assert not report.suggestions
+    slipped = Intake(country="NL").check({"given_name": "Douwe", "infix": "vn der", "family_name": "Woude"})
+    assert [item.after for item in slipped.suggestions] == ["van der"]

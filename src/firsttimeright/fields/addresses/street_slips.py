@@ -38,6 +38,7 @@ _NO_SLIPS = wordset(
     "staat staart strat trasse strass stasse rouet corus gardes squire plaza pizza stenweg steeweg paltz pasage closes"
 )
 _BITS = 4.0
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 # A letter that jumped over two makes a word of these: a slip only where the list has the street that is meant.
 _TURNED = (("staart", "straat"), ("staat", "straat"))
 # Before these it is no slip: Koestaart, Vossenstaart, Vrijstaat.
@@ -127,10 +128,11 @@ def _put_right(street: str, country: str | None) -> str | None:
         return _with(street, last.start(), last.end(), meant)
     if len(key) != len(last[0]) + key.count("ss") * ("ß" in last[0]):
         return None  # folding changed its length elsewhere
-    endings = _joined(country)
-    for ending in endings if key.endswith(endings) else ():
-        if key.endswith(ending) and len(key) - len(ending) >= _LEAST_STEM:
-            cut = last.end() - (len(ending) - ("ß" in last[0][-3:] and "ss" in ending))
+    endings, longest, shortest = _joined(country)
+    for size in range(min(longest, len(key) - _LEAST_STEM), shortest - 1, -1):
+        if key[-size:] in endings:
+            ending = key[-size:]
+            cut = last.end() - (size - ("ß" in last[0][-3:] and "ss" in ending))
             return _with(street, cut, last.end(), slips[ending])
     return None
 
@@ -170,16 +172,15 @@ def _slips(country: str, *, first: bool) -> dict[str, str]:
 
 
 @lru_cache(maxsize=64)
-def _joined(country: str) -> tuple[str, ...]:
-    """Give the slips of words that are joined to a name, the longest first."""
+def _joined(country: str) -> tuple[frozenset[str], int, int]:
+    """Give the slips of words that are joined to a name, and how long the longest and the shortest are."""
     words = {word for language in _JOINED if language in _languages(country) for word in _LAST[language].split()}
-    return tuple(
-        sorted((typed for typed, word in _slips(country, first=False).items() if word in words), key=len, reverse=True)
-    )
+    found = frozenset(typed for typed, word in _slips(country, first=False).items() if word in words)
+    return found, max(map(len, found), default=0), min(map(len, found), default=1)
 
 
 def _made_of(word: str) -> Iterator[str]:
-    """Give what becomes of a word when two letters change places, one is doubled, or one inside is missing."""
+    """Give what becomes of a word when two letters change places, one is doubled, missing or too many inside it."""
     for at in range(len(word) - 1):
         if word[at] != word[at + 1]:
             yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
@@ -188,3 +189,5 @@ def _made_of(word: str) -> Iterator[str]:
     if len(word) >= _LEAST_DROPPED:
         for at in range(1, len(word) - 1):
             yield word[:at] + word[at + 1 :]
+        for at in range(2, len(word)) if word != "steenweg" else ():  # Hofstedenweg has a word of its own
+            yield from (word[:at] + letter + word[at:] for letter in _LETTERS)

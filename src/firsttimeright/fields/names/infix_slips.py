@@ -14,7 +14,7 @@ from firsttimeright.fields.names.value import PersonName
 from firsttimeright.fields.names.whole_slips import begun_hypotheses, cased, whole_hypotheses
 from firsttimeright.findings import Evidence, Hypothesis
 from firsttimeright.reference import Reference
-from firsttimeright.reference.words.infixes import ALONE, GLUED
+from firsttimeright.reference.words.infixes import ALONE, EXACT, GLUED
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import repair
 from firsttimeright.text.slips import slip
@@ -48,6 +48,8 @@ _DIGITS = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b"
 
 def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
     """An infix with a slip: in its own field, as the first words of the family name, or as the last given name."""
+    if name.infix and _is_written_so(name.infix.split(" "), how):
+        return
     plain = (name.family_name or "").isalpha()
     if plain and (name.family_name or "")[:1].islower() and (glued := _GLUED.fullmatch(name.family_name or "")):
         yield from _apart(name, glued[1], glued[2], how, ref)
@@ -153,6 +155,11 @@ def _is_infix(typed: str, how: Habits) -> bool:
     if words[0] in ALONE and how.infixes.issuperset(words) and typed.replace(" ", "").isalpha():
         return True  # told at once: van der
     return infix_run(tokenise(repair(typed)), 0, how, alone=True) >= len(words)
+
+
+def _is_written_so(words: list[str], how: Habits) -> bool:
+    """Tell whether an infix is that of Frisians and others, as they write it: *fan der*, *dela*, and no slip."""
+    return words[0] in EXACT and all(word in how.infixes or word in EXACT or word == "'e" for word in words)
 
 
 def _of(how: Habits) -> Mapping[str, float]:
