@@ -137,3 +137,32 @@ def test_a_no_to_the_move_ends_the_question(record):
     other = {**record, **company, "bedrijf": "Piet Visser" if record["bedrijf"] else ""}
     other = intake.check(other, dismissed=[item.token for item in report.suggestions])
     assert CODE in {item.code for item in other.findings if item.severity is not Severity.INFO}
+
+
+BESIDE_A_PERSON = [
+    # country, given name's field, family name's field, company
+    ("NL", "Kuipers Bouw BV", "Henk Kuipers", "Kuipers Bouw B.V."),
+    ("NL", "Stichting Welzijn", "P. de Vries", "Stichting Welzijn"),
+    ("BE", "Immo Claes NV", "dhr. T. Claes", "Immo Claes NV"),
+    ("DE", "Müller Maschinenbau GmbH", "Hans Müller", "Müller Maschinenbau GmbH"),
+]
+ONE_NAME = [
+    ("NL", "Bakkerij", "Jan de Wit", "Bakkerij Jan de Wit"),
+    ("NL", "Stichting", "Leger des Heils", "Stichting Leger des Heils"),
+    ("NL", "Van der Meer Transport", "B.V.", "Van der Meer Transport B.V."),
+]
+
+
+@pytest.mark.parametrize(("country", "given", "family", "company"), BESIDE_A_PERSON)
+def test_a_person_in_the_field_behind_the_company_is_no_part_of_it(country, given, family, company):
+    report = Intake(country=country).check({"organisation": "", "given_name": given, "family_name": family})
+    assert {item.field: item.after for item in report.suggestions} == {"organisation": company, "given_name": None}
+    alone = Intake(country=country).check({"given_name": given, "family_name": family})
+    assert [item.value for item in alone.completions if item.field == "organisation"] == [company]
+
+
+@pytest.mark.parametrize(("country", "given", "family", "company"), ONE_NAME)
+def test_a_company_in_two_fields_stays_whole(country, given, family, company):
+    report = Intake(country=country).check({"organisation": "", "given_name": given, "family_name": family})
+    assert {item.after for item in report.suggestions} == {company, None}
+    assert len(report.suggestions) == 3

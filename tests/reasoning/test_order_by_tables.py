@@ -75,6 +75,8 @@ KEPT = [
     ("TR", "Yılmaz", "", "Mehmet", "a Turkish given name"),
     ("BE", "Yüksel", "", "Peter", "another, and no Turkish family gives Peter"),
     ("DE", "Drees", "", "Benjamin", "a form of Andreas that no table of given names has"),
+    ("NL", "Zelimkhan", "", "Khangoshvili", "from afar: the one hardly known, the other in no table"),
+    ("BE", "Zelimkhan", "", "Yandarbiyev", "another"),
 ]  # fmt: skip
 
 

@@ -132,10 +132,25 @@ def _is_part(field: str, text: str, alone: dict[str, str], scene: Scene) -> bool
     if field in {"initials", "full_name"}:
         return False
     if field == "family_name":
+        if any(" " in company for company in alone.values()) and _is_person(text, scene):
+            return False  # Kuipers Bouw BV | Henk Kuipers; but Bakkerij | Jan de Wit is one name
         family = scene.reference.family_name(text, scene.country)
         return family is None or family.frequency < _GIVEN
     given = scene.reference.given_name(text.split(" ", maxsplit=1)[0], scene.country)
     return given is None or given.frequency < _GIVEN
+
+
+def _is_person(text: str, scene: Scene) -> bool:
+    """Tell whether several words are somebody's whole name: with a form of address, initials or a given name first."""
+    if " " not in text:
+        return False
+    name = names.parse(text, country=scene.country, language=scene.language, reference=scene.reference).value
+    if name is None or name.kind is not names.Kind.PERSON or not name.family_name:
+        return False
+    if name.salutation or name.initials or name.titles_before:
+        return True
+    given = scene.reference.given_name((name.given_names or "").partition(" ")[0], scene.country)
+    return given is not None and given.frequency >= _FAMILY
 
 
 def _written(company: str, scene: Scene) -> str:

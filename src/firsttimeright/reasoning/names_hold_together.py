@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..fields import names
+from ..fields.names.infix_slips import APART
 from ..fields.names.whole_slips import WHOLE
 from ..findings import Evidence, Finding, Hypothesis
 from ..reference.words.given_exceptions import ONCE_OF_MEN
@@ -97,7 +98,11 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     for item in guesses:
         if item.code == TYPO and item.field in _LOOKED_AT_ELSEWHERE and not item.cause:
             continue
-        if item.code == TYPO and item.cause and local_parts.repeated(_typed_name(scene), scene.local_words):
+        if (
+            item.code == TYPO
+            and item.cause not in ("", APART)
+            and local_parts.repeated(_typed_name(scene), scene.local_words)
+        ):
             continue  # the address spells the whole name as it stands: m.osulivan@
         more: tuple[Evidence, ...] = ()
         if item.code == CONFLICT:

@@ -57,6 +57,7 @@ _LEAST_OF_NOBODY, _LEAST_BESIDE, _LEAST_OF_BOTH, _FAMILIES = 9.0, -4.0, 16.0, 20
 # both names is enough; nor is it in the Netherlands, whose lists say of no name how many have it.
 _GIVEN, _LEAST_OF_GIVEN = 5.0, 8.0
 _SUM_IS_ENOUGH = FITTED - {"NL"}
+_HARDLY_KNOWN = 0.5  # bearers per million: a name that is merely known to be borne somewhere is given fewer
 _SHORTEST, _MOST_WORDS = 3, 3  # letters of a word, and words of a name
 
 
@@ -135,6 +136,8 @@ def by_shares(scene: Scene, given: str, family: str, *, heard: float = 0.0) -> t
     wary = not heard and country not in _SUM_IS_ENOUGH and borne(scene, words[0], "given") >= _GIVEN
     if first < (_LEAST_OF_GIVEN if wary else _LEAST_SECOND):
         return None
+    if not heard and _are_from_afar(scene, words[0], others):
+        return None
     second = _turned(country, scene, others, "given", "family")
     if first + second + heard >= least and second + heard >= _LEAST_SECOND:
         return first, second
@@ -145,6 +148,22 @@ def by_shares(scene: Scene, given: str, family: str, *, heard: float = 0.0) -> t
         return None
     known = all(_is_plainly_family(scene, word) for word in words)
     return (first, second) if known and scene.reference.given_name(others[0], country) is not None else None
+
+
+def _are_from_afar(scene: Scene, given: str, family: list[str]) -> bool:
+    """Tell whether one name is hardly known to be a family's, and the other in no table: *Zelimkhan | Khangoshvili*.
+
+    Of such people's names the letters tell nothing, for the tables learnt theirs from others.
+    """
+    known = scene.reference.family_name(given, scene.country)
+    if known is not None and known.frequency >= _HARDLY_KNOWN:
+        return False
+    return not any(
+        look(word, country) is not None
+        for word in family
+        for look in (scene.reference.given_name, scene.reference.family_name)
+        for country in (scene.country, None)
+    )
 
 
 def by_infix(scene: Scene, infix: str, given: str, family: str) -> tuple[float, float] | None:

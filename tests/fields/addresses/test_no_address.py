@@ -17,6 +17,9 @@ STOPGAPS = [
     ("NL", "street", "adres volgt"),
     ("NL", "street", "verhuisd"),
     ("NL", "street", "verhuisd, was Langestraat"),
+    ("NL", "street", "hetzelfde als boven"),
+    ("NL", "street", "Idem als factuuradres"),
+    ("NL", "city", "dezelfde plaats"),
     ("NL", "city", "idem"),
     ("NL", "city", "zie boven"),
     ("BE", "street", "même adresse"),
@@ -41,6 +44,8 @@ STREETS = [
     ("NL", "Nooitgedacht"),
     ("FR", "Rue de l'Adresse"),
     ("DE", "Folgerstraße"),
+    ("DE", "Gleiche"),
+    ("DE", "Gleichenstraße"),
     ("GB", "Samefield Road"),
 ]
 

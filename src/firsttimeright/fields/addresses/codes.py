@@ -87,6 +87,7 @@ EVIDENCE = (
     "address.street_slip",
     "address.street_known",
     "address.street_word",
+    "address.number_as_date",
     "address.directory",
     "address.context",
     "address.text",

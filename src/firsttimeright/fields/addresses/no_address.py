@@ -21,6 +21,13 @@ _SURE = re.compile(r"asdf|test|qwerty|onbekend", re.IGNORECASE)  # though a list
 _LEFT = re.compile(
     r"(?:is |zijn )?(?:verhuisd|verhuist|umgezogen|verzogen|d[ée]m[ée]nag[ée]e?|moved)(?!\w)", re.IGNORECASE
 )
+_PLACE = r"(?:adres(?:se)?|address|straat|plaats|woonplaats|ville|rue|ort|city|stra(?:ß|ss)e)"
+_AS = r"(?: (?:als|zoals|as|que|wie|comme) (?:hier|de |het |la |le |ci-|die |the )?\w+(?: adres(?:se)?| address)?)"
+_SAME = re.compile(
+    rf"(?:op |in )?(?:(?:het|de|dat)?\s?zelfde|idem|ditt?o)(?: {_PLACE})?{_AS}?|"
+    rf"(?:la )?(?:same|m[êe]me|gleiche?)(?: {_PLACE}{_AS}?|{_AS})",
+    re.IGNORECASE,
+)
 _WORDS = frozenset(map(compact, REFUSALS | ELSEWHERE))
 _NOWHERE = frozenset(map(compact, NO_ABODE))
 
@@ -32,7 +39,9 @@ def is_stopgap(text: str) -> bool:
     >>> is_stopgap("qwerty"), is_stopgap("idem"), is_stopgap("Kerkstraat")
     (True, True, False)
     """
-    return _KEYBOARD.fullmatch(text) is not None or _LEFT.match(text) is not None or compact(text) in _WORDS
+    if _KEYBOARD.fullmatch(text) is not None or _LEFT.match(text) is not None or compact(text) in _WORDS:
+        return True
+    return _SAME.fullmatch(text) is not None
 
 
 def is_surely_stopgap(text: str) -> bool:

@@ -1,7 +1,7 @@
 """A slip in the word for the way: *Bahnhofstarße*, *12 aveune Foch*, *18 Station Raod*.
 
 Of most countries there is no list of streets, but the words that a street's name ends or
-begins with are few. Looked for are letters that changed places, one left out or one typed
+begins with are few. Looked for are letters that changed places, one left out, one too many or one typed
 twice, in a word of five letters or more; never a word that a street may well have.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from firsttimeright.text.folding import fold
@@ -76,6 +77,8 @@ def _variants(word: str) -> set[str]:
         found |= {f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in range(1, len(word) - 2)}
     if len(word) >= _OMITTED:
         found |= {word[:at] + word[at + 1 :] for at in range(1, len(word) - 1)}
+    if len(word) >= _OMITTED and word != "steenweg":  # Hofstedenweg has a word of its own
+        found |= {f"{word[:at]}{letter}{word[at:]}" for at in range(2, len(word)) for letter in ascii_lowercase}
     return found - {word} - _REAL
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from firsttimeright.fields.names.habits import Habits
-from firsttimeright.reference.words.infixes import NORTHERN
+from firsttimeright.reference.words.infixes import GLUED, NORTHERN
 from firsttimeright.reference.words.titles import AFTER, AFTER_WARY
 from firsttimeright.text.folding import fold
 from firsttimeright.text.wordlists import wordset
@@ -74,7 +74,8 @@ def is_slipped(text: str) -> bool:
         return False
     if text[0].islower() and text.isalpha() and text[1:] != text[1:].lower():
         capital = next(place for place, letter in enumerate(text) if letter != letter.lower())
-        return capital == 1 or text[:capital] not in CONNECTORS  # deVries was typed so; vRiEs slipped
+        begin = text[:capital]
+        return capital == 1 or (begin not in CONNECTORS and begin not in GLUED)  # deVries was typed so; vRiEs slipped
     return bool(_SLIP.match(text))
 
 

@@ -17,12 +17,15 @@ from firsttimeright.fields.names.whole_slips import begun_hypotheses, cased, who
 from firsttimeright.findings import Evidence, Hypothesis
 from firsttimeright.reference import Reference
 from firsttimeright.reference.values import FamilyName, GivenName
-from firsttimeright.reference.words.infixes import ALONE
+from firsttimeright.reference.words.infixes import ALONE, EXACT, GLUED
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import repair
 from firsttimeright.text.slips import slip
 
-__all__ = ["digit_hypotheses", "infix_hypotheses"]
+__all__ = ["APART", "digit_hypotheses", "infix_hypotheses"]
+
+APART = "infix.apart"
+"""Cause of a question about an infix that was typed onto the name: addresses of mail, without a space, say nothing."""
 
 # Infixes with their share among Dutch ones, by the frequency of the names that have them (rounded).
 _INFIXES = {
@@ -51,7 +54,12 @@ _Entry: TypeAlias = GivenName | FamilyName | None
 
 def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
     """An infix with a slip: in its own field, as the first words of the family name, or as the last given name."""
+    if name.infix and _is_written_so(name.infix.split(" "), how):
+        return
     plain = (name.family_name or "").isalpha()
+    if plain and (name.family_name or "")[:1].islower() and (glued := _GLUED.fullmatch(name.family_name or "")):
+        yield from _apart(name, glued[1], glued[2], how, ref)
+        return
     if name.infix or not plain:
         found = tuple(whole_hypotheses(name, how, ref, _of(how))) or (
             () if plain or name.infix else tuple(begun_hypotheses(name, how, ref))
@@ -84,6 +92,28 @@ def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
                     "given_name", name.given_names, " ".join(given[:-1]), codes.TYPO_SUSPECT.name, evidence, "infix"
                 )
                 return
+
+
+_GLUED = re.compile(r"([^\W\d_A-Z]{2,6})([A-Z][^\W\d_A-Z]{2,})")
+_SPACE, _CAPITAL = -8.0, 30.0  # bits: how rarely the space before the name is missing, and a capital stands there else
+
+
+def _apart(name: PersonName, begin: str, rest: str, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
+    """An infix that was typed onto the name: *vanDijk*, *vanderMeer*; in Belgium it may be written so."""
+    meant = GLUED.get(begin, begin)
+    share = _of(how).get(meant)
+    if share is None or how.belgian or how.english or name.infix not in (None, meant):
+        return
+    if begin == meant and ref.family_name(rest, how.country) is None:
+        return
+    evidence = (
+        Evidence(codes.SLIP, _SPACE, {"kind": "deletion", "slips": 1}),
+        Evidence(codes.FREQUENT, math.log2(share), {"share": share}),
+        Evidence(codes.UNKNOWN, _CAPITAL, {"infix": True}),
+    )
+    if name.infix is None:
+        yield Hypothesis("infix", None, meant, codes.TYPO_SUSPECT.name, evidence, APART)
+    yield Hypothesis("family_name", name.family_name, rest, codes.TYPO_SUSPECT.name, evidence, APART)
 
 
 def _in_family(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
@@ -131,6 +161,11 @@ def _is_infix(typed: str, how: Habits) -> bool:
     if words[0] in ALONE and how.infixes.issuperset(words) and typed.replace(" ", "").isalpha():
         return True  # told at once: van der
     return infix_run(tokenise(repair(typed)), 0, how, alone=True) >= len(words)
+
+
+def _is_written_so(words: list[str], how: Habits) -> bool:
+    """Tell whether an infix is that of Frisians and others, as they write it: *fan der*, *dela*, and no slip."""
+    return words[0] in EXACT and all(word in how.infixes or word in EXACT or word == "'e" for word in words)
 
 
 def _of(how: Habits) -> Mapping[str, float]:

@@ -77,6 +77,7 @@ address--place_slip = dazwischen liegt nur ein Tippfehler
 address--postcode_form = so sehen Postleitzahlen in diesem Land aus
 address--street_slip = dazwischen liegt nur ein Tippfehler
 address--street_known = eine Straße dieses Namens gibt es
+address--number_as_date = eine Tabellenkalkulation macht solche Daten aus Hausnummern
 address--street_word = das Wort für eine Straße stimmt dann
 address--directory = so steht es im Adressverzeichnis
 address--context = dieses Formular wird in diesem Land verwendet

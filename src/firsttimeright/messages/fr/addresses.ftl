@@ -77,6 +77,7 @@ address--place_slip = il n’y a qu’une faute de frappe d’écart
 address--postcode_form = les codes postaux de ce pays ont cette forme
 address--street_slip = il n’y a qu’une faute de frappe d’écart
 address--street_known = une rue de ce nom existe
+address--number_as_date = un tableur fait de telles dates à partir de numéros
 address--street_word = le mot qui désigne la voie est alors juste
 address--directory = c’est ce qu’indique le registre des adresses
 address--context = ce formulaire est utilisé dans ce pays

@@ -77,6 +77,7 @@ address--place_slip = het scheelt maar één tikfout
 address--postcode_form = zo zien postcodes er in dat land uit
 address--street_slip = het scheelt maar één tikfout
 address--street_known = er bestaat een straat met die naam
+address--number_as_date = een rekenblad maakt zulke datums van huisnummers
 address--street_word = het woord voor een straat klopt dan
 address--directory = zo staat het in het adresregister
 address--context = dit formulier wordt in dat land gebruikt
