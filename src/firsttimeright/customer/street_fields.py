@@ -23,8 +23,10 @@ def gone_home(came_from: dict[str, str], customer: Customer) -> dict[str, str]:
     if field == "postcode" and came_from.get(field) == "street":
         home = {"street": field, field: "street"}
         return {part: home.get(each, each) for part, each in came_from.items()}
+    if field != "city" or "street" not in customer.typed:
+        return came_from
     beside = {part for part, each in came_from.items() if each == field and part not in LINE}
-    if field != "city" or "street" not in customer.typed or not beside <= {field, *customer.typed}:
+    if not beside <= {field, *customer.typed}:
         return came_from
     return {part: "street" if part in LINE else part if part == field else each for part, each in came_from.items()}
 

@@ -18,7 +18,7 @@ from ..findings import Evidence, Finding, Hypothesis
 from ..reference.words.given_exceptions import ONCE_OF_MEN
 from ..text.folding import compact, fold
 from . import local_parts
-from .company_in_its_field import moved
+from .company_in_its_field import moved, said_there
 from .engine import Claim
 from .lost_in_a_whole_name import of_the_whole
 from .order_by_tables import FEW, LEAST_BOTH, borne, by_infix, by_shares, by_tables
@@ -70,6 +70,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     )  # fmt: skip
     if findings:
         findings = names.at_home(findings, scene.customer.text)
+    findings = said_there(scene, findings)
     if not _has_letters(scene):
         findings += names.wordless(scene.customer.text)
     if not guesses:

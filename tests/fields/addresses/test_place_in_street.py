@@ -37,6 +37,9 @@ LEFT_WITHOUT_POSTCODE = [
     ("CA", "Rosewood",    "M5V 2T6",  "Toronto"),
     ("CA", "Rosewood",    "M5V 2T6",  "Maple Grove Street"),   # no town that is known
     ("CA", "Main Street", "M5V 2T6",  "Toronto"),
+    ("CA", "Victoria",    "T7X 1A1",  "Spruce Grove"),         # a street without its word, and a town
+    ("US", "Madison",     "",         "Lincoln Square"),       # and a quarter
+    ("DE", "Berlin",      "",         "Prenzlauer Berg"),
     ("CZ", "Praha",       "",         "Dlouhá"),               # a place as well as a street
     ("NL", "Leiden",      "",         "Londen"),               # of which there is a street, too
     ("FR", "Le Bourg",    "",         "Val-Nouveau"),

@@ -35,6 +35,12 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _LEAST, _SHORTEST = 2, 4  # fields that change, and signs of a postcode
 _CODE = 3  # letters of a region's code
 _VILLAGES = frozenset(("GB",))
+# Words at the end of streets and of quarters: who leaves out his street's, *12 Victoria*, may live in Spruce Grove.
+_QUARTER = re.compile(
+    r"(?:berg|\b(?:hills?|groves?|squares?|greens?|gardens?|parks?|courts?|places?|views?|ridges?|heights|points?|crossing|"
+    r"village|meadows?|woods?|glen|vale|mills?|bay|beach|cove|landing|manor|estates?|common|circle|way))$",
+    re.IGNORECASE,
+)
 
 
 def put_in_place(sheet: Sheet) -> bool:
@@ -140,9 +146,11 @@ def place_in_street(sheet: Sheet, street: str, city: str, code: str | None) -> b
     written = postcodes.written(code, country, view) if code else None
     info = view.postcode(written, country) if written else None
     if info is None:
-        if country in _VILLAGES or not (code is None or country == "CA") or not cities.like_street(name, country):
+        if country in _VILLAGES or not (code is None or country == "CA") or _QUARTER.search(name):
             return False
-        return _is_town(street, country, view)
+        return (
+            cities.like_street(name, country) and fold(name) not in CANADIAN_TOWNS and _is_town(street, country, view)
+        )
     if country == "NL":
         return any(view.same_place(street, place, country) for place in info.places)
     if not view.place(street, country) or not cities.agree(street, info, country, view):

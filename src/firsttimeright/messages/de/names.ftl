@@ -3,7 +3,11 @@
 name--gender_conflict = Meinten Sie „{ $after }“ statt „{ $before }“?
 name--swapped_fields = Sind Vorname und Nachname vertauscht?
 name--typo_suspect = Meinten Sie „{ $after }“?
-name--company_in_person_field = Das sieht nach dem Namen einer Organisation aus. Bitte tragen Sie ihn im Feld für die Organisation ein und hier die Ansprechperson.
+name--company_in_person_field =
+    { $there ->
+        [true] Das ist der Name der Organisation, der schon im eigenen Feld steht. Bitte tragen Sie hier die Ansprechperson ein.
+       *[other] Das sieht nach dem Namen einer Organisation aus. Bitte tragen Sie ihn im Feld für die Organisation ein und hier die Ansprechperson.
+    }
 name--multiple_persons = Hier ist mehr als eine Person genannt.
 name--implausible = Soll der Name so auf einem Brief stehen? Wenn nicht, geben Sie bitte den richtigen Namen ein.
 name--email_in_name = Das ist eine E-Mail-Adresse. Bitte tragen Sie hier den Namen ein.

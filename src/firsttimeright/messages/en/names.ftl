@@ -9,7 +9,11 @@ name--swapped_fields = Have given name and family name changed places?
 name--typo_suspect = Did you mean “{ $after }”?
     .when = No one known bears the name as typed, and a usual name is one slip of the finger away.
     .do = Offer the other spelling. If the typed one is right, keep it.
-name--company_in_person_field = This looks like the name of an organisation. Please put it in the field for the organisation, and the contact person here.
+name--company_in_person_field =
+    { $there ->
+        [true] This is the name of the organisation, which stands in its own field. Please fill in the contact person here.
+       *[other] This looks like the name of an organisation. Please put it in the field for the organisation, and the contact person here.
+    }
     .when = The text holds a legal form, a trade word or the name of a department.
     .do = Offer to move the text to the organisation's field.
 name--multiple_persons = More than one person is named here.

@@ -3,7 +3,11 @@
 name--gender_conflict = Vouliez-vous dire « { $after } » au lieu de « { $before } » ?
 name--swapped_fields = Le prénom et le nom de famille sont-ils inversés ?
 name--typo_suspect = Vouliez-vous dire « { $after } » ?
-name--company_in_person_field = Ceci ressemble au nom d’une organisation. Veuillez l’inscrire dans le champ de l’organisation et indiquer ici la personne de contact.
+name--company_in_person_field =
+    { $there ->
+        [true] Ceci est le nom de l’organisation, qui figure déjà dans son propre champ. Veuillez indiquer ici la personne de contact.
+       *[other] Ceci ressemble au nom d’une organisation. Veuillez l’inscrire dans le champ de l’organisation et indiquer ici la personne de contact.
+    }
 name--multiple_persons = Plusieurs personnes sont nommées ici.
 name--implausible = Est-ce le nom tel qu’il doit figurer sur une lettre ? Sinon, veuillez saisir le bon nom.
 name--email_in_name = Ceci est une adresse e-mail. Veuillez indiquer le nom ici.
