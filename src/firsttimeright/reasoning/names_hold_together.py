@@ -21,7 +21,7 @@ from . import local_parts
 from .company_in_its_field import moved, said_there
 from .engine import Claim
 from .lost_in_a_whole_name import of_the_whole
-from .order_by_tables import FEW, LEAST_BOTH, borne, by_infix, by_shares, by_tables
+from .order_by_tables import AS_OFTEN, FEW, LEAST_BOTH, borne, by_infix, by_shares, by_tables
 from .order_of_names import EVIDENCE as OF_ORDER
 from .order_of_names import ORDERS, by_capitals, by_initials, by_order, pair
 from .turned_and_misspelled import SPELLED_OUT, salutation_of, turned
@@ -182,7 +182,7 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
     if (both := turned(scene)) is not None:
         return _swap_and_slip(scene, *both)
     of_first = borne(scene, given, "family"), borne(scene, given, "given")
-    if of_first[1] > of_first[0]:
+    if of_first[1] > of_first[0] * AS_OFTEN:
         return ()  # rather a given name, as mostly
     bits = by_shares(scene, given, family)
     if bits is None and " " not in given and " " not in family:
@@ -204,7 +204,7 @@ def _exchanged(scene: Scene, given: str, family: str, bits: tuple[float, float])
 def _by_bits(bits: tuple[float, float]) -> tuple[Evidence, Evidence]:
     return (
         Evidence("name.family_as_given", round(min(bits[0], 9.0 - min(bits[1], 0.0) * 2), 2)),
-        Evidence("name.given_as_family", round(min(bits[1], 9.0), 2)),
+        Evidence("name.given_as_family", round(min(bits[1], 9.0 - min(bits[0], 0.0) * 2), 2)),
     )
 
 
