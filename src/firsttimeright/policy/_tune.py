@@ -89,19 +89,19 @@ def tune(
         feedback: Users' answers so far.
 
     Raises:
-        ValueError: The budget is negative, or the history is empty.
+        TypeError: The budget is no number, or the history holds something else than reports and suggestions.
+        ValueError: The budget is negative or NaN, or the history is empty.
 
     >>> from firsttimeright.findings import Suggestion
     >>> some = [Suggestion("city", "a", "b", 0.9)], [Suggestion("city", "a", "b", 0.4)], [], []
     >>> tune(some, max_alerts_per_1000=300).fields[0].hidden
     1
     """
-    if max_alerts_per_1000 < 0:
-        raise ValueError("max_alerts_per_1000 must be 0 or more")
+    budget = _budget_given(max_alerts_per_1000)
     policy = policy or Policy()
     feedback = feedback or Feedback()
     records, asked, alone = _replayed(history, policy, feedback)
-    bounds = _bounds(asked, int(max_alerts_per_1000 * records / 1000))
+    bounds = _bounds(asked, int(min(budget * records / 1000 + _ROUNDING, len(asked))))
     thresholds = dict(policy.thresholds)
     for field, bound in bounds.items():
         _raise(thresholds, field, bound, policy)
@@ -120,6 +120,18 @@ def tune(
         _price(asked, still, tuned),
         dict(alone.most_common()),
     )
+
+
+_ROUNDING = 1e-9  # 0.29 alerts in a thousand of a hundred thousand records are 29, and not 28.999999999999996
+
+
+def _budget_given(budget: object) -> float:
+    """Refuse what is no number of alerts; any number may be allowed, infinity too."""
+    if isinstance(budget, bool) or not isinstance(budget, (int, float)):
+        raise TypeError(f"max_alerts_per_1000 is a number such as 15, not {type(budget).__name__!r}")
+    if not budget >= 0:
+        raise ValueError("max_alerts_per_1000 must be 0 or more")
+    return budget
 
 
 def _replayed(
@@ -188,7 +200,15 @@ class _Question:
 
 
 def _guesses(item: Replayed | Sequence[Suggestion]) -> Sequence[Suggestion]:
-    return item if isinstance(item, Sequence) else item.suggestions
+    found = item if isinstance(item, Sequence) else getattr(item, "suggestions", None)
+    if isinstance(found, (str, bytes)) or not isinstance(found, Sequence):
+        raise TypeError(
+            f"the history is of reports, or of the suggestions of each record, not of {type(item).__name__!r}"
+        )
+    for guess in found:
+        if not hasattr(guess, "confidence"):
+            raise TypeError(f"the history holds {type(guess).__name__!r} where a suggestion is expected")
+    return found
 
 
 def _blocks(
