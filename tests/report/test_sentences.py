@@ -343,3 +343,16 @@ def test_only_a_name_that_many_bear_is_called_common(country, typed, meant, comm
     assert meant in said
     assert ("is common" in said) is common
     assert ("exists" in said) is not common
+
+
+MISSPELLED = [("nl", "Bedoelt u “Nederland”?"), ("en", "Did you mean “Netherlands”?"), ("de", "Meinten Sie „Niederlande“?"),
+              ("fr", "Vouliez-vous dire « Pays-Bas » ?")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "said"), MISSPELLED)
+def test_a_misspelled_country_is_asked_about_and_an_unknown_one_is_chosen_anew(language, said):
+    intake = Intake(country="NL", language=language)
+    (asked,) = intake.check({"land": "Nederlnd", "achternaam": "Vis"}).explain()
+    assert asked.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ") == said
+    (chosen,) = intake.check({"land": "Atlantis", "achternaam": "Vis"}).explain()
+    assert "?" not in chosen
