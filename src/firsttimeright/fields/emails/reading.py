@@ -319,7 +319,10 @@ def _several(sheet: _Sheet, text: str) -> Parsed[Email] | None:
 
 def _invalid(sheet: _Sheet, text: str) -> Parsed[Email]:
     mended = repairs.repair(text, sheet.country)
-    for code in mended.found:
+    seen = mended.found
+    if not mended.confidence and codes.NO_AT in seen:
+        seen = (codes.NO_AT,)  # of what is no address at all, blanks and commas are no news
+    for code in seen:
         if code is codes.TOO_LONG:
             sheet.note(code, limit=LONGEST)
         else:
