@@ -110,7 +110,7 @@ SAID = [
     ("NL", {"family_name": "Jnasen", "email": "s.jansen@gmail.com"}, "fr",
      "Nom de famille : vouliez-vous dire « Jansen » ? L’adresse e-mail l’écrit ainsi, ce nom est courant (celui qui est saisi nous est inconnu) et deux lettres sont interverties."),
     ("FR", {"birth_date": "12/13/1980"}, "nl",
-     "Bedoelt u 13 december 1980? Dag en maand staan dan andersom. Alleen in deze volgorde vormen de cijfers een datum."),
+     "Bedoelt u 13 december 1980? Dag en maand lijken omgewisseld. Alleen in deze volgorde vormen de cijfers een datum."),
     ("NL", {"given_name": "piet@gmail.com", "family_name": "Kuiper", "email": ""}, "nl",
      "Voornaam: hoort dit in een ander veld? Voorstel: e-mailadres piet@gmail.com. Het past bij het andere veld, bij dit veld past het niet en het andere veld is nog leeg."),
     ("NL", {"given_name": "Sanne", "family_name": "Sanne", "birth_date": "31-2-1980"}, "nl",

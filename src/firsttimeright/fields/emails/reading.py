@@ -334,6 +334,8 @@ def _invalid(sheet: _Sheet, text: str) -> Parsed[Email]:
     if found := domains.guess(domain, country=sheet.country, reference=sheet.reference):
         sheet.doubt(found)
         domain, confidence, evidence = found.domain, confidence * found.confidence, (*evidence, *found.evidence)
+    elif codes.SPACE in seen and domain.rpartition(".")[2] not in sheet.reference.tlds():
+        return sheet.close(None)  # what stood behind the address was no part of it: no comcast.netnelmst
     after, sure, more = _further(sheet, mended.local, domain)
     confidence, evidence = round(min(confidence, sure), 3), (*evidence, *more)
     return sheet.close(None, None, (Suggestion(sheet.field, text, after, confidence, evidence, mended.found[0].name),))
