@@ -420,3 +420,8 @@ def test_keys_that_look_alike_are_two(records):
     assert dict(proposal.record) == {key: value for item in records for key, value in item.items()}
     assert proposal.conflicts == ()
     assert proposal.inverse.apply(proposal.record) == tuple(records)
+
+
+def test_an_id_that_cannot_be_told_apart_is_refused_in_words():
+    with pytest.raises(TypeError, match="an id is a number"):
+        cluster([{"id": [1], "naam": "Vis"}, {"id": [2], "naam": "Bos"}])

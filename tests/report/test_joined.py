@@ -124,3 +124,10 @@ def test_of_a_name_that_hardly_anybody_is_counted_with_no_times_are_made_up():
     usual = Evidence("evidence.meant_is_usual", 6.0, {"per_million": 900.0})
     rarer = Evidence("evidence.typed_is_rarer", -6.0, {"per_million": 0.01, "times": 45000})
     assert reasons([(usual, rarer)], joined=False) == ([(usual.code, usual.facts)], 0)
+
+
+def test_how_usual_a_name_is_and_how_it_slipped_are_said_once_of_two_names():
+    typed = {"given_name": "Sbaine", "family_name": "Jnasen", "email": "sabine.jansen@gmail.com"}
+    (said,) = Intake(country="NL", language="nl").check(typed).explain()
+    assert "“Sabine Jansen”" in said
+    assert said.count("die naam") == said.count("verwisseld") == 1

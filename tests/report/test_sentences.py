@@ -110,7 +110,7 @@ SAID = [
     ("NL", {"family_name": "Jnasen", "email": "s.jansen@gmail.com"}, "fr",
      "Nom de famille : vouliez-vous dire « Jansen » ? L’adresse e-mail l’écrit ainsi, ce nom est courant (celui qui est saisi nous est inconnu) et deux lettres sont interverties."),
     ("FR", {"birth_date": "12/13/1980"}, "nl",
-     "Bedoelt u 13 december 1980? Dag en maand staan dan andersom. Alleen in deze volgorde vormen de cijfers een datum."),
+     "Bedoelt u 13 december 1980? Dag en maand lijken omgewisseld. Alleen in deze volgorde vormen de cijfers een datum."),
     ("NL", {"given_name": "piet@gmail.com", "family_name": "Kuiper", "email": ""}, "nl",
      "Voornaam: hoort dit in een ander veld? Voorstel: e-mailadres piet@gmail.com. Het past bij het andere veld, bij dit veld past het niet en het andere veld is nog leeg."),
     ("NL", {"given_name": "Sanne", "family_name": "Sanne", "birth_date": "31-2-1980"}, "nl",
@@ -343,3 +343,16 @@ def test_only_a_name_that_many_bear_is_called_common(country, typed, meant, comm
     assert meant in said
     assert ("is common" in said) is common
     assert ("exists" in said) is not common
+
+
+MISSPELLED = [("nl", "Bedoelt u “Nederland”?"), ("en", "Did you mean “Netherlands”?"), ("de", "Meinten Sie „Niederlande“?"),
+              ("fr", "Vouliez-vous dire « Pays-Bas » ?")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "said"), MISSPELLED)
+def test_a_misspelled_country_is_asked_about_and_an_unknown_one_is_chosen_anew(language, said):
+    intake = Intake(country="NL", language=language)
+    (asked,) = intake.check({"land": "Nederlnd", "achternaam": "Vis"}).explain()
+    assert asked.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ") == said
+    (chosen,) = intake.check({"land": "Atlantis", "achternaam": "Vis"}).explain()
+    assert "?" not in chosen

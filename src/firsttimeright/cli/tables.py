@@ -121,11 +121,9 @@ class Words:
             name: written(value or "", ours, self.language)
             for name, value in (("before", item.before), ("after", item.after))
         }
-        return messages.text(
-            item.code,
-            self.language,
-            {"field": self.field(item.field), **facts, **values},
-        )
+        if item.after:
+            facts["example"] = "none"  # what is suggested is example enough
+        return messages.text(item.code, self.language, {"field": self.field(item.field), **facts, **values})
 
     def evidence(self, item: Evidence | Cause) -> str:
         """Give one reason."""

@@ -140,7 +140,10 @@ def _asked(
 
 def _sourced(records: list[Any], name: str) -> bool:
     """Say whether an id is one only together with its source."""
-    seen = {record[name] for record in records}
+    try:
+        seen = {record[name] for record in records}
+    except TypeError:
+        raise TypeError("an id is a number, a text, or else hashable") from None
     if len(seen) == len(records):
         return False
     if len({(_source(record), record[name]) for record in records}) < len(records):

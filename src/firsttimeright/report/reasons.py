@@ -12,6 +12,7 @@ MOST_REASONS, _MOST_OF_EACH = 3, 3  # of one question, and of each of several th
 USUAL, RARER, UNLISTED = "evidence.meant_is_usual", "evidence.typed_is_rarer", "evidence.typed_is_unlisted"
 _COUNTED = 0.1  # bearers per million: of fewer it is not known how many times as many another name has
 ONLY_MEANT, RARE_MEANT, KNOWN = "report.only_meant_is_known", "report.rare_meant_is_known", "report.meant_is_known"
+_OF_USE = frozenset((USUAL, RARER, ONLY_MEANT, RARE_MEANT, KNOWN))  # all say how usual a name is
 _USUAL = 50.0  # bearers per million from which it is said of a name that it is common
 _OF_ANOTHER_WORD = frozenset(
     ("name.given_of_other_sex", "name.title_of_other_sex")
@@ -37,11 +38,17 @@ def reasons(evidences: Sequence[tuple[Evidence, ...]], *, joined: bool) -> tuple
     most = MOST_REASONS if len(evidences) == 1 else _MOST_OF_EACH
     found: list[Told] = []
     more = 0
+    said: set[str] = set()
     for evidence in evidences:
         told, others = _told(evidence, most)
-        found += told
+        found += [one for one in told if _sort(one) not in said]  # of two names, "that name" is said of one
+        said.update(map(_sort, told))
         more += others
     return found, more
+
+
+def _sort(told: Told) -> str:
+    return KNOWN if told[0] in _OF_USE else told[0]
 
 
 def _told(evidence: tuple[Evidence, ...], most: int) -> tuple[list[Told], int]:

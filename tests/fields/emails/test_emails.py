@@ -300,3 +300,13 @@ def test_an_offer_is_put_right_in_all_that_would_be_asked_next(typed, meant):
     (offer,) = emails.parse(typed, country="NL").suggestions
     assert offer.after == meant
     assert emails.parse(meant, country="NL").suggestions == ()
+
+
+@pytest.mark.parametrize("typed", ["jan jansen", "'; DROP TABLE users;--", "nog niet, komt later", "<b>jan</b>"])
+def test_of_what_is_no_address_one_thing_is_said(typed):
+    assert emails.parse(typed, country="NL").codes == ("email.no_at",)
+
+
+@pytest.mark.parametrize("typed", ["ariley@comcast.net N Elm St", "ariley@comcast.net Oak st"])
+def test_words_behind_an_address_are_not_joined_to_its_ending(typed):
+    assert [item.after for item in emails.parse(typed, country="US").suggestions] == []

@@ -319,7 +319,10 @@ def _several(sheet: _Sheet, text: str) -> Parsed[Email] | None:
 
 def _invalid(sheet: _Sheet, text: str) -> Parsed[Email]:
     mended = repairs.repair(text, sheet.country)
-    for code in mended.found:
+    seen = mended.found
+    if not mended.confidence and codes.NO_AT in seen:
+        seen = (codes.NO_AT,)  # of what is no address at all, blanks and commas are no news
+    for code in seen:
         if code is codes.TOO_LONG:
             sheet.note(code, limit=LONGEST)
         else:
@@ -331,6 +334,8 @@ def _invalid(sheet: _Sheet, text: str) -> Parsed[Email]:
     if found := domains.guess(domain, country=sheet.country, reference=sheet.reference):
         sheet.doubt(found)
         domain, confidence, evidence = found.domain, confidence * found.confidence, (*evidence, *found.evidence)
+    elif codes.SPACE in seen and domain.rpartition(".")[2] not in sheet.reference.tlds():
+        return sheet.close(None)  # what stood behind the address was no part of it: no comcast.netnelmst
     after, sure, more = _further(sheet, mended.local, domain)
     confidence, evidence = round(min(confidence, sure), 3), (*evidence, *more)
     return sheet.close(None, None, (Suggestion(sheet.field, text, after, confidence, evidence, mended.found[0].name),))

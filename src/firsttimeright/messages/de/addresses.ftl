@@ -32,7 +32,11 @@ city--notation = Der Ortsname wurde in die übliche Form gebracht.
 city--alias = Der Ort wurde so geschrieben, wie er im Land selbst heißt.
 country--inferred = Das Land ergibt sich aus der übrigen Adresse.
 country--notation = Das Land wurde als Ländercode notiert.
-country--unknown = Bitte wählen Sie das Land aus der Liste.
+country--unknown =
+    { $example ->
+        [none] Meinten Sie „{ $after }“?
+       *[other] Bitte wählen Sie das Land aus der Liste.
+    }
 country--other = Liegt diese Adresse in einem anderen Land?
 region--notation = Die Region wurde als Kürzel notiert.
 region--misspelled = Meinten Sie „{ $after }“?

@@ -88,7 +88,11 @@ country--inferred = The country follows from the rest of the address.
 country--notation = The country was written as its two-letter code.
     .when = The country was given by name and is kept as its ISO code.
     .do = Nothing.
-country--unknown = Please choose the country from the list.
+country--unknown =
+    { $example ->
+        [none] Did you mean “{ $after }”?
+       *[other] Please choose the country from the list.
+    }
     .when = The text in the country field is no name, adjective or code of a country that we know.
     .do = Ask for the country.
 country--other = Does this address lie in another country?

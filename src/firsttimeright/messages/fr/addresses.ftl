@@ -32,7 +32,11 @@ city--notation = Le nom de la localité a été écrit de la façon habituelle.
 city--alias = La localité a reçu le nom qu’elle porte dans son pays.
 country--inferred = Le pays découle du reste de l’adresse.
 country--notation = Le pays a été noté par son code.
-country--unknown = Veuillez choisir le pays dans la liste.
+country--unknown =
+    { $example ->
+        [none] Vouliez-vous dire « { $after } » ?
+       *[other] Veuillez choisir le pays dans la liste.
+    }
 country--other = Cette adresse se trouve-t-elle dans un autre pays ?
 region--notation = La région a été notée par son code.
 region--misspelled = Vouliez-vous dire « { $after } » ?

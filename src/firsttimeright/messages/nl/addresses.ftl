@@ -32,7 +32,11 @@ city--notation = De plaatsnaam is op de gewone manier geschreven.
 city--alias = De plaats heeft de naam gekregen die ze in het land zelf heeft.
 country--inferred = Het land volgt uit de rest van het adres.
 country--notation = Het land is als landcode genoteerd.
-country--unknown = Kies het land uit de lijst.
+country--unknown =
+    { $example ->
+        [none] Bedoelt u “{ $after }”?
+       *[other] Kies het land uit de lijst.
+    }
 country--other = Ligt dit adres in een ander land?
 region--notation = De regio is als code genoteerd.
 region--misspelled = Bedoelt u “{ $after }”?
