@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import cities, codes, postcodes, regions
+from firsttimeright.fields.addresses.lines import read_line
 from firsttimeright.fields.addresses.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -121,7 +122,10 @@ def place_in_street(sheet: Sheet, street: str, city: str, code: str) -> bool:
     country, view = sheet.country, sheet.view
     if country is None or view.place(city, country):  # mostly one, and the quickest to look up
         return False
-    if _DIGIT.search(street) or not (view.street(city) if country == "NL" else cities.like_street(city, country)):
+    if _DIGIT.search(street):
+        return False
+    numbered = _with_number(city, sheet)
+    if not numbered and not (view.street(city) if country == "NL" else cities.like_street(city, country)):
         return False
     written = postcodes.written(code, country, view)
     info = view.postcode(written, country) if written else None
@@ -131,4 +135,16 @@ def place_in_street(sheet: Sheet, street: str, city: str, code: str) -> bool:
         return any(view.same_place(street, place, country) for place in info.places)
     if not view.place(street, country) or not cities.agree(street, info, country, view):
         return False
+    if numbered:
+        return True
     return not cities.agree(city, info, country, view) and cities.misspelled(city, info, country, view) is None
+
+
+def _with_number(text: str, sheet: Sheet) -> bool:
+    """Tell whether a text is a street with its number, and not a place with one: *Budapest 5*."""
+    if not _DIGIT.search(text) or postcodes.looks_like(text, sheet.country, sheet.view):
+        return False
+    line = read_line(text, country=sheet.country)
+    if line.unresolved or not {"street", "house_number"} <= line.parts.keys():
+        return False
+    return sheet.view.place(line.value("street") or "", sheet.country) is None
