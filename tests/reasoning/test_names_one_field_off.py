@@ -17,6 +17,10 @@ OFF = [
      {"salutation": None, "given_name": "Wietske", "family_name": "Hoekstra"}),
     ("GB", {"salutation": "Fiona", "given_name": "Auchterlonie"},
      {"salutation": None, "given_name": "Fiona", "family_name": "Auchterlonie"}),
+    ("US", {"salutation": "Karen", "given_name": "Foster"},
+     {"salutation": None, "given_name": "Karen", "family_name": "Foster"}),
+    ("GB", {"salutation": "Eleanor", "given_name": "Bishop"},
+     {"salutation": None, "given_name": "Eleanor", "family_name": "Bishop"}),
     ("DE", {"salutation": "Jürgen", "family_name": "Schmitz"},        {"salutation": None, "given_name": "Jürgen"}),
     ("NL", {"titles": "Marijke", "family_name": "Bos"},               {"titles": None, "given_name": "Marijke"}),
     ("NL", {"initials": "Verkerk", "family_name": "J.P."},            {"initials": "J.P.", "family_name": "Verkerk"}),
@@ -73,3 +77,12 @@ def test_with_a_yes_the_names_stand_in_their_fields():
     _, report = offers("NL", {"salutation": "Wietske", "given_name": "Hoekstra"})
     record = report.accept("given_name").record
     assert (record["salutation"], record["given_name"], record["family_name"]) == (None, "Wietske", "Hoekstra")
+
+
+@pytest.mark.parametrize(
+    ("country", "form", "name"), [("GB", "Mrs", "Emily"), ("US", "Ms.", "Karen"), ("DE", "Frau", "Birgit")]
+)
+def test_a_form_of_address_is_nobodys_family_name(country, form, name):
+    report = Intake(country=country).check({"salutation": "", "given_name": form, "family_name": name})
+    assert report.record["salutation"] == form
+    assert form not in {item.after for item in report.suggestions}
