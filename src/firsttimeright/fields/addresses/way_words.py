@@ -43,8 +43,8 @@ _WORDS = {
 }
 # Words one slip away that streets do have, in their own right or as part of a name.
 _REAL = frozenset(
-    ("aven", "chein", "clos", "colse", "cour", "coure", "drove", "gases", "groove", "impass", "lace", "latz", "piaza",
-     "pizza", "pazza", "rout", "staat", "strass", "trasse")
+    ("aven", "avene", "chein", "clos", "colse", "cour", "coure", "drove", "garden", "gases", "groove", "impass", "lace",
+     "latz", "piaza", "pizza", "pazza", "rouet", "rout", "staat", "strass", "strete", "trasse")
 )  # fmt: skip
 _LEAST, _OMITTED = 4, 6  # letters of a word in which two change places, and of one that may lack a letter
 _LONGEST = 10  # letters of a misspelled ending
