@@ -17,6 +17,10 @@ OFF = [
      {"salutation": None, "given_name": "Wietske", "family_name": "Hoekstra"}),
     ("GB", {"salutation": "Fiona", "given_name": "Auchterlonie"},
      {"salutation": None, "given_name": "Fiona", "family_name": "Auchterlonie"}),
+    ("US", {"salutation": "Karen", "given_name": "Foster"},
+     {"salutation": None, "given_name": "Karen", "family_name": "Foster"}),
+    ("GB", {"salutation": "Eleanor", "given_name": "Bishop"},
+     {"salutation": None, "given_name": "Eleanor", "family_name": "Bishop"}),
     ("DE", {"salutation": "Jürgen", "family_name": "Schmitz"},        {"salutation": None, "given_name": "Jürgen"}),
     ("NL", {"titles": "Marijke", "family_name": "Bos"},               {"titles": None, "given_name": "Marijke"}),
     ("NL", {"initials": "Verkerk", "family_name": "J.P."},            {"initials": "J.P.", "family_name": "Verkerk"}),
@@ -118,3 +122,12 @@ def test_what_may_stand_in_the_field_of_the_infix_is_left_alone(country, typed, 
 def test_without_a_field_for_the_salutation_it_stays_with_the_given_name():
     report = Intake(country="NL").check({"given_name": "Mevr.", "infix": "Ingrid", "family_name": "Postma"})
     assert {item.field: item.after for item in report.suggestions} == {"given_name": "Mevr. Ingrid", "infix": None}
+
+
+@pytest.mark.parametrize(
+    ("country", "form", "name"), [("GB", "Mrs", "Emily"), ("US", "Ms.", "Karen"), ("DE", "Frau", "Birgit")]
+)
+def test_a_form_of_address_is_nobodys_family_name(country, form, name):
+    report = Intake(country=country).check({"salutation": "", "given_name": form, "family_name": name})
+    assert report.record["salutation"] == form
+    assert form not in {item.after for item in report.suggestions}

@@ -41,6 +41,7 @@ _ADDITION = "house_number_addition"
 _NAMES = FIELDS[: FIELDS.index("gender")]
 _BEFORE_NAME = ("salutation", "titles")
 _SAID_AS_TYPED = ("street", "house_number", "postcode", "city")  # a country or region has many names
+_WHOLE = ("street", "postcode", "city")  # parts that fill a field of their own
 _OTHER_COUNTRY = "country.other"
 _NO_NUMBER = "house_number.none_on_purpose"
 
@@ -312,16 +313,20 @@ def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> di
     if value is None:
         return {}
     came_from: dict[str, str] = {part: held.field for part, held in value.components.items() if held.field}
-    if not street_fields.STRANGE & set(came_from):
+    home = _home(came_from)
+    if home:
+        came_from = {part: home.get(field, field) for part, field in came_from.items()}
+    elif not street_fields.STRANGE & set(came_from):
         came_from = street_fields.gone_home(came_from, customer)
+    origin = {part: field for field, part in home.items()}
     asked = any(item.code == _OTHER_COUNTRY for item in customer.findings)
     kept_in = {part: came_from[part] for part in parts if came_from.get(part) in customer.typed}
     for field in dict.fromkeys(kept_in.values()):
         mine = [part for part, source in came_from.items() if source == field]
-        stay = [
-            part for part in mine if part == field or part in kept_in or part in street_fields.LINE
-        ]  # the others go home
-        written = street_fields.written(field, str(customer.typed[field]), stay, value, record, asked=asked)
+        # the others go home
+        stay = [part for part in mine if part == field or part in kept_in or part in street_fields.LINE]
+        typed = str(customer.typed[origin.get(field, field)])
+        written = street_fields.written(field, typed, stay, value, record, asked=asked)
         if written is None and len(stay) < len(mine):
             written = street_fields.cut_out(field, customer, stay)
         if written is None:
@@ -329,10 +334,20 @@ def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> di
                 if part != field and part in record and part not in customer.text:
                     record[part] = customer.typed.get(part)
                 kept_in[part] = field
-            record[field] = customer.typed[field]
+            record[field] = customer.typed[origin.get(field, field)]
         else:
             record |= written
     return kept_in
+
+
+def _home(came_from: Mapping[str, str]) -> dict[str, str]:
+    """Give the field in which each text belongs, where whole texts changed places; what stood with one goes along.
+
+    >>> _home({"street": "city", "house_number": "city", "postcode": "street", "city": "postcode"})
+    {'city': 'street', 'street': 'postcode', 'postcode': 'city'}
+    """
+    moved = {came_from[part]: part for part in _WHOLE if came_from.get(part, part) != part}
+    return moved if set(moved) == set(moved.values()) else {}
 
 
 def _changes(customer: Customer, record: Mapping[str, Any], kept_in: Mapping[str, str]) -> tuple[Change, ...]:

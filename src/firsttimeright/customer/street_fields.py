@@ -15,14 +15,11 @@ STRANGE = frozenset(("unit", "box", "po_box"))  # parts of an address that are n
 
 
 def gone_home(came_from: dict[str, str], customer: Customer) -> dict[str, str]:
-    """Let what stood with the street go home with it, where that stood in the field of postcode or place.
+    """Let what stood with the street go home with it, where that stood with the place.
 
     Not where the place's field holds a part that would have to stay in it.
     """
     field = came_from.get("street", "")
-    if field == "postcode" and came_from.get(field) == "street":
-        home = {"street": field, field: "street"}
-        return {part: home.get(each, each) for part, each in came_from.items()}
     if field != "city" or "street" not in customer.typed:
         return came_from
     beside = {part for part, each in came_from.items() if each == field and part not in LINE}

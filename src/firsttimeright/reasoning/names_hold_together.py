@@ -176,6 +176,8 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
         return ()
     if fold(given) == fold(family) or (scene.name is not None and scene.name.family_first):
         return ()
+    if scene.typed_text("given_name") and not scene.text("given_name"):
+        return ()  # it was no name, and went where it belongs: Mrs | Emily
     if infix := scene.text("infix"):
         bits = by_infix(scene, infix, given, family)
         return _exchanged(scene, given, family, bits) if bits is not None else ()

@@ -34,6 +34,7 @@ _CAUSE = "names_off"
 _USUAL = 20.0  # bearers per million
 _USUAL_SMALL = 150.0  # the same of one that may be a row of initials, typed small: jan
 _TIMES = 100  # so many times as often a family name as a given one, here and in the world
+_MORE = 3  # the same, beside a given name in the field before: Eleanor | Bishop
 _HARDLY = 1.0  # bearers per million of what may be a family name that no table has
 _BEFORE_GIVEN = ("salutation", "titles", "initials")
 _INITIALS = re.compile(r"(?:[^\W\d_]\. ?){1,6}")
@@ -164,8 +165,11 @@ def _is_family(text: str, scene: Scene) -> bool:
 
 
 def _may_be_family(text: str, scene: Scene) -> bool:
-    """Tell whether a text may be a family name, where a given name stands in the field before: nobody is given it."""
+    """Tell whether a text may be a family name, where a given name stands in the field before: few are given it."""
     if not all(word.isalpha() for word in text.replace("-", " ").split()) or len(compact(text)) < _SHORTEST:
         return False
-    known = (scene.reference.given_name(text, country) for country in (scene.country, None))
-    return all(found is None or found.frequency < _HARDLY for found in known)
+    known = [scene.reference.given_name(text, country) for country in (scene.country, None)]
+    if all(found is None or found.frequency < _HARDLY for found in known):
+        return True
+    borne = scene.reference.family_name(text, scene.country)
+    return borne is not None and all(found is None or found.frequency * _MORE <= borne.frequency for found in known)

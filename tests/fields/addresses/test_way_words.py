@@ -27,7 +27,7 @@ def test_the_word_is_set_right(country, street, wanted):
 
 RIGHT = [
     ("DE", "Alte Trasse"), ("DE", "Bahnhofstr."), ("DE", "Am Brink"), ("DE", "Strassburger Allee"), ("CH", "Bahnhofstrass"),
-    ("GB", "The Drove"), ("GB", "Steep Hill"), ("GB", "Broad Roads"), ("GB", "Lacey Green"), ("GB", "Clos y Wern"), ("US", "Avenida del Sol"),
+    ("GB", "The Drove"), ("GB", "Covent Garden"), ("US", "Winter Garden"), ("FR", "rouet Vieux"), ("GB", "Steep Hill"), ("GB", "Broad Roads"), ("GB", "Lacey Green"), ("GB", "Clos y Wern"), ("US", "Avenida del Sol"),
     ("FR", "Clos Fleuri"), ("FR", "Hent ar Mor"), ("FR", "Cour des Miracles"), ("IT", "Piaza dal Malgher"), ("ES", "Carrer de Mallorca"),
     ("ES", "Travesa do Río"), ("ES", "Plaça Reial"), ("SE", "Gatan"), ("", "Station Raod"),
 ]  # fmt: skip

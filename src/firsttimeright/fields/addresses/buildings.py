@@ -18,7 +18,7 @@ _LEADING = re.compile(r"^(?:(?:nr|no|n°|nº)\.?\s?)?(\d{1,6})(?!\d)", re.IGNORE
 
 # What numbers a house by its distance from two axes: W1247, N6W23001, 28W125 (Wisconsin, Illinois).
 GRID = re.compile(r"((?:[nsew]\d{3,5}|[nsew]\d{1,4} ?[nsew]\d{1,5}|\d{1,3}[nsew]\d{1,5}))(?![a-z\d])", re.IGNORECASE)
-_LOT = re.compile(r"lot\.? ?(\d{1,5})(?!\d)", re.IGNORECASE)  # of land that has no other number yet
+_LOT = re.compile(r"(lot\.? ?\d{1,5})(?!\d)", re.IGNORECASE)  # of land that has no other number yet
 SLASHED = frozenset(("AU", "NZ"))
 """Where *5/23 George Street* is the fifth flat of number 23, which elsewhere is a range."""
 FLAT_OF = re.compile(r"(?:(?:unit|u|flat|shop)\.? ?)?\d{1,4}[a-z]?(?=\s*/\s*\d)", re.IGNORECASE)

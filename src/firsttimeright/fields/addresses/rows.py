@@ -141,7 +141,9 @@ def place_in_street(sheet: Sheet, street: str, city: str, code: str | None) -> b
         return False
     line = _line_of(sheet, city) if _DIGIT.search(city) else None
     name = city if line is None else line.value("street") or ""
-    if not (view.street(name) if country == "NL" and line is None else _is_street(name, country, view)):
+    numbered = line is not None and not postcodes.looks_like(city, country, view) and not view.place(name, country)
+    like_street = view.street(name) if country == "NL" and line is None else _is_street(name, country, view)
+    if not numbered and not like_street:
         return False
     written = postcodes.written(code, country, view) if code else None
     info = view.postcode(written, country) if written else None
@@ -155,6 +157,8 @@ def place_in_street(sheet: Sheet, street: str, city: str, code: str | None) -> b
         return any(view.same_place(street, place, country) for place in info.places)
     if not view.place(street, country) or not cities.agree(street, info, country, view):
         return False
+    if numbered:
+        return True
     return not cities.agree(city, info, country, view) and cities.misspelled(city, info, country, view) is None
 
 
