@@ -36,7 +36,7 @@ SWAPPED = [
     ("BE", "Toussaint", "", "Maria", "the first is given, too, but Maria is no family"),
     ("GB", "Eastwood", "", "Thomas", "a family name of the country, and a given name that is both"),
     ("GB", "Davies", "", "Ross", "Ross is rather a family, but Davies is nothing else"),
-    ("BE", "Roland", "", "Femke", "both are given, but Femke is no family"),
+    ("FR", "Adam", "", "Mélissa", "both are given, but Mélissa is no family"),
     ("US", "Mason", "", "Kaitlyn", "another"),
     ("DE", "Yılmaz", "", "Mehmet", "Turkish names in Germany"),
     ("FI", "Virtanen", "", "Matti", "a Finnish name"),
@@ -69,6 +69,7 @@ KEPT = [
     ("GB", "Jordan", "", "Taylor", "both are both"),
     ("US", "Lewis", "", "Scott", "both are both"),
     ("NL", "Storm", "", "Ernst", "both are both"),
+    ("BE", "Roland", "", "Femke", "Femke is no family, but Roland is rather given"),
     ("DE", "Minjun", "", "Kim", "a Korean name, of which no list has the first"),
     ("DE", "Bibo", "", "Stuart", "a name from elsewhere, whose letters say nothing"),
     ("BE", "Petrovna", "", "Franz", "of her father's name, as the second of Russian given names"),
@@ -109,10 +110,36 @@ def test_an_address_in_this_order_speaks_for_names_that_look_swapped():
 
 @pytest.mark.parametrize(
     ("country", "given", "family"),
-    [("GB", "Barrett", "Max"), ("DE", "Bach", "Karl"), ("FR", "Collin", "Jean"), ("US", "Jones", "Thomas")],
+    [
+        ("GB", "Barrett", "Max"),
+        ("GB", "Price", "Scott"),
+        ("DE", "Bach", "Karl"),
+        ("FR", "Collin", "Jean"),
+        ("US", "Jones", "Thomas"),
+    ],
 )
 def test_an_address_decides_where_the_tables_leave_it_open(country, given, family):
     assert asked(country, given, "", family) == {}
     wanted = {"given_name": family, "family_name": given}
     assert asked(country, given, "", family, email=f"{family}.{given}@example.org".lower()) == wanted
     assert asked(country, given, "", family, email=f"{given}.{family}@example.org".lower()) == {}
+
+
+SALUTATIONS = [
+    # country, salutation, given, family, whether the swap is asked about
+    ("FR", "M.", "Adam", "Mélissa", False),
+    ("FR", "Mme", "Adam", "Mélissa", True),
+    ("US", "Mr", "Mason", "Kaitlyn", False),
+    ("US", "Ms", "Mason", "Kaitlyn", True),
+    ("NL", "Dhr.", "Bakker", "Anneke", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "salutation", "given", "family", "wanted"), SALUTATIONS)
+def test_a_salutation_that_does_not_fit_what_would_be_the_given_name_speaks_against_it(
+    country, salutation, given, family, wanted
+):
+    found = asked(country, given, "", family, salutation=salutation)
+    assert {field: found[field] for field in found if field != "salutation"} == (
+        {"given_name": family, "family_name": given} if wanted else {}
+    )

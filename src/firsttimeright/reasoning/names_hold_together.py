@@ -21,7 +21,7 @@ from . import local_parts
 from .company_in_its_field import moved, said_there
 from .engine import Claim
 from .lost_in_a_whole_name import of_the_whole
-from .order_by_tables import AS_OFTEN, FEW, LEAST_BOTH, borne, by_infix, by_shares, by_tables
+from .order_by_tables import AS_OFTEN, FEW, LEAST_BOTH, LEAST_HEARD, borne, by_infix, by_shares, by_tables
 from .order_of_names import EVIDENCE as OF_ORDER
 from .order_of_names import ORDERS, by_capitals, by_initials, by_order, pair
 from .turned_and_misspelled import SPELLED_OUT, salutation_of, turned
@@ -184,8 +184,10 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
     if (both := turned(scene)) is not None:
         return _swap_and_slip(scene, *both)
     of_first = borne(scene, given, "family"), borne(scene, given, "given")
-    if of_first[1] > of_first[0] * AS_OFTEN:
-        return ()  # rather a given name, as mostly
+    if of_first[1] > of_first[0] and (
+        of_first[1] > of_first[0] * AS_OFTEN or borne(scene, family, "given") <= borne(scene, family, "family")
+    ):
+        return ()  # rather a given name, as mostly, and beside it what is no better one
     bits = by_shares(scene, given, family)
     if bits is None and " " not in given and " " not in family:
         bits = by_tables(scene, given, family, of_first) or _by_witnesses(scene, given, family, of_first)
@@ -241,7 +243,7 @@ def _by_witnesses(scene: Scene, given: str, family: str, borne_by: tuple[float, 
     heard = sum(piece.bits for piece in _witnesses(scene)) if second >= _LEAST_OTHER else 0.0
     if heard < _LEAST_HEARD:
         return None
-    if first >= _LEAST_EACH and first + second + heard >= LEAST_BOTH:
+    if first >= _LEAST_EACH and first + second + heard >= LEAST_HEARD.get(scene.country or "", LEAST_BOTH):
         return first, second
     return by_shares(scene, given, family, heard=heard)
 
@@ -338,8 +340,20 @@ def _witnesses(scene: Scene) -> tuple[Evidence, ...]:
 
 
 def _salutation(scene: Scene) -> tuple[Evidence, ...]:
-    """The salutation fits what stands as a family name, and not what stands as a given name: Mevr. Craig Sara."""
-    return (Evidence("evidence.salutation_fits", _FITS_SWAPPED),) if _family_fits(scene) else ()
+    """The salutation fits what stands as a family name, and not what stands as a given name: Mevr. Craig Sara.
+
+    Or it contradicts it: M. Alexandre Nathalie is hardly a Nathalie Alexandre.
+    """
+    if _family_fits(scene):
+        return (Evidence("evidence.salutation_fits", _FITS_SWAPPED),)
+    asked, family = scene.salutation_gender, scene.typed_text("family_name")
+    there = scene.reference.given_name(family, scene.country) if asked in {"f", "m"} and family else None
+    if there is None or there.gender in {asked, None}:
+        return ()
+    here = scene.reference.given_name(scene.typed_text("given_name"), scene.country)
+    if here is not None and here.gender not in {asked, None}:
+        return ()  # it contradicts both
+    return (Evidence("evidence.salutation_differs", -_FITS_SWAPPED),)
 
 
 _FITS_SWAPPED = 4.0  # bits; of people whose names stand right, the salutation hardly ever fits the family name alone

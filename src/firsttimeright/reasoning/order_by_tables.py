@@ -18,12 +18,15 @@ from ..text.folding import fold
 if TYPE_CHECKING:
     from .scene import Scene
 
-__all__ = ["AS_OFTEN", "FEW", "LEAST_BOTH", "borne", "by_infix", "by_shares", "by_tables"]
+__all__ = ["AS_OFTEN", "FEW", "LEAST_BOTH", "LEAST_HEARD", "borne", "by_infix", "by_shares", "by_tables"]
 
 LEAST_BOTH = 11.0
 """Bits of both names from which they are asked about; :data:`_LEAST_FIRST` and others say what each must have."""
 
-AS_OFTEN = 8.0
+LEAST_HEARD = {"US": 10.0, "FR": 10.0, "GB": 10.0}
+"""The same with what other fields say of the order, where given names are counted: four to one for a swap."""
+
+AS_OFTEN = 2.0
 """Times as often as a family's, from which a given name is one whatever stands beside it."""
 
 FEW = 3.0
@@ -62,7 +65,7 @@ _LEAST_OF_NOBODY, _LEAST_BESIDE, _LEAST_OF_BOTH, _FAMILIES = 9.0, -4.0, 16.0, 20
 # So one that hardly anybody is given, where the shares were measured: bits of it and of both, bearers per million.
 _LEAST_OF_HARDLY, _FEWER = 10.0, 5.0
 # And a given name that is no family's, beside one that may be either: its bits, and those of the other.
-_LEAST_OF_NO_FAMILY, _LEAST_BESIDE_NO_FAMILY = 12.0, -3.0
+_LEAST_OF_NO_FAMILY, _LEAST_BESIDE_NO_FAMILY = 12.0, -1.0
 # Bearers per million of a given name, and bits of one that so many are given, where it was not measured that the sum of
 # both names is enough; nor is it in the Netherlands, whose lists say of no name how many have it.
 _GIVEN, _LEAST_OF_GIVEN = 5.0, 8.0
@@ -189,7 +192,7 @@ def _of_nobody(scene: Scene, words: list[str], other: str, first: float, second:
 
 
 def _of_no_family(scene: Scene, first: float, others: list[str]) -> tuple[float, float] | None:
-    """Give the bits of both names where what stands as a family name is none: Roland | Femke, both of them given."""
+    """Give the bits of both names where what stands as a family name is none: Adam | Mélissa, both of them given."""
     if scene.country not in _SUM_IS_ENOUGH:
         return None
     second = _turned(scene.country or "", scene, others, "given", "family")
