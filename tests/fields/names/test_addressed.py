@@ -88,6 +88,7 @@ SILENT = [
     ("Jordan", "FR", "Mme", "Dovey", "in America both, where such a family name is known"),
     ("Reece", "NL", "Mevr.", "Bell", "in America one in five is a woman, and so usual is Bell there"),
     ("Leslie", "FR", "M.", "Vauquelandre", "a woman's there, but as usual elsewhere among men"),
+    ("Nihal", "FR", "M.", "Freeman", "a woman's there, but where Freeman is from nobody counted the name"),
     ("Simone", "FR", "M.", "Vauquelandre", "an Italian man's, and no office counts Italians"),
     ("Jean", "FR", "Mme", "Smith", "where the family name is from it is a woman's"),
     ("Elin", "DE", "Herr", "Youngblood", "a family name of another country"),

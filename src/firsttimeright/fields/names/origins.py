@@ -93,7 +93,7 @@ def with_those_from_elsewhere(
         else None
     )
     usual = found.frequency if known is not None else 1.0
-    of_sex = share * people
+    of_sex, unheard = share * people, least
     for country in _COUNTING:
         there = ref.family_name(family, country) if country != how.country else None
         if there is None or there.frequency <= least:
@@ -103,8 +103,10 @@ def with_those_from_elsewhere(
             come = FROM_ELSEWHERE * there.frequency * (of_there.frequency / usual if known is not None else 1.0)
             people += come
             of_sex += come * min(share, _share_of(found.gender, of_there.share_female))
+        else:
+            unheard = max(unheard, there.frequency)
     if from_afar and known is not None and known.share_female is not None:
-        come = FROM_ELSEWHERE * least * known.frequency / usual
+        come = FROM_ELSEWHERE * unheard * known.frequency / usual
         people += come
         of_sex += come * min(share, _share_of(found.gender, known.share_female))
     return of_sex / people
