@@ -54,8 +54,8 @@ _WORDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 # Words one slip away that streets do have, in their own right or as part of a name.
 _REAL = frozenset(
     ("aven", "avene", "chein", "closes", "clos", "colse", "corus", "cour", "coure", "drove", "garden", "gardes",
-     "gases", "groove", "impass", "lace", "latz", "pasage", "pazza", "piaza", "pizza", "plaza", "rout", "rouet", "squire",
-     "staart", "staat", "stasse", "steeweg", "stenweg", "strass", "strat", "strete", "trasse")
+     "gases", "groove", "impass", "lace", "latz", "pasage", "pazza", "piaza", "pizza", "plaza", "rout", "rouet",
+     "squire", "staart", "staat", "stasse", "steeweg", "stenweg", "strass", "strat", "strete", "trasse")
 )  # fmt: skip
 _LEAST, _OMITTED = 4, 6  # letters of a word in which two change places, and of one that may lack a letter
 _LEAST_STEM = 3  # letters before a word that is joined to a name
