@@ -37,8 +37,7 @@ _FAMILY = 20.0  # of a name that may stand alone in the field of the organisatio
 
 def said_there(scene: Scene, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Say of a company among the names that it stands in its own field already, and tell one by that which is."""
-    there = compact(scene.text("organisation"))
-    if not there:
+    if not scene.text("organisation") or not (there := compact(scene.text("organisation"))):
         return findings
     if not any(item.code == COMPANY.name for item in findings):
         return (*findings, COMPANY.at(field, there=True)) if (field := _trade_again(scene)) else findings

@@ -250,7 +250,7 @@ def _elsewhere(sheet: Sheet, city: str | None) -> bool:
     own = sheet.parts.get("country")
     if code is None:
         return False
-    for country in _NEAREST:
+    for country in _OF_DUTCH if _DUTCH.fullmatch(code) else _NEAREST:
         if country == sheet.country or (there := postcodes.written(code, country, sheet.view)) is None:
             continue
         info = sheet.view.postcode(there, country)
@@ -276,6 +276,7 @@ def _elsewhere(sheet: Sheet, city: str | None) -> bool:
     return False
 
 
+_DUTCH, _OF_DUTCH = re.compile(r"\d{4} ?[A-Za-z]{2}"), ("NL",)  # nobody else's postcodes look so
 # Countries whose places are known, those that a foreign address is from most often first.
 _NEAREST = (
     "BE", "DE", "LU", "FR", "AT", "CH", "GB", "IE", "NL", "ES", "IT", "PT", "PL", "DK", "SE", "NO", "FI", "CZ", "TR",
