@@ -22,7 +22,7 @@ _HOLDS: Mapping[str, Callable[[str], bool]] = {
     codes.COMPANY.name: lambda text: bool(text.strip()),
     codes.DIGITS.name: lambda text: any(map(str.isdigit, text)),
     codes.REMARK.name: lambda text: (
-        any(mark in text for mark in "!#*<>([{;}|\\~=") or any(word.casefold() in REMARKS for word in text.split())
+        any(mark in text for mark in "!#*<>([{;:}|\\~=") or any(word.casefold() in REMARKS for word in text.split())
     ),
     codes.ENCODING.name: lambda text: (
         any(mark in text for mark in "?@€$") or not _GARBLED.isdisjoint(repair(text).notes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
@@ -189,8 +190,11 @@ def _of_text(
             yield codes.IMPLAUSIBLE.at(field, (0, len(typed)), reason=reason)
     if not remark and not reason and not _CODE.isdisjoint(text) and not _CODE.isdisjoint(spaced(repaired).text):
         yield codes.REMARK.at(field)  # the semicolon of P;J. Bos is a slip of the full stop
+    elif not remark and not reason and ":" in text and _LABEL.search(f"{name.given_names} {name.family_name}"):
+        yield codes.REMARK.at(field)
 
 
+_LABEL = re.compile(r"[^\W\d_]{3,}\s?:\s?[^\W\d_]")  # Naam: Els Bos, Contactpersoon: Els Bos
 _CODE = frozenset(";{}|\\~=<>")  # signs of programs, which stand in no name
 
 
