@@ -12,7 +12,7 @@ WHOLE = [
     # country, line
     ("US", "HC 61 Box 23"), ("US", "RR 2 Box 114"), ("US", "RR 4, Box 87A"), ("US", "Rural Route 3 Box 12"), ("US", "HCR 64 Box 9"),
     ("US", "HC 2 BOX 47"), ("US", "Star Route 2 Box 7"), ("US", "Highway 61 Box 4"), ("US", "General Delivery"),
-    ("US", "Hwy 264 Milepost 348"), ("US", "Bo. Caguanas Carr 111 Km 3.2"), ("US", "Rt. 3 Box 45-A"), ("US", "One Liberty Plaza"),
+    ("US", "Hwy 264 Milepost 348"), ("US", "Bo. Caguanas Carr 111 Km 3.2"), ("US", "Rt. 3 Box 45-A"), ("US", "One Liberty Plaza"), ("US", "One Microsoft Way"), ("US", "Two Penn Plaza"),
     ("US", "c/o Tribal Office, PO Box 88"), ("US", "PMB 12, 500 Main St"), ("CA", "SE 12-34-5 W4"), ("CA", "PO Box 12 STN Main"), ("CH", "Postfach"),
     ("CA", "RR 2"), ("CA", "R.R. #3"), ("CA", "RR 1 Site 4 Box 12"), ("CA", "General Delivery"), ("FR", "Poste restante"), ("DE", "Postlagernd"),
 ]  # fmt: skip
@@ -43,6 +43,13 @@ def test_the_number_of_a_road_is_not_taken_for_the_house(street):
     report = checked("US", street)
     assert report.record["street"] == street
     assert [item.code for item in report.findings if item.severity.value == "warn"] == ["house_number.missing"]
+
+
+@pytest.mark.parametrize("street", ["Ten Mile Road", "Six Flags Dr", "Main St", "One Mile Road"])
+def test_a_street_that_begins_with_a_numeral_lacks_its_number(street):
+    assert "house_number.missing" in {
+        item.code for item in checked("US", street).findings if item.severity.value == "block"
+    }
 
 
 def test_foreign_order_is_still_put_right():

@@ -28,7 +28,12 @@ _AT_THE_COUNTER = re.compile(
     r"general\sdelivery|gen\.?\sdel\.?|poste\srestante|postlagernd|fermo\s?posta|lista\sde\scorreos",
     re.IGNORECASE,
 )
-_SPELLED_OUT = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\s[a-z].{2,}", re.IGNORECASE)
+_BLOCK = r"plaza|place|pl|center|centre|ctr|square|sq|towers?|building|bldg|park|gateway|landing"
+_SPELLED_OUT = re.compile(  # the number in letters: One Liberty Plaza, One Microsoft Way; and no Ten Mile Road
+    rf"(?:one\s(?!mile)(?:[a-z.'-]+\s){{1,3}}(?:{_BLOCK}|way|street|st|avenue|ave|drive|dr|road|rd|boulevard|blvd|circle)|"
+    rf"(?:two|three|four|five|six|seven|eight|nine|ten)\s(?!mile)(?:[a-z.'-]+\s){{1,3}}(?:{_BLOCK}))\.?",
+    re.IGNORECASE,
+)
 _SWISS_BOX = re.compile(r"postfach|case\spostale|casella\spostale", re.IGNORECASE)  # of late without a number
 _RUNS = re.compile(r"(?<!\d)\d+(?:\s?[-–./]\s?\d+)*(?!\d|st|nd|rd|th)", re.IGNORECASE)
 _DIRECTION = r"(?:\s(?:[nsew]|ne|nw|se|sw|north|south|east|west|bypass|loop|spur)\.?)?"
