@@ -342,7 +342,7 @@ def _witnesses(scene: Scene) -> tuple[Evidence, ...]:
 def _salutation(scene: Scene) -> tuple[Evidence, ...]:
     """The salutation fits what stands as a family name, and not what stands as a given name: Mevr. Craig Sara.
 
-    Or it contradicts it: M. Alexandre Nathalie is hardly a Nathalie Alexandre.
+    Or the other way round: M. Alexandre Nathalie is hardly a Nathalie Alexandre.
     """
     if _family_fits(scene):
         return (Evidence("evidence.salutation_fits", _FITS_SWAPPED),)
@@ -351,8 +351,8 @@ def _salutation(scene: Scene) -> tuple[Evidence, ...]:
     if there is None or there.gender in {asked, None}:
         return ()
     here = scene.reference.given_name(scene.typed_text("given_name"), scene.country)
-    if here is not None and here.gender not in {asked, None}:
-        return ()  # it contradicts both
+    if here is None or here.gender != asked:
+        return ()  # it is wrong for both, or says nothing of the one
     return (Evidence("evidence.salutation_differs", -_FITS_SWAPPED),)
 
 
