@@ -57,13 +57,6 @@ ASKED = [
         "a family name of no table is hardly foreign where the table has the usual ones",
     ),
     ("Finja Kohlenbrenk", "DE", "Herr", "Frau", "the same"),
-    (
-        "Antonie Mulder",
-        "NL",
-        "Mevr.",
-        "Dhr.",
-        "on the men's list alone, of a usual family name, though women elsewhere",
-    ),
     ("Maria Schmidt", "DE", "Herr", "Frau", "on both Dutch lists, but counted as women's in three countries"),
 ]
 SILENT = [
@@ -88,6 +81,10 @@ SILENT = [
     ("Jordan", "FR", "Mme", "Dovey", "in America both, where such a family name is known"),
     ("Reece", "NL", "Mevr.", "Bell", "in America one in five is a woman, and so usual is Bell there"),
     ("Leslie", "FR", "M.", "Vauquelandre", "a woman's there, but as usual elsewhere among men"),
+    ("Andrea", "US", "Mr", "Rossi", "the same"),
+    ("Kari", "NL", "Dhr.", "Jansen", "a woman's name on the Dutch list, and a man's in Finland"),
+    ("Daniele", "FR", "M.", "Krause", "a woman's there, but the family name is from elsewhere"),
+    ("Vivian", "US", "Mr", "Kowalczyk", "the same"),
     ("Nihal", "FR", "M.", "Freeman", "a woman's there, but where Freeman is from nobody counted the name"),
     ("Simone", "FR", "M.", "Vauquelandre", "an Italian man's, and no office counts Italians"),
     ("Jean", "FR", "Mme", "Smith", "where the family name is from it is a woman's"),

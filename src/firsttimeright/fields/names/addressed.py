@@ -50,7 +50,6 @@ ANOTHER_TELLS = 8.0
 FAMILY_TOO = 20.0  # bearers per million from which a name is heard as a family name as well
 LEANS = 0.75  # a list is heard where so many of the bearers worldwide are of its sex
 LEANS_AT_ALL = 0.3  # the same where the list is of a country's most usual names, and the bearer is of the country
-_OF_THE_PEOPLE = frozenset(("country_register", "nl_lists"))
 _FIGURES = frozenset(("fr_figures", "us_figures"))
 
 
@@ -212,7 +211,7 @@ def certainty(found: GivenName, from_afar: bool, how: Habits, ref: Reference) ->
         at_home = at_home and of_sex >= 0.5 and "country_register" in found.sources
         return LISTS["exception"] if leans or at_home else None
     if basis in LISTS:
-        if not leans and not (at_home and basis in _OF_THE_PEOPLE):
+        if not leans and not (at_home and basis == "country_register"):
             return None
         share = LISTS[basis]
     else:

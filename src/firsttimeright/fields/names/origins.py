@@ -77,9 +77,7 @@ def with_those_from_elsewhere(
     """Give the share of a sex among the bearers of given and family name, some of whom come from other countries.
 
     Only countries that counted are heard, as far as the family name is of theirs: of Marion Travis or Reece Bell on a
-    Dutch form more than a few are of the other sex than the name has there. Where the form's country counted too, a
-    given name that is more usual there is more likely from there, and a family name from nowhere may be from anywhere:
-    Jean Vauquelin is a Frenchman on a French form, Leslie Vauquelin may be of either sex.
+    Dutch form more than a few are of the other sex than the name has there.
     """
     family = f"{name.infix} {name.family_name}" if name.infix else name.family_name
     if not family:
@@ -87,29 +85,35 @@ def with_those_from_elsewhere(
     here = ref.family_name(family, how.country) if how.country else None
     least = UNKNOWN if how.country in _REGISTERS_OF_FAMILIES else RARE
     people = max(here.frequency if here is not None else 0.0, least)
-    known = (
-        ref.given_name(given, None)
-        if how.country in REGISTERS and found.sources[:1] in _COUNTS and found.frequency
-        else None
-    )
-    usual = found.frequency if known is not None else 1.0
-    of_sex, unheard = share * people, least
+    of_sex = share * people
     for country in _COUNTING:
         there = ref.family_name(family, country) if country != how.country else None
         if there is None or there.frequency <= least:
             continue
-        of_there = ref.given_name(given, country)
-        if of_there is not None and of_there.share_female is not None and of_there.sources[:1] in _COUNTS:
-            come = FROM_ELSEWHERE * there.frequency * (of_there.frequency / usual if known is not None else 1.0)
+        known = ref.given_name(given, country)
+        if known is not None and known.share_female is not None and known.sources[:1] in _COUNTS:
+            come = FROM_ELSEWHERE * there.frequency
             people += come
-            of_sex += come * min(share, _share_of(found.gender, of_there.share_female))
-        else:
-            unheard = max(unheard, there.frequency)
-    if from_afar and known is not None and known.share_female is not None:
-        come = FROM_ELSEWHERE * unheard * known.frequency / usual
+            of_sex += come * min(share, _share_of(found.gender, known.share_female))
+    if from_afar and how.country in _REGISTERS_OF_FAMILIES and found.sources[:1] in _COUNTS:
+        known = ref.given_name(given, None)
+        come = _from_anywhere(known, found, family, how, ref)
         people += come
-        of_sex += come * min(share, _share_of(found.gender, known.share_female))
+        of_sex += come * min(share, _share_of(found.gender, known.share_female or 0.0) if known is not None else 0.0)
     return of_sex / people
+
+
+def _from_anywhere(known: GivenName | None, found: GivenName, family: str, how: Habits, ref: Reference) -> float:
+    """Say how many come from anywhere with a family name that is hardly of the country, for each one counted there.
+
+    The more usual the given name is here, the fewer they are: Jean Vauquelin is a Frenchman on a French form, Leslie
+    Vauquelin may be of either sex, and Daniele Krause is no Frenchwoman.
+    """
+    if known is None or not found.frequency:
+        return 0.0
+    others = (ref.family_name(family, country) for country in family_countries() if country != how.country)
+    rates = (there.frequency for there in others if there is not None and there.counted)
+    return FROM_ELSEWHERE * max((UNKNOWN, *rates)) * known.frequency / found.frequency
 
 
 def _share_of(sex: str | None, women: float) -> float:
