@@ -36,6 +36,26 @@ WEIGHED = [
         {"given_name": "Jansen", "family_name": "Piet", "email": "jansen.piet@example.org"},
         "evidence.email_has_this_order",
     ),
+    (
+        "NL",
+        {"given_name": "Jansen", "family_name": "Piet", "account_holder": "Jansen Piet"},
+        "evidence.holder_has_this_order",
+    ),
+    (
+        "NL",
+        {"given_name": "Jansen", "family_name": "Piet", "account_holder": "P. Jansen"},
+        "evidence.holder_has_other_order",
+    ),
+    (
+        "NL",
+        {"given_name": "Jansen", "family_name": "Piet", "full_name": "Jansen Piet"},
+        "evidence.full_name_has_this_order",
+    ),
+    (
+        "NL",
+        {"given_name": "Jansen", "family_name": "Piet", "full_name": "Piet Jansen"},
+        "evidence.full_name_has_other_order",
+    ),
     ("NL", {"salutation": "Dhr.", "given_name": "A'isha", "family_name": "Haverkate"}, "evidence.given_name_is_rare"),
     ("NL", {"family_name": "Jans3n"}, "name.digit_for_letter"),
     ("NL", {"given_name": "de Vries", "family_name": "J."}, "name.initials_as_family"),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsttimeright.matching import Index, answer, keys, waterfall
-from firsttimeright.matching.comparison import LEVELS, compare
+from firsttimeright.matching import Index, answer, keys, searching, waterfall
+from firsttimeright.matching.comparison import LEVELS, akin, compare
 from firsttimeright.matching.form import EMPTY, Form, Reader
 from firsttimeright.matching.scoring import Frequencies, Model
 
@@ -118,6 +118,37 @@ def test_any_record_is_survived_and_compared_the_same_both_ways(
         for field, level in itself.items()
         if field not in ("given", "address", "organisation", "identifier")
     )
+
+
+LIKELY = st.fixed_dictionaries(
+    {},
+    optional={
+        "given_name": st.sampled_from(("Jan", "Jan Willem", "Willem", "J.", "Johan", "Sabine", "Sabien", "Jansen")),
+        "family_name": st.sampled_from(("Jansen", "Janssen", "Jansen-de Vries", "de Vries", "Jan", "Bakker", "Bkaker")),
+        "birth_date": st.sampled_from(("1987-04-03", "1987-03-04", "1956-11-21", "1987-04-13")),
+        "postcode": st.sampled_from(("1017GL", "1017GK", "9712AB")),
+        "house_number": st.sampled_from(("12", "12 bis", "21")),
+        "phone": st.sampled_from(("06-23456789", "06-23546789", "020-7654321")),
+        "email": st.sampled_from(("jan@kpn.nl", "jan@ziggo.nl", "jansen@kpn.nl", "bloem@ziggo.nl")),
+        "organisation": st.sampled_from(("Bakkerij Bos", "Bakkerij Bos BV", "Garage Vos")),
+        "gender": st.sampled_from("mf"),
+    },
+)
+
+
+@given(LIKELY, LIKELY, st.floats(-30, 60))
+def test_strangers_are_told_before_their_names_are_compared_and_nobody_else(
+    one: dict[str, str], other: dict[str, str], least: float
+) -> None:
+    """Who is left out without a look at the names would have been left out after it."""
+    a, b, model = READ(one), READ(other), Model()
+    levels = compare(a, b)
+    sums = model.sums(levels)
+    stranger = not akin(levels) and sums.same - sums.other < least
+    assert searching._compared(model, a, b, least) == (None if stranger else levels)
+    assert searching._compared(model, a, b, None) == levels
+    if not (levels[0] in (1, 2) and levels[1] in (1, 2)):
+        assert model.most(levels[2:]) >= sums.same - sums.other - 1e-9
 
 
 @given(RECORD)

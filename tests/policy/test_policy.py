@@ -198,7 +198,6 @@ NO_HISTORY = [
     ([[]],                                     {"max_alerts_per_1000": "15"},         TypeError),
     ([[]],                                     {"max_alerts_per_1000": None},         TypeError),
     ([[]],                                     {"max_alerts_per_1000": float("nan")}, ValueError),
-    ([[]],                                     {"max_alerts_per_1000": float("inf")}, ValueError),
 ]  # fmt: skip
 
 
@@ -353,3 +352,32 @@ def test_a_policy_is_shown_by_what_is_the_hosts_own_and_can_be_typed_again(polic
 def test_a_field_that_is_none_of_ours_is_refused_with_the_one_that_was_meant(options, meant):
     with pytest.raises(ValueError, match=f"did you mean '{meant}'"):
         Policy(**options)
+
+
+BUDGETS = [
+    # budget, error, what is said
+    ("15", TypeError, "a number such as 15"),
+    (None, TypeError, "a number such as 15"),
+    (True, TypeError, "a number such as 15"),
+    (-1, ValueError, "0 or more"),
+    (float("nan"), ValueError, "0 or more"),
+]
+
+
+@pytest.mark.parametrize(("budget", "error", "said"), BUDGETS)
+def test_a_budget_that_is_none_is_refused_in_words(budget, error, said):
+    with pytest.raises(error, match=said):
+        tune([[]], max_alerts_per_1000=budget)
+
+
+@pytest.mark.parametrize("history", ["abc", [None], [5], [["x"]]])
+def test_a_history_of_something_else_is_refused_in_words(history):
+    with pytest.raises(TypeError, match="history holds"):
+        tune(history)
+
+
+def test_any_number_of_alerts_may_be_allowed():
+    history = [[Suggestion("city", "a", "b", 0.7)]] * 10
+    assert tune(history, max_alerts_per_1000=float("inf")).alerts_per_1000 == 1000
+    ten = [[Suggestion("city", "a", "b", 0.7)]] * 29 + [[]] * 99_971  # 29 of 100,000 are 0.29 in a thousand
+    assert tune(ten, max_alerts_per_1000=0.29).alerts_per_1000 == pytest.approx(0.29)

@@ -128,7 +128,8 @@ def test_misuse_is_said_in_words(options, error, said):
 OLD_POSTCODES = [
     # country, postcode, gone
     ("DE", "W-5300", True), ("DE", "O-1080", True), ("DE", "5300", True), ("DE", "53113", False), ("DE", "530", False),
-    ("NL", "1000 ZZ", True), ("NL", "1017 GL", False), ("NL", "1017", False),
+    ("NL", "1000 ZZ", True), ("NL", "1017 GL", False), ("NL", "1017", False), ("NL", "1017 SS", False),
+    ("NL", "0123 AB", False), ("NL", "1017 GLX", False),
     ("KR", "135-080", True), ("KR", "06236", False), ("RO", "2200", True), ("LT", "LT-2000", True),
     ("AT", "1010", False), ("BE", "9000", False), ("US", "1001", False),
 ]  # fmt: skip

@@ -137,3 +137,74 @@ def test_a_no_to_the_move_ends_the_question(record):
     other = {**record, **company, "bedrijf": "Piet Visser" if record["bedrijf"] else ""}
     other = intake.check(other, dismissed=[item.token for item in report.suggestions])
     assert CODE in {item.code for item in other.findings if item.severity is not Severity.INFO}
+
+
+BESIDE_A_PERSON = [
+    # country, given name's field, family name's field, company
+    ("NL", "Kuipers Bouw BV", "Henk Kuipers", "Kuipers Bouw B.V."),
+    ("NL", "Stichting Welzijn", "P. de Vries", "Stichting Welzijn"),
+    ("BE", "Immo Claes NV", "dhr. T. Claes", "Immo Claes NV"),
+    ("DE", "Müller Maschinenbau GmbH", "Hans Müller", "Müller Maschinenbau GmbH"),
+]
+ONE_NAME = [
+    ("NL", "Bakkerij", "Jan de Wit", "Bakkerij Jan de Wit"),
+    ("NL", "Stichting", "Leger des Heils", "Stichting Leger des Heils"),
+    ("NL", "Van der Meer Transport", "B.V.", "Van der Meer Transport B.V."),
+]
+
+
+@pytest.mark.parametrize(("country", "given", "family", "company"), BESIDE_A_PERSON)
+def test_a_person_in_the_field_behind_the_company_is_no_part_of_it(country, given, family, company):
+    report = Intake(country=country).check({"organisation": "", "given_name": given, "family_name": family})
+    assert {item.field: item.after for item in report.suggestions} == {"organisation": company, "given_name": None}
+    alone = Intake(country=country).check({"given_name": given, "family_name": family})
+    assert [item.value for item in alone.completions if item.field == "organisation"] == [company]
+
+
+@pytest.mark.parametrize(("country", "given", "family", "company"), ONE_NAME)
+def test_a_company_in_two_fields_stays_whole(country, given, family, company):
+    report = Intake(country=country).check({"organisation": "", "given_name": given, "family_name": family})
+    assert {item.after for item in report.suggestions} == {company, None}
+    assert len(report.suggestions) == 3
+
+
+THERE = [
+    # what stands in the fields, the organisation's being filled in, and which of them is told of
+    ({"family_name": "Bakkerij Bos"}, {"family_name"}),
+    ({"given_name": "Bakkerij", "family_name": "Bos"}, {"given_name", "family_name"}),
+    ({"full_name": "Bakkerij Bos"}, {"full_name"}),
+    ({"family_name": "bakkerij"}, {"family_name"}),
+    ({"given_name": "Jan", "family_name": "bakkerij Bos"}, {"family_name"}),
+]
+NOT_THERE = [
+    {"given_name": "Jan", "family_name": "Bos"},
+    {"given_name": "Jan", "family_name": "Bakker"},
+    {"family_name": "Bos"},
+    {"given_name": "Jan", "family_name": "Bakkerij"},
+    {"salutation": "Dhr.", "family_name": "Bakkerij"},
+    {"initials": "J.", "family_name": "Bakkerij"},
+    {"organisation": "Winkel Advies", "family_name": "Winkel"},
+]
+
+
+@pytest.mark.parametrize(("typed", "fields"), THERE)
+def test_what_stands_in_the_organisation_s_field_is_not_to_be_put_there(typed, fields):
+    report = Intake(country="NL").check({"organisation": "Bakkerij Bos", **typed})
+    told = [item for item in report.findings if item.code == "name.company_in_person_field"]
+    assert {item.field for item in told} == fields
+    assert all(item.facts["there"] for item in told)
+    sentences = [said for said in report.explain("en", masked=False) if "organisation" in said]
+    assert len(sentences) == 1
+    assert "stands in its own field" in sentences[0]
+
+
+@pytest.mark.parametrize("typed", NOT_THERE)
+def test_a_person_called_like_his_business_is_one(typed):
+    report = Intake(country="NL").check({"organisation": "Bakkerij Bos", **typed})
+    assert "name.company_in_person_field" not in report.codes
+
+
+def test_another_company_is_still_to_be_put_into_its_field():
+    report = Intake(country="NL").check({"organisation": "Bos BV", "family_name": "Bakkerij Bos"})
+    (told,) = [item for item in report.findings if item.code == "name.company_in_person_field"]
+    assert "there" not in told.facts

@@ -29,6 +29,9 @@ ASKED = [
     ("BE", {"given_name": "Qnneke", "family_name": "Vqn Dqmme"}, {"given_name": "Anneke", "family_name": "Van Damme"}),
     ("BE", {"given_name": "Qnneke", "infix": "vqn", "family_name": "Dqmme"},
      {"given_name": "Anneke", "infix": "van", "family_name": "Damme"}),
+    ("DE", {"given_name": "Thomas", "family_name": "Schultye"}, {"family_name": "Schultze"}),
+    ("DE", {"given_name": "Mority", "family_name": "Schultye"}, {"given_name": "Moritz", "family_name": "Schultze"}),
+    ("CH", {"given_name": "Reto", "family_name": "Yeiter"}, {"family_name": "Zeiter"}),
     ("FR", {"given_name": "MQRTIN", "family_name": "Lambert"}, {"given_name": "Martin"}),
 ]  # fmt: skip
 QUIET = [
@@ -36,7 +39,9 @@ QUIET = [
     ("NL", "Γιώργος", "Παπαδόπουλος"), ("BG", "Ivan", "Petrov"), ("RU", "Aleksandr", "Kuznetsov"),
     ("RU", "Hans", "Zwierzchowski"), ("GR", "Nikolaos", "Economou"), ("GR", "Vasilis", "Xydis"), ("IL", "David", "Cohen"),
     ("BE", "Tariq", "Aziz"), ("FR", "Rafiq", "El Mansouri"), ("BE", "Iqbal", "Qureshi"), ("BE", "Aziz", "Zaqout"),
-    ("FR", "Wassim", "Zaoui"), ("DE", "Zeynep", "Yilmaz"), ("GB", "Zaq", "Quayle"), ("US", "Waqas", "Zaman"),
+    ("FR", "Wassim", "Zaoui"), ("DE", "Simone", "Leny"), ("CH", "Lucie", "Francez"), ("DE", "Joseph", "Mazer"), ("DE", "Emma", "Taylor"),
+    ("CH", "Marc", "Gallay"), ("DE", "Luke", "Barney"), ("AT", "Anna", "Kubelky"),
+    ("DE", "Zeynep", "Yilmaz"), ("GB", "Zaq", "Quayle"), ("US", "Waqas", "Zaman"),
 ]  # fmt: skip
 
 

@@ -17,10 +17,16 @@ OFF = [
      {"salutation": None, "given_name": "Wietske", "family_name": "Hoekstra"}),
     ("GB", {"salutation": "Fiona", "given_name": "Auchterlonie"},
      {"salutation": None, "given_name": "Fiona", "family_name": "Auchterlonie"}),
+    ("US", {"salutation": "Karen", "given_name": "Foster"},
+     {"salutation": None, "given_name": "Karen", "family_name": "Foster"}),
+    ("GB", {"salutation": "Eleanor", "given_name": "Bishop"},
+     {"salutation": None, "given_name": "Eleanor", "family_name": "Bishop"}),
     ("DE", {"salutation": "Jürgen", "family_name": "Schmitz"},        {"salutation": None, "given_name": "Jürgen"}),
     ("NL", {"titles": "Marijke", "family_name": "Bos"},               {"titles": None, "given_name": "Marijke"}),
     ("NL", {"initials": "Verkerk", "family_name": "J.P."},            {"initials": "J.P.", "family_name": "Verkerk"}),
     ("DE", {"initials": "Schmitz", "family_name": "K. "},             {"initials": "K.", "family_name": "Schmitz"}),
+    ("NL", {"initials": "jan", "family_name": "Bos"},                 {"initials": None, "given_name": "Jan"}),
+    ("DE", {"initials": "max", "family_name": "schmitz"},             {"initials": None, "given_name": "Max"}),
     ("NL", {"initials": "Marijke", "given_name": "Hoekstra"},
      {"initials": None, "given_name": "Marijke", "family_name": "Hoekstra"}),
 ]  # fmt: skip
@@ -56,6 +62,10 @@ QUIET = [
     ("NL", {"initials": "J.P.", "family_name": "Verkerk"},     "all in place"),
     ("NL", {"initials": "J.P.", "family_name": "O."},          "a family name of one letter"),
     ("NL", {"initials": "JAN", "family_name": "Bos"},          "three initials"),
+    ("NL", {"initials": "mac", "family_name": "Bos"},          "three initials that few are called by"),
+    ("NL", {"initials": "jpm", "family_name": "Bos"},          "three initials"),
+    ("NL", {"initials": "j.a.n", "family_name": "Bos"},        "three initials"),
+    ("NL", {"initials": "jan", "given_name": "Johannes Adrianus", "family_name": "Bos"}, "the given name is there"),
 ]  # fmt: skip
 
 
@@ -73,3 +83,51 @@ def test_with_a_yes_the_names_stand_in_their_fields():
     _, report = offers("NL", {"salutation": "Wietske", "given_name": "Hoekstra"})
     record = report.accept("given_name").record
     assert (record["salutation"], record["given_name"], record["family_name"]) == (None, "Wietske", "Hoekstra")
+
+
+WITH_INFIX = ("salutation", "given_name", "infix", "family_name")
+IN_THE_INFIX = [
+    # country, what stands in the four fields, and what is offered
+    ("NL", ("", "Mevr.", "Ingrid", "Postma"),        ("Mevr.", "Ingrid", None, "Postma")),
+    ("NL", ("", "Dhr.", "Kees", "van Dongen"),       ("Dhr.", "Kees", None, "van Dongen")),
+    ("NL", ("", "Dhr.", "Kees", "van"),              ("Dhr.", "Kees", "van", None)),
+    ("NL", ("Mevr.", "", "Ingrid", "Postma"),        ("Mevr.", "Ingrid", None, "Postma")),
+    ("NL", ("", "", "Jan Willem", "Postma"),         (None, "Jan Willem", None, "Postma")),
+    ("BE", ("", "Mme", "Bérengère", "Lambert"),      ("Mme", "Bérengère", None, "Lambert")),
+    ("DE", ("", "Frau", "Sabine", "Schmidt"),        ("Frau", "Sabine", None, "Schmidt")),
+]  # fmt: skip
+INFIX_QUIET = [
+    ("NL", ("", "Ingrid", "Maria", "Postma"),        "a second given name"),
+    ("NL", ("", "", "Ben", "Ali"),                   "a part of the family name"),
+    ("NL", ("", "", "Della", "Rosa"),                "a part of the family name"),
+    ("NL", ("Mevr.", "", "Van", "Dyke"),             "an infix, and a name"),
+    ("NL", ("Dhr.", "", "Ter", "Horst"),             "an infix"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "typed", "meant"), IN_THE_INFIX)
+def test_a_given_name_in_the_field_of_the_infix_is_offered_its_own(country, typed, meant):
+    record = dict(zip(WITH_INFIX, typed, strict=True))
+    report = Intake(country=country).check(record)
+    offered = {**report.record, **{item.field: item.after for item in report.suggestions}}
+    assert tuple(offered[field] or None for field in WITH_INFIX) == meant
+    assert report.suggestions
+
+
+@pytest.mark.parametrize(("country", "typed", "why"), INFIX_QUIET)
+def test_what_may_stand_in_the_field_of_the_infix_is_left_alone(country, typed, why):
+    assert not Intake(country=country).check(dict(zip(WITH_INFIX, typed, strict=True))).suggestions, why
+
+
+def test_without_a_field_for_the_salutation_it_stays_with_the_given_name():
+    report = Intake(country="NL").check({"given_name": "Mevr.", "infix": "Ingrid", "family_name": "Postma"})
+    assert {item.field: item.after for item in report.suggestions} == {"given_name": "Mevr. Ingrid", "infix": None}
+
+
+@pytest.mark.parametrize(
+    ("country", "form", "name"), [("GB", "Mrs", "Emily"), ("US", "Ms.", "Karen"), ("DE", "Frau", "Birgit")]
+)
+def test_a_form_of_address_is_nobodys_family_name(country, form, name):
+    report = Intake(country=country).check({"salutation": "", "given_name": form, "family_name": name})
+    assert report.record["salutation"] == form
+    assert form not in {item.after for item in report.suggestions}

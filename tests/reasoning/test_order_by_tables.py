@@ -27,6 +27,18 @@ SWAPPED = [
     ("PL", "Kowalska", "", "Anna", "a woman's form"),
     ("IE", "O'Brien", "", "Siobhan", "with its beginning"),
     ("GB", "McDonald", "", "Fiona", "the same"),
+    ("BE", "Demir", "", "Fatma", "Turkish names, of which the first is given, too"),
+    ("GB", "Hatton", "", "Oliver", "Oliver is a family as often, but nobody is given Hatton"),
+    ("US", "House", "", "Scott", "another"),
+    ("FR", "Delisle", "", "Benoît", "another"),
+    ("NL", "Kuipers", "", "Ernst", "another"),
+    ("DE", "Scheller", "", "Jan", "another"),
+    ("BE", "Toussaint", "", "Maria", "the first is given, too, but Maria is no family"),
+    ("GB", "Eastwood", "", "Thomas", "a family name of the country, and a given name that is both"),
+    ("GB", "Davies", "", "Ross", "Ross is rather a family, but Davies is nothing else"),
+    ("FR", "Adam", "", "Mélissa", "both are given, but Mélissa is no family"),
+    ("US", "Mason", "", "Kaitlyn", "another"),
+    ("DE", "Yılmaz", "", "Mehmet", "Turkish names in Germany"),
     ("FI", "Virtanen", "", "Matti", "a Finnish name"),
     ("NO", "Hansen", "", "Kari", "a Norwegian one"),
 ]  # fmt: skip
@@ -37,6 +49,9 @@ KEPT = [
     ("NL", "Jan Willem", "", "Bakker", "two given names"),
     ("NL", "Anna", "", "Maria", "two given names"),
     ("NL", "Linden", "", "Mark", "parents choose Linden too"),
+    ("US", "Ulugbek", "", "G'aniyev", "a mark in a name of which no table says anything"),
+    ("GB", "O'tkir", "", "G'aniyev", "another"),
+    ("FR", "Sa'id", "", "Jo'rayev", "and another"),
     ("NL", "Storm", "van", "Leeuwen", "a given name before an infix"),
     ("NL", "Wit", "de", "Bloem", "both are words"),
     ("NL", "Dirk", "van", "Jan", "a given name behind an infix, and another before it"),
@@ -48,6 +63,16 @@ KEPT = [
     ("US", "Taylor", "", "Jordan", "both are both"),
     ("US", "Madison", "", "Avery", "both are both"),
     ("FR", "Martin", "", "Bernard", "both are both"),
+    ("GB", "Thomas", "", "James", "both are both"),
+    ("FR", "Martin", "", "Simon", "both are both"),
+    ("DE", "Peter", "", "Frank", "both are both"),
+    ("GB", "Jordan", "", "Taylor", "both are both"),
+    ("US", "Lewis", "", "Scott", "both are both"),
+    ("NL", "Storm", "", "Ernst", "both are both"),
+    ("BE", "Roland", "", "Femke", "Femke is no family, but Roland is rather given"),
+    ("DE", "Minjun", "", "Kim", "a Korean name, of which no list has the first"),
+    ("DE", "Bibo", "", "Stuart", "a name from elsewhere, whose letters say nothing"),
+    ("BE", "Petrovna", "", "Franz", "of her father's name, as the second of Russian given names"),
     ("ES", "Antonio", "", "García López", "as it should be"),
     ("ES", "Cruz", "", "Ángel", "a given name of women"),
     ("ES", "Reyes", "", "Daniel", "another"),
@@ -56,6 +81,10 @@ KEPT = [
     ("NL", "Nguyễn Thị", "", "Hạnh", "the order of Vietnam"),
     ("DE", "Wang", "", "Anna", "a Chinese family name is left to those who know"),
     ("TR", "Yılmaz", "", "Mehmet", "a Turkish given name"),
+    ("BE", "Yüksel", "", "Peter", "another, and no Turkish family gives Peter"),
+    ("DE", "Drees", "", "Benjamin", "a form of Andreas that no table of given names has"),
+    ("NL", "Zelimkhan", "", "Khangoshvili", "from afar: the one hardly known, the other in no table"),
+    ("BE", "Zelimkhan", "", "Yandarbiyev", "another"),
 ]  # fmt: skip
 
 
@@ -81,10 +110,36 @@ def test_an_address_in_this_order_speaks_for_names_that_look_swapped():
 
 @pytest.mark.parametrize(
     ("country", "given", "family"),
-    [("GB", "Eastwood", "Thomas"), ("DE", "Lohscheller", "Karl"), ("FR", "Gobet", "Salome"), ("US", "Jones", "Thomas")],
+    [
+        ("GB", "Barrett", "Max"),
+        ("GB", "Price", "Scott"),
+        ("DE", "Bach", "Karl"),
+        ("FR", "Collin", "Jean"),
+        ("US", "Jones", "Thomas"),
+    ],
 )
 def test_an_address_decides_where_the_tables_leave_it_open(country, given, family):
     assert asked(country, given, "", family) == {}
     wanted = {"given_name": family, "family_name": given}
     assert asked(country, given, "", family, email=f"{family}.{given}@example.org".lower()) == wanted
     assert asked(country, given, "", family, email=f"{given}.{family}@example.org".lower()) == {}
+
+
+SALUTATIONS = [
+    # country, salutation, given, family, whether the swap is asked about
+    ("FR", "M.", "Adam", "Mélissa", False),
+    ("FR", "Mme", "Adam", "Mélissa", True),
+    ("US", "Mr", "Mason", "Kaitlyn", False),
+    ("US", "Ms", "Mason", "Kaitlyn", True),
+    ("NL", "Dhr.", "Bakker", "Anneke", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "salutation", "given", "family", "wanted"), SALUTATIONS)
+def test_a_salutation_that_does_not_fit_what_would_be_the_given_name_speaks_against_it(
+    country, salutation, given, family, wanted
+):
+    found = asked(country, given, "", family, salutation=salutation)
+    assert {field: found[field] for field in found if field != "salutation"} == (
+        {"given_name": family, "family_name": given} if wanted else {}
+    )

@@ -23,6 +23,7 @@ from firsttimeright.fields.names.spelling import (
 )
 from firsttimeright.fields.names.weights import WEIGHTS
 from firsttimeright.findings import Audience
+from firsttimeright.matching import Index
 from firsttimeright.policy import Policy
 from firsttimeright.reasoning import (
     keyboard_was_set_right,
@@ -50,6 +51,16 @@ def some(kind: str, how_many: int) -> list[str]:
 
 
 FAMILIES, GIVEN = some("family_names_nl", 150), some("given_names", 150)
+# Some names are borne by many of them, and each lives in a house of one street.
+CUSTOMERS = Index.build(
+    [
+        {"id": at, "given_name": GIVEN[at % len(GIVEN)], "family_name": FAMILIES[(at * at) % 67 % len(FAMILIES)],
+         "birth_date": f"{1930 + at % 70}-05-{1 + at % 28:02}", "postcode": "1017 GL", "house_number": 1 + at % 200}
+        for at in range(1_500)
+    ],
+    country="NL",
+    workers=1,
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("country", ["NL", "DE", "FR"])
@@ -217,7 +228,11 @@ def test_an_address_that_has_neither_name_in_the_others_place_is_told_at_once() 
 
 @pytest.mark.parametrize("policy", [None, Policy(thresholds={"*": 0.05}), Policy(base_rate=0.3)])
 @pytest.mark.parametrize("shortcut", ["never_by_spelling", "never_by_witnesses", "never_by_weight"])
-def test_names_that_are_passed_over_would_not_have_been_asked_about(policy: Policy | None, shortcut: str) -> None:
+@pytest.mark.parametrize("customers", [False, True])
+def test_names_that_are_passed_over_would_not_have_been_asked_about(
+    policy: Policy | None, shortcut: str, customers: bool
+) -> None:
+    index = CUSTOMERS if customers else None
     hand = random.Random(23)  # noqa: S311 - drawn, not secret
     asked = passed = 0
     whole = getattr(names_are_spelled_as_meant, shortcut)
@@ -233,12 +248,14 @@ def test_names_that_are_passed_over_would_not_have_been_asked_about(policy: Poli
                 "family_name": family,
                 "partner_family_name": partner,
                 "email": f"{hand.choice(locals_)}@kpn.nl",
+                "postcode": "1017 GL",
+                "house_number": str(hand.randrange(1, 400)),
             }
             customer = read({**fields, "salutation": hand.choice(("", "Dhr.", "Mevr."))}, country="NL")
-            short = reason(customer, policy=policy)
+            short = reason(customer, policy=policy, index=index)
             told: list[bool] = []
             patch.setattr(names_are_spelled_as_meant, shortcut, lambda *a, told=told: told.append(whole(*a)))
-            assert reason(customer, policy=policy) == short, fields
+            assert reason(customer, policy=policy, index=index) == short, fields
             patch.setattr(names_are_spelled_as_meant, shortcut, whole)
             passed += any(told)
             asked += bool(short.suggestions)

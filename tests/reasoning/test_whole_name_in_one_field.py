@@ -12,11 +12,15 @@ ASKED = [
     ("US", "Gregory Alan Patterson",    "",                  ("Gregory Alan", "Patterson")),
     ("NL", "Jan Peter Jansen",          "",                  ("Jan Peter", "Jansen")),
     ("GB", "",                          "Graham Smith",      ("Graham", "Smith")),
+    ("NL", "van",                       "Dijk Jan",          ("Jan", "van Dijk")),
+    ("NL", "van der",                   "Berg Anna",         ("Anna", "van der Berg")),
 ]  # fmt: skip
 QUIET = [
     ("NL", "Jan Peter",    ""),                # two given names
     ("FR", "Marie Claire", ""),
     ("GB", "",             "Vaughan Williams"),
+    ("NL", "de",           "Vries Bakker"),    # two family names
+    ("NL", "van",          "Dijk"),
     ("NL", "",             "Bos Visser"),
     ("FR", "",             "Garcia Lopez"),
     ("ES", "",             "Martín Gómez"),    # two family names, as all have there
@@ -100,3 +104,11 @@ def test_two_names_of_which_one_is_the_other_field_s_too_are_left_alone(country,
 def test_a_field_of_blanks_says_nothing_again(family):
     report = Intake().check({"initials": "0", "family_name": family, "given_name": " "})
     assert not [item for item in report.skipped if item.reason == "error"]
+
+
+def test_an_infix_in_the_field_of_the_given_name_goes_to_its_own():
+    typed = {"given_name": "van", "infix": "", "family_name": "Dijk Jan"}
+    report = Intake(country="NL").check(typed)
+    assert dict(report.accept(report.suggestions[0]).record) == {
+        "given_name": "Jan", "infix": "van", "family_name": "Dijk",
+    }  # fmt: skip

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsttimeright.reference import dialling, known_tables, tables
+from firsttimeright.reference.words.british_areas import BRITISH_AREAS, BRITISH_CODES
 
 TOGETHER = [
     # number          postcode    country  within km of each other
@@ -25,6 +26,18 @@ TOGETHER = [
     ("+442072193000", "SW1A 1AA", "GB"),
     ("+441612345678", "M1 1AA", "GB"),
     ("+441312252383", "EH1 1AA", "GB"),
+    ("+441872271234", "TR1 2HE", "GB"),
+    ("+441224271234", "AB10 1AB", "GB"),
+    ("+441387251234", "DG1 2BD", "GB"),
+    ("+441603271234", "NR2 1NH", "GB"),
+    ("+441856871234", "KW15 1NY", "GB"),
+    ("+441912321234", "NE1 4ST", "GB"),
+    ("+441634271234", "ME4 4TZ", "GB"),
+    ("+441983521234", "PO30 1UD", "GB"),
+    ("+441595691234", "ZE1 0EQ", "GB"),
+    ("+441463231234", "IV1 1HY", "GB"),
+    ("+441904551234", "YO1 7HH", "GB"),
+    ("+441970621234", "SY23 2BX", "GB"),
     ("+12127365000", "10001", "US"),
     ("+14157342231", "94103", "US"),
 ]
@@ -41,6 +54,28 @@ def test_two_towns_of_a_country_lie_apart(number, _postcode, country):
     area = dialling.of_number(number)
     others = [dialling.of_postcode(code, land) for _n, code, land in TOGETHER if land == country]
     assert max(dialling.apart(area, other) for other in others) > 60
+
+
+@pytest.mark.parametrize(
+    ("number", "postcode"),
+    [
+        ("+441872271234", "AB10 1AB"),
+        ("+442079461234", "TR1 2HE"),
+        ("+441603271234", "DG1 2BD"),
+        ("+441382231234", "EX1 1AA"),
+        ("+441904551234", "PL1 1AA"),
+    ],
+)
+def test_british_areas_are_told_apart(number, postcode):
+    assert dialling.apart(dialling.of_number(number), dialling.of_postcode(postcode, "GB")) > 60
+
+
+def test_british_areas_lie_in_britain():
+    assert len(BRITISH_AREAS) > 50
+    assert all(
+        49.8 < lat < 61 and -8.2 < lon < 1.8 and 5 < km < 110
+        for lat, lon, km in (*BRITISH_AREAS.values(), *BRITISH_CODES.values())
+    )
 
 
 @pytest.mark.parametrize(

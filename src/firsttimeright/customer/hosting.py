@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from firsttimeright.findings import Change, Code, Quiet, Severity, swift
 from firsttimeright.text.folding import compact
 
+from . import street_fields
 from .aliases import FIELDS
 from .reading import ADDRESS_FIELDS, read
 from .title_field import titled
@@ -39,10 +40,10 @@ EVIDENCE = (TOGETHER,)
 _ADDITION = "house_number_addition"
 _NAMES = FIELDS[: FIELDS.index("gender")]
 _BEFORE_NAME = ("salutation", "titles")
-_LINE = ("street", "house_number", "house_number_addition", "unit", "box", "po_box")
 _SAID_AS_TYPED = ("street", "house_number", "postcode", "city")  # a country or region has many names
+_WHOLE = ("street", "postcode", "city")  # parts that fill a field of their own
+_OTHER_COUNTRY = "country.other"
 _NO_NUMBER = "house_number.none_on_purpose"
-_STRANGE = frozenset(("unit", "box", "po_box"))  # parts of an address that are no field of a record
 
 
 @swift
@@ -312,76 +313,41 @@ def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> di
     if value is None:
         return {}
     came_from: dict[str, str] = {part: held.field for part, held in value.components.items() if held.field}
-    if (
-        came_from.get("street") == "postcode"
-        and came_from.get("postcode") == "street"
-        and not _STRANGE & set(came_from)
-    ):
-        # The two changed places, and what stood with the street goes home with it.
-        home = {"street": "postcode", "postcode": "street"}
+    home = _home(came_from)
+    if home:
         came_from = {part: home.get(field, field) for part, field in came_from.items()}
+    elif not street_fields.STRANGE & set(came_from):
+        came_from = street_fields.gone_home(came_from, customer)
+    origin = {part: field for field, part in home.items()}
+    asked = any(item.code == _OTHER_COUNTRY for item in customer.findings)
     kept_in = {part: came_from[part] for part in parts if came_from.get(part) in customer.typed}
     for field in dict.fromkeys(kept_in.values()):
         mine = [part for part, source in came_from.items() if source == field]
-        stay = [part for part in mine if part == field or part in kept_in or part in _LINE]  # the others go home
-        written = _written(field, str(customer.typed[field]), stay, value, record)
+        # the others go home
+        stay = [part for part in mine if part == field or part in kept_in or part in street_fields.LINE]
+        typed = str(customer.typed[origin.get(field, field)])
+        written = street_fields.written(field, typed, stay, value, record, asked=asked)
         if written is None and len(stay) < len(mine):
-            written = _cut_out(field, customer, stay)
+            written = street_fields.cut_out(field, customer, stay)
         if written is None:
             for part in mine:  # as it was typed, and nowhere twice
                 if part != field and part in record and part not in customer.text:
                     record[part] = customer.typed.get(part)
                 kept_in[part] = field
-            record[field] = customer.typed[field]
+            record[field] = customer.typed[origin.get(field, field)]
         else:
             record |= written
     return kept_in
 
 
-def _written(field: str, typed: str, parts: list[str], value: Any, record: Mapping[str, Any]) -> dict[str, str] | None:
-    """Write the parts that came from one field for the fields that the host has."""
-    from firsttimeright.fields.addresses import Address, street_line
+def _home(came_from: Mapping[str, str]) -> dict[str, str]:
+    """Give the field in which each text belongs, where whole texts changed places; what stood with one goes along.
 
-    if not set(parts) <= set(_LINE) or field not in _LINE:
-        return None
-    if field == "house_number_addition" or (field == "house_number" and set(parts) & _STRANGE):
-        return None
-    strange = [part for part in parts if part in _STRANGE]
-    if field == "street" and "house_number" in record and "po_box" not in parts:
-        written = {part: text for part in parts if part not in _STRANGE and (text := getattr(value, part))}
-        if not strange:
-            return written
-        # "16 bte 4": what stands behind the number is the addition, in the words that were typed
-        spans = {part: held.span for part in parts if (held := value.components.get(part)) and held.span}
-        if "house_number" not in spans or any(part not in spans for part in strange):
-            return None
-        behind, end = spans["house_number"][1], max(spans[part][1] for part in strange)
-        addition = typed[behind:end].strip(" ,-/")
-        return {**written, "house_number_addition": addition} if addition else None
-    if strange:
-        return None
-    line = {part: getattr(value, part) or "" for part in parts} | {"country": value.country or ""}
-    house = _house_before(typed, value, parts)
-    return {field: f"{house} {line['street']}" if house else street_line(Address.of(line))}
-
-
-def _house_before(typed: str, value: Any, parts: list[str]) -> str:
-    """Give the number that was typed before its street, of a country whose custom is not known: it stays there."""
-    from firsttimeright.fields.addresses.grammar import rule_of
-
-    held = [value.components.get(part) for part in ("house_number", "street") if part in parts]
-    if len(held) < 2 or rule_of(value.country) is not None or not all(each and each.span for each in held):
-        return ""
-    return typed[held[0].span[0] : held[1].span[0]].strip(" ,")
-
-
-def _cut_out(field: str, customer: Customer, parts: list[str]) -> dict[str, str] | None:
-    """Give the piece of the text typed that holds *parts* of a street line: *Kerkstraat 5 bus 12* before the place."""
-    value = customer.address.value if customer.address is not None else None
-    spans = [held.span for part in parts if value and (held := value.components.get(part)) and held.span]
-    if field != "street" or "street" not in parts or len(spans) < len(parts) or not set(parts) <= set(_LINE):
-        return None
-    return {field: str(customer.typed[field])[min(start for start, _ in spans) : max(end for _, end in spans)]}
+    >>> _home({"street": "city", "house_number": "city", "postcode": "street", "city": "postcode"})
+    {'city': 'street', 'street': 'postcode', 'postcode': 'city'}
+    """
+    moved = {came_from[part]: part for part in _WHOLE if came_from.get(part, part) != part}
+    return moved if set(moved) == set(moved.values()) else {}
 
 
 def _changes(customer: Customer, record: Mapping[str, Any], kept_in: Mapping[str, str]) -> tuple[Change, ...]:

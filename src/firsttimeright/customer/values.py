@@ -197,7 +197,7 @@ def _written(field: str, value: object) -> tuple[str | None, tuple[Finding, ...]
     if isinstance(value, (dt.date, dt.datetime)) and field in _DATES_ARE_USUAL:
         return (value.date() if isinstance(value, dt.datetime) else value).isoformat(), ()
     if isinstance(value, (int, float, decimal.Decimal)) and not isinstance(value, bool):
-        if isinstance(value, (float, decimal.Decimal)) and math.isnan(value):
+        if value.is_nan() if isinstance(value, decimal.Decimal) else isinstance(value, float) and math.isnan(value):
             return None, ()  # a data frame's way to say that there is nothing
         if (text := _number(value)) is not None:
             return text, () if field in _NUMBERS_ARE_USUAL else (NOT_TEXT.at(field, kind=kind),)

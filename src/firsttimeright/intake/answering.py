@@ -210,7 +210,8 @@ def _in_place(item: Suggestion, customer: Customer, own: Hosted) -> Suggestion:
     whole, part = own.record.get(field), item.before
     if part and not whole:  # the host's record holds nothing there: a guess about what we took for granted
         return dataclasses.replace(item, before=None)
-    if whole == customer.record.get(field) and field == item.field:
+    longer = field == "salutation" and isinstance(whole, str) and bool(part) and whole != part  # Frau Doktor
+    if whole == customer.record.get(field) and field == item.field and not longer:
         return item
     if not isinstance(whole, str) or not part or item.after is None or part not in whole:
         return item

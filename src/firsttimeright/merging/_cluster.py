@@ -155,6 +155,12 @@ def _source(record: Any) -> str | None:
     return " ".join(str(record.get("source") or "").split()) or None
 
 
+def _ranked(ids: Iterable[Hashable]) -> dict[Hashable, int]:
+    """Give each id its place among all by how it is written: a table in another order has the same groups."""
+    written = sorted(ids, key=lambda one: (type(one).__name__, repr(one)))
+    return {one: place for place, one in enumerate(written)}
+
+
 class _Grouping:
     """Joins the likeliest pairs first; groups join when enough of the pairs between them are alike."""
 
@@ -176,8 +182,8 @@ class _Grouping:
             self.links[other][one] = self.links[other].get(one, 0) + 1
 
     def found(self) -> tuple[Cluster, ...]:
-        best, order = self.best, self.order
-        waiting = sorted(best, key=lambda pair: (-best[pair], order[pair[0]], order[pair[1]]))
+        best, rank = self.best, _ranked(self.order)
+        waiting = sorted(best, key=lambda pair: (-best[pair], *sorted((rank[pair[0]], rank[pair[1]]))))
         while True:
             refused = [pair for pair in waiting if not self.joined(pair)]
             if len(refused) == len(waiting):

@@ -90,7 +90,8 @@ class Proposal(Quiet):
             TypeError: *records* is one record.
             ValueError: They changed since; propose again.
         """
-        if [entries(item) for item in rows(records, "apply")] != list(self.inverse.apply(self.record)):
+        now, then = [entries(item) for item in rows(records, "apply")], self.inverse.apply(self.record)
+        if len(now) != len(then) or not all(map(_unchanged, now, then)):
             raise ValueError("the records are no longer those that the proposal was made for; propose again")
         return dict(self.record)
 
@@ -219,7 +220,25 @@ def _inverse(records: Sequence[Mapping[Any, Any]], golden: Mapping[Any, Any]) ->
 
 def _identical(one: object, other: object) -> bool:
     """Equal and of one type: 1, 1.0 and True are three different things to give back."""
-    return type(one) is type(other) and one == other and repr(one) == repr(other)
+    return one is other or (type(one) is type(other) and _equal(one, other) and repr(one) == repr(other))
+
+
+def _equal(one: object, other: object) -> bool:
+    """Tell whether two values are equal; those that cannot be compared, arrays and signalling numbers, are not."""
+    try:
+        return bool(one == other)
+    except Exception:  # noqa: BLE001 - whatever a host's value raises
+        return False
+
+
+def _unchanged(now: Mapping[Any, Any], then: Mapping[Any, Any]) -> bool:
+    """Tell whether a record is still what it was; what is not equal to itself, such as NaN, is told by how it reads."""
+    return now.keys() == then.keys() and all(
+        now[key] is value
+        or _equal(now[key], value)
+        or (type(now[key]) is type(value) and repr(now[key]) == repr(value))
+        for key, value in then.items()
+    )
 
 
 def _conflicts(table: Table, column: Column, holder: int, rule: str) -> list[Conflict]:

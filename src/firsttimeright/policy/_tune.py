@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import heapq
-import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -90,21 +89,18 @@ def tune(
 
     Raises:
         TypeError: The history holds something else (records that were not checked), or the budget is no number.
-        ValueError: The budget is negative or no number at all, or the history is empty.
+        ValueError: The budget is negative or NaN, or the history is empty.
 
     >>> from firsttimeright.findings import Suggestion
     >>> some = [Suggestion("city", "a", "b", 0.9)], [Suggestion("city", "a", "b", 0.4)], [], []
     >>> tune(some, max_alerts_per_1000=300).fields[0].hidden
     1
     """
-    if isinstance(max_alerts_per_1000, bool) or not isinstance(max_alerts_per_1000, (int, float)):
-        raise TypeError("max_alerts_per_1000 is a number")
-    if not 0 <= max_alerts_per_1000 < math.inf:
-        raise ValueError("max_alerts_per_1000 must be 0 or more")
+    budget = _budget_given(max_alerts_per_1000)
     policy = policy or Policy()
     feedback = feedback or Feedback()
     records, asked, alone = _replayed(history, policy, feedback)
-    bounds = _bounds(asked, int(max_alerts_per_1000 * records / 1000))
+    bounds = _bounds(asked, int(min(budget * records / 1000 + _ROUNDING, len(asked))))
     thresholds = dict(policy.thresholds)
     for field, bound in bounds.items():
         _raise(thresholds, field, bound, policy)
@@ -123,6 +119,18 @@ def tune(
         _price(asked, still, tuned),
         dict(alone.most_common()),
     )
+
+
+_ROUNDING = 1e-9  # 0.29 alerts in a thousand of a hundred thousand records are 29, and not 28.999999999999996
+
+
+def _budget_given(budget: object) -> float:
+    """Refuse what is no number of alerts; any number may be allowed, infinity too."""
+    if isinstance(budget, bool) or not isinstance(budget, (int, float)):
+        raise TypeError(f"max_alerts_per_1000 is a number such as 15, not {type(budget).__name__!r}")
+    if not budget >= 0:
+        raise ValueError("max_alerts_per_1000 must be 0 or more")
+    return budget
 
 
 def _replayed(

@@ -57,6 +57,9 @@ _CAMEL = re.compile(r"(?<=[a-zà-ÿ0-9])(?=[A-ZÀ-Þ])")
 _APART = re.compile(r"[\W_]+")
 
 _OLD_VALUE = 0.1  # what is left of an address whose postcode or mail service is gone
+# What a Dutch postcode can have been: the first figure no zero, the letters never SA, SD or SS. Any other is a mistake.
+_DUTCH = re.compile(r"[1-9]\d{3}(?!s[ads])[a-z]{2}")
+
 # Postcodes in the form that a country gave up, and the year in which it did.
 _OLD_FORMS: Mapping[str, tuple[re.Pattern[str], int]] = MappingProxyType(
     {
@@ -191,7 +194,7 @@ def _signs(
     # One of this year is wrong rather than old. Of an address without a date nothing is known.
     if not postcode or "address" not in dates or (as_of - dates["address"]).days <= DAYS:
         return signs
-    if country == "NL" and len(postcode) >= 6:
+    if country == "NL" and _DUTCH.fullmatch(postcode):
         from ..reference import standard
 
         if (reference or standard()).pc6_exists(postcode) is False:

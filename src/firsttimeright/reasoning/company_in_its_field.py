@@ -9,18 +9,21 @@ meant nobody knows, and none may be lost. A person beside the company stays wher
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..fields import names, organisations
+from ..fields.names.codes import COMPANY
+from ..fields.names.trades import opens
 from ..findings import Hypothesis
-from ..text.folding import compact
+from ..text.folding import compact, fold
 from .beside_a_company import at_a_place, bears_a_name, keeps_its_marks, parted
 
 if TYPE_CHECKING:
-    from ..findings import Evidence
+    from ..findings import Evidence, Finding
     from .scene import Scene
 
-__all__ = ["moved"]
+__all__ = ["moved", "said_there"]
 
 CAUSE = "company"
 _PERSON = "organisation.person_in_company_field"  # the organisations room asks it
@@ -28,7 +31,45 @@ _HOLDERS = ("full_name", "initials", "given_name", "nickname", "infix", "family_
             "partner_family_name")  # fmt: skip
 _BEFORE = frozenset(("initials", "given_name"))
 _GIVEN = 1.0  # bearers per million of a name whose bearer is a person beside the company
+_BORNE = 0.5  # of a trade that is somebody's family name, too
 _FAMILY = 20.0  # of a name that may stand alone in the field of the organisation
+
+
+def said_there(scene: Scene, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Say of a company among the names that it stands in its own field already, and tell one by that which is."""
+    there = compact(scene.text("organisation"))
+    if not there:
+        return findings
+    if not any(item.code == COMPANY.name for item in findings):
+        return (*findings, COMPANY.at(field, there=True)) if (field := _trade_again(scene)) else findings
+    said = tuple(
+        replace(item, facts={**item.facts, "there": True})
+        if item.code == COMPANY.name and (text := compact(scene.text(item.field))) and text in there
+        else item
+        for item in findings
+    )
+    given = compact(scene.text("given_name"))
+    if given and said != findings and f"{given}{compact(scene.text('family_name'))}" in there:
+        return (*said, COMPANY.at("given_name", there=True))  # Bakkerij | Bos
+    return said
+
+
+def _trade_again(scene: Scene) -> str | None:
+    """Give the field that begins with the trade with which the organisation begins, and holds no word but its own."""
+    own = fold(scene.text("organisation")).split()
+    if len(own) < 2 or not opens(own[0], None, scene.country):
+        return None
+    borne = scene.reference.family_name(own[0], scene.country)
+    if borne is not None and borne.frequency >= _BORNE:
+        return None  # Winkel Advies, of Jan Winkel
+    given = scene.text("given_name")
+    if any(scene.text(field) for field in ("salutation", "initials", "titles")):
+        return None  # Dhr. J. Winkel
+    for field in ("full_name", "family_name"):
+        words = fold(scene.text(field)).split()
+        if words and words == own[: len(words)] and (not given or len(words) > 1):
+            return field
+    return "given_name" if [fold(given)] == own[:1] else None
 
 
 def moved(scene: Scene, found: Hypothesis) -> tuple[Hypothesis, ...]:
@@ -132,10 +173,25 @@ def _is_part(field: str, text: str, alone: dict[str, str], scene: Scene) -> bool
     if field in {"initials", "full_name"}:
         return False
     if field == "family_name":
+        if any(" " in company for company in alone.values()) and _is_person(text, scene):
+            return False  # Kuipers Bouw BV | Henk Kuipers; but Bakkerij | Jan de Wit is one name
         family = scene.reference.family_name(text, scene.country)
         return family is None or family.frequency < _GIVEN
     given = scene.reference.given_name(text.split(" ", maxsplit=1)[0], scene.country)
     return given is None or given.frequency < _GIVEN
+
+
+def _is_person(text: str, scene: Scene) -> bool:
+    """Tell whether several words are somebody's whole name: with a form of address, initials or a given name first."""
+    if " " not in text:
+        return False
+    name = names.parse(text, country=scene.country, language=scene.language, reference=scene.reference).value
+    if name is None or name.kind is not names.Kind.PERSON or not name.family_name:
+        return False
+    if name.salutation or name.initials or name.titles_before:
+        return True
+    given = scene.reference.given_name((name.given_names or "").partition(" ")[0], scene.country)
+    return given is not None and given.frequency >= _FAMILY
 
 
 def _written(company: str, scene: Scene) -> str:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ..fields.names.kin import borne
 from ..fields.names.spelling import standing
 from ..findings import Code, Evidence, Hypothesis, Severity
 from ..reference.letters import surprise
@@ -44,6 +45,8 @@ _ODD = 4.2  # bits a letter: below it the text looks like a name as it stands, e
 _FOREIGN = 2.8  # the same on a form of another script, where the keys of the other layout say more
 _LEAST = 5.0  # bearers per million of the name that comes out
 _SHORT, _USUAL = 4, 100.0  # letters of a name, and bearers per million of a shorter one
+_LONG = 6  # letters of a name that a large table may have by a slip
+_LIKER = 3.0  # bits by which the letters of one name look more like those of a name
 _LONGEST = 40
 _SURE = 0.8  # then the keyboard is the explanation, and no slip of the finger beside it
 _SLIP = "name.typo_suspect"
@@ -157,7 +160,24 @@ def _borne(key: str, kind: str, scene: Scene) -> bool:
     found = look(key, scene.country)
     if found is None:
         return False
-    return found.frequency >= 1.0 or scene.layout == "qwerty" or len(_NO_Q.findall(key)) < 2
+    if found.frequency >= 1.0 or scene.layout == "qwerty":
+        return True
+    return len(_NO_Q.findall(key)) < 2 and not _is_hearsay(key, kind, scene)
+
+
+def _is_hearsay(key: str, kind: str, scene: Scene) -> bool:
+    """Tell whether a name is in no country's own list, and with z for y a usual one that looks more like one.
+
+    Large tables have *Schultye* and *Spityer*, too. Short names are often real ones from elsewhere, *Leny*, and so are
+    those with a z, *Francez*.
+    """
+    if scene.layout != "qwertz" or len(key) < _LONG or kind != "family" or "y" not in key or "z" in key:
+        return False
+    other = key.replace("y", "z")
+    if borne(key, "", scene.country, scene.reference)[2] != "heard":
+        return False
+    own, meant = (standing(name, kind, scene.country, scene.reference) for name in (key, other))
+    return meant.per_million >= _USUAL / 2 and own.surprise >= meant.surprise + _LIKER
 
 
 def _odd_word(word: str, scene: Scene) -> bool:
@@ -222,7 +242,7 @@ def _through(  # noqa: PLR0917 - a text, where it stands, and how it is read
     if key.isascii() and len(key) >= _SHORT and way.part == "marks" and not _has_letter_for_mark(text, other):
         return None
     own = standing(key, kind, scene.country, scene.reference)
-    if (own.listed and len(_NO_Q.findall(key)) < 2) or (
+    if (own.listed and len(_NO_Q.findall(key)) < 2 and not _is_hearsay(key, kind, scene)) or (
         key.isascii() and compact(text) and compact(text) in scene.local_letters
     ):
         return None  # an address that works was not typed on the wrong keyboard

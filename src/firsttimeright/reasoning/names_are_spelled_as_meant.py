@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
+from ..fields.names.behind_infix import behind
 from ..fields.names.codes import FREQUENT, RARE
 from ..fields.names.households import ARTICLES
 from ..fields.names.kin import borne_with, from_afar
@@ -66,7 +67,7 @@ EVIDENCE = ("evidence.email_spells_it_so", "evidence.full_name_spells_it_so",
 _MAILBOX = frozenset(
     ("contact", "email", "info", "kontakt", "mail", "mailbox", "mails", "post", "postbus")
 )  # post7106@
-_NO_NAME = frozenset("<>{}[]@;=/\\|_?\ufffd")  # signs that stand in no name: what stands between them is none
+_NO_NAME = frozenset("<>{}[]@€$;=/\\|_?\ufffd")  # signs that stand in no name: what stands between them is none
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
 _LEAST_IN_A_WHOLE = 0.84  # of a given name within a full name, whose threshold is that of all fields
 _DOUBLED = -8.0  # bits for a slip that doubles another letter than the name does: Jeniffer
@@ -158,7 +159,8 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
 ) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     reference, country = scene.reference, scene.country
     key = _key(typed, letters)
-    own = standing(key, kind, country, reference, fold(scene.part("infix")) if field == "family_name" else "")
+    infix = fold(scene.part("infix")) if field == "family_name" else ""
+    own = standing(key, kind, country, reference, infix)
     heard = _heard(scene, field, typed, letters, spoken, short=not own.listed) if spoken else []
     if any(said.repeats for _witness, said in heard):
         return  # another field protects what was typed, at more bits than any slip is worth
@@ -183,7 +185,8 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
         )
     ):
         return
-    found = {item.key: item for item in candidates(key, kind, country, reference)} if not usual(own, kind) else {}
+    near = behind(infix, candidates(key, kind, country, reference), country, reference) if not usual(own, kind) else ()
+    found = {item.key: item for item in near}
     _put_forward(told, found, key, kind, scene)
     _put_forward(kin, found, key, kind, scene)
     judged = []

@@ -12,16 +12,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..fields import names
+from ..fields.names.infix_slips import APART
 from ..fields.names.whole_slips import WHOLE
 from ..findings import Evidence, Finding, Hypothesis
 from ..reference.words.given_exceptions import ONCE_OF_MEN
 from ..text.folding import compact, fold
 from . import local_parts
-from .company_in_its_field import moved
+from .company_in_its_field import moved, said_there
 from .engine import Claim
 from .lost_in_a_whole_name import of_the_whole
-from .order_by_tables import FEW, LEAST_BOTH, borne, by_infix, by_shares, by_tables
-from .order_of_names import ORDERS, by_address, by_capitals, by_initials, pair
+from .order_by_tables import AS_OFTEN, FEW, LEAST_BOTH, LEAST_HEARD, borne, by_infix, by_shares, by_tables
+from .order_of_names import EVIDENCE as OF_ORDER
+from .order_of_names import ORDERS, by_capitals, by_initials, by_order, pair
 from .turned_and_misspelled import SPELLED_OUT, salutation_of, turned
 
 if TYPE_CHECKING:
@@ -32,8 +34,7 @@ CODES = ()
 EVIDENCE = (
     "evidence.given_name_is_rare", "evidence.name_was_once_of_men", "evidence.stated_gender_agrees",
     "evidence.stated_gender_differs",
-    "evidence.number_agrees", "evidence.number_differs", "evidence.email_has_other_order",
-    "evidence.email_has_this_order", "evidence.initials_of_family_name", "evidence.initials_of_given_name",
+    "evidence.number_agrees", "evidence.number_differs", *OF_ORDER,
 )  # fmt: skip
 
 CONFLICT, SWAPPED, TYPO = "name.gender_conflict", "name.swapped_fields", "name.typo_suspect"
@@ -69,6 +70,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     )  # fmt: skip
     if findings:
         findings = names.at_home(findings, scene.customer.text)
+    findings = said_there(scene, findings)
     if not _has_letters(scene):
         findings += names.wordless(scene.customer.text)
     if not guesses:
@@ -89,7 +91,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     swapped: tuple[Evidence, ...] = ()
     if any(item.code == SWAPPED for item in guesses):
         swapped = _witnesses(scene)
-        if not swapped and not _strongly_swapped(scene, guesses):
+        if sum(piece.bits for piece in swapped) <= 0.0 and not _strongly_swapped(scene, guesses):
             guesses = tuple(item for item in guesses if item.code != SWAPPED)
     if any(item.code == COMPANY for item in guesses):
         guesses = tuple(each for item in guesses for each in (moved(scene, item) if item.code == COMPANY else (item,)))
@@ -97,7 +99,11 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     for item in guesses:
         if item.code == TYPO and item.field in _LOOKED_AT_ELSEWHERE and not item.cause:
             continue
-        if item.code == TYPO and item.cause and local_parts.repeated(_typed_name(scene), scene.local_words):
+        if (
+            item.code == TYPO
+            and item.cause not in ("", APART)
+            and local_parts.repeated(_typed_name(scene), scene.local_words)
+        ):
             continue  # the address spells the whole name as it stands: m.osulivan@
         more: tuple[Evidence, ...] = ()
         if item.code == CONFLICT:
@@ -170,14 +176,18 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
         return ()
     if fold(given) == fold(family) or (scene.name is not None and scene.name.family_first):
         return ()
+    if scene.typed_text("given_name") and not scene.text("given_name"):
+        return ()  # it was no name, and went where it belongs: Mrs | Emily
     if infix := scene.text("infix"):
         bits = by_infix(scene, infix, given, family)
         return _exchanged(scene, given, family, bits) if bits is not None else ()
     if (both := turned(scene)) is not None:
         return _swap_and_slip(scene, *both)
     of_first = borne(scene, given, "family"), borne(scene, given, "given")
-    if of_first[1] > of_first[0]:
-        return ()  # rather a given name, as mostly
+    if of_first[1] > of_first[0] and (
+        of_first[1] > of_first[0] * AS_OFTEN or borne(scene, family, "given") <= borne(scene, family, "family")
+    ):
+        return ()  # rather a given name, as mostly, and beside it what is no better one
     bits = by_shares(scene, given, family)
     if bits is None and " " not in given and " " not in family:
         bits = by_tables(scene, given, family, of_first) or _by_witnesses(scene, given, family, of_first)
@@ -198,7 +208,7 @@ def _exchanged(scene: Scene, given: str, family: str, bits: tuple[float, float])
 def _by_bits(bits: tuple[float, float]) -> tuple[Evidence, Evidence]:
     return (
         Evidence("name.family_as_given", round(min(bits[0], 9.0 - min(bits[1], 0.0) * 2), 2)),
-        Evidence("name.given_as_family", round(min(bits[1], 9.0), 2)),
+        Evidence("name.given_as_family", round(min(bits[1], 9.0 - min(bits[0], 0.0) * 2), 2)),
     )
 
 
@@ -233,7 +243,7 @@ def _by_witnesses(scene: Scene, given: str, family: str, borne_by: tuple[float, 
     heard = sum(piece.bits for piece in _witnesses(scene)) if second >= _LEAST_OTHER else 0.0
     if heard < _LEAST_HEARD:
         return None
-    if first >= _LEAST_EACH and first + second + heard >= LEAST_BOTH:
+    if first >= _LEAST_EACH and first + second + heard >= LEAST_HEARD.get(scene.country or "", LEAST_BOTH):
         return first, second
     return by_shares(scene, given, family, heard=heard)
 
@@ -325,13 +335,25 @@ def _of_the_country(scene: Scene) -> bool:
 
 
 def _witnesses(scene: Scene) -> tuple[Evidence, ...]:
-    """What initials, e-mail address, salutation and capitals say of the order of the names."""
-    return (*by_address(scene), *by_initials(scene), *_salutation(scene), *by_capitals(scene))
+    """What initials, address, account holder, salutation and capitals say of the order of the names."""
+    return (*by_order(scene), *by_initials(scene), *_salutation(scene), *by_capitals(scene))
 
 
 def _salutation(scene: Scene) -> tuple[Evidence, ...]:
-    """The salutation fits what stands as a family name, and not what stands as a given name: Mevr. Craig Sara."""
-    return (Evidence("evidence.salutation_fits", _FITS_SWAPPED),) if _family_fits(scene) else ()
+    """The salutation fits what stands as a family name, and not what stands as a given name: Mevr. Craig Sara.
+
+    Or it contradicts it: M. Alexandre Nathalie is hardly a Nathalie Alexandre.
+    """
+    if _family_fits(scene):
+        return (Evidence("evidence.salutation_fits", _FITS_SWAPPED),)
+    asked, family = scene.salutation_gender, scene.typed_text("family_name")
+    there = scene.reference.given_name(family, scene.country) if asked in {"f", "m"} and family else None
+    if there is None or there.gender in {asked, None}:
+        return ()
+    here = scene.reference.given_name(scene.typed_text("given_name"), scene.country)
+    if here is not None and here.gender not in {asked, None}:
+        return ()  # it contradicts both
+    return (Evidence("evidence.salutation_differs", -_FITS_SWAPPED),)
 
 
 _FITS_SWAPPED = 4.0  # bits; of people whose names stand right, the salutation hardly ever fits the family name alone

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from ..fields.names.kin import WITH_INFIX
 from ..fields.names.prospects import is_hopeless
 from ..fields.names.spelling import share, standing, usual
 from . import local_parts
@@ -37,7 +38,7 @@ def never_by_spelling(scene: Scene, field: str, kind: str, key: str, own: Standi
     """Tell of a name that nothing but its spelling speaks against that no other one would be asked about."""
     if usual(own, kind):
         return True  # neither the tables nor the customers put anything forward
-    if kind != "family" or not _is_alone(scene, field):
+    if kind != "family" or not _is_alone(scene, field) or (scene.country in WITH_INFIX and scene.part("infix")):
         return False
     return is_hopeless(key, own, scene.country, scene.reference, _least(scene, field))
 

@@ -1,23 +1,41 @@
-"""What the rest of the record says of the order of given and family name: address, initials, capitals."""
+"""What the rest of the record says of the order of given and family name: address, holder, initials, capitals."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..fields import names
 from ..findings import Evidence
+from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
 from .local_parts import Forms
 
 if TYPE_CHECKING:
     from .scene import Scene
 
-__all__ = ["ORDERS", "by_address", "by_capitals", "by_initials", "pair"]
+__all__ = ["EVIDENCE", "ORDERS", "by_address", "by_capitals", "by_initials", "by_order", "by_rows", "pair"]
+
+EVIDENCE = (
+    "evidence.email_has_other_order", "evidence.email_has_this_order", "evidence.holder_has_other_order",
+    "evidence.holder_has_this_order", "evidence.full_name_has_other_order", "evidence.full_name_has_this_order",
+    "evidence.initials_of_family_name", "evidence.initials_of_given_name",
+)  # fmt: skip
 
 # Of an address that has what stands in the field of the family name first, and of one that has it last; bits.
 ORDERS = (("evidence.email_has_other_order", 3.0), ("evidence.email_has_this_order", -5.0))
 _PARTS = re.compile(r"[\s-]")
+# Fields that hold the whole name in a row.
+_ROWS = (
+    ("account_holder", "evidence.holder_has_other_order", "evidence.holder_has_this_order"),
+    ("full_name", "evidence.full_name_has_other_order", "evidence.full_name_has_this_order"),
+)
+_IN_A_ROW = 3.0  # bits: nine in ten write the given name first, where no comma says otherwise
+_BEHIND_INITIALS, _BEFORE_INITIALS = 5.0, 3.0  # a name written out beside initials is the family name: J. Bos, Bos J.
+_LONGEST = 120
+_MOST_INITIALS = 3
+_APART = re.compile(r"[\s.,]+")
 
 
 def pair(scene: Scene) -> tuple[str, str]:
@@ -39,6 +57,57 @@ def by_initials(scene: Scene) -> tuple[Evidence, ...]:
     if initials == given:
         return (Evidence("evidence.initials_of_given_name", -5.0),)
     return (Evidence("evidence.initials_of_family_name", 5.0),) if initials == family else ()
+
+
+def by_order(scene: Scene) -> tuple[Evidence, ...]:
+    """In which order the address, the account holder and the full name have the names.
+
+    Whoever puts his family name first does so everywhere, as at home: of several that agree one counts whole.
+    """
+    found = (*by_address(scene), *by_rows(scene))
+    if len(found) < 2:
+        return found
+    first = max(found, key=lambda piece: abs(piece.bits))
+    return tuple(
+        piece if piece is first or piece.bits * first.bits < 0 else replace(piece, bits=piece.bits / 2)
+        for piece in found
+    )
+
+
+def by_rows(scene: Scene) -> tuple[Evidence, ...]:
+    """In which order the account holder, and a full name beside its parts, have the two names."""
+    typed = scene.customer.text
+    if "account_holder" not in typed and "full_name" not in typed:
+        return ()
+    first, last = pair(scene)
+    beside = bool(typed.get("given_name"))  # else the full name is what is asked about
+    found = []
+    for field, other, this in _ROWS:
+        if (row := typed.get(field, "")) and (beside or field != "full_name") and len(row) <= _LONGEST:
+            bits = _of_row(row, first, last, scene.country)
+            found += [Evidence(other if bits > 0 else this, bits)] if bits else []
+    return tuple(found)
+
+
+def _of_row(row: str, first: str, last: str, country: str | None) -> float:
+    """Give the bits by which a name in a row has what stands in the field of the family name for a given name."""
+    before, _, behind = row.partition(",")
+    words = [word for word in map(compact, _APART.split(f"{behind} {before}")) if word and word not in FORMS]
+    letters = "".join(words)
+    places = []
+    for name in (first, last):
+        forms = Forms.of(name, country).written if len(compact(name)) > 2 else ()
+        places.append(next((form for form in forms if form in letters), ""))
+    given, family = places
+    if given and family:
+        at, other = letters.index(given), letters.index(family)
+        apart = at + len(given) <= other or other + len(family) <= at
+        return 0.0 if not apart else _IN_A_ROW if other < at else -_IN_A_ROW
+    name, beside, sign = (given, last, 1.0) if given else (family, first, -1.0)
+    rest = letters.replace(name, "", 1) if name else ""
+    if not 0 < len(rest) <= _MOST_INITIALS or rest[0] != compact(beside)[:1]:
+        return 0.0
+    return sign * (_BEHIND_INITIALS if letters.endswith(name) else _BEFORE_INITIALS)
 
 
 def by_address(scene: Scene) -> tuple[Evidence, ...]:

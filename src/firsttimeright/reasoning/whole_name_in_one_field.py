@@ -57,6 +57,8 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         return ()
     if given and family:
         return _said_again(scene, given, family)
+    if scene.text("infix") and not scene.text("initials"):
+        return _turned_behind_infix(scene, family)
     if scene.text("infix") or scene.text("initials"):
         return ()
     whole = given or family
@@ -75,6 +77,38 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     gets = (("given_name", given, parsed.given_names), ("family_name", family, last))
     return tuple(
         Claim(Hypothesis(field, before or None, after, WHOLE.name, evidence, WHOLE.name), prior=_PRIOR)
+        for field, before, after in gets
+    )
+
+
+def _turned_behind_infix(scene: Scene, family: str) -> tuple[Claim, ...]:
+    """Ask about a name that began in the field of the given name, and ends in the given name: *van | Dijk Jan*."""
+    infix, typed = scene.text("infix"), scene.customer.typed
+    own, _, given = family.rpartition(" ")
+    if not own or not given.istitle():
+        return ()
+    if scene.typed_text("infix") or compact(scene.typed_text("given_name")) != compact(infix):
+        return ()
+    country = scene.country
+    as_given, as_family = (
+        _borne(look, given, country) for look in (scene.reference.given_name, scene.reference.family_name)
+    )
+    if as_given < _USUAL or not _borne(scene.reference.family_name, own, country):
+        return ()
+    bits = min(math.log2((as_given + 1.0) / (as_family + 1.0)), _MOST)
+    if bits < 0:
+        return ()
+    evidence = (
+        Evidence("evidence.other_field_is_empty", _EMPTY),
+        Evidence("evidence.begins_with_given_name", round(bits, 1)),
+    )
+    has = "infix" in typed
+    gets = (
+        ("given_name", None if has else scene.typed_text("given_name"), given),
+        ("family_name", family, own if has else names.join(infix, own)),
+    )
+    return tuple(
+        Claim(Hypothesis(field, before, after, WHOLE.name, evidence, WHOLE.name), prior=_PRIOR)
         for field, before, after in gets
     )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from firsttimeright.reference.tables import table
+from firsttimeright.reference.words.british_areas import BRITISH_AREAS, BRITISH_CODES
 
 __all__ = ["POSTCODE_AREA", "Circle", "apart", "of_number", "of_postcode"]
 
@@ -46,13 +47,16 @@ def apart(one: Circle, other: Circle) -> float:
 
 @lru_cache(maxsize=4_096)  # the areas that a host's customers live in come again and again
 def _circle(key: str) -> Circle | None:
+    known = BRITISH_AREAS.get(key[2:]) if key[:2] == "GB" else BRITISH_CODES.get(key)
+    if known is not None:
+        return Circle(*known)
     cells = table("dialling_areas").cells(key)
     return Circle(int(cells[0]) / 10, int(cells[1]) / 10, float(cells[2]), cells[3]) if cells else None
 
 
 @cache
 def _areas() -> frozenset[str]:
-    return frozenset(row.partition("\t")[0] for row in table("dialling_areas").rows)
+    return frozenset(row.partition("\t")[0] for row in table("dialling_areas").rows) | BRITISH_CODES.keys()
 
 
 def _longest(start: str) -> Circle | None:

@@ -10,7 +10,10 @@ from firsttimeright.text.folding import fold
 
 __all__ = ["FORM_WORDS", "IN_THE_MIDDLE", "TAILS", "FoundForm", "find_form", "word_key"]
 
-IN_THE_MIDDLE = frozenset(("bv", "nv", "gmbh", "ltd", "vof", "bvba", "sarl"))
+_NO_NAMES = frozenset(("gmbh", "ltd", "limited", "llc", "llp", "plc", "sarl", "srl", "a/s", "bvba"))
+IN_THE_MIDDLE = frozenset(("bv", "nv", "vof", "inc", "aps", "spa", "sp")) | _NO_NAMES
+"""Forms behind which a place may stand (*Bos BV Utrecht*): no name, or none that is written so."""
+_WRITTEN = {"inc": ("Inc", "Inc."), "aps": ("ApS",), "spa": ("SpA", "S.p.A.", "S.p.a.")}  # else it may be a name
 _MARKS = frozenset((",", ";", "-", "–", "("))
 _STATUS = {"io": "i.o.", "il": "i.l.", "ig": "i.G.", "igr": "i.Gr.", "if": "i.f."}
 _STATUS_WORDS = {("in", "oprichting"): "i.o.", ("in", "liquidatie"): "i.l.", ("in", "faillissement"): "i.f."}
@@ -117,10 +120,24 @@ def find_form(words: Sequence[str], country: str | None = None, language: str | 
         and not (len(words) == 2 and keys[0] in ("fa", "ver", "stg", "coop") and "." not in words[0])
     ):
         return FoundForm(LEADING[keys[0]], None, 0, 1)
+    return None if IN_THE_MIDDLE.isdisjoint(keys) else _in_the_middle(words, keys, end, country)
+
+
+def _in_the_middle(words: Sequence[str], keys: Sequence[str], end: int, country: str | None) -> FoundForm | None:
+    """Find a form with a place or another word behind it: *Bos BV Utrecht*, *Smith Ltd London*."""
     for at in range(1, end):
-        if keys[at] in IN_THE_MIDDLE and (words[at].isupper() or "." in words[at] or keys[at] == "gmbh"):
-            usual, home = _at_home(FORMS[keys[at]], words[at : at + 1], keys[at], country)
-            return FoundForm(usual, home, at, at + 1)
+        key, word = keys[at].rstrip(","), words[at]
+        many = 1
+        if key == "sp":
+            many = next((n for n in (3, 4) if "".join(keys[at : at + n]) == "spzoo"), 0)
+            key = "spzoo"
+        if key not in FORMS or not many:
+            continue
+        sure = key in _NO_NAMES or key == "spzoo" or word in _WRITTEN.get(key, ())
+        loud = key in IN_THE_MIDDLE and (word.isupper() or "." in word)
+        if sure or (loud and (key not in _WRITTEN or (word.isascii() and not words[0].isupper()))):
+            usual, home = _at_home(FORMS[key], words[at : at + many], key, country)
+            return FoundForm(usual, home, at, at + many)
     return None
 
 

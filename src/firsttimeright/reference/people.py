@@ -19,6 +19,7 @@ __all__ = [
     "given_lexicon",
     "given_name",
     "given_spelling",
+    "is_turkish",
     "nicknames",
     "usual_spelling",
 ]
@@ -115,6 +116,15 @@ def _closer(key: str, country: str | None, world: float | None) -> tuple[float, 
 def _turkish(key: str) -> float | None:
     cells = table("given_names_tr").cells(key)
     return int(cells[1]) / 100 if cells is not None else None
+
+
+def is_turkish(name: str) -> bool:
+    """Tell whether a given name is on the Turkish list.
+
+    >>> is_turkish("Fatma"), is_turkish("Peter")
+    (True, False)
+    """
+    return table("given_names_tr").cells(fold(name)) is not None
 
 
 def _dutch(dutch: str, belgian: float | None, world: float | None) -> tuple[float | None, tuple[str, ...]]:

@@ -39,9 +39,9 @@ _CONTINUATION = (
 )
 _MOJIBAKE = re.compile(f"[\u00c2-\u00df]{_CONTINUATION}|[\u00e0-\u00ef]{_CONTINUATION}{{2}}")
 _LOST = re.compile(r"\ufffd|(?<=[^\W\d_])\?(?=[^\W\d_])|(?<=[^\W\d_]{2})\?(?=\s+[^\W\d_])")
-_PLAIN = str.maketrans({**dict.fromkeys("’‘‛ʼʻ`´′＇ʹˈ", "'"), **dict.fromkeys("‐‑‒–—―−﹣－", "-"), "\u0132": "IJ",
+_PLAIN = str.maketrans({**dict.fromkeys("’‘‛`´′＇ʹˈ", "'"), **dict.fromkeys("‐‑‒–—―−﹣－", "-"), "\u0132": "IJ",
     "\u0133": "ij", **{letter: unicodedata.normalize("NFKC", letter) for letter in "ﬀﬁﬂﬃﬄﬅﬆ"}})  # fmt: skip
-_ODD = re.compile("[’‘‛ʼʻ`´′＇ʹˈ‐‑‒–—―−﹣－\u0132\u0133\ufb00-\ufb06]")  # the last: ligatures, ff to st
+_ODD = re.compile("[’‘‛`´′＇ʹˈ‐‑‒–—―−﹣－\u0132\u0133\ufb00-\ufb06]")  # the last: ligatures, ff to st
 _BLANKS = re.compile(r"\s+")
 # Words of ASCII and Western letters with single spaces: most texts. Left out is what may have to be put in order.
 _IN_ORDER = re.compile("[!-%'->@-_a-~À-ÖØ-öø-ÿ]+(?: [!-%'->@-_a-~À-ÖØ-öø-ÿ]+)*")

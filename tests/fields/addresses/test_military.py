@@ -70,3 +70,19 @@ def test_a_long_zip_code_with_a_nought_is_no_telephone_number(postcode):
 def test_a_telephone_number_in_its_field_is_moved_still():
     report = Intake("US").check({"postcode": "6175551234", "phone": ""})
     assert {item.field: item.after for item in report.suggestions} == {"postcode": None, "phone": "+16175551234"}
+
+
+BRITISH = [
+    # postcode, city            postcode after
+    ("BFPO 57",  "",            "BFPO 57"),
+    ("bfpo 105", "BFPO",        "BFPO 105"),
+    ("BFPO1",    "BFPO",        "BFPO 1"),
+    ("BFPO 57",  "Bielefeld",   "BFPO 57"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("postcode", "city", "written"), BRITISH)
+def test_the_british_forces_have_a_number_and_no_town(postcode, city, written):
+    report = Intake("GB").check({"street": "16 Signal Regiment", "postcode": postcode, "city": city})
+    assert (report.record["postcode"], report.record["city"]) == (written, city)
+    assert report.verdict.value == "accept"

@@ -68,7 +68,7 @@ LINES = [
     ("US", "Urb. Santa Rita, 40 Calle 3",            "Urb. Santa Rita",      "40",       "Calle 3",        ()),
     ("AU", "3/18 Bourke Street",                     "3",                    "18",       "Bourke Street",  ()),
     ("NZ", "Unit 3/18 Queen Street",                 "Unit 3",               "18",       "Queen Street",   ()),
-    ("AU", "Lot 7 Bruce Highway",                    None,                   "7",        "Bruce Highway",  ()),
+    ("AU", "Lot 7 Bruce Highway",                    None,                   "Lot 7",    "Bruce Highway",  ()),
     ("ZA", "Flat 3, 18 Loop Street",                 "Flat 3",               "18",       "Loop Street",    ()),
     ("FR", "Bât. A, 9 rue Pasteur",                  "Bât. A",               "9",        "rue Pasteur",    ()),
     ("FR", "Résidence du Lac, 9 bis rue Pasteur",    None,                   "9",        "rue Pasteur",    ("Résidence du Lac",)),

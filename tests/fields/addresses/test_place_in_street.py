@@ -20,6 +20,53 @@ EXCHANGED = [
     ("ES", "Madrid",      "28013",    "Calle Mayor"),
     ("PT", "Lisboa",      "1100-053", "Rua Augusta"),
 ]  # fmt: skip
+WITHOUT_POSTCODE = [
+    # a town in the one and the form of a street in the other say it; of Canada no postcode says where it lies
+    ("PL", "Warszawa",    "",         "ul. Marszałkowska"),
+    ("PL", "Gdańsk",      "",         "al. Grunwaldzka"),
+    ("CA", "Toronto",     "",         "Main Street"),
+    ("CA", "Toronto",     "M5V 2T6",  "Main Street"),
+    ("CA", "Montréal",    "H3B 1A1",  "Rue Sainte-Catherine"),
+    ("US", "Boston",      "",         "Main Street"),
+    ("FR", "Lyon",        "",         "Rue Victor Hugo"),
+    ("NL", "Utrecht",     "",         "Oudegracht"),
+    ("SE", "Stockholm",   "",         "Storgatan"),
+]  # fmt: skip
+LEFT_WITHOUT_POSTCODE = [
+    ("GB", "Durham",      "",         "Adwick-le-Street"),     # a village may stand for the street
+    ("CA", "Rosewood",    "M5V 2T6",  "Toronto"),
+    ("CA", "Rosewood",    "M5V 2T6",  "Maple Grove Street"),   # no town that is known
+    ("CA", "Main Street", "M5V 2T6",  "Toronto"),
+    ("CA", "Victoria",    "T7X 1A1",  "Spruce Grove"),         # a street without its word, and a town
+    ("US", "Madison",     "",         "Lincoln Square"),       # and a quarter
+    ("DE", "Berlin",      "",         "Prenzlauer Berg"),
+    ("CZ", "Praha",       "",         "Dlouhá"),               # a place as well as a street
+    ("NL", "Leiden",      "",         "Londen"),               # of which there is a street, too
+    ("FR", "Le Bourg",    "",         "Val-Nouveau"),
+]  # fmt: skip
+LINES = [
+    # country, typed over empty fields                                     and what each field holds
+    ("FR", {"street": "Lyon", "city": "36 Rue Victor Hugo", "postcode": "69002"},
+     ("Rue Victor Hugo", "36", "69002", "Lyon")),
+    ("FR", {"street": "Lyon", "city": "36 Rue Victor Hugo"},              ("Rue Victor Hugo", "36", "", "Lyon")),
+    ("NL", {"street": "Utrecht", "city": "Oudegracht 12"},                ("Oudegracht", "12", "", "Utrecht")),
+    ("CA", {"street": "Toronto", "city": "10 Main Street", "postcode": "M5V 2T6"},
+     ("Main Street", "10", "M5V 2T6", "Toronto")),
+    ("FR", {"city": "36 Rue Victor Hugo, Lyon", "postcode": "69002"},     ("Rue Victor Hugo", "36", "69002", "Lyon")),
+    ("FR", {"city": "36 Rue Victor Hugo Lyon"},                           ("Rue Victor Hugo", "36", "", "Lyon")),
+    ("FR", {"city": "36 Rue Victor Hugo, 69002 Lyon"},                    ("Rue Victor Hugo", "36", "69002", "Lyon")),
+    ("FR", {"city": "Lyon, 36 Rue Victor Hugo"},                          ("Rue Victor Hugo", "36", "", "Lyon")),
+    ("DE", {"city": "Hauptstraße 5, Berlin"},                             ("Hauptstraße", "5", "", "Berlin")),
+    ("US", {"city": "10 Main Street, Boston", "postcode": "02108"},       ("Main Street", "10", "02108", "Boston")),
+]  # fmt: skip
+NO_LINES = [
+    ("NL", {"city": "2e Exloërmond"}),                     # a place with a number
+    ("FR", {"city": "36 Rue Victor Hugo"}),                # the place is not there
+    ("FR", {"city": "Lyon 2e"}),
+    ("FR", {"street": "12 Rue Pasteur", "city": "36 Rue Victor Hugo, Lyon"}),
+    ("NL", {"city": "Nergenshuizen 12, Utrecht"}),         # no street by its form, nor one of the list
+    ("DE", {"city": "Mannheim C 4"}),
+]  # fmt: skip
 ASKED = [
     # a street that has no form of one, in a town
     ("BE", "Antwerpen",   "2000",     "Meir"),
@@ -57,7 +104,7 @@ def _report(country, street, postcode, city):
     return typed, Intake(country=country).check(typed)
 
 
-@pytest.mark.parametrize(("country", "street", "postcode", "city"), EXCHANGED)
+@pytest.mark.parametrize(("country", "street", "postcode", "city"), EXCHANGED + WITHOUT_POSTCODE)
 def test_a_street_and_the_postcode_s_place_go_to_their_own_fields(country, street, postcode, city):
     typed, report = _report(country, street, postcode, city)
     assert {item.field for item in report.changes if item.rule == "field.swapped"} == {"street", "city"}
@@ -92,3 +139,35 @@ def test_a_street_and_a_place_that_may_stand_where_they_do(country, street, post
     _, report = _report(country, street, postcode, city)
     assert not {"field.swapped", "cross.swapped", "postcode_city.mismatch"} & set(report.codes)
     assert (report.record["street"], report.record["city"]) == (street, city)
+
+
+@pytest.mark.parametrize(("country", "street", "postcode", "city"), LEFT_WITHOUT_POSTCODE)
+def test_where_either_may_be_the_place_nothing_moves(country, street, postcode, city):
+    _typed, report = _report(country, street, postcode, city)
+    assert "field.swapped" not in report.codes
+
+
+@pytest.mark.parametrize(("country", "typed", "held"), LINES)
+def test_a_street_with_its_number_goes_home(country, typed, held):
+    """Street, house number, postcode and place: each in its field, or the number with its street where it has none."""
+    empty = {"street": "", "house_number": "", "postcode": "", "city": ""}
+    report = Intake(country=country).check({**empty, **typed})
+    assert tuple(report.record.get(field) or "" for field in empty) == held
+    assert not report.suggestions
+    assert report.undo() == {**empty, **typed}
+    assert Intake(country=country).check(report.record).changes == ()
+    lines = Intake(country=country).check({"street": "", "postcode": "", "city": "", **typed})
+    street, number, postcode, city = held
+    assert lines.record["street"] in {f"{number} {street}", f"{street} {number}"}
+    assert (lines.record["postcode"] or "", lines.record["city"]) == (postcode, city)
+
+
+@pytest.mark.parametrize(("country", "typed"), NO_LINES)
+def test_what_is_no_line_with_a_known_place_stays(country, typed):
+    report = Intake(country=country).check({"street": "", "house_number": "", "postcode": "", "city": "", **typed})
+    assert report.record["city"] == typed["city"]
+
+
+def test_without_a_field_for_the_street_nothing_is_lost():
+    typed = {"city": "36 Rue Victor Hugo, Lyon", "postcode": "69002"}
+    assert Intake(country="FR").check(typed).record == typed

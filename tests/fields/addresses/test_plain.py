@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from firsttimeright.fields import addresses
-from firsttimeright.fields.addresses import Address, checks, freeform, lines, postcodes, spelling, streets
+from firsttimeright.fields.addresses import Address, freeform, lines, postcodes, spelling, street_slips, streets
 from firsttimeright.fields.addresses.plain import read_plain
 from firsttimeright.fields.addresses.world import world
 from firsttimeright.findings import Parsed
@@ -252,7 +252,7 @@ def test_one_street_is_told_as_by_reading_the_line(text: str, country: str | Non
 @given(st.text("abz .'-1\u00b2\u2460", max_size=12))
 def test_a_street_of_seven_letters_or_more_without_marks_is_looked_at_for_slips(key: str) -> None:
     slow = len(key) >= 7 and not any(mark.isdigit() or mark in ".'" for mark in key)
-    assert checks.may_be_slip(key) is slow
+    assert street_slips.may_be_slip(key) is slow
 
 
 @given(st.text("abNstr.d vLnPe", max_size=12) | st.sampled_from(_STREETS), st.sampled_from(REGISTERED))

@@ -48,6 +48,22 @@ ASKED = [
     ("Nicola Smith", "GB", "Mr", "Ms", "on the office's list of women, as is well known"),
     ("Alexis Lefebvre", "FR", "Mme", "M.", "of a Frenchman it is a man's"),
     ("Florian Schlitt", "DE", "Frau", "Herr", "of a rare German family name, though Americans have it too"),
+    ("Jean Vauquelandre", "FR", "Mme", "M.", "so usual in France that a rare family name makes it no stranger's"),
+    (
+        "Alfie Thornwistle",
+        "GB",
+        "Ms",
+        "Mr",
+        "a family name of no table is hardly foreign where the table has the usual ones",
+    ),
+    ("Finja Kohlenbrenk", "DE", "Herr", "Frau", "the same"),
+    (
+        "Antonie Mulder",
+        "NL",
+        "Mevr.",
+        "Dhr.",
+        "on the men's list alone, of a usual family name, though women elsewhere",
+    ),
     ("Maria Schmidt", "DE", "Herr", "Frau", "on both Dutch lists, but counted as women's in three countries"),
 ]
 SILENT = [
@@ -71,6 +87,12 @@ SILENT = [
     ("Alexis", "FR", "Mme", "Cervantes", "of an American it is a woman's"),
     ("Jordan", "FR", "Mme", "Dovey", "in America both, where such a family name is known"),
     ("Reece", "NL", "Mevr.", "Bell", "in America one in five is a woman, and so usual is Bell there"),
+    ("Leslie", "FR", "M.", "Vauquelandre", "a woman's there, but as usual elsewhere among men"),
+    ("Nihal", "FR", "M.", "Freeman", "a woman's there, but where Freeman is from nobody counted the name"),
+    ("Simone", "FR", "M.", "Vauquelandre", "an Italian man's, and no office counts Italians"),
+    ("Jean", "FR", "Mme", "Smith", "where the family name is from it is a woman's"),
+    ("Elin", "DE", "Herr", "Youngblood", "a family name of another country"),
+    ("Andrea", "NL", "Dhr.", "Rossi", "an Italian man's"),
     ("Michele", "GB", "Mr", "Schollhorn", "an Italian man's; no accent was typed"),
 ]
 
@@ -88,6 +110,48 @@ def test_a_name_that_enough_of_the_other_sex_bear_stays_silent(
     name: str, country: str, salutation: str, family: str, why: str
 ) -> None:
     assert asked(name, country, salutation, family) == [], why
+
+
+OTHER_NAMES = [
+    ("Robyn Elizabeth", "GB", "Mr", ["Ms"], "the second name tells what the first leaves open"),
+    ("Robyn Elizabeth", "GB", "Ms", [], "both agree with the salutation"),
+    ("Robyn", "GB", "Mr", [], "alone it leaves the sex open"),
+    ("Robyn James", "GB", "Mr", [], "the second name agrees with the salutation"),
+    ("Robin Elizabeth", "GB", "Mr", [], "a name that is held back stays so"),
+    ("Corey Thomas", "US", "Ms", [], "Thomas may be the family name that she had"),
+    ("Anna Maria", "DE", "Herr", ["Frau"], "no less sure than Anna"),
+    ("Maria José", "ES", "Sr.", [], "José is a man's name, and a woman's second"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("names", "country", "salutation", "after", "why"), OTHER_NAMES)
+def test_what_a_first_name_leaves_open_a_second_one_may_tell(
+    names: str, country: str, salutation: str, after: list[str], why: str
+) -> None:
+    assert asked(names, country, salutation, "Smith") == after, why
+
+
+# salutation typed, what is offered for a person of the other sex, who is a given name of that sex
+IN_ITS_FIELD = [
+    ("Frau Doktor", "DE", "Peter", "Herr Doktor", "what stands behind the salutation is kept"),
+    ("Monsieur le Président", "FR", "Nathalie", "Madame le Président", "the same"),
+    ("Mevr. en mevr.", "NL", "Jan", None, "two women"),
+    ("Dhr. & dhr.", "NL", "Sabine", None, "two men"),
+    ("Frau und Frau", "DE", "Peter", None, "two women"),
+    ("M. et M.", "FR", "Nathalie", None, "two men"),
+    ("Ms and Ms", "GB", "Peter", None, "two women"),
+    ("Frau oder Herr", "DE", "Peter", None, "either"),
+    ("Mevr. of dhr.", "NL", "Jan", None, "either"),
+    ("Mx", "GB", "Peter", None, "neither"),
+    ("Dhr. en mevr.", "NL", "Sabine", None, "a couple"),
+]
+
+
+@pytest.mark.parametrize(("typed", "country", "given", "after", "why"), IN_ITS_FIELD)
+def test_of_the_salutation_of_one_person_alone_the_word_is_asked_about(
+    typed: str, country: str, given: str, after: str | None, why: str
+) -> None:
+    assert asked(given, country, typed, "Martin") == ([] if after is None else [after]), why
 
 
 def test_who_may_be_from_elsewhere_is_less_sure_than_who_is_from_here() -> None:

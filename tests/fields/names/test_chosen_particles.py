@@ -18,8 +18,14 @@ KEPT = [
     {"family_name": "a Nzeza"},
     {"initials": "M.", "family_name": "a Nzeza"},
     {"given_name": "Jan", "family_name": "te Riele gen. Bos"},
+    {"given_name": "Jógvan", "family_name": "á Lakjuni"},
+    {"given_name": "Amy", "family_name": "ffolkes"},
+    {"given_name": "Kealiʻi", "family_name": "Kaʻahumanu"},  # a letter of its own, and no quotation mark
+    {"given_name": "ʻIolani", "family_name": "Kahanamoku"},
     {"full_name": "Joseph Ilunga wa Kabongo"},
     {"full_name": "Mohamed ould Cheikh"},
+    {"full_name": "Maria a Nzeza"},
+    {"full_name": "Maria Helena a Mbemba"},
     {"full_name": "Jan te Riele gen. Bos"},
     # and who writes a capital keeps that
     {"given_name": "Joseph", "family_name": "Ilunga Wa Kabongo"},
@@ -32,6 +38,8 @@ TIDIED = [
     ({"given_name": "jean", "family_name": "ya mutombo"}, "Ya Mutombo"),
     ({"given_name": "Jan", "family_name": "jansen Bakker"}, "Jansen Bakker"),
     ({"given_name": "Jan", "family_name": "wa"}, "Wa"),
+    ({"given_name": "KEALIʻI", "family_name": "KAʻAHUMANU"}, "Kaʻahumanu"),
+    ({"given_name": "David", "family_name": "ʻIOLANI"}, "ʻIolani"),
     ({"full_name": "Maria a Jansen"}, "Maria A Jansen"),
     ({"given_name": "ya Mei", "family_name": "Chen"}, "Ya Mei"),
 ]

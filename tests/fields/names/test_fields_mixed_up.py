@@ -143,6 +143,8 @@ READ = [
     ({"initials": "-", "family_name": "Bos"},                       "Bos",               Kind.PERSON,   "-"),
     ({"initials": "J.", "given_name": "-", "family_name": "Bos"},   "J. Bos",            Kind.PERSON,   "-"),
     ({"initials": "JOHAN", "family_name": "BOS"},                   "Johan Bos",         Kind.PERSON,   None),
+    ({"initials": "anna", "family_name": "bos"},                    "Anna Bos",          Kind.PERSON,   None),
+    ({"initials": "jan", "given_name": "Johannes A.", "family_name": "Bos"}, "Johannes A. Bos", Kind.PERSON, None),
     ({"initials": "JAN", "family_name": "BOS"},                     "J.A.N. Bos",        Kind.PERSON,   None),
     ({"initials": "JHWM", "family_name": "BOS"},                    "J.H.W.M. Bos",      Kind.PERSON,   None),
     ({"given_name": "Johan, drs.", "family_name": "Bos"},           "drs. Johan Bos",    Kind.PERSON,   None),

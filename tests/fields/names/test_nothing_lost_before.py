@@ -132,7 +132,6 @@ LEFT_ALONE = [
     ("DE", {"nachname": "Die Schmidts"}),
     ("NL", {"voornaam": "Jan", "tussenvoegsel": "Anna", "achternaam": "Bos"}),
     ("NL", {"voornaam": "Mevr.", "tussenvoegsel": "Bakker", "achternaam": "Anna"}),
-    ("NL", {"voornaam": "", "tussenvoegsel": "Anna", "achternaam": "Bos"}),
     ("NL", {"voornaam": "Jan", "tussenvoegsel": "v.d. Berg-", "achternaam": "Bos"}),
     ("NL", {"naam": "ING Bank"}),
     ("NL", {"voornaam": "ING", "achternaam": "Bank"}),

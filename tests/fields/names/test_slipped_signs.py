@@ -24,6 +24,34 @@ def test_the_name_that_is_meant_is_offered_where_it_is_clear(country, typed, off
     assert report.findings
 
 
+SIGNS = [
+    # country, field, typed, offered, why
+    ("NL", "family_name", "J@nsen", "Jansen", "an @ for the a is no e-mail address"),
+    ("NL", "family_name", "van den Br@nd", "van den Brand", "behind an infix"),
+    ("NL", "family_name", "P€ters", "Peters", "the sign of the euro"),
+    ("NL", "family_name", "J@n$en", "Jansen", "two signs"),
+    ("NL", "family_name", "J@nsen-B@kker", "Jansen-Bakker", "in both halves"),
+    ("NL", "given_name", "@nna", "Anna", "at the beginning"),
+    ("GB", "family_name", "W@lker", "Walker", "on any form"),
+    ("NL", "full_name", "Jan de B@kker", "Jan de Bakker", "in a whole name"),
+]
+
+
+@pytest.mark.parametrize(("country", "field", "typed", "offered", "why"), SIGNS)
+def test_a_sign_for_a_letter_is_put_right(country, field, typed, offered, why):
+    names_of = {"given_name": "Jan", "family_name": "Kuipers"} if field != "full_name" else {}
+    report = Intake(country=country).check({**names_of, field: typed})
+    assert [(item.field, item.after) for item in report.suggestions] == [(field, offered)], why
+    assert [item.code for item in report.findings] == ["name.encoding"], why
+
+
+@pytest.mark.parametrize("typed", ["jan@ziggo.nl", "jan@ziggo", "j@b", "Jan jan@ziggo"])
+def test_an_address_is_no_name_with_a_sign(typed):
+    report = Intake(country="NL").check({"given_name": "Jan", "family_name": typed})
+    assert "name.email_in_name" in {item.code for item in report.findings}
+    assert not report.suggestions
+
+
 @pytest.mark.parametrize(
     ("typed", "country", "salutation"),
     [("z. Hd. Frau Schmid", "DE", "Frau"), ("zu Händen Herrn Karl Schmid", "DE", "Herrn"),

@@ -10,15 +10,15 @@ import re
 from functools import lru_cache
 
 from firsttimeright.fields.addresses.grammar import Grammar
-from firsttimeright.fields.addresses.pieces import Line, trimmed
+from firsttimeright.fields.addresses.pieces import Line, letters, trimmed
 
-__all__ = ["FLAT_OF", "GRID", "SLASHED", "behind_building", "leading_number", "with_building"]
+__all__ = ["FLAT_OF", "GRID", "SLASHED", "behind_building", "leading_number", "unit_behind", "with_building"]
 
 _LEADING = re.compile(r"^(?:(?:nr|no|n°|nº)\.?\s?)?(\d{1,6})(?!\d)", re.IGNORECASE)
 
 # What numbers a house by its distance from two axes: W1247, N6W23001, 28W125 (Wisconsin, Illinois).
 GRID = re.compile(r"((?:[nsew]\d{3,5}|[nsew]\d{1,4} ?[nsew]\d{1,5}|\d{1,3}[nsew]\d{1,5}))(?![a-z\d])", re.IGNORECASE)
-_LOT = re.compile(r"lot\.? ?(\d{1,5})(?!\d)", re.IGNORECASE)  # of land that has no other number yet
+_LOT = re.compile(r"(lot\.? ?\d{1,5})(?!\d)", re.IGNORECASE)  # of land that has no other number yet
 SLASHED = frozenset(("AU", "NZ"))
 """Where *5/23 George Street* is the fifth flat of number 23, which elsewhere is a range."""
 FLAT_OF = re.compile(r"(?:(?:unit|u|flat|shop)\.? ?)?\d{1,4}[a-z]?(?=\s*/\s*\d)", re.IGNORECASE)
@@ -28,6 +28,16 @@ _URBANISATION = re.compile(
     r"\.? [^\d,]{3,40}?,? (?=#?[a-z]{0,2}-?\d{1,5}[a-z]? (?:calle|c/|ave|avenida|paseo|camino|via)(?![a-z]))",
     re.IGNORECASE,
 )
+_CARE_OF = re.compile(
+    r"(?:c[./]\s?o\.?|care of|p/a|per adres|t\.?\s?a\.?\s?v\.?|attn?\.?:?|z\.?\s?h(?:d|\.d)\.?|bei|chez|a/s|presso|c/-)"
+    r"\s(?![\d,;])[^,;\d]{1,60}[,;]\s*(?=\S)",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(
+    r"(?:(?!\d{1,5}[a-z]?\s(?!floor))[^,;]{0,60}[^\W\d_]{2}[^,;]{0,60}[,;]\s*){1,3}(?=\d{1,5}[a-z]?(?:\s?-\s?\d{1,5}[a-z]?)?\s+[^\W_])",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)(?![a-z])", re.IGNORECASE)
 _BUILDING = re.compile(r"r[ée]s(?:idence)?\.?(?![a-z])|lotissement|clos|parc|villa|tour|square", re.IGNORECASE)
 
 
@@ -38,8 +48,20 @@ def leading_number(text: str, g: Grammar) -> re.Match[str] | None:
     return _LEADING.match(text) or (_LOT.match(text) if g.country is None else None)
 
 
+def care_of(text: str) -> int:
+    """Give where the address begins behind whom it is cared for by: *c/o Brandt, Lindenstraße 5*; 0 where it begins so.
+
+    >>> care_of("c/o Brandt, Lindenstraße 5"), care_of("Chez Paul, 5 rue Haute"), care_of("Coburger Str. 5")
+    (12, 11, 0)
+    """
+    found = _CARE_OF.match(text)
+    return found.end() if found else 0
+
+
 def behind_building(text: str, g: Grammar, country: str | None) -> int:
     """Give where number and street begin behind the name of a building or an estate; 0 where they begin the line."""
+    if cared := care_of(text):
+        return cared + behind_building(text[cared:], g, country)
     if g.rule.number == "after":
         return 0
     flat = (FLAT_OF.match(text) if country in SLASHED else None) or g.unit.match(text)
@@ -48,7 +70,9 @@ def behind_building(text: str, g: Grammar, country: str | None) -> int:
         return at if text[at : at + 1].isdigit() else 0
     if g.country == "US":
         found = _URBANISATION.match(text)
-        return found.end() if found else 0
+        return found.end() if found else _behind_names(text, g)
+    if not g.rule.streets_begin and g.rule.number == "before":
+        return _behind_names(text, g)
     if not g.rule.streets_begin or g.rule.number != "before" or text[:1].isdigit() or "," not in text:
         return 0
     words = g.rule.street_words
@@ -59,11 +83,29 @@ def behind_building(text: str, g: Grammar, country: str | None) -> int:
     return at.end() if street_first is None or _BUILDING.match(text) else 0
 
 
+def _behind_names(text: str, g: Grammar) -> int:
+    """Give where a number and its street begin behind one name or more: *The Vicarage, 2 Low Street*."""
+    found = _NAMES.match(text)
+    if found is None or not g.street_word.search(_first(text[found.end() :])):
+        return 0
+    if any(g.street_word.search(name.strip()) for name in re.split("[,;]", found[0]) if name.strip()):
+        return 0
+    return found.end()
+
+
+def _first(text: str) -> str:
+    return re.split("[,;]", text, maxsplit=1)[0].strip()
+
+
 def with_building(line: Line, text: str, at: int, g: Grammar) -> Line:
     """Add to a line what stands before its number: flats, stairs and blocks; a building's name is left as it is."""
     unit = next((found for found in g.unit.finditer(text, 0, at) if _begins(text, found.start())), None)
     start = unit.start() if unit is not None else 0
-    if not g.rule.streets_begin:
+    if cared := care_of(text[:at]):
+        line.building = not line.unresolved
+        line.unresolved.insert(0, (text[:cared].rstrip(" ,;"), 0, len(text[:cared].rstrip(" ,;"))))
+        start = cared
+    elif not g.rule.streets_begin:
         start = 0  # "5/23"; and an urbanisation is a part of the address
     elif unit is None or start:
         end = start if unit is not None else at
@@ -88,3 +130,20 @@ def _number_and_street(words: str) -> re.Pattern[str]:
     return re.compile(
         rf"[,;]\s*(?=\d{{1,5}}(?:\s?(?:bis|ter|quater|[a-z](?![a-z])))?,?\s+(?:{words})(?![a-z]))", re.IGNORECASE
     )
+
+
+def unit_behind(text: str, g: Grammar) -> Line | None:
+    """Read a street without a number and a unit behind it: "Polígono Los Olivos, nave 7"."""
+    at = text.find(",")
+    start = _BETWEEN.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing at least
+    head = trimmed(text, 0, at)
+    if (
+        head is None
+        or any(mark.isdigit() for mark in _ORDINAL.sub("", head[0]))
+        or not letters(head[0])
+        or not letters(text[start : start + 4])
+    ):
+        return None
+    if not g.unit.fullmatch(text, start) or g.unit.fullmatch(head[0]):
+        return None
+    return Line({"street": head, "unit": (text[start:], start, len(text))})

@@ -5,37 +5,29 @@ from __future__ import annotations
 import dataclasses
 import re
 from functools import lru_cache
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions
+from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions, unnumbered
 from firsttimeright.fields.addresses.conflicts import say_mismatch
 from firsttimeright.fields.addresses.grammar import rule_of
+from firsttimeright.fields.addresses.inferring import infer_city
+from firsttimeright.fields.addresses.missing_number import of_missing_number
+from firsttimeright.fields.addresses.no_address import is_abodeless, is_stopgap, is_surely_stopgap
 from firsttimeright.fields.addresses.region_field import check_region
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.fields.addresses.spelling import capitals, in_full
 from firsttimeright.fields.addresses.strange import is_strange
-from firsttimeright.fields.addresses.world import World, place_key
+from firsttimeright.fields.addresses.street_slips import say_misspelled
+from firsttimeright.fields.addresses.world import World
 from firsttimeright.findings import Completion, Evidence, Severity, State
-from firsttimeright.text.folding import fold
-from firsttimeright.text.slips import slip
 
 if TYPE_CHECKING:
     from firsttimeright.reference import PostcodeInfo
 
-__all__ = ["KEYBOARD", "check", "check_city", "check_line", "may_be_slip", "not_listed"]
-
-KEYBOARD = re.compile(
-    r"(?:asd[fg]\w{0,4}|(?:asdf|sdfg|dfgh|fghj|hjkl|qwer|wert|zxcv|xcvb)\w*|qwerty\w*|azerty\w*|(\w)\1{2,}|x{2,}|"
-    r"test(?:straat|stad|weg|plaats|adres|dorp)?\d*|tests?|abc(?:d\w*)?|n\.?v\.?t\.?|n/?a|none|geen|onbekend|unknown|unbekannt|"
-    r"keine[rs]?|k\.?\s?a\.?|inconnue?|aucune?|n[ée]ant|"
-    r"dummy|foo(?:bar)?|bla(?:bla)*|todo|tbd|straat(?:naam)?|adres|woonplaats|plaats(?:naam)?|city|street|address|[-.?*_#x/]+)",
-    re.IGNORECASE,
-)
+__all__ = ["check", "check_city", "check_line", "not_listed"]
 
 _DIGITS, _FOUR = re.compile(r"\d+"), re.compile(r"[1-9]\d{3}")
 _FRANCE_OVERSEAS = (*(f"97{last}" for last in "12345678"), "986", "987", "988")
-_DISTRICTS = 3  # a British town with so many postcode districts of one area is one that people write
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most
 
 
@@ -85,24 +77,30 @@ def _number(sheet: Sheet) -> None:
 def _placeholders(sheet: Sheet) -> None:
     for part in ("street", "city"):
         held = sheet.parts.get(part)
-        if held is not None and is_strange(held.typed or held.value, part) and not KEYBOARD.fullmatch(held.value):
+        if held is None:
+            continue
+        if part == "street" and is_abodeless(held.value):
+            sheet.none_on_purpose = True
+            sheet.say(codes.NUMBER_NONE, held.field or part, held.span)
+            continue
+        if is_strange(held.typed or held.value, part) and not is_stopgap(held.value):
             held.state = State.INVALID
             sheet.say(codes.UNRESOLVED, held.field or part, held.span, severity=Severity.WARN, count=1)
-        if held is None or not KEYBOARD.fullmatch(held.value):
+        if not is_stopgap(held.value):
             continue
         real = (
             sheet.view.place(held.value, sheet.country)
             if part == "city"
             else sheet.view.street(held.value, sheet.country)
         )
-        if not real or re.fullmatch(r"asdf|test|qwerty", held.value, re.IGNORECASE):
+        if not real or is_surely_stopgap(held.value):
             held.state = State.INVALID
             sheet.say(codes.PLACEHOLDER, held.field or part, held.span)
 
 
 def _street_name(sheet: Sheet) -> None:
     held = sheet.parts.get("street")
-    if held is None or held.state is State.INVALID:
+    if held is None or held.state is State.INVALID or is_abodeless(held.value):
         return
     country = sheet.country
     name, full, exists = _written(held.value, country, sheet.view)
@@ -110,8 +108,8 @@ def _street_name(sheet: Sheet) -> None:
         sheet.rewrite("street", name, codes.STREET_NOTATION)
     if full != name and not _may_be_abroad(sheet, full):
         sheet.rewrite("street", full, codes.STREET_ABBREVIATION)
-    if exists is False:
-        _street_spelling(sheet, held.value)
+    if not exists:
+        say_misspelled(sheet, held.value, listed=exists is False)
 
 
 def _may_be_abroad(sheet: Sheet, full: str) -> bool:
@@ -125,7 +123,7 @@ def _may_be_abroad(sheet: Sheet, full: str) -> bool:
 @lru_cache(maxsize=16_384)
 def _written(street: str, country: str | None, view: World) -> tuple[str, str, bool | None]:
     """Give a street's name in its usual capitals, in full, and whether it exists."""
-    if country == "US" and military.is_line(street):
+    if unnumbered.is_line(street, country):
         return street, street, None
     known = (lambda name: view.street(name, "NL")) if country == "NL" else None
     name = capitals(street, country)
@@ -133,31 +131,6 @@ def _written(street: str, country: str | None, view: World) -> tuple[str, str, b
         name = name[:-1]
     full = in_full(name, country, known)
     return name, full, (known(full) or known(street)) if known else None
-
-
-def may_be_slip(key: str) -> bool:
-    """Tell whether a folded street that is in no list is looked at for slips: not a short one, nor one with marks."""
-    if len(key) < 7:
-        return False
-    return key.replace(" ", "").isalpha() or not any(mark.isdigit() or mark in ".'" for mark in key)
-
-
-def _street_spelling(sheet: Sheet, name: str) -> None:
-    """Suggest the street that the list knows, where the one typed is in no list and looks like a slip."""
-    key = fold(name)
-    city = sheet.value("city")
-    if not may_be_slip(key) or (city and place_key(city) == key):  # a hamlet's street bears its name
-        return
-    near = sheet.view.reference.street_neighbours(name, "NL", distance=1, limit=4)
-    ranked = sorted(((slip(key, fold(item.name)).bits, item.name) for item in near), reverse=True)
-    if not ranked or ranked[0][0] < -12.0 or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 1.5):
-        return
-    evidence = (Evidence("address.street_slip", round(ranked[0][0], 1)), Evidence("address.street_known", 4.0))
-    held = sheet.parts["street"]
-    sheet.say(codes.STREET_MISSPELLED, held.field or "street", held.span)
-    sheet.guess(
-        "street", ranked[0][1], codes.STREET_MISSPELLED, change="spell_corrected", confidence=0.7, evidence=evidence
-    )
 
 
 def _postcode_info(sheet: Sheet) -> PostcodeInfo | None:
@@ -198,23 +171,21 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
         if info is not None and not cities.agree(held.value, info, country, sheet.view) and not _box(sheet):
             if (guess := cities.other_place(held.value, info)) is not None:
                 _misspelled(sheet, guess)
-            else:
+            elif not _elsewhere(sheet, held.value):
                 say_mismatch(sheet, info)
         elif info is None:
             _elsewhere(sheet, held.value)  # Lille lies in two countries, 59000 in one of them
         return
     if info is not None and cities.agree(held.value, info, country, sheet.view):
         return
-    if not sheet.view.has_places(country) and info is None and not cities.groups(country):
+    if _elsewhere(sheet, held.value):  # 76133 Karlsruhe: a code and its place, and here that place is not known
         return
-    if info is None and _elsewhere(sheet, held.value):
+    if not sheet.view.has_places(country) and info is None and not cities.groups(country):
         return
     if sheet.invalid_postcode and _lies_abroad(sheet, held.value):
         return
     guess = cities.misspelled(held.value, info, country, sheet.view)
     if guess is None:
-        if info is not None and _elsewhere(sheet, held.value):
-            return  # 28001 is of Chartres and of Madrid, and only one of them is called so
         if info is not None and not _box(sheet) and _is_street(sheet, held.value, country):
             say_mismatch(sheet, info)  # an unlisted place may have any code; this is none
         return
@@ -328,7 +299,7 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
     begun = any(part in sheet.parts for part in ("street", "house_number", "po_box"))
     postcode, city = sheet.parts.get("postcode"), sheet.parts.get("city")
     if city is None and info is not None:
-        _infer_city(sheet, info)
+        infer_city(sheet, info)
     if not begun:
         return
     # While another country is asked about, it is not known what is lacking.
@@ -337,30 +308,19 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
     if "street" not in sheet.parts and "po_box" not in sheet.parts:
         sheet.say(codes.STREET_MISSING, "street", None, severity=codes.PO_BOX.severity if core else None)
     if "house_number" not in sheet.parts and "po_box" not in sheet.parts and not sheet.none_on_purpose:
-        severity = _of_missing_number(sheet)
+        severity = of_missing_number(sheet)
         sheet.say(codes.NUMBER_MISSING, "house_number", None, severity=severity)
     if postcode is None and _postcode_required(sheet):
         sheet.say(codes.POSTCODE_MISSING, "postcode", None)
-    if city is None and "city" not in sheet.guesses:
+    if city is None and "city" not in sheet.guesses and not _is_of_forces(sheet):
         # A Dutch postcode and a number are an address: of a form that does not ask for the place nobody gets stuck.
         whole = sheet.country == "NL" and core and not sheet.invalid_postcode
         sheet.say(codes.CITY_MISSING, "city", None, severity=Severity.WARN if whole else None)
 
 
-def _of_missing_number(sheet: Sheet) -> Severity | None:
-    """Say how much it matters that an address has no number; ``None``: as much as it does on the whole.
-
-    A farm or a hamlet with a name is found by it, and nothing is asked; of an estate with
-    many houses it is asked, and not refused.
-    """
-    own, street = rule_of(sheet.country), sheet.value("street") or ""
-    if own is None or "unit" in sheet.parts or own.line.unit_first or _begins_with(street, own.line.house_names):
-        return codes.PO_BOX.severity
-    return Severity.WARN if _begins_with(street, own.line.without_number) else None
-
-
-def _begins_with(street: str, names: str) -> bool:
-    return bool(street and names and re.match(rf"(?:{names})", street, re.IGNORECASE))
+def _is_of_forces(sheet: Sheet) -> bool:
+    """Tell whether the postcode is a post office of the British forces, which goes without a town."""
+    return sheet.country == "GB" and military.is_british(sheet.value("postcode") or "")
 
 
 def _postcode_required(sheet: Sheet) -> bool:
@@ -369,23 +329,6 @@ def _postcode_required(sheet: Sheet) -> bool:
         return own.postcode.required
     form = sheet.view.format(sheet.country) if sheet.country else None
     return bool(form and form.postcode_pattern and "postcode" in form.required)
-
-
-def _infer_city(sheet: Sheet, info: PostcodeInfo) -> None:
-    if len({place_key(place) for place in info.places}) != 1 or not _post_town(sheet, info):
-        return
-    evidence = (Evidence("address.place_of_postcode", 10.0),)
-    sheet.guess("city", info.places[0], codes.CITY_INFERRED, change="inferred", confidence=0.97, evidence=evidence)
-    sheet.say(codes.CITY_INFERRED, "city", None)
-
-
-def _post_town(sheet: Sheet, info: PostcodeInfo) -> bool:
-    """Tell a town from a hamlet or a quarter: the British table names those too, and people write the post town."""
-    if info.country != "GB":
-        return True
-    area = "".join(takewhile(str.isalpha, sheet.value("postcode") or ""))
-    named = (code for place in sheet.view.reference.places(info.places[0], "GB") for code in place.postcodes)
-    return sum("".join(takewhile(str.isalpha, code)) == area for code in named) >= _DISTRICTS
 
 
 def _states(sheet: Sheet) -> None:

@@ -77,7 +77,7 @@ def usual(name: str, country: str | None, view: World, info: PostcodeInfo | None
     kind = "notation" if written != name else ""
     if not country:
         return written, kind, False
-    if country == "US" and military.is_city(name):
+    if (country == "US" and military.is_city(name)) or (country == "GB" and military.is_british(name)):
         return name, "", True
     if info is not None and any(place.casefold() == name.casefold() for place in info.places):
         return written, kind, True
@@ -130,6 +130,8 @@ def like_street(text: str, country: str) -> bool:
     own = grammar(country)
     if own.country is None or "," in text or any(map(str.isdigit, text)):
         return False
+    if country == "CA" and like_street(text, "FR"):
+        return True
     if not own.rule.streets_begin:
         return own.street_word.search(text) is not None
     found = own.street_word.match(text)

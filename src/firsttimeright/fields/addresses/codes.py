@@ -65,6 +65,7 @@ NUMBER_TWICE = Code("field.duplicate_house_number", _INFO)
 ADDITION_IN_NUMBER = Code("field.addition_in_house_number", _INFO)
 NUMBER_IN_ADDITION = Code("field.house_number_in_addition", _INFO)
 SWAPPED = Code("field.swapped", _INFO)
+STREET_IN_CITY = Code("field.street_in_city", _INFO)
 POSTCODE_IN_CITY = Code("field.postcode_in_city", _INFO)
 CITY_IN_POSTCODE = Code("field.city_in_postcode", _INFO)
 POSTCODE_IN_NUMBER = Code("field.postcode_in_house_number", _INFO)
@@ -85,6 +86,8 @@ EVIDENCE = (
     "address.postcode_form",
     "address.street_slip",
     "address.street_known",
+    "address.street_word",
+    "address.number_as_date",
     "address.directory",
     "address.context",
     "address.text",

@@ -11,9 +11,9 @@ import re
 
 from firsttimeright.fields.addresses import codes, postcodes
 from firsttimeright.fields.addresses.buildings import FLAT_OF, SLASHED
-from firsttimeright.fields.addresses.checks import KEYBOARD
 from firsttimeright.fields.addresses.grammar import Grammar, grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, Piece, read_house
+from firsttimeright.fields.addresses.no_address import is_stopgap
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.text.folding import fold
 
@@ -146,6 +146,6 @@ def _named(text: str, start: int, country: str | None) -> Line | None:
 
 def _is_name(text: str) -> bool:
     """Tell whether words may be what a house is called; no street's name, and no keys at random."""
-    if sum(map(str.isalpha, text)) < _LEAST or KEYBOARD.fullmatch(text) or _STREET.search(text):
+    if sum(map(str.isalpha, text)) < _LEAST or is_stopgap(text) or _STREET.search(text):
         return False
     return _VOWEL.search(text) is not None

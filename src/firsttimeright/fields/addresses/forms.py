@@ -166,13 +166,14 @@ def _around(text: str, span: Span) -> Piece | None:
 
 def _postcode_and_city(sheet: Sheet) -> None:
     rows.put_in_place(sheet)
+    rows.line_in_city(sheet)
     code, city = sheet.text.get("postcode"), sheet.text.get("city")
     country = sheet.country
     street = sheet.text.get("street", "")
     if code and street and _LETTERS.search(code) and _changed_places(sheet, street, code):
         _swap(sheet, "postcode", "street")
         code = street
-    elif code and city and street and rows.place_in_street(sheet, street, city, code):
+    elif city and street and rows.place_in_street(sheet, street, city, code):
         _swap(sheet, "city", "street")
         city = sheet.text["city"]
     if code and city and not any(mark.isdigit() for mark in code) and postcodes.looks_like(city, country, sheet.view):

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from firsttimeright.fields.addresses import military
-from firsttimeright.fields.addresses.buildings import GRID, behind_building, leading_number, with_building
+from firsttimeright.fields.addresses import unnumbered
+from firsttimeright.fields.addresses.buildings import GRID, behind_building, leading_number, unit_behind, with_building
 from firsttimeright.fields.addresses.grammar import Grammar, grammar
 from firsttimeright.fields.addresses.name_numbers import YEARS, end_of_name
 from firsttimeright.fields.addresses.pieces import (
@@ -71,7 +71,7 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
             continue
         line = Line({"street": street, "house_number": number, **into})
         if "," in street[0] and g.country in _PLAIN_STREETS:
-            _last_segment(line)
+            _last_segment(line, g)
         if stop >= len(text):
             best = line
             break
@@ -87,7 +87,7 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
 _PLAIN_STREETS = frozenset({"NL", "BE", "DE", "AT", "CH", "DK", "NO", "SE", "FI"})  # no comma inside a street's name
 
 
-def _last_segment(line: Line) -> None:
+def _last_segment(line: Line, g: Grammar) -> None:
     """Keep the last of the segments before a number as the street: a boat's or a firm's name goes before it."""
     text, start, end = line.parts["street"]
     at = text.rfind(",")
@@ -97,6 +97,7 @@ def _last_segment(line: Line) -> None:
         return
     line.parts["street"] = (street[0], start + street[1], min(start + street[2], end))
     line.unresolved.append((head[0], start + head[1], start + head[2]))
+    line.building = not any(map(str.isdigit, head[0])) or g.unit.fullmatch(head[0]) is not None
 
 
 def _add_other(text: str, line: Line, g: Grammar) -> None:
@@ -129,6 +130,7 @@ _UNIT_DASH = re.compile(r"(\d{1,5}[a-z]?)\s?-\s?(\d{1,6})(?=\s|[a-z]\s)", re.IGN
 _FRENCH = re.compile(r"\s?(bis|ter|quater|quinquies)(?![a-z])", re.IGNORECASE)
 _GLUED = re.compile(r"([a-z])(?=[\s,])", re.IGNORECASE)
 _CAPITAL = re.compile(r"\s([A-Z])(?=[\s,])")
+_AXIS = re.compile(r"[nsew]\.? \d{1,5}(?: [nsew]\.?)?", re.IGNORECASE)  # of the grids of Utah: 123 E 400 S
 _LONE_LETTER = re.compile(r"\s?-?([a-z])(?=\s*,|\s+\S)", re.IGNORECASE)
 
 
@@ -210,7 +212,7 @@ def _with_tail(text: str, place: int, parts: dict[str, Piece], g: Grammar) -> Li
                 line.unresolved.append(left)
             return line
     street = trimmed(text, place, len(text))
-    if street is None or not letters(street[0]):
+    if street is None or not (letters(street[0]) or (g.country == "US" and _AXIS.fullmatch(street[0]))):
         return None
     return Line({**parts, "street": street})
 
@@ -234,23 +236,6 @@ def _named_house(street: Piece, g: Grammar) -> dict[str, Piece]:
     return {"unit": (text[:at], start, start + at), "street": (behind[0], start + behind[1], start + behind[2])}
 
 
-def _unit_behind(text: str, g: Grammar) -> Line | None:
-    """Read a street without a number and a unit behind it: "Polígono Los Olivos, nave 7"."""
-    at = text.find(",")
-    start = BETWEEN.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing at least
-    head = trimmed(text, 0, at)
-    if (
-        head is None
-        or any(mark.isdigit() for mark in head[0])
-        or not letters(head[0])
-        or not letters(text[start : start + 4])
-    ):
-        return None
-    if not g.unit.fullmatch(text, start) or g.unit.fullmatch(head[0]):
-        return None
-    return Line({"street": head, "unit": (text[start:], start, len(text))})
-
-
 def _starts_with_number(text: str, g: Grammar) -> bool:
     if g.rule.unit_first and g.unit.match(text) is not None:
         return True
@@ -260,6 +245,8 @@ def _starts_with_number(text: str, g: Grammar) -> bool:
     if g.in_name.match(text, leading.end()):
         return False
     behind = text[leading.end() :]
+    if g.country == "US" and _AXIS.fullmatch(behind.strip()):
+        return True
     return letters(behind) and (
         behind[:1] in " ,-/–+" or _FRENCH.match(behind) is not None or _GLUED.match(behind) is not None
     )
@@ -286,6 +273,7 @@ def _box_behind(text: str, at: int, country: str | None, known: Known | None) ->
             line.unresolved = [*front.unresolved, *line.unresolved]
         else:
             line.unresolved.insert(0, head)
+            line.building = not any(map(str.isdigit, head[0]))
     return line
 
 
@@ -318,9 +306,9 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
     g = grammar(country)
     if g.country == "NL" and (opposite := _OPPOSITE_FIRST.match(text)):
         return _opposite(text, opposite, country, known)
-    if g.country == "US" and military.is_line(text):
+    if (whole := unnumbered.is_line(text, country)) or unnumbered.is_road(text, g.country):
         line.parts["street"] = (text, 0, len(text))
-        line.none_on_purpose = True
+        line.none_on_purpose = whole
         return line
     digit = _DIGIT.search(text) is not None
     if digit and (box := g.po_box.match(text)):
@@ -328,6 +316,7 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
         line.parts["po_box"] = (digits, box.start("po_box"), box.end("po_box"))
         if left := trimmed(text, box.end(), len(text)):
             line.unresolved.append(left)
+            line.building = not any(map(str.isdigit, left[0]))  # the post office that it is in
         return line
     if digit and (behind := g.po_box_behind.search(text)) and behind.start():
         return _box_behind(text, behind.start("line"), country, known)
@@ -341,8 +330,10 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
         line = _from(text, at, country, known)
         if {"street", "house_number"} <= line.parts.keys():
             return with_building(line, text, at, g)
-    if "," in text and (unit := _unit_behind(text, g)):
+    if "," in text and (unit := unit_behind(text, g)):
         return unit
+    if digit and not GRID.match(text) and unnumbered.is_description(text, g.country, g.unit):
+        return Line({"street": (text, 0, len(text))}, none_on_purpose=True)
     found: Line | None = None
     if digit or g.rule.unit_first:  # nothing else is found before a street or behind it
         if g.rule.number != "after" and _starts_with_number(text, g):

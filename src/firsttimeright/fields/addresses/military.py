@@ -1,7 +1,8 @@
-"""Addresses of the American forces abroad: *PSC 3 Box 4120, APO AE 09021*.
+"""Addresses of the American and the British forces abroad: *PSC 3 Box 4120, APO AE 09021*; *BFPO 57*.
 
 Source: USPS Publication 28, section 238: the line begins with PSC, CMR, OPC, OMC, UMR or UNIT, the city is
-APO, FPO or DPO, and the state is AE, AP or AA, which the first three digits of the ZIP code tell.
+APO, FPO or DPO, and the state is AE, AP or AA, which the first three digits of the ZIP code tell. British
+Forces Post Office: unit, then BFPO and its number, and neither town nor country.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ from dataclasses import replace
 
 from firsttimeright.reference import PostcodeInfo
 
-__all__ = ["STATES", "is_city", "is_line", "located", "state", "state_behind", "state_in"]
+__all__ = ["STATES", "is_british", "is_city", "is_line", "located", "state", "state_behind", "state_in"]
 
 STATES = (
     ("AE", "Armed Forces Europe"), ("AP", "Armed Forces Pacific"), ("AA", "Armed Forces Americas"),
 )  # fmt: skip
 _CITIES = ("APO", "FPO", "DPO")
 _CITY = re.compile(r"[afd]\.?p\.?o\.?(?:[\s,]{1,3}(?P<state>a[eap]))?", re.IGNORECASE)
+_BRITISH = re.compile(r"b\.?f\.?p\.?o\.?(?:\s?\d{1,4})?", re.IGNORECASE)
 _BEHIND = re.compile(r"(?<=[\s,])[AFD]PO\s?,\s?(A[EAP])\s?,?\Z", re.IGNORECASE)
 _LINE = re.compile(
     r"(?:psc|cmr|opc|omc|umr|unit)\s?#?\s?\d{1,6}[\s,]{1,3}box\s?#?\s?\w{1,6}|(?:uss|usns|uscgc)\s[a-z][\w\s.()-]{2,40}",
@@ -29,8 +31,17 @@ _AREAS = (
 _STATE = dict(_AREAS)
 
 
+def is_british(text: str) -> bool:
+    """Tell whether a text is a post office of the British forces, with its number or without.
+
+    >>> is_british("BFPO 57"), is_british("bfpo"), is_british("BFP 1")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST and _BRITISH.fullmatch(text) is not None
+
+
 def is_city(text: str) -> bool:
-    """Tell whether a text is a post office of the forces, with its state or without.
+    """Tell whether a text is a post office of the American forces, with its state or without.
 
     >>> is_city("APO AE"), is_city("fpo"), is_city("Apollo")
     (True, True, False)

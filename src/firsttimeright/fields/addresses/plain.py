@@ -16,7 +16,9 @@ from firsttimeright.fields.addresses import anchors, checks, cities, codes, post
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import is_one_street, read_house, read_line
 from firsttimeright.fields.addresses.model import Address, Component
+from firsttimeright.fields.addresses.no_address import is_abodeless, is_stopgap
 from firsttimeright.fields.addresses.spelling import capitals, in_full, may_be_abbreviated
+from firsttimeright.fields.addresses.street_slips import is_mistyped, may_be_slip
 from firsttimeright.fields.addresses.streets import NOTHING, is_line_alone
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.findings import Change, Completion, Evidence, Finding, Parsed, Severity, State
@@ -197,14 +199,17 @@ def _is_street(text: str, country: str, view: World) -> bool:
     one_word = text.isascii() and text.isalpha()
     if not one_word and not _WORDS.fullmatch(text) and not (country == "NL" and _ORDINAL.fullmatch(text)):
         return False
-    if checks.KEYBOARD.fullmatch(text) or grammar(country).po_box.match(f"{text} 1"):
+    if is_stopgap(text) or is_abodeless(text) or grammar(country).po_box.match(f"{text} 1"):
         return False
     if text[-1] == "." or not is_one_street(text, country) or capitals(text, country) != text:
         return False
     known = (lambda name: view.street(name, country)) if country == "NL" else None
     if may_be_abbreviated(text, country) and in_full(text, country, known) != text:
         return False
-    return not checks.may_be_slip(fold(text)) or view.street(text, country) is not False
+    exists = view.street(text, country)
+    if not exists and is_mistyped(text, country, view):
+        return False
+    return exists is not False or not may_be_slip(fold(text))
 
 
 @lru_cache(maxsize=16_384)
@@ -254,7 +259,7 @@ def _place(text: str, country: str, view: World) -> Component | None:
 
 def _is_place(text: str, country: str, view: World) -> bool:
     """Tell whether words are a known place and nothing else, as it is usually written."""
-    if not _WORDS.fullmatch(text) or checks.KEYBOARD.fullmatch(text):
+    if not _WORDS.fullmatch(text) or is_stopgap(text):
         return False
     end = len(text)
     if cities.usual(text, country, view) != (text, "", True) or anchors.trim(text, 0, end) != (0, end):

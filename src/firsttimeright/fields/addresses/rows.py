@@ -10,13 +10,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, postcodes, regions
-from firsttimeright.fields.addresses.sheet import Sheet
+from firsttimeright.fields.addresses import cities, codes, freeform, postcodes, regions
+from firsttimeright.fields.addresses.lines import LONGEST, read_line
+from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
+from firsttimeright.reference.words.canadian_towns import CANADIAN_TOWNS
+from firsttimeright.text.folding import fold
 
 if TYPE_CHECKING:
+    from firsttimeright.fields.addresses.lines import Line
+    from firsttimeright.fields.addresses.world import World
     from firsttimeright.reference import PostcodeInfo
 
-__all__ = ["place_in_street", "put_in_place"]
+__all__ = ["line_in_city", "place_in_street", "put_in_place"]
 
 _ROW = ("street", "house_number", "postcode", "city", "region")
 _STRANGE = (
@@ -29,6 +34,13 @@ _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LEAST, _SHORTEST = 2, 4  # fields that change, and signs of a postcode
 _CODE = 3  # letters of a region's code
+_VILLAGES = frozenset(("GB",))
+# Words at the end of streets and of quarters: who leaves out his street's, *12 Victoria*, may live in Spruce Grove.
+_QUARTER = re.compile(
+    r"(?:berg|\b(?:hills?|groves?|squares?|greens?|gardens?|parks?|courts?|places?|views?|ridges?|heights|points?|crossing|"
+    r"village|meadows?|woods?|glen|vale|mills?|bay|beach|cove|landing|manor|estates?|common|circle|way))$",
+    re.IGNORECASE,
+)
 
 
 def put_in_place(sheet: Sheet) -> bool:
@@ -116,19 +128,87 @@ def _is_region(text: str, name: str, info: PostcodeInfo, sheet: Sheet) -> bool:
     return not regions.disagree(text, info.region_code, info.region, country, sheet.view)
 
 
-def place_in_street(sheet: Sheet, street: str, city: str, code: str) -> bool:
-    """Tell whether the street field holds the postcode's own place and the place field a street."""
+def place_in_street(sheet: Sheet, street: str, city: str, code: str | None) -> bool:
+    """Tell whether the street field holds the postcode's own place and the place field a street, with its number too.
+
+    Without a postcode, or where the country's are not known, a town in the one and the form of a street in the other
+    say it, but not in Britain, where a village may stand for the street.
+    """
     country, view = sheet.country, sheet.view
     if country is None or view.place(city, country):  # mostly one, and the quickest to look up
         return False
-    if _DIGIT.search(street) or not (view.street(city) if country == "NL" else cities.like_street(city, country)):
+    if _DIGIT.search(street):
         return False
-    written = postcodes.written(code, country, view)
+    line = _line_of(sheet, city) if _DIGIT.search(city) else None
+    name = city if line is None else line.value("street") or ""
+    numbered = line is not None and not postcodes.looks_like(city, country, view) and not view.place(name, country)
+    like_street = view.street(name) if country == "NL" and line is None else _is_street(name, country, view)
+    if not numbered and not like_street:
+        return False
+    written = postcodes.written(code, country, view) if code else None
     info = view.postcode(written, country) if written else None
     if info is None:
-        return False
+        if country in _VILLAGES or not (code is None or country == "CA") or _QUARTER.search(name):
+            return False
+        return (
+            cities.like_street(name, country) and fold(name) not in CANADIAN_TOWNS and _is_town(street, country, view)
+        )
     if country == "NL":
         return any(view.same_place(street, place, country) for place in info.places)
     if not view.place(street, country) or not cities.agree(street, info, country, view):
         return False
+    if numbered:
+        return True
     return not cities.agree(city, info, country, view) and cities.misspelled(city, info, country, view) is None
+
+
+def _line_of(sheet: Sheet, text: str) -> Line | None:
+    """Read a street line that stands elsewhere, with its house number; ``None`` where that field holds one."""
+    if "house_number" in sheet.text or len(text) > LONGEST:
+        return None
+    line = read_line(text, country=sheet.country)
+    return line if {"street", "house_number"} <= line.parts.keys() and not line.unresolved else None
+
+
+def _is_street(text: str, country: str, view: World) -> bool:
+    """Tell whether a name has the form of a street's, or is one of the Dutch list."""
+    return cities.like_street(text, country) or (country == "NL" and view.street(text) is True)
+
+
+def _is_town(text: str, country: str, view: World) -> bool:
+    """Tell whether a name is that of a town of some size: one of several postcodes."""
+    if country == "CA":
+        return fold(text) in CANADIAN_TOWNS
+    return any(len(place.postcodes) > 1 for place in view.reference.places(text, country))
+
+
+def line_in_city(sheet: Sheet) -> None:
+    """Move a street and its number that stand with the place, where the street's own field is empty.
+
+    *36 Rue Victor Hugo, Lyon*, with or without the comma; the place is one that is known, and the postcode's.
+    """
+    city, country, view = sheet.text.get("city", ""), sheet.country, sheet.view
+    if country is None or not _DIGIT.search(city) or not _WORD.search(city) or len(city) > LONGEST:
+        return
+    if not _HELD.isdisjoint(sheet.text) or view.place(city, country):
+        return
+    found = freeform.read_text(city, country=country, view=view, places=True)
+    parts = {part: piece for part, piece in found.parts.items() if part in _OF_LINE}
+    if found.unresolved or found.several or not {"street", "house_number"} <= parts.keys():
+        return
+    if not _is_street(parts["street"][0], country, view):
+        return
+    start, end = min(piece[1] for piece in parts.values()), max(piece[2] for piece in parts.values())
+    before, behind = city[:start].strip(_BETWEEN), city[end:].strip(_BETWEEN)
+    place = found.parts.get("city")
+    if (before and behind) or place is None or not (view.place(place[0], country) or _is_town(place[0], country, view)):
+        return
+    sheet.say(codes.STREET_IN_CITY, "city", sheet.span("city", (city, start, end)))
+    for part, (value, first, last) in parts.items():
+        sheet.put(part, value, "city", (value, first, last), rule=codes.STREET_IN_CITY.name)
+    sheet.text["city"] = before or behind
+
+
+_OF_LINE = frozenset(("street", "house_number", "house_number_addition", "unit", "box"))
+_HELD = _OF_LINE | {"po_box", *WHOLE}  # fields that may hold a line: where one does, nobody typed it with the place
+_BETWEEN = " ,;-–/\n"

@@ -47,7 +47,8 @@ def capitals(text: str, country: str | None) -> str:
     return _capitals(text, country)
 
 
-_ROAD = re.compile(r"[A-Z]{1,3}[ -]?\d{1,5}[A-Z]?(?: [NSEW])?")  # RN 20, FM 2222: letters that stand for words
+# Letters that stand for words: RN 20, FM 2222, SE 12-34-5 W4.
+_ROAD = re.compile(r"[A-Z]{1,3}[ -]?\d{1,5}(?:-\d{1,5})*[A-Z]?(?: [NSEW]\d?)?")
 
 
 @lru_cache(maxsize=8_192)

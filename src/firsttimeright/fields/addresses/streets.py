@@ -9,6 +9,7 @@ from firsttimeright.fields.addresses import codes, freeform
 from firsttimeright.fields.addresses.flats import is_of_its_own_kind, is_way_to_the_door, put_flat
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, read_house, read_line
+from firsttimeright.fields.addresses.number_dates import say_date
 from firsttimeright.fields.addresses.numbered_roads import belongs
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.findings import Severity, State
@@ -280,7 +281,7 @@ def _number(sheet: Sheet, text: str) -> None:
         sheet.put("house_number", text, "house_number").state = State.INVALID
         sheet.say(codes.NUMBER_PLACEHOLDER, "house_number", span)
         return
-    if "street" in sheet.parts and put_flat(sheet, text):
+    if say_date(sheet, text) or ("street" in sheet.parts and put_flat(sheet, text)):
         return
     house = read_house(text, country=sheet.country)
     if ("house_number" not in house.parts or house.unresolved) and is_of_its_own_kind(sheet, text):

@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from firsttimeright.fields.names import codes
+from firsttimeright.fields.names.endings import by_ending
 from firsttimeright.fields.names.front import match_salutation
 from firsttimeright.fields.names.habits import Habits, habits
+from firsttimeright.fields.names.origins import REGISTERS, flips, may_be_from_afar, with_those_from_elsewhere
 from firsttimeright.fields.names.tokens import key, tokenise
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.findings import Evidence, Hypothesis
@@ -42,18 +44,14 @@ BOTH_LISTED = 2.5
 LISTS = {"nl_lists": 0.99, "exception": 0.985, "country_register": 0.985, "tr_list": 0.93}
 FEW = 0.004  # of the other sex there are never fewer to be reckoned with
 
+# A woman has a man's name for her second one, and a man a woman's, less often than one in ten times; set by hand. Of
+# most second names it is far less, but they are chosen to go with the first.
+ANOTHER_TELLS = 8.0
+FAMILY_TOO = 20.0  # bearers per million from which a name is heard as a family name as well
 LEANS = 0.75  # a list is heard where so many of the bearers worldwide are of its sex
 LEANS_AT_ALL = 0.3  # the same where the list is of a country's most usual names, and the bearer is of the country
-RARE = 1.0  # bearers per million up to which a family name is hardly one of the country
-UNKNOWN = 0.1  # bearers per million of a family name that is not among all those of a country
-FROM_ELSEWHERE = 0.02  # of the people of a country that counts its names, so many stand on another's forms; set by hand
-_REGISTERS = ("NL", "BE", "FR", "US")
-_REGISTERS_OF_FAMILIES = frozenset(("FR", "NL", "US"))
+_OF_THE_PEOPLE = frozenset(("country_register", "nl_lists"))
 _FIGURES = frozenset(("fr_figures", "us_figures"))
-_COUNTING = ("US", "GB", "FR", "BE")  # by themselves, or by a country much like them
-_COUNTS = frozenset((("us_figures",), ("fr_figures",), ("be_figures",)))
-# Countries whose use of a name may differ from the form's: a name that one of them gives to the other sex stays silent.
-_ELSEWHERE = ("IT", "FR", "DE", "GB", "US", "ES", "NO", "FI", "BE", "NL", "CH", "PT", "DK", "SE")
 
 
 def addressed(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
@@ -147,18 +145,52 @@ def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | 
     if found is None and "-" in first:
         looked_up = first.split("-")[0]
         found = ref.given_name(looked_up, how.country)
-    if found is None or found.gender is None or found.gender == name.gender or found.share_female is None:
+    if found is None:
+        found = by_ending(first, name, how.country, ref)
+    if found is None or found.share_female is None:
         return None
-    for other in (*words[1:], *(first.split("-")[1:] if "-" in first else ())):
-        entry = ref.given_name(other, how.country) if "." not in other else None
-        if entry is not None and entry.gender == name.gender:
-            return None  # Jean Marie, Maria José: the other name speaks for the salutation
-    share = certainty(found, _may_be_from_afar(name, how, ref), how, ref)
-    if share is None or _flips(looked_up, found.gender, name, how, ref):
+    others = (*words[1:], *(first.split("-")[1:] if "-" in first else ()))
+    told = _of_the_others(others, how, ref) if others else frozenset()
+    sure = _of_the_others(others, how, ref, sure=True) if told else told
+    if found.gender is None and sure == told == {"f" if name.gender == "m" else "m"}:
+        found = _leaning(found)
+    if found.gender in (None, name.gender) or name.gender in told:
+        return None  # Jean Marie, Maria José: the other name may speak for the salutation
+    from_afar = may_be_from_afar(name, how, ref)
+    share = certainty(found, from_afar, how, ref)
+    if share is None or flips(looked_up, found.gender, name, how, ref):
         return None
-    share = _with_those_from_elsewhere(share, looked_up, found.gender, name, how=how, ref=ref)
+    share = with_those_from_elsewhere(share, looked_up, found, name, from_afar=from_afar, how=how, ref=ref)
+    if found.gender in sure:
+        share = ANOTHER_TELLS * share / (ANOTHER_TELLS * share + 1 - share)
     bits = min(math.log2(share / max(1 - share, FEW)), MOST_CERTAIN)
     return Evidence(codes.OTHER_SEX, bits, {"share": round(share, 3)})
+
+
+def _of_the_others(names: tuple[str, ...], how: Habits, ref: Reference, *, sure: bool = False) -> frozenset[str]:
+    """Give the sexes that a person's other given names tell; if *sure*, those that may be no family name.
+
+    Corey Thomas Smith may be a woman who was a Thomas.
+    """
+    found = set()
+    for other in names:
+        entry = ref.given_name(other, how.country) if "." not in other else None
+        if entry is not None and entry.gender is not None:
+            family = ref.family_name(other, how.country) if sure else None
+            if family is None or family.frequency < FAMILY_TOO:
+                found.add(entry.gender)
+    return frozenset(found)
+
+
+def _leaning(found: GivenName) -> GivenName:
+    """Take a name for the sex of most of its bearers, for another name of the person says the same: Robyn Elizabeth.
+
+    Not one that the tables hold back, or that both of the Dutch lists have.
+    """
+    women = found.share_female or 0.0
+    if {"exception", "nl_both", "nl_lists"} & set(found.sources) or max(women, 1 - women) < LEANS:
+        return found
+    return replace(found, gender="f" if women > 0.5 else "m")
 
 
 def certainty(found: GivenName, from_afar: bool, how: Habits, ref: Reference) -> float | None:
@@ -171,8 +203,8 @@ def certainty(found: GivenName, from_afar: bool, how: Habits, ref: Reference) ->
     if world is None:
         return LISTS.get(basis, own)
     of_sex = world if found.gender == "f" else 1 - world
-    if basis in _FIGURES and how.country in _REGISTERS:
-        return own if of_sex >= LEANS or not from_afar else None
+    if basis in _FIGURES and how.country in REGISTERS:
+        return own  # who is from afar is weighed by how usual the name is here and there
     registers = _counted(found.name, found.gender or "", ref) if how.country in family_countries() else 0.0
     leans = max(of_sex, registers) >= LEANS
     at_home = not from_afar and of_sex >= LEANS_AT_ALL
@@ -180,7 +212,7 @@ def certainty(found: GivenName, from_afar: bool, how: Habits, ref: Reference) ->
         at_home = at_home and of_sex >= 0.5 and "country_register" in found.sources
         return LISTS["exception"] if leans or at_home else None
     if basis in LISTS:
-        if not leans and not (at_home and basis == "country_register"):
+        if not leans and not (at_home and basis in _OF_THE_PEOPLE):
             return None
         share = LISTS[basis]
     else:
@@ -213,65 +245,12 @@ def _counted(given: str, sex: str, ref: Reference) -> float:
     Worldwide lists hold a few per cent of slips even of *Anna*; registers do not.
     """
     shares = []
-    for country in _REGISTERS:
+    for country in REGISTERS:
         found = ref.given_name(given, country)
         if found is not None and found.sources[:1] not in ((), ("world",)) and found.share_female is not None:
             share = found.share_female if sex == "f" else 1 - found.share_female
             shares.append(_as_listed(share, found.frequency) if found.sources[0] == "be_figures" else share)
-    return min(shares) if len(shares) >= len(_REGISTERS) - 1 else 0.0
-
-
-def _may_be_from_afar(name: PersonName, how: Habits, ref: Reference) -> bool:
-    """Say whether the family name is hardly one of the country: from elsewhere the given name may come as well."""
-    whole = f"{name.infix} {name.family_name}" if name.infix else name.family_name or ""
-    here = ref.family_name(whole, how.country)
-    return (here.frequency if here else 0.0) <= RARE and not name.infix
-
-
-def _flips(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) -> bool:
-    """Tell whether a country where the family name may come from gives *given* to the other sex."""
-    others = [
-        country
-        for country in _ELSEWHERE
-        if country != how.country and (found := ref.given_name(given, country)) and found.gender not in (sex, None)
-    ]
-    if not others:
-        return False
-    if not name.family_name:
-        return True
-    whole = f"{name.infix} {name.family_name}" if name.infix else name.family_name
-    here = ref.family_name(whole, how.country) if how.country else None
-    rate = here.frequency if here else 0.0
-    if rate <= RARE and not name.infix:
-        return True
-    return any((there := ref.family_name(name.family_name, country)) and there.frequency > rate for country in others)
-
-
-def _with_those_from_elsewhere(
-    share: float, given: str, sex: str, name: PersonName, *, how: Habits, ref: Reference
-) -> float:
-    """Give the share of a sex among the bearers of given and family name, some of whom come from other countries.
-
-    Only countries that counted are heard, as far as the family name is of theirs: of Marion Travis or Reece Bell on a
-    Dutch form more than a few are of the other sex than the name has there.
-    """
-    family = f"{name.infix} {name.family_name}" if name.infix else name.family_name
-    if not family:
-        return share
-    here = ref.family_name(family, how.country) if how.country else None
-    least = UNKNOWN if how.country in _REGISTERS_OF_FAMILIES else RARE
-    people = max(here.frequency if here is not None else 0.0, least)
-    of_sex = share * people
-    for country in _COUNTING:
-        there = ref.family_name(family, country) if country != how.country else None
-        if there is None or there.frequency <= least:
-            continue
-        known = ref.given_name(given, country)
-        if known is not None and known.share_female is not None and known.sources[:1] in _COUNTS:
-            come = FROM_ELSEWHERE * there.frequency
-            people += come
-            of_sex += come * min(share, known.share_female if sex == "f" else 1 - known.share_female)
-    return of_sex / people
+    return min(shares) if len(shares) >= len(REGISTERS) - 1 else 0.0
 
 
 # Who fills in his sex where the form of address belongs is answered in the same words.

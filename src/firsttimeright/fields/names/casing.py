@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.reference.words.infixes import GLUED, NORTHERN
 from firsttimeright.reference.words.titles import AFTER, AFTER_WARY
 from firsttimeright.text.folding import fold
 from firsttimeright.text.wordlists import wordset
@@ -73,7 +74,8 @@ def is_slipped(text: str) -> bool:
         return False
     if text[0].islower() and text.isalpha() and text[1:] != text[1:].lower():
         capital = next(place for place, letter in enumerate(text) if letter != letter.lower())
-        return capital == 1 or text[:capital] not in CONNECTORS  # deVries was typed so; vRiEs slipped
+        begin = text[:capital]
+        return capital == 1 or (begin not in CONNECTORS and begin not in GLUED)  # deVries was typed so; vRiEs slipped
     return bool(_SLIP.match(text))
 
 
@@ -89,6 +91,9 @@ def _upper(letter: str, how: Habits, *, dotted: bool) -> str:
     return letter.title()  # not upper(): a Georgian name begins with its plain letter
 
 
+_MARKS = "ʻʼ"  # letters that look like quotes: ʻIolani
+
+
 def _capital(piece: str, how: Habits) -> str:
     """Write one piece (no hyphen, no apostrophe) with its capital."""
     low = _lower(piece, how)
@@ -102,6 +107,8 @@ def _capital(piece: str, how: Habits) -> str:
         return "Mc" + low[2].upper() + low[3:]
     if low.startswith("mac") and fold(low[3:]) in _GAELIC:
         return "Mac" + low[3].upper() + low[4:]
+    if low[0] in _MARKS and len(low) > 1:
+        return low[0] + _upper(low[1], how, dotted=False) + low[2:]
     return _upper(low[0], how, dotted=piece[0] == "İ" or piece[:2] == "i̇") + low[1:]
 
 
@@ -166,6 +173,8 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
     if text.islower():
         if typed == "mixed" and (inner or not first) and (fold(text) in CONNECTORS or text in _SAID):
             return text
+        if typed == "mixed" and text in NORTHERN:
+            return text  # á Lakjuni
         return _connected(text, how, first=first, inner=inner)
     if is_slipped(text) or (how.english and _IRISH.match(text)):
         return _rewritten(text, how, first=first)
@@ -193,10 +202,8 @@ _MUTATED = re.compile(r"(?:t[SAEIOUÁÉÍÓÚ]|[hn][AEIOUÁÉÍÓÚ]|nG|bhF|gC|d
 
 def _is_chosen(text: str, how: Habits, *, first: bool, inner: bool) -> bool:
     """Tell whether small letters in front are spelling: Mac an tSaoir, Ó hUiginn, Amy ffoulkes, Jane ffrench-Blake."""
-    if not how.english:
-        return False
     if inner:
-        return bool(_MUTATED.match(text))
+        return how.english and bool(_MUTATED.match(text))
     return not first and text[:2] == "ff" and text[2:3].islower()
 
 

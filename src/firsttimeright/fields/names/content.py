@@ -16,7 +16,7 @@ from firsttimeright.text.wordlists import wordset
 
 _MILD = frozenset(("ver", "fa", "firma", "stg", "maatschap", "coop", "verein"))
 
-__all__ = ["BRAND_STARTS", "OFFICES", "Signs", "may_tell", "signs", "special"]
+__all__ = ["BRAND_STARTS", "OFFICES", "SIGNS", "Signs", "has_signs", "lettered", "may_tell", "signs", "special"]
 
 EMAIL = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}|[^\s@]+@[^\s@]+")
 URL = re.compile(
@@ -50,6 +50,10 @@ _NUMBERED = re.compile(
 )
 _ORDINAL = re.compile(r"^(?:1st|2nd|3rd|\d{1,2}th|\d{1,2}e|\d{1,2}de)$", re.IGNORECASE)
 
+SIGNS = {"@": "a", "€": "e", "$": "s"}  # typed for a letter, for fun or by a slip
+_LETTERS = str.maketrans(SIGNS)
+_USUAL = 1.0  # bearers per million of a name that is told by all its letters but one
+
 _TRADING_WORDS = frozenset(mark.replace(".", "").split(" ")[0] for mark in words.TRADING)
 _CHURCHES = wordset("rk r-k r.k pkn evangelische katholische protestantse hervormde gereformeerde christelijke")
 BRAND_STARTS = frozenset(brand.split(" ", 1)[0] for brand in words.BRANDS)
@@ -70,14 +74,17 @@ class Signs:
 _NO_SIGN = Signs()
 
 
-def special(text: str) -> str | None:
+def special(text: str, known: Knowledge | None = None, country: str | None = None) -> str | None:
     """Name what *text* is instead of a name: ``email``, ``url``, ``phone``, ``address``; ``None`` if nothing shows.
+
+    With what is *known* of names, one whose a became an @ (*J@nsen*) is none of these.
 
     >>> special("Kerkstraat 12")
     'address'
     """
     if "@" in text and EMAIL.search(text):
-        return "email"
+        slipped = known is not None and has_signs(text, known, country)
+        return None if slipped else "email"
     if "." in text and URL.search(text) and not DOMAIN.fullmatch(text):
         return "url"
     if not any(map(str.isdigit, text)):
@@ -96,6 +103,24 @@ def special(text: str) -> str | None:
     if POSTCODE.search(text):
         return "address"
     return None
+
+
+def has_signs(text: str, known: Knowledge, country: str | None) -> bool:
+    """Tell whether signs stand for letters in a text, and each of its words that has one is a usual name with those."""
+    words = [word for word in text.replace("-", " ").split() if not SIGNS.keys().isdisjoint(word)]
+    return bool(words) and all(
+        name.isalpha() and max(known.family_frequency(name, country), known.given_frequency(name, country)) >= _USUAL
+        for name in map(lettered, words)
+    )
+
+
+def lettered(text: str) -> str:
+    """Write a text with the letters for which its signs stand.
+
+    >>> lettered("J@nsen")
+    'Jansen'
+    """
+    return text.translate(_LETTERS)
 
 
 def is_ordinal(text: str) -> bool:

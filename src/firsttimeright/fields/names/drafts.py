@@ -16,7 +16,7 @@ from firsttimeright.fields.names.order import are_unspeakable, is_called_van, is
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
 from firsttimeright.fields.names.quiet import are_quiet
 from firsttimeright.fields.names.reading import read_core
-from firsttimeright.fields.names.several import is_kin, take_several
+from firsttimeright.fields.names.several import is_no_nickname, take_several
 from firsttimeright.fields.names.titles import bears_degree, take_after, take_dutch_titles
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
 from firsttimeright.reference.words.remarks import REMARKS, REMARKS_STRONG
@@ -180,7 +180,7 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, *, beside: list[Token
     called = inner[1:] if inner[0].key == "the" and tokens[0].text in _QUOTES else inner  # George "The Hammer" Novak
     remark = (
         any(token.key in REMARKS for token in called)
-        or (len(inner) == 1 and is_kin(inner[0], how))  # Jan Jansen (zoon)
+        or (len(inner) == 1 and tokens[0].text in _OPEN and is_no_nickname(inner[0], beside, how))
         or not text.replace(".", "").replace("-", "").replace("'", "").isalpha()
     )
     if (

@@ -36,7 +36,7 @@ def read_family(
     if not tokens:
         return None
     typed = drafts.typed_case([*draft.initials, *draft.given, *draft.infix, *tokens])
-    if content.special(texts["family_name"].text):
+    if content.special(texts["family_name"].text, known, how.country):
         draft.unparsed += tokens
         return None
     if company := _company(tokens, draft, how, known, texts):

@@ -24,7 +24,9 @@ _HOLDS: Mapping[str, Callable[[str], bool]] = {
     codes.REMARK.name: lambda text: (
         any(mark in text for mark in "!#*<>([{;}|\\~=") or any(word.casefold() in REMARKS for word in text.split())
     ),
-    codes.ENCODING.name: lambda text: "?" in text or not _GARBLED.isdisjoint(repair(text).notes),
+    codes.ENCODING.name: lambda text: (
+        any(mark in text for mark in "?@€$") or not _GARBLED.isdisjoint(repair(text).notes)
+    ),
 }
 
 

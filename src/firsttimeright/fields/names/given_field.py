@@ -97,7 +97,11 @@ def read_initials(
         draft.suffix, tokens = draft.suffix or tokens[-1:], tokens[:-1]  # A. sr.
     if not any(any(map(str.isalpha, token.text)) for token in tokens):
         draft.unparsed += tokens  # a dash: there are none
-    elif len(tokens) == 1 and _is_name(tokens[0], how, known) and (not given or given[0].key == tokens[0].key):
+    elif (
+        len(tokens) == 1
+        and (not given or given[0].key == tokens[0].key)
+        and (_is_name(tokens[0], how, known) or _is_small_name(tokens[0], how, known))
+    ):
         draft.given = [] if given else tokens  # Jan, and Jan beside Jan
     elif len(tokens) == 1 and (_is_name(tokens[0], how, known) or _is_family(tokens[0], how, known)):
         draft.unparsed += tokens  # Anna beside A., or a family name: neither a row of letters nor a second given name
@@ -155,6 +159,12 @@ def _is_name(token: Token, how: Habits, known: Knowledge) -> bool:
     if len(text) < 3 or not text.isalpha() or not (text.istitle() or shouted) or is_initials(token, "mixed"):
         return False
     return known.given_frequency(text, how.country) >= _USUAL
+
+
+def _is_small_name(token: Token, how: Habits, known: Knowledge) -> bool:
+    """Tell whether four small letters or more without full stops are a usual given name, and hardly initials."""
+    text = token.text
+    return len(text) > 3 and text.isalpha() and text.islower() and known.given_frequency(text, how.country) >= _USUAL
 
 
 def _is_family(token: Token, how: Habits, known: Knowledge) -> bool:

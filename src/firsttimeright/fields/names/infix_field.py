@@ -53,6 +53,9 @@ def read_infix(tokens: dict[str, list[Token]], draft: Draft, how: Habits, known:
         tokens["family_name"] = row
         return []
     if infix_run(family, 0, how, alone=True) == len(family):
+        if draft.salutation and not draft.given and known.given_world(row[0].text, how.country) > _A_NAME:
+            draft.unparsed += row  # Dhr. | Kees | van: the family name is further on
+            return []
         tokens["family_name"] = row
         return family
     return _unread(row, draft) if _is_name(row[0], how, known) else row

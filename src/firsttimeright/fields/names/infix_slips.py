@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeAlias
 
 from firsttimeright.fields.names import codes
 from firsttimeright.fields.names.casing import word as write_word
+from firsttimeright.fields.names.content import SIGNS, lettered
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.tokens import infix_run, tokenise
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.fields.names.whole_slips import begun_hypotheses, cased, whole_hypotheses
 from firsttimeright.findings import Evidence, Hypothesis
 from firsttimeright.reference import Reference
-from firsttimeright.reference.words.infixes import ALONE
+from firsttimeright.reference.values import FamilyName, GivenName
+from firsttimeright.reference.words.infixes import ALONE, EXACT, GLUED
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import repair
 from firsttimeright.text.slips import slip
 
-__all__ = ["digit_hypotheses", "infix_hypotheses"]
+__all__ = ["APART", "digit_hypotheses", "infix_hypotheses"]
+
+APART = "infix.apart"
+"""Cause of a question about an infix that was typed onto the name: addresses of mail, without a space, say nothing."""
 
 # Infixes with their share among Dutch ones, by the frequency of the names that have them (rounded).
 _INFIXES = {
@@ -40,11 +47,19 @@ _OF_LANGUAGE = {
 _LONGEST = 5  # letters of a word of an infix with a slip
 _SECOND = ("de", "den", "der")  # behind van
 _DIGITS = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "6": "g", "2": "z"}
+_SIGNS = {**_DIGITS, **SIGNS}
+_APART = re.compile("([ -])")
+_Entry: TypeAlias = GivenName | FamilyName | None
 
 
 def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
     """An infix with a slip: in its own field, as the first words of the family name, or as the last given name."""
+    if name.infix and _is_written_so(name.infix.split(" "), how):
+        return
     plain = (name.family_name or "").isalpha()
+    if plain and (name.family_name or "")[:1].islower() and (glued := _GLUED.fullmatch(name.family_name or "")):
+        yield from _apart(name, glued[1], glued[2], how, ref)
+        return
     if name.infix or not plain:
         found = tuple(whole_hypotheses(name, how, ref, _of(how))) or (
             () if plain or name.infix else tuple(begun_hypotheses(name, how, ref))
@@ -77,6 +92,28 @@ def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
                     "given_name", name.given_names, " ".join(given[:-1]), codes.TYPO_SUSPECT.name, evidence, "infix"
                 )
                 return
+
+
+_GLUED = re.compile(r"([^\W\d_A-Z]{2,6})([A-Z][^\W\d_A-Z]{2,})")
+_SPACE, _CAPITAL = -8.0, 30.0  # bits: how rarely the space before the name is missing, and a capital stands there else
+
+
+def _apart(name: PersonName, begin: str, rest: str, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
+    """An infix that was typed onto the name: *vanDijk*, *vanderMeer*; in Belgium it may be written so."""
+    meant = GLUED.get(begin, begin)
+    share = _of(how).get(meant)
+    if share is None or how.belgian or how.english or name.infix not in (None, meant):
+        return
+    if begin == meant and ref.family_name(rest, how.country) is None:
+        return
+    evidence = (
+        Evidence(codes.SLIP, _SPACE, {"kind": "deletion", "slips": 1}),
+        Evidence(codes.FREQUENT, math.log2(share), {"share": share}),
+        Evidence(codes.UNKNOWN, _CAPITAL, {"infix": True}),
+    )
+    if name.infix is None:
+        yield Hypothesis("infix", None, meant, codes.TYPO_SUSPECT.name, evidence, APART)
+    yield Hypothesis("family_name", name.family_name, rest, codes.TYPO_SUSPECT.name, evidence, APART)
 
 
 def _in_family(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
@@ -126,6 +163,11 @@ def _is_infix(typed: str, how: Habits) -> bool:
     return infix_run(tokenise(repair(typed)), 0, how, alone=True) >= len(words)
 
 
+def _is_written_so(words: list[str], how: Habits) -> bool:
+    """Tell whether an infix is that of Frisians and others, as they write it: *fan der*, *dela*, and no slip."""
+    return words[0] in EXACT and all(word in how.infixes or word in EXACT or word == "'e" for word in words)
+
+
 def _of(how: Habits) -> Mapping[str, float]:
     """Give the infixes of a form's language with their shares; the Dutch ones where it has none of its own."""
     return _BELGIAN if how.belgian else _OF_LANGUAGE.get(how.language, _INFIXES)
@@ -150,29 +192,42 @@ def _infixes_near(typed: str, how: Habits) -> list[tuple[str, tuple[Evidence, ..
 
 
 def digit_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
-    """Names with a digit where a letter was meant, or one that slipped in: P1eter."""
-    if not any(map(str.isdigit, f"{name.given_names}{name.family_name}")):
+    """Names with a digit or sign where a letter was meant, or a digit that slipped in: P1eter, J@nsen."""
+    if _SIGNS.keys().isdisjoint(f"{name.given_names}{name.family_name}"):
         return
     for field, text, look in (
         ("given_name", name.given_names, ref.given_name),
         ("family_name", name.family_name, ref.family_name),
     ):
-        if not text or not any(map(str.isdigit, text)) or len(text) > 40:
+        if not text or _SIGNS.keys().isdisjoint(text) or len(text) > 40:
             continue
-        words = text.split(" ")
-        for place, typed in enumerate(words):
-            found = [digit for digit in typed if digit.isdigit()]
-            if len(found) != 1 or len(typed) < 3:
-                continue
-            digit = found[0]
-            options = [typed.replace(digit, letter) for letter in _DIGITS.get(digit, "")]
-            known = [(entry.frequency, option) for option in options if (entry := look(option, how.country))]
-            at_an_end = digit in (typed[0], typed[-1])  # Jan1 is Jan rather than Jani
-            if (at_an_end or not known) and (entry := look(typed.replace(digit, ""), how.country)):
-                known.append((entry.frequency, typed.replace(digit, "")))
-            if known:
-                frequency, meant = max(known)
-                evidence = (Evidence(codes.DIGIT_FOR_LETTER, 12.0, {"per_million": round(frequency, 1)}),)
-                after = " ".join([*words[:place], write_word(meant, how, "mixed"), *words[place + 1 :]])
-                yield Hypothesis(field, text, after, codes.DIGITS.name, evidence)
-                break
+        words = _APART.split(text)
+        found = {at: meant for at, typed in enumerate(words) if (meant := _lettered(typed, how, look))}
+        if found:
+            frequency, _name = min(found.values())
+            sign = any(mark in text for mark in SIGNS)
+            evidence = (Evidence(codes.DIGIT_FOR_LETTER, 12.0, {"per_million": round(frequency, 1), "sign": sign}),)
+            after = "".join(found[at][1] if at in found else word for at, word in enumerate(words))
+            yield Hypothesis(field, text, after, (codes.ENCODING if sign else codes.DIGITS).name, evidence)
+
+
+def _lettered(typed: str, how: Habits, look: Callable[[str, str | None], _Entry]) -> tuple[float, str] | None:
+    """Give the most usual name that a word is with a letter in the place of its digit, or of its signs."""
+    found = _SIGNS.keys() & set(typed)
+    if len(typed) < 3 or not found or (len(found) > 1 and not found <= SIGNS.keys()):
+        return None
+    if found <= SIGNS.keys():
+        options = [lettered(typed)]
+        bare = ""
+    else:
+        (digit,) = found
+        options = [typed.replace(digit, letter) for letter in _DIGITS[digit]]
+        bare = typed.replace(digit, "")
+    known = [(entry.frequency, option) for option in options if (entry := look(option, how.country))]
+    at_an_end = not {typed[0], typed[-1]}.isdisjoint(found)  # Jan1 is Jan rather than Jani
+    if bare and (at_an_end or not known) and (entry := look(bare, how.country)):
+        known.append((entry.frequency, bare))
+    if not known:
+        return None
+    frequency, meant = max(known)
+    return frequency, write_word(meant, how, "mixed")

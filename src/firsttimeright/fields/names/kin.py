@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from firsttimeright.reference.values import FamilyName
 
 __all__ = [
-    "ELSEWHERE", "FREELY_GIVEN", "FROM_AFAR", "KIN", "WELL_KNOWN", "borne", "borne_with", "from_afar", "heard_in",
-    "on_a_list",
+    "ELSEWHERE", "FREELY_GIVEN", "FROM_AFAR", "KIN", "WELL_KNOWN", "WITH_INFIX", "borne", "borne_with",
+    "from_afar", "heard_in", "on_a_list",
 ]  # fmt: skip
+
+WITH_INFIX = frozenset(("FR",))
+"""Countries of which the table has names with their infix, and without it in its own right."""
 
 _SPANISH = wordset("AD AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE")
 _PORTUGUESE = wordset("AO BR CV GW MZ ST TL")
@@ -116,13 +119,10 @@ def borne_with(infix: str, name: str, country: str | None, reference: Reference)
     >>> borne_with("de", "Caron", "FR", standard()), borne_with("de", "Villiers", "FR", standard())
     (False, True)
     """
-    if not infix or country not in _WITH_INFIX:
+    if not infix or country not in WITH_INFIX:
         return True
     joined = f"{infix}{name}" if infix.endswith("'") else f"{infix} {name}"
     return reference.family_name(joined, country) is not None
-
-
-_WITH_INFIX = frozenset(("FR",))
 
 
 def from_afar(kind: str, text: str, infix: str, country: str | None, reference: Reference) -> bool:

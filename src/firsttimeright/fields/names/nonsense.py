@@ -10,7 +10,7 @@ from itertools import pairwise
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.reference import Reference
 from firsttimeright.reference.letters import bits_a_letter
-from firsttimeright.reference.words.placeholders import FICTIONAL, FILLERS, PHRASES, TEST, WEAK
+from firsttimeright.reference.words.placeholders import FICTIONAL, FILLERS, PHRASES, REFUSALS, TEST, WEAK
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import script
 from firsttimeright.text.slips import LAYOUTS, neighbours
@@ -34,6 +34,7 @@ HARDLY = -4.5  # bits a letter: less than half of all names are as unlike one as
 UNLIKELY = -7.0  # bits a letter: what random typing gives is -7 to -11, real names -2.5 to -6
 MAKES_A_PERSON = 1.0  # bearers per million of the whole name: as many as this, and a made-up person has namesakes
 RARELY = 2.0  # bearers per million of a family name: that many, and a form of address makes it a person's
+_SAID = 10  # letters from which words at the end of a name say that it is none
 NEVER = -9.0  # bits a letter: a list that holds such a word was asked by chance
 
 
@@ -62,7 +63,7 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
         if _bearers(name, reference, country) < MAKES_A_PERSON:
             return "fictional"
         return None
-    if plain in PHRASES or _says_none(name):
+    if plain in PHRASES or _refuses(" ".join(filter(None, (name.infix, name.family_name)))) or _trails_off(names):
         return "filler"
     if bare == "x" and name.salutation:
         return "filler"
@@ -93,15 +94,6 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
         return "padded"
     strange = _remembered(reference)[0]
     return _strangest([strange(word, country) for word in names if len(word) > 1], names)
-
-
-_NONE = wordset("niet geen not no nicht kein keine sans pas")
-
-
-def _says_none(name: PersonName) -> bool:
-    """Tell whether words that say that there is no name stand for the family name: *Jan*, *niet bekend*."""
-    family = fold(f"{name.infix or ''} {name.family_name or ''}").strip()
-    return family.partition(" ")[0] in _NONE and " " in family and family in PHRASES  # De Koper is a name
 
 
 def are_plausible(given: str, infix: str, family: str, reference: Reference, country: str | None) -> bool:
@@ -145,7 +137,7 @@ def _tells_nothing(word: str, reference: Reference, country: str | None) -> bool
     """Tell that one word of a name, of ASCII letters, gives no ground to doubt it, whatever stands beside it."""
     low = word.lower()
     return (
-        low not in _FILLING and not low.startswith("xx") and not _SAME.fullmatch(low)
+        low not in _FILLING and low not in REFUSALS and not low.startswith("xx") and not _SAME.fullmatch(low)
         and _remembered(reference)[0](low, country) is None
     )  # fmt: skip
 
@@ -173,6 +165,8 @@ def implausible_given(name: PersonName, reference: Reference, country: str | Non
         text = (name.initials or "").replace(" ", "").replace(".", "")
         return "filler" if fold(text) in _NO_INITIALS else None
     words = _words(fold(name.given_names))
+    if " ".join(words) in REFUSALS or (name.infix and _refuses(f"{name.given_names} {name.infix}")):
+        return "filler"  # niet bekend; and zie boven, of which the second word may be an infix
     if len(words) > 2 and len(set(words)) == 1:
         return "repeated"  # Jan Jan Jan
     if not words or any(len(word) < 3 or reference.given_name(word, country) is not None for word in words):
@@ -199,6 +193,18 @@ def _words(key: str) -> list[str]:
     if key.replace(" ", "").isalpha():
         return key.split(" ")
     return [word.replace("'", "").replace(".", "").replace("’", "") for word in _WORDS.findall(key)]
+
+
+def _refuses(part: str) -> bool:
+    """Tell whether a family or given name says that it will not be told: *wil niet zeggen*, *non communiqué*."""
+    return " ".join(_words(fold(part))) in REFUSALS
+
+
+def _trails_off(names: list[str]) -> bool:
+    """Tell whether a whole name ends in such words: *Els wil niet zeggen*, but nobody asks Kim No Se."""
+    return any(
+        len(tail) >= _SAID and tail in REFUSALS for at in range(1, len(names) - 1) for tail in (" ".join(names[at:]),)
+    )
 
 
 def _made_up(plain: str, bare: str, name: PersonName, reference: Reference) -> set[str]:

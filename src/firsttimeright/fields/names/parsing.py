@@ -220,7 +220,7 @@ def _read_any(repaired: Repaired, how: Habits, known: Knowledge) -> PersonName:
             return replace(name, unparsed=f"{name.unparsed} {rest}" if name.unparsed else rest)
     work = repaired
     if not text.replace(" ", "").isalpha():  # most names are letters and spaces
-        if found := content.special(text):
+        if found := content.special(text, known, how.country):
             return PersonName(
                 kind=Kind.UNKNOWN, unparsed=text, confidence=0.9, spans={found: repaired.span(0, len(text))}
             )

@@ -6,6 +6,7 @@ from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, may_end_infix
 from firsttimeright.reference.words.infixes import PART
+from firsttimeright.reference.words.placeholders import PHRASES
 
 __all__ = ["LONGEST_INFIX", "family_parts", "infix_end", "place_given", "stays", "trailing_infix"]
 
@@ -63,7 +64,8 @@ def trailing_infix(tokens: list[Token], how: Habits) -> int:
         return 0
     for start in range(max(1, len(tokens) - 4), len(tokens)):
         if infix_run(tokens, start, how, alone=True) == len(tokens) - start:
-            return len(tokens) - start
+            said = " ".join(token.key for token in tokens) in PHRASES  # zie boven is no "boven Zie"
+            return 0 if said else len(tokens) - start
     return 0
 
 

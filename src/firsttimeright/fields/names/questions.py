@@ -163,10 +163,13 @@ def _of_text(
             break
     if "lost" in repaired.notes:
         yield codes.ENCODING.at(field, cause="lost")
-    special = None if text.replace(" ", "").isalpha() else content.special(text)
+    plain = text.replace(" ", "").isalpha()
+    special = None if plain else content.special(text, knowledge(ref), how.country)
     if special in ("email", "url", "address"):
         yield {"email": codes.EMAIL, "url": codes.URL, "address": codes.ADDRESS}[special].at(field, (0, len(typed)))
         return
+    if not plain and content.has_signs(text, knowledge(ref), how.country):
+        yield codes.ENCODING.at(field, cause="sign")
     if special == "phone" or (name.kind not in _OFFICES and any(map(str.isdigit, _without_ordinals(name, text)))):
         yield codes.DIGITS.at(field, phone=special == "phone")
         if special == "phone" or not any(map(str.isalpha, text)):

@@ -9,7 +9,7 @@ from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.reference.forms import find_form
 from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.reference.words.placeholders import PHRASES
-from firsttimeright.reference.words.remarks import CLOCK, LABELS, OPENERS, REMARKS, REMARKS_STRONG
+from firsttimeright.reference.words.remarks import CLOCK, LABELS, OPENERS, RELATIVES, REMARKS, REMARKS_STRONG
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired
 
@@ -59,7 +59,7 @@ def name_end(text: str, known: Knowledge, country: str | None, language: str) ->
     if _is_remark(text, words, known, country):
         return 0
     end = min(
-        _contact(text) if hinted and content.special(text) != "address" else len(text),
+        _contact(text, known, country) if hinted and content.special(text) != "address" else len(text),
         _parted(text, known, country) if hinted else len(text),
         _trailing(text, known, country),
     )
@@ -91,12 +91,13 @@ def _is_remark(text: str, words: list[str], known: Knowledge, country: str | Non
     return found == len(words) and known.given_world(words[0], country) < 1
 
 
-def _contact(text: str) -> int:
+def _contact(text: str, known: Knowledge, country: str | None) -> int:
     """Find where an address, a number, a date or hours begin, with the words and marks that announce them."""
     starts = [
         found.start()
         for pattern in (content.EMAIL, content.URL, _LABELLED, _DATE, _NUMBER, _HOURS)
         if (found := pattern.search(text))
+        and not (pattern is content.EMAIL and content.has_signs(text, known, country))
     ]
     if (phone := content.PHONE.search(text)) and sum(map(str.isdigit, phone[0])) >= 9:
         starts.append(phone.start())
@@ -116,6 +117,8 @@ def _parted(text: str, known: Knowledge, country: str | None) -> int:
 
 def _says(text: str, known: Knowledge, country: str | None) -> bool:
     words = _words(text)
+    if text.strip() in RELATIVES:
+        return not text.isupper()  # Els Bakker - dochter
     found = _count(words, known, country)
     if not found:
         return False

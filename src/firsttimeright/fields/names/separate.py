@@ -86,7 +86,7 @@ def _read_filled(
         given = []  # the whole name, twice
     said = (*tokens.get("infix", ()), *tokens.get("family_name", ()))
     read_initials(tokens.pop("initials", []), draft, how, typed, known=known, given=given, family=said)
-    if given and content.special(heads["given_name"].text):
+    if given and content.special(heads["given_name"].text, known, how.country):
         draft.unparsed += given
     elif (
         "family_name" not in tokens

@@ -12,6 +12,8 @@ from firsttimeright.fields.names.reading import read_core
 from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token, is_initials
 from firsttimeright.fields.names.value import PersonName
+from firsttimeright.reference import standard
+from firsttimeright.reference.words.remarks import RELATIVES
 from firsttimeright.text.folding import compact
 from firsttimeright.text.scripts import Repaired
 from firsttimeright.text.wordlists import wordset
@@ -160,16 +162,29 @@ def _read_persons(tokens: list[Token], at: int, draft: Draft, how: Habits, typed
             person.infix, person.family = last.infix, last.family
 
 
-_KIN = wordset(
-    """dochter dochters zoon zonen kinderen kind partner man vrouw echtgenote echtgenoot gezin familie moeder
-    vader ouders tochter sohn kinder mann ehefrau fille fils enfants epouse mari children wife husband son daughter
-    mutter vater eltern bruder schwester broer zus mère père frère soeur mother father brother sister parents"""
-)  # in small letters, nobody's name: mevr. Bos en dochter
-
-
 def is_kin(token: Token, how: Habits) -> bool:
     """Tell whether *token* says whose relative somebody is."""
-    return token.text in _KIN or (how.language == "de" and token.text.istitle() and token.key in _KIN)
+    return token.text in RELATIVES or (how.language == "de" and token.text.istitle() and token.key in RELATIVES)
+
+
+def is_no_nickname(token: Token, beside: list[Token], how: Habits) -> bool:
+    """Tell whether a word in brackets says something of somebody: *Jan Jansen (zoon)*, *Els Bakker (huurder)*.
+
+    It is a relative, or a word of small letters beside a name with capitals that nobody is known to be called.
+    """
+    if is_kin(token, how):
+        return True
+    name = token.key
+    if not token.text.islower() or len(name) < _LONG or name.endswith(_SMALL):
+        return False
+    known = standard()
+    if known.given_name(name, None) or known.family_name(name, how.country) or known.nicknames(name):
+        return False
+    return any(word.text.istitle() for word in beside)
+
+
+_LONG = 5  # letters: shorter ones are what children and friends make of a name
+_SMALL = ("je", "ie", "ke", "y", "i", "o", "chen", "lein", "ette", "lle")
 
 
 def _given_twice(first: Draft, last: Draft, how: Habits, known: Knowledge) -> None:

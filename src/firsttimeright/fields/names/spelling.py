@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from firsttimeright.fields.names import kin
 from firsttimeright.fields.names.as_typed import accented, spelled
 from firsttimeright.fields.names.made import embellished, made_family, made_given, same_son
-from firsttimeright.fields.names.weights import FITTED, FURTHER, WEIGHTS
+from firsttimeright.fields.names.weights import AT_HOME, FITTED, FURTHER, WEIGHTS
 from firsttimeright.findings import swift
 from firsttimeright.reference.letters import surprise
 from firsttimeright.reference.people import family_countries
@@ -99,9 +99,6 @@ CALIBRATION: Mapping[tuple[str, str], float] = MappingProxyType(
 With them, nine of ten suggestions with a confidence of .9 are right (``tools/calibration.py``), and as few real names
 are asked about as ``benchmarks.names --names`` shows; what is ``unmeasured`` is left to those who bear it.
 """
-# Bits for a name that only other countries' sets have: the Dutch set holds nearly all names of the Dutch, and those of
-# Belgians are mostly counted; the British have no set.
-HEARD_AT = {"NL": 0.8, "BE": 1.2, "DE": -1.0, "GB": -2.0}
 # Real names lie near rare ones as often as near frequent ones, and most slips are made in frequent ones: those that the
 # weights were fitted on are drawn more evenly. So many bits more for each doubling of the bearers, from a frequency on;
 # not where three letters were typed, which lie near a frequent name by chance.
@@ -388,7 +385,9 @@ def weigh(  # noqa: PLR0917
     suspect = slipped + meant + rest > FITTED_AT  # few are: only then is it looked at how the name is made
     if suspect and kind == "family" and not own.listed and not crossed and made_family(typed, reference):
         rest += _MADE
-    rest += CALIBRATION[kind, own.by] + (HEARD_AT.get(country or "", 0.0) if own.by == "heard" else 0.0)
+    rest += CALIBRATION[kind, own.by]
+    if kind == "family" and country in AT_HOME:
+        rest += AT_HOME[country].get(own.by, 0.0)
     return slipped + _ANY, meant, rest - FITTED_AT - _ANY
 
 

@@ -14,8 +14,9 @@ from firsttimeright.reference.words.infixes import (
     CELTIC,
     EXACT,
     NORTHERN,
+    PRENASAL,
     WELSH,
-)
+)  # fmt: skip
 from firsttimeright.reference.words.salutations import FORMS, PHRASES
 from firsttimeright.reference.words.titles import AFTER, BEFORE
 from firsttimeright.text.folding import fold
@@ -366,7 +367,7 @@ def _is_special(tokens: list[Token], at: int, how: Habits) -> bool:
     if low in ("ní", "uí", "ó"):
         return len(follow) > 2 and (eclipsed or follow[:1].isupper() is text[:1].isupper())
     if low in BEFORE_CAPITAL:
-        return text == low and follow[:1].isupper()
+        return text == low and follow[:1].isupper() and (low != "a" or follow[:2] in PRENASAL)
     if text == "O" and eclipsed:
         return True
     if not follow[:1].isupper() or "." in text or not (how.english or how.language in ("ga", "gd")):

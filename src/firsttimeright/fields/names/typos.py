@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from firsttimeright.fields.names import codes
+from firsttimeright.fields.names.behind_infix import behind
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_slips import infix_hypotheses
 from firsttimeright.fields.names.kin import borne_with, from_afar
@@ -100,7 +101,7 @@ def _near(
     if usual(own, kind):
         return
     found = []
-    for item in candidates(key, kind, country, ref):
+    for item in behind(infix, candidates(key, kind, country, ref), country, ref):
         if is_glued(typed, item.key) or not borne_with(infix, item.name, country, ref):
             continue
         evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar()))

@@ -28,6 +28,7 @@ _OTHER_INFIX = 0.05  # of those with an infix before a name have another one tha
 _WORD_TWICE = -12.0  # bits: how rarely a word of the infix is typed twice
 _TWICE = 1e-7  # of the people have an infix with a word twice
 _SHORT = 5  # letters of a word that may be a mistyped infix
+_SMALL = frozenset(("nl", "de"))  # languages whose infixes are written small
 _LONGEST = (_SHORT, 7)  # letters of the first; in Belgium, that of Vanden Berghe
 _MOST = 40.0  # bits
 _JOINS = frozenset("eyi")  # between family names, and before one: e Silva
@@ -43,8 +44,9 @@ _LOST = ("o'", "mc ")  # beginnings that tables write together with the name
 
 
 def cased(meant: str, typed: str, how: Habits) -> str:
-    """Write an infix as the country does: in Belgium with the capital that was typed."""
-    return meant[:1].upper() + meant[1:] if how.belgian and typed[:1].isupper() else meant
+    """Write an infix as the country does: with the capital that was typed, but not in Dutch and German."""
+    small = not how.belgian and (how.dutch or how.language in _SMALL)
+    return meant if small or not typed[:1].isupper() else meant[:1].upper() + meant[1:]
 
 
 def whole_hypotheses(

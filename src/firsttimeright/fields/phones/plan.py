@@ -29,6 +29,8 @@ __all__ = [
 ]
 
 LONGEST = 15  # ITU-T E.164 6.1: digits, country code included
+_AMERICAN = 10  # digits of a number of the North American plan
+_NO_AREA = ("0", "10", "11")  # begins no area code of that plan, nor 1 and an area code
 
 _TYPES = {
     Kind.MOBILE: "mobile",
@@ -378,6 +380,8 @@ def diagnose(digits: str, *, plus: bool, country: str | None) -> Code:
         return codes.TOO_SHORT if _stops_early(digits, plus, country) else codes.PLACEHOLDER
     if len(digits) > LONGEST + 5:
         return codes.TOO_LONG
+    if not plus and len(digits) == _AMERICAN and digits.startswith(_NO_AREA) and _calling_code(country or "") == "1":
+        return codes.INVALID  # (000) 266-1234: the 00 calls no country there
     if plus or digits.startswith("00"):
         bare = digits.removeprefix("00")
         code, regions = _countries(bare)

@@ -3,7 +3,11 @@
 name--gender_conflict = Meinten Sie „{ $after }“ statt „{ $before }“?
 name--swapped_fields = Sind Vorname und Nachname vertauscht?
 name--typo_suspect = Meinten Sie „{ $after }“?
-name--company_in_person_field = Das sieht nach dem Namen einer Organisation aus. Bitte tragen Sie ihn im Feld für die Organisation ein und hier die Ansprechperson.
+name--company_in_person_field =
+    { $there ->
+        [true] Das ist der Name der Organisation, der schon im eigenen Feld steht. Bitte tragen Sie hier die Ansprechperson ein.
+       *[other] Das sieht nach dem Namen einer Organisation aus. Bitte tragen Sie ihn im Feld für die Organisation ein und hier die Ansprechperson.
+    }
 name--multiple_persons = Hier ist mehr als eine Person genannt.
 name--implausible = Soll der Name so auf einem Brief stehen? Wenn nicht, geben Sie bitte den richtigen Namen ein.
 name--email_in_name = Das ist eine E-Mail-Adresse. Bitte tragen Sie hier den Namen ein.
@@ -47,7 +51,11 @@ name--given_as_family = beim Nachnamen steht ein üblicher Vorname
 name--family_in_capitals = beim Vornamen stehen Großbuchstaben, wie man einen Nachnamen schreibt
 name--infix_as_given = beim Vornamen steht ein Namenszusatz
 name--initials_as_family = beim Nachnamen stehen nur Initialen
-name--digit_for_letter = ohne diese Ziffer ist es ein bekannter Name
+name--digit_for_letter =
+    { $sign ->
+        [true] mit einem Buchstaben statt dieses Zeichens ist es ein bekannter Name
+       *[other] ohne diese Ziffer ist es ein bekannter Name
+    }
 name--lost_letter = ein Buchstabe ist verloren gegangen
 name--legal_form = darin steht eine Rechtsform
 name--trade_word = darin steht ein Wort für einen Betrieb

@@ -9,7 +9,11 @@ name--swapped_fields = Have given name and family name changed places?
 name--typo_suspect = Did you mean “{ $after }”?
     .when = No one known bears the name as typed, and a usual name is one slip of the finger away.
     .do = Offer the other spelling. If the typed one is right, keep it.
-name--company_in_person_field = This looks like the name of an organisation. Please put it in the field for the organisation, and the contact person here.
+name--company_in_person_field =
+    { $there ->
+        [true] This is the name of the organisation, which stands in its own field. Please fill in the contact person here.
+       *[other] This looks like the name of an organisation. Please put it in the field for the organisation, and the contact person here.
+    }
     .when = The text holds a legal form, a trade word or the name of a department.
     .do = Offer to move the text to the organisation's field.
 name--multiple_persons = More than one person is named here.
@@ -38,7 +42,7 @@ name--remark_in_name = There is a remark beside the name. Please leave only the 
     .when = The field holds words such as “deceased” or “do not call”, in brackets or after the name.
     .do = Keep the remark where remarks are kept; the name itself is read without it.
 name--encoding = Please check the letters of this name.
-    .when = Letters came through garbled (put right where that is beyond doubt), were lost, or stem from another script.
+    .when = Letters came through garbled (put right where that is beyond doubt), were lost, stem from another script, or a sign stands for one (J@nsen).
     .do = Nothing if the name is right now. Look for the program that decodes wrongly.
 name--incomplete = Part of the name is missing; you can fill it in.
     .when = Only a family name or only a given name was typed. Some people have one name.
@@ -99,8 +103,12 @@ name--infix_as_given = the given name field begins with a name prefix
 name--initials_as_family = the family name consists of initials
     .when = Only initials stand in the field for the family name.
     .do = Nothing: it is a reason in a list.
-name--digit_for_letter = without that digit it is a known name
-    .when = Without the digit, or with the letter that it looks like, it is a known name.
+name--digit_for_letter =
+    { $sign ->
+        [true] with a letter for that sign it is a known name
+       *[other] without that digit it is a known name
+    }
+    .when = Without the digit, or with the letter that it or the sign looks like (@ for a), it is a known name.
     .do = Nothing: it is a reason in a list.
 name--lost_letter = a letter was lost
     .when = With a letter in the place of the question mark it is a known name.

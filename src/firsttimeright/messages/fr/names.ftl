@@ -3,7 +3,11 @@
 name--gender_conflict = Vouliez-vous dire « { $after } » au lieu de « { $before } » ?
 name--swapped_fields = Le prénom et le nom de famille sont-ils inversés ?
 name--typo_suspect = Vouliez-vous dire « { $after } » ?
-name--company_in_person_field = Ceci ressemble au nom d’une organisation. Veuillez l’inscrire dans le champ de l’organisation et indiquer ici la personne de contact.
+name--company_in_person_field =
+    { $there ->
+        [true] Ceci est le nom de l’organisation, qui figure déjà dans son propre champ. Veuillez indiquer ici la personne de contact.
+       *[other] Ceci ressemble au nom d’une organisation. Veuillez l’inscrire dans le champ de l’organisation et indiquer ici la personne de contact.
+    }
 name--multiple_persons = Plusieurs personnes sont nommées ici.
 name--implausible = Est-ce le nom tel qu’il doit figurer sur une lettre ? Sinon, veuillez saisir le bon nom.
 name--email_in_name = Ceci est une adresse e-mail. Veuillez indiquer le nom ici.
@@ -47,7 +51,11 @@ name--given_as_family = le champ du nom de famille contient un prénom courant
 name--family_in_capitals = le prénom est en majuscules, comme on écrit un nom de famille
 name--infix_as_given = le champ du prénom commence par une particule
 name--initials_as_family = le nom de famille ne contient que des initiales
-name--digit_for_letter = sans ce chiffre, c’est un nom connu
+name--digit_for_letter =
+    { $sign ->
+        [true] avec une lettre à la place de ce signe, c’est un nom connu
+       *[other] sans ce chiffre, c’est un nom connu
+    }
 name--lost_letter = une lettre a été perdue
 name--legal_form = le texte contient une forme juridique
 name--trade_word = le texte contient un mot désignant une entreprise

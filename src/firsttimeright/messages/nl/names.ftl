@@ -3,7 +3,11 @@
 name--gender_conflict = Bedoelt u “{ $after }” in plaats van “{ $before }”?
 name--swapped_fields = Zijn voornaam en achternaam verwisseld?
 name--typo_suspect = Bedoelt u “{ $after }”?
-name--company_in_person_field = Dit lijkt de naam van een organisatie. Zet die in het veld voor de organisatie en vul hier de contactpersoon in.
+name--company_in_person_field =
+    { $there ->
+        [true] Dit is de naam van de organisatie, die al in haar eigen veld staat. Vul hier de contactpersoon in.
+       *[other] Dit lijkt de naam van een organisatie. Zet die in het veld voor de organisatie en vul hier de contactpersoon in.
+    }
 name--multiple_persons = Hier staat meer dan één persoon.
 name--implausible = Is dit de naam zoals die op een brief moet staan? Vul anders de juiste naam in.
 name--email_in_name = Dit is een e-mailadres. Vul hier de naam in.
@@ -47,7 +51,11 @@ name--given_as_family = bij de achternaam staat een gewone voornaam
 name--family_in_capitals = bij de voornaam staan hoofdletters, zoals men een achternaam schrijft
 name--infix_as_given = bij de voornaam staat een tussenvoegsel
 name--initials_as_family = bij de achternaam staan alleen voorletters
-name--digit_for_letter = zonder dat cijfer is het een bekende naam
+name--digit_for_letter =
+    { $sign ->
+        [true] met een letter voor dat teken is het een bekende naam
+       *[other] zonder dat cijfer is het een bekende naam
+    }
 name--lost_letter = er is een letter weggevallen
 name--legal_form = er staat een rechtsvorm in
 name--trade_word = er staat een woord voor een bedrijf in

@@ -51,6 +51,7 @@ class LineRule:
     named: str = ""  # a street's name at the start of the line that holds a number: "Q 7" in Mannheim
     without_number: str = ""  # names that an address may have instead of a number: hamlets, farms, estates
     house_names: str = ""  # names of one house or a few, which are the whole address: a farm, a mill, a hamlet
+    hamlets: str = ""  # postcodes of the countryside, where a name without a word for a way is a hamlet's
     lone_words: str = ""  # words that a number follows as part of the name: "Plein 1944"
 
 

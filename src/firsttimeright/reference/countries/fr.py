@@ -15,9 +15,10 @@ COUNTRY = Country(
     languages=("fr",),
     postcode=PostcodeRule(shapes=("99999",), prefixes=("FR", "F"), unused=r"00[0-8]\d\d|99\d{3}|96\d{3}"),
     line=LineRule(
-        without_number=r"le bourg|domaine|résidence|camping",
+        without_number=r"le bourg|domaine|résidence|camping|(?:chemin|chem|route|rte|place|venelle|impasse|sentier|hent)(?![a-zà-ÿ])",
+        hamlets=r"(?!75|6900|130[01]|\d\d000|\d{3}00)\d{5}",
         house_names=(
-            r"(?:l[ae] |les )?(?:lieu[- ]?dit|hameau|ferme|château|chateau|mas|moulin)(?![a-z])|"
+            r"(?:l[ae] |les )?(?:lieu[- ]?dit|hameau|tribu|ferme|château|chateau|mas|moulin)(?![a-z])|"
             r"z\.? ?[ai]\.?(?: ?[cedl]\.?)?(?![a-z])|zone (?:artisanale|industrielle|commerciale|d['’]activités?)|parc d['’]activités?|centre commercial"
         ),
         number="before",

@@ -10,8 +10,8 @@ from __future__ import annotations
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "ABBREVIATED", "ALONE", "BEFORE_CAPITAL", "CELTIC", "DUTCH", "EXACT", "FOREIGN", "JOINED", "NORTHERN", "PART", "WELSH",
-    "expand",
+    "ABBREVIATED", "ALONE", "BEFORE_CAPITAL", "CELTIC", "DUTCH", "EXACT", "FOREIGN", "GLUED", "JOINED", "NORTHERN",
+    "PART", "PRENASAL", "WELSH", "expand",
 ]  # fmt: skip
 
 # Every word of a Dutch or Belgian infix. Folded; apostrophes as "'".
@@ -60,8 +60,10 @@ EXACT = frozenset(
         "degli",
     )
 )
-BEFORE_CAPITAL = frozenset(("bat", "bt"))
-"""Written in lower case before a capital they say whose child somebody is: Miriam bat Yosef, Siti bt Osman."""
+BEFORE_CAPITAL = frozenset(("bat", "bt", "a"))
+"""Written in lower case before a capital they say whose child somebody is: Miriam bat Yosef, Siti bt Osman, and in
+Congo and Angola Maria a Nzeza: there the name begins with one of ``PRENASAL``, and no initial was typed small."""
+PRENASAL = frozenset(first + second for first, others in (("M", "bfpv"), ("N", "dgjklstz")) for second in others)
 WELSH = frozenset(("ap", "ab", "ferch", "verch"))
 CHOSEN = frozenset(("wa", "ya", "a", "nic", "ould", "aït", "ait", "gen", "gen."))
 """Particles of names from Congo, Angola, Ireland, Mauritania, Morocco and Westphalia that somebody may write small:
@@ -97,6 +99,12 @@ ABBREVIATED = {
     "op't": "op 't", "in't": "in 't", "van't": "van 't", "aan't": "aan 't", "uit't": "uit 't", "voor't": "voor 't",
     "onder't": "onder 't", "over't": "over 't", "bij't": "bij 't", "o/d": "op de", "a/d": "aan de", "i/h": "in het",
     "i/t": "in 't", "v/'t": "van 't",
+}  # fmt: skip
+# Infixes that were typed without the space inside; before a capital they are sure: vanderMeer.
+GLUED = {
+    "vande": "van de", "vanden": "van den", "vander": "van der", "vant": "van 't", "opde": "op de", "opden": "op den",
+    "inde": "in de", "uitde": "uit de", "uitden": "uit den", "aande": "aan de", "vonder": "von der",
+    "vonden": "von den", "dela": "de la",
 }  # fmt: skip
 AMBIGUOUS = {"v.d.": ("van de", "van den", "van der")}
 

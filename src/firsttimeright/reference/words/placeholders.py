@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firsttimeright.text.wordlists import phrases, wordset
 
-__all__ = ["FICTIONAL", "FILLERS", "PHRASES", "TEST", "WEAK"]
+__all__ = ["ELSEWHERE", "FICTIONAL", "FILLERS", "NO_ABODE", "PHRASES", "REFUSALS", "TEST", "WEAK"]
 
 # Words that say that no name was given, in the languages of forms. Folded, without full stops.
 FILLERS = wordset(
@@ -127,7 +127,7 @@ _PAIRS = sorted(
 )
 
 # What people type when they would rather not say: whole texts, folded.
-PHRASES = phrases("|".join(_PAIRS)) | phrases(
+_SAID = phrases(
     """aap noot mies|aap noot|hallo daar|hoi daar|noot mies|iets anders|ik ben het|ik ben ik|dat ben ik
     ik zelf|ikzelf|weet ik niet|weet niet|zeg ik niet|wil ik niet|wil ik niet zeggen|geen idee
     geen zin|gaat je niets aan|gaat u niets aan|gaat je niks aan|ga je niks aan|niet van toepassing
@@ -151,5 +151,43 @@ PHRASES = phrases("|".join(_PAIRS)) | phrases(
     non precise|aucune idee|ca ne vous regarde pas|contante verkoop|kassa verkoop|balie verkoop
     losse verkoop|klant kassa|client divers|clients divers|diverse klanten|diverse debiteuren
     jan en alleman|jan met de pet op|zomaar iemand|iemand anders|niemand anders|jij zelf|ik wil niet
-    geen commentaar|lorem ipsum"""
+    geen commentaar|lorem ipsum|zie onderstaand|zie naam boven|zelfde als boven
+    zelfde naam|idem als boven|idem boven|niet van belang|niet ingevoerd|wens ik niet te zeggen|wil anoniem blijven
+    wenst anoniem te blijven|blijft anoniem|nog aan te vullen|aan te vullen|nader in te vullen|nog door te geven
+    wordt nagestuurd|wordt nog doorgegeven|wird nachgetragen|mochte anonym bleiben|wie oben|siehe unten
+    gleicher name|ne sais pas|sais pas|veut pas dire|ne veut pas dire|souhaite rester anonyme|reste anonyme
+    meme nom|comme ci-dessus|voir plus haut|voir dessus|a completer|a preciser|non applicable|non renseignee
+    sans objet|wants to stay anonymous|same name|as above|to be completed|not disclosed"""
+)
+PHRASES = phrases("|".join(_PAIRS)) | _SAID
+
+# Of these, what also says so where a family or given name is asked for beside the other: two words or more, of
+# which the first is no article, for Jan de Gast and Jean Le Client are persons.
+_ARTICLES = wordset("de het een der die das ein le la un une the a my mon")
+REFUSALS = frozenset(
+    phrase for phrase in PHRASES if " " in phrase and len(phrase) > 6 and phrase.partition(" ")[0] not in _ARTICLES
+) | {"idem", "hetzelfde", "ikzelf"}  # no names, as *Dito* and *Zelfde* are
+
+# What stands in a field of an address and says to look elsewhere, or that there is none yet: whole texts.
+ELSEWHERE = phrases(
+    """dito|zelfde|zelfde adres|hetzelfde adres|op hetzelfde adres|op zelfde adres|adres als boven|adres zie boven|zie adres
+    zie factuuradres|zie postadres|zie bezoekadres|zie opmerking|zie opmerkingen|zie notitie|zie dossier
+    adres onbekend|onbekend adres|geen adres|geen adres bekend|adres niet bekend|adres volgt|adres volgt nog|volgt
+    volgt nog|adres geheim|retour|retour afzender|post retour|onbestelbaar|vertrokken onbekend waarheen
+    meme adresse|la meme adresse|adresse inconnue|sans adresse|pas d'adresse|adresse a suivre|voir adresse
+    parti sans laisser d'adresse|npai|gleiche adresse|selbe adresse|dieselbe adresse|adresse unbekannt|unbekannte adresse
+    unbekannt verzogen|adresse folgt|folgt|keine adresse|wie rechnungsadresse|same address|address unknown
+    unknown address|no address|gone away|return to sender|see notes|address to follow|misma direccion|stesso indirizzo
+    indirizzo sconosciuto|sin direccion"""
+)
+
+# What stands for the street of those who have no home.
+NO_ABODE = phrases(
+    """zonder vaste woon- of verblijfplaats|zonder vaste woon of verblijfplaats|zonder vaste woon- en verblijfplaats
+    geen vaste woon- of verblijfplaats|geen vaste woon of verblijfplaats|zonder vaste woonplaats|geen vaste woonplaats
+    zonder vast adres|geen vast adres|dakloos|thuisloos|dak- en thuisloos|dak- of thuisloos|zvwov|gvwov|zvwvp
+    zonder vaste verblijfplaats|geen vaste verblijfplaats|sans domicile fixe|sans domicile|sans adresse fixe|sdf
+    sans residence fixe|sans abri|ohne festen wohnsitz|ofw|ohne feste wohnung|wohnungslos|obdachlos|no fixed abode
+    no fixed address|of no fixed abode|nfa|homeless|senza fissa dimora|sin domicilio fijo|sem residencia fixa
+    bez stalego miejsca zamieszkania"""
 )

@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["CLOCK", "LABELS", "OPENERS", "REMARKS", "REMARKS_STRONG"]
+__all__ = ["CLOCK", "LABELS", "OPENERS", "RELATIVES", "REMARKS", "REMARKS_STRONG"]
 
-REMARKS = wordset(
-    """p/a c/o p/o overleden overl overlijden verhuisd verhuist niet bellen bel let op opgelet wanbetaler vip contant rekening
+# What somebody is before the law; no name is one of these words.
+_STATES = wordset(
+    """gescheiden mantelzorger mantelzorgster minderjarig minderjarige meerderjarig wilsonbekwaam curatele
+    ongehuwd gehuwd getrouwd alleenstaand ex-partner ex-man ex-vrouw ex-echtgenoot ex-echtgenote gezinsvoogd
+    geschieden verheiratet verwitwet minderjahrig minderjahrige alleinstehend divorce divorcee celibataire
+    divorced widowed underage"""
+)
+# What somebody is to others; some may be called so.
+_ROLES = wordset(
+    """weduwnaar stagiair stagiaire begeleider begeleidster verzorger verzorgster vrijwilliger gemachtigde
+    contactpersoon betreuer betreuerin bevollmachtigter veuf curatelle tutelle mineure widower"""
+)
+REMARKS = (
+    _STATES
+    | _ROLES
+    | wordset(
+        """p/a c/o p/o overleden overl overlijden verhuisd verhuist niet bellen bel let op opgelet wanbetaler vip contant rekening
     dubbel dubbele oud oude nieuw nieuwe adres onjuist vervallen geblokkeerd opgezegd blokkeren blokkade ex-klant
     klant klantnr contactpersoon telefonisch bereikbaar terugbellen mailen alleen graag spoed zie opmerking opm nb
     nvt onbekend deurwaarder incasso failliet niet-betaald betaald nabellen mailing geen post meer bezorgen
@@ -42,9 +57,10 @@ REMARKS = wordset(
     curator inkoper inkoop verkoop boekhouding administratie crediteuren debiteuren huismeester beheerder praktijkhouder
     accountant geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin buchhaltung einkauf gerant gerante comptabilite
     director manager chairman treasurer secretary proprietor"""
+    )
 )
 # Words that make a remark by themselves, also without brackets.
-REMARKS_STRONG = wordset(
+REMARKS_STRONG = _STATES | wordset(
     """overleden verhuisd wanbetaler terugbellen nabellen opgezegd vervallen geblokkeerd deceased verstorben verzogen
     gesperrt decede demenage bellen niet-bellen onjuist dubbel dubbele failliet mailen duplicate ex-klant bereikbaar
     wachtwoord anrufen zuruckrufen umgezogen gekundigt rappeler decedee demenagee invullen aanbellen
@@ -52,6 +68,12 @@ REMARKS_STRONG = wordset(
     bestuurder curator inkoper inkoop verkoop boekhouding administratie crediteuren debiteuren huismeester beheerder
     praktijkhouder accountant geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin buchhaltung einkauf gerant gerante
     comptabilite director manager chairman treasurer secretary proprietor"""
+)
+# Relatives: in small letters, nobody's name: mevr. Bos en dochter.
+RELATIVES = wordset(
+    """dochter dochters zoon zonen kinderen kind partner man vrouw echtgenote echtgenoot gezin familie moeder
+    vader ouders tochter sohn kinder mann ehefrau fille fils enfants epouse mari children wife husband son daughter
+    mutter vater eltern bruder schwester broer zus mère père frère soeur mother father brother sister parents"""
 )
 # Words that begin a remark which refers to something else; what follows need not be in the list.
 OPENERS = wordset("zie siehe voir see idem dito zelfde hetzelfde same ditto gleich dieselbe conform volgens")

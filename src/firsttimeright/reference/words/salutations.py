@@ -9,7 +9,9 @@ style guides.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from firsttimeright.text.folding import fold
 
@@ -227,8 +229,33 @@ _ROWS = {
 }  # fmt: skip
 
 
+# What two persons of the same sex are called, and one of whom nothing is known: short and full forms, by sex.
+_JOINED: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], str]] = {
+    # language: men, women, and, or
+    "nl": (("dhr", "de heer", "heer", "hr"), ("mevr", "mevrouw", "mw"), ("en", "&", "+"), "of"),
+    "de": (("herr", "herrn"), ("frau",), ("und", "u", "&", "+"), "oder"),
+    "fr": (("m", "mr", "monsieur"), ("mme", "madame", "mlle"), ("et", "&", "+"), "ou"),
+    "en": (("mr",), ("mrs", "ms", "miss"), ("and", "&", "+"), "or"),
+}
+
+
+def _pairs() -> Iterator[tuple[str, str, str]]:
+    """Give language, kind and words of two forms of address side by side: *Mevr. en mevr.*, *Frau oder Herr*."""
+    for language, (men, women, ands, either) in _JOINED.items():
+        for one, other in product((*men, *women), repeat=2):
+            yield from ((language, "couple", f"{one} {both} {other}") for both in ands)
+            if (one in men) != (other in men):
+                yield language, "person", f"{one} {either} {other}"
+
+
 def _build() -> dict[str, tuple[Salutation, ...]]:
     found: dict[str, list[Salutation]] = {}
+    known = {fold(phrase.partition("@")[0]) for phrases in _ROWS.values() for phrase in phrases}
+    for language, kind, phrase in _pairs():
+        if phrase not in known:
+            words = tuple(phrase.split())
+            only = frozenset((language,)) if words[0] == "m" else None
+            found.setdefault(words[0], []).append(Salutation(words, None, language, kind, only))
     for (language, sex, kind), phrases in _ROWS.items():
         for row in phrases:
             phrase, _, limits = row.partition("@")

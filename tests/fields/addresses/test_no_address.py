@@ -1,0 +1,74 @@
+"""Words that stand where an address should be, and people who have none."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsttimeright import Intake
+
+PLACES = {"NL": ("3811 DE", "Amersfoort"), "BE": ("5000", "Namur"), "DE": ("20095", "Hamburg"), "FR": ("69002", "Lyon"),
+          "GB": ("CB2 1TQ", "Cambridge")}  # fmt: skip
+STOPGAPS = [
+    # country, part, text
+    ("NL", "street", "idem"),
+    ("NL", "street", "zie boven"),
+    ("NL", "street", "Zelfde adres"),
+    ("NL", "street", "onbekend"),
+    ("NL", "street", "adres volgt"),
+    ("NL", "street", "verhuisd"),
+    ("NL", "street", "verhuisd, was Langestraat"),
+    ("NL", "street", "hetzelfde als boven"),
+    ("NL", "street", "Idem als factuuradres"),
+    ("NL", "city", "dezelfde plaats"),
+    ("NL", "city", "idem"),
+    ("NL", "city", "zie boven"),
+    ("BE", "street", "même adresse"),
+    ("BE", "street", "voir ci-dessus"),
+    ("DE", "street", "siehe oben"),
+    ("DE", "street", "unbekannt verzogen"),
+    ("FR", "city", "non communiqué"),
+    ("GB", "street", "same as above"),
+]
+ABODELESS = [
+    ("NL", "zonder vaste woon- of verblijfplaats"),
+    ("NL", "Z.v.w.o.v."),
+    ("NL", "dak- en thuisloos"),
+    ("BE", "sans domicile fixe"),
+    ("DE", "ohne festen Wohnsitz"),
+    ("GB", "No fixed abode"),
+]
+STREETS = [
+    ("NL", "Retourstraat"),
+    ("NL", "Zelfdestraat"),
+    ("NL", "Verhuizersgracht"),
+    ("NL", "Nooitgedacht"),
+    ("FR", "Rue de l'Adresse"),
+    ("DE", "Folgerstraße"),
+    ("DE", "Gleiche"),
+    ("DE", "Gleichenstraße"),
+    ("GB", "Samefield Road"),
+]
+
+
+@pytest.mark.parametrize(("country", "part", "text"), STOPGAPS)
+def test_a_stopgap_is_told_of(country, part, text):
+    postcode, city = PLACES[country]
+    record = {"street": "Langestraat", "house_number": "4", "postcode": postcode, "city": city, part: text}
+    report = Intake(country=country).check(record)
+    assert ("address.placeholder", part) in {(item.code, item.field) for item in report.findings}
+    assert report.record[part] == text  # and not written as a name
+
+
+@pytest.mark.parametrize(("country", "text"), ABODELESS)
+def test_who_has_no_home_is_not_asked_for_its_number(country, text):
+    postcode, city = PLACES[country]
+    report = Intake(country=country).check({"street": text, "house_number": "", "postcode": postcode, "city": city})
+    assert report.verdict.value == "accept"
+    assert report.record["street"] == text
+
+
+@pytest.mark.parametrize(("country", "text"), STREETS)
+def test_a_street_that_begins_alike_is_none(country, text):
+    postcode, city = PLACES[country]
+    report = Intake(country=country).check({"street": text, "house_number": "4", "postcode": postcode, "city": city})
+    assert "address.placeholder" not in {item.code for item in report.findings}
