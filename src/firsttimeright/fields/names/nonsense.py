@@ -63,8 +63,7 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
         if _bearers(name, reference, country) < MAKES_A_PERSON:
             return "fictional"
         return None
-    family = " ".join(filter(None, (name.infix, name.family_name)))
-    if plain in PHRASES or _says_none(name) or _refuses(family) or _trails_off(names):
+    if plain in PHRASES or _refuses(" ".join(filter(None, (name.infix, name.family_name)))) or _trails_off(names):
         return "filler"
     if bare == "x" and name.salutation:
         return "filler"
@@ -95,15 +94,6 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
         return "padded"
     strange = _remembered(reference)[0]
     return _strangest([strange(word, country) for word in names if len(word) > 1], names)
-
-
-_NONE = wordset("niet geen not no nicht kein keine sans pas")
-
-
-def _says_none(name: PersonName) -> bool:
-    """Tell whether words that say that there is no name stand for the family name: *Jan*, *niet bekend*."""
-    family = fold(f"{name.infix or ''} {name.family_name or ''}").strip()
-    return family.partition(" ")[0] in _NONE and " " in family and family in PHRASES  # De Koper is a name
 
 
 def are_plausible(given: str, infix: str, family: str, reference: Reference, country: str | None) -> bool:
