@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from firsttimeright import Intake
+from firsttimeright.fields.addresses import no_address
 
 PLACES = {"NL": ("3811 DE", "Amersfoort"), "BE": ("5000", "Namur"), "DE": ("20095", "Hamburg"), "FR": ("69002", "Lyon"),
           "GB": ("CB2 1TQ", "Cambridge")}  # fmt: skip
@@ -72,3 +75,12 @@ def test_a_street_that_begins_alike_is_none(country, text):
     postcode, city = PLACES[country]
     report = Intake(country=country).check({"street": text, "house_number": "4", "postcode": postcode, "city": city})
     assert "address.placeholder" not in {item.code for item in report.findings}
+
+
+WORDED = st.sampled_from(sorted(no_address.REFUSALS | no_address.ELSEWHERE | no_address.NO_ABODE))
+PATTERNS = [st.from_regex(each, fullmatch=True) for each in (no_address._KEYBOARD, no_address._LEFT, no_address._SAME)]
+
+
+@given(st.one_of(WORDED, *PATTERNS), st.booleans())
+def test_nothing_that_is_no_address_is_left_out_by_its_first_letters(text: str, capitals: bool) -> None:
+    assert no_address._begins_so(text.upper() if capitals else text)
