@@ -91,6 +91,8 @@ IN_THE_INFIX = [
     ("NL", ("", "Mevr.", "Ingrid", "Postma"),        ("Mevr.", "Ingrid", None, "Postma")),
     ("NL", ("", "Dhr.", "Kees", "van Dongen"),       ("Dhr.", "Kees", None, "van Dongen")),
     ("NL", ("", "Dhr.", "Kees", "van"),              ("Dhr.", "Kees", "van", None)),
+    ("GB", ("", "Mr", "Tom", "De"),                  ("Mr", "Tom", None, "De")),
+    ("NL", ("", "Mevr.", "Linda", "Van"),            ("Mevr.", "Linda", None, "Van")),
     ("NL", ("Mevr.", "", "Ingrid", "Postma"),        ("Mevr.", "Ingrid", None, "Postma")),
     ("NL", ("", "", "Jan Willem", "Postma"),         (None, "Jan Willem", None, "Postma")),
     ("BE", ("", "Mme", "Bérengère", "Lambert"),      ("Mme", "Bérengère", None, "Lambert")),

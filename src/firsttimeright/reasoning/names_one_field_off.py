@@ -85,9 +85,8 @@ def _off_infix(scene: Scene) -> dict[str, tuple[str | None, str | None]]:
         moves["salutation"] = (None, given)
     elif given and compact(given) != compact(typed.get("salutation", "")):
         moves["given_name"] = (given, f"{given} {infix}")
-    behind = (
-        family.lower() if set(fold(family).split()) <= DUTCH else None
-    )  # Dhr. | Kees | van, and Dongen is further on
+    # Dhr. | Kees | van, and Dongen is further on; but De, Van and Do are family names in Bengal and Vietnam
+    behind = family if family.islower() and set(fold(family).split()) <= DUTCH else None
     return moves | {"infix": (infix, behind)} | ({"family_name": (family, None)} if behind else {})
 
 
