@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -374,6 +375,11 @@ def test_a_budget_that_is_none_is_refused_in_words(budget, error, said):
 def test_a_history_of_something_else_is_refused_in_words(history):
     with pytest.raises(TypeError, match="history holds"):
         tune(history)
+
+
+def test_a_number_of_another_library_is_a_number():
+    history = [[Suggestion("city", "a", "b", 0.7)]] * 10
+    assert tune(history, max_alerts_per_1000=np.int64(0)) == tune(history, max_alerts_per_1000=0)
 
 
 def test_any_number_of_alerts_may_be_allowed():

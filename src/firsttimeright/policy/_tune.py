@@ -7,6 +7,7 @@ import heapq
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from numbers import Real
 from typing import Protocol
 
 from ..customer import canonical
@@ -126,11 +127,11 @@ _ROUNDING = 1e-9  # 0.29 alerts in a thousand of a hundred thousand records are 
 
 def _budget_given(budget: object) -> float:
     """Refuse what is no number of alerts; any number may be allowed, infinity too."""
-    if isinstance(budget, bool) or not isinstance(budget, (int, float)):
+    if isinstance(budget, bool) or not isinstance(budget, Real):
         raise TypeError(f"max_alerts_per_1000 is a number such as 15, not {type(budget).__name__!r}")
-    if not budget >= 0:
+    if not float(budget) >= 0:
         raise ValueError("max_alerts_per_1000 must be 0 or more")
-    return budget
+    return float(budget)
 
 
 def _replayed(
