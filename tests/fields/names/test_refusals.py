@@ -33,6 +33,8 @@ NAMES = [
     ("NL", "Jan", "Onder den Berg"),
     ("FR", "Jean", "Le Client"),
     ("GB", "Ann", "No Se"),
+    ("GB", "Unyime", "Idem"),
+    ("NL", "UNYIME", "IDEM"),
 ]
 
 

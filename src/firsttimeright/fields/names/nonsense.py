@@ -10,7 +10,7 @@ from itertools import pairwise
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.reference import Reference
 from firsttimeright.reference.letters import bits_a_letter
-from firsttimeright.reference.words.placeholders import FICTIONAL, FILLERS, PHRASES, REFUSALS, TEST, WEAK
+from firsttimeright.reference.words.placeholders import BORNE, FICTIONAL, FILLERS, PHRASES, REFUSALS, TEST, WEAK
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import script
 from firsttimeright.text.slips import LAYOUTS, neighbours
@@ -63,7 +63,8 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
         if _bearers(name, reference, country) < MAKES_A_PERSON:
             return "fictional"
         return None
-    if plain in PHRASES or _refuses(" ".join(filter(None, (name.infix, name.family_name)))) or _trails_off(names):
+    family = " ".join(filter(None, (name.infix, name.family_name)))
+    if plain in PHRASES or (_refuses(family) and not _is_borne(family, text)) or _trails_off(names):
         return "filler"
     if bare == "x" and name.salutation:
         return "filler"
@@ -198,6 +199,12 @@ def _words(key: str) -> list[str]:
 def _refuses(part: str) -> bool:
     """Tell whether a family or given name says that it will not be told: *wil niet zeggen*, *non communiqué*."""
     return " ".join(_words(fold(part))) in REFUSALS
+
+
+def _is_borne(family: str, text: str) -> bool:
+    """Tell whether a word that refuses was typed as the family name that it is for some: Unyime Idem, but Els idem."""
+    key = fold(family)
+    return key in BORNE and key not in text
 
 
 def _trails_off(names: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firsttimeright.text.wordlists import phrases, wordset
 
-__all__ = ["ELSEWHERE", "FICTIONAL", "FILLERS", "NO_ABODE", "PHRASES", "REFUSALS", "TEST", "WEAK"]
+__all__ = ["BORNE", "ELSEWHERE", "FICTIONAL", "FILLERS", "NO_ABODE", "PHRASES", "REFUSALS", "TEST", "WEAK"]
 
 # Words that say that no name was given, in the languages of forms. Folded, without full stops.
 FILLERS = wordset(
@@ -167,6 +167,8 @@ _ARTICLES = wordset("de het een der die das ein le la un une the a my mon")
 REFUSALS = frozenset(
     phrase for phrase in PHRASES if " " in phrase and len(phrase) > 6 and phrase.partition(" ")[0] not in _ARTICLES
 ) | {"idem", "hetzelfde", "ikzelf"}  # no names, as *Dito* and *Zelfde* are
+BORNE = frozenset(("idem",))
+"""Of these, what is a family name all the same, in Nigeria: with a capital it is left alone."""
 
 # What stands in a field of an address and says to look elsewhere, or that there is none yet: whole texts.
 ELSEWHERE = phrases(
