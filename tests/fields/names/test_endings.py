@@ -45,6 +45,7 @@ ADDRESSED = [
     ("Sibrandus Hoekstra", "DE", "Frau", None, "a German form is not told by Dutch names"),
     ("Willaert Annelies", "BE", "Mevr.", None, "a family name in the wrong field"),
     ("Sebastina Hoekstra", "NL", "Dhr.", None, "a slip for Sebastian"),
+    ("Basavanna Ramdin", "NL", "Dhr.", None, "a man of South India, in whose names -anna is a brother"),
     ("Ert Hoekstra", "NL", "Mevr.", None, "no more than an ending"),
 ]
 

@@ -45,6 +45,12 @@ def test_a_sign_for_a_letter_is_put_right(country, field, typed, offered, why):
     assert [item.code for item in report.findings] == ["name.encoding"], why
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("Bo²s", "Bos"), ("BOS٣", "Bos"), ("Bos11", "Bos")])
+def test_a_digit_of_any_script_slipped_in(typed, meant):
+    report = Intake(country="NL").check({"given_name": "Jan", "family_name": typed})
+    assert [(item.field, item.after) for item in report.suggestions] == [("family_name", meant)]
+
+
 @pytest.mark.parametrize("typed", ["jan@ziggo.nl", "jan@ziggo", "j@b", "Jan jan@ziggo"])
 def test_an_address_is_no_name_with_a_sign(typed):
     report = Intake(country="NL").check({"given_name": "Jan", "family_name": typed})

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ENDINGS", "by_ending"]
 
+# Not -anna, for men of South India are called so, and Dutchmen with names from there: Basavanna Ramdin.
 ENDINGS: dict[str, tuple[str, ...]] = {
     "m": (
         "bertus", "ius", "nus", "dus", "rus", "lus", "mus", "bert", "ert", "hard", "brand", "brord", "olf", "win",
@@ -26,7 +27,6 @@ ENDINGS: dict[str, tuple[str, ...]] = {
     ),
     "f": (
         "ina", "iena", "ieke", "sje", "ette", "line", "linde", "gonda", "trud", "truid", "truda", "trudis", "ella",
-        "anna",
     ),
 }  # fmt: skip
 SHARE = 0.985  # of the sex that the ending tells, at the least

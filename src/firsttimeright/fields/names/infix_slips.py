@@ -47,7 +47,6 @@ _OF_LANGUAGE = {
 _LONGEST = 5  # letters of a word of an infix with a slip
 _SECOND = ("de", "den", "der")  # behind van
 _DIGITS = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "6": "g", "2": "z"}
-_SIGNS = {**_DIGITS, **SIGNS}
 _APART = re.compile("([ -])")
 _Entry: TypeAlias = GivenName | FamilyName | None
 
@@ -193,13 +192,13 @@ def _infixes_near(typed: str, how: Habits) -> list[tuple[str, tuple[Evidence, ..
 
 def digit_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothesis]:
     """Names with a digit or sign where a letter was meant, or a digit that slipped in: P1eter, J@nsen."""
-    if _SIGNS.keys().isdisjoint(f"{name.given_names}{name.family_name}"):
+    if not _signs_of(f"{name.given_names}{name.family_name}"):
         return
     for field, text, look in (
         ("given_name", name.given_names, ref.given_name),
         ("family_name", name.family_name, ref.family_name),
     ):
-        if not text or _SIGNS.keys().isdisjoint(text) or len(text) > 40:
+        if not text or not _signs_of(text) or len(text) > 40:
             continue
         words = _APART.split(text)
         found = {at: meant for at, typed in enumerate(words) if (meant := _lettered(typed, how, look))}
@@ -211,9 +210,14 @@ def digit_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
             yield Hypothesis(field, text, after, (codes.ENCODING if sign else codes.DIGITS).name, evidence)
 
 
+def _signs_of(text: str) -> set[str]:
+    """Give the digits of a text, of any script, and the signs that are typed for letters."""
+    return {letter for letter in text if letter.isdigit() or letter in SIGNS}
+
+
 def _lettered(typed: str, how: Habits, look: Callable[[str, str | None], _Entry]) -> tuple[float, str] | None:
     """Give the most usual name that a word is with a letter in the place of its digit, or of its signs."""
-    found = _SIGNS.keys() & set(typed)
+    found = _signs_of(typed)
     if len(typed) < 3 or not found or (len(found) > 1 and not found <= SIGNS.keys()):
         return None
     if found <= SIGNS.keys():
@@ -221,7 +225,7 @@ def _lettered(typed: str, how: Habits, look: Callable[[str, str | None], _Entry]
         bare = ""
     else:
         (digit,) = found
-        options = [typed.replace(digit, letter) for letter in _DIGITS[digit]]
+        options = [typed.replace(digit, letter) for letter in _DIGITS.get(digit, "")]
         bare = typed.replace(digit, "")
     known = [(entry.frequency, option) for option in options if (entry := look(option, how.country))]
     at_an_end = not {typed[0], typed[-1]}.isdisjoint(found)  # Jan1 is Jan rather than Jani
