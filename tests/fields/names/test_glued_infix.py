@@ -54,3 +54,17 @@ def test_the_infix_of_a_frisian_who_writes_it_so_is_no_slip(infix):
     assert not report.suggestions
     slipped = Intake(country="NL").check({"given_name": "Douwe", "infix": "vn der", "family_name": "Woude"})
     assert [item.after for item in slipped.suggestions] == ["van der"]
+
+
+WRITTEN_SO = [
+    # country, family name
+    ("NL", "fan der Meer"), ("NL", "fan Dijk"), ("GB", "fan der Wal"), ("BE", "fan 'e Wal"), ("FR", "dela Cruz"),
+    ("FR", "Dela Cruz"), ("NL", "delos Santos"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "typed"), WRITTEN_SO)
+def test_it_is_none_in_the_field_of_the_family_name_either(country, typed):
+    report = Intake(country=country).check({"given_name": "Douwe", "family_name": typed})
+    assert report.record["family_name"] == typed
+    assert not report.suggestions

@@ -12,11 +12,12 @@ __all__ = ["LONGEST_INFIX", "family_parts", "infix_end", "place_given", "stays",
 
 
 LONGEST_INFIX = 6  # letters of its last word
+_SMALL_ONES = frozenset(("fan", "dela", "delos", "delas"))
 
 
 def family_parts(tokens: list[Token], draft: Draft, how: Habits) -> None:
     """Put the words of a family name in their places: infix first or last, then the name itself."""
-    run = infix_run(tokens, 0, how, alone=True) if len(tokens) > 1 else 0
+    run = (infix_run(tokens, 0, how, alone=True) or _written_so(tokens, how)) if len(tokens) > 1 else 0
     if run and run < len(tokens) and not stays(tokens[:run], how):
         cut = infix_end(tokens[:run], how)
         draft.infix, draft.family = tokens[:cut], tokens[cut:]
@@ -27,6 +28,15 @@ def family_parts(tokens: list[Token], draft: Draft, how: Habits) -> None:
         draft.seen.add("inverted")
         return
     draft.family = tokens
+
+
+def _written_so(tokens: list[Token], how: Habits) -> int:
+    """Count the words of an infix of Frisians or Filipinos in small letters before a capital: fan der Wal, dela Cruz."""
+    if tokens[0].text not in _SMALL_ONES or not tokens[-1].text.istitle():
+        return 0
+    if tokens[1].text in ("'e", "’e") and len(tokens) > 2:
+        return 2  # the Frisian article: fan 'e Wal
+    return 1 + infix_run(tokens, 1, how, alone=False)
 
 
 def infix_end(words: list[Token], how: Habits) -> int:

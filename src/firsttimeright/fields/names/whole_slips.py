@@ -32,6 +32,7 @@ _SMALL = frozenset(("nl", "de"))  # languages whose infixes are written small
 _LONGEST = (_SHORT, 7)  # letters of the first; in Belgium, that of Vanden Berghe
 _MOST = 40.0  # bits
 _JOINS = frozenset("eyi")  # between family names, and before one: e Silva
+_FILIPINO = frozenset(("dela", "delos", "delas"))  # as names are written there: Dela Cruz is not de la Cruz
 _ANYWHERE = DUTCH.union(*FOREIGN.values())
 _RARE_NAME = 2.0  # bearers per million of a whole name that is left alone
 _USUAL_WHOLE = 20.0  # bearers per million of a name that may be meant as a whole: D'Aly is too few people's
@@ -75,7 +76,7 @@ def whole_hypotheses(
     twice = any(one == other for one, other in pairwise(words[:-1]))
     if not compact(typed).isascii() or not compact(typed).isalpha():
         return
-    if not right and (lead in _JOINS or (len(words) > 2 and _ANYWHERE.issuperset(words[:-1]))):
+    if not right and (lead in _JOINS or lead in _FILIPINO or (len(words) > 2 and _ANYWHERE.issuperset(words[:-1]))):
         return  # an der Heiden, e Silva: an infix of another language
     if right and not twice and (last in how.infixes or ref.family_name(last, how.country) is not None):
         return
