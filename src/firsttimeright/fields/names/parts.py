@@ -31,7 +31,7 @@ def family_parts(tokens: list[Token], draft: Draft, how: Habits) -> None:
 
 
 def _written_so(tokens: list[Token], how: Habits) -> int:
-    """Count the words of an infix of Frisians or Filipinos in small letters before a capital: fan der Wal, dela Cruz."""
+    """Count the words of an infix of Frisians or Filipinos, small before a capital: fan der Wal, dela Cruz."""
     if tokens[0].text not in _SMALL_ONES or not tokens[-1].text.istitle():
         return 0
     if tokens[1].text in ("'e", "’e") and len(tokens) > 2:
