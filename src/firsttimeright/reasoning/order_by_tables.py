@@ -18,13 +18,10 @@ from ..text.folding import fold
 if TYPE_CHECKING:
     from .scene import Scene
 
-__all__ = ["AS_OFTEN", "FEW", "LEAST_BOTH", "LEAST_HEARD", "borne", "by_infix", "by_shares", "by_tables"]
+__all__ = ["AS_OFTEN", "FEW", "LEAST_BOTH", "borne", "by_infix", "by_shares", "by_tables"]
 
 LEAST_BOTH = 11.0
 """Bits of both names from which they are asked about; :data:`_LEAST_FIRST` and others say what each must have."""
-
-LEAST_HEARD = {"US": 10.0, "FR": 10.0, "GB": 10.0}
-"""The same with what other fields say of the order, where given names are counted: four to one for a swap."""
 
 AS_OFTEN = 2.0
 """Times as often as a family's, from which a given name is one whatever stands beside it."""
