@@ -21,7 +21,7 @@ from . import local_parts
 from .company_in_its_field import moved, said_there
 from .engine import Claim
 from .lost_in_a_whole_name import of_the_whole
-from .order_by_tables import AS_OFTEN, FEW, LEAST_BOTH, LEAST_HEARD, borne, by_infix, by_shares, by_tables
+from .order_by_tables import AS_OFTEN, FEW, LEAST_BOTH, borne, by_infix, by_shares, by_tables
 from .order_of_names import EVIDENCE as OF_ORDER
 from .order_of_names import ORDERS, by_capitals, by_initials, by_order, pair
 from .turned_and_misspelled import SPELLED_OUT, salutation_of, turned
@@ -243,7 +243,7 @@ def _by_witnesses(scene: Scene, given: str, family: str, borne_by: tuple[float, 
     heard = sum(piece.bits for piece in _witnesses(scene)) if second >= _LEAST_OTHER else 0.0
     if heard < _LEAST_HEARD:
         return None
-    if first >= _LEAST_EACH and first + second + heard >= LEAST_HEARD.get(scene.country or "", LEAST_BOTH):
+    if first >= _LEAST_EACH and first + second + heard >= LEAST_BOTH:
         return first, second
     return by_shares(scene, given, family, heard=heard)
 

@@ -18,13 +18,10 @@ from ..text.folding import fold
 if TYPE_CHECKING:
     from .scene import Scene
 
-__all__ = ["AS_OFTEN", "FEW", "LEAST_BOTH", "LEAST_HEARD", "borne", "by_infix", "by_shares", "by_tables"]
+__all__ = ["AS_OFTEN", "FEW", "LEAST_BOTH", "borne", "by_infix", "by_shares", "by_tables"]
 
 LEAST_BOTH = 11.0
 """Bits of both names from which they are asked about; :data:`_LEAST_FIRST` and others say what each must have."""
-
-LEAST_HEARD = {"US": 10.0, "FR": 10.0, "GB": 10.0}
-"""The same with what other fields say of the order, where given names are counted: four to one for a swap."""
 
 AS_OFTEN = 2.0
 """Times as often as a family's, from which a given name is one whatever stands beside it."""
@@ -67,9 +64,10 @@ _LEAST_OF_HARDLY, _FEWER = 10.0, 5.0
 # And a given name that is no family's, beside one that may be either: its bits, and those of the other.
 _LEAST_OF_NO_FAMILY, _LEAST_BESIDE_NO_FAMILY = 12.0, -1.0
 # Bearers per million of a given name, and bits of one that so many are given, where it was not measured that the sum of
-# both names is enough; nor is it in the Netherlands, whose lists say of no name how many have it.
+# both names is enough; nor is it in the Netherlands and Germany, whose lists say of no name how many have it: a
+# Friedrich Mauritius has his names in their places.
 _GIVEN, _LEAST_OF_GIVEN = 5.0, 8.0
-_SUM_IS_ENOUGH = FITTED - {"NL"}
+_SUM_IS_ENOUGH = FITTED - {"NL", "DE"}
 _HARDLY_KNOWN = 0.5  # bearers per million: a name that is merely known to be borne somewhere is given fewer
 _OF_FATHERS = ("ovna", "evna", "ivna")  # Petrovna: the second given name of a Russian woman, and nobody's family name
 _SHORTEST, _MOST_WORDS = 3, 3  # letters of a word, and words of a name

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from firsttimeright.reference.words.placeholders import ELSEWHERE, NO_ABODE, REFUSALS
 from firsttimeright.text.folding import compact
+from firsttimeright.text.wordlists import wordset
 
 __all__ = ["is_abodeless", "is_stopgap", "is_surely_stopgap"]
 
@@ -31,8 +32,9 @@ _SAME = re.compile(
 _WORDS = frozenset(map(compact, REFUSALS | ELSEWHERE))
 _NOWHERE = frozenset(map(compact, NO_ABODE))
 # The first two letters of all of them: nine in ten streets and places begin otherwise, and nothing more is looked at.
-_BEGIN = frozenset(word[:2] for word in _WORDS | _NOWHERE) | frozenset(
-    ["as", "sd", "df", "fg", "gh", "hj", "qw", "we", "zx", "xc", "az", "te", "ab", "nv", "na", "no", "ge", "on", "un", "ke", "ka", "in", "au", "ne", "du", "fo", "bl", "to", "tb", "st", "ad", "wo", "pl", "ci", "is", "zi", "ve", "um", "de", "mo", "op", "he", "da", "ze", "id", "di", "la", "sa", "me", "gl"]
+_BEGIN = frozenset(word[:2] for word in _WORDS | _NOWHERE) | wordset(
+    """as sd df fg gh hj qw we zx xc az te ab nv na no ge on un ke ka in au ne du fo bl to tb st ad wo pl ci
+    is zi ve um de mo op he da ze id di la sa me gl"""
 )
 
 
