@@ -34,7 +34,8 @@ def written(
     """Write the parts that came from one field for the fields that the host has.
 
     While it is *asked* whether the address lies in another country, a line keeps the order that it was typed in;
-    so does one whose street ends in a figure, and marks go between that and the number: *C 4, 11*.
+    so does one whose street ends in a figure, and marks go between that and the number: *C 4, 11*; and one whose
+    number goes on with a figure: *10/3*. What came from another field is written as the country does.
     """
     from firsttimeright.fields.addresses import Address, street_line
 
@@ -57,8 +58,12 @@ def written(
         return {**kept, "house_number_addition": addition} if addition else None
     if strange:
         return None
-    if (as_typed := _where_it_stood(typed, value, parts, asked=asked or str(value.street)[-1:].isdigit())) is not None:
-        return {field: as_typed}
+    stood_here = all(held.field == field for part in parts if (held := value.components.get(part)))
+    addition = value.house_number_addition or ""
+    figures = str(value.street)[-1:].isdigit() or (addition[:1].isdigit() and value.country != "NL")
+    kept_order = asked or figures  # 10/3 is no "10 3"; and in the Netherlands it is always 10-3
+    if stood_here and (as_typed := _where_it_stood(typed, value, parts, asked=kept_order)) is not None:
+        return {field: as_typed}  # of what came from another field, it is not known where it stood in this one
     return {
         field: street_line(
             Address.of({part: getattr(value, part) or "" for part in parts} | {"country": value.country or ""})

@@ -14,6 +14,7 @@ __all__ = [
     "HALF",
     "LONGEST",
     "RANGE",
+    "SECOND",
     "SMALL_WORDS",
     "Known",
     "Line",
@@ -40,6 +41,7 @@ SMALL_WORDS = frozenset(
     ["hs", "bv", "rd", "zw", "bg", "to", "by", "li", "re", "wb", "vr", "ac", "bo"]
 )  # additions that are words, written small
 HALF = re.compile(r"\s?(1/2|½)(?!\d)")
+SECOND = re.compile(r"\s?[-–+/]\s?(\d{1,4})(?=,?\s+[^\W\d_]{2})")  # 12-14 Kerkstraat: of the number, not of the street
 
 
 @dataclass(slots=True)
