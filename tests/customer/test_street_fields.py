@@ -28,6 +28,14 @@ BEFORE = [
 ]
 
 
+WHOLE = [
+    # a postcode of another country behind the street is no number of a house
+    ("NL", "Rua Augusta 5, 1100-053 Lisboa", "Rua Augusta"),
+    ("FR", "Avenida da Liberdade 5, 4000-322 Porto", "Avenida da Liberdade"),
+    ("NL", "3 Maja 5, 50-950 Wrocław", "3 Maja"),
+]
+
+
 @pytest.mark.parametrize(("country", "typed", "street", "city"), MOVED)
 def test_a_number_goes_along_where_the_fields_changed_places(country, typed, street, city):
     report = Intake(country=country).check(typed)
@@ -42,3 +50,9 @@ def test_numbers_before_a_street_are_the_house_s(country, typed, stored):
     assert report.undo() == {"street": typed}
     apart = Intake(country=country).check({"street": typed, "house_number": ""}).record
     assert not apart["street"][0].isdigit() or apart["street"] in {typed, "2e Dwarsstraat"}
+
+
+@pytest.mark.parametrize(("country", "typed", "street"), WHOLE)
+def test_a_postcode_abroad_is_no_house_number(country, typed, street):
+    report = Intake(country=country).check({"address": typed})
+    assert {item.field: item.value for item in report.completions}["street"] == street

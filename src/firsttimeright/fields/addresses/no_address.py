@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from firsttimeright.reference.words.placeholders import ELSEWHERE, NO_ABODE, REFUSALS
 from firsttimeright.text.folding import compact
+from firsttimeright.text.wordlists import wordset
 
 __all__ = ["is_abodeless", "is_stopgap", "is_surely_stopgap"]
 
 _KEYBOARD = re.compile(
-    r"(?:asd[fg]\w{0,4}|(?:asdf|sdfg|dfgh|fghj|hjkl|qwer|wert|zxcv|xcvb)\w*|qwerty\w*|azerty\w*|(\w)\1{2,}|x{2,}|"
+    r"(?:asd[fg]\w{0,4}|(?:asdf|sdfg|dfgh|fghj|hjkl|qwer|zxcv|xcvb)\w*|wert(?:y\w*|z(?:u\w*)?)?|qwerty\w*|azerty\w*|(\w)\1{2,}|x{2,}|"
     r"test(?:straat|stad|weg|plaats|adres|dorp)?\d*|tests?|abc(?:d\w*)?|n\.?v\.?t\.?|n/?a|none|geen|onbekend|unknown|unbekannt|"
     r"keine[rs]?|k\.?\s?a\.?|inconnue?|aucune?|n[ée]ant|"
     r"dummy|foo(?:bar)?|bla(?:bla)*|todo|tbd|straat(?:naam)?|adres|woonplaats|plaats(?:naam)?|city|street|address|[-.?*_#x/]+)",
@@ -31,8 +32,9 @@ _SAME = re.compile(
 _WORDS = frozenset(map(compact, REFUSALS | ELSEWHERE))
 _NOWHERE = frozenset(map(compact, NO_ABODE))
 # The first two letters of all of them: nine in ten streets and places begin otherwise, and nothing more is looked at.
-_BEGIN = frozenset(word[:2] for word in _WORDS | _NOWHERE) | frozenset(
-    ["as", "sd", "df", "fg", "gh", "hj", "qw", "we", "zx", "xc", "az", "te", "ab", "nv", "na", "no", "ge", "on", "un", "ke", "ka", "in", "au", "ne", "du", "fo", "bl", "to", "tb", "st", "ad", "wo", "pl", "ci", "is", "zi", "ve", "um", "de", "mo", "op", "he", "da", "ze", "id", "di", "la", "sa", "me", "gl"]
+_BEGIN = frozenset(word[:2] for word in _WORDS | _NOWHERE) | wordset(
+    """as sd df fg gh hj qw we zx xc az te ab nv na no ge on un ke ka in au ne du fo bl to tb st ad wo pl ci is
+    zi ve um de mo op he da ze id di la sa me gl"""
 )
 
 
