@@ -36,6 +36,23 @@ WHOLE = [
 ]
 
 
+BOXES = [
+    # the word for the box in the field of the street, its number in that of the house
+    ("NL", {"street": "Postbus", "house_number": "12", "postcode": "6710 AA", "city": "Ede"}),
+    ("DE", {"street": "Postfach", "house_number": "12", "postcode": "10115", "city": "Berlin"}),
+    ("GB", {"street": "PO Box", "house_number": "12", "postcode": "SW1A 1AA", "city": "London"}),
+    ("CH", {"street": "Lugano", "house_number": "12", "city": "Postfach"}),
+]
+
+
+@pytest.mark.parametrize(("country", "typed"), BOXES)
+def test_the_word_for_a_box_stays_with_its_number(country, typed):
+    report = Intake(country=country).check(typed)
+    assert report.record == typed
+    assert not report.changes
+    assert Intake(country=country).check(report.record).record == typed
+
+
 @pytest.mark.parametrize(("country", "typed", "street", "city"), MOVED)
 def test_a_number_goes_along_where_the_fields_changed_places(country, typed, street, city):
     report = Intake(country=country).check(typed)

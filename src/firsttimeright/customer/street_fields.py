@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .reading import Customer
 
-__all__ = ["LINE", "STRANGE", "cut_out", "gone_home", "written"]
+__all__ = ["LINE", "STRANGE", "box_word", "cut_out", "gone_home", "written"]
 
 LINE = ("street", "house_number", "house_number_addition", "unit", "box", "po_box")
 STRANGE = frozenset(("unit", "box", "po_box"))  # parts of an address that are no field of a record
@@ -26,6 +26,13 @@ def gone_home(came_from: dict[str, str], customer: Customer) -> dict[str, str]:
     if not beside <= {field, *customer.typed}:
         return came_from
     return {part: "street" if part in LINE else part if part == field else each for part, each in came_from.items()}
+
+
+def box_word(came_from: Mapping[str, str], customer: Customer) -> tuple[str, ...]:
+    """Give the fields that stay as typed, as the word for a box stands in one: *Postbus* | *12* is not *12* alone."""
+    if came_from.get("po_box") != "house_number" or "street" in came_from or not customer.typed.get("street"):
+        return ()
+    return tuple(field for field in ("street", "city") if field == "street" or came_from.get(field) == "street")
 
 
 def written(
