@@ -337,6 +337,9 @@ def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> di
             record[field] = customer.typed[origin.get(field, field)]
         else:
             record |= written
+    for field in street_fields.box_word(came_from, customer):
+        if field in customer.typed:
+            record[field], kept_in[field] = customer.typed[field], field
     return kept_in
 
 

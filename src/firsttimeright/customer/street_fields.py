@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .reading import Customer
 
-__all__ = ["LINE", "STRANGE", "cut_out", "gone_home", "written"]
+__all__ = ["LINE", "STRANGE", "box_word", "cut_out", "gone_home", "written"]
 
 LINE = ("street", "house_number", "house_number_addition", "unit", "box", "po_box")
 STRANGE = frozenset(("unit", "box", "po_box"))  # parts of an address that are no field of a record
@@ -28,13 +28,21 @@ def gone_home(came_from: dict[str, str], customer: Customer) -> dict[str, str]:
     return {part: "street" if part in LINE else part if part == field else each for part, each in came_from.items()}
 
 
+def box_word(came_from: Mapping[str, str], customer: Customer) -> tuple[str, ...]:
+    """Give the fields that stay as typed, as the word for a box stands in one: *Postbus* | *12* is not *12* alone."""
+    if came_from.get("po_box") != "house_number" or "street" in came_from or not customer.typed.get("street"):
+        return ()
+    return tuple(field for field in ("street", "city") if field == "street" or came_from.get(field) == "street")
+
+
 def written(
     field: str, typed: str, parts: list[str], value: Any, record: Mapping[str, Any], *, asked: bool = False
 ) -> dict[str, str] | None:
     """Write the parts that came from one field for the fields that the host has.
 
     While it is *asked* whether the address lies in another country, a line keeps the order that it was typed in;
-    so does one whose street ends in a figure, and marks go between that and the number: *C 4, 11*.
+    so does one whose street ends in a figure, and marks go between that and the number: *C 4, 11*; and one whose
+    number goes on with a figure: *10/3*. What came from another field is written as the country does.
     """
     from firsttimeright.fields.addresses import Address, street_line
 
@@ -57,8 +65,12 @@ def written(
         return {**kept, "house_number_addition": addition} if addition else None
     if strange:
         return None
-    if (as_typed := _where_it_stood(typed, value, parts, asked=asked or str(value.street)[-1:].isdigit())) is not None:
-        return {field: as_typed}
+    stood_here = all(held.field == field for part in parts if (held := value.components.get(part)))
+    addition = value.house_number_addition or ""
+    figures = str(value.street)[-1:].isdigit() or (addition[:1].isdigit() and value.country != "NL")
+    kept_order = asked or figures  # 10/3 is no "10 3"; and in the Netherlands it is always 10-3
+    if stood_here and (as_typed := _where_it_stood(typed, value, parts, asked=kept_order)) is not None:
+        return {field: as_typed}  # of what came from another field, it is not known where it stood in this one
     return {
         field: street_line(
             Address.of({part: getattr(value, part) or "" for part in parts} | {"country": value.country or ""})

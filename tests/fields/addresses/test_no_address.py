@@ -10,7 +10,7 @@ from firsttimeright import Intake
 from firsttimeright.fields.addresses import no_address
 
 PLACES = {"NL": ("3811 DE", "Amersfoort"), "BE": ("5000", "Namur"), "DE": ("20095", "Hamburg"), "FR": ("69002", "Lyon"),
-          "GB": ("CB2 1TQ", "Cambridge")}  # fmt: skip
+          "GB": ("CB2 1TQ", "Cambridge"), "AT": ("8010", "Graz")}  # fmt: skip
 STOPGAPS = [
     # country, part, text
     ("NL", "street", "idem"),
@@ -48,6 +48,10 @@ STREETS = [
     ("FR", "Rue de l'Adresse"),
     ("DE", "Folgerstraße"),
     ("DE", "Gleiche"),
+    ("DE", "Wertachstraße"),
+    ("DE", "Werthstraße"),
+    ("AT", "Wertgasse"),
+    ("BE", "Wertstraat"),
     ("DE", "Gleichenstraße"),
     ("GB", "Samefield Road"),
 ]

@@ -20,6 +20,7 @@ from firsttimeright.fields.addresses.pieces import (
     HALF,
     LONGEST,
     RANGE,
+    SECOND,
     Known,
     Line,
     Piece,
@@ -162,8 +163,9 @@ def _split_before(text: str, g: Grammar) -> Line | None:
     ):  # "14/3 Leith Walk"
         parts["unit"] = (flat[1], flat.start(1), flat.end(1))
         place = flat.end()
-    elif half := HALF.match(text, place):
-        parts["house_number_addition"] = (half[1], half.start(1), half.end(1))
+    elif (half := HALF.match(text, place) or SECOND.match(text, place)) and not g.in_name.match(text, half.end()):
+        part = "box" if g.rule.slash == "box" and "/" in text[place : half.start(1)] else "house_number_addition"
+        parts[part] = (half[1], half.start(1), half.end(1))
         place = half.end()
     elif suffix := _FRENCH.match(text, place):
         parts["house_number_addition"] = (suffix[1].lower(), suffix.start(1), suffix.end(1))

@@ -12,7 +12,7 @@ from firsttimeright.text.wordlists import wordset
 __all__ = ["is_abodeless", "is_stopgap", "is_surely_stopgap"]
 
 _KEYBOARD = re.compile(
-    r"(?:asd[fg]\w{0,4}|(?:asdf|sdfg|dfgh|fghj|hjkl|qwer|wert|zxcv|xcvb)\w*|qwerty\w*|azerty\w*|(\w)\1{2,}|x{2,}|"
+    r"(?:asd[fg]\w{0,4}|(?:asdf|sdfg|dfgh|fghj|hjkl|qwer|zxcv|xcvb)\w*|wert(?:y\w*|z(?:u\w*)?)?|qwerty\w*|azerty\w*|(\w)\1{2,}|x{2,}|"
     r"test(?:straat|stad|weg|plaats|adres|dorp)?\d*|tests?|abc(?:d\w*)?|n\.?v\.?t\.?|n/?a|none|geen|onbekend|unknown|unbekannt|"
     r"keine[rs]?|k\.?\s?a\.?|inconnue?|aucune?|n[ée]ant|"
     r"dummy|foo(?:bar)?|bla(?:bla)*|todo|tbd|straat(?:naam)?|adres|woonplaats|plaats(?:naam)?|city|street|address|[-.?*_#x/]+)",

@@ -14,6 +14,7 @@ __all__ = [
     "HALF",
     "LONGEST",
     "RANGE",
+    "SECOND",
     "SMALL_WORDS",
     "Known",
     "Line",
@@ -40,6 +41,10 @@ SMALL_WORDS = frozenset(
     ["hs", "bv", "rd", "zw", "bg", "to", "by", "li", "re", "wb", "vr", "ac", "bo"]
 )  # additions that are words, written small
 HALF = re.compile(r"\s?(1/2|½)(?!\d)")
+# 12-14 Kerkstraat: a figure of the number, not of the street; nor of a postcode, 4000-322 Porto and 50-950 Wrocław.
+SECOND = re.compile(
+    r"(?<!\d{4})(?:\s?[-–+/]\s?(?=[1-9]\d?(?!\d))|(?<=\d{3})\s?[-–+/]\s?(?=[1-9]))(\d{1,3})(?=,?\s+[^\W\d_]{2})"
+)
 
 
 @dataclass(slots=True)
