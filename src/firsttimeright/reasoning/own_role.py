@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..text.folding import fold
@@ -60,7 +61,7 @@ def least_age(scene: Scene) -> int:
     named as guardian beside him is another, as every form for a child has one.
     """
     given = [
-        (frozenset(filter(None, map(fold, _SEPARATE.split(key)))), value)
+        (_of_key(key), value)
         for key, value in scene.customer.given.items()
         if isinstance(key, str) and len(key) <= LONGEST
     ]
@@ -70,6 +71,13 @@ def least_age(scene: Scene) -> int:
     )
     ages = [_said(words, value, elsewhere=elsewhere) for words, value in given]
     return max(ages, default=0)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(filter(None, map(fold, _SEPARATE.split(text))))
+
+
+_of_key = lru_cache(maxsize=1024)(_words)  # the names of a form's fields come back with each record
 
 
 def _filled(value: object) -> bool:
@@ -84,7 +92,7 @@ def _said(words: frozenset[str], value: object, *, elsewhere: bool) -> int:
     own = bool(words & _ROLE) or (bool(words & _RELATION) and not elsewhere)
     if not own or not words <= _ROLE | _RELATION | _OF_WHOM or not isinstance(value, str) or len(value) > LONGEST:
         return 0
-    return _age(frozenset(filter(None, map(fold, _SEPARATE.split(value)))))
+    return _age(_words(value))
 
 
 def _age(words: frozenset[str]) -> int:
