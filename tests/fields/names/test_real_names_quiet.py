@@ -97,10 +97,10 @@ def test_the_son_in_front_is_written_in_two_ways() -> None:
 KNOWN_BY = [
     # name, country, what it is known by
     ("jansen", "NL", "counted"),
-    ("vokn", "NL", "known"),
+    ("posma", "NL", "known"),
     ("schnieder", "DE", "abroad"),
     ("hollande", "NL", "elsewhere"),  # counted in France
-    ("willmms", "NL", "heard"),  # in a set of another country alone
+    ("jannsen", "NL", "heard"),  # in a set of another country alone
     ("meyr", "BE", "heard"),
     ("jnasen", "NL", "unlisted"),
     ("jansen", "BR", "unmeasured"),
@@ -133,7 +133,7 @@ def _bits(typed: str, meant: str, country: str) -> float:
 
 HEARD = [
     # name, country, in how many countries' sets it is
-    ("willmms", "NL", 1),
+    ("jannsen", "NL", 1),
     ("hussian", "GB", 2),
     ("jansen", "NL", 0),  # counted
     ("jnasen", "NL", 0),
