@@ -75,20 +75,26 @@ def cluster(
     """
     if not 0 < threshold <= 1 or not 0 < linked <= 1:
         raise ValueError("threshold and linked are shares above 0 and at most 1")
-    cut: set[Hashable] = set()
-    if pairs is None:
-        if records is None:
-            raise ValueError("give records, or the pairs that are alike")
-        rows = [entries(record) for record in walked(records, "cluster")]
-        if any(id not in row for row in rows):
-            raise without_id(id)
-        if index is None:
-            _sourced(rows, id)  # before the long work
-            from ..matching import Index
+    if pairs is not None:
+        return _Grouping(*_best(pairs, threshold), linked, set()).found()
+    rows = _with_ids(records, id)
+    if index is None:
+        from ..matching import Index
 
-            index = Index.build(rows, id=id, country=country, fields=fields)
-        pairs, cut = _alike(rows, id, index, threshold, progress)
-    return _Grouping(*_best(pairs, threshold), linked, cut).found()
+        index = Index.build(rows, id=id, country=country, fields=fields)
+    alike, cut = _alike(rows, id, index, threshold, progress)
+    return _Grouping(*_best(alike, threshold), linked, cut).found()
+
+
+def _with_ids(records: Records | None, name: str) -> list[dict[Any, Any]]:
+    """Give the records as dictionaries, before the long work: one without an id, or one id twice, is refused."""
+    if records is None:
+        raise ValueError("give records, or the pairs that are alike")
+    rows = [entries(record) for record in walked(records, "cluster")]
+    if any(name not in row for row in rows):
+        raise without_id(name)
+    _sourced(rows, name)
+    return rows
 
 
 def _best(

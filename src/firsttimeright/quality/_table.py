@@ -191,11 +191,7 @@ def accu(
     """
     today = day_given(as_of)
     country = customers.country_given(country)
-    if strange := sorted(set(verified or ()) - set(customers.FIELDS)):
-        raise ValueError(
-            f"verified names {strange[0]!r}, which is no field of ours: write ours first, then your column, as in "
-            "{'email': 'last_mail'}"
-        )
+    _refuse_strange(verified or {})
     rest = _Rest(policy, use_case, half_lives_given(half_lives), verified or {}, reference)
     split = _Split(by)
     for number, given in enumerate(customers.rows(records, "accu"), start=1):
@@ -205,8 +201,21 @@ def accu(
         split.add(read, *_judged(read, index, today, rest))
         if progress is not None and number % 1000 == 0:
             progress(number)
-    spoken = language if language and language.replace("_", "-").split("-")[0].lower() in messages.LANGUAGES else "en"
-    return split.quality(today, spoken)
+    return split.quality(today, _spoken(language))
+
+
+def _refuse_strange(verified: Mapping[str, str]) -> None:
+    if strange := sorted(set(verified) - set(customers.FIELDS)):
+        raise ValueError(
+            f"verified names {strange[0]!r}, which is no field of ours: write ours first, then your column, as in "
+            "{'email': 'last_mail'}"
+        )
+
+
+def _spoken(language: str | None) -> str:
+    """Give the language of the pages: that of the records where we have its words, else English."""
+    known = language is not None and language.replace("_", "-").split("-")[0].lower() in messages.LANGUAGES
+    return language if language and known else "en"
 
 
 class _Split:
