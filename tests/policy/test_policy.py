@@ -289,6 +289,14 @@ def test_what_tune_says_is_what_decide_shows(history, most):
     assert sum(item.shown + item.hidden for item in tuned.fields) == sum(len(questions(item)) for item in history)
 
 
+@given(MIXED, st.integers(0, 3000), st.randoms(use_true_random=False))
+def test_the_order_of_a_history_says_nothing(history, most, rng):
+    policy = Policy(thresholds={"*": 0.05}, max_suggestions=20)
+    turned = rng.sample(history, len(history))
+    one, other = (tune(records, max_alerts_per_1000=most, policy=policy) for records in (history, turned))
+    assert one == other
+
+
 def test_what_the_budget_does_not_reach_is_said():
     @dataclass(frozen=True)
     class Replay:
