@@ -135,7 +135,7 @@ class _Sums:
                 round(min(self.asked[field] / self.filled[field], 1.0), 4) if self.filled[field] else 0.0,
                 dict(self.codes.get(field, Counter()).most_common()),
             )
-            for field in sorted(self.filled.keys() | self.asked.keys())
+            for field in sorted(self.filled.keys() | self.asked.keys(), key=_place)
         )
         letters = {name: round(total / count, 4) if count else None for name, (total, count) in self.letters.items()}
         ranked = sorted(self.losses.items(), key=lambda pair: (-pair[1], pair[0]))
@@ -216,6 +216,14 @@ def _spoken(language: str | None) -> str:
     """Give the language of the pages: that of the records where we have its words, else English."""
     known = language is not None and language.replace("_", "-").split("-")[0].lower() in messages.LANGUAGES
     return language if language and known else "en"
+
+
+_PLACES = {field: place for place, field in enumerate(customers.FIELDS)}
+
+
+def _place(field: str) -> tuple[int, str]:
+    """Put our fields in the order of a form, and a host's own behind them."""
+    return _PLACES.get(field, len(_PLACES)), field
 
 
 class _Split:
