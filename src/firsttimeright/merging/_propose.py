@@ -122,7 +122,7 @@ def propose(
             the one that most of them have.
         rules: Field to the names of rules, over ``RULES``: ``most_recent``, ``most_complete``,
             ``most_trusted``, ``majority``, ``longest_form``, ``deliverable``. ``*`` is for every field that
-            is not named here.
+            is not named here. What they leave open ``RULES`` decides.
         id: The key of the id in each record; that ids differ is no conflict.
         trust: Sources, the most trusted first; those not named come last, and those that no record has do not count.
         valid: The host's own word on whether a field's value can be right; where it says ``None``, and
