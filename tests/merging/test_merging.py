@@ -359,8 +359,15 @@ def test_misuse_says_what_to_do():
             cluster(pairs=[("a", "b", wrong)])
     with pytest.raises(ValueError, match="give records"):
         cluster()
-    with pytest.raises(ValueError, match="shares"):
-        cluster(pairs=[], threshold=0)
+    for share in (0, 1.1, "x", None):
+        with pytest.raises(ValueError, match="shares"):
+            cluster(pairs=[], threshold=share)
+    for pair in (("a", "b"), "ab", 5, (["Jansen"], "b", 0.9), None):
+        with pytest.raises(TypeError, match="two ids and a probability") as raised:
+            cluster(pairs=[pair])
+        assert "Jansen" not in str(raised.value)
+    with pytest.raises(ValueError, match="from 0 to 1"):
+        cluster(pairs=[("a", "b", "0.9")])
 
 
 # What most say, when, and under which key
