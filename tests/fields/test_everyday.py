@@ -97,7 +97,7 @@ SLOW_NUMBERS = [
 
 def _long_number(text: str, country: str, field: str) -> object:
     expect = "mobile" if field == "mobile" else None
-    return phones._any(phones._Sheet(text, field, country, expect))
+    return phones._any(phones.Sheet(text, field, country, expect))
 
 
 @pytest.mark.parametrize(("text", "country"), QUICK_NUMBERS)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
+import json
+import operator
+import pickle
 from dataclasses import dataclass
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
 from firsttimeright import Intake
 from firsttimeright.customer import FIELDS
@@ -284,6 +289,14 @@ def test_what_tune_says_is_what_decide_shows(history, most):
     assert sum(item.shown + item.hidden for item in tuned.fields) == sum(len(questions(item)) for item in history)
 
 
+@given(MIXED, st.integers(0, 3000), st.randoms(use_true_random=False))
+def test_the_order_of_a_history_says_nothing(history, most, rng):
+    policy = Policy(thresholds={"*": 0.05}, max_suggestions=20)
+    turned = rng.sample(history, len(history))
+    one, other = (tune(records, max_alerts_per_1000=most, policy=policy) for records in (history, turned))
+    assert one == other
+
+
 def test_what_the_budget_does_not_reach_is_said():
     @dataclass(frozen=True)
     class Replay:
@@ -387,3 +400,33 @@ def test_any_number_of_alerts_may_be_allowed():
     assert tune(history, max_alerts_per_1000=float("inf")).alerts_per_1000 == 1000
     ten = [[Suggestion("city", "a", "b", 0.7)]] * 29 + [[]] * 99_971  # 29 of 100,000 are 0.29 in a thousand
     assert tune(ten, max_alerts_per_1000=0.29).alerts_per_1000 == pytest.approx(0.29)
+
+
+KEPT = [
+    Policy(severities={"email.": None, "email.role": "block"}, thresholds={"city@public": 0.9}, use_case="delivery"),
+    Policy(required={"club": ("birth_date", "email|phone")}, use_case="club", max_suggestions=1),
+    Feedback().add([Suggestion("city", "a", "b", 0.9, code="city.misspelled")], rejected=["city"]),
+    tune([[Suggestion("city", "a", "b", 0.9)], []], max_alerts_per_1000=1),
+]
+
+
+@pytest.mark.parametrize("held", KEPT, ids=lambda held: type(held).__name__)
+def test_what_is_data_is_kept_as_data(held):
+    adapter = TypeAdapter(type(held))
+    assert adapter.validate_json(adapter.dump_json(held)) == held
+    assert pickle.loads(pickle.dumps(held)) == copy.deepcopy(held) == held  # noqa: S301
+    assert json.loads(json.dumps(dataclasses.asdict(held)))
+
+
+def test_a_policy_read_back_stays_as_it_is_and_is_refused_where_it_contradicts_itself():
+    policy = Policy(**json.loads(json.dumps(dataclasses.asdict(KEPT[0]))))
+    assert policy == KEPT[0]
+    for change in (
+        lambda held: held.update(city=0.1), lambda held: held.pop("city@public"), lambda held: held.clear(),
+        lambda held: held.setdefault("city", 0.1), lambda held: operator.setitem(held, "city", 0.1),
+        lambda held: operator.delitem(held, "city@public"), lambda held: operator.ior(held, {"city": 0.1}),
+    ):  # fmt: skip
+        with pytest.raises(TypeError, match="cannot be changed"):
+            change(policy.thresholds)
+    with pytest.raises(ValueError, match="0 or more"):
+        TypeAdapter(Policy).validate_json('{"max_suggestions": -1}')

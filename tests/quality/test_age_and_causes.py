@@ -114,6 +114,7 @@ MISUSE = [
     ({"half_lives": {"email": 0}}, ValueError, "above 0"),
     ({"half_lives": {"email": "long"}}, ValueError, "above 0"),
     ({"verified": {"emial": "x"}}, ValueError, "no field of ours"),
+    ({"use_case": "delivry"}, KeyError, "unknown use case"),
 ]  # fmt: skip
 
 
@@ -121,6 +122,8 @@ MISUSE = [
 def test_misuse_is_said_in_words(options, error, said):
     with pytest.raises(error, match=said):
         accu([{"family_name": "Vis"}], **options)
+    with pytest.raises(error, match=said):
+        accu([], **options)
 
 
 # Signs of age

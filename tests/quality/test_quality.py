@@ -239,7 +239,7 @@ def test_a_title_is_not_taken_for_a_language():
 def test_an_empty_field_is_not_painted_as_a_fault():
     found = accu([{"family_name": "Vis"}, {"family_name": "Berg", "infix": "van den"}], country="NL", as_of=TODAY)
     row = next(line for line in found.html().split("<tr") if messages.text("label.infix") in line)
-    assert "50.0 %" in row
+    assert "50.0%" in row
     assert "--poor" not in row
     assert not any(" country" in cause for cause in found.causes)  # country= says it
 
@@ -266,3 +266,27 @@ def test_a_narrow_screen_cuts_no_table():
     page = accu(TABLE, country="NL", as_of=TODAY).html()
     assert "@media(max-width" in page
     assert page.count("data-label=") >= 20
+
+
+FIGURES = [
+    # language  how a share and a source are written
+    ("en", "50.0%", "source: web"),
+    ("nl", "50,0%", "bron: web"),
+    ("de", "50,0\N{NO-BREAK SPACE}%", "Quelle: web"),
+    ("fr", "50,0\N{NO-BREAK SPACE}%", "source\N{NO-BREAK SPACE}: web"),
+]
+
+
+@pytest.mark.parametrize(("language", "share", "source"), FIGURES)
+def test_figures_and_colons_are_set_as_in_the_language(language, share, source):
+    table = [{"family_name": "Vis", "source": "web"}, {"family_name": "", "email": "a@example.org", "source": "web"}]
+    found = accu(table, country="NL", language=language)
+    for page in (found.markdown(), found.html()):
+        assert share in page
+        assert source in page
+
+
+def test_fields_stand_in_the_order_of_a_form_and_a_hosts_own_behind_them():
+    row = {"shoe_size": "43", "city": "Ede", "email": "a@example.org", "family_name": "Vis", "given_name": "An"}
+    fields = [item.field for item in accu([row], country="NL").fields]
+    assert fields == ["given_name", "family_name", "email", "city"]

@@ -309,41 +309,6 @@ def confidence(record, field="family_name", **options):
     return next((item.confidence for item in ask(record, **options).suggestions if item.field == field), 0.0)
 
 
-ABLATIONS = [
-    # with the witness                                                without it                       the witness
-    (
-        {"family_name": "Kuipesr", "email": "j.kuipers@example.org"},
-        {"family_name": "Kuipesr"},
-        "evidence.email_spells_it_so",
-    ),
-    (
-        {"family_name": "Hooyvled", "email": "j.hooyveld@example.org"},
-        {"family_name": "Hooyvled"},
-        "evidence.email_spells_it_so",
-    ),
-    (
-        {"salutation": "Dhr.", "gender": "f", "given_name": "Sabine"},
-        {"salutation": "Dhr.", "given_name": "Sabine"},
-        "evidence.stated_gender_agrees",
-    ),
-    (
-        {"family_name": "Hooyvled", "account_holder": "J. Hooyveld"},
-        {"family_name": "Hooyvled"},
-        "evidence.holder_spells_it_so",
-    ),
-]
-
-
-@pytest.mark.parametrize(("full", "bare", "witness"), ABLATIONS)
-def test_without_its_witness_confidence_falls_and_the_sentence_changes(full, bare, witness):
-    field = "salutation" if "salutation" in full else "family_name"
-    assert confidence(full, field) > confidence(bare, field)
-    (item,) = (each for each in ask(full).suggestions if each.field == field)
-    assert witness in {piece.code for piece in item.evidence}
-    others = {piece.code for each in ask(bare).suggestions if each.field == field for piece in each.evidence}
-    assert witness not in others
-
-
 def test_what_the_address_repeats_is_protected():
     typed = {"given_name": "Sabine", "family_name": "Jnasen"}
     assert offered(typed) == {"family_name": "Jansen"}

@@ -131,6 +131,19 @@ SAID = [
      "Vouliez-vous dire le 3 avril 1987 comme date de naissance ? Le numéro personnel contient cette date et deux chiffres sont intervertis."),
     ("DE", {"postcode": "1067", "city": "Dresden"}, "de",
      "Bitte prüfen Sie die Postleitzahl. Vorschlag: Postleitzahl 01067. So sehen Postleitzahlen in diesem Land aus."),
+    # what speaks against it is said, too
+    ("NL", {"salutation": "Dhr.", "given_name": "Saibne"}, "nl",
+     "Voornaam: bedoelt u “Sabine”? Er zijn twee letters verwisseld en die naam komt veel voor (de getypte naam kennen wij niet). Maar de aanhef past niet bij die naam."),
+    ("NL", {"salutation": "Dhr.", "given_name": "Saibne"}, "de",
+     "Vorname: Meinten Sie „Sabine“? Zwei Buchstaben sind vertauscht und dieser Name ist verbreitet (der eingegebene ist uns nicht bekannt). Aber die Anrede passt nicht zu diesem Namen."),
+    ("NL", {"salutation": "Dhr.", "given_name": "Saibne"}, "fr",
+     "Prénom : vouliez-vous dire « Sabine » ? Deux lettres sont interverties et ce nom est courant (celui qui est saisi nous est inconnu). Mais la civilité ne correspond pas à ce nom."),
+    # the only name there is, and yet it is no field for the full name
+    ("NL", {"iban": "NL91ABNA0417164300", "rekeninghouder": "Sabine Jnasen"}, "nl",
+     "Rekeninghouder: bedoelt u “Sabine Jansen”? Die naam komt veel voor (de getypte naam kennen wij niet) en er zijn twee letters verwisseld."),
+    # a row of fields is about none of them alone
+    ("NL", {"given_name": "", "family_name": "Sabine", "street": "Jansen", "house_number": "Dorpsstraat", "postcode": "12", "city": "1017 GL"}, "en",
+     "Does everything stand one field too far? Suggested: given name Sabine, family name Jansen, street Dorpsstraat, house number 12, postcode 1017 GL. 5 values in a row stand one field too far."),
 ]  # fmt: skip
 
 

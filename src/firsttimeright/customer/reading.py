@@ -140,10 +140,8 @@ def read(
     given = entries(record)
     keys = understood(given if len(given) <= limits.fields else (), fields)
     every = len(keys.theirs) == len(given)  # none of the host's names is strange, as mostly
-    if every and keys.alike:
-        typed = given.copy()
-    else:
-        typed = dict(zip(keys.ours, map(given.__getitem__, keys.theirs), strict=True))
+    alike = every and keys.alike
+    typed = given.copy() if alike else dict(zip(keys.ours, map(given.__getitem__, keys.theirs), strict=True))
     plain = are_plain(typed.values(), limits)
     changes: list[Change] = []
     findings: list[Finding] = []
@@ -156,13 +154,19 @@ def read(
     tongue = language_of(texts.get("language")) or spoken(language, land)
     host_names = keys.host_names.copy()
     desk = Desk(texts, host_names, land, tongue, today, reference, directory, country)
-    lacks: frozenset[str] = frozenset()
-    if fields:
-        host_names |= {field: key for key, field in fields.items() if field and field not in host_names}
-        lacks = frozenset(key for key, field in fields.items() if field is None and key in FIELDS)
+    lacks = _named(fields, host_names) if fields else _NONE
     strange = () if every else unread(given, dict(zip(keys.theirs, keys.ours, strict=True)), fields)
     return _customer(desk, given, typed, changes=changes, findings=findings, strange=strange, lacks=lacks,
                      plain=plain)  # fmt: skip
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def _named(fields: Mapping[str, str | None], host_names: dict[str, str]) -> frozenset[str]:
+    """Add the host's names of fields that the record lacks, and give the fields that he says he has no place for."""
+    host_names |= {field: key for key, field in fields.items() if field and field not in host_names}
+    return frozenset(key for key, field in fields.items() if field is None and key in FIELDS)
 
 
 def _customer(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
     from firsttimeright.customer import Hosted
     from firsttimeright.findings import Completion, Finding, Skipped, Suggestion
-    from firsttimeright.quality import Accu
     from firsttimeright.reasoning import Reasoned
     from firsttimeright.reference import Reference
 
@@ -98,16 +98,12 @@ def composed(
     )
     if not whole:
         return report
-
-    def letters() -> Accu:
-        marks = score(
-            known_of(customer, readable),
-            findings=findings,  # all of them: a record is no better for a question that is not asked
-            suggestions=decision.suggestions, duplicates=twins, policy=policy, as_of=today, reference=reference,
-        )  # fmt: skip
-        return accu_named(host.one, marks)
-
-    return with_accu(report, letters)
+    marks = functools.partial(
+        score,
+        findings=findings,  # all of them: a record is no better for a question that is not asked
+        suggestions=decision.suggestions, duplicates=twins, policy=policy, as_of=today, reference=reference,
+    )  # fmt: skip
+    return with_accu(report, lambda: accu_named(host.one, marks(known_of(customer, readable))))
 
 
 def _offered(

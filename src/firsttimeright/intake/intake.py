@@ -5,10 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import functools
-import importlib
-import logging
 import threading
-import time
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -28,7 +25,6 @@ from firsttimeright.customer import (
 )
 from firsttimeright.findings import Audience, AudienceName, Skipped
 from firsttimeright.policy import Feedback, Policy, Shown
-from firsttimeright.quality import nobody_looked
 from firsttimeright.report import SINGLE_FIELD, Report
 
 from .answered import answered
@@ -37,7 +33,6 @@ from .arguments import (
     day_of,
     each,
     ids_of,
-    is_over,
     patient,
     refuse_other_kinds,
     refuse_strange_fields,
@@ -45,7 +40,8 @@ from .arguments import (
 )
 from .asking import AskedOnce, Candidates
 from .composing import composed, only_about
-from .refusing import Dismissable, Refused, in_our_names, refusals
+from .guarded import ask_index, ask_reasoning
+from .refusing import Dismissable, Refused, refusals
 
 if TYPE_CHECKING:
     from firsttimeright.fields.addresses import AddressDirectory, Patient
@@ -53,8 +49,6 @@ if TYPE_CHECKING:
     from firsttimeright.reference import Reference
 
 __all__ = ["Intake"]
-
-_LOG = logging.getLogger(__name__)
 
 Dismissed = Iterable[Dismissable] | Dismissable | None
 
@@ -171,7 +165,7 @@ class Intake:
         customer = self._read(record)
         index = AskedOnce(self.index) if self.index is not None else None
         reasoned, late = self._reason(customer, who, refused, until, left_out, index=index)
-        twins, unasked = self._duplicates(customer, who, left_out, until, index=index)
+        twins, unasked = ask_index(customer, who, until, left_out, index=index, policy=self.policy)
         return self._report(customer, reasoned, twins, who=who, refused=refused, skipped=(*late, *unasked))
 
     def check_field(
@@ -329,52 +323,10 @@ class Intake:
         *,
         index: Candidates | None,
     ) -> tuple[Reasoned, tuple[Skipped, ...]]:
-        room = _reasoning()
-        if until is not None and is_over(until):
-            return room.Reasoned(), (Skipped("reasoning", "deadline"),)
-        try:
-            reasoned: Reasoned = room.reason(
-                customer,
-                reference=self.reference,
-                today=day_of(self.today),
-                audience=who,
-                index=index if who is not Audience.PUBLIC else None,
-                exclude=exclude,
-                policy=self.policy,
-                dismissed=in_our_names(refused, customer),
-            )
-        except Exception as error:  # noqa: BLE001 - one room's fault must not cost the host the whole record
-            return room.Reasoned(), (_failed("reasoning", error),)
-        return reasoned, reasoned.skipped
-
-    def _duplicates(
-        self,
-        customer: Customer,
-        who: Audience,
-        exclude: list[Any] | None,
-        until: float | None,
-        *,
-        index: Candidates | None,
-    ) -> tuple[tuple[Any, ...] | None, tuple[Skipped, ...]]:
-        if who is Audience.PUBLIC:  # whether or not there is an index
-            return None, (Skipped("index", "audience"),)
-        if index is None:
-            return None, _NO_INDEX
-        if is_over(until):
-            return None, (Skipped("index", "deadline"),)
-        try:
-            answer = index.candidates(
-                customer.readable(),
-                exclude=exclude,
-                deadline=None if until is None else max(until - time.monotonic(), 0.0) * 1000,
-            )
-            found = tuple(
-                item for item in answer if item.relation != "same" or item.probability >= self.policy.mention_at
-            )
-        except Exception as error:  # noqa: BLE001 - as above
-            return None, (_failed("index", error),)
-        unseen = None if nobody_looked(answer) else found
-        return unseen, tuple(getattr(answer, "skipped", ()))
+        return ask_reasoning(
+            customer, who, refused, until, exclude,
+            index=index, policy=self.policy, reference=self.reference, today=day_of(self.today),
+        )  # fmt: skip
 
     def _report(
         self,
@@ -401,19 +353,3 @@ class Intake:
             whole=whole,
             fields=self.fields,
         )
-
-
-_NO_INDEX = (Skipped("index", "no_index"),)
-
-
-@functools.cache
-def _reasoning() -> Any:
-    """Open the room with the first record: it brings the rooms of names and addresses along."""
-    return importlib.import_module("firsttimeright.reasoning._reason")
-
-
-def _failed(check: str, error: Exception) -> Skipped:
-    """Note that a room failed: its name and the error's kind, for the text of an error may hold a value."""
-    kind = type(error).__name__
-    _LOG.error("%s failed with %s; the record goes on without it", check, kind)
-    return Skipped(check, "error", {"error": kind})

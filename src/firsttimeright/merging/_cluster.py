@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from numbers import Real
 from typing import Any
 
 from ..customer import Records, entries, without_id
@@ -66,29 +67,35 @@ def cluster(
 
     Raises:
         KeyError: A record without an id.
-        TypeError: *records* is one record.
+        TypeError: *records* is one record, or *pairs* holds something else.
         ValueError: Neither records nor pairs, a share or a probability that is none, or an id that two records of
             one source have.
 
     >>> cluster(pairs=[("a", "b", 0.99), ("b", "c", 0.95), ("a", "c", 0.97), ("c", "d", 0.91)])[0].ids
     ('a', 'b', 'c')
     """
-    if not 0 < threshold <= 1 or not 0 < linked <= 1:
+    if not _is_share(threshold) or not _is_share(linked):
         raise ValueError("threshold and linked are shares above 0 and at most 1")
-    cut: set[Hashable] = set()
-    if pairs is None:
-        if records is None:
-            raise ValueError("give records, or the pairs that are alike")
-        rows = [entries(record) for record in walked(records, "cluster")]
-        if any(id not in row for row in rows):
-            raise without_id(id)
-        if index is None:
-            _sourced(rows, id)  # before the long work
-            from ..matching import Index
+    if pairs is not None:
+        return _Grouping(*_best(pairs, threshold), linked, set()).found()
+    rows = _with_ids(records, id)
+    if index is None:
+        from ..matching import Index
 
-            index = Index.build(rows, id=id, country=country, fields=fields)
-        pairs, cut = _alike(rows, id, index, threshold, progress)
-    return _Grouping(*_best(pairs, threshold), linked, cut).found()
+        index = Index.build(rows, id=id, country=country, fields=fields)
+    alike, cut = _alike(rows, id, index, threshold, progress)
+    return _Grouping(*_best(alike, threshold), linked, cut).found()
+
+
+def _with_ids(records: Records | None, name: str) -> list[dict[Any, Any]]:
+    """Give the records as dictionaries, before the long work: one without an id, or one id twice, is refused."""
+    if records is None:
+        raise ValueError("give records, or the pairs that are alike")
+    rows = [entries(record) for record in walked(records, "cluster")]
+    if any(name not in row for row in rows):
+        raise without_id(name)
+    _sourced(rows, name)
+    return rows
 
 
 def _best(
@@ -97,15 +104,30 @@ def _best(
     """Give each pair that is alike once, at its best, and the place at which each id was first met."""
     best: dict[tuple[Hashable, Hashable], float] = {}
     order: dict[Hashable, int] = {}
-    for one, other, probability in pairs:
-        if not 0 <= probability <= 1:
-            raise ValueError("the probability of a pair is a number from 0 to 1")
+    for pair in pairs:
+        one, other, probability = _pair(pair)
         if one != other and probability >= threshold:
             first, second = order.setdefault(one, len(order)), order.setdefault(other, len(order))
             key = (one, other) if first < second else (other, one)
             if probability > best.get(key, 0.0):
                 best[key] = probability
     return best, order
+
+
+def _pair(pair: Any) -> tuple[Hashable, Hashable, float]:
+    """Take a pair apart; what is none is refused without a word of what it holds."""
+    try:
+        one, other, probability = pair
+        hash(one), hash(other)
+    except (TypeError, ValueError):
+        raise TypeError("a pair is two ids and a probability, such as ('a', 'b', 0.97)") from None
+    if not _is_share(probability) and probability != 0:
+        raise ValueError("the probability of a pair is a number from 0 to 1")
+    return one, other, float(probability)
+
+
+def _is_share(given: Any) -> bool:
+    return isinstance(given, Real) and bool(0 < given <= 1)  # type: ignore[operator]  # NumPy's numbers among them
 
 
 def _alike(

@@ -122,7 +122,7 @@ def propose(
             the one that most of them have.
         rules: Field to the names of rules, over ``RULES``: ``most_recent``, ``most_complete``,
             ``most_trusted``, ``majority``, ``longest_form``, ``deliverable``. ``*`` is for every field that
-            is not named here.
+            is not named here. What they leave open ``RULES`` decides.
         id: The key of the id in each record; that ids differ is no conflict.
         trust: Sources, the most trusted first; those not named come last, and those that no record has do not count.
         valid: The host's own word on whether a field's value can be right; where it says ``None``, and
@@ -148,8 +148,16 @@ def propose(
     keys = list(dict.fromkeys(key for item in records for key in item))
     own_rules = rules_given(rules, keys)
     table = laid_out(records, trust=trust, valid=valid, country=country, as_of=day_given(as_of))
-    chosen, provenance, conflicts = _chosen(table, own_rules)
-    conflicts = [item for item in conflicts if item.field != str(id)]
+    return _proposal(records, keys, table, own_rules, str(id))
+
+
+def _proposal(
+    records: Sequence[Mapping[Any, Any]], keys: Sequence[Any], table: Table, rules: Mapping[str, tuple[str, ...]],
+    name: str,
+) -> Proposal:  # fmt: skip
+    """Choose every value by its rules; that ids, under the key *name*, differ is no conflict."""
+    chosen, provenance, conflicts = _chosen(table, rules)
+    conflicts = [item for item in conflicts if item.field != name]
     golden = {key: chosen[key] for key in keys if key in chosen}
     return Proposal(
         golden,

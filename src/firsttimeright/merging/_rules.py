@@ -78,26 +78,39 @@ def survivor(
     rule = "merge.only_value" if len(places) == 1 else "merge.all_agree" if len(sides) == 1 else ""
     if not rule and _forms(table, left, group) == 1:
         rule = "merge.only_valid"
-    own = own_rules.keys() & {"*", *(column.field for column in group)}
-    if not rule and not own:  # the host's own rules go before what the checks take for a slip
-        left, rule = _spelled(table, group, left)
-    told = bool(rule)
-    order = sorted(places, key=lambda place: place not in left)
-    for name in reversed(_in_order(group, own_rules)):
+    theirs, ours = _of_host(group, own_rules), _of_library(group)
+    told, allowed = bool(rule), left
+    # The host's own rules go before what the checks take for a slip; the library's decide what both leave open.
+    left, ruled = _narrowed(table, group, left, theirs, sides)
+    said = ruled
+    left, ruled = _spelled(table, group, left)
+    said = ruled or said
+    if not theirs:
+        allowed = left
+    left, ruled = _narrowed(table, group, left, ours, sides)
+    rule = rule if told else ruled or said
+    order = sorted(places, key=lambda place: place not in allowed)
+    for name in reversed((*theirs, *ours)):
         order.sort(key=lambda place: -_RULES[name](table, place, group, sides))
-    for name in _in_order(group, own_rules):
-        marks = [_RULES[name](table, place, group, sides) for place in left]
-        fewer = [place for place, mark in zip(left, marks, strict=True) if mark == max(marks)]
-        if not told and _forms(table, fewer, group) < _forms(table, left, group):
-            rule = f"merge.{name}"  # the last that had a say: by it the others that were left fell
-        left = fewer
-    if not rule and own:
-        left, rule = _spelled(table, group, left)
     same = [
         place for place in _possible(table, group, places) if form_of(table, place, group) == _first(table, left, group)
     ]
     best = max(same, key=lambda place: (_written(table, place, group), place in left, -place))
     return [best, *(place for place in order if place != best)], rule or "merge.first_given", sides
+
+
+def _narrowed(
+    table: Table, group: Sequence[Column], left: list[int], names: Sequence[str], sides: _Sides
+) -> tuple[list[int], str]:
+    """Keep what the rules called *names* prefer, one after the other; and the last that had a say."""
+    rule = ""
+    for name in names:
+        marks = [_RULES[name](table, place, group, sides) for place in left]
+        fewer = [place for place, mark in zip(left, marks, strict=True) if mark == max(marks)]
+        if _forms(table, fewer, group) < _forms(table, left, group):
+            rule = f"merge.{name}"  # by it the others that were left fell
+        left = fewer
+    return left, rule
 
 
 def _spelled(table: Table, group: Sequence[Column], places: list[int]) -> tuple[list[int], str]:
@@ -123,13 +136,14 @@ def _possible(table: Table, group: Sequence[Column], places: list[int]) -> list[
     return right
 
 
-def _in_order(group: Sequence[Column], own_rules: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """Give the rules of fields that travel together: the host's for one of them or for all, else ours for one."""
-    for rules in (own_rules, {} if "*" in own_rules else RULES):
-        for column in group:
-            if column.field in rules:
-                return rules[column.field]
-    return own_rules.get("*", RULES["*"])
+def _of_host(group: Sequence[Column], own_rules: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Give the host's rules of fields that travel together: those for one of them, else those for all, if any."""
+    return next((own_rules[column.field] for column in group if column.field in own_rules), own_rules.get("*", ()))
+
+
+def _of_library(group: Sequence[Column]) -> tuple[str, ...]:
+    """Give our own rules of such fields."""
+    return next((RULES[column.field] for column in group if column.field in RULES), RULES["*"])
 
 
 def _forms(table: Table, places: Sequence[int], group: Sequence[Column]) -> int:

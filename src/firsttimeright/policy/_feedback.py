@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from ..findings import Completion, Finding, Suggestion
+from ._held import Held
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 __all__ = ["Count", "Feedback", "Shown"]
 
@@ -46,10 +47,7 @@ class Feedback:
     counts: Mapping[str, Count] = dataclasses.field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "counts", MappingProxyType(dict(self.counts)))
-
-    def __reduce__(self) -> tuple[type[Feedback], tuple[dict[str, Count]]]:
-        return Feedback, (dict(self.counts),)
+        object.__setattr__(self, "counts", Held(self.counts))
 
     def add(
         self,

@@ -6,14 +6,15 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import lru_cache, partial
+from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from .. import messages
 from ..customer import FIELDS, canonical
 from ..findings import Audience, Code, Severity, SeverityName
 from ..reasoning import BASE_RATE, THRESHOLDS
+from ._held import Held
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -94,11 +95,9 @@ class Policy:
 
     def __post_init__(self) -> None:
         _refuse_other_kinds(self)
-        object.__setattr__(self, "severities", MappingProxyType(_severities(self.severities)))
-        object.__setattr__(self, "thresholds", MappingProxyType(_thresholds(self.thresholds)))
-        object.__setattr__(
-            self, "required", MappingProxyType({case: tuple(names) for case, names in self.required.items()})
-        )
+        object.__setattr__(self, "severities", Held(_severities(self.severities)))
+        object.__setattr__(self, "thresholds", Held(_thresholds(self.thresholds)))
+        object.__setattr__(self, "required", Held({case: tuple(names) for case, names in self.required.items()}))
         _check_thresholds(self)
         _check_numbers(self)
         _check_required(self)
@@ -112,12 +111,6 @@ class Policy:
                 shown = {k: getattr(v, "value", v) for k, v in value.items()} if isinstance(value, Mapping) else value
                 parts.append(f"{item.name}={shown!r}")
         return f"Policy({', '.join(parts)})"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Let a policy go to another process; read-only mappings do not by themselves."""
-        held: dict[str, Any] = {item.name: getattr(self, item.name) for item in dataclasses.fields(self)}
-        held |= {name: dict(value) for name, value in held.items() if isinstance(value, MappingProxyType)}
-        return partial(Policy, **held), ()
 
     def severity(self, code: str, default: Severity) -> Severity | None:
         """Give the severity of *code* here, *default* where nothing is said of it, ``None`` where it is silenced."""

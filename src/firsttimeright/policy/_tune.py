@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import heapq
+import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -59,7 +60,7 @@ class Tuning:
     @property
     def right_given_up(self) -> float:
         """Right suggestions that are no longer shown, by their confidence."""
-        return sum(item.right_hidden for item in self.fields)
+        return math.fsum(item.right_hidden for item in self.fields)
 
 
 def tune(
@@ -118,7 +119,7 @@ def tune(
         1000 * len(asked) / records,
         1000 * len(still) / records,
         _price(asked, still, tuned),
-        dict(alone.most_common()),
+        dict(sorted(alone.items(), key=lambda pair: (-pair[1], pair[0]))),
     )
 
 
@@ -191,7 +192,7 @@ def _levels(asked: Sequence[_Question]) -> dict[str, list[tuple[float, list[_Que
 
 
 def _right(questions_: Sequence[_Question]) -> float:
-    return sum(question.right for question in questions_) / len(questions_)
+    return math.fsum(question.right for question in questions_) / len(questions_)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -260,6 +261,6 @@ def _price(asked: Sequence[_Question], still: Sequence[_Question], tuned: Policy
     for field in sorted({question.fields[0] for question in asked}):
         ours = [question for question in asked if question.fields[0] == field]
         shown = [question for question in still if question.fields[0] == field]
-        lost = sum(question.right for question in ours) - sum(question.right for question in shown)
+        lost = math.fsum([*(question.right for question in ours), *(-question.right for question in shown)])
         found.append(GivenUp(field, tuned.threshold(field), len(shown), len(ours) - len(shown), lost))
     return tuple(sorted(found, key=lambda item: -item.right_hidden))

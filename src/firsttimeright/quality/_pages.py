@@ -39,8 +39,10 @@ td.n{white-space:normal}td.none{display:none}td.mark svg{margin-left:auto}}
 --good:#3fb950;--fair:#d29922;--poor:#f85149}body{background:#0d1117}}
 """
 _MARKUP = re.compile(r"[\\`*\[\]|~]|(?<!\w)_|_(?!\w)")  # of Markdown; what is HTML is escaped before
+_SPACES = re.compile(r"[^\S\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
 _MOST_CAUSES = 15
 _MOST_CODES = 3
+_STAYS = "\N{NO-BREAK SPACE}"  # what stands behind it stays on the line
 _BLANK = "…"  # stands in a sentence for what one record would say there
 
 
@@ -54,7 +56,9 @@ class _Words:
         return messages.text(f"page.{name}", self.language, facts)
 
     def percent(self, share: float | None) -> str:
-        return self("not_known") if share is None else f"{self.number(100 * share, 1)} %"
+        if share is None:
+            return self("not_known")
+        return f"{self.number(100 * share, 1)}{_STAYS if self.language in ('de', 'fr') else ''}%"
 
     def points(self, move: float | None, digits: int = 1) -> str:
         if move is None:
@@ -84,7 +88,11 @@ class _Words:
         return self(letter), self.label(field) if field else "", self.said(code)
 
     def group(self, name: str, value: str) -> str:
-        return f"{self(name) if name == 'channel' else self.label(name)}: {value}"
+        return self.beside(self(name) if name == "channel" else self.label(name), value)
+
+    def beside(self, name: str, value: str) -> str:
+        """Set a colon between, as one does in the language."""
+        return f"{name}{_STAYS if self.language == 'fr' else ''}: {value}"
 
     def letters(self) -> tuple[str, ...]:
         return tuple(map(self, _LETTERS))
@@ -118,7 +126,7 @@ def _words(language: str) -> _Words:
 
 def _cell(text: str) -> str:
     """Fit a text into a cell of a table, in which nothing that it holds is markup or another cell."""
-    return _MARKUP.sub(r"\\\g<0>", escape(" ".join(text.split()), quote=False))
+    return _MARKUP.sub(r"\\\g<0>", escape(_SPACES.sub(" ", text).strip(), quote=False))
 
 
 def _rows(whole: Quality, say: _Words) -> list[tuple[str, Quality]]:
@@ -151,7 +159,7 @@ def markdown(quality: Quality, language: str) -> str:
     """Write *quality* as a Markdown page."""
     say = _words(language)
     lines = [
-        f"# ACCU: {say.head(quality)}",
+        f"# {say.beside('ACCU', say.head(quality))}",
         "",
         _line(["", say("records"), *say.letters()]),
         "|---|--:|--:|--:|--:|--:|",
@@ -170,7 +178,14 @@ def markdown(quality: Quality, language: str) -> str:
 def trend_markdown(trend: Trend, language: str) -> str:
     """Write *trend* as a Markdown page."""
     say = _words(language)
-    lines = [f"# ACCU: {say.days(trend)}", "", say("better"), "", _line(["", *say.letters()]), "|---|--:|--:|--:|--:|"]
+    lines = [
+        f"# {say.beside('ACCU', say.days(trend))}",
+        "",
+        say("better"),
+        "",
+        _line(["", *say.letters()]),
+        "|---|--:|--:|--:|--:|",
+    ]
     for name, part in _moves(trend, say):
         lines.append(_line([name or say("all"), *map(say.points, part.letters.values())]))
     lines += ["", _line(map(say, ("letter", "field", "why", "moved"))), "|---|---|---|--:|"]
@@ -214,7 +229,7 @@ def _named(head: str) -> str:
 def _mark(share: float | None, say: _Words, label: str, *, judged: bool = True) -> str:
     if share is None:
         return f'<span class="unknown">{escape(say("not_known"))}</span>'
-    return f"<div>{say.percent(share)}{bar(share, f'{label}: {say.percent(share)}', judged=judged)}</div>"
+    return f"<div>{say.percent(share)}{bar(share, say.beside(label, say.percent(share)), judged=judged)}</div>"
 
 
 def _moved(then: float | None, now: float | None, say: _Words, label: str) -> str:
@@ -223,7 +238,7 @@ def _moved(then: float | None, now: float | None, say: _Words, label: str) -> st
         return f'<span class="unknown">{escape(say("not_known"))}</span>'
     move = round(now - then, 4)
     turn = "" if abs(move) < 0.0005 else "up" if move > 0 else "down"
-    told = f"{label}: {say.percent(then)}, {say.percent(now)}"
+    told = say.beside(label, f"{say.percent(then)}, {say.percent(now)}")
     points = f'<span class="{turn}">{say.points(move)}</span>' if turn else say.points(0.0)
     return f"<div>{say.percent(now)} ({points}){before_and_after(then, now, told, turn)}</div>"
 

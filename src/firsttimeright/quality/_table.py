@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .. import customer as customers
 from .. import messages, reasoning
 from ..findings import Audience, Finding, Severity, Suggestion
-from ..policy import decide
+from ..policy import Policy, decide
 from ..reasoning.beside_a_row import nothing_beside
 from ..reasoning.record_is_real import put_right_for_nothing
 from ._age import day_given, half_lives_given, known_of
@@ -20,7 +20,6 @@ from ._letters import Accu, score
 from ._pages import html, markdown, trend_html, trend_markdown
 
 if TYPE_CHECKING:
-    from ..policy import Policy
     from ..reference import Reference
 
 __all__ = ["FieldQuality", "Quality", "Trend", "accu", "trend"]
@@ -135,7 +134,7 @@ class _Sums:
                 round(min(self.asked[field] / self.filled[field], 1.0), 4) if self.filled[field] else 0.0,
                 dict(self.codes.get(field, Counter()).most_common()),
             )
-            for field in sorted(self.filled.keys() | self.asked.keys())
+            for field in sorted(self.filled.keys() | self.asked.keys(), key=_place)
         )
         letters = {name: round(total / count, 4) if count else None for name, (total, count) in self.letters.items()}
         ranked = sorted(self.losses.items(), key=lambda pair: (-pair[1], pair[0]))
@@ -182,6 +181,7 @@ def accu(
         The four letters of the table, of each field, and of each source and channel.
 
     Raises:
+        KeyError: The use case is unknown.
         TypeError: *as_of* is no day, *records* is one record, or *by* is one text.
         ValueError: *as_of* is no ISO date, *country* no code of one, a half-life is none, or *verified* names no
             field of ours.
@@ -191,11 +191,7 @@ def accu(
     """
     today = day_given(as_of)
     country = customers.country_given(country)
-    if strange := sorted(set(verified or ()) - set(customers.FIELDS)):
-        raise ValueError(
-            f"verified names {strange[0]!r}, which is no field of ours: write ours first, then your column, as in "
-            "{'email': 'last_mail'}"
-        )
+    _refuse_strange(verified or {}, policy or Policy(), use_case)
     rest = _Rest(policy, use_case, half_lives_given(half_lives), verified or {}, reference)
     split = _Split(by)
     for number, given in enumerate(customers.rows(records, "accu"), start=1):
@@ -205,8 +201,31 @@ def accu(
         split.add(read, *_judged(read, index, today, rest))
         if progress is not None and number % 1000 == 0:
             progress(number)
-    spoken = language if language and language.replace("_", "-").split("-")[0].lower() in messages.LANGUAGES else "en"
-    return split.quality(today, spoken)
+    return split.quality(today, _spoken(language))
+
+
+def _refuse_strange(verified: Mapping[str, str], policy: Policy, use_case: str | None) -> None:
+    """Refuse, before the long work, a field and a use case that there are not."""
+    policy.required_fields(use_case)
+    if strange := sorted(set(verified) - set(customers.FIELDS)):
+        raise ValueError(
+            f"verified names {strange[0]!r}, which is no field of ours: write ours first, then your column, as in "
+            "{'email': 'last_mail'}"
+        )
+
+
+def _spoken(language: str | None) -> str:
+    """Give the language of the pages: that of the records where we have its words, else English."""
+    known = language is not None and language.replace("_", "-").split("-")[0].lower() in messages.LANGUAGES
+    return language if language and known else "en"
+
+
+_PLACES = {field: place for place, field in enumerate(customers.FIELDS)}
+
+
+def _place(field: str) -> tuple[int, str]:
+    """Put our fields in the order of a form, and a host's own behind them."""
+    return _PLACES.get(field, len(_PLACES)), field
 
 
 class _Split:

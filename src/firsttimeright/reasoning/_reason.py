@@ -141,10 +141,15 @@ def reason(
     refused = (
         frozenset(item if isinstance(item, str) else dismissal(item) for item in dismissed) if dismissed else _NOTHING
     )
+    return _concluded(scene, heard, refused, policy)
+
+
+def _concluded(scene: Scene, heard: _Heard, refused: frozenset[str], policy: Weighing | None) -> Reasoned:
+    """Weigh what the checks put forward against each other, and give what is left to say."""
     weighed: list[tuple[Suggestion, Claim]] = []
     if heard.claims:
-        claims = keyboard_was_set_right.settles(_of_one_cause(heard.claims), rate)
-        weighed = weigh(claims, base_rate=rate, audience=who, threshold=policy)
+        claims = keyboard_was_set_right.settles(_of_one_cause(heard.claims), scene.base_rate)
+        weighed = weigh(claims, base_rate=scene.base_rate, audience=scene.audience, threshold=policy)
     findings, suggestions, answered = heard.findings, list[Suggestion](), list[Suggestion]()
     if weighed or (refused and findings):  # else nothing is asked, so that nothing is said twice, nor was it refused
         findings, suggestions, answered = _judged(_of_the_right_name(weighed, scene), findings, refused)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..customer import NAME_FIELDS
 from ..fields.names import Kind, PersonName, render
-from ..fields.names.tokens import has_case
+from ..fields.names.initials import has_case
 from ..findings import Code, Completion, Evidence, Severity
 from ..reference.words.salutations import language_of
 from ..reference.words.titles import AFTER

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from firsttimeright.findings import Evidence, Facts
 
-__all__ = ["MOST_REASONS", "reasons"]
+__all__ = ["MOST_REASONS", "against", "reasons"]
 
 MOST_REASONS, _MOST_OF_EACH = 3, 3  # of one question, and of each of several that are asked in one
 USUAL, RARER, UNLISTED = "evidence.meant_is_usual", "evidence.typed_is_rarer", "evidence.typed_is_unlisted"
@@ -18,7 +18,30 @@ _OF_ANOTHER_WORD = frozenset(
     ("name.given_of_other_sex", "name.title_of_other_sex")
 )  # said of a salutation, in any case
 
+_CONTRADICT = frozenset(  # witnesses for what was typed; how rare a name is, or how odd a slip, is said of no question
+    f"evidence.{name}"
+    for name in (
+        "initial_differs", "salutation_differs", "stated_gender_differs", "number_differs", "customers_spell_as_typed",
+        "email_has_this_order", "holder_has_this_order", "full_name_has_this_order", "initials_of_given_name",
+        "name_was_once_of_men",
+    )
+)  # fmt: skip
+
 Told = tuple[str, Facts]
+
+
+def against(evidences: Sequence[tuple[Evidence, ...]], *, joined: bool) -> Told | None:
+    """Give the weightiest witness against what is asked; one against a part of it, where the parts stand alone.
+
+    >>> against([(Evidence("a", 9.0), Evidence("evidence.salutation_differs", -5.0))], joined=False)
+    ('evidence.salutation_differs', {})
+    """
+    found = [[piece for piece in evidence if piece.bits < 0 and piece.code in _CONTRADICT] for evidence in evidences]
+    if not joined:
+        shared = set.intersection(*({piece.code for piece in pieces} for pieces in found))
+        found = [[piece for piece in pieces if piece.code in shared] for pieces in found]
+    least = min((piece for pieces in found for piece in pieces), key=lambda piece: piece.bits, default=None)
+    return (least.code, least.facts) if least is not None else None
 
 
 def reasons(evidences: Sequence[tuple[Evidence, ...]], *, joined: bool) -> tuple[list[Told], int]:

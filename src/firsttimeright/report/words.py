@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from firsttimeright import messages
+from firsttimeright.customer import canonical
 from firsttimeright.findings import Audience, Change, Completion, Finding, Severity, Suggestion, Verdict
 
 from .joined import MARK, TYPO, is_whole_name, quotes, together, whole_name
-from .reasons import MOST_REASONS, reasons
+from .reasons import MOST_REASONS, against, reasons
 from .values import locale_of, named, written
 
 if TYPE_CHECKING:
@@ -31,8 +32,10 @@ CHANGED = "report.changed"
 DUPLICATE = "report.duplicate"
 UNCHECKED = "report.not_all_checked"
 MORE = "report.more_reasons"
+BUT = "report.but"  # adds what speaks against it
 
-_MOVES = frozenset(("cross.misplaced", "cross.swapped", "cross.shifted"))  # the value itself belongs elsewhere
+SHIFTED, HOLDER = "cross.shifted", "account_holder"
+_MOVES = frozenset(("cross.misplaced", "cross.swapped", SHIFTED))  # the value itself belongs elsewhere
 MADE_UP, SAME_VALUE = "record.made_up", "cross.same_value"
 _WORTH_SAYING, _BITS_WORTH_SAYING = 0.05, 3.0  # what a field must add for it to be named as the use of it
 _NO_REASON = frozenset(("match.prior", "match.total", "match.household", "match.rare_given", "match.rare_family"))
@@ -161,7 +164,10 @@ class _Speaker:
         return mask(shown) if self.masked and ours not in _OPEN else written(shown, ours, self.language)
 
     def field(self, name: str) -> str:
-        return self.text(f"label.{self.ours.get(name, name)}", {}).strip("[]").removeprefix("label.")
+        ours = self.ours.get(name, name)
+        if ours == "full_name" and canonical(name) == HOLDER:  # the one name of the record, and yet no such field
+            ours = HOLDER
+        return self.text(f"label.{ours}", {}).strip("[]").removeprefix("label.")
 
     def findings(self, items: list[Finding], questions: list[str]) -> list[str]:
         """Say what was found; the same of several fields once, and nothing that a question begins with."""
@@ -215,7 +221,7 @@ class _Speaker:
         found = []
         for said, (offers, sources, group) in asked.items():
             whole, item = said, group[0]
-            if len(sources) == 1:
+            if len(sources) == 1 and item.code != SHIFTED:  # which is about a row of fields
                 whole = self.of_fields(said, sources, item.code)
             elif not offers and not is_whole_name(group) and item.code.partition(".")[0] not in _SHOWN_BY_VALUE:
                 whole = self.of_fields(said, [item.field], item.code)
@@ -285,14 +291,20 @@ class _Speaker:
         return self.text(BECAUSE, {"said": said, "reasons": _semicolon(self.language).join((agree[0], *small))})
 
     def with_reasons(self, said: str, group: tuple[Suggestion, ...] | tuple[Completion, ...]) -> str:
-        """Add the weightiest reasons for it, and how many others there are."""
-        told, more = reasons([item.evidence for item in group], joined=is_whole_name(group))
-        spoken = [self.text(code, named(facts, self.language)).rstrip(".") for code, facts in told]
-        if not spoken:
-            return said
-        if more:
+        """Add the weightiest reasons for it, how many others there are, and what weighs most against it."""
+        evidences, joined = [item.evidence for item in group], is_whole_name(group)
+        told, more = reasons(evidences, joined=joined)
+        spoken = [self.reason(code, facts) for code, facts in told]
+        if spoken and more:
             spoken.append(self.text(MORE, {"more": more}))
-        return self.text(BECAUSE, {"said": said, "reasons": _capital(self.listed(list(dict.fromkeys(spoken))))})
+        if spoken:
+            reasons_ = _capital(self.listed(list(dict.fromkeys(spoken))))
+            said = self.text(BECAUSE, {"said": said, "reasons": reasons_})
+        contrary = against(evidences, joined=joined)
+        return said if contrary is None else self.text(BUT, {"said": said, "reason": self.reason(*contrary)})
+
+    def reason(self, code: str, facts: Mapping[str, Any]) -> str:
+        return self.text(code, named(facts, self.language)).rstrip(".")
 
 
 def _semicolon(language: str) -> str:

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from firsttimeright.fields.names import PersonName, parse, render
-from firsttimeright.fields.names.tokens import has_case
+from firsttimeright.fields.names.initials import has_case
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.scripts import repair
 

@@ -7,7 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from firsttimeright.fields.names import nonsense
-from firsttimeright.fields.names.tokens import Token, is_cut_short, is_initials, key
+from firsttimeright.fields.names.initials import is_cut_short, is_initials
+from firsttimeright.fields.names.tokens import Token, key
 from firsttimeright.reference import letters
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import repair

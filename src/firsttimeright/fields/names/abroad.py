@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.tokens import Token, is_initials, key
+from firsttimeright.fields.names.tokens import Token, key
 from firsttimeright.reference.words.eastern import HAN_DOUBLE, HANGUL_DOUBLE, JAPANESE
 from firsttimeright.reference.words.registers import FAMILY_ENDINGS, GIVEN
 from firsttimeright.text.scripts import script

@@ -8,9 +8,10 @@ from firsttimeright.fields.names import content
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import take_before
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.joining import bears_form
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.tokens import Token, is_initials
+from firsttimeright.fields.names.tokens import Token
 from firsttimeright.fields.names.trades import opens
 from firsttimeright.reference.forms import word_key
 from firsttimeright.reference.words import organisations as words

@@ -9,6 +9,8 @@ from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import beside_title, match_salutation, take_before
 from firsttimeright.fields.names.habits import NATURAL, Habits
 from firsttimeright.fields.names.households import ARTICLES, household
+from firsttimeright.fields.names.infixes import infix_run
+from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.joining import bears_form, joined, person_anyway, with_estate
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.marriages import marital, place_marital, take_marital
@@ -18,7 +20,7 @@ from firsttimeright.fields.names.quiet import are_quiet
 from firsttimeright.fields.names.reading import read_core
 from firsttimeright.fields.names.several import is_no_nickname, take_several
 from firsttimeright.fields.names.titles import bears_degree, take_after, take_dutch_titles
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
+from firsttimeright.fields.names.tokens import Token
 from firsttimeright.reference.words.remarks import REMARKS, REMARKS_STRONG
 from firsttimeright.reference.words.salutations import BEHIND, FORMS
 from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES

@@ -15,12 +15,14 @@ from firsttimeright.fields.names.given_field import (
     without_others,
 )
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.infixes import infix_run
+from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.joining import bears_form
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.marriages import marital
 from firsttimeright.fields.names.parts import family_parts
 from firsttimeright.fields.names.titles import retired, take_after
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
+from firsttimeright.fields.names.tokens import Token
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.text.scripts import Repaired
 

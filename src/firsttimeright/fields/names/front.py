@@ -6,8 +6,10 @@ import re
 
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.infixes import infix_run
+from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.titles import title_run
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, plain
+from firsttimeright.fields.names.tokens import Token, plain
 from firsttimeright.reference.words.salutations import PHRASES, Salutation
 from firsttimeright.reference.words.titles import BEFORE, PHRASED, WARY
 from firsttimeright.text.folding import fold

@@ -9,10 +9,12 @@ from firsttimeright.fields.names.company_fields import JOINING, is_brand
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.infixes import infix_run
+from firsttimeright.fields.names.initials import has_case, is_initials
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import place_given
 from firsttimeright.fields.names.titles import take_after, take_dutch_titles
-from firsttimeright.fields.names.tokens import Token, has_case, infix_run, is_initials
+from firsttimeright.fields.names.tokens import Token
 from firsttimeright.reference.words.infixes import ABBREVIATED, DUTCH
 from firsttimeright.reference.words.remarks import REMARKS_STRONG
 from firsttimeright.reference.words.titles import AFTER, BEFORE

@@ -7,9 +7,10 @@ import re
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.given_field import before_name
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.infixes import infix_run
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.quiet import PARTICLES
-from firsttimeright.fields.names.tokens import Token, infix_run, key
+from firsttimeright.fields.names.tokens import Token, key
 from firsttimeright.reference.words.infixes import ABBREVIATED
 from firsttimeright.text.wordlists import wordset
 

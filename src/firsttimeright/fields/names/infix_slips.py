@@ -11,7 +11,8 @@ from firsttimeright.fields.names import codes
 from firsttimeright.fields.names.casing import word as write_word
 from firsttimeright.fields.names.content import SIGNS, lettered
 from firsttimeright.fields.names.habits import Habits
-from firsttimeright.fields.names.tokens import infix_run, tokenise
+from firsttimeright.fields.names.infixes import infix_run
+from firsttimeright.fields.names.tokens import tokenise
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.fields.names.whole_slips import begun_hypotheses, cased, whole_hypotheses
 from firsttimeright.findings import Evidence, Hypothesis

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.infixes import is_abbreviated
+from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.tokens import Token, is_abbreviated, is_initials, key
+from firsttimeright.fields.names.tokens import Token, key
 from firsttimeright.reference.words.infixes import ABBREVIATED, DUTCH
 from firsttimeright.text.wordlists import wordset
 

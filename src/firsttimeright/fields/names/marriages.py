@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.parts import family_parts
 from firsttimeright.fields.names.titles import take_after
-from firsttimeright.fields.names.tokens import Token, is_initials
+from firsttimeright.fields.names.tokens import Token
 
 __all__ = ["MARITAL", "marital", "place_marital", "take_marital"]
 

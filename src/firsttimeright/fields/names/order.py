@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.infixes import infix_run, may_end_infix
+from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import LONGEST_INFIX, family_parts, place_given, trailing_infix
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, may_end_infix, plain
+from firsttimeright.fields.names.tokens import Token, plain
 from firsttimeright.reference.letters import bits_a_letter
 from firsttimeright.text.wordlists import wordset
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials, may_end_infix
+from firsttimeright.fields.names.infixes import infix_run, may_end_infix
+from firsttimeright.fields.names.initials import is_initials
+from firsttimeright.fields.names.tokens import Token
 from firsttimeright.reference.words.infixes import PART
 from firsttimeright.reference.words.placeholders import PHRASES
 

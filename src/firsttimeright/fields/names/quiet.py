@@ -13,12 +13,13 @@ from firsttimeright.fields.names.casing import CONNECTORS
 from firsttimeright.fields.names.content import BRAND_STARTS, OFFICES
 from firsttimeright.fields.names.front import BEGINS
 from firsttimeright.fields.names.households import ARTICLES
+from firsttimeright.fields.names.initials import is_cut_short, is_initials
 from firsttimeright.fields.names.joining import BINDING
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.marriages import MARITAL
 from firsttimeright.fields.names.reading import FATHERS
 from firsttimeright.fields.names.several import MAY_JOIN
-from firsttimeright.fields.names.tokens import Token, is_cut_short, is_initials, key
+from firsttimeright.fields.names.tokens import Token, key
 from firsttimeright.fields.names.trades import may_tell
 from firsttimeright.reference.forms import FORM_WORDS, IN_THE_MIDDLE, TAILS
 from firsttimeright.reference.words import infixes as particles

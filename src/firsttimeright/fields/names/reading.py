@@ -7,6 +7,8 @@ from collections.abc import Callable
 from firsttimeright.fields.names.abroad import read_by_ending, read_family_first, read_patronymic
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.infixes import infix_run
+from firsttimeright.fields.names.initials import GIVEN_SHORT, is_initials
 from firsttimeright.fields.names.joining import unbound
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.order import (
@@ -18,7 +20,7 @@ from firsttimeright.fields.names.order import (
     read_turned,
 )
 from firsttimeright.fields.names.parts import family_parts, infix_end, place_given, stays
-from firsttimeright.fields.names.tokens import GIVEN_SHORT, Token, infix_run, is_initials
+from firsttimeright.fields.names.tokens import Token
 from firsttimeright.reference.words.titles import BEFORE_GIVEN, NOBLE
 from firsttimeright.text.wordlists import wordset
 

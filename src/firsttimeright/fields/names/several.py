@@ -5,12 +5,13 @@ from __future__ import annotations
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.lines import before_family
 from firsttimeright.fields.names.parts import family_parts, place_given
 from firsttimeright.fields.names.reading import read_core
 from firsttimeright.fields.names.titles import take_after
-from firsttimeright.fields.names.tokens import Token, is_initials
+from firsttimeright.fields.names.tokens import Token
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.reference import standard
 from firsttimeright.reference.words.remarks import RELATIVES

@@ -9,9 +9,10 @@ from firsttimeright.fields.names import codes
 from firsttimeright.fields.names.abroad import are_vietnamese, is_register_order
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_field import split_infix
+from firsttimeright.fields.names.initials import is_initials, write_initials
 from firsttimeright.fields.names.knowledge import Knowledge, knowledge
 from firsttimeright.fields.names.order import is_turned
-from firsttimeright.fields.names.tokens import is_initials, key, tokenise, write_initials
+from firsttimeright.fields.names.tokens import key, tokenise
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.findings import Evidence, Hypothesis, Parsed
 from firsttimeright.reference import Reference, standard

@@ -7,8 +7,10 @@ import re
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.gendered import gendered
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.infixes import infix_run
+from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.tokens import Token, infix_run, is_initials
+from firsttimeright.fields.names.tokens import Token
 from firsttimeright.reference.words.organisations import BRANDS
 from firsttimeright.reference.words.titles import (
     AFTER,

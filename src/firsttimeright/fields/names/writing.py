@@ -7,7 +7,8 @@ from firsttimeright.fields.names.abroad import native_cut
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.gendered import gendered
 from firsttimeright.fields.names.habits import Habits
-from firsttimeright.fields.names.tokens import Token, is_initials, plain, write_initials
+from firsttimeright.fields.names.initials import is_initials, write_initials
+from firsttimeright.fields.names.tokens import Token, plain
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.findings import Span
 from firsttimeright.reference.words.infixes import CELTIC, CHOSEN, PART, WELSH, expand

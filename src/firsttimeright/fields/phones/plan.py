@@ -13,24 +13,15 @@ import phonenumbers
 from phonenumbers import PhoneNumberType as Kind
 from phonenumbers.phonemetadata import PhoneMetadata, PhoneNumberDesc
 
-from firsttimeright.fields.phones import codes, examples
+from firsttimeright.fields.phones import codes
 from firsttimeright.findings import Code, swift
 
 __all__ = [
-    "Reading",
-    "diagnose",
-    "is_abroad",
-    "is_country",
-    "is_told_fiction",
-    "neighbour",
-    "plainly",
-    "read",
-    "with_own_code",
-]
+    "LONGEST", "Reading", "calling_code", "is_abroad", "is_country", "national_number", "parsed", "plainly", "read",
+    "split_code", "trunk_of", "valid",
+]  # fmt: skip
 
 LONGEST = 15  # ITU-T E.164 6.1: digits, country code included
-_AMERICAN = 10  # digits of a number of the North American plan
-_NO_AREA = ("0", "10", "11")  # begins no area code of that plan, nor 1 and an area code
 
 _TYPES = {
     Kind.MOBILE: "mobile",
@@ -42,12 +33,6 @@ _TYPES = {
 # Countries whose calling code is believed without its "+": the house's own, and those that their people come from.
 _NEAR_CODES = "NL BE LU DE FR GB IE ES PT IT AT CH PL DK SE NO FI CZ SK HU RO BG GR HR SI EE LV LT US CA TR MA SR"
 _NEAR = frozenset(_NEAR_CODES.split())
-_NEIGHBOURS = {
-    "NL": ("BE", "DE"), "BE": ("NL", "FR", "DE", "LU"), "DE": ("AT", "NL", "CH", "BE", "FR", "PL"), "AT": ("DE", "CH",
-    "IT"),
-    "FR": ("BE", "CH", "DE", "LU", "ES", "IT"), "LU": ("BE", "DE", "FR"), "CH": ("DE", "FR", "AT", "IT"),
-    "GB": ("IE",), "IE": ("GB",), "ES": ("PT", "FR"), "PT": ("ES",), "PL": ("DE", "CZ"), "IT": ("FR", "CH", "AT"),
-}  # fmt: skip
 
 
 @swift
@@ -67,18 +52,19 @@ def is_country(code: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _trunk(country: str) -> str:
+def trunk_of(country: str) -> str:
     """Give the digits dialled before a national number: ``0`` in most of Europe, nothing in Spain."""
     metadata = PhoneMetadata.metadata_for_region(country)
     return (metadata.national_prefix or "") if metadata else ""
 
 
 @lru_cache(maxsize=256)
-def _calling_code(country: str) -> str:
+def calling_code(country: str) -> str:
+    """Give the digits that call a country from abroad, or none for a country without a plan."""
     return str(phonenumbers.country_code_for_region(country) or "")
 
 
-def _countries(digits: str) -> tuple[str, tuple[str, ...]]:
+def split_code(digits: str) -> tuple[str, tuple[str, ...]]:
     """Split off the calling code: no one is the beginning of another (ITU-T E.164 6.2)."""
     for length in (1, 2, 3):
         regions = phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(int(digits[:length] or 0))
@@ -87,14 +73,16 @@ def _countries(digits: str) -> tuple[str, tuple[str, ...]]:
     return "", ()
 
 
-def _parsed(text: str, country: str | None) -> phonenumbers.PhoneNumber | None:
+def parsed(text: str, country: str | None) -> phonenumbers.PhoneNumber | None:
+    """Take a number apart as libphonenumber does, be it one or not."""
     try:
         return phonenumbers.parse(text, country)
     except phonenumbers.NumberParseException:
         return None
 
 
-def _reading(number: phonenumbers.PhoneNumber | None, *done: Code) -> Reading | None:
+def valid(number: phonenumbers.PhoneNumber | None, *done: Code) -> Reading | None:
+    """Give the number if its plan knows it, with what was *done* to read it."""
     if number is None or (country := phonenumbers.region_code_for_number(number)) is None:
         return None
     plan_says = phonenumbers.number_type(number)
@@ -127,12 +115,12 @@ def read(digits: str, *, plus: bool, country: str | None, optional_zero: int | N
         found = _international(bare, at)
         if found:
             return found
-        if plus and country and digits.startswith("0") and _trunk(country) == "0":
-            return _with(_national(digits, country), codes.PLUS_SUPERFLUOUS)
+        if plus and country and digits.startswith("0") and trunk_of(country) == "0":
+            return _with(national_number(digits, country), codes.PLUS_SUPERFLUOUS)
         if plus:
             return None
     if country:
-        found = _overseas(digits, country) or plainly(digits, country) or _national(digits, country)
+        found = _overseas(digits, country) or plainly(digits, country) or national_number(digits, country)
         if found:
             return found
     return _without_plus(digits, country, optional_zero)
@@ -238,40 +226,41 @@ def _with(found: Reading | None, *more: Code) -> Reading | None:
 
 
 def _international(digits: str, optional_zero: int | None) -> Reading | None:
-    code, regions = _countries(digits)
+    code, regions = split_code(digits)
     if not code:
         return None
     rest = digits[len(code) :]
     done: tuple[Code, ...] = ()
-    trunk = _trunk(regions[0]) == "0"
+    trunk = trunk_of(regions[0]) == "0"
     if optional_zero is not None and digits[optional_zero : optional_zero + 1] == "0" and trunk:
         rest = digits[len(code) : optional_zero] + digits[optional_zero + 1 :]
         done = (codes.TRUNK_ZERO_REMOVED,)
     elif trunk and rest.startswith("0"):
         done = (codes.TRUNK_ZERO_REMOVED,)
     found = None if done else plainly(digits, regions[0], plus=True)
-    found = found or _reading(_parsed(f"+{code}{rest}", None), *done)
+    found = found or valid(parsed(f"+{code}{rest}", None), *done)
     if found is None and code == "39" and not rest.startswith("0"):
         # Italy alone dials the zero of its area codes from abroad too: people leave it out
-        return _reading(_parsed(f"+390{rest}", None), codes.TRUNK_ZERO_MISSING)
+        return valid(parsed(f"+390{rest}", None), codes.TRUNK_ZERO_MISSING)
     return found
 
 
-def _national(digits: str, country: str) -> Reading | None:
-    number = _parsed(digits, country)
-    if number is None or str(number.country_code) != _calling_code(country):
+def national_number(digits: str, country: str) -> Reading | None:
+    """Read digits as they are dialled within *country*, with its trunk zero or without."""
+    number = parsed(digits, country)
+    if number is None or str(number.country_code) != calling_code(country):
         return None
     national = phonenumbers.national_significant_number(number)
-    own = _calling_code(country)
+    own = calling_code(country)
     if (
-        own != _trunk(country)
+        own != trunk_of(country)
         and digits.startswith(own)
         and digits[len(own) :].lstrip("0") == national.lstrip("0")
         and digits != national
     ):
         return None  # phonenumbers took the calling code off by itself: a guess, made in _without_plus
-    found = _reading(number)
-    if found and _trunk(country) == "0" and digits == national:
+    found = valid(number)
+    if found and trunk_of(country) == "0" and digits == national:
         if digits.startswith(own) and len(digits) > 9:
             other = _international(digits, None)
             if other:
@@ -295,7 +284,7 @@ def _overseas(digits: str, country: str) -> Reading | None:
     if country != "FR" or _DIALLED_OVERSEAS.fullmatch(digits) is None:
         return None
     for other in _OVERSEAS:
-        if (found := _national(digits, other)) is not None and not found.done:
+        if (found := national_number(digits, other)) is not None and not found.done:
             return found
     return None
 
@@ -303,109 +292,15 @@ def _overseas(digits: str, country: str) -> Reading | None:
 def _without_plus(digits: str, country: str | None, optional_zero: int | None) -> Reading | None:
     if digits.startswith("0") or len(digits) < 9:
         return None
-    code, regions = _countries(digits)
-    if not code or (country and _calling_code(country) != code and not _NEAR.intersection(regions)):
+    code, regions = split_code(digits)
+    if not code or (country and calling_code(country) != code and not _NEAR.intersection(regions)):
         return None
     if not country and not _NEAR.intersection(regions):
         return None
     return _with(_international(digits, optional_zero), codes.PLUS_MISSING)
 
 
-def neighbour(digits: str, country: str | None) -> Reading | None:
-    """Give the mobile number of the one neighbouring country in which these digits are one."""
-    if not digits.startswith("0"):
-        return None
-    found = [
-        reading
-        for other in _NEIGHBOURS.get(country or "", ())
-        if (reading := _national(digits, other)) and reading.type == "mobile" and not reading.done
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def with_own_code(digits: str, country: str | None) -> Reading | None:
-    """Give the number of *country* that the digits behind another code are; with that one they are none.
-
-    >>> with_own_code("33 20 7219 4272".replace(" ", ""), "GB").e164, with_own_code("13624681357", "NL").e164
-    ('+442072194272', '+31624681357')
-    """
-    if not country:
-        return None
-    typed, own = digits.removeprefix("00"), _calling_code(country)
-    for code in dict.fromkeys((_countries(typed)[0], typed[: len(own)])):  # the code of a country, or one misspelled
-        if code and code != own:
-            national = typed[len(code) :].removeprefix(_trunk(country))
-            found = _reading(_parsed(f"+{own}{national}", None))
-            if found is not None and found.type not in ("premium", "toll_free") and not found.done:
-                return found
-    return None
-
-
 def is_abroad(found: str | None, country: str) -> bool:
     """Tell whether a number's country is another than the customer's; the Vatican dials as Italy does."""
-    own = _calling_code(country)
-    return found != country and not (own not in ("1", "7") and found is not None and _calling_code(found) == own)
-
-
-def is_told_fiction(digits: str, *, plus: bool, country: str | None) -> bool:
-    """Tell whether digits that are no number are one of those kept free for films: their own block is in no plan."""
-    number = _parsed(f"+{digits.removeprefix('00')}" if plus or digits.startswith("00") else digits, country)
-    return number is not None and examples.is_fiction(
-        f"+{number.country_code}{phonenumbers.national_significant_number(number)}"
-    )
-
-
-def _stops_early(digits: str, plus: bool, country: str | None) -> bool:
-    """Tell whether a mobile number that counts up lacks its last digit or two: 06-1234567.
-
-    One that repeats a digit, or begins as no number does, was hardly meant: it remains made up.
-    """
-    if not (plus or digits.startswith("0")) or len(set(digits[-5:])) == 1:
-        return False
-    start = f"+{digits}" if plus else digits
-    found = (_reading(_parsed(start + more, country)) for more in ("2", "7", "24", "73"))
-    return any(reading is not None and reading.type == "mobile" for reading in found)
-
-
-def _as(number: phonenumbers.PhoneNumber, national: str) -> phonenumbers.PhoneNumber | None:
-    """Give a number of the same calling code with these digits; reading them anew takes thrice as long."""
-    if national[:1] in {"", "0", "1", "8"}:  # a trunk prefix may be taken off
-        return _parsed(f"+{number.country_code}{national}", None)
-    return phonenumbers.PhoneNumber(country_code=number.country_code, national_number=int(national))
-
-
-def diagnose(digits: str, *, plus: bool, country: str | None) -> Code:
-    """Say why digits are no number: the cause that a person can do something about."""
-    if examples.counts_or_repeats(digits):
-        return codes.TOO_SHORT if _stops_early(digits, plus, country) else codes.PLACEHOLDER
-    if len(digits) > LONGEST + 5:
-        return codes.TOO_LONG
-    if not plus and len(digits) == _AMERICAN and digits.startswith(_NO_AREA) and _calling_code(country or "") == "1":
-        return codes.INVALID  # (000) 266-1234: the 00 calls no country there
-    if plus or digits.startswith("00"):
-        bare = digits.removeprefix("00")
-        code, regions = _countries(bare)
-        if not code:
-            return codes.COUNTRY_CODE_UNKNOWN
-        country, national = regions[0], bare[len(code) :]
-    elif not country:
-        return codes.COUNTRY_UNKNOWN if len(digits) > 5 else codes.TOO_SHORT
-    else:
-        national = digits
-        trunk = _trunk(country)
-        if trunk == "0" and not digits.startswith("0") and 5 < len(digits) < 9:
-            return codes.AREA_CODE_MISSING
-    number = _parsed(f"+{_calling_code(country)}{national.removeprefix(_trunk(country))}", None)
-    if number is None:
-        return codes.TOO_LONG if len(digits) > LONGEST else codes.TOO_SHORT
-    reason = phonenumbers.is_possible_number_with_reason(number)
-    if reason == phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
-        return codes.AREA_CODE_MISSING
-    national = phonenumbers.national_significant_number(number)
-    if any(_reading(_as(number, national[:-cut])) for cut in (1, 2, 3)):
-        return codes.TOO_LONG
-    if any(_reading(_as(number, national + more)) for more in ("2", "24", "241", "2416", "7", "73", "738", "7385")):
-        return codes.TOO_SHORT
-    if reason == phonenumbers.ValidationResult.TOO_SHORT:
-        return codes.TOO_SHORT
-    return codes.TOO_LONG if reason == phonenumbers.ValidationResult.TOO_LONG else codes.INVALID
+    own = calling_code(country)
+    return found != country and not (own not in ("1", "7") and found is not None and calling_code(found) == own)

@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from firsttimeright.fields.phones import codes, examples, plan
+from firsttimeright.fields.phones import codes, diagnosis, examples, plan
 from firsttimeright.fields.phones import text as marks
 from firsttimeright.fields.phones.plan import Reading
+from firsttimeright.fields.phones.sheet import Sheet
 from firsttimeright.fields.phones.value import Phone, render
 from firsttimeright.findings import (
     Change,
     Code,
-    Completion,
     Evidence,
-    Fact,
-    Finding,
     Parsed,
     Severity,
-    Span,
     Suggestion,
 )
 from firsttimeright.text.placing import changed, place
@@ -26,14 +23,6 @@ from firsttimeright.text.placing import changed, place
 __all__ = ["parse"]
 
 _READ_AT_MOST = 256  # characters
-_CONFIDENCE = {
-    codes.PLUS_MISSING: 0.95,
-    codes.TRUNK_ZERO_MISSING: 0.95,
-    codes.PLUS_SUPERFLUOUS: 0.9,
-    codes.LETTER_FOR_DIGIT: 0.97,
-    codes.VANITY: 0.95,
-    codes.TWO_NUMBERS: 0.9,
-}
 _DECIMAL = re.compile(r"(\+?\d{8,15})[.,]0+")
 _SCIENTIFIC = re.compile(r"\d[.,]\d+\s*[eE]\s*\+?\d+")
 _ALTERNATIVE = re.compile(r"(.*\d)\s*[/,;|&]\s*-?\s*(\d{1,8})")
@@ -95,10 +84,10 @@ def parse(
         country = None
     expect = expect or ("mobile" if field == "mobile" else None)
     everyday = _everyday(text, country, field, expect) if country is not None else None
-    return everyday or _any(_Sheet(text, field, country, expect))
+    return everyday or _any(Sheet(text, field, country, expect))
 
 
-def _any(sheet: _Sheet) -> Parsed[Phone]:
+def _any(sheet: Sheet) -> Parsed[Phone]:
     """Read any text, and note what there is to say of it."""
     text, country = sheet.typed, sheet.country
     if len(text) > _READ_AT_MOST:
@@ -133,120 +122,12 @@ def _everyday(text: str, country: str, field: str, expect: str | None) -> Parsed
     return Parsed(text, Phone(found.e164, None, found.type, found.country), (), changes)
 
 
-class _Sheet:
-    """What is noted while one text is read."""
-
-    __slots__ = (
-        "changes", "country", "expect", "extension", "field", "findings", "now", "number", "read", "spots", "typed",
-    )  # fmt: skip
-
-    def __init__(self, typed: str, field: str, country: str | None, expect: str | None) -> None:
-        self.typed, self.field, self.country, self.expect = typed, field, country, expect
-        self.changes: list[Change] = []
-        self.findings: list[Finding] = []
-        self.extension: str | None = None
-        self.now = typed
-        self.read = typed  # what is left of it to read
-        self.number: Span = (0, len(typed))  # where the number stands in that
-        self.spots: dict[str, Span] = {}  # where else in it a code has its place
-
-    def note(self, code: Code, severity: Severity | None = None, **facts: Fact) -> None:
-        where = place(self.typed, self.read, *self.spots.get(code.name, self.number))
-        blank = len(self.typed) - len(self.typed.lstrip())
-        span = where or ((blank, len(self.typed.rstrip())) if self.typed.strip() else None)
-        self.findings.append(code.at(self.field, span, severity=severity, **facts))
-
-    def reads(self, text: str) -> None:
-        self.read, self.number = text, (0, len(text))
-
-    def turn(self, rule: str, after: str) -> None:
-        if after != self.now:
-            self.changes.append(Change(self.field, self.now, after, rule))
-            self.now = after
-
-    def refuse(self, code: Code, suggestions: tuple[Suggestion, ...] = ()) -> Parsed[Phone]:
-        if code is codes.MISSING:
-            self.findings.append(code.at(self.field))
-        else:
-            self.note(code, Severity.BLOCK)
-        return Parsed(self.typed, None, tuple(self.findings), tuple(self.changes), suggestions)
-
-    def describe(self, found: Reading) -> None:
-        """Note of what kind the number is."""
-        if found.type == "premium":
-            self.note(codes.PREMIUM_RATE)
-        elif found.type == "toll_free":
-            self.note(codes.TOLL_FREE)
-        if self.country and plan.is_abroad(found.country, self.country):
-            self.note(codes.FOREIGN, country=found.country or "001")
-        if examples.is_fiction(found.e164):
-            self.note(codes.FICTION)
-        elif examples.counts_or_repeats(found.e164[1:]):
-            self.note(codes.PLACEHOLDER, dialled="yes")  # it may be somebody's all the same
-        if self.expect == "mobile" and found.type == "fixed":
-            self.note(codes.NOT_MOBILE)
-        elif self.expect == "fixed" and found.type == "mobile":
-            self.note(codes.NOT_FIXED)
-
-    def second(self, start: int, at: int, length: int) -> None:
-        """Note where the second of two numbers stands, in a part of the text that begins at *start*."""
-        self.spots[codes.TWO_NUMBERS.name] = (start + at, start + at + length)
-
-    def accept(self, found: Reading, guessed: tuple[Code, ...] = ()) -> Parsed[Phone]:
-        """Close with a number: applied where it was only a notation, offered where it was guessed."""
-        guesses = (*guessed, *(code for code in found.done if code.severity is not Severity.INFO))
-        value = Phone(found.e164, self.extension, found.type, found.country)
-        typed = self.read[slice(*self.number)]
-        for code in (*guessed, *found.done):
-            if where := marks.spot(code.name, typed, found.e164):
-                self.spots[code.name] = (self.number[0] + where[0], self.number[0] + where[1])
-            self.note(code)
-        self.describe(found)
-        if not guesses:
-            rule = next((code.name for code in found.done), codes.FORMAT.name)
-            self.turn(rule, render(value))
-            return Parsed(self.typed, value, tuple(self.findings), tuple(self.changes))
-        confidence = 1.0
-        for code in guesses:
-            confidence *= _CONFIDENCE[code]
-        evidence = (Evidence(codes.NUMBERING_PLAN, 6.0), Evidence(codes.NOTATION, 2.0))
-        offer = Suggestion(self.field, self.now, render(value), round(confidence, 3), evidence, guesses[0].name)
-        return Parsed(self.typed, value, tuple(self.findings), tuple(self.changes), (offer,))
-
-    def two(self, found: list[Reading]) -> Parsed[Phone]:
-        """Close with several numbers: the first stays, the next is offered to the other telephone field."""
-        if len({item.e164 for item in found}) == 1:  # the same number twice
-            self.spots[codes.REMARK.name] = self.spots[codes.TWO_NUMBERS.name]
-            self.note(codes.REMARK)
-            return self.accept(found[0])
-        first, second = found[0], found[1]
-        self.note(codes.TWO_NUMBERS, n=len(found))
-        for code in dict.fromkeys(code for item in found for code in item.done):
-            self.note(code)
-        self.describe(first)
-        here, there = first, second
-        other = "phone" if self.field == "mobile" else "mobile"
-        wanted = "fixed" if other == "mobile" else "mobile"
-        if second.type == wanted and first.type not in (wanted, None):
-            here, there = second, first
-        value = Phone(first.e164, None, first.type, first.country, tuple(item.e164 for item in found[1:]))
-        evidence = (Evidence(codes.NUMBERING_PLAN, 6.0),)
-        cause = codes.TWO_NUMBERS.name
-        written = {item.e164: item.e164 for item in found}
-        written[found[-1].e164] = render(Phone(found[-1].e164, self.extension))  # it stood behind the last one
-        offer = Suggestion(self.field, self.now, written[here.e164], 0.9, evidence, cause, cause)
-        rest: tuple[Completion, ...] = ()
-        if other == "phone" or there.type in ("mobile", None):
-            rest = (Completion(other, written[there.e164], 0.85 if there.type == other else 0.6, evidence, cause),)
-        return Parsed(self.typed, value, tuple(self.findings), tuple(self.changes), (offer,), rest)
-
-
-def _read(sheet: _Sheet, text: str) -> Reading | None:
+def _read(sheet: Sheet, text: str) -> Reading | None:
     digits, plus, zero = marks.digits_of(text)
     return plan.read(digits, plus=plus, country=sheet.country, optional_zero=zero)
 
 
-def _refused(sheet: _Sheet, text: str) -> Parsed[Phone]:
+def _refused(sheet: Sheet, text: str) -> Parsed[Phone]:
     """Say why there is no number, and offer the neighbouring country's where only one has it."""
     if marks.is_word(text):
         return sheet.refuse(codes.PLACEHOLDER)
@@ -259,10 +140,10 @@ def _refused(sheet: _Sheet, text: str) -> Parsed[Phone]:
         return sheet.refuse(codes.INVALID if text.strip() else codes.MISSING)
     if len(digits) < 6 and sum(letter.isalpha() for letter in text) > 4:
         return sheet.refuse(codes.OTHER_FIELD)
-    if plan.is_told_fiction(digits, plus=plus, country=sheet.country):
+    if diagnosis.is_told_fiction(digits, plus=plus, country=sheet.country):
         return sheet.refuse(codes.FICTION)
-    code = plan.diagnose(digits, plus=plus, country=sheet.country)
-    if code is not codes.PLACEHOLDER and not plus and (near := plan.neighbour(digits, sheet.country)):
+    code = diagnosis.diagnose(digits, plus=plus, country=sheet.country)
+    if code is not codes.PLACEHOLDER and not plus and (near := diagnosis.neighbour(digits, sheet.country)):
         evidence = (Evidence(codes.NEIGHBOUR_COUNTRY, 3.0, {"country": near.country}),)
         value = render(Phone(near.e164, sheet.extension))
         offer = Suggestion(sheet.field, sheet.now, value, 0.6, evidence, codes.FOREIGN.name)
@@ -273,9 +154,9 @@ def _refused(sheet: _Sheet, text: str) -> Parsed[Phone]:
     return sheet.refuse(code)
 
 
-def _with_own_code(sheet: _Sheet, digits: str, code: Code) -> Parsed[Phone]:
+def _with_own_code(sheet: Sheet, digits: str, code: Code) -> Parsed[Phone]:
     """Offer a number of the form's country where another country's code stands before its digits: +33 20 7219 4272."""
-    own = plan.with_own_code(digits, sheet.country)
+    own = diagnosis.with_own_code(digits, sheet.country)
     if own is None:
         return sheet.refuse(code)
     evidence = (Evidence(codes.NUMBERING_PLAN, 3.0),)
@@ -284,7 +165,7 @@ def _with_own_code(sheet: _Sheet, digits: str, code: Code) -> Parsed[Phone]:
     return sheet.refuse(said, (Suggestion(sheet.field, sheet.now, value, 0.7, evidence, said.name),))
 
 
-def _around(sheet: _Sheet, text: str) -> Parsed[Phone]:
+def _around(sheet: Sheet, text: str) -> Parsed[Phone]:
     """Read a text that is more than a run of digits."""
     body = marks.clean(text)
     if not body.strip("'\"=` "):
@@ -312,7 +193,7 @@ def _around(sheet: _Sheet, text: str) -> Parsed[Phone]:
     return _with_letters(sheet, body)
 
 
-def _digits_only(sheet: _Sheet, body: str) -> Parsed[Phone]:
+def _digits_only(sheet: Sheet, body: str) -> Parsed[Phone]:
     parts = [part for part in marks.OR.split(body) if part]
     if len(parts) > 1 and (two := _all(sheet, parts)):
         sheet.second(0, body.find(parts[1], len(parts[0])), len(parts[1]))
@@ -326,19 +207,19 @@ def _digits_only(sheet: _Sheet, body: str) -> Parsed[Phone]:
     return _refused(sheet, body)
 
 
-def _sure(sheet: _Sheet, text: str) -> Reading | None:
+def _sure(sheet: Sheet, text: str) -> Reading | None:
     """Read a part of the field: nothing may be guessed about it."""
     found = _read(sheet, text)
     return found if found and all(code.severity is Severity.INFO for code in found.done) else None
 
 
-def _all(sheet: _Sheet, parts: Iterable[str]) -> list[Reading] | None:
+def _all(sheet: Sheet, parts: Iterable[str]) -> list[Reading] | None:
     found = [_sure(sheet, part) for part in parts]
     numbers = [item for item in found if item]
     return numbers if len(numbers) == len(found) > 1 else None
 
 
-def _side_by_side(sheet: _Sheet, body: str, start: int = 0) -> list[Reading] | None:
+def _side_by_side(sheet: Sheet, body: str, start: int = 0) -> list[Reading] | None:
     """Two numbers with only a blank, a slash or nothing between: the one place where both halves are numbers."""
     if sum(letter.isdigit() for letter in body) < 12:
         return None
@@ -354,7 +235,7 @@ def _side_by_side(sheet: _Sheet, body: str, start: int = 0) -> list[Reading] | N
 
 
 def _alternative(
-    sheet: _Sheet, body: str, start: int = 0, pattern: re.Pattern[str] = _ALTERNATIVE
+    sheet: Sheet, body: str, start: int = 0, pattern: re.Pattern[str] = _ALTERNATIVE
 ) -> list[Reading] | None:
     """``020-5520222/23``: the last digits of a second number."""
     found = pattern.fullmatch(body)
@@ -369,7 +250,7 @@ def _alternative(
     return [first, second] if second else None
 
 
-def _with_letters(sheet: _Sheet, body: str) -> Parsed[Phone]:
+def _with_letters(sheet: Sheet, body: str) -> Parsed[Phone]:
     if marks.other_field(body):
         return _refused(sheet, body)
     mapped = marks.letters_to_digits(body)

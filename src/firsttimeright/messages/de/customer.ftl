@@ -11,6 +11,7 @@ record--nothing_recognised = Keines dieser Felder wurde erkannt; geprüft wurde 
 
 report--completed = ergänzt
 report--because = { $said } { $reasons }.
+report--but = { $said } Aber { $reason }.
 report--more_reasons =
     { $more ->
         [1] es gibt noch einen weiteren Hinweis

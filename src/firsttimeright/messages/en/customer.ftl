@@ -31,6 +31,9 @@ report--completed = filled in
 report--because = { $said } { $reasons }.
     .when = A question or an offer is explained with its reasons.
     .do = Nothing: it is how the sentences are joined.
+report--but = { $said } But { $reason }.
+    .when = Of what is asked, another field says the contrary.
+    .do = Nothing: it is how the sentences are joined.
 report--more_reasons =
     { $more ->
         [1] one more sign points to it

@@ -11,6 +11,7 @@ record--nothing_recognised = Aucun de ces champs n’a été reconnu ; rien n’
 
 report--completed = complété
 report--because = { $said } { $reasons }.
+report--but = { $said } Mais { $reason }.
 report--more_reasons =
     { $more ->
         [1] un autre indice le confirme

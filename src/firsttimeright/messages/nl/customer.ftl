@@ -11,6 +11,7 @@ record--nothing_recognised = Geen van deze velden is herkend; er is dus niets na
 
 report--completed = aangevuld
 report--because = { $said } { $reasons }.
+report--but = { $said } Maar { $reason }.
 report--more_reasons =
     { $more ->
         [1] er is nog één aanwijzing
