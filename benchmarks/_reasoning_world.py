@@ -130,7 +130,8 @@ class World:
         self.million = {c: per_million(names) for c, names in every.items()}
         own = own_tables("family")
         self.family = self._half(every) if folder is not None else own
-        self.given = self._half(lists_of.lists(folder, "given")) if folder is not None else own_tables("given")
+        self.all_given = lists_of.lists(folder, "given") if folder is not None else own_tables("given")
+        self.given = self._half(self.all_given) if folder is not None else self.all_given
         self.sexes = self._sexes(folder)
         self.frequent = {"held out": self.family, "own tables": own} if folder is not None else {"own tables": own}
         if popular is not None:

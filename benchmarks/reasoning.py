@@ -31,6 +31,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks._reasoning_cases import gold
+from benchmarks._reasoning_given import given
 from benchmarks._reasoning_names import frequent, reliability, salutations, swaps, witnesses
 from benchmarks._reasoning_oracle import reach
 from benchmarks._reasoning_records import correct, faulty
@@ -39,7 +40,7 @@ from benchmarks._reasoning_world import World
 from benchmarks.measures import machine
 
 PARTS: dict[str, tuple[Callable[[World, int], None], float]] = {
-    "gold": (gold, 1), "frequent": (frequent, 1), "reach": (reach, 3), "witnesses": (witnesses, 1),
+    "gold": (gold, 1), "frequent": (frequent, 1), "given": (given, 1), "reach": (reach, 3), "witnesses": (witnesses, 1),
     "reliability": (reliability, 1.5),
     "salutations": (salutations, 2), "swaps": (swaps, 1), "correct": (correct, 12), "faulty": (faulty, 6),
     "speed": (speed, 2), "million": (million, 4),

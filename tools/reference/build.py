@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 import dialling
 import family
 import given
+import given_home
 import known
 import mail
 import nicknames
@@ -27,6 +28,7 @@ import world
 
 BUILDERS = {
     **given.TABLES,
+    **given_home.TABLES,
     **family.TABLES,
     **known.TABLES,
     **nicknames.TABLES,

@@ -16,6 +16,7 @@ from firsttimeright.text.folding import fold
 __all__ = [
     "family_lexicon",
     "family_name",
+    "given_at_home",
     "given_lexicon",
     "given_name",
     "given_spelling",
@@ -204,6 +205,29 @@ def given_name(name: str, country: str | None) -> GivenName | None:
     return GivenName(usual or usual_spelling(key), frequency, share, gender, seen)
 
 
+@cache
+def _at_home(country: str) -> dict[str, float]:
+    """Give the popular given names of a country that counts none here, with their bearers per million."""
+    found = {}
+    for row in table("given_names_home").rows:
+        key, rates = row.split("\t")
+        for cell in rates.split():
+            if cell[:2] == country:
+                found[key] = float(cell[3:])
+    return found
+
+
+def given_at_home(name: str, country: str | None) -> float:
+    """Give about how many of a million people in *country* bear a given name (folded) that its lists have as popular.
+
+    0 of others, and where the country's own figures, or the world's, say more.
+
+    >>> given_at_home("juergen", "DE") > 500, given_at_home("juergen", "NL")
+    (True, 0.0)
+    """
+    return _at_home(country).get(name, 0.0) if country is not None else 0.0
+
+
 def _basis(country: str | None) -> str:
     return f"{_COUNTED[country or ''].lower()}_figures"
 
@@ -362,4 +386,6 @@ def given_lexicon(country: str | None) -> Lexicon:
         for row in table(f"given_names_{country.lower()}").rows:
             key, per_million, _ = row.split("\t")
             rates[key] = float(per_million)
+    if country is not None:
+        rates |= {key: rate for key, rate in _at_home(country).items() if rate > rates.get(key, 0.0)}
     return Lexicon(tuple(rates), tuple(rates.values()))

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from firsttimeright.fields.names import kin
+from firsttimeright.fields.names.calibration import AT_HOME, CALIBRATION
 from firsttimeright.fields.names.spelling import (
-    CALIBRATION,
     FITTED_AT,
     FREQUENT,
     NOBODY,
@@ -25,7 +25,7 @@ from firsttimeright.fields.names.spelling import (
     features,
     known_as,
 )  # fmt: skip
-from firsttimeright.fields.names.weights import AT_HOME, FITTED, FURTHER, WEIGHTS
+from firsttimeright.fields.names.weights import FITTED, FURTHER, WEIGHTS
 from firsttimeright.reference import standard
 from firsttimeright.reference.letters import surprise
 from firsttimeright.reference.people import family_countries
@@ -77,7 +77,7 @@ def _needed(typed: str, own: Standing, country: str, least: float, odd: float) -
     figures = features(typed, own, Candidate(typed, typed, meant, 0.0, ()), country)
     bits = sum([weights.get(name, 0.0) * figure for name, figure in figures.items() if not name.startswith("slip")])
     bits += CALIBRATION[_KIND, own.by] - FITTED_AT + max(FURTHER.get(country, {}).get(listed, 0.0), 0.0)
-    bits += AT_HOME.get(country, {}).get(own.by, 0.0)
+    bits += AT_HOME[_KIND].get(country, {}).get(own.by, 0.0)
     if country in FITTED and len(typed) > SHORTEST:
         steep += STEEPER
         bits -= STEEPER * FREQUENT

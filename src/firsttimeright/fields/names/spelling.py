@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -22,11 +22,11 @@ from typing import TYPE_CHECKING
 
 from firsttimeright.fields.names import kin
 from firsttimeright.fields.names.as_typed import accented, spelled
-from firsttimeright.fields.names.made import embellished, made_family, made_given, same_son
-from firsttimeright.fields.names.weights import AT_HOME, FITTED, FURTHER, WEIGHTS
+from firsttimeright.fields.names.calibration import AT_HOME, CALIBRATION
+from firsttimeright.fields.names.made import embellished, made_family, same_son
+from firsttimeright.fields.names.standings import Standing, plainly_usual, standing, usual
+from firsttimeright.fields.names.weights import FITTED, FURTHER, WEIGHTS
 from firsttimeright.findings import swift
-from firsttimeright.reference.letters import surprise
-from firsttimeright.reference.people import family_countries
 from firsttimeright.reference.words.own_spellings import BEGIN_A_NAME, WELSH
 from firsttimeright.reference.words.placeholders import FILLERS
 from firsttimeright.text.folding import compact, fold
@@ -70,9 +70,6 @@ MILLION = 1_000_000.0
 FITTED_AT = math.log2(BASE_RATE / (1 - BASE_RATE))  # in bits: the base rate that the weights were fitted at
 NOBODY = 0.01  # bearers per million that are not told from none
 
-_RUMOURED = 0.3  # bearers per million, and in no country's own list: of such forms as many are slips as names
-_LISTED = 0.5  # bearers per million of a given name that a list has without counting it
-
 _UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
 _FLATTENED = 0.9  # real names look odder than those of the tables
 
@@ -80,25 +77,10 @@ _MANY_SETS = 3  # more of them say no more
 
 _ANY = 14.0  # bits: a slip is told from all that might stand there instead; only how the sum is divided
 
-# Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
-_SAFE = {"family": 60.0, "given": 8.0}
 # Names of three or four letters lie near so many others that more must be sure of them: Krk is no Kerk, Null no Bull.
 _SURE_OF_SHORT = {"family": {3: 0.96, 4: 0.75}, "given": {3: 0.982, 4: 0.96}}
 _SURE_OF_LISTED = {"family": 0.45, "given": 0.72}
 _SURE_OF_SHORT_LISTED = 0.99  # of three letters that somebody bears: Vox is a name
-CALIBRATION: Mapping[tuple[str, str], float] = MappingProxyType(
-    {
-        ("family", "unlisted"): -0.6, ("family", "elsewhere"): -1.0, ("family", "abroad"): -1.8,
-        ("family", "heard"): -0.8, ("family", "known"): -0.7, ("family", "counted"): -2.5,
-        ("family", "unmeasured"): -1.7,
-        ("given", "listed"): 0.0, ("given", "rumoured"): 1.0, ("given", "unlisted"): 1.8,
-    }
-)  # fmt: skip
-"""Bits that the fitted weights are off among people, by kind of name and what is known of the one typed.
-
-With them, nine of ten suggestions with a confidence of .9 are right (``tools/calibration.py``), and as few real names
-are asked about as ``benchmarks.names --names`` shows; what is ``unmeasured`` is left to those who bear it.
-"""
 # Real names lie near rare ones as often as near frequent ones, and most slips are made in frequent ones: those that the
 # weights were fitted on are drawn more evenly. So many bits more for each doubling of the bearers, from a frequency on;
 # not where three letters were typed, which lie near a frequent name by chance.
@@ -125,19 +107,6 @@ _MOST = 4  # neighbours that are weighed
 
 @swift
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What is known of a name."""
-
-    listed: bool  # a table has it
-    ranked: bool  # the country's own table has it, among the frequent ones
-    per_million: float  # bearers, in this country or with a discount elsewhere; 0 where no table has it
-    surprise: float  # bits: how little its letters look like a name's
-    by: str = "listed"  # what it is known by: ``kin.borne`` says it of family names
-    sets: int = 0  # of a family name that is merely heard of: in how many countries' sets it is
-
-
-@swift
-@dataclass(frozen=True, slots=True)
 class Candidate:
     """A name that may have been meant."""
 
@@ -146,72 +115,6 @@ class Candidate:
     standing: Standing
     slip_bits: float  # log2 P(typed | meant, somebody slipped)
     kinds: tuple[str, ...]
-
-
-def standing(name: str, kind: str, country: str | None, reference: Reference, infix: str = "") -> Standing:
-    """Say what is known of *name* (folded).
-
-    Args:
-        name: One name, folded.
-        kind: ``family`` or ``given``.
-        country: Alpha-2 code; ``None`` is anywhere.
-        reference: The tables.
-        infix: What stands before the family name, folded: a name may be known with it only.
-    """
-    return _standings(reference)(name, kind, country, infix)
-
-
-@lru_cache(maxsize=8)
-def _standings(reference: Reference) -> Callable[[str, str, str | None, str], Standing]:
-    """Remember names, which come back, apart for each reference.
-
-    Keys of nothing but texts are left alone by the garbage collector, and go through no search for what nobody needs.
-    """
-
-    @lru_cache(maxsize=16_384)
-    def remembered(name: str, kind: str, country: str | None, infix: str) -> Standing:
-        return _standing(name, kind, country, reference, infix)
-
-    return remembered
-
-
-def _standing(name: str, kind: str, country: str | None, reference: Reference, infix: str) -> Standing:
-    odd = surprise(name, kind)
-    if kind == "given":
-        given = reference.given_name(name, country)
-        if given is None:
-            known = made_given(name, country, reference)  # made as others are: as good as on somebody's list
-            by = "listed" if known else "unlisted"
-            return Standing(listed=known, ranked=False, per_million=_LISTED if known else 0.0, surprise=odd, by=by)
-        per_million = given.frequency or _LISTED
-        rumoured = given.frequency < _RUMOURED and given.sources == ("world",) and not kin.on_a_list(name, reference)
-        by = "rumoured" if rumoured else "listed"
-        return Standing(listed=True, ranked=per_million >= 1, per_million=per_million, surprise=odd, by=by)
-    here, per_million, by = kin.borne(name, infix, country, reference)
-    ranked = here is not None and here.rank is not None
-    if here is not None and country not in FITTED:
-        by = "unmeasured"
-    sets = kin.heard_in(name, reference) if by == "heard" else 0
-    return Standing(listed=here is not None, ranked=ranked, per_million=per_million, surprise=odd, by=by, sets=sets)
-
-
-def usual(own: Standing, kind: str) -> bool:
-    """Say whether a name is so usual that nobody is asked about it by its spelling alone."""
-    return own.per_million >= _SAFE[kind]
-
-
-def plainly_usual(name: str, kind: str, country: str | None, reference: Reference) -> bool:
-    """Tell by one look-up that a name (folded) is :func:`usual`: the country's own table says enough of most names.
-
-    ``False`` says nothing: what is known next door, or of the name with its infix, only adds bearers.
-    """
-    if kind == "given":
-        given = reference.given_name(name, country)
-        return given is not None and given.frequency >= _SAFE[kind]
-    if country is not None and country not in family_countries():
-        return False
-    family = reference.family_name(name, country)
-    return family is not None and family.frequency >= _SAFE[kind]
 
 
 def floor(letters: int, kind: str, *, listed: bool) -> float:
@@ -386,8 +289,8 @@ def weigh(  # noqa: PLR0917
     if suspect and kind == "family" and not own.listed and not crossed and made_family(typed, reference):
         rest += _MADE
     rest += CALIBRATION[kind, own.by]
-    if kind == "family" and country in AT_HOME:
-        rest += AT_HOME[country].get(own.by, 0.0)
+    if (at_home := AT_HOME[kind].get(country or "")) is not None:
+        rest += at_home.get(own.by, 0.0)
     return slipped + _ANY, meant, rest - FITTED_AT - _ANY
 
 

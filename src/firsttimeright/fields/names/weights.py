@@ -6,7 +6,7 @@ slips of five kinds), ``--further`` and ``--heard``; not edited by hand.
 
 from __future__ import annotations
 
-__all__ = ["AT_HOME", "FITTED", "FURTHER", "WEIGHTS"]
+__all__ = ["FITTED", "FURTHER", "WEIGHTS"]
 
 FITTED = frozenset(["BE", "DE", "FR", "GB", "NL", "US"])
 
@@ -19,18 +19,6 @@ FURTHER: dict[str, dict[str, float]] = {
     "PT": {"listed": -3.8, "unlisted": -2.45},
     "SE": {"listed": -4.85, "unlisted": -4.27},
     "TR": {"listed": -1.36, "unlisted": -0.95},
-}
-
-# What is added for family names by what is known of the one typed, where a country's tables tell more or less than
-# others' do: the Dutch set holds nearly all names of the Dutch, those of Belgians and of the French are mostly counted,
-# and the British have no set.
-AT_HOME: dict[str, dict[str, float]] = {
-    "BE": {"abroad": 1.2, "heard": 1.8},
-    "DE": {"heard": -0.4},
-    "FR": {"elsewhere": 1.2, "known": 0.9},
-    "GB": {"abroad": 0.6, "heard": -1.4},
-    "NL": {"heard": 0.8},
-    "US": {"known": 0.6},
 }
 
 WEIGHTS: dict[str, dict[str, float]] = {
