@@ -73,7 +73,7 @@ BEFORE: dict[str, str] = {
     "brig": "Brig.", "commodore": "commodore", "commandant": "commandant", "commandeur": "commandeur", "ritm": "ritm.",
     "ritmeester": "ritmeester", "schout-bij-nacht": "schout-bij-nacht", "vice-admiraal": "vice-admiraal",
     "hoofdinspecteur": "hoofdinspecteur", "inspecteur": "inspecteur", "brigadier": "brigadier",
-    "wachtmeester": "wachtmeester", "oberst": "Oberst", "hauptmann": "Hauptmann", "leutnant": "Leutnant",
+    "wachtmeester": "wachtmeester", "oberst": "Oberst", "hauptmann": "Hauptmann", "hptm": "Hptm.", "leutnant": "Leutnant",
     # professions and offices
     "arts": "arts", "huisarts": "huisarts", "tandarts": "tandarts", "apotheker": "apotheker", "advocaat": "advocaat", "notaris": "notaris", "not": "not.",
     "burgemeester": "burgemeester", "wethouder": "wethouder", "minister": "minister",
@@ -135,6 +135,10 @@ BEFORE: dict[str, str] = {
 
 # Titles of several words, folded and without full stops.
 PHRASED: tuple[str, ...] = (
+    "kapitein-luitenant ter zee",
+    "kapitein ter zee",
+    "luitenant ter zee",
+    "kapitan zur see",
     "the rt hon",
     "rt hon",
     "the right honourable",
