@@ -35,3 +35,21 @@ def test_a_french_general_of_the_second_section_has_no_digit_in_his_name():
     checked = names.check("Général Hubert de Gévigney (2S)", country="FR")
     assert checked.value.titles_after == ("(2S)",)
     assert not checked.findings
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles", "given", "family"),
+    [
+        ("M. l'abbé Jean-Yves Urvoy", ("l'abbé",), "Jean-Yves", "Urvoy"),
+        ("Abbé Jean-Yves Urvoy", ("Abbé",), "Jean-Yves", "Urvoy"),
+        ("Sœur Emmanuelle Cinquin", ("Sœur",), "Emmanuelle", "Cinquin"),
+        ("Père Pedro Opeka", ("Père",), "Pedro", "Opeka"),
+        ("Père Castor", (), "Père", "Castor"),
+        ("Jean L'Abbé", (), "Jean", "L'Abbé"),
+    ],
+)
+def test_the_french_clergy_before_a_whole_name(typed, titles, given, family):
+    checked = names.check(typed, country="FR", language="fr")
+    assert not checked.changes
+    value = checked.value
+    assert (value.titles_before, value.given_names, value.family_name) == (titles, given, family)

@@ -49,7 +49,7 @@ _LONG_TITLES = {
     "nl": wordset("meester commissaris eerwaarde vaandrig kornet schipper griffier hoofdagent rechercheur"),
     "fr": wordset(
         """commissaire sergent capitaine docteur professeur juge notaire baronne baron comte chevalier ecuyer general
-        colonel"""
+        colonel abbe l'abbe soeur pere"""
     ),
     "it": wordset("dottor ingegnere architetto mons suor padre maresciallo don monsignor comm cav"),
     "es": wordset("fray sor padre capitan coronel"),

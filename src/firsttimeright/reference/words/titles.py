@@ -58,7 +58,7 @@ BEFORE: dict[str, str] = {
     "ds": "ds.", "dominee": "ds.", "pastoor": "pastoor", "pater": "pater", "past": "past.", "kardinaal": "kardinaal",
     "bisschop": "bisschop", "kapelaan": "kapelaan", "diaken": "diaken", "zr": "zr.", "zuster": "zuster", "br": "br.",
     "broeder": "broeder", "rabbijn": "rabbijn", "rabbi": "rabbi", "imam": "imam", "mgre": "mgr.", "rev": "Rev.",
-    "revd": "Revd", "rev'd": "Rev'd", "reverend": "Rev.", "fr": "Fr.", "pfr": "Pfr.", "pfarrer": "Pfarrer", "hw": "h.w.", "abbe": "abbé",
+    "revd": "Revd", "rev'd": "Rev'd", "reverend": "Rev.", "fr": "Fr.", "pfr": "Pfr.", "pfarrer": "Pfarrer", "hw": "h.w.", "abbe": "abbé", "l'abbe": "l'abbé",
     "pere": "père", "soeur": "soeur", "don": "don", "deken": "deken", "kan": "kan.", "eerw": "eerw.",
     "proost": "proost",
     "sheikh": "sjeik", "sjeik": "sjeik", "pandit": "pandit", "imaam": "imaam", "ayatollah": "ayatollah", "hadj": "hadj",
@@ -307,7 +307,7 @@ BEFORE_GIVEN = wordset("sir dame queen king princess prince majesty highness")  
 # Words of BEFORE that are everyday given or family names too: a title only with a full stop, in a chain, or in its language.
 WARY = wordset(
     """prins prinses ridder graaf baron hertog major don op di em on me av fr br ds arch rag pr col hon dame president
-    minister rector general captain lord lady earl abbe pere soeur conte marchese greve graf ritter edler prinz
+    minister rector general captain lord lady earl abbe l'abbe pere soeur conte marchese greve graf ritter edler prinz
     herzog furst duc marquis comte kan ra adm lek pater not kap gen lt maj arts notaris kolonel kapitein majoor imam
     hadj pandit kardinaal bisschop deken pastoor proost kapelaan broeder zuster generaal luitenant sergeant
     korporaal adjudant admiraal ritmeester commandeur commandant inspecteur brigadier wachtmeester burgemeester
