@@ -215,7 +215,11 @@ def correct(world: World, size: int) -> None:
         asked.update({item.code for item in report.findings if item.severity is not Severity.INFO})
     for line in (*by_group(groups), *by_group(lists)[1:]):
         print(f"  {line}")
-    print("  without salutations that rest on a fault of the list, as far as the other countries' lists tell:")
+    print(
+        "  without salutations that rest on a fault of the list, as far as the other countries' lists tell (World.list_fault):"
+    )
+    told = ((country, *world.list_faults(country)) for country in world.sexes)
+    print(f"  {'; '.join(f'{c} {n} entries, {b:.1f} of 1,000 bearers' for c, n, b in told)}")
     for line in by_group(sure):
         print(f"  {line}")
     print(f"  suggested: {dict(causes.most_common())}; asked, with or without one: {dict(asked.most_common(8))}")

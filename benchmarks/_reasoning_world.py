@@ -30,6 +30,15 @@ DATA = lists_of.OUT.parents[2] / "reference" / "data"
 
 LEAST_BEARERS = 20  # of a given name in a list that is asked which sex it is
 NEARLY_NONE, ONE_IN_FIFTY, ONE_IN_TEN, HANDFUL = 0.01, 0.02, 0.1, 50  # shares of one sex, and bearers
+HARDLY_ANY = 5  # bearers of a sex: so few of a list are a slip or a second name, where all the others know of none
+ALSO_COUNTED = (
+    "AT",
+    "CH",
+    "DK",
+    "ES",
+    "PT",
+    "SE",
+)  # whose lists have bearers by sex, and bear witness of those of the six
 
 Names = list[tuple[str, float]]
 Sexes = dict[str, dict[str, dict[str, float]]]
@@ -132,7 +141,8 @@ class World:
         self.family = self._half(every) if folder is not None else own
         self.all_given = lists_of.lists(folder, "given") if folder is not None else own_tables("given")
         self.given = self._half(self.all_given) if folder is not None else self.all_given
-        self.sexes = self._sexes(folder)
+        self.sexes = self._sexes(folder, COUNTRIES)
+        self.witnesses = {**self.sexes, **self._sexes(folder, ALSO_COUNTED)}
         self.frequent = {"held out": self.family, "own tables": own} if folder is not None else {"own tables": own}
         if popular is not None:
             path = popular / "common-surnames-by-country.csv" if popular.is_dir() else popular
@@ -145,9 +155,9 @@ class World:
         return {c: [(n.title(), k) for n, k in names if crc32(n.encode()) % 2] for c, names in every.items()}
 
     @staticmethod
-    def _sexes(folder: Path | None) -> Sexes:
+    def _sexes(folder: Path | None, countries: tuple[str, ...]) -> Sexes:
         found: Sexes = {}
-        for country in COUNTRIES if folder is not None else ():
+        for country in countries if folder is not None else ():
             for sex, part in (("m", "males"), ("f", "females")):
                 path = folder / f"{country.lower()}{part}.csv"
                 for key, count in lists_of.read(path) if path.exists() else ():
@@ -187,7 +197,7 @@ class World:
         """
         shares = [
             sexes["f"] / sum(sexes.values())
-            for other, names in self.sexes.items()
+            for other, names in self.witnesses.items()
             if other != country and (sexes := names.get(given)) and sum(sexes.values()) >= LEAST_BEARERS
         ]
         return sum(shares) / len(shares) if len(shares) > 1 else None
@@ -195,7 +205,8 @@ class World:
     def list_fault(self, given: str, country: str, *, woman: bool) -> bool:
         """Say whether an entry of a list is hardly a person: the other lists have the name for the other sex alone.
 
-        So of one in fifty bearers of a name, and in a thin list of one in ten: a handful of men called Maria.
+        So of one in fifty bearers of a name, and in a thin list of one in ten: a handful of men called Maria. Fewer than
+        five are so few whatever their share, for where others count a name a woman in a hundred would be among them.
         """
         own = self.sexes.get(country, {}).get(given, {"f": 0.0, "m": 0.0})
         elsewhere = self.other_lists(given, country)
@@ -203,8 +214,18 @@ class World:
             return False
         here = own["f" if woman else "m"]
         share = here / sum(own.values())
-        few = share < ONE_IN_FIFTY or (share < ONE_IN_TEN and here < HANDFUL)
+        few = share < ONE_IN_FIFTY or (share < ONE_IN_TEN and here < HANDFUL) or here < HARDLY_ANY
         return few and (elsewhere if woman else 1 - elsewhere) < NEARLY_NONE
+
+    def list_faults(self, country: str) -> tuple[int, float]:
+        """Count the entries of a country's list that are hardly people, and their bearers in a thousand of all."""
+        entries = bearers = every = 0.0
+        for given, sexes in self.sexes.get(country, {}).items():
+            every += sum(sexes.values())
+            for sex in "mf":
+                if sexes[sex] and self.list_fault(given, country, woman=sex == "f"):
+                    entries, bearers = entries + 1, bearers + sexes[sex]
+        return int(entries), 1000 * bearers / (every or 1)
 
     def email(self, given: str, family: str) -> str:
         """Give an address that spells the name."""

@@ -144,3 +144,13 @@ def test_a_salutation_that_does_not_fit_what_would_be_the_given_name_speaks_agai
     assert {field: found[field] for field in found if field != "salutation"} == (
         {"given_name": family, "family_name": given} if wanted else {}
     )
+
+
+@pytest.mark.parametrize(
+    ("given", "family"),
+    [("Malayeka", "Leland"), ("Adurrahman", "Rudiger"), ("Oluwadamisi", "Ellery")],
+)
+def test_letters_alone_make_no_family_name_of_a_rare_given_one(given, family):
+    """No table has it in either place; that the address has the family name first is not enough then."""
+    record = {"given_name": given, "family_name": family, "email": f"{family}.{given}@gmail.com".lower()}
+    assert not Intake(country="GB").check(record).suggestions

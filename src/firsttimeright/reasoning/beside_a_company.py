@@ -10,12 +10,12 @@ import re
 from typing import TYPE_CHECKING
 
 from ..fields import names, organisations
-from ..text.folding import fold
+from ..text.folding import compact, fold
 
 if TYPE_CHECKING:
     from .scene import Scene
 
-__all__ = ["at_a_place", "bears_a_name", "keeps_its_marks", "parted", "says_for_whom"]
+__all__ = ["at_a_place", "bears_a_name", "keeps_its_marks", "of_its_company", "parted", "says_for_whom"]
 
 _PERSON = "organisation.person_in_company_field"  # the organisations room asks it
 _FOR = re.compile(
@@ -28,6 +28,8 @@ _BRACKETS = re.compile(r"(?P<one>[^()\[\]]*[^()\[\]\s])\s*[(\[](?P<other>[^()\[\
 _BETWEEN = re.compile(r"\s*[,;|]\s*|\s+[/–—-]\s+|\s*/\s*")
 _PLACE = re.compile(r"(?P<firm>.*[^\s,])(?:\s*,\s*|\s+[-–—]\s+)(?P<place>[^\d,;()]+)")
 _MARKS = re.compile(r"[,;()\[\]/|]")
+_WORDS = re.compile(r"[\s,;/()&+-]+")
+_SHORTEST = 4  # letters of a name that is looked for where a firm is named
 _KIN = frozenset(("&", "+", "en", "und", "and", "et", "zn", "zonen", "zoon", "sohn", "sohne", "son", "sons", "fils"))
 
 
@@ -93,6 +95,18 @@ def bears_a_name(text: str, scene: Scene) -> bool:
     while len(words) > 1 and words[0].islower():  # an infix
         words = words[1:]
     return len(words) == 1 and scene.reference.family_name(words[0], scene.country) is not None
+
+
+def of_its_company(scene: Scene, letters: str) -> bool:
+    """Tell whether the firm of the record, or the domain of its mail, bears a name: Deborah Bown of Bown & Sons.
+
+    Who misspells his own name does not do so in both; a domain begins with the name, and says more: bownbutchers.co.uk.
+    """
+    if len(letters) < _SHORTEST:
+        return False
+    if (firm := scene.text("organisation")) and letters in {compact(word) for word in _WORDS.split(firm)}:
+        return True
+    return scene.domain_label.startswith(letters) and any(word.startswith(letters) for word in scene.domain_words)
 
 
 def _pieces(text: str) -> tuple[str, str] | None:

@@ -42,6 +42,7 @@ from ..findings import Code, Evidence, Hypothesis, Severity
 from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
 from . import local_parts
+from .beside_a_company import of_its_company
 from .engine import Claim
 from .never_asked import never_by_spelling, never_by_weight, never_by_witnesses
 from .spelled_by_customers import LEAST_SURE as OF_CUSTOMERS
@@ -136,7 +137,7 @@ def _heard_out(scene: Scene, field: str, kind: str, typed: str, letters: str) ->
     """Give the words of other fields that may tell of a name; ``None`` where nobody asks about it, as mostly."""
     if not letters.isalpha() or not letters.isascii():
         return None
-    if (words := scene.local_words) and local_parts.repeated(letters, words):
+    if ((words := scene.local_words) and local_parts.repeated(letters, words)) or of_its_company(scene, letters):
         return None  # it stands there in full: no need to read the words in all ways, or to ask the others
     spoken = []
     for each in _spoken(scene, field, letters):

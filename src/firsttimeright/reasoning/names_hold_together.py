@@ -21,7 +21,7 @@ from . import local_parts
 from .company_in_its_field import moved, said_there
 from .engine import Claim
 from .lost_in_a_whole_name import of_the_whole
-from .order_by_tables import AS_OFTEN, FEW, LEAST_BOTH, borne, by_infix, by_shares, by_tables
+from .order_by_tables import AS_OFTEN, FEW, LEAST_BOTH, as_known, borne, by_infix, by_shares, by_tables
 from .order_of_names import EVIDENCE as OF_ORDER
 from .order_of_names import ORDERS, by_capitals, by_initials, by_order, pair
 from .turned_and_misspelled import SPELLED_OUT, salutation_of, turned
@@ -191,7 +191,7 @@ def _swap(scene: Scene) -> tuple[Hypothesis, ...]:
     bits = by_shares(scene, given, family)
     if bits is None and " " not in given and " " not in family:
         bits = by_tables(scene, given, family, of_first) or _by_witnesses(scene, given, family, of_first)
-    return _exchanged(scene, given, family, bits) if bits is not None else ()
+    return _exchanged(scene, given, family, as_known(scene, given, bits)) if bits is not None else ()
 
 
 def _exchanged(scene: Scene, given: str, family: str, bits: tuple[float, float]) -> tuple[Hypothesis, ...]:

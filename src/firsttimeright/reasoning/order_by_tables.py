@@ -18,7 +18,7 @@ from ..text.folding import fold
 if TYPE_CHECKING:
     from .scene import Scene
 
-__all__ = ["AS_OFTEN", "FEW", "LEAST_BOTH", "borne", "by_infix", "by_shares", "by_tables"]
+__all__ = ["AS_OFTEN", "FEW", "LEAST_BOTH", "as_known", "borne", "by_infix", "by_shares", "by_tables"]
 
 LEAST_BOTH = 11.0
 """Bits of both names from which they are asked about; :data:`_LEAST_FIRST` and others say what each must have."""
@@ -69,6 +69,9 @@ _LEAST_OF_NO_FAMILY, _LEAST_BESIDE_NO_FAMILY = 12.0, -1.0
 _GIVEN, _LEAST_OF_GIVEN = 5.0, 8.0
 _SUM_IS_ENOUGH = FITTED - {"NL", "DE"}
 _HARDLY_KNOWN = 0.5  # bearers per million: a name that is merely known to be borne somewhere is given fewer
+# The most bits for a swap that letters alone give a name which no table has, neither as a family's nor as a given
+# one: rare given names are more than family names that hardly anybody bears.
+_OF_LETTERS = 5.0
 _OF_FATHERS = ("ovna", "evna", "ivna")  # Petrovna: the second given name of a Russian woman, and nobody's family name
 _SHORTEST, _MOST_WORDS = 3, 3  # letters of a word, and words of a name
 
@@ -288,6 +291,17 @@ def _share(word: str, kind: str, country: str, scene: Scene) -> float:
     if kind == "given" and country not in _GIVEN_COUNTED and (own.listed or scene.reference.nicknames(word)):
         return max(found, _LEAST_GIVEN / MILLION)
     return found
+
+
+def as_known(scene: Scene, given: str, bits: tuple[float, float]) -> tuple[float, float]:
+    """Take less from a first name of which only the letters tell: *Malayeka | Leland* may well stand as it should."""
+    if bits[0] <= _OF_LETTERS:
+        return bits
+    for country in (scene.country, None):
+        known = scene.reference.family_name(given, country)
+        if known is not None and (known.counted or known.frequency >= _HARDLY_KNOWN):
+            return bits
+    return _OF_LETTERS, bits[1]
 
 
 def borne(scene: Scene, name: str, kind: str) -> float:

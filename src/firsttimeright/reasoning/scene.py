@@ -30,6 +30,7 @@ _PARTS = {"given_name": "given_names"}
 _SEPARATE = re.compile(r"[\s,./&+-]+")
 _ONE_HOUSE = frozenset(("match.address_same", "match.address_house"))
 _WORDS = re.compile(r"[^\W\d_]+")
+_SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gov", "ltd", "net", "or", "org", "plc"))  # bown.co.uk
 
 
 _T = TypeVar("_T")
@@ -149,7 +150,9 @@ class Scene:
     @once
     def domain_label(self) -> str:
         """The part of the domain that names it, ``hooijveld`` of ``post.hooijveld.nl``; a provider's too."""
-        return self._mail[1].rpartition(".")[0].rpartition(".")[2]
+        stem, _, last = self._mail[1].rpartition(".")
+        before, _, label = stem.rpartition(".")
+        return before.rpartition(".")[2] if before and len(last) == 2 and label in _SECOND_LEVEL else label
 
     @once
     def domain_words(self) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ __all__ = [
     "given_spelling",
     "is_turkish",
     "nicknames",
+    "turkish_share",
     "usual_spelling",
 ]
 
@@ -112,6 +113,15 @@ def _closer(key: str, country: str | None, world: float | None) -> tuple[float, 
         if surer > agrees and (like[0] >= USUAL or _decided(world) is None):
             return like[1], "us_figures"
     return listed
+
+
+def turkish_share(name: str) -> float | None:
+    """Give the share of women that the Turkish list says of a given name, one half of a name of both sexes.
+
+    >>> turkish_share("Umut"), turkish_share("Peter")
+    (0.5, None)
+    """
+    return _turkish(fold(name))
 
 
 def _turkish(key: str) -> float | None:

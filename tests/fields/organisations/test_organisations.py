@@ -102,3 +102,22 @@ def test_wrong_uses_are_refused() -> None:
         parse(1)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="unknown style"):
         render(organisations.Organisation("Philips"), style="loud")
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "written"),
+    [
+        ("Acme Holdings PLC t/a Acme", "GB", "Acme Holdings PLC t/a Acme"),
+        ("Acme Ltd trading as Acme", "GB", "Acme Ltd trading as Acme"),
+        ("Acme LLC d/b/a Acme Foods", "US", "Acme LLC d/b/a Acme Foods"),
+        ("J. Bos DBA Bos Foods", "US", "J. Bos DBA Bos Foods"),
+        ("J. Bos hodn Acme", "NL", "J. Bos h.o.d.n. Acme"),
+        ("J. Bos handelend onder de naam Acme", "NL", "J. Bos h.o.d.n. Acme"),
+    ],
+)
+def test_english_words_before_a_trade_name_stay_english(typed: str, country: str, written: str) -> None:
+    """What stands before a trade name is one word in Dutch, and as typed in English."""
+    value = parse(typed, country=country).value
+    assert value is not None
+    assert value.trade_name
+    assert render(value) == written

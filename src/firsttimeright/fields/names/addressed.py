@@ -15,7 +15,13 @@ from firsttimeright.fields.names import codes
 from firsttimeright.fields.names.endings import by_ending
 from firsttimeright.fields.names.front import match_salutation
 from firsttimeright.fields.names.habits import Habits, habits
-from firsttimeright.fields.names.origins import REGISTERS, flips, may_be_from_afar, with_those_from_elsewhere
+from firsttimeright.fields.names.origins import (
+    REGISTERS,
+    flips,
+    may_be_from_afar,
+    of_both_there,
+    with_those_from_elsewhere,
+)
 from firsttimeright.fields.names.tokens import key, tokenise
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.findings import Evidence, Hypothesis
@@ -48,7 +54,9 @@ FEW = 0.004  # of the other sex there are never fewer to be reckoned with
 # most second names it is far less, but they are chosen to go with the first.
 ANOTHER_TELLS = 8.0
 FAMILY_TOO = 20.0  # bearers per million from which a name is heard as a family name as well
+SURELY_MORE, ROUNDED = 0.985, 0.005  # of counts that are given in whole per cents
 LEANS = 0.75  # a list is heard where so many of the bearers worldwide are of its sex
+LEANS_FROM_AFAR = 0.9  # the same of the Dutch lists, where the family name is of elsewhere
 LEANS_AT_ALL = 0.3  # the same where the list is of a country's most usual names, and the bearer is of the country
 _FIGURES = frozenset(("fr_figures", "us_figures"))
 
@@ -157,7 +165,11 @@ def _name_evidence(name: PersonName, how: Habits, ref: Reference) -> Evidence | 
         return None  # Jean Marie, Maria José: the other name may speak for the salutation
     from_afar = may_be_from_afar(name, how, ref)
     share = certainty(found, from_afar, how, ref)
-    if share is None or flips(looked_up, found.gender, name, how, ref):
+    if (
+        share is None
+        or flips(looked_up, found.gender, name, how, ref)
+        or of_both_there(looked_up, found, name, how, ref)
+    ):
         return None
     share = with_those_from_elsewhere(share, looked_up, found, name, from_afar=from_afar, how=how, ref=ref)
     if found.gender in sure:
@@ -203,7 +215,8 @@ def certainty(found: GivenName, from_afar: bool, how: Habits, ref: Reference) ->
         return LISTS.get(basis, own)
     of_sex = world if found.gender == "f" else 1 - world
     if basis in _FIGURES and how.country in REGISTERS:
-        return own  # who is from afar is weighed by how usual the name is here and there
+        # Who is from afar is weighed by how usual the name is here and there. Of 98 in 100 as many may be 97.5.
+        return own if own > SURELY_MORE else own - ROUNDED
     registers = _counted(found.name, found.gender or "", ref) if how.country in family_countries() else 0.0
     leans = max(of_sex, registers) >= LEANS
     at_home = not from_afar and of_sex >= LEANS_AT_ALL
@@ -213,6 +226,8 @@ def certainty(found: GivenName, from_afar: bool, how: Habits, ref: Reference) ->
     if basis in LISTS:
         if not leans and not (at_home and basis == "country_register"):
             return None
+        if from_afar and basis == "nl_lists" and of_sex < LEANS_FROM_AFAR:
+            return None  # an Amine Holschuh may be of where women are called so
         share = LISTS[basis]
     else:
         share = _of_the_world(of_sex, FROM_AFAR if from_afar else HERE, LISTED if basis == "country_lists" else 1.0)

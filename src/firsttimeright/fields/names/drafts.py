@@ -197,7 +197,7 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, *, beside: list[Token
         draft.nickname = inner
 
 
-_IN_BRACKETS = wordset("hons hon ret retd")
+_IN_BRACKETS = wordset("hons hon ret retd 2s er")  # deuxième section, en retraite: of French officers
 _MARKS = frozenset("!*#?=<>~_")
 _INTO_A_NAME = frozenset(
     ("van", "der", "den", "ter", "ten", "von")

@@ -9,16 +9,19 @@ from __future__ import annotations
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.reference import Reference
-from firsttimeright.reference.people import family_countries
+from firsttimeright.reference.people import family_countries, turkish_share
 from firsttimeright.reference.values import GivenName
 
-__all__ = ["REGISTERS", "flips", "may_be_from_afar", "with_those_from_elsewhere"]
+__all__ = ["REGISTERS", "flips", "may_be_from_afar", "of_both_there", "with_those_from_elsewhere"]
 
 RARE = 1.0  # bearers per million up to which a family name is hardly one of the country
 MUCH_MORE = 5.0  # times as usual as it is worldwide for the other sex; set by hand
 USUAL_THERE = 5.0  # bearers per million from which a family name is one of another country
 UNKNOWN = 0.1  # bearers per million of a family name that is not among all those of a country
 FROM_ELSEWHERE = 0.02  # of the people of a country that counts its names, so many stand on another's forms; set by hand
+USUAL_NAME = 50.0  # bearers per million of a given name whose sexes were counted well enough for other countries
+OF_BOTH = 0.1  # share of the other sex among the bearers that were counted
+_OF_BOTH = (0.5,)  # the share that the Turkish list gives to names of both sexes
 REGISTERS = ("NL", "BE", "FR", "US")  # whose given names are counted, or listed with their sex
 _REGISTERS_OF_FAMILIES = frozenset(("FR", "NL", "US"))
 _COUNTING = ("US", "GB", "FR", "BE")  # by themselves, or by a country much like them
@@ -57,6 +60,30 @@ def flips(given: str, sex: str, name: PersonName, how: Habits, ref: Reference) -
     if rate <= RARE and not name.infix and not _much_more_usual_here(given, sex, others, how, ref):
         return True
     return any((there := ref.family_name(name.family_name, country)) and there.frequency > rate for country in others)
+
+
+def of_both_there(given: str, found: GivenName, name: PersonName, how: Habits, ref: Reference) -> bool:
+    """Tell whether a name is known to be of both sexes where its bearers are: *Umut Şahin*, *Guadalupe Ortiz*.
+
+    So of the Turkish list, beside a family name more usual in Turkey; and of a country that counted more bearers than
+    there are elsewhere, and found both, where nothing but a list that counts nobody says otherwise.
+    """
+    if found.sources[:1] in _COUNTS or found.sources[:1] == ("country_register",):
+        return False
+    if found.sources[:1] == ("country_lists",):
+        world = ref.given_name(given, None)
+        for country in _COUNTING:
+            there = ref.given_name(given, country) if country != how.country else None
+            if there is not None and there.sources[:1] in _COUNTS and world is not None:
+                women = there.share_female if there.share_female is not None else 0.0
+                if OF_BOTH < women < 1 - OF_BOTH:
+                    return there.frequency >= max(world.frequency, USUAL_NAME)
+        return False
+    if turkish_share(given) not in _OF_BOTH or not name.family_name:
+        return False
+    there_too = ref.family_name(name.family_name, "TR")
+    here = ref.family_name(name.family_name, how.country) if how.country else None
+    return there_too is not None and there_too.frequency > max(USUAL_THERE, here.frequency if here is not None else 0.0)
 
 
 def _much_more_usual_here(given: str, sex: str, others: list[str], how: Habits, ref: Reference) -> bool:

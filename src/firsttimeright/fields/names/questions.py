@@ -199,11 +199,14 @@ _CODE = frozenset(";{}|\\~=<>")  # signs of programs, which stand in no name
 
 
 def _without_ordinals(name: PersonName, text: str) -> str:
+    if _SECOND_SECTION in text:
+        text = text.replace(_SECOND_SECTION, "")
     return (
         " ".join(word for word in text.split() if not content.is_ordinal(word.strip("(),."))) if name.suffix else text
     )
 
 
+_SECOND_SECTION = "(2S)"  # of a French general who has left the service
 _NONE = ("nvt", "n.v.t.", "geen")  # where an infix might stand: there is none
 
 

@@ -51,7 +51,7 @@ _LONG_TITLES = {
     "nl": wordset("meester commissaris eerwaarde vaandrig kornet schipper griffier hoofdagent rechercheur"),
     "fr": wordset(
         """commissaire sergent capitaine docteur professeur juge notaire baronne baron comte chevalier ecuyer general
-        colonel"""
+        colonel abbe l'abbe soeur pere"""
     ),
     "it": wordset("dottor ingegnere architetto mons suor padre maresciallo don monsignor comm cav"),
     "es": wordset("fray sor padre capitan coronel"),
@@ -84,7 +84,8 @@ def title_run(tokens: list[Token], draft: Draft, how: Habits, typed: str, keep: 
         if len(tokens) - len(phrase) >= keep and all(
             token.key == word for token, word in zip(tokens, phrase, strict=False)
         ):
-            return len(phrase)
+            more = _out_of_service(tokens, len(phrase)) if len(tokens) > len(phrase) else 0
+            return len(phrase) + (more if len(tokens) - len(phrase) - more >= keep else 0)
     if tokens[0].key not in BEFORE or len(tokens) - 1 < keep:
         return 0
     return _title_words(tokens, how, typed, keep) if _is_title(tokens, draft, how, typed) else 0
@@ -180,7 +181,17 @@ def _is_noble(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> boo
 _NO_NAMES = wordset("father mayor governor attorney")  # also before one word: Father Reilly
 
 
-_RETIRED = frozenset(("a.D.", "a. D.", "d.R.", "i.R.", "z.S.", "e.h.", "i.G.", "e.r."))
+_RETIRED = frozenset(("a.D.", "d.R.", "i.R.", "z.S.", "e.h.", "i.G.", "e.r."))
+
+
+def _out_of_service(tokens: list[Token], at: int) -> int:
+    """Count the words at *at* that say how somebody holds his rank, or that it lies behind him: *a. D.*, *b.d.*."""
+    part = tokens[at]
+    if part.text in _RETIRED or (part.key in ("bd", "ret", "em") and "." in part.text and part.text.islower()):
+        return 1
+    if at + 1 < len(tokens) and f"{part.text}{tokens[at + 1].text}" in _RETIRED:
+        return 2
+    return 0
 
 
 def _title_words(tokens: list[Token], how: Habits, typed: str, keep: int) -> int:
@@ -197,12 +208,12 @@ def _title_words(tokens: list[Token], how: Habits, typed: str, keep: int) -> int
         ):
             count += 3
             continue
-        if part.text in _RETIRED or (part.key in ("bd", "ret", "em") and "." in part.text and part.text.islower()):
-            count += 1
+        if (more := _out_of_service(tokens, count)) and count + more <= len(tokens) - keep:
+            count += more
             continue
         if (
             part.key in GERMAN_PARTS
-            and word in ("dr", "dipl", "dipl-ing", "prof", "mag", "univ", "lic")
+            and word in ("dr", "dr-ing", "dipl", "dipl-ing", "prof", "pd", "priv-doz", "mag", "univ", "lic")
             and (part.text.islower() or (typed == "upper" and how.language == "de" and len(part.key) > 2))
         ) and ("." in part.text or how.language == "de" or len(part.key) > 2):
             count += 1

@@ -9,7 +9,7 @@ from firsttimeright.findings import Change, Code, Parsed, Quiet, Severity
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.forms import find_form, word_key
 from firsttimeright.reference.words.infixes import DUTCH
-from firsttimeright.reference.words.organisations import DEPARTMENTS_FIRST, PUBLIC, TRADING
+from firsttimeright.reference.words.organisations import DEPARTMENTS_FIRST, PUBLIC, TRADING, TRADING_AS
 from firsttimeright.reference.words.salutations import PHRASES
 from firsttimeright.reference.words.trades import BUSINESS, ENDINGS
 from firsttimeright.text.scripts import repair
@@ -26,6 +26,7 @@ NOTATION = "organisation.notation"  # rule of a change
 EVIDENCE = (NOTATION,)
 
 _SPLIT = re.compile(r"[^\s,;()]+")
+_TRADING = "h.o.d.n."
 _FILLERS = frozenset(
     (
         "nvt",
@@ -69,6 +70,7 @@ class Organisation(Quiet):
     trade_name: str | None = None  # the name under which a person trades (h.o.d.n.); ``name`` is then the person's
     rest: str | None = None  # what follows a legal form in the middle, with the comma before it
     kind: str = "company"  # company, public, department, person, unknown
+    trading: str = _TRADING  # what stands before ``trade_name``: as typed, where that is English
 
     _SPOKEN = frozenset({"legal_form", "legal_form_country", "form_first", "kind"})
 
@@ -139,7 +141,7 @@ def render(value: Organisation, *, style: str = "full") -> str:
     if style == "sort":
         return f"{value.name}, {value.legal_form}" if value.legal_form else value.name
     if value.trade_name:
-        return f"{value.name} h.o.d.n. {value.trade_name}"
+        return f"{value.name} {value.trading} {value.trade_name}"
     parts = (value.legal_form, value.name) if value.form_first else (value.name, value.legal_form)
     written = " ".join(part for part in parts if part)
     if not value.rest or value.form_first:
@@ -155,7 +157,8 @@ def _read(text: str, country: str | None, language: str | None) -> Organisation:
     for mark in TRADING:
         found = re.search(rf"\s{re.escape(mark)}\s", text, re.IGNORECASE)
         if found and found.start():
-            return Organisation(text[: found.start()].strip(), trade_name=text[found.end() :].strip())
+            said = found[0].strip() if mark in TRADING_AS else _TRADING
+            return Organisation(text[: found.start()].strip(), trade_name=text[found.end() :].strip(), trading=said)
     places = [found.span() for found in _SPLIT.finditer(text)]
     words = [text[start:end] for start, end in places]
     if not words:

@@ -22,11 +22,13 @@ _ENGLISH = wordset(
 # Women's names of today that English-speaking parents gave to boys until about the year said: common knowledge
 # (Evelyn Waugh 1903, Hilary Minster 1944, Beverley Nichols 1898, Carol Reed 1906, Marion Morrison 1907).
 ONCE_OF_MEN = {
-    "evelyn": 1950, "hilary": 1960, "hillary": 1960, "beverley": 1950, "beverly": 1950, "carol": 1935, "marion": 1940,
+    "evelyn": 1950, "hilary": 1960, "hillary": 1960, "beverley": 1960, "beverly": 1955, "carol": 1935, "marion": 1940,
     "shirley": 1920, "vivian": 1960, "vivien": 1940, "jocelyn": 1960, "meredith": 1960, "joyce": 1920, "florence": 1900,
     "lynn": 1955, "gail": 1950, "gale": 1960, "tracy": 1960, "tracey": 1950, "stacy": 1970, "kelly": 1975, "dana": 1970,
     "courtney": 1970, "whitney": 1965, "lauren": 1940, "allison": 1940, "alison": 1930, "valerie": 1925, "june": 1920,
     "pearl": 1920, "ivy": 1900, "clare": 1930, "lindsay": 1965, "kim": 1965, "jan": 1955, "connie": 1950, "laverne": 1945,
+    "ashley": 1970, "shannon": 1955, "leslie": 1955, "sydney": 1975, "aubrey": 1970, "mackenzie": 1975, "madison": 1980,
+    "mallory": 1950, "robin": 1955, "shelby": 1950, "stacey": 1960, "ariel": 1970, "blair": 1980,
 }  # fmt: skip
 
 # A wrong "Mevr." costs more than no suggestion: these are borne by both sexes where they are held.
@@ -46,6 +48,7 @@ HELD: dict[str | None, frozenset[str]] = {
             "isa",
             "nicky",
             "senna",
+            "senne",
             "indy",
             "puck",
             "marijn",

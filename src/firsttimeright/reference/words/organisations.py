@@ -17,6 +17,7 @@ __all__ = [
     "RESIDENTS",
     "STREETS",
     "TRADING",
+    "TRADING_AS",
     "WARY",
 ]
 
@@ -122,6 +123,9 @@ TRADING = (
     "o.v.v.n.",
 )
 """Words between a person and the name under which he trades."""
+
+TRADING_AS = frozenset(("d/b/a", "dba", "trading as", "t/a"))
+"""Those of them that are English, and stay as they are: the others are all written *h.o.d.n.*"""
 
 DEPARTMENTS_FIRST = wordset(
     """afdeling afd administratie boekhouding debiteurenadministratie crediteurenadministratie klantenservice receptie

@@ -21,7 +21,7 @@ FILLERS = wordset(
     testnaam testachternaam tester proefpersoon proef prueba essai prova nn me myself someone somebody niemand
     asd asdasd qwe qweqwe zxc poipoi lkj jkl dfg fgh sdf sdfsdf hoihoi haha hahaha hihi lol kek dinges huppeldepup
     jansenjansen pietjepuk geenidee weetniet weetikniet willniet wilikniet prive geheim secret private personne
-    keineangabe keinname nichtbekannt ohne leer entfaellt entfallt vul invullen hier teller placeholder string text tekst tralala lalala trala persoon person klantnaam contactpersoon
+    keineangabe keinname nichtbekannt ohne leer entfaellt entfallt vul invullen hier placeholder string text tekst tralala lalala trala persoon person klantnaam contactpersoon
     particulier particuliere particulieren consument passant balieklant kassaklant winkelklant webklant privepersoon privatperson
     privatkunde laufkunde laufkundschaft barverkauf kunde kundin client cliente clients customer walk-in walkin shopper
     visitor bezoeker besucher visiteur invite invitado utente ospite user1 user2 een one ein un dikke vieze stomme
@@ -39,7 +39,7 @@ WEAK = wordset(
     """daar wie wat dan ook niet weet ik jij dit fake nep zomaar maar jou mij mijn
     uw poep pies kak kut lul fuck shit hoer klootzak eikel sukkel piemel scheisse merde asshole bitch
     first last naam name bar foo def ghi nee ja hi hallo gast root null nan na nn me leer ohne klant guest user admin niemand
-    nobody geen proef muster beispiel dolor tmp temp none nom nome nombre hier vul bla private secret navn namn teller tester string
+    nobody geen proef muster beispiel dolor tmp temp none nom nome nombre hier vul bla private secret navn namn tester string
     prova dinges lol keiner keine personne aucun void nil brak yok isim nimi jaja iemand kek baz hoi haha anon leeg test tst testen
     sample default xx essai text geheim someone hello persoon person
     kunde kundin client cliente customer visitor bezoeker besucher visiteur invite invitado utente ospite een one ein un

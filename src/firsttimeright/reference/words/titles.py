@@ -58,7 +58,7 @@ BEFORE: dict[str, str] = {
     "ds": "ds.", "dominee": "ds.", "pastoor": "pastoor", "pater": "pater", "past": "past.", "kardinaal": "kardinaal",
     "bisschop": "bisschop", "kapelaan": "kapelaan", "diaken": "diaken", "zr": "zr.", "zuster": "zuster", "br": "br.",
     "broeder": "broeder", "rabbijn": "rabbijn", "rabbi": "rabbi", "imam": "imam", "mgre": "mgr.", "rev": "Rev.",
-    "revd": "Revd", "rev'd": "Rev'd", "reverend": "Rev.", "fr": "Fr.", "pfr": "Pfr.", "pfarrer": "Pfarrer", "hw": "h.w.", "abbe": "abbé",
+    "revd": "Revd", "rev'd": "Rev'd", "reverend": "Rev.", "fr": "Fr.", "pfr": "Pfr.", "pfarrer": "Pfarrer", "hw": "h.w.", "abbe": "abbé", "l'abbe": "l'abbé",
     "pere": "père", "soeur": "soeur", "don": "don", "deken": "deken", "kan": "kan.", "eerw": "eerw.",
     "proost": "proost",
     "sheikh": "sjeik", "sjeik": "sjeik", "pandit": "pandit", "imaam": "imaam", "ayatollah": "ayatollah", "hadj": "hadj",
@@ -73,7 +73,7 @@ BEFORE: dict[str, str] = {
     "brig": "Brig.", "commodore": "commodore", "commandant": "commandant", "commandeur": "commandeur", "ritm": "ritm.",
     "ritmeester": "ritmeester", "schout-bij-nacht": "schout-bij-nacht", "vice-admiraal": "vice-admiraal",
     "hoofdinspecteur": "hoofdinspecteur", "inspecteur": "inspecteur", "brigadier": "brigadier",
-    "wachtmeester": "wachtmeester", "oberst": "Oberst", "hauptmann": "Hauptmann", "leutnant": "Leutnant",
+    "wachtmeester": "wachtmeester", "oberst": "Oberst", "hauptmann": "Hauptmann", "hptm": "Hptm.", "leutnant": "Leutnant",
     # professions and offices
     "arts": "arts", "huisarts": "huisarts", "tandarts": "tandarts", "apotheker": "apotheker", "advocaat": "advocaat", "notaris": "notaris", "not": "not.",
     "burgemeester": "burgemeester", "wethouder": "wethouder", "minister": "minister",
@@ -135,6 +135,10 @@ BEFORE: dict[str, str] = {
 
 # Titles of several words, folded and without full stops.
 PHRASED: tuple[str, ...] = (
+    "kapitein-luitenant ter zee",
+    "kapitein ter zee",
+    "luitenant ter zee",
+    "kapitan zur see",
     "the rt hon",
     "rt hon",
     "the right honourable",
@@ -303,7 +307,7 @@ BEFORE_GIVEN = wordset("sir dame queen king princess prince majesty highness")  
 # Words of BEFORE that are everyday given or family names too: a title only with a full stop, in a chain, or in its language.
 WARY = wordset(
     """prins prinses ridder graaf baron hertog major don op di em on me av fr br ds arch rag pr col hon dame president
-    minister rector general captain lord lady earl abbe pere soeur conte marchese greve graf ritter edler prinz
+    minister rector general captain lord lady earl abbe l'abbe pere soeur conte marchese greve graf ritter edler prinz
     herzog furst duc marquis comte kan ra adm lek pater not kap gen lt maj arts notaris kolonel kapitein majoor imam
     hadj pandit kardinaal bisschop deken pastoor proost kapelaan broeder zuster generaal luitenant sergeant
     korporaal adjudant admiraal ritmeester commandeur commandant inspecteur brigadier wachtmeester burgemeester
