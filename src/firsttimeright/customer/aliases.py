@@ -98,6 +98,7 @@ _LOCAL: Mapping[str, str] = {
             ),
         ),
         ("ondernemingsnummer", ("ondernemingsnummer", "kbo", "kbo nummer", "bce")),
+        ("matricule", ("matricule national", "numéro de matricule national")),
         ("idnr", ("steuer id", "steueridnr", "steueridentifikationsnummer")),
         ("nir", ("nir", "numéro de sécurité sociale")),
         ("siren", ("siren", "numéro siren")),
