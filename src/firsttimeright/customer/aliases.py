@@ -64,7 +64,19 @@ _BARE_NUMBER = frozenset(
     ("nr", "no", "nummer", "numero", "box", "bus", "unit", "suite", "zusatz", "addition", "toevoeging")
 )
 
-_NUMBER = ("nummer", "number", "nr", "no")  # how it is written behind a name, the longest first
+_NUMBER = ("nummer", "number", "numero", "num", "nr", "no")  # how it is written behind a name, the longest first
+_NUMBERED = frozenset(
+    ("phone", "mobile", "house_number", "house_number_addition", "postcode", "vat_number", "company_number",
+     "national_id", "iban")
+)  # fmt: skip
+_SIGN = re.compile(r"(?<![^\W\d_])[nN][°º]|№")  # "N° TVA", "Rue + n°"
+_OF_THE = frozenset(("de", "du", "d", "la", "l"))
+_FORM_OF_A_DATE = frozenset(("dd", "mm", "yy", "yyyy", "jj", "jjjj", "aa", "aaaa", "tt"))  # "Geburtsdatum (TT.MM.JJJJ)"
+_WHETHER_ASKED = frozenset(
+    ("optional", "optioneel", "facultatif", "freiwillig", "required", "mandatory", "verplicht", "obligatoire",
+     "pflichtfeld")
+)  # fmt: skip
+_TWO_LABELS = re.compile(r"\s*[/|]\s*|\s+[-–]\s+")  # "Naam / Nom", as forms have it where two languages are spoken
 
 # Names that also say which country's number it is: the identifiers room's own word for it.
 _LOCAL: Mapping[str, str] = {
@@ -79,11 +91,14 @@ _LOCAL: Mapping[str, str] = {
                 "rijksregister",
                 "insz",
                 "niss",
+                "rrn",
                 "numéro de registre national",
+                "numéro registre national",
                 "registre national",
             ),
         ),
         ("ondernemingsnummer", ("ondernemingsnummer", "kbo", "kbo nummer", "bce")),
+        ("matricule", ("matricule national", "numéro de matricule national")),
         ("idnr", ("steuer id", "steueridnr", "steueridentifikationsnummer")),
         ("nir", ("nir", "numéro de sécurité sociale")),
         ("siren", ("siren", "numéro siren")),
@@ -130,7 +145,16 @@ def _read(name: str) -> tuple[str, int, int, str] | None:
     """Give field, group and rank of one name (lower is nearer), and the compact name that was found."""
     if len(name) > LONGEST:
         return None
-    words = [word for word in _WORDS.split(fold(_CAMEL.sub(" ", name))) if word]
+    words = [word for word in _WORDS.split(fold(_CAMEL.sub(" ", _SIGN.sub(" numero ", name)))) if word]
+    if len(words) > 2 and _FORM_OF_A_DATE.issuperset(words[-2:]):
+        words = [word for word in words if word not in _FORM_OF_A_DATE]
+    if len(words) > 1 and words[-1] in _WHETHER_ASKED:
+        words.pop()
+    return _of_words(words, name) or _number_first(words) or _of_two_labels(name)
+
+
+def _of_words(words: list[str], name: str) -> tuple[str, int, int, str] | None:
+    words = words.copy()
     group, of_somebody = 0, False
     while words:
         key = "".join(words)
@@ -159,7 +183,30 @@ def _numbered(key: str) -> tuple[str, int] | None:
     if word is None:
         return None
     stem = key.removesuffix(word)
-    return next((found for other in _NUMBER if (found := _TABLE.get(stem + other))), None)
+    if found := next((found for other in _NUMBER if (found := _TABLE.get(stem + other))), None):
+        return found
+    found = _TABLE.get(stem)
+    return found if found and found[0] in _NUMBERED else None
+
+
+def _number_first(words: list[str]) -> tuple[str, int, int, str] | None:
+    """Read a name that begins with the word for "number": ``n° de TVA``, ``num_gsm``."""
+    if len(words) < 2 or words[0] not in {"numero", "num"}:
+        return None
+    rest = words[1:]
+    while rest and rest[0] in _OF_THE:
+        rest = rest[1:]
+    found = _of_words(rest, "")
+    return found if found and found[0] in _NUMBERED else None
+
+
+def _of_two_labels(name: str) -> tuple[str, int, int, str] | None:
+    """Read a name that says the same in two languages; where one says more, that."""
+    labels = _TWO_LABELS.split(name)
+    if len(labels) != 2:
+        return None
+    one, other = (_read(label) for label in labels)
+    return one if one and other and one[0] == other[0] else None
 
 
 def canonical(name: str) -> str | None:

@@ -24,11 +24,17 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "nom prénom", "prénom nom", "naam klant", "klantnaam", "kundenname", "your name", "uw naam", "ihr name",
         "votre nom", "person name", "naam contactpersoon", "contactpersoon", "contact person", "ansprechpartner",
         "ansprechperson", "attn", "tav",
+        "naam voornaam", "naam en voornaam", "voornaam naam", "voornaam en naam", "voornaam achternaam",
+        "voornaam en achternaam", "achternaam voornaam", "achternaam en voornaam", "name vorname", "name und vorname",
+        "vorname name", "vorname und name", "vorname nachname", "vorname und nachname", "nachname vorname",
+        "first and last name", "first last name", "first name last name",
     ),
     "salutation": (
         "honorific prefix", "honorific", "aanhef", "aanspreekvorm", "aanspreektitel", "anrede", "civilité", "title",
         "name title", "form of address", "formule d'appel", "prefix", "name prefix", "courtesy title",
         "salutation code",
+        "aanspreking", "titre de civilité", "dhr mevr", "mevr dhr", "de heer mevrouw", "m mme", "mme m",
+        "monsieur madame", "madame monsieur", "herr frau", "frau herr", "mr mrs", "mr mrs ms",
     ),
     "titles": (
         "titel", "titels", "academic title", "academic titles", "academische titel", "titulatuur", "degree",
@@ -37,6 +43,7 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
     "initials": (
         "initialen", "voorletters", "voorletter", "initiale", "initiales", "initial", "name initials",
         "vorname initialen",
+        "voorl",
     ),
     "given_name": (
         "firstname", "forename", "forenames", "first names", "given names", "givenname", "first", "given", "fname",
@@ -58,6 +65,7 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "anaam", "familienaam", "nachname", "familienname", "zuname", "nom de famille", "nom d'usage", "nom usage",
         "geslachtsnaam", "your last name", "birth name", "geboortenaam", "meisjesnaam", "maiden name", "geburtsname",
         "mädchenname", "nom de naissance", "nom de jeune fille",
+        "nom famille", "nom jeune fille",
     ),
     "partner_infix": (
         "tussenvoegsel partner", "voorvoegsel partner", "tussenvoegsels partner", "voorvoegsel geslachtsnaam partner",
@@ -80,11 +88,13 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "organisatienaam", "handelsnaam", "onderneming", "ondernemingsnaam", "naam organisatie", "naam bedrijf",
         "unternehmen", "unternehmensname", "entreprise", "société", "raison sociale", "nom de l'entreprise",
         "nom de la société", "trade name", "account name", "legal name", "zaak", "werkgever",
+        "dénomination sociale", "dénomination", "dénomination de l'entreprise", "maatschappelijke benaming", "zaaknaam",
     ),
     "birth_date": (
         "bday", "birthday", "birthdate", "date of birth", "dob", "geboortedatum", "geb datum", "gebdatum", "gebdat",
         "geb dtm", "geboren", "verjaardag", "geburtsdatum", "geburtstag", "geb", "date de naissance", "date naissance",
         "naissance", "anniversaire", "born",
+        "date naiss", "né le", "née le", "né e le", "geboren op", "geboren am", "geboortedag", "geb dat",
     ),
     "email": (
         "e mail", "mail", "email address", "e mail address", "mail address", "email adres", "e mailadres",
@@ -98,6 +108,8 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "vaste telefoon", "vast nummer", "vaste lijn", "tel vast", "telefoon vast", "telefon", "telefonnummer",
         "festnetz", "festnetznummer", "rufnummer", "téléphone", "numéro de téléphone", "n de téléphone",
         "téléphone fixe", "num tel", "fixe", "contact number", "daytime phone", "telephone1",
+        "tel fixe", "num fixe", "vast toestel", "telefoon gsm", "telefoon of gsm", "tel gsm", "tel of gsm",
+        "téléphone gsm", "téléphone ou gsm",
     ),
     "mobile": (
         "mobile phone", "mobile number", "cell", "cell phone", "cellphone", "cell number", "mobile no",
@@ -106,6 +118,7 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "mobieltje", "gsm", "gsm nummer", "gsmnr", "handy", "handynummer", "mobil", "mobiltelefon", "mobilnummer",
         "mobilfunknummer", "téléphone portable", "téléphone mobile", "portable", "numéro de portable",
         "mobile téléphone",
+        "tel portable", "numéro de gsm",
     ),
     "street": (
         "street name", "streetname", "road", "thoroughfare", "straat", "straatnaam", "straße", "strasse", "str",
@@ -115,11 +128,13 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "adresszeile 1", "adresszeile", "straße und hausnummer", "straße hausnummer", "straße nr", "straße und nr",
         "ligne d'adresse", "adresse ligne 1", "numéro et rue", "rue et numéro", "thoroughfare name", "street line 1",
         "street 1", "street1", "street line",
+        "rue numéro", "rue nr", "adreslijn 1", "adreslijn",
     ),
     "house_number": (
         "house no", "house nr", "housenr", "street number", "building number", "huisnummer", "huisnr", "huis nummer",
         "hnr", "hsnr", "hausnummer", "hausnr", "haus nr", "numéro de rue", "numéro de voie", "numéro de maison",
         "numéro", "nr", "no", "nummer",
+        "numéro rue", "num rue",
     ),
     "house_number_addition": (
         "house number suffix", "house number ext", "house number extension", "house number add",
@@ -129,6 +144,7 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "box number", "bte", "boîte", "boîte postale lettre", "hausnummerzusatz", "hausnummer zusatz", "zusatz",
         "complément de numéro", "indice de répétition", "apartment", "apartment number", "apt", "apt number", "suite",
         "unit", "unit number", "flat", "flat number", "appartement",
+        "bus of appartement",
     ),
     "postcode": (
         "postal code", "post code", "zip", "zip code", "zipcode", "pcode", "postcode nl", "postkode", "postcd", "pc6",
@@ -146,6 +162,7 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "code postal et localité", "code postal commune", "npa localité", "postcode city", "postcode and city",
         "postcode town", "postcode and town", "postal code city", "postal code and city", "zip city", "zip and city",
         "city zip",
+        "deelgemeente",
     ),
     "region": (
         "state", "province", "county", "address level 1", "state or province", "state province",
@@ -165,6 +182,7 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "iban number", "iban nummer", "iban nr", "bank account", "bank account number", "account number iban",
         "rekeningnummer", "bankrekening", "bankrekeningnummer", "rekening", "bankverbindung", "kontonummer", "konto",
         "compte bancaire", "numéro de compte", "rib",
+        "rek", "rek nr",
     ),
     "account_holder": (
         "account holder name", "account owner", "iban holder", "iban name", "name on account", "bank account holder",
@@ -173,6 +191,7 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "tenaamstelling rekening", "tnv", "ten name van", "kaarthouder", "kontoinhaber", "kontoinhaberin",
         "iban inhaber", "karteninhaber", "titulaire", "titulaire du compte", "titulaire iban", "nom du titulaire",
         "titulaire de la carte",
+        "titulaire compte",
     ),
     "vat_number": (
         "vat", "vat id", "vat no", "vat nr", "vatin", "tax vat", "taxvat", "btw", "btw nummer", "btwnr", "btw id",
@@ -186,6 +205,7 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "kamer van koophandel", "ondernemingsnummer", "kbo", "kbo nummer", "handelsregisternummer", "handelsregister",
         "hrb", "siren", "siret", "numéro siret", "numéro siren", "numéro d'entreprise", "rcs", "ein", "abn", "crn",
         "bce",
+        "numéro entreprise",
     ),
     "national_id": (
         "national id number", "national identification number", "national identity number", "ssn",
@@ -197,6 +217,7 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "nrn", "niss", "cpr", "cpr nummer", "personnummer", "pesel", "dni", "nif", "nie", "codice fiscale", "isikukood",
         "asmens kodas", "cnp", "cod numeric personal", "egn", "rodné číslo", "fødselsnummer", "henkilötunnus", "hetu",
         "pps", "ppsn", "pps number", "ahv", "ahv nummer", "numéro avs", "tckn", "tc kimlik no", "cpf",
+        "rrn", "numéro registre national", "matricule national", "numéro de matricule national", "nationaal nummer",
     ),
     "language": (
         "lang", "locale", "language code", "preferred language", "taal", "taalcode", "voorkeurstaal", "sprache",

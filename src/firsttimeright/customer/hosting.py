@@ -365,4 +365,7 @@ def _changes(customer: Customer, record: Mapping[str, Any], kept_in: Mapping[str
         if (after := record[field] or None) != before and not (after == "" and before is None):
             together = any(source == field for source in kept_in.values())
             changes.append(Change(field, before, after, TOGETHER if together else mine[-1].rule))
+    addition = record.get(_ADDITION)
+    if addition and not customer.typed.get(_ADDITION) and not any(item.field == _ADDITION for item in changes):
+        changes.append(Change(_ADDITION, None, addition, TOGETHER))  # the words of a box, which is no field of ours
     return tuple(changes)

@@ -97,6 +97,7 @@ def test_an_offer_is_the_only_right_neighbour(place, other):
         ("33309240064", "national_id", "LT", dt.date(1933, 9, 24), "m"),
         ("1630615123457", "national_id", "RO", dt.date(1963, 6, 15), "m"),
         ("7523169263", "national_id", "BG", dt.date(1875, 3, 16), "m"),
+        ("1893 12 01 05732", "national_id", "LU", dt.date(1893, 12, 1), None),
         ("710319/2745", "national_id", "CZ", dt.date(1971, 3, 19), "m"),
         ("710319/2745", "national_id", "SK", dt.date(1971, 3, 19), "m"),
         ("2 95 10 99 126 111 93", "national_id", "FR", None, "f"),
@@ -116,6 +117,8 @@ def test_a_french_number_tells_year_and_month():
     ("typed", "country", "code"),
     [
         ("1630615123458", "RO", "identifier.check_digit"),
+        ("1893120105733", "LU", "identifier.check_digit"),
+        ("2005 2400 123", "LU", "identifier.not_checked"),  # a company's
         ("RX 123456", "RO", "identifier.not_checked"),  # an identity card's number
         ("203456789123", "CZ", "identifier.not_checked"),
         ("7103192746", "CZ", "identifier.check_digit"),

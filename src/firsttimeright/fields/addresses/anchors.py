@@ -312,11 +312,35 @@ def _canton(text: str, start: int, end: int, view: World) -> tuple[str, Span] | 
     return found[1], found.span(1)
 
 
+_APART = re.compile(r"(?:\s*,\s*|\s*(?P<open>\())(?P<name>[^\W\d_][^,()\d]{2,40})(?(open)\)|)[\s.,]*$")
+
+
+_IN_FULL = 4  # letters
+
+
+def _set_apart(text: str, start: int, end: int, country: str, view: World) -> tuple[str, Span] | None:
+    """Find a region in full behind a known place, where addresses need none: *Helmond, Noord-Brabant*.
+
+    A short form in brackets is a part of the place's name: *Bergen (NH)*.
+    """
+    if text.find(",", start, end) < 0 and text.find("(", start, end) < 0:
+        return None
+    found = _APART.search(text, start, end)
+    if found is None or named(found["name"], country, view) is None or is_place(text[start:end], country, view):
+        return None
+    if len(found["name"].strip()) < _IN_FULL and (found["open"] or country == "NL"):
+        return None
+    place = text[slice(*trim(text, start, found.start()))]
+    return (found["name"].strip(), found.span("name")) if view.place(place, country) else None
+
+
 def find_region(text: str, start: int, end: int, country: str | None, view: World) -> tuple[str, Span] | None:
     """Find a state or province at the end of what stands beside the postcode."""
     own = rule_of(country)
-    if own is None or not own.regions or not country:
+    if own is None or not country:
         return None
+    if not own.regions:
+        return _set_apart(text, start, end, country, view)
     if country == "IE" and (county := _COUNTY.search(text, start, end)):
         return text[county.start(1) : county.end(1)], county.span(1)
     if country == "GB":

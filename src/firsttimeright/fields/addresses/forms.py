@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from firsttimeright.fields.addresses import anchors, cities, codes, countries, freeform, postcodes, rows
+from firsttimeright.fields.addresses.grammar import has_regions
 from firsttimeright.fields.addresses.lines import LONGEST, Piece, read_line
 from firsttimeright.fields.addresses.names_within import stands_alone
 from firsttimeright.fields.addresses.pieces import SMALL_WORDS
@@ -366,7 +367,8 @@ def _country_in(sheet: Sheet, text: str, end: int, name: str) -> int:
 
 def _place_in(sheet: Sheet, text: str, start: int, end: int, name: str, rule: str) -> None:  # noqa: PLR0917  # a span
     """Hold the place that stands in a field from *start* to *end*, and the region behind it."""
-    region = anchors.find_region(text, start, end, sheet.country, sheet.view)
+    apart = "region" in sheet.typed or has_regions(sheet.country)  # else it stays with the place
+    region = anchors.find_region(text, start, end, sheet.country, sheet.view) if apart else None
     if region and region[1][0] > start and "region" not in sheet.text:
         rule = codes.REGION_IN_CITY.name
         sheet.say(codes.REGION_IN_CITY, name, sheet.span(name, (text, *region[1])))

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from firsttimeright.reference.countries import Country, LineRule, rules
 
-__all__ = ["ANYWHERE", "Grammar", "grammar", "rule_of"]
+__all__ = ["ANYWHERE", "Grammar", "grammar", "has_regions", "rule_of"]
 
 # Read where no country is known, or one without a file of its own: number before or after, no slash taken apart.
 ANYWHERE = LineRule(
@@ -66,6 +66,12 @@ def _street_word(rule: LineRule) -> str:
 def rule_of(country: str | None) -> Country | None:
     """Give the country's own rules, or ``None`` where there are none."""
     return rules(country) if country else None
+
+
+def has_regions(country: str | None) -> bool:
+    """Tell whether addresses of *country* name a region; a place in a country without a file has none that we know."""
+    own = rule_of(country)
+    return own is not None and own.regions
 
 
 @lru_cache(maxsize=256)

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import cities, codes, freeform, postcodes, regions
+from firsttimeright.fields.addresses.grammar import grammar
 from firsttimeright.fields.addresses.lines import LONGEST, read_line
 from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
 from firsttimeright.reference.words.canadian_towns import CANADIAN_TOWNS
@@ -190,7 +191,7 @@ def line_in_city(sheet: Sheet) -> None:
     city, country, view = sheet.text.get("city", ""), sheet.country, sheet.view
     if country is None or not _DIGIT.search(city) or not _WORD.search(city) or len(city) > LONGEST:
         return
-    if not _HELD.isdisjoint(sheet.text) or view.place(city, country):
+    if view.place(city, country) or _box_in_city(sheet, city, country) or not _HELD.isdisjoint(sheet.text):
         return
     found = freeform.read_text(city, country=country, view=view, places=True)
     parts = {part: piece for part, piece in found.parts.items() if part in _OF_LINE}
@@ -209,6 +210,23 @@ def line_in_city(sheet: Sheet) -> None:
     sheet.text["city"] = before or behind
 
 
+def _box_in_city(sheet: Sheet, city: str, country: str) -> bool:
+    """Move a box that stands behind a known place: *Leuven bus 4*; where the address has one, nothing."""
+    own = grammar(country)
+    box = next((found for found in own.box.finditer(city) if found.end() == len(city)), None)
+    if (
+        box is None
+        or not _BOXED.isdisjoint(sheet.text)
+        or sheet.view.place(city[: box.start()].strip(_BETWEEN), country) is None
+    ):
+        return False
+    sheet.say(codes.STREET_IN_CITY, "city", sheet.span("city", (city, *box.span())))
+    sheet.put("house_number_addition", box[0], "city", (box[0], *box.span()), rule=codes.STREET_IN_CITY.name)
+    sheet.text["city"] = city[: box.start()].strip(_BETWEEN)
+    return True
+
+
+_BOXED = frozenset(("house_number_addition", "unit", "box"))
 _OF_LINE = frozenset(("street", "house_number", "house_number_addition", "unit", "box"))
 _HELD = _OF_LINE | {"po_box", *WHOLE}  # fields that may hold a line: where one does, nobody typed it with the place
 _BETWEEN = " ,;-–/\n"
