@@ -63,6 +63,7 @@ BY_NUMBER = [
     ({"salutation": "M.", "given_name": "Dominique", "national_id": "2 95 10 99 126 111 93"},   "FR", "salutation", "warn"),
     ({"full_name": "Monsieur D. Peeters", "national_id": "2 95 10 99 126 111 93"},                      "FR", "full_name", "warn"),
     ({"gender": "v", "given_name": "Dominique", "national_id": "85.07.30-033 28"},              "BE", "gender", "warn"),
+    ({"salutation": "Sig.ra", "given_name": "Nicola", "national_id": "BRBNCL75E03A944O"},       "IT", "salutation", "warn"),
     ({"salutation": "Mevr.", "given_name": "Sabine", "national_id": "85.07.30-033 28"},         "BE", "salutation", "info"),
     ({"salutation": "Mevr.", "gender": "v", "given_name": "Dominique", "national_id": "85.07.30-033 28"},
                                                                                               "BE", "salutation", "info"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..fields import names
 from ..findings import Code, Finding, Severity
+from .engine import weigh
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,7 +42,7 @@ def _of_number(scene: Scene) -> tuple[Finding, ...]:
     value = scene.customer.identifiers["national_id"].value
     carried, addressed, stated = getattr(value, "gender", None), scene.salutation_gender, scene.stated_gender
     said = addressed if addressed in ("m", "f") else stated
-    if carried not in ("m", "f") or said not in ("m", "f") or said == carried or _asked_by_given_name(scene, said):
+    if carried not in ("m", "f") or said not in ("m", "f") or said == carried or _asked(scene):
         return ()
     field = "gender" if said != addressed else "salutation" if scene.typed_text("salutation") else "full_name"
     first = scene.part("given_name").split(" ")[0]
@@ -92,6 +93,12 @@ def _addressed(text: str | Mapping[str, str], scene: Scene) -> str | None:
     if name is None or not name.salutation or name.gender not in ("m", "f"):
         return None
     return str(name.gender)
+
+
+def _asked(scene: Scene) -> bool:
+    """Tell whether the given name asks about the salutation by itself; what few of a sex bear, as Nicola, does not."""
+    asked = [claim for claim in scene.claims or () if claim.hypothesis.code == "name.gender_conflict"]
+    return bool(asked and weigh(asked, base_rate=scene.base_rate, audience=scene.audience, threshold=scene.policy))
 
 
 def _asked_by_given_name(scene: Scene, salutation: str | None) -> bool:

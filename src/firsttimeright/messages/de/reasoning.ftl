@@ -4,6 +4,7 @@ cross--country_differs = Meinten Sie { $after } als Land?
 cross--country_found = Das Land ergibt sich aus den übrigen Angaben.
 cross--too_young_for_title = Stimmt das Geburtsdatum? Wer diesen Titel führt, ist meist älter.
 cross--too_young_for_role = Stimmt das Geburtsdatum? Für diese Rolle muss man volljährig sein.
+cross--elder_too_young = Stimmen beide Geburtsdaten? Das des Elternteils oder Vormunds ist dafür zu spät.
 cross--birth_date_differs_from_number = Meinten Sie den { $after } als Geburtsdatum?
 cross--number_of_another_date = Gehört die Personennummer zu dieser Person? Sie enthält ein anderes Geburtsdatum.
 cross--birth_date_from_number = Das Geburtsdatum steht in der Personennummer.

@@ -4,6 +4,7 @@ cross--country_differs = Vouliez-vous dire { $after } comme pays ?
 cross--country_found = Le pays se déduit des autres données.
 cross--too_young_for_title = La date de naissance est-elle exacte ? Les personnes qui portent ce titre sont en général plus âgées.
 cross--too_young_for_role = La date de naissance est-elle exacte ? Ce rôle demande d’être majeur.
+cross--elder_too_young = Les deux dates de naissance sont-elles exactes ? Celle du parent ou du tuteur est trop tardive.
 cross--birth_date_differs_from_number = Vouliez-vous dire le { $after } comme date de naissance ?
 cross--number_of_another_date = Le numéro personnel est-il celui de cette personne ? Il contient une autre date de naissance.
 cross--birth_date_from_number = La date de naissance figure dans le numéro personnel.

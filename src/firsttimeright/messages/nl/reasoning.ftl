@@ -4,6 +4,7 @@ cross--country_differs = Bedoelt u { $after } als land?
 cross--country_found = Het land volgt uit de andere gegevens.
 cross--too_young_for_title = Klopt de geboortedatum? Met deze titel is iemand meestal ouder.
 cross--too_young_for_role = Klopt de geboortedatum? Voor deze rol moet iemand meerderjarig zijn.
+cross--elder_too_young = Kloppen beide geboortedata? Die van de ouder of voogd is daarvoor te laat.
 cross--birth_date_differs_from_number = Bedoelt u { $after } als geboortedatum?
 cross--number_of_another_date = Hoort het persoonsnummer bij deze persoon? Er staat een andere geboortedatum in.
 cross--birth_date_from_number = De geboortedatum staat in het persoonsnummer.
