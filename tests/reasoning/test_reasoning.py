@@ -667,6 +667,9 @@ COMPLETED = [
     ({"family_name": "Jansen", "email": "info@example.org"}, "given_name", None),
     ({"family_name": "Jansen", "email": "bakkerij.jansen@example.org"}, "given_name", None),
     ({"family_name": "Jansen", "initials": "P.", "email": "sabine.jansen@example.org"}, "given_name", None),
+    ({"family_name": "Romero Cano", "email": "beatriz.romero@example.org"}, "given_name", "Beatriz"),
+    ({"family_name": "Meier-Keller", "email": "sandra.keller@example.org"}, "given_name", "Sandra"),
+    ({"family_name": "Romero Cano", "email": "info.romero@example.org"}, "given_name", None),
     ({"salutation": "Mevr.", "email": "a@example.nl"}, "language", "nl"),
     ({"salutation": "Frau", "email": "a@example.nl"}, "language", None),
     (
