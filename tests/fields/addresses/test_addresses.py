@@ -57,6 +57,8 @@ SHOWN = [
     ({**HOME, "postcode": "2712ak"}, "NL", {"postcode.notation"}),
     ({**HOME, "postcode": "2712 ZZ"}, "NL", {"postcode.unknown"}),
     ({**HOME, "city": "Zoetemeer"}, "NL", {"city.misspelled"}),
+    ({"postcode": "38000", "city": "France"}, "FR", {"city.is_country"}),
+    ({"city": "Miami", "region": "FL 33131", "postcode": ""}, "US", {"field.postcode_in_region"}),
     ({**HOME, "region": ""}, "NL", {"region.inferred"}),
     ({"city": "Maastricht", "region": "Groningen"}, "NL", {"city_region.mismatch"}),
     ({"street": "Main Street 1", "city": "Austin", "postcode": "78701", "region": "Texsa"}, "US", {"region.misspelled"}),

@@ -161,3 +161,49 @@ def test_a_saint_written_short_is_no_slip(country, city, postcode):
 def test_a_line_of_a_country_without_rules_is_noted_and_not_asked_about(country, street):
     report = Intake(country=country).check({"street": street})
     assert [item.severity.value for item in report.findings if item.code == "address.unresolved"] == ["info"]
+
+
+COUNTRIES = [
+    # country  city               postcode     asked   offered
+    ("FR", "France",          "38000",     True,   "Grenoble"),
+    ("DE", "Deutschland",     "60313",     True,   "Frankfurt am Main"),
+    ("PL", "Polska",          "31-002",    True,   "Kraków"),
+    ("US", "USA",             "10001",     True,   "New York"),
+    ("AU", "Australia",       "4000",      True,   None),  # of its places there is no table
+    ("US", "Peru",            "61354",     False,  None),  # a town in Illinois
+    ("SG", "Singapore",       "238859",    False,  None),
+    ("LU", "Luxembourg",      "1355",      False,  None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "city", "postcode", "asked", "offered"), COUNTRIES)
+def test_a_country_is_no_place_unless_one_bears_its_name(country, city, postcode, asked, offered):
+    report = Intake(country=country).check({"city": city, "postcode": postcode})
+    assert ("city.is_country" in report.codes) is asked
+    assert [item.after for item in report.suggestions] == [offered] * (offered is not None)
+
+
+CODES_BESIDE = [
+    # country  city         region              before   region   postcode
+    ("US", "Miami",     "FL 33131",         "",      "FL",    "33131"),
+    ("US", "Miami",     "33131 Florida",    "",      "FL",    "33131"),
+    ("US", "Miami",     "FL 33131",         "33131", "FL",    "33131"),
+    ("CA", "Halifax",   "NS B3J 1Z1",       "",      "NS",    "B3J 1Z1"),
+    ("AU", "Adelaide",  "SA 5000",          "",      "SA",    "5000"),
+    ("US", "Miami",     "FL 33131",         "33130", "FL 33131", "33130"),  # two codes: neither is thrown away
+    ("US", "Miami",     "District 33131",   "",      "District 33131", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "city", "region", "before", "after", "postcode"), CODES_BESIDE)
+def test_a_postcode_beside_the_region_goes_to_its_field(country, city, region, before, after, postcode):  # noqa: PLR0917
+    record = {"street": "4 Main Street", "city": city, "region": region, "postcode": before}
+    report = Intake(country=country).check(record)
+    assert (report.record["region"], report.record["postcode"] or "") == (after, postcode)
+    assert report.undo() == record
+
+
+def test_a_town_is_no_province():
+    record = {"city": "Halifax", "region": "Toronto", "postcode": "B3J 1Z1"}
+    report = Intake(country="CA").check(record)
+    assert [(item.field, item.after) for item in report.suggestions] == [("region", "Nova Scotia")]

@@ -195,13 +195,16 @@ def _of_province(sheet: Sheet, held: Held) -> None:
     code = None if sheet.invalid_postcode else region_of_code(sheet.value("postcode") or "", country)
     town = region_of_town(sheet.value("city") or "", country)
     meant = code or (town if "postcode" not in sheet.parts else None)
-    if meant is None or not regions.disagree(held.value, meant, None, country, sheet.view):
+    if meant is None:
+        return
+    of_town = region_of_town(held.value, country) and regions.named(held.value, country, sheet.view) is None
+    if not of_town and not regions.disagree(held.value, meant, None, country, sheet.view):  # Toronto is no province
         return
     held.state = State.SUSPICIOUS
     said = codes.REGION_MISMATCH if code else codes.REGION_OF_PLACE
     usual = regions.written(meant, None, country, sheet.view, coded=False) or meant
     sheet.say(said, held.field or "region", held.span, usual=usual)
-    if town != meant or _has_no_field(sheet, held):
+    if (town != meant and not of_town) or _has_no_field(sheet, held):
         return
     coded = regions.is_code(held.value, country, sheet.view)
     value = regions.written(meant, None, country, sheet.view, coded=coded) or meant
