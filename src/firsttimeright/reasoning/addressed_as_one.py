@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from ..fields import names
 from ..findings import Code, Finding, Severity
-from .engine import weigh
+from .engine import Claim, weigh
+from .form_of_family_name import EVIDENCE as OF_FORMS
+from .form_of_family_name import OTHER_FORM, form_of_women
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
     from .scene import Scene
 
 DIFFERS = Code("cross.addressed_differently")
-CODES = (DIFFERS,)
+CODES = (DIFFERS, OTHER_FORM)
+EVIDENCE = OF_FORMS
 
 _SPOKEN = ("salutation", "full_name", "letter_greeting", "salutation_line")
 _ADDRESSING = frozenset((*_SPOKEN, "gender"))
@@ -27,9 +30,9 @@ _ASKED_BY_NAMES = {"salutation", "full_name"}  # a salutation in front of the na
 LONGEST = 120  # characters; a longer text is no greeting
 
 
-def check(scene: Scene) -> tuple[Finding, ...]:
+def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     """Ask where one field addresses a man and another a woman."""
-    found = _of_fields(scene)
+    found: tuple[Claim | Finding, ...] = (*_of_fields(scene), *form_of_women(scene))
     return found or (_of_number(scene) if "national_id" in scene.customer.identifiers else ())
 
 
