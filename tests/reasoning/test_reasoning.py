@@ -264,6 +264,7 @@ FOUND = [
     ({"role": "voogd", "family_name": "Bos", "birth_date": "2012-01-01"}, "cross.too_young_for_role"),
     ({"family_name": "Bos", "birth_date": "2012-01-01", "guardian_dob": "2011-01-01"}, "cross.elder_too_young"),
     ({"given_name": "Tomasz", "family_name": "Kowalska", "country": "PL"}, "cross.family_name_of_other_sex"),
+    ({"given_name": "Sven Sven", "family_name": "Arndt", "country": "DE"}, "cross.word_twice"),
     ({"given_name": "Kpjm", "family_name": "Smith", "country": "US"}, "cross.hand_beside_keys"),
     ({"street": "Utrecht", "city": "Utrecht"}, "cross.same_value"),
     ({"given_name": "Hooyveld", "family_name": "Hooyveld"}, "cross.same_value"),
