@@ -63,6 +63,7 @@ BY_NUMBER = [
     ({"salutation": "M.", "given_name": "Dominique", "national_id": "2 95 10 99 126 111 93"},   "FR", "salutation", "warn"),
     ({"full_name": "Monsieur D. Peeters", "national_id": "2 95 10 99 126 111 93"},                      "FR", "full_name", "warn"),
     ({"gender": "v", "given_name": "Dominique", "national_id": "85.07.30-033 28"},              "BE", "gender", "warn"),
+    ({"salutation": "Sig.ra", "given_name": "Nicola", "national_id": "BRBNCL75E03A944O"},       "IT", "salutation", "warn"),
     ({"salutation": "Mevr.", "given_name": "Sabine", "national_id": "85.07.30-033 28"},         "BE", "salutation", "info"),
     ({"salutation": "Mevr.", "gender": "v", "given_name": "Dominique", "national_id": "85.07.30-033 28"},
                                                                                               "BE", "salutation", "info"),
@@ -93,3 +94,28 @@ def test_names_that_were_once_of_men_are_heard_with_the_birth_date(given, born, 
     record = {"salutation": "Dhr." if country == "NL" else "Mr", "given_name": given, "family_name": "Hughes"}
     report = Intake(country=country).check(record | ({"birth_date": born} if born else {}))
     assert [item.field for item in report.suggestions] == ["salutation"] * asked
+
+
+FORMS = [
+    # country salutation given     family         asked   offered
+    ("PL", "Pan",  "Tomasz",    "Kowalska",    True,   "Kowalski"),
+    ("PL", "",     "Tomasz",    "Wysocka",     True,   "Wysocki"),
+    ("PL", "Pan",  "Tomasz",    "Nowak-Zawadzka", True, "Nowak-Zawadzki"),
+    ("PL", "Pani", "Anna",      "Kowalska",    False,  None),
+    ("PL", "Pani", "Anna",      "Kowalski",    False,  None),  # her husband's, or her father's from abroad
+    ("PL", "Pan",  "Tomasz",    "Laska",       False,  None),  # a name of both
+    ("PL", "Pan",  "Tomasz",    "Wójcik",      False,  None),
+    ("DE", "Herr", "Tomasz",    "Kowalska",    False,  None),  # his mother's, as the law there has it
+    ("CZ", "Pan",  "Petr",      "Nováková",    True,   "Novák"),
+    ("CZ", "Paní", "Jana",      "Nováková",    False,  None),
+    ("IS", "",     "Jón",       "Sigurðardóttir", True, "Sigurðarson"),
+    ("IS", "",     "Guðrún",    "Sigurðardóttir", False, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "salutation", "given", "family", "asked", "offered"), FORMS)
+def test_no_man_bears_the_form_of_women(country, salutation, given, family, asked, offered):  # noqa: PLR0917
+    record = {"salutation": salutation, "given_name": given, "family_name": family}
+    report = Intake(country=country).check(record)
+    assert ("cross.family_name_of_other_sex" in report.codes) is asked
+    assert [item.after for item in report.suggestions] == [offered] * (offered is not None)

@@ -80,6 +80,11 @@ TITLED = [
     ({"full_name": "Mr. Sem Bos", "birth_date": "2012-01-02"},             "NL",   False),
     ({"full_name": "Ing Li", "birth_date": "2012-01-02"},                  "NL",   False),
     ({"full_name": "Dr. Anna Meyer", "birth_date": "1980-01-02"},          "DE",   False),
+    ({"salutation": "Witwe", "family_name": "Maurer", "birth_date": "2022-01-08"}, "DE", True),
+    ({"titles": "Vve", "family_name": "Petit", "birth_date": "1942-01-08"}, "FR",  False),
+    ({"titles": "Mgr inż.", "given_name": "Jan", "family_name": "Nowak", "birth_date": "2015-01-08"}, "PL", True),
+    ({"titles": "Dott.ssa", "given_name": "Anna", "family_name": "Rossi", "birth_date": "2015-01-08"}, "IT", True),
+    ({"titles": "Avv.", "given_name": "Anna", "family_name": "Rossi", "birth_date": "1985-01-08"}, "IT", False),
 ]  # fmt: skip
 
 
@@ -109,6 +114,9 @@ NUMBERS = [
     ("33309240064",              "LT", "1951-01-02", "cross.number_of_another_date"),
     ("710319/2745",              "CZ", "1971-03-18", "1971-03-19"),
     ("710319/2745",              "SK", "1971-03-19", None),
+    ("3123 090660",              "AT", "1960-05-09", "1960-06-09"),  # the century is that of the date
+    ("3123 090660",              "AT", "1960-06-09", None),
+    ("1237 010180",              "AT", "1957-11-30", "cross.number_of_another_date"),
 ]  # fmt: skip
 
 
@@ -159,3 +167,37 @@ def test_the_name_of_the_field_says_whose_number_it_is(name, number, typed, offe
     country = "CZ" if name == "rodne_cislo" else "NL"  # the name of two countries' numbers
     found = reason(read(record, country=country, today=TODAY), today=TODAY)
     assert [item.after for item in found.suggestions if item.field == "birth_date"] == [offered]
+
+
+ELDERS = [
+    # fields beside those of a child                     asked  why
+    ({"guardian_birth_date": "2017-03-01"},              True,  "a guardian is of age"),
+    ({"guardian_birth_date": "1987-03-01"},              False, "of age"),
+    ({"geboortedatum_voogd": "01-03-2017"},              True,  "a guardian is of age"),
+    ({"motherDob": "2010-03-01"},                        True,  "she would have been eight"),
+    ({"motherDob": "1998-03-01"},                        False, "twenty years older"),
+    ({"geburtsdatum_vater": dt.date(2018, 3, 2)},        True,  "a day older"),
+    ({"parent_1_birth_date": "1988-03-01"},              False, "thirty years older"),
+    ({"child_birth_date": "2018-03-03"},                 False, "his own"),
+    ({"mother_birth_place": "2018"},                     False, "no date"),
+    ({"guardian_birth_date": "soon"},                    False, "no date"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("more", "asked", "why"), ELDERS)
+def test_parents_and_guardians_are_older(more, asked, why):
+    assert ("cross.elder_too_young" in codes({**CHILD, **more})) is asked, why
+
+
+def test_a_guardian_of_the_old_may_be_younger():
+    assert "cross.elder_too_young" not in codes(
+        {"given_name": "An", "family_name": "Bos", "birth_date": "1931-01-01", "geboortedatum_curator": "1970-01-01"}
+    )
+
+
+@pytest.mark.parametrize("name", ["curp", "CURP"])
+def test_a_field_named_after_a_number_is_read_as_it(name):
+    record = {"given_name": "Ana", "family_name": "Mendoza", "birth_date": "1985-08-16", name: "MECA850815MDFNRL07"}
+    assert [item.after for item in reason(read(record, country="MX", today=TODAY), today=TODAY).suggestions] == [
+        "1985-08-15"
+    ]

@@ -78,6 +78,8 @@ ASKED = [
     ({"email": "0612345670", "phone": "sabine.jansen@example.org"},         "NL",  {"phone": "+31612345670", "email": "sabine.jansen@example.org"}),
     ({"given_name": "Nguyen", "family_name": "Van Anh"}, "NL", {"given_name": "Van Anh", "family_name": "Nguyen"}),
     ({"given_name": "Trần", "family_name": "Thị Mai"}, "DE", {"given_name": "Thị Mai", "family_name": "Trần"}),
+    ({"email": "347 8120934", "phone": "anna.rossi@example.org"},          "IT",  {"phone": "+393478120934", "email": "anna.rossi@example.org"}),
+    ({"email": "40 12 34 18", "phone": "anna.lund@example.org"},           "DK",  {"phone": "+4540123418", "email": "anna.lund@example.org"}),
     ({"phone": "sabine.jansen@example.org", "email": ""},                  "NL",  {"phone": None, "email": "sabine.jansen@example.org"}),
     ({"salutation": "Sabine", "given_name": "Jansen", "family_name": "sabine@jansen.nl", "email": "06 23456178"}, "NL",
      {"salutation": None, "given_name": "Sabine", "family_name": "Jansen", "email": "sabine@jansen.nl"}),
@@ -260,6 +262,10 @@ FOUND = [
     ({"given_name": "toto", "family_name": "Tata", "email": "toto@gmail.com"}, "record.made_up"),
     ({"full_name": "foo bar", "email": "info@foo.bar"}, "record.made_up"),
     ({"role": "voogd", "family_name": "Bos", "birth_date": "2012-01-01"}, "cross.too_young_for_role"),
+    ({"family_name": "Bos", "birth_date": "2012-01-01", "guardian_dob": "2011-01-01"}, "cross.elder_too_young"),
+    ({"given_name": "Tomasz", "family_name": "Kowalska", "country": "PL"}, "cross.family_name_of_other_sex"),
+    ({"given_name": "Sven Sven", "family_name": "Arndt", "country": "DE"}, "cross.word_twice"),
+    ({"given_name": "Kpjm", "family_name": "Smith", "country": "US"}, "cross.hand_beside_keys"),
     ({"street": "Utrecht", "city": "Utrecht"}, "cross.same_value"),
     ({"given_name": "Hooyveld", "family_name": "Hooyveld"}, "cross.same_value"),
     ({"phone": "06 23456178", "mobile": "+31623456178"}, "cross.same_number"),
@@ -632,6 +638,8 @@ COMPLETED = [
     ({"family_name": "Jansen", "email": "info@example.org"}, "given_name", None),
     ({"family_name": "Jansen", "email": "bakkerij.jansen@example.org"}, "given_name", None),
     ({"family_name": "Jansen", "initials": "P.", "email": "sabine.jansen@example.org"}, "given_name", None),
+    ({"family_name": "Meier-Keller", "email": "sandra.keller@example.org"}, "given_name", "Sandra"),
+    ({"family_name": "Meier-Keller", "email": "info.keller@example.org"}, "given_name", None),
     ({"salutation": "Mevr.", "email": "a@example.nl"}, "language", "nl"),
     ({"salutation": "Frau", "email": "a@example.nl"}, "language", None),
     (
@@ -673,6 +681,11 @@ COMPLETED = [
 def test_gaps_are_filled_from_the_record_itself(record, field, value):
     found = {item.field: item.value for item in ask(record).completions}
     assert found.get(field) == value
+
+
+def test_one_of_two_family_names_is_enough_beside_a_given_name_in_the_address():
+    found = ask({"family_name": "Romero Cano", "email": "beatriz.romero@example.org"}, "ES").completions
+    assert [item.value for item in found if item.field == "given_name"] == ["Beatriz"]
 
 
 @pytest.mark.parametrize(

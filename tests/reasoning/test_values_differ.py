@@ -100,3 +100,24 @@ def test_a_name_that_is_asked_about_by_itself_is_no_second_question(name):
     assert "name.implausible" in asked
     assert "cross.same_value" not in asked
     assert len(report.explain("nl")) == 1
+
+
+DOUBLED = [
+    # country given          family             field           offered
+    ("DE", "Sven Sven",   "Arndt",           "given_name",   "Sven"),
+    ("NL", "Sven",        "Jansen Jansen",   "family_name",  "Jansen"),
+    ("FR", "Marie Marie", "Petit",           "given_name",   "Marie"),
+    ("GB", "Ling Ling",   "Chan",            "given_name",   None),  # made of one syllable, twice
+    ("GB", "Ali",         "Mohamed Mohamed", "family_name",  None),  # his father's and his grandfather's
+    ("ES", "Ana",         "García García",   "family_name",  None),  # of father and mother
+    ("DE", "Ana",         "García García",   "family_name",  None),  # and so abroad
+    ("DE", "Jan Sven",    "Arndt",           "given_name",   None),
+    ("DE", "Sven-Sven",   "Arndt",           "given_name",   None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "given", "family", "field", "offered"), DOUBLED)
+def test_a_usual_name_stands_once_in_its_field(country, given, family, field, offered):
+    report = Intake(country=country).check({"given_name": given, "family_name": family})
+    said = [(item.field, item.after) for item in report.suggestions if item.code == "cross.word_twice"]
+    assert said == ([(field, offered)] if offered else [])

@@ -216,7 +216,8 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
         "numéro de sécurité sociale", "numéro national", "numéro de registre national", "registre national", "nir",
         "nrn", "niss", "cpr", "cpr nummer", "personnummer", "pesel", "dni", "nif", "nie", "codice fiscale", "isikukood",
         "asmens kodas", "cnp", "cod numeric personal", "egn", "rodné číslo", "fødselsnummer", "henkilötunnus", "hetu",
-        "pps", "ppsn", "pps number", "ahv", "ahv nummer", "numéro avs", "tckn", "tc kimlik no", "cpf",
+        "pps", "ppsn", "pps number", "curp", "numer pesel", "numéro sécurité sociale", "sv nummer",
+        "ahv", "ahv nummer", "numéro avs", "tckn", "tc kimlik no", "cpf",
         "rrn", "numéro registre national", "matricule national", "numéro de matricule national", "nationaal nummer",
     ),
     "language": (

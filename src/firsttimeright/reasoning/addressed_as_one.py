@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 
 from ..fields import names
 from ..findings import Code, Finding, Severity
+from .engine import Claim, weigh
+from .form_of_family_name import EVIDENCE as OF_FORMS
+from .form_of_family_name import OTHER_FORM, form_of_women
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +21,8 @@ if TYPE_CHECKING:
     from .scene import Scene
 
 DIFFERS = Code("cross.addressed_differently")
-CODES = (DIFFERS,)
+CODES = (DIFFERS, OTHER_FORM)
+EVIDENCE = OF_FORMS
 
 _SPOKEN = ("salutation", "full_name", "letter_greeting", "salutation_line")
 _ADDRESSING = frozenset((*_SPOKEN, "gender"))
@@ -26,9 +30,9 @@ _ASKED_BY_NAMES = {"salutation", "full_name"}  # a salutation in front of the na
 LONGEST = 120  # characters; a longer text is no greeting
 
 
-def check(scene: Scene) -> tuple[Finding, ...]:
+def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     """Ask where one field addresses a man and another a woman."""
-    found = _of_fields(scene)
+    found: tuple[Claim | Finding, ...] = (*_of_fields(scene), *form_of_women(scene))
     return found or (_of_number(scene) if "national_id" in scene.customer.identifiers else ())
 
 
@@ -41,7 +45,7 @@ def _of_number(scene: Scene) -> tuple[Finding, ...]:
     value = scene.customer.identifiers["national_id"].value
     carried, addressed, stated = getattr(value, "gender", None), scene.salutation_gender, scene.stated_gender
     said = addressed if addressed in ("m", "f") else stated
-    if carried not in ("m", "f") or said not in ("m", "f") or said == carried or _asked_by_given_name(scene, said):
+    if carried not in ("m", "f") or said not in ("m", "f") or said == carried or _asked(scene):
         return ()
     field = "gender" if said != addressed else "salutation" if scene.typed_text("salutation") else "full_name"
     first = scene.part("given_name").split(" ")[0]
@@ -92,6 +96,12 @@ def _addressed(text: str | Mapping[str, str], scene: Scene) -> str | None:
     if name is None or not name.salutation or name.gender not in ("m", "f"):
         return None
     return str(name.gender)
+
+
+def _asked(scene: Scene) -> bool:
+    """Tell whether the given name asks about the salutation by itself; what few of a sex bear, as Nicola, does not."""
+    asked = [claim for claim in scene.claims or () if claim.hypothesis.code == "name.gender_conflict"]
+    return bool(asked and weigh(asked, base_rate=scene.base_rate, audience=scene.audience, threshold=scene.policy))
 
 
 def _asked_by_given_name(scene: Scene, salutation: str | None) -> bool:

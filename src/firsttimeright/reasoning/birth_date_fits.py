@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..findings import Code, Completion, Evidence, Finding, Hypothesis, Severity, Skipped
 from ..text.folding import fold
+from .elders import ELDER, check_elders
 from .engine import Claim
 from .own_role import OF_AGE, least_age
 
@@ -19,17 +20,24 @@ TOO_YOUNG_FOR_ROLE = Code("cross.too_young_for_role", Severity.WARN)
 DIFFERS_FROM_NUMBER = Code("cross.birth_date_differs_from_number", Severity.WARN)
 NUMBER_OF_ANOTHER = Code("cross.number_of_another_date", Severity.WARN)
 FOUND_IN_NUMBER = Code("cross.birth_date_from_number", Severity.INFO)
-CODES = (TOO_YOUNG_FOR_TITLE, TOO_YOUNG_FOR_ROLE, DIFFERS_FROM_NUMBER, NUMBER_OF_ANOTHER, FOUND_IN_NUMBER)
+CODES = (TOO_YOUNG_FOR_TITLE, TOO_YOUNG_FOR_ROLE, ELDER, DIFFERS_FROM_NUMBER, NUMBER_OF_ANOTHER, FOUND_IN_NUMBER)
 EVIDENCE = ("evidence.number_carries_date", "evidence.day_and_month_changed_places", "evidence.one_digit_differs",
             "evidence.two_digits_changed_places")  # fmt: skip
 
 # The age in years below which nobody bears it: youngest graduates known, with a margin downwards.
 _TITLES = {
     "prof": 21, "dr": 18, "drs": 18, "ir": 18, "ing": 17, "mr": 18, "msc": 17, "bsc": 16, "ma": 17, "ba": 16, "mba": 18,
-    "phd": 18, "llm": 18, "md": 18, "ra": 20, "em": 50, "ds": 18, "weduwe": 16, "wed": 16,
+    "phd": 18, "llm": 18, "md": 18, "ra": 20, "em": 50, "ds": 18, "wed": 16,
     **dict.fromkeys(("doctor", "doktor", "docteur", "docteure", "doctorandus", "ingenieur", "dds", "dphil"), 18),
     **dict.fromkeys(("professor", "professorin", "professeur", "professeure", "hoogleraar"), 21),
-    **dict.fromkeys(("meester", "dipl", "diplom"), 17),
+    **dict.fromkeys(("meester", "dipl", "diplom", "dott", "dottore", "dottoressa", "lic", "licenciado"), 17),
+    **dict.fromkeys(("licenciada", "mag", "mgr", "magister", "mudr", "judr", "phdr", "rndr", "paeddr"), 17),
+    **dict.fromkeys(("dra", "doutor", "doutora", "rev", "reverend", "rabbi", "colonel", "oberst", "kolonel"), 18),
+    **dict.fromkeys(("avv", "avvocato", "avvocata", "avocat", "avocate", "maitre", "rechtsanwalt"), 20),
+    **dict.fromkeys(("rechtsanwaltin", "pfarrer", "pfarrerin"), 20),
+    **dict.fromkeys(("habil", "hab", "docent", "bishop", "bisschop", "bischof", "eveque"), 22),
+    **dict.fromkeys(("weduwe", "weduwnaar", "witwe", "witwer", "wwe", "veuve", "veuf", "widow", "widower"), 16),
+    **dict.fromkeys(("viuda", "viudo", "vedova", "vedovo", "wdowa", "wdowiec", "viuva", "viuvo", "anka", "enke"), 16),
 }  # fmt: skip
 _OLDEST = max(_TITLES.values())
 _WORDS, _LATIN_WORDS = re.compile(r"[^\W\d_]+"), re.compile(r"[a-z]+")
@@ -44,6 +52,8 @@ def check(scene: Scene) -> tuple[Claim | Finding | Skipped | Completion, ...]:
     if born is None:
         return _from_number(scene)
     found: list[Claim | Finding | Skipped] = [*_number(scene, born)]
+    if len(scene.customer.given) > len(scene.customer.host_names):  # fields that are not the person's own
+        found += check_elders(scene, born)
     if scene.today is None:
         return (*found, Skipped("birth_date_fits", "no_today"))
     age = (scene.today - born).days / 365.25
@@ -96,29 +106,30 @@ def _from_number(scene: Scene) -> tuple[Completion, ...]:
     return (Completion("birth_date", carried.isoformat(), _SURE, evidence, FOUND_IN_NUMBER.name),)
 
 
-def _told(scene: Scene) -> tuple[dt.date | None, tuple[int, int] | None]:
-    """Give the day that a right national number carries, or else the year within its century, and the month."""
+def _told(scene: Scene) -> tuple[dt.date | None, tuple[int, ...] | None]:
+    """Give the day that a right national number carries, or else the year within its century, the month and the day."""
     parsed = scene.customer.identifiers.get("national_id")
     value = parsed.value if parsed is not None else None
     carried, month = getattr(value, "birth_date", None), getattr(value, "born_in", None)
     return carried if isinstance(carried, dt.date) else None, month
 
 
-def _of_month(scene: Scene, born: dt.date, told: tuple[int, int]) -> dt.date | None:
-    """Give the day that a number means which tells year and month alone: that of the date, unless that is the month.
+def _of_century(scene: Scene, born: dt.date, told: tuple[int, ...]) -> dt.date | None:
+    """Give the day that a number means which does not tell the century: that in which the date lies near to it.
 
-    A child is insured by the number of a parent: then the two have nothing to do with each other.
+    One that tells no day means that of the date, unless that is the month. Of those a child has the number of a
+    parent, who insures it: then the two have nothing to do with each other.
     """
-    year, month = told
-    if scene.today is not None and (scene.today - born).days < _INSURED_BY_PARENTS * 365.25:
+    year, month, *days = told
+    if not days and scene.today is not None and (scene.today - born).days < _INSURED_BY_PARENTS * 365.25:
         return None
     year += born.year - born.year % 100
     year += 100 * ((born.year - year > 50) - (year - born.year > 50))
     turned = born.day == month and born.month != month
     try:
-        return dt.date(year, month, born.month if turned else born.day)
-    except ValueError:  # 31 June: the month was meant otherwise, and so was the day
-        return dt.date(year, month, 1)
+        return dt.date(year, month, days[0] if days else born.month if turned else born.day)
+    except ValueError:  # 31 June: the month was meant otherwise, and so was the day; in the number it is no day
+        return None if days else dt.date(year, month, 1)
 
 
 def _number(scene: Scene, born: dt.date) -> tuple[Claim | Finding, ...]:
@@ -129,7 +140,7 @@ def _number(scene: Scene, born: dt.date) -> tuple[Claim | Finding, ...]:
     """
     carried, month = _told(scene)
     if carried is None and month is not None:
-        carried = _of_month(scene, born, month)
+        carried = _of_century(scene, born, month)
     if carried is None or carried == born:
         return ()
     slip = _slip(born, carried)

@@ -39,7 +39,10 @@ _LONGEST = 120
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]{2,}")
 _PHONE = re.compile(r"(?:\+|00|0)[\d\s().\-/]{7,20}\d")
 _PHONE_HERE = re.compile(r"\(?\d{2,4}\)?[\d\s.\-/]{5,12}\d")
-_WITHOUT_NOUGHT = {"US": 10, "CA": 10, "ES": 9, "PL": 9, "PT": 9, "CZ": 9}  # digits of a national number
+_WITHOUT_NOUGHT = {
+    **dict.fromkeys(("US", "CA", "IT", "GR", "MX", "IN"), 10), **dict.fromkeys(("ES", "PL", "PT", "CZ"), 9),
+    **dict.fromkeys(("DK", "NO"), 8),
+}  # fmt: skip  # digits of a national number
 _IBAN = re.compile(r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?")
 _DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}")
 _POSTCODE_NL = re.compile(r"[1-9]\d{3} ?[A-Za-z]{2}")

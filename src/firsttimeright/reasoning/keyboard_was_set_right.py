@@ -24,6 +24,8 @@ from ..text.layouts import OTHER_SCRIPTS, OWN_SCRIPT, typed_on
 from ..text.phonetics import latin
 from ..text.slips import LAYOUTS
 from .engine import Claim, posteriors
+from .hand_beside_keys import BESIDE_KEYS, beside_keys
+from .hand_beside_keys import EVIDENCE as BESIDE
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -31,8 +33,8 @@ if TYPE_CHECKING:
     _Unknown = tuple[str, str, str, str]  # the field of a name that nobody has, its kind, as it stands, and folded
 
 OTHER_LAYOUT = Code("cross.other_keyboard", Severity.WARN)
-CODES = (OTHER_LAYOUT,)
-EVIDENCE = ("evidence.other_layout_gives_name", "evidence.no_name_as_it_stands")
+CODES = (OTHER_LAYOUT, BESIDE_KEYS)
+EVIDENCE = ("evidence.other_layout_gives_name", "evidence.no_name_as_it_stands", *BESIDE)
 
 _FIELDS = (("family_name", "family"), ("given_name", "given"))
 _LOOKED_AT = ("family_name", "given_name", "full_name", "infix", "city", "email")
@@ -49,6 +51,7 @@ _LONG = 6  # letters of a name that a large table may have by a slip
 _LIKER = 3.0  # bits by which the letters of one name look more like those of a name
 _LONGEST = 40
 _SURE = 0.8  # then the keyboard is the explanation, and no slip of the finger beside it
+_KEYBOARD = frozenset(code.name for code in CODES)
 _SLIP = "name.typo_suspect"
 _LOCAL = re.compile(r"[\w.+'-]+")
 _NO_Q = re.compile(r"q(?!u)")  # as no name has it that is short
@@ -106,13 +109,15 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         found = _read(way, texts, unknown, doubted, scene)
         if (len(found), sum(item.per_million for item in found)) > (len(best), sum(it.per_million for it in best)):
             best = found
+    if not best and unknown:
+        return beside_keys(scene, unknown)
     cause = OTHER_LAYOUT.name if len(best) > 1 else ""
     return tuple(_claim(item, scene, cause) for item in best)
 
 
 def settles(claims: list[Claim], scene_rate: float) -> list[Claim]:
     """Leave out slips of the finger in names that another keyboard explains, or the keyboard where it is less sure."""
-    explained = {claim.hypothesis.field: claim for claim in claims if claim.hypothesis.code == OTHER_LAYOUT.name}
+    explained = {claim.hypothesis.field: claim for claim in claims if claim.hypothesis.code in _KEYBOARD}
     if not explained:
         return claims
     kept = []

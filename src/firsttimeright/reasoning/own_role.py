@@ -12,13 +12,13 @@ from ..text.wordlists import wordset
 if TYPE_CHECKING:
     from .scene import Scene
 
-__all__ = ["least_age"]
+__all__ = ["LONGEST", "OF_AGE", "OF_PARENTS", "SEPARATE", "least_age", "names_who_answers"]
 
 OF_AGE = 18  # the law's age for who answers for another
 OF_PARENTS = 13  # years below which hardly anybody has a child
 LONGEST = 60  # characters; a longer text is no role
 
-_SEPARATE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|[\W_]+")
+SEPARATE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|[\W_]+")
 # Fields that say what the person is, and those that say it of whoever the record is about: that may be somebody else.
 _ROLE = wordset("role rol rolle hoedanigheid eigenschaft qualite funktion functie function")
 _RELATION = wordset("relation relatie relationship beziehung lien verwantschap verwandtschaft")
@@ -31,11 +31,13 @@ _FLAG = wordset("is ist est isa")
 _TRUE = wordset("true yes ja oui y j o 1 on waar wahr vrai")
 _ANSWERS = wordset(
     """voogd voogdes curator bewindvoerder gemachtigde guardian vormund betreuer betreuerin tuteur tutrice curateur
-    curatrice erziehungsberechtigter erziehungsberechtigte sorgeberechtigter sorgeberechtigte"""
+    curatrice erziehungsberechtigter erziehungsberechtigte sorgeberechtigter sorgeberechtigte tutore opiekun opiekunka
+    vardnadshavare foresatt foresatte verge vaerge formyndare huoltaja"""
 )
 _PARENTS = wordset(
     """ouder ouders moeder vader mama papa parent parents mother father mum mom dad elternteil eltern mutter vater
-    mere pere"""
+    mere pere padre madre padres genitore genitori rodzic matka ojciec pai mae foralder foraldrar foraeldre mor far
+    aiti isa"""
 )
 # What stands beside such a word: "ouder/voogd", "legal guardian", "wettelijk vertegenwoordiger of ouder".
 _BESIDE = wordset(
@@ -47,6 +49,7 @@ _BY_LAW = wordset("""legal wettelijk wettelijke gesetzlicher gesetzliche legale 
 _REPRESENTS = wordset(
     """vertegenwoordiger vertegenwoordigster representative vertreter vertreterin representant representante"""
 )
+_COUNTED = wordset("1 2 first second one two eerste tweede")
 # Words in the name of a field that holds somebody else's details.
 _OTHERS = wordset(
     """contact emergency nood noodcontact noodnummer notfall urgence partner spouse tweede second child kind enfant
@@ -74,7 +77,7 @@ def least_age(scene: Scene) -> int:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(filter(None, map(fold, _SEPARATE.split(text))))
+    return frozenset(filter(None, map(fold, SEPARATE.split(text))))
 
 
 _of_key = lru_cache(maxsize=1024)(_words)  # the names of a form's fields come back with each record
@@ -102,3 +105,18 @@ def _age(words: frozenset[str]) -> int:
     if words & _PARENTS:
         return OF_PARENTS
     return OF_AGE if words & _ANSWERS or (words & _BY_LAW and words & _REPRESENTS) else 0
+
+
+def names_who_answers(words: frozenset[str]) -> str | None:
+    """Say of the words of a field's name whose details it holds: a ``parent``'s, a ``guardian``'s, or neither's.
+
+    >>> names_who_answers(frozenset(("legal", "guardian"))), names_who_answers(frozenset(("mother",)))
+    ('guardian', 'parent')
+    >>> names_who_answers(frozenset(("mother", "school"))) is None
+    True
+    """
+    if not words or not words <= _ANSWERS | _PARENTS | _BESIDE | _REPRESENTS | _COUNTED:
+        return None
+    if words & _ANSWERS or (words & _BY_LAW and words & _REPRESENTS):
+        return "guardian"
+    return "parent" if words & _PARENTS else None

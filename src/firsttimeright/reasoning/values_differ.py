@@ -9,6 +9,8 @@ from ..findings import Code, Evidence, Finding, Hypothesis, Severity
 from ..text.folding import compact, fold
 from .engine import Claim
 from .gaps_are_filled import spelled_out
+from .word_twice import EVIDENCE as OF_TWICE
+from .word_twice import TWICE, word_twice
 
 if TYPE_CHECKING:
     from ..reference import FamilyName, GivenName
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
 
 SAME_VALUE = Code("cross.same_value", Severity.WARN)
 SAME_NUMBER = Code("cross.same_number", Severity.INFO)
-CODES = (SAME_VALUE, SAME_NUMBER)
+CODES = (SAME_VALUE, SAME_NUMBER, TWICE)
+EVIDENCE = OF_TWICE
 
 _PAIRS = (
     ("street", "city"), ("street", "postcode"), ("city", "postcode"), ("city", "country"), ("house_number", "postcode"),
@@ -53,6 +56,7 @@ def check(scene: Scene) -> tuple[Finding | Claim, ...]:
     # Aa van der Aa has a name of his own before the name of his family: what stands between tells them apart.
     if given and given == family and len(given) > 1 and not scene.text("infix"):
         found += _twice(scene, given)
+    found += word_twice(scene)
     phone, mobile = scene.text("phone"), scene.text("mobile")
     if phone and mobile and (number := compact(phone)) and number == compact(mobile):
         found.append(SAME_NUMBER.at("mobile", other="phone"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["OTHER_SCRIPTS", "OWN_SCRIPT", "typed_on"]
+__all__ = ["OTHER_SCRIPTS", "OWN_SCRIPT", "beside", "typed_on"]
 
 _KEYS = {
     "qwerty": "qwertyuiop[]asdfghjkl;'zxcvbnm,./",
@@ -63,3 +63,28 @@ def typed_on(text: str, typed: str, meant: str) -> str:
     """
     found = text.translate(_table(typed, meant))
     return _TONOS.sub(lambda key: _WITH_TONOS[key[1]], found) if meant == "greek" else found
+
+
+_ROWS = (12, 11, 10)  # keys of the upper, the middle and the lower row
+
+
+@cache
+def _neighbours(layout: str, step: int) -> dict[int, str]:
+    keys, found, start = _KEYS[layout], dict[int, str](), 0
+    for length in _ROWS:
+        row = keys[start : start + length]
+        found |= {ord(key): row[at + step] for at, key in enumerate(row) if 0 <= at + step < length}
+        start += length
+    return found
+
+
+def beside(text: str, layout: str, step: int) -> str:
+    """Give what *text*, in small letters, is when every key pressed is replaced by that *step* keys to its right.
+
+    Raises:
+        KeyError: There is no such layout.
+
+    >>> beside("kpjm", "qwerty", -1), beside("hiqb", "qwerty", 1)
+    ('john', 'jown')
+    """
+    return text.translate(_neighbours(layout, step))

@@ -57,6 +57,8 @@ SHOWN = [
     ({**HOME, "postcode": "2712ak"}, "NL", {"postcode.notation"}),
     ({**HOME, "postcode": "2712 ZZ"}, "NL", {"postcode.unknown"}),
     ({**HOME, "city": "Zoetemeer"}, "NL", {"city.misspelled"}),
+    ({"postcode": "38000", "city": "France"}, "FR", {"city.is_country"}),
+    ({"city": "Miami", "region": "FL 33131", "postcode": ""}, "US", {"field.postcode_in_region"}),
     ({**HOME, "region": ""}, "NL", {"region.inferred"}),
     ({"city": "Maastricht", "region": "Groningen"}, "NL", {"city_region.mismatch"}),
     ({"street": "Main Street 1", "city": "Austin", "postcode": "78701", "region": "Texsa"}, "US", {"region.misspelled"}),
@@ -676,6 +678,9 @@ def test_of_postcode_and_place_a_third_thing_tells_which_is_wrong(country, postc
 @pytest.mark.parametrize(
     ("country", "typed", "meant"),
     [
+        ("GB", "SI0 2TN", "S10 2TN"),  # letters that begin no code
+        ("GB", "EI4 5AB", "E14 5AB"),
+        ("GB", "S1O 2TN", "S10 2TN"),  # nor does an O stand behind the digit
         ("GB", "S015 2AB", "SO15 2AB"),  # and no SO1S 2AB, which is not in use
         ("GB", "SO15 2A8", "SO15 2AB"),
         ("GB", "5O15 2AB", "SO15 2AB"),

@@ -96,3 +96,114 @@ def test_a_canadian_postcode_says_which_province_it_is_of(postcode, region, aske
     report = Intake(country="CA").check(record)
     assert ("postcode_region.mismatch" in report.codes) is asked
     assert not any(item.field == "region" for item in report.suggestions)
+
+
+BY_CODE = [
+    # country  city                 postcode      region         asked   offered
+    ("AU", "Brisbane",          "4000",       "NSW",         True,   "QLD"),
+    ("AU", "Brisbane",          "4000",       "Queensland",  False,  None),
+    ("AU", "Ringwood",          "3134",       "SA",          True,   None),  # which of the two was meant, nobody knows
+    ("AU", "Queanbeyan",        "2620",       "NSW",         False,  None),  # the code is of the capital's territory too
+    ("AU", "Barooga",           "3644",       "NSW",         False,  None),  # across the Murray
+    ("AU", "Alice Springs",     "0872",       "WA",          False,  None),  # a round across three borders
+    ("AU", "Perth",             "7300",       "TAS",         False,  None),
+    ("CA", "Calgary",           "T2G 2M3",    "SK",          True,   "AB"),
+    ("BR", "Curitiba",          "80010-000",  "SP",          True,   "PR"),
+    ("BR", "São Paulo",         "01310-200",  "São Paulo",   False,  None),
+    ("MX", "Guadalajara",       "44100",      "Nuevo León",  True,   "Jalisco"),
+    ("MX", "Toluca",            "50000",      "México",      False,  None),
+    ("MX", "Ciudad de México",  "06600",      "CDMX",        False,  None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "city", "postcode", "region", "asked", "offered"), BY_CODE)
+def test_the_first_characters_of_a_postcode_say_the_region(  # noqa: PLR0917 - the columns of the table
+    country, city, postcode, region, asked, offered
+):
+    report = Intake(country=country).check({"city": city, "postcode": postcode, "region": region})
+    assert ("postcode_region.mismatch" in report.codes) is asked
+    assert [item.after for item in report.suggestions] == [offered] * (offered is not None)
+
+
+@pytest.mark.parametrize(
+    ("country", "city", "postcode", "asked"),
+    [("CA", "Toronto", "V6B 1A1", True), ("AU", "Sydney", "3000", True), ("AU", "Sydney", "2000", False),
+     ("AU", "Ashfield", "3000", False), ("MX", "Monterrey", "64000", False)],
+)  # fmt: skip
+def test_a_large_town_is_held_against_the_code_where_no_region_is_given(country, city, postcode, asked):
+    report = Intake(country=country).check({"city": city, "postcode": postcode, "region": ""})
+    assert ("postcode_city.mismatch" in report.codes) is asked
+    assert any(item.field == "region" for item in report.completions) is not asked
+
+
+def test_the_region_of_a_town_is_right_where_villages_across_the_border_share_its_postcode():
+    def asked(city, region):
+        report = Intake(country="AT").check({"city": city, "postcode": "1140", "region": region})
+        return "postcode_region.mismatch" in report.codes
+
+    assert [asked("Wien", "Wien"), asked("Wien", "Niederösterreich"), asked("Wien", "Tirol")] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("country", "city", "postcode"),
+    [("AT", "St. Michael im Burgenland", "7535"), ("AT", "St Georgen im Attergau", "4880"),
+     ("DE", "St. Augustin", "53757")],
+)  # fmt: skip
+def test_a_saint_written_short_is_no_slip(country, city, postcode):
+    report = Intake(country=country).check({"city": city, "postcode": postcode})
+    assert not report.suggestions
+
+
+@pytest.mark.parametrize(
+    ("country", "street"),
+    [("HK", "Flat 12B, Block 3, Mei Foo Sun Chuen"), ("GL", "Aqqusinersuaq 12, st.")],
+)  # fmt: skip
+def test_a_line_of_a_country_without_rules_is_noted_and_not_asked_about(country, street):
+    report = Intake(country=country).check({"street": street})
+    assert [item.severity.value for item in report.findings if item.code == "address.unresolved"] == ["info"]
+
+
+COUNTRIES = [
+    # country  city               postcode     asked   offered
+    ("FR", "France",          "38000",     True,   "Grenoble"),
+    ("DE", "Deutschland",     "60313",     True,   "Frankfurt am Main"),
+    ("PL", "Polska",          "31-002",    True,   "Kraków"),
+    ("US", "USA",             "10001",     True,   "New York"),
+    ("AU", "Australia",       "4000",      True,   None),  # of its places there is no table
+    ("US", "Peru",            "61354",     False,  None),  # a town in Illinois
+    ("SG", "Singapore",       "238859",    False,  None),
+    ("LU", "Luxembourg",      "1355",      False,  None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "city", "postcode", "asked", "offered"), COUNTRIES)
+def test_a_country_is_no_place_unless_one_bears_its_name(country, city, postcode, asked, offered):
+    report = Intake(country=country).check({"city": city, "postcode": postcode})
+    assert ("city.is_country" in report.codes) is asked
+    assert [item.after for item in report.suggestions] == [offered] * (offered is not None)
+
+
+CODES_BESIDE = [
+    # country  city         region              before   region   postcode
+    ("US", "Miami",     "FL 33131",         "",      "FL",    "33131"),
+    ("US", "Miami",     "33131 Florida",    "",      "FL",    "33131"),
+    ("US", "Miami",     "FL 33131",         "33131", "FL",    "33131"),
+    ("CA", "Halifax",   "NS B3J 1Z1",       "",      "NS",    "B3J 1Z1"),
+    ("AU", "Adelaide",  "SA 5000",          "",      "SA",    "5000"),
+    ("US", "Miami",     "FL 33131",         "33130", "FL 33131", "33130"),  # two codes: neither is thrown away
+    ("US", "Miami",     "District 33131",   "",      "District 33131", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "city", "region", "before", "after", "postcode"), CODES_BESIDE)
+def test_a_postcode_beside_the_region_goes_to_its_field(country, city, region, before, after, postcode):  # noqa: PLR0917
+    record = {"street": "4 Main Street", "city": city, "region": region, "postcode": before}
+    report = Intake(country=country).check(record)
+    assert (report.record["region"], report.record["postcode"] or "") == (after, postcode)
+    assert report.undo() == record
+
+
+def test_a_town_is_no_province():
+    record = {"city": "Halifax", "region": "Toronto", "postcode": "B3J 1Z1"}
+    report = Intake(country="CA").check(record)
+    assert [(item.field, item.after) for item in report.suggestions] == [("region", "Nova Scotia")]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions, unnumbered
+from firsttimeright.fields.addresses.city_is_country import ask_for_place
 from firsttimeright.fields.addresses.conflicts import say_mismatch
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.inferring import infer_city
@@ -163,6 +164,8 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
     if country == "FR" and (sheet.value("postcode") or "").startswith(_FRANCE_OVERSEAS):
         return  # no table has the places there
     name, kind, known = cities.usual(held.value, country, sheet.view, info)
+    if not known and ask_for_place(sheet, held, info):
+        return
     if kind and (known or not _is_no_place(held.value, country, sheet.view)):
         sheet.rewrite("city", name, codes.CITY_ALIAS if kind == "alias" else codes.CITY_NOTATION)
     if country is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from firsttimeright.fields.addresses import anchors, cities, codes, countries, freeform, postcodes, rows
+from firsttimeright.fields.addresses import anchors, cities, codes, countries, freeform, postcodes, regions, rows
 from firsttimeright.fields.addresses.grammar import has_regions
 from firsttimeright.fields.addresses.lines import LONGEST, Piece, read_line
 from firsttimeright.fields.addresses.names_within import stands_alone
@@ -22,19 +22,12 @@ from firsttimeright.text.folding import fold
 
 __all__ = ["fill", "fill_line"]
 
-_EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,24}")
-_PHONE = re.compile(r"(?:tel\.?\s*)?(?:\+|00|0)\d[\d\s()./-]{6,18}\d", re.IGNORECASE)
-_NOTHING = re.compile(
-    r"[-–—./\\_*?#x]{1,5}|n\.?\s?v\.?\s?t\.?|geen|onbekend|none|n/?a|unknown|nvt|niet van toepassing|keine?|aucun",
-    re.IGNORECASE,
-)
-_HOUSE_ONLY = re.compile(r"(?:nr\.?\s*)?\d{1,5}(?:[\s/-]*[a-z0-9]{1,4}){0,2}", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
+_TWO_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _DIGIT = re.compile(r"\d")
 _CEDEX = re.compile(
     r"(?<![^\W\d_])(cedex(?:\s*\d{1,2})?)$", re.IGNORECASE
 )  # of large receivers in France: part of the place
-HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most; the highest in the countries read here
 
 
 def fill(sheet: Sheet, country: str | None) -> None:
@@ -156,11 +149,11 @@ def _find(text: str, country: str | None, sheet: Sheet) -> tuple[str, Span] | No
     return anchors.find_postcode(text, 0, len(text), country, sheet.view)
 
 
-def _around(text: str, span: Span) -> Piece | None:
+def _around(text: str, span: Span, letters: re.Pattern[str] = _LETTERS) -> Piece | None:
     """Give what stands beside a postcode in its field: the side with letters."""
     for start, end in ((span[1], len(text)), (0, span[0])):
         first, last = anchors.trim(text, start, end)
-        if first < last and _LETTERS.search(text, first, last):
+        if first < last and letters.search(text, first, last):
             return text[first:last], first, last
     return None
 
@@ -388,7 +381,16 @@ def _region(sheet: Sheet) -> None:
     text = sheet.text.get("region")
     if not text:
         return
-    held = sheet.put("region", text, "region")
+    country, piece = sheet.country, None
+    found = _find(text, country, sheet)
+    beside = _around(text, found[1], _TWO_LETTERS) if found and sheet.value("postcode") in {None, found[0]} else None
+    if found and beside and country and regions.named(beside[0], country, sheet.view):  # FL 33131
+        if "postcode" not in sheet.parts:
+            rule = codes.POSTCODE_IN_REGION.name
+            _put_postcode(sheet, text[found[1][0] : found[1][1]], "region", (found[0], *found[1]), rule)
+        sheet.say(codes.POSTCODE_IN_REGION, "region", sheet.span("region", (found[0], *found[1])))
+        text, piece = beside[0], beside
+    held = sheet.put("region", text, "region", piece, rule=codes.POSTCODE_IN_REGION.name if piece else "")
     form = sheet.view.format(sheet.country) if sheet.country else None
     if form is None:
         return

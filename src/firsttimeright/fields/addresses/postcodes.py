@@ -185,6 +185,9 @@ def _read(text: str, country: str) -> Form:
             trouble = _checked(code, rule)
             if trouble is None:
                 return Form(value=code)
+    if trouble is codes.POSTCODE_NEVER_USED:  # SI0 2TN is no area of letters that are never used, but S10
+        form = _diagnosed(compact, rule)
+        return form if form.repair or form.readings else Form(trouble=trouble)
     if trouble:
         return Form(trouble=trouble)
     return _diagnosed(compact, rule)

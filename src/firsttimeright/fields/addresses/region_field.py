@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import cities, codes, military, regions
 from firsttimeright.fields.addresses.grammar import rule_of
+from firsttimeright.fields.addresses.regions_by_code import COUNTRIES as BY_CODE
+from firsttimeright.fields.addresses.regions_by_code import region_of_code, region_of_town
 from firsttimeright.fields.addresses.sheet import Held, Sheet
 from firsttimeright.findings import Evidence, Severity, State
 from firsttimeright.reference.where import longer_names
@@ -30,6 +32,8 @@ def check_region(sheet: Sheet, info: PostcodeInfo | None) -> None:
         _overseas(sheet, held)
         _of_province(sheet, held)
         _of_place(sheet, held)
+    if held is None and sheet.country in BY_CODE:
+        _town_of_province(sheet)
     if info is None or sheet.country is None:
         return
     if held is None:
@@ -39,7 +43,8 @@ def check_region(sheet: Sheet, info: PostcodeInfo | None) -> None:
                 "region", info.region_code, codes.REGION_NOTATION, change="inferred", confidence=0.95, evidence=evidence
             )
         return
-    if regions.disagree(held.value, info.region_code, info.region, sheet.country, sheet.view):
+    wrong = regions.disagree(held.value, info.region_code, info.region, sheet.country, sheet.view)
+    if wrong and not _of_town(sheet, held, info):
         held.state = State.SUSPICIOUS
         usual = info.region or info.region_code or ""
         # Where the place contradicts the postcode too, it is asked already which is right: the region is told, no more.
@@ -47,6 +52,22 @@ def check_region(sheet: Sheet, info: PostcodeInfo | None) -> None:
         severity = Severity.INFO if asked else None
         sheet.say(codes.REGION_MISMATCH, held.field or "region", held.span, severity=severity, usual=usual)
         _other_region(sheet, held, info)
+
+
+def _of_town(sheet: Sheet, held: Held, info: PostcodeInfo) -> bool:
+    """Tell whether a region is that of the town, which shares its postcode with villages across the border.
+
+    The tables give one region of a postcode, that of the place they name first: of 1140 Wien that of Mauerbach.
+    """
+    city, country = sheet.value("city"), sheet.country or ""
+    if not city or not any(cities.same(city, place, country, sheet.view) for place in info.places[1:]):
+        return False
+    places = sheet.view.reference.places(city, country)
+    return (
+        bool(places)
+        and len(places[0].postcodes) >= _LARGE
+        and not regions.disagree(held.value, places[0].region_code, places[0].region, country, sheet.view)
+    )
 
 
 def _of_forces(sheet: Sheet) -> None:
@@ -85,8 +106,8 @@ def _has_no_field(sheet: Sheet, held: Held) -> bool:
     return held.field == "city" and "region" not in sheet.typed and held.typed != held.value
 
 
-_FILLED = frozenset(("DE", "NL", "BE", "FR", "ES", "IT", "CA", "AT", "CH", "US"))
-_CODED = frozenset(("US", "CA", "AU", "IT"))  # an address has the code there
+_FILLED = frozenset(("DE", "NL", "BE", "FR", "ES", "IT", "CA", "AT", "CH", "US", "AU", "BR", "MX"))
+_CODED = frozenset(("US", "CA", "AU", "IT", "BR"))  # an address has the code there
 
 
 def _filled(sheet: Sheet, info: PostcodeInfo | None) -> bool:
@@ -102,7 +123,9 @@ def _filled(sheet: Sheet, info: PostcodeInfo | None) -> bool:
         postcode = sheet.value("postcode") or ""
         meant = None
         if not sheet.invalid_postcode:
-            meant = regions.canadian(postcode, country) or regions.overseas(postcode, country)
+            meant = regions.overseas(postcode, country)
+            if (code := region_of_code(postcode, country)) and region_of_town(city.value, country) in {None, code}:
+                meant = regions.written(code, None, country, sheet.view, coded=country in _CODED)
     if meant is None:
         return False
     evidence = (Evidence("address.region_of_postcode", 8.0),)
@@ -164,16 +187,47 @@ def _overseas(sheet: Sheet, held: Held) -> None:
 
 
 def _of_province(sheet: Sheet, held: Held) -> None:
-    """Hold a region against the province that the first letter of a Canadian postcode stands for.
+    """Hold a region against the province or state that the postcode's first characters stand for.
 
-    There is no table of places that would tell which of the two was meant: it is asked, and nothing offered.
+    There is no table of places in these countries: which of the two was meant is told by large towns alone.
     """
-    code = None if sheet.invalid_postcode else regions.canadian(sheet.value("postcode") or "", sheet.country)
-    if code is None or not regions.disagree(held.value, code, None, "CA", sheet.view):
+    country = sheet.country or ""
+    code = None if sheet.invalid_postcode else region_of_code(sheet.value("postcode") or "", country)
+    town = region_of_town(sheet.value("city") or "", country)
+    meant = code or (town if "postcode" not in sheet.parts else None)
+    if meant is None:
+        return
+    of_town = region_of_town(held.value, country) and regions.named(held.value, country, sheet.view) is None
+    if not of_town and not regions.disagree(held.value, meant, None, country, sheet.view):  # Toronto is no province
         return
     held.state = State.SUSPICIOUS
-    usual = regions.written(code, None, "CA", sheet.view, coded=False) or code
-    sheet.say(codes.REGION_MISMATCH, held.field or "region", held.span, usual=usual)
+    said = codes.REGION_MISMATCH if code else codes.REGION_OF_PLACE
+    usual = regions.written(meant, None, country, sheet.view, coded=False) or meant
+    sheet.say(said, held.field or "region", held.span, usual=usual)
+    if (town != meant and not of_town) or _has_no_field(sheet, held):
+        return
+    coded = regions.is_code(held.value, country, sheet.view)
+    value = regions.written(meant, None, country, sheet.view, coded=coded) or meant
+    evidence = [Evidence("address.region_of_place", 6.0)]
+    if code:
+        evidence.append(Evidence("address.region_of_postcode", 6.0))
+    sheet.guess("region", value, said, change="replaced", confidence=0.93 if code else 0.85, evidence=tuple(evidence))
+
+
+def _town_of_province(sheet: Sheet) -> None:
+    """Tell that a large town does not lie where the postcode's first characters say; a region would have said it."""
+    postcode, city = sheet.parts.get("postcode"), sheet.parts.get("city")
+    if postcode is None or city is None or sheet.invalid_postcode:
+        return
+    country = sheet.country or ""
+    code, town = region_of_code(postcode.value, country), region_of_town(city.value, country)
+    if code is None or town is None or code == town:
+        return
+    usual = regions.written(code, None, country, sheet.view, coded=False) or code
+    for held in (postcode, city):
+        held.state = State.SUSPICIOUS
+        field = held.field or ("city" if held is city else "postcode")
+        sheet.say(codes.CITY_MISMATCH, field, held.span, usual=usual, country=country)
 
 
 def _region_spelling(sheet: Sheet, held: Held, info: PostcodeInfo | None) -> bool:

@@ -146,7 +146,8 @@ def put_line(sheet: Sheet, line: Line, name: str, start: int, rule: str = "") ->
         sheet.unresolved.append(text)
         if line.parts:
             at_the_door = number is not None and begin >= number[2] and is_way_to_the_door(text, sheet)
-            severity = None if line.building or at_the_door else Severity.WARN
+            unread = sheet.country is not None and rule_of(sheet.country) is None  # its lines may look so: Block 3
+            severity = None if line.building or at_the_door or unread else Severity.WARN
             sheet.say(codes.UNRESOLVED, name, sheet.span(name), severity=severity)
     if line.other:
         sheet.say(codes.NUMBER_AMBIGUOUS, name, sheet.span(name))

@@ -191,6 +191,7 @@ def spellings(name: str) -> tuple[str, ...]:
     if re.match(r"st[. ]", key):
         found[re.sub(r"^st[. ]+", "sint ", key)] = None
         found[re.sub(r"^st[. ]+", "sint-", key)] = None
+        found[re.sub(r"^st[. ]+", "sankt ", key)] = None
         found[re.sub(r"^st[. ]+", "saint-", key).replace(" ", "-")] = None
     if any(letters in key for letters in ("ae", "oe", "ue")):
         found[key.replace("ae", "a").replace("oe", "o").replace("ue", "u")] = None

@@ -29,7 +29,7 @@ class Identifier(Quiet):
     birth_date: dt.date | None = None
     gender: str | None = None  # "f" or "m", as registered
     bank: str | None = None  # of an IBAN: the bank's code
-    born_in: tuple[int, int] | None = None  # where the day is not told: year within its century, and month
+    born_in: tuple[int, ...] | None = None  # where the century is not told: year, month and, if told, day
 
     _SPOKEN = frozenset({"kind", "scheme", "country"})
 

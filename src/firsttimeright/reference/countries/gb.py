@@ -18,7 +18,7 @@ COUNTRY = Country(
     postcode=PostcodeRule(
         shapes=("A9 9AA", "A99 9AA", "AA9 9AA", "AA99 9AA", "A9A 9AA", "AA9A 9AA", "GIR 0AA", "BFPO 9", "BFPO 99", "BFPO 999", "BFPO 9999"),
         prefixes=("GB", "UK"),
-        never=r"(?!GIR 0AA|BFPO )(?:[QVX].*|.[IJZ].*|.* \d(?:[CIKMOV].|.[CIKMOV]))",
+        never=r"(?!GIR 0AA|BFPO )(?:[A-Z]\d[ILNOQRVXYZ] .*|[A-Z]{2}\d[CDFGIJKLOQSTUZ] .*|[QVX].*|.[IJZ].*|.* \d(?:[CIKMOV].|.[CIKMOV]))",
         after_city=True,
     ),
     line=LineRule(
