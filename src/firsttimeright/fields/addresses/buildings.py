@@ -12,9 +12,18 @@ from functools import lru_cache
 from firsttimeright.fields.addresses.grammar import Grammar
 from firsttimeright.fields.addresses.pieces import Line, letters, trimmed
 
-__all__ = ["FLAT_OF", "GRID", "SLASHED", "behind_building", "leading_number", "unit_behind", "with_building"]
+__all__ = [
+    "FLAT_OF",
+    "GRID",
+    "SLASHED",
+    "behind_building",
+    "flat_apart",
+    "leading_number",
+    "unit_behind",
+    "with_building",
+]
 
-_LEADING = re.compile(r"^(?:(?:nr|no|n°|nº)\.?\s?)?(\d{1,6})(?!\d)", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:(?:nr|no|n°|nº)\.?\s?:?\s?)?(\d{1,6})(?!\d)", re.IGNORECASE)
 
 # What numbers a house by its distance from two axes: W1247, N6W23001, 28W125 (Wisconsin, Illinois).
 GRID = re.compile(r"((?:[nsew]\d{3,5}|[nsew]\d{1,4} ?[nsew]\d{1,5}|\d{1,3}[nsew]\d{1,5}))(?![a-z\d])", re.IGNORECASE)
@@ -39,6 +48,16 @@ _NAMES = re.compile(
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)(?![a-z])", re.IGNORECASE)
 _BUILDING = re.compile(r"r[ée]s(?:idence)?\.?(?![a-z])|lotissement|clos|parc|villa|tour|square", re.IGNORECASE)
+
+
+def flat_apart(line: Line, country: str | None) -> Line:
+    """Take the flat off a number behind its street where it is written first: *Smith St 4/12*."""
+    number = line.parts.get("house_number")
+    if country in SLASHED and number and "unit" not in line.parts and number[0].count("/") == 1:
+        flat, house = number[0].split("/")
+        line.parts["unit"] = (flat, number[1], number[1] + len(flat))
+        line.parts["house_number"] = (house, number[2] - len(house), number[2])
+    return line
 
 
 def leading_number(text: str, g: Grammar) -> re.Match[str] | None:

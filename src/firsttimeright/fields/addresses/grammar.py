@@ -13,6 +13,7 @@ __all__ = ["ANYWHERE", "Grammar", "grammar", "rule_of"]
 # Read where no country is known, or one without a file of its own: number before or after, no slash taken apart.
 ANYWHERE = LineRule(
     number="either",
+    slash="number",
     units=(
         r"(?:flat|apartment|apt|appt|unit|suite|room|app|door|floor|wohnung|piso|int)\.? ?#?[a-z]?\d{1,5}[a-z]?"
         r"(?![a-z\d])"
@@ -74,7 +75,9 @@ def grammar(country: str | None) -> Grammar:
     own = rule_of(country)
     rule = own.line if own else ANYWHERE
     digits = r"\d{1,6}(?!\d)"
-    if rule.slash == "number":
+    if own is None:  # 1-2-3, 4-2-118: of Japan and of India, and who would know where to take them apart
+        digits = r"(?:\d{1,6}(?:[-/]\d{1,6}){2,5}|\d{1,6}(?:/\d{1,6})?)(?!\d)"
+    elif rule.slash == "number":
         digits = r"\d{1,6}(?:/\d{1,6})?(?!\d)"
     months = rf"|[. ] ?(?:{rule.months})|(?:{rule.months})" if rule.months else ""
     return Grammar(
