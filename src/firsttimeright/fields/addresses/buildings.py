@@ -23,11 +23,13 @@ __all__ = [
     "with_building",
 ]
 
-_LEADING = re.compile(r"^(?:(?:nr|no|n°|nº)\.?\s?:?\s?)?(\d{1,6})(?!\d)", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:(?:nr|no|n°|nº|h\.?\s?no|house\sno|door\sno)\.?\s?:?\s?|#\s?)?(\d{1,6})(?!\d)", re.IGNORECASE
+)
 
 # What numbers a house by its distance from two axes: W1247, N6W23001, 28W125 (Wisconsin, Illinois).
 GRID = re.compile(r"((?:[nsew]\d{3,5}|[nsew]\d{1,4} ?[nsew]\d{1,5}|\d{1,3}[nsew]\d{1,5}))(?![a-z\d])", re.IGNORECASE)
-_LOT = re.compile(r"(lot\.? ?\d{1,5})(?!\d)", re.IGNORECASE)  # of land that has no other number yet
+_LOT = re.compile(r"(lot\.? ?\d{1,5}|(?:blk|block)\.? ?\d{1,5}[a-z]?(?=\s+[^\W\d_]))(?!\d)", re.IGNORECASE)
 SLASHED = frozenset(("AU", "NZ"))
 """Where *5/23 George Street* is the fifth flat of number 23, which elsewhere is a range."""
 FLAT_OF = re.compile(r"(?:(?:unit|u|flat|shop)\.? ?)?\d{1,4}[a-z]?(?=\s*/\s*\d)", re.IGNORECASE)
@@ -47,7 +49,11 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)(?![a-z])", re.IGNORECASE)
-_BUILDING = re.compile(r"r[ée]s(?:idence)?\.?(?![a-z])|lotissement|clos|parc|villa|tour|square", re.IGNORECASE)
+_BUILDING = re.compile(
+    r"r[ée]s(?:idence)?\.?(?![a-z])|lotissement|clos|parc|villa|tour|square|z\.?a\.?[ce]?\.?(?![a-z])|z\.?i\.?(?![a-z])|zone|"
+    r"centre|galerie|lieu[- ]?dit|domaine|hameau|quartier|cit[ée]",
+    re.IGNORECASE,
+)
 
 
 def flat_apart(line: Line, country: str | None) -> Line:
@@ -86,6 +92,8 @@ def behind_building(text: str, g: Grammar, country: str | None) -> int:
     flat = (FLAT_OF.match(text) if country in SLASHED else None) or g.unit.match(text)
     if flat is not None:
         at = _BETWEEN.match(text, flat.end()).end()  # type: ignore[union-attr]  # it matches nothing at least
+        while more := g.unit.match(text, at):  # Suite 5, Level 3, 12 Smith St
+            at = _BETWEEN.match(text, more.end()).end()  # type: ignore[union-attr]
         return at if text[at : at + 1].isdigit() else 0
     if g.country == "US":
         found = _URBANISATION.match(text)

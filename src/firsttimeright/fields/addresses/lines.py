@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from firsttimeright.fields.addresses import unnumbered
 from firsttimeright.fields.addresses.buildings import GRID, behind_building, flat_apart, unit_behind, with_building
-from firsttimeright.fields.addresses.grammar import Grammar, grammar
+from firsttimeright.fields.addresses.grammar import Grammar, box_number, grammar
 from firsttimeright.fields.addresses.name_numbers import YEARS, end_of_name
 from firsttimeright.fields.addresses.number_first import FRENCH, named_house, split_before, starts_with_number
 from firsttimeright.fields.addresses.pieces import (
@@ -67,6 +67,10 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
         street = trimmed(text, 0, street_end)
         if street is None:
             continue
+        if g.country is None and _SEVERAL.search(street[0]) and not (cut and cut[0].strip(" ,:")):
+            return Line(
+                {"street": (text, 0, len(text))}
+            )  # Flat 4, Plot 12, Sector 5: nobody knows which is the house's
         line = Line({"street": street, "house_number": number, **into})
         if "," in street[0] and g.country in _PLAIN_STREETS:
             _last_segment(line, g)
@@ -82,6 +86,7 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
     return best
 
 
+_SEVERAL = re.compile(r"\d[^,]*,")
 _PLAIN_STREETS = frozenset({"NL", "BE", "DE", "AT", "CH", "DK", "NO", "SE", "FI"})  # no comma inside a street's name
 
 
@@ -182,7 +187,7 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
         return line
     digit = _DIGIT.search(text) is not None
     if digit and (box := g.po_box.match(text)):
-        digits = "".join(box["po_box"].split())
+        digits = box_number(box)
         line.parts["po_box"] = (digits, box.start("po_box"), box.end("po_box"))
         if left := trimmed(text, box.end(), len(text)):
             line.unresolved.append(left)

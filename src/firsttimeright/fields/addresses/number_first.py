@@ -31,7 +31,9 @@ _SLASHED = re.compile(  # 14/3 Leith Walk, 12a/4 ul. Długa, 5/2/14 Praterstraß
     r"(?=,?\s+[^\W\d_]{2})",
     re.IGNORECASE,
 )
-_CHAIN = re.compile(r"\d{1,5}(?:[-/]\d{1,5}){2,5}(?=,?\s+[^\W\d_]{2})")  # 1-2-3 Ginza: district, block and house
+_CHAIN = re.compile(
+    r"\d{1,5}(?:[-/]\d{1,5}){2,5}(?:[-/]?[A-Za-z])?(?=,?\s+[^\W\d_]{2})"
+)  # 1-2-3 Ginza: district, block and house
 _UNIT_DASH = re.compile(r"(\d{1,5}[a-z]?)\s?-\s?(\d{1,6})(?=\s|[a-z]\s)", re.IGNORECASE)
 FRENCH = re.compile(r"\s?(bis|ter|quater|quinquies)(?![a-z])", re.IGNORECASE)
 _GLUED = re.compile(r"([a-z])(?=[\s,])", re.IGNORECASE)
