@@ -171,6 +171,9 @@ def unit_behind(text: str, g: Grammar) -> Line | None:
         or not letters(text[start : start + 4])
     ):
         return None
-    if not g.unit.fullmatch(text, start) or g.unit.fullmatch(head[0]):
+    end = start
+    while more := g.unit.match(text, end):  # lote 12 r/c D
+        end = _BETWEEN.match(text, more.end()).end()  # type: ignore[union-attr]
+    if end < len(text) or end == start or g.unit.fullmatch(head[0]):
         return None
     return Line({"street": head, "unit": (text[start:], start, len(text))})

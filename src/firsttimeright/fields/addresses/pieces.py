@@ -88,6 +88,8 @@ def _addition(text: str, g: Grammar) -> str:
     if re.fullmatch(r"[a-z]{1,4}\.|\d{1,2}(?:e|de|ste)", text, re.IGNORECASE):
         text = text.rstrip(".").lower() if len(text) > 2 else text.rstrip(".")
         return text.upper() if len(text) == 1 else text
+    if houses := re.fullmatch(r"([a-z]) ?[-–] ?([a-z])", text, re.IGNORECASE):
+        return f"{houses[1]}-{houses[2]}".upper()  # 12a-c: three houses
     if joined := re.fullmatch(r"(bis|hs|rood|zwart)[\s-]?([a-z]|\d{1,3})", text, re.IGNORECASE):
         text = f"{joined[1].lower()} {joined[2]}"
     if re.fullmatch(r"[a-z]{1,2}|[ivx]{1,4}", text, re.IGNORECASE) and text.lower() not in SMALL_WORDS:
