@@ -68,3 +68,11 @@ NUMBERS = [
 def test_in_its_own_field_it_stays(country, number):
     record = {"street": "Karel", "house_number": number}
     assert Intake(country).check(record).record == record
+
+
+def test_what_comes_into_a_field_whole_is_among_the_changes():
+    record = {"street": "OX1 4AB", "house_number": "", "postcode": "Oxford", "city": "Flat 3, 12 High Street"}
+    report = Intake("GB").check(record)
+    assert report.record == {**record, "street": record["city"], "postcode": "OX1 4AB", "city": "Oxford"}
+    assert {change.field for change in report.changes} == {"street", "postcode", "city"}
+    assert report.undo() == record

@@ -363,7 +363,8 @@ def _changes(customer: Customer, record: Mapping[str, Any], kept_in: Mapping[str
         mine = [change for change in customer.changes if change.field == field]
         before = mine[0].before if mine else customer.text.get(field)
         known = mine or field in anew
-        if field in kept_in or not known or record[field] == customer.typed.get(field):  # 5, and not "5"
+        stays = field in kept_in and field not in customer.typed
+        if stays or not known or record[field] == customer.typed.get(field):  # 5, and not "5"
             continue
         if (after := record[field] or None) != before and not (after == "" and before is None):
             together = not mine or any(source == field for source in kept_in.values())
