@@ -23,7 +23,7 @@ BEFORE = [
     ("DE", "12-14 Hauptstraße", "Hauptstraße 12-14"),
     ("DE", "Am Markt 10/3", "Am Markt 10/3"),
     ("DE", "12/3 Hauptstr.", "12/3 Hauptstraße"),
-    ("CZ", "12/3 Dlouhá", "12/3 Dlouhá"),
+    ("CZ", "12/3 Dlouhá", "Dlouhá 12/3"),
     ("LU", "12/3 rue Haute", "12/3 rue Haute"),
 ]
 

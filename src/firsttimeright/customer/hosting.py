@@ -355,15 +355,19 @@ def _home(came_from: Mapping[str, str]) -> dict[str, str]:
 
 def _changes(customer: Customer, record: Mapping[str, Any], kept_in: Mapping[str, str]) -> tuple[Change, ...]:
     """Tell how the host's fields came to be: as the rooms say, but for the fields in which parts stay."""
-    touched = {*kept_in, *kept_in.values()}
+    anew = {name for name, value in record.items() if value != customer.record.get(name)}  # a box, as the addition
+    touched = {*kept_in, *kept_in.values(), *anew}
     changes = [change for change in customer.changes if change.field not in touched]
-    for field in (name for name in customer.record if name in touched and name in record):
+    names = (*customer.record, *(name for name in record if name not in customer.record))
+    for field in (name for name in names if name in touched and name in record):
         mine = [change for change in customer.changes if change.field == field]
         before = mine[0].before if mine else customer.text.get(field)
-        if field in kept_in or not mine or record[field] == customer.typed.get(field):  # 5, and not "5"
+        known = mine or field in anew
+        stays = field in kept_in and field not in customer.typed
+        if stays or not known or record[field] == customer.typed.get(field):  # 5, and not "5"
             continue
         if (after := record[field] or None) != before and not (after == "" and before is None):
-            together = any(source == field for source in kept_in.values())
+            together = not mine or any(source == field for source in kept_in.values())
             changes.append(Change(field, before, after, TOGETHER if together else mine[-1].rule))
     addition = record.get(_ADDITION)
     if addition and not customer.typed.get(_ADDITION) and not any(item.field == _ADDITION for item in changes):

@@ -82,7 +82,7 @@ def _behind_line(typed: str, spans: Mapping[str, tuple[int, int]], strange: list
     """Give what stands behind number and street, up to the end of the parts that have no field."""
     end = max(spans[part][1] for part in strange)
     start = max((spans[part][1] for part in ("street", "house_number") if spans[part][0] < end), default=end)
-    behind = typed[start:end].strip(" ,-/")
+    behind = typed[start:end].strip(" ,-/").lstrip(". ")
     return behind if behind.count("(") == behind.count(")") else behind.replace("(", "").replace(")", "")
 
 

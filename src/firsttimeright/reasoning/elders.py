@@ -10,7 +10,7 @@ from ..fields import dates
 from ..findings import Code, Finding, Severity
 from ..text.folding import fold
 from ..text.wordlists import wordset
-from .own_role import LONGEST, OF_AGE, OF_PARENTS, SEPARATE, names_who_answers
+from .own_role import LONGEST, OF_AGE, OF_PARENTS, names_who_answers, of_key
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -36,7 +36,7 @@ def check_elders(scene: Scene, born: dt.date) -> tuple[Finding, ...]:
     for key, value in scene.customer.given.items():
         if not isinstance(key, str) or len(key) > LONGEST or not _ABOUT_A_DATE.search(fold(key)):
             continue  # as nearly every field
-        words = frozenset(filter(None, map(fold, SEPARATE.split(key))))
+        words = of_key(key)
         role = names_who_answers(words - _DATE_WORDS) if words & _DATE_WORDS else None
         theirs = _day(value, scene) if role is not None else None
         if theirs is None:

@@ -12,13 +12,13 @@ from ..text.wordlists import wordset
 if TYPE_CHECKING:
     from .scene import Scene
 
-__all__ = ["LONGEST", "OF_AGE", "OF_PARENTS", "SEPARATE", "least_age", "names_who_answers"]
+__all__ = ["LONGEST", "OF_AGE", "OF_PARENTS", "least_age", "names_who_answers", "of_key"]
 
 OF_AGE = 18  # the law's age for who answers for another
 OF_PARENTS = 13  # years below which hardly anybody has a child
 LONGEST = 60  # characters; a longer text is no role
 
-SEPARATE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|[\W_]+")
+_SEPARATE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|[\W_]+")
 # Fields that say what the person is, and those that say it of whoever the record is about: that may be somebody else.
 _ROLE = wordset("role rol rolle hoedanigheid eigenschaft qualite funktion functie function")
 _RELATION = wordset("relation relatie relationship beziehung lien verwantschap verwandtschaft")
@@ -64,7 +64,7 @@ def least_age(scene: Scene) -> int:
     named as guardian beside him is another, as every form for a child has one.
     """
     given = [
-        (_of_key(key), value)
+        (of_key(key), value)
         for key, value in scene.customer.given.items()
         if isinstance(key, str) and len(key) <= LONGEST
     ]
@@ -77,10 +77,13 @@ def least_age(scene: Scene) -> int:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(filter(None, map(fold, SEPARATE.split(text))))
+    return frozenset(filter(None, map(fold, _SEPARATE.split(text))))
 
 
-_of_key = lru_cache(maxsize=1024)(_words)  # the names of a form's fields come back with each record
+@lru_cache(maxsize=1024)  # the names of a form's fields come back with each record
+def of_key(key: str) -> frozenset[str]:
+    """Give the words in the name of a field, folded."""
+    return _words(key)
 
 
 def _filled(value: object) -> bool:

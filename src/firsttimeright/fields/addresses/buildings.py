@@ -12,13 +12,24 @@ from functools import lru_cache
 from firsttimeright.fields.addresses.grammar import Grammar
 from firsttimeright.fields.addresses.pieces import Line, letters, trimmed
 
-__all__ = ["FLAT_OF", "GRID", "SLASHED", "behind_building", "leading_number", "unit_behind", "with_building"]
+__all__ = [
+    "FLAT_OF",
+    "GRID",
+    "SLASHED",
+    "behind_building",
+    "flat_apart",
+    "leading_number",
+    "unit_behind",
+    "with_building",
+]
 
-_LEADING = re.compile(r"^(?:(?:nr|no|n°|nº)\.?\s?)?(\d{1,6})(?!\d)", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:(?:nr|no|n°|nº|h\.?\s?no|house\sno|door\sno)\.?\s?:?\s?|#\s?)?(\d{1,6})(?!\d)", re.IGNORECASE
+)
 
 # What numbers a house by its distance from two axes: W1247, N6W23001, 28W125 (Wisconsin, Illinois).
 GRID = re.compile(r"((?:[nsew]\d{3,5}|[nsew]\d{1,4} ?[nsew]\d{1,5}|\d{1,3}[nsew]\d{1,5}))(?![a-z\d])", re.IGNORECASE)
-_LOT = re.compile(r"(lot\.? ?\d{1,5})(?!\d)", re.IGNORECASE)  # of land that has no other number yet
+_LOT = re.compile(r"(lot\.? ?\d{1,5}|(?:blk|block)\.? ?\d{1,5}[a-z]?(?=\s+[^\W\d_]))(?!\d)", re.IGNORECASE)
 SLASHED = frozenset(("AU", "NZ"))
 """Where *5/23 George Street* is the fifth flat of number 23, which elsewhere is a range."""
 FLAT_OF = re.compile(r"(?:(?:unit|u|flat|shop)\.? ?)?\d{1,4}[a-z]?(?=\s*/\s*\d)", re.IGNORECASE)
@@ -38,7 +49,21 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)(?![a-z])", re.IGNORECASE)
-_BUILDING = re.compile(r"r[ée]s(?:idence)?\.?(?![a-z])|lotissement|clos|parc|villa|tour|square", re.IGNORECASE)
+_BUILDING = re.compile(
+    r"r[ée]s(?:idence)?\.?(?![a-z])|lotissement|clos|parc|villa|tour|square|z\.?a\.?[ce]?\.?(?![a-z])|z\.?i\.?(?![a-z])|zone|"
+    r"centre|galerie|lieu[- ]?dit|domaine|hameau|quartier|cit[ée]",
+    re.IGNORECASE,
+)
+
+
+def flat_apart(line: Line, country: str | None) -> Line:
+    """Take the flat off a number behind its street where it is written first: *Smith St 4/12*."""
+    number = line.parts.get("house_number")
+    if country in SLASHED and number and "unit" not in line.parts and number[0].count("/") == 1:
+        flat, house = number[0].split("/")
+        line.parts["unit"] = (flat, number[1], number[1] + len(flat))
+        line.parts["house_number"] = (house, number[2] - len(house), number[2])
+    return line
 
 
 def leading_number(text: str, g: Grammar) -> re.Match[str] | None:
@@ -67,6 +92,8 @@ def behind_building(text: str, g: Grammar, country: str | None) -> int:
     flat = (FLAT_OF.match(text) if country in SLASHED else None) or g.unit.match(text)
     if flat is not None:
         at = _BETWEEN.match(text, flat.end()).end()  # type: ignore[union-attr]  # it matches nothing at least
+        while more := g.unit.match(text, at):  # Suite 5, Level 3, 12 Smith St
+            at = _BETWEEN.match(text, more.end()).end()  # type: ignore[union-attr]
         return at if text[at : at + 1].isdigit() else 0
     if g.country == "US":
         found = _URBANISATION.match(text)
@@ -144,6 +171,9 @@ def unit_behind(text: str, g: Grammar) -> Line | None:
         or not letters(text[start : start + 4])
     ):
         return None
-    if not g.unit.fullmatch(text, start) or g.unit.fullmatch(head[0]):
+    end = start
+    while more := g.unit.match(text, end):  # lote 12 r/c D
+        end = _BETWEEN.match(text, more.end()).end()  # type: ignore[union-attr]
+    if end < len(text) or end == start or g.unit.fullmatch(head[0]):
         return None
     return Line({"street": head, "unit": (text[start:], start, len(text))})

@@ -256,6 +256,8 @@ def _elsewhere(sheet: Sheet, city: str | None) -> bool:
     for country in _OF_DUTCH if _DUTCH.fullmatch(code) else _NEAREST:
         if country == sheet.country or (there := postcodes.written(code, country, sheet.view)) is None:
             continue
+        if there != code and rule_of(sheet.country) is None and not sheet.invalid_postcode and code.isdigit():
+            continue  # 7500000 in Chile is no 7500-000 of Portugal
         info = sheet.view.postcode(there, country)
         province = regions.canadian(there, country)  # of Canada there is no table of places
         if info is None and province is None:
@@ -314,9 +316,10 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
     if "house_number" not in sheet.parts and "po_box" not in sheet.parts and not sheet.none_on_purpose:
         severity = of_missing_number(sheet)
         sheet.say(codes.NUMBER_MISSING, "house_number", None, severity=severity)
-    if postcode is None and _postcode_required(sheet):
+    forces = _is_of_forces(sheet)
+    if postcode is None and not forces and _postcode_required(sheet):
         sheet.say(codes.POSTCODE_MISSING, "postcode", None)
-    if city is None and "city" not in sheet.guesses and not _is_of_forces(sheet):
+    if city is None and "city" not in sheet.guesses and not forces:
         # A Dutch postcode and a number are an address: of a form that does not ask for the place nobody gets stuck.
         whole = sheet.country == "NL" and core and not sheet.invalid_postcode
         sheet.say(codes.CITY_MISSING, "city", None, severity=Severity.WARN if whole else None)
@@ -324,7 +327,9 @@ def _missing(sheet: Sheet, info: PostcodeInfo | None) -> None:
 
 def _is_of_forces(sheet: Sheet) -> bool:
     """Tell whether the postcode is a post office of the British forces, which goes without a town."""
-    return sheet.country == "GB" and military.is_british(sheet.value("postcode") or "")
+    if sheet.country != "GB":
+        return False
+    return any(military.is_british(text) for text in (sheet.value("postcode") or "", sheet.text.get("street", "")))
 
 
 def _postcode_required(sheet: Sheet) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from firsttimeright.fields.addresses import codes, postcodes
+from firsttimeright.fields.addresses import codes, postcodes, unnumbered
 from firsttimeright.fields.addresses.buildings import FLAT_OF, SLASHED
 from firsttimeright.fields.addresses.grammar import Grammar, grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, Piece, read_house
@@ -67,6 +67,8 @@ def is_way_to_the_door(text: str, sheet: Sheet) -> bool:
     """Tell whether what stands behind a number is short, and no number, street or postcode of its own."""
     if sheet.country == "CH" and text.isdigit():
         return len(text) <= 2  # a building beside the one of that number: 12.1
+    if unnumbered.is_route(text, sheet.country) or _is_district(text, sheet.country):
+        return True
     if len(text) > _SHORT or "street" not in sheet.parts or not any(map(str.isalpha, text)):
         return False
     if (
@@ -76,6 +78,11 @@ def is_way_to_the_door(text: str, sheet: Sheet) -> bool:
     ):
         return False
     return not postcodes.looks_like(text, sheet.country, sheet.view)
+
+
+def _is_district(text: str, country: str | None) -> bool:
+    """Tell whether it may be the district that a Turkish line ends with: *No: 12/5 Kadıköy*."""
+    return country == "TR" and len(text) <= _LONGEST and text.replace(" ", "").replace("/", "").isalpha()
 
 
 def read_flat(text: str, country: str | None) -> Line | None:

@@ -27,6 +27,7 @@ from firsttimeright.fields.addresses.anchors import (
 )
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import Line, Piece, read_house, read_line
+from firsttimeright.fields.addresses.unruled import code_and_city, region_before
 from firsttimeright.fields.addresses.world import World
 
 __all__ = ["LONGEST", "Text", "is_street_line", "read_text"]
@@ -275,6 +276,10 @@ def _left_over(text: str, left: list[Span], into: Text, view: World, *, places: 
             view.place(rest, into.country) or (start == left[-1][0] and start > _end(into) >= 0)
         ):  # fmt: skip
             into.parts["city"] = (rest, start, stop)
+        elif (
+            places and start > _end(into) >= 0 and (found := code_and_city(text, start, stop, into.country, into.parts))
+        ):
+            into.parts |= found
         else:
             into.unresolved.append((rest, start, stop))
 
@@ -355,12 +360,8 @@ def _city_before(text: str, end: int, into: Text, taken: list[Span], view: World
     for start, last in sorted(taken, reverse=True):
         if start < stop <= last:
             stop = trim(text, 0, start)[1]
-    own = rule_of(country)
     segment = max(text.rfind(mark, 0, stop) for mark in "\n;,|") + 1
-    if own and own.regions and (region := find_region(text, segment, stop, country, view)) and not (
-        not own.region_required and region[1][0] <= segment + 1 and "postcode" not in into.parts
-            and country not in {"IE", "GB"}
-    ):  # fmt: skip
+    if region := region_before(text, segment, stop, into.country, view, coded="postcode" in into.parts):
         into.parts["region"] = (region[0], *region[1])
         taken.append(region[1])
         stop = trim(text, 0, region[1][0])[1]

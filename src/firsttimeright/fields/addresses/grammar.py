@@ -7,23 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from firsttimeright.reference.countries import Country, LineRule, rules
+from firsttimeright.reference.countries.anywhere import ANYWHERE
 
-__all__ = ["ANYWHERE", "Grammar", "grammar", "has_regions", "rule_of"]
+__all__ = ["ANYWHERE", "Grammar", "box_number", "grammar", "has_regions", "rule_of"]
 
-# Read where no country is known, or one without a file of its own: number before or after, no slash taken apart.
-ANYWHERE = LineRule(
-    number="either",
-    units=(
-        r"(?:flat|apartment|apt|appt|unit|suite|room|app|door|floor|wohnung|piso|int)\.? ?#?[a-z]?\d{1,5}[a-z]?"
-        r"(?![a-z\d])"
-    ),
-    addition=r"(?:bis|ter|quater)(?![a-z\d])|[a-z](?![a-z\d])",
-    po_boxes=r"p\.? ?o\.? ?box|p\.? ?o\.? ?b\.?|postbus|postfach|bo[iî]te postale|bp|apartado(?: de correos)?|"
-    r"casella postale|c\.? ?p\.?(?= ?\d)|skr\.? ?poczt\.?|caixa postal|postboks|posta kutusu|p\.? ?k\.?",
-    no_number=r"s/n|s\.n\.|z/n|snc",
-    street_words=r"straat|weg|laan|plein|stra(?:ss|ß)e|str|platz|gasse|street|road|avenue|lane|gade|vej|gata|gatan|katu|tie",
-    ordinals=r"e|de|ste|st|nd|rd|th|º|ª|\.",
-)
 _NEVER = r"(?!)"
 
 
@@ -39,6 +26,7 @@ class Grammar:
     box: re.Pattern[str]
     po_box: re.Pattern[str]
     po_box_behind: re.Pattern[str]  # the same behind a street line, where its word is no abbreviation
+    po_box_last: re.Pattern[str]  # a text that ends with a box's word and number
     no_number: re.Pattern[str]
     before_number: re.Pattern[str]  # words at the end of a text, before its number
     before_digits: re.Pattern[str]  # the same words at the start of a number field
@@ -80,7 +68,9 @@ def grammar(country: str | None) -> Grammar:
     own = rule_of(country)
     rule = own.line if own else ANYWHERE
     digits = r"\d{1,6}(?!\d)"
-    if rule.slash == "number":
+    if own is None:  # 1-2-3, 4-2-118: of Japan and of India, and who would know where to take them apart
+        digits = r"(?:\d{1,6}(?:[-/]\d{1,6}){2,5}(?:[-/]?[a-z](?![a-z]))?|\d{1,6}(?:/\d{1,6})?)(?!\d)"
+    elif rule.slash == "number":
         digits = r"\d{1,6}(?:/\d{1,6})?(?!\d)"
     months = rf"|[. ] ?(?:{rule.months})|(?:{rule.months})" if rule.months else ""
     return Grammar(
@@ -92,7 +82,7 @@ def grammar(country: str | None) -> Grammar:
         box=_compile(rule.boxes),
         po_box=_compile(
             rf"^(?:{rule.po_boxes})(?![a-z])[ .:]*(?:nr\.?|no\.?|number|n°|nº|#)?[ .:]*"
-            r"(?P<po_box>\d{1,3}(?: \d{2,3})+(?!\d)|[a-z]?\d{1,8})"
+            r"(?P<po_box>\d{1,3}(?:[ .]\d{2,3})+(?!\d)|[a-z]?\d{1,8})"
             r"(?=$|[,;\n]|\s)"
         ),
         po_box_behind=_compile(
@@ -100,6 +90,7 @@ def grammar(country: str | None) -> Grammar:
             r"casella postale|apartado de correos|postboks)"
             r"[ .:]*(?:nr\.?|no\.?|n°|nº|#)?[ .:]*\d{1,8}(?=$|[,;\n]|\s))"
         ),
+        po_box_last=_compile(rf"(?<![^\W_])(?:{rule.po_boxes})[ .:]*(?:nr\.?|no\.?|n°|nº)?[ .:]*\d{{1,8}}$"),
         no_number=_compile(rf"(?:^|[\s,]+)(?:(?:{rule.number_words})\s*)?(?P<none>{rule.no_number or _NEVER})$"),
         before_number=_compile(
             rf"(?:[\s,;:/(]|(?<=[a-z]),)*(?:(?<![a-z])(?:{rule.number_words})|(?<=[\s,])[-:])?[\s,:;]*$"
@@ -113,3 +104,8 @@ def grammar(country: str | None) -> Grammar:
         month_before=_compile(rf"(?:{rule.months})$" if rule.months else ""),
         lone=_compile(rf"^(?:{rule.lone_words or _NEVER})$|(?:^|\s)(?:van|der|de|het|den|des|du|le|la|von|im)$"),
     )
+
+
+def box_number(found: re.Match[str]) -> str:
+    """Give the number of a box without what parts its figures: 90.801, 10 12 34."""
+    return found["po_box"].replace(" ", "").replace(".", "")

@@ -11,16 +11,13 @@ import re
 from functools import lru_cache
 
 from firsttimeright.fields.addresses import unnumbered
-from firsttimeright.fields.addresses.buildings import GRID, behind_building, leading_number, unit_behind, with_building
-from firsttimeright.fields.addresses.grammar import Grammar, grammar
+from firsttimeright.fields.addresses.buildings import GRID, behind_building, flat_apart, unit_behind, with_building
+from firsttimeright.fields.addresses.grammar import Grammar, box_number, grammar
 from firsttimeright.fields.addresses.name_numbers import YEARS, end_of_name
+from firsttimeright.fields.addresses.number_first import FRENCH, named_house, split_before, starts_with_number
 from firsttimeright.fields.addresses.pieces import (
-    BETWEEN,
     EDGE_LEFT,
-    HALF,
     LONGEST,
-    RANGE,
-    SECOND,
     Known,
     Line,
     Piece,
@@ -70,6 +67,10 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
         street = trimmed(text, 0, street_end)
         if street is None:
             continue
+        if g.country is None and _SEVERAL.search(street[0]) and not (cut and cut[0].strip(" ,:")):
+            return Line(
+                {"street": (text, 0, len(text))}
+            )  # Flat 4, Plot 12, Sector 5: nobody knows which is the house's
         line = Line({"street": street, "house_number": number, **into})
         if "," in street[0] and g.country in _PLAIN_STREETS:
             _last_segment(line, g)
@@ -85,6 +86,7 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
     return best
 
 
+_SEVERAL = re.compile(r"\d[^,]*,")
 _PLAIN_STREETS = frozenset({"NL", "BE", "DE", "AT", "CH", "DK", "NO", "SE", "FI"})  # no comma inside a street's name
 
 
@@ -123,135 +125,6 @@ def _add_other(text: str, line: Line, g: Grammar) -> None:
     elif addition and addition[0].isdigit() and text[number[2] : addition[1]].isspace():
         longer = text[street[1] : number[2]]
         line.other = {"street": (longer, street[1], number[2]), "house_number": addition}
-
-
-_HOUSE_NAME = re.compile(r"([^\d,;][^,;]*[^\W\d_]{2,}[^,;]*)[,;]\s*(?=\d{1,5}[a-z]?\s+[^\W\d_]{2})", re.IGNORECASE)
-_FLAT_BEHIND = re.compile(r"/([a-z]{0,2}\d{1,3}[a-z]?)(?=\s+[^\W\d_]{2})", re.IGNORECASE)
-_UNIT_DASH = re.compile(r"(\d{1,5}[a-z]?)\s?-\s?(\d{1,6})(?=\s|[a-z]\s)", re.IGNORECASE)
-_FRENCH = re.compile(r"\s?(bis|ter|quater|quinquies)(?![a-z])", re.IGNORECASE)
-_GLUED = re.compile(r"([a-z])(?=[\s,])", re.IGNORECASE)
-_CAPITAL = re.compile(r"\s([A-Z])(?=[\s,])")
-_AXIS = re.compile(r"[nsew]\.? \d{1,5}(?: [nsew]\.?)?", re.IGNORECASE)  # of the grids of Utah: 123 E 400 S
-_LONE_LETTER = re.compile(r"\s?-?([a-z])(?=\s*,|\s+\S)", re.IGNORECASE)
-
-
-def _split_before(text: str, g: Grammar) -> Line | None:
-    parts: dict[str, Piece] = {}
-    offset = 0
-    if g.rule.unit_first and (unit := g.unit.match(text)):
-        parts["unit"] = (" ".join(unit[0].split()), 0, unit.end())
-        gap = BETWEEN.match(text, unit.end())
-        offset = gap.end() if gap else unit.end()
-    if g.rule.unit_first and (name := _HOUSE_NAME.match(text, offset)):  # "Apt 14, The Mill, 3 Bridge Street"
-        parts["unit"] = (" ".join(text[: name.end(1)].split()), 0, name.end(1))
-        offset = name.end()
-    rest = text[offset:]
-    leading = leading_number(rest, g)
-    if not leading or g.in_name.match(rest, leading.end()):
-        return _without_number(text, offset, parts) if parts else None
-    start = offset + leading.start(1)
-    number = (leading[1].lstrip("0") or "0", start, offset + leading.end())
-    if g.rule.dash == "unit" and (pair := _UNIT_DASH.match(text, start)):
-        parts["unit"] = (pair[1], pair.start(1), pair.end(1))
-        number = (pair[2], pair.start(2), pair.end(2))
-    elif g.rule.ranges and (span := RANGE.match(text, start)) and (int(span[3]) > int(span[1]) or g.country == "US"):
-        number = (f"{span[1]}{span[2]}-{span[3]}{span[4]}", span.start(), span.end())  # in Queens "45-10" is one number
-    parts["house_number"] = number
-    place = number[2]
-    if (
-        g.rule.slash == "unit" and "unit" not in parts and (flat := _FLAT_BEHIND.match(text, place))
-    ):  # "14/3 Leith Walk"
-        parts["unit"] = (flat[1], flat.start(1), flat.end(1))
-        place = flat.end()
-    elif (half := HALF.match(text, place) or SECOND.match(text, place)) and not g.in_name.match(text, half.end()):
-        part = "box" if g.rule.slash == "box" and "/" in text[place : half.start(1)] else "house_number_addition"
-        parts[part] = (half[1], half.start(1), half.end(1))
-        place = half.end()
-    elif suffix := _FRENCH.match(text, place):
-        parts["house_number_addition"] = (suffix[1].lower(), suffix.start(1), suffix.end(1))
-        place = suffix.end()
-        if letter := _CAPITAL.match(text, place):
-            parts["house_number_addition"] = (f"{suffix[1].lower()} {letter[1]}", suffix.start(1), letter.end(1))
-            place = letter.end()
-    elif (letter := _GLUED.match(text, place)) or (
-        (letter := _LONE_LETTER.match(text, place)) and _lone_letter(text, letter, g)
-    ):
-        parts["house_number_addition"] = (letter[1], letter.start(1), letter.end(1))
-        place = letter.end()
-    return _with_tail(text, place, parts, g)
-
-
-def _lone_letter(text: str, letter: re.Match[str], g: Grammar) -> bool:
-    """Tell whether the letter in "12 B rue de la Paix" belongs to the number, unlike the one in "12 E Main St"."""
-    if g.country in {"US", "CA"}:
-        return False
-    if "-" in letter[0]:
-        return True
-    behind = text[letter.end() :].lstrip(" ,")
-    return letter[0].rstrip().endswith(letter[1]) and (
-        "," in text[letter.end() : letter.end() + 2]
-        or bool(re.match(rf"(?:{g.rule.street_words or '(?!)'})(?![a-z])", behind, re.IGNORECASE))
-    )
-
-
-def _with_tail(text: str, place: int, parts: dict[str, Piece], g: Grammar) -> Line | None:
-    """Read "street[, unit]" from *place* on."""
-    for pattern in (g.unit, g.box):
-        for found in pattern.finditer(text, place):
-            if found.start() == place or text[found.start() - 1] not in " ,;-/(":
-                continue
-            street = trimmed(text, place, found.start())
-            if street is None or not letters(street[0]):
-                continue
-            into: dict[str, Piece] = {}
-            stop = designations(text, found.start(), g, into)
-            if stop < len(text) and not text[stop:].startswith((",", ";")):
-                continue
-            if "unit" in parts and "unit" in into:
-                into["unit"] = (f"{parts['unit'][0]}, {into['unit'][0]}", parts["unit"][1], into["unit"][2])
-            line = Line({**parts, **into, "street": street})
-            if left := trimmed(text, stop, len(text)):
-                line.unresolved.append(left)
-            return line
-    street = trimmed(text, place, len(text))
-    if street is None or not (letters(street[0]) or (g.country == "US" and _AXIS.fullmatch(street[0]))):
-        return None
-    return Line({**parts, "street": street})
-
-
-def _without_number(text: str, offset: int, parts: dict[str, Piece]) -> Line | None:
-    street = trimmed(text, offset, len(text))
-    if street is None or not letters(street[0]):
-        return Line(dict(parts)) if parts else None
-    return Line({**parts, "street": street})
-
-
-def _named_house(street: Piece, g: Grammar) -> dict[str, Piece]:
-    """Take a house's name before the street, where houses have names: "Rose Cottage, Mill Lane"."""
-    text, start, _ = street
-    at = text.rfind(",")
-    if not g.rule.unit_first or at < 0 or not g.street_word.search(text) or g.street_word.search(text[:at]):
-        return {"street": street}
-    behind = trimmed(text, at + 1, len(text))
-    if behind is None or not letters(text[:at]):
-        return {"street": street}
-    return {"unit": (text[:at], start, start + at), "street": (behind[0], start + behind[1], start + behind[2])}
-
-
-def _starts_with_number(text: str, g: Grammar) -> bool:
-    if g.rule.unit_first and g.unit.match(text) is not None:
-        return True
-    leading = leading_number(text, g)
-    if leading is None:
-        return False
-    if g.in_name.match(text, leading.end()):
-        return False
-    behind = text[leading.end() :]
-    if g.country == "US" and _AXIS.fullmatch(behind.strip()):
-        return True
-    return letters(behind) and (
-        behind[:1] in " ,-/–+" or _FRENCH.match(behind) is not None or _GLUED.match(behind) is not None
-    )
 
 
 def _from(text: str, at: int, country: str | None, known: Known | None) -> Line:
@@ -314,7 +187,7 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
         return line
     digit = _DIGIT.search(text) is not None
     if digit and (box := g.po_box.match(text)):
-        digits = "".join(box["po_box"].split())
+        digits = box_number(box)
         line.parts["po_box"] = (digits, box.start("po_box"), box.end("po_box"))
         if left := trimmed(text, box.end(), len(text)):
             line.unresolved.append(left)
@@ -338,17 +211,17 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
         return Line({"street": (text, 0, len(text))}, none_on_purpose=True)
     found: Line | None = None
     if digit or g.rule.unit_first:  # nothing else is found before a street or behind it
-        if g.rule.number != "after" and _starts_with_number(text, g):
-            found = _split_before(text, g)
+        if (g.rule.number != "after" or not text[0].isdigit()) and starts_with_number(text, g):  # No: 12/4 Atatürk Cad.
+            found = split_before(text, g)
         if found is None and digit:
             found = _split_after(text, g, known)
-        if found is None and _starts_with_number(text, g):
-            found = _split_before(text, g)
+        if found is None and starts_with_number(text, g):
+            found = split_before(text, g)
     if found is not None:
-        return found
+        return flat_apart(found, country)
     street = trimmed(text, 0, len(text))
     if street and letters(street[0]):
-        line.parts.update(_named_house(street, g))
+        line.parts.update(named_house(street, g))
     elif street:
         line.unresolved.append(street)
     return line
@@ -397,7 +270,7 @@ def _read_house(text: str, country: str | None) -> Line:
         line.parts["house_number_addition"] = (head["opposite"].lower(), *head.span("opposite"))
     if _SPREADSHEET.fullmatch(text, number[2]):
         return line
-    if g.rule.number != "after" and (suffix := _FRENCH.match(text, number[2])):
+    if g.rule.number != "after" and (suffix := FRENCH.match(text, number[2])):
         line.parts["house_number_addition"] = (suffix[1].lower(), suffix.start(1), suffix.end(1))
         number = (number[0], number[1], suffix.end())
     stop = designations(text, number[2], g, line.parts)

@@ -9,7 +9,7 @@ from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.findings import Evidence, State
 from firsttimeright.text.folding import fold
 
-__all__ = ["say_date"]
+__all__ = ["say_date", "say_kilometre"]
 
 _YEAR = r"(?:19|20)\d{2}"
 _DATE = re.compile(rf"\d{{1,2}}([-./])\d{{1,2}}\1{_YEAR}|{_YEAR}([-./])\d{{1,2}}\2\d{{1,2}}(?:[ T][\d:]+)?")
@@ -24,6 +24,19 @@ _NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY_MONTH = re.compile(rf"0?([1-9]|[12]\d|3[01])[-. ]{{1,2}}({_NAMES})\.?")
 _MONTH_YEAR = re.compile(rf"({_NAMES})\.?[-. ](\d{{2}})")
 _BITS, _CONFIDENCE = 8.0, 0.8
+
+
+_KILOMETRE = re.compile(r"(?:km|k\.m)\.?\s?\d{1,4}(?:[.,+]\d{1,3})?(?!\w)", re.IGNORECASE)
+
+
+def say_kilometre(sheet: Sheet, text: str) -> bool:
+    """Keep a kilometre in the number's field as it is, *km 12,5*, and tell whether it is one: no house's number."""
+    if "street" not in sheet.parts or _KILOMETRE.match(text) is None:
+        return False
+    sheet.none_on_purpose = True
+    sheet.put("house_number", text, "house_number")
+    sheet.say(codes.NUMBER_NONE, "house_number", sheet.span("house_number"))
+    return True
 
 
 def say_date(sheet: Sheet, text: str) -> bool:

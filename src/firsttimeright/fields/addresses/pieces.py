@@ -20,6 +20,7 @@ __all__ = [
     "Line",
     "Piece",
     "designations",
+    "is_range",
     "letters",
     "number_value",
     "trimmed",
@@ -87,6 +88,8 @@ def _addition(text: str, g: Grammar) -> str:
     if re.fullmatch(r"[a-z]{1,4}\.|\d{1,2}(?:e|de|ste)", text, re.IGNORECASE):
         text = text.rstrip(".").lower() if len(text) > 2 else text.rstrip(".")
         return text.upper() if len(text) == 1 else text
+    if houses := re.fullmatch(r"([a-z]) ?[-–] ?([a-z])", text, re.IGNORECASE):
+        return f"{houses[1]}-{houses[2]}".upper()  # 12a-c: three houses
     if joined := re.fullmatch(r"(bis|hs|rood|zwart)[\s-]?([a-z]|\d{1,3})", text, re.IGNORECASE):
         text = f"{joined[1].lower()} {joined[2]}"
     if re.fullmatch(r"[a-z]{1,2}|[ivx]{1,4}", text, re.IGNORECASE) and text.lower() not in SMALL_WORDS:
@@ -164,11 +167,19 @@ def _kind_of(text: str, here: int, mark: str, *, first: bool, g: Grammar) -> tup
     return "house_number_addition", g.addition.match(text, here)
 
 
+def is_range(span: re.Match[str], g: Grammar) -> bool:
+    """Tell whether two numbers with a mark between them are one: a range of houses, and in Queens "45-10"."""
+    if "/" in span[0] and g.rule.slash != "addition":
+        return False
+    return int(span[3]) > int(span[1]) or (g.country == "US" and "-" in span[0])
+
+
 def number_value(text: str, run: re.Match[str], g: Grammar) -> Piece:
     """Give the house number that begins at a run of digits: with its range, where the country has those."""
-    if g.rule.ranges and (span := RANGE.match(text, run.start())) and int(span[3]) > int(span[1]) and (
-        "/" not in span[0] or g.rule.slash == "addition"
-    ):  # fmt: skip
+    span = RANGE.match(text, run.start()) if g.rule.ranges else None
+    if span and span.end() < run.end():
+        span = None  # 1-2-3 is one number, and no range from 2 to 3
+    if span and is_range(span, g):
         mark = "+" if "+" in span[0] else "-"
         return (f"{span[1]}{span[2]}{mark}{span[3]}{span[4]}", span.start(), span.end())
     return (run[0].lstrip("0") or "0", run.start(), run.end())

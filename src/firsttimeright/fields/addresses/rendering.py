@@ -39,6 +39,9 @@ def _street_line(address: Address, writing: WritingRule) -> str:
     if joined and parts.get("house_number_addition", "")[:1].isdigit() and address.house_number:
         # "12 1/2", and not "121/2"
         parts["house_number"] += f"{writing.before_digit}{parts.pop('house_number_addition')}"
+    behind = parts.get("house_number_addition", "")
+    if writing.before_word and len(behind) > 1 and behind.isalpha() and address.house_number:
+        parts["house_number"] += f"{writing.before_word}{parts.pop('house_number_addition')}"
     house = _fill(writing.house, parts).strip(" ,/") if address.house_number else ", ".join(
         parts[name] for name in ("house_number_addition", "unit", "box") if name in parts
     )  # fmt: skip

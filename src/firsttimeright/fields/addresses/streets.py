@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import codes, freeform
 from firsttimeright.fields.addresses.flats import is_of_its_own_kind, is_way_to_the_door, put_flat
-from firsttimeright.fields.addresses.grammar import grammar, rule_of
+from firsttimeright.fields.addresses.grammar import box_number, grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, read_house, read_line
-from firsttimeright.fields.addresses.number_dates import say_date
+from firsttimeright.fields.addresses.number_dates import say_date, say_kilometre
 from firsttimeright.fields.addresses.numbered_roads import belongs
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.findings import Severity, State
@@ -27,6 +27,7 @@ NOTHING = re.compile(
     re.IGNORECASE,
 )
 _HOUSE_ONLY = re.compile(r"(?:nr\.?\s*)?\d{1,5}(?:[\s/-]*[a-z0-9]{1,4}){0,2}", re.IGNORECASE)
+_NUMBER = {"house_number", "house_number_addition"}
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+")
@@ -77,7 +78,7 @@ def _labelled(sheet: Sheet, part: str) -> None:
     if part == "box" and (found := g.box.fullmatch(text)) and found.groupdict().get("box"):
         value = found["box"]
     elif part == "po_box" and (found := g.po_box.fullmatch(text)):
-        value = "".join(found["po_box"].split())
+        value = box_number(found)
     sheet.put(part, value, part, rule=codes.PO_BOX.name if part == "po_box" else codes.NUMBER_NOTATION.name)
     if part == "po_box":
         sheet.say(codes.PO_BOX, part, sheet.span(part))
@@ -97,7 +98,7 @@ def _street(sheet: Sheet, street: str, number: str | None) -> bool:
     if digit and _whole_in_street(sheet, street, number):
         return "house_number" in sheet.parts and number is not None and sheet.parts["house_number"].field == "street"
     if number is not None and not digit and (box := grammar(sheet.country).po_box.fullmatch(f"{street} {number}")):
-        digits = "".join(box["po_box"].split())  # "Postbus" in one field, its number in the other
+        digits = box_number(box)  # "Postbus" in one field, its number in the other
         sheet.put("po_box", digits, "house_number", rule=codes.PO_BOX.name)
         sheet.say(codes.PO_BOX, "street", sheet.span("street"))
         return True
@@ -112,6 +113,8 @@ def _said_twice(sheet: Sheet, line: Line) -> None:
     """Take the same number off the street's end: "Kerkstraat 12 12", but not "Wijk 12 12"."""
     street, number = line.parts["street"], line.parts["house_number"]
     inner = read_line(street[0], country=sheet.country, known=known_streets(sheet))
+    if grammar(sheet.country).po_box_last.search(street[0]):
+        return  # 12 rue Haute - BP 12: a box of the same number
     if inner.value("house_number") == number[0] and "street" in inner.parts and not inner.unresolved:
         if sheet.view.street(street[0], sheet.country):
             return
@@ -188,8 +191,8 @@ def _whole_in_street(sheet: Sheet, street: str, number: str | None) -> bool:
         return False
     if code is not None and "street" not in found.parts and "po_box" not in found.parts:
         return False
-    if code is not None and code[0].isdigit() and city is None:
-        return False
+    if code is not None and code[0].isdigit() and (city is None or (city[0][0].islower() and not street.islower())):
+        return False  # Av. 9 de Julio 1000
     if freeform.is_street_line(street, found.parts, sheet.country, sheet.view):
         return False
     if code and own_code and own_code.value != code[0]:
@@ -232,7 +235,8 @@ def _beside_number(sheet: Sheet, street: str, line: Line, number: str) -> bool:
     if outer == inner[0] and line.unresolved:
         sheet.put("street", street, "street")  # more stands there than street and number: left as it is
         return False
-    if outer == inner[0] and not sheet.view.street(street, sheet.country):
+    boxed = grammar(sheet.country).po_box_last.search(street) is not None
+    if outer == inner[0] and not boxed and not sheet.view.street(street, sheet.country):
         sheet.say(codes.NUMBER_TWICE, "street", sheet.span("street", inner))
         put_line(sheet, line, "street", 0, codes.NUMBER_TWICE.name)
         for part, (value, begin, end) in house.parts.items():
@@ -282,10 +286,10 @@ def _number(sheet: Sheet, text: str) -> None:
         sheet.put("house_number", text, "house_number").state = State.INVALID
         sheet.say(codes.NUMBER_PLACEHOLDER, "house_number", span)
         return
-    if say_date(sheet, text) or ("street" in sheet.parts and put_flat(sheet, text)):
+    if say_date(sheet, text) or say_kilometre(sheet, text) or ("street" in sheet.parts and put_flat(sheet, text)):
         return
     house = read_house(text, country=sheet.country)
-    if ("house_number" not in house.parts or house.unresolved) and is_of_its_own_kind(sheet, text):
+    if (house.unresolved or not house.parts.keys() <= _NUMBER) and is_of_its_own_kind(sheet, text):
         sheet.put("house_number", text, "house_number")
         return
     if "house_number" not in house.parts:

@@ -35,6 +35,17 @@ _SPELLED_OUT = re.compile(  # the number in letters: One Liberty Plaza, One Micr
     re.IGNORECASE,
 )
 _SWISS_BOX = re.compile(r"postfach|case\spostale|casella\spostale", re.IGNORECASE)  # of late without a number
+_KILOMETRE = re.compile(  # Ctra. Nacional 340 km 12,5: where on a road, whose number is no house's
+    r"[^\W\d_]{2}.*[\s,](?:km|k\.m|kilom[eè]t(?:re|er|ro))\.?\s?\d{1,4}(?:[.,+]\d{1,3})?(?!\w)|"
+    r"[^\W\d_]{1,3}\.?[^\W\d_]?\.?\s?\d{1,4},?\s(?:km|k\.m)\.?\s?\d{1,4}(?:[.,+]\d{1,3})?(?!\w)",
+    re.IGNORECASE,
+)
+_VILLAGE = re.compile(  # in a village without streets a house has a number and nothing else: Nr. 45, č.p. 45
+    r"(?:haus(?:nummer|nr\.?| nr\.?)?|nr\.?|no\.?|č\. ?p\.|čp\.?|č\.|numer|br\.?|št\.?) ?\d{1,4}[a-z]?",
+    re.IGNORECASE,
+)
+_VILLAGES = frozenset(("AT", "CH", "CZ", "DE", "HR", "PL", "SI", "SK"))
+_HALF = re.compile(r"(?<=\d)\s?(?:1/2|½)(?!\d)")
 _RUNS = re.compile(r"(?<!\d)\d+(?:\s?[-–./]\s?\d+)*(?!\d|st|nd|rd|th)", re.IGNORECASE)
 _DIRECTION = r"(?:\s(?:[nsew]|ne|nw|se|sw|north|south|east|west|bypass|loop|spur)\.?)?"
 _AMERICAN = re.compile(
@@ -93,9 +104,13 @@ def is_description(text: str, country: str | None, unit: re.Pattern[str]) -> boo
     """
     if country not in _CARRIED or text[:1].isdigit():
         return False
-    return sum(1 for _ in _RUNS.finditer(unit.sub("", text))) > 1
+    return sum(1 for _ in _RUNS.finditer(_HALF.sub("", unit.sub("", text)))) > 1
 
 
 def is_line(text: str, country: str | None) -> bool:
-    """Tell whether a line has no house number and needs none: a route, a counter, a unit of the forces."""
-    return (country == "US" and military.is_line(text)) or is_route(text, country)
+    """Tell whether a line has no house number and needs none: a route, a counter, a kilometre, a unit of the forces."""
+    if country == "US" and military.is_line(text):
+        return True
+    if country in _VILLAGES and _VILLAGE.fullmatch(text):
+        return True
+    return is_route(text, country) or (len(text) <= _LONGEST and _KILOMETRE.match(text) is not None)

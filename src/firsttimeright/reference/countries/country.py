@@ -71,6 +71,7 @@ class WritingRule:
     abbreviations: Mapping[str, str] = field(default_factory=lambda: _NOTHING, hash=False)  # folded word -> in full
     endings: Mapping[str, str] = field(default_factory=lambda: _NOTHING, hash=False)  # folded ending -> in full
     particles: frozenset[str] = frozenset()  # words kept small inside a name
+    before_word: str = ""  # what parts it from an addition that is a word, where a letter is parted otherwise: 12 bis
     before_digit: str = " "  # what parts the number from an addition that begins with a digit: 12 1/2, 14-3
 
 

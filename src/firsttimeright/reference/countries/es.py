@@ -20,7 +20,7 @@ COUNTRY = Country(
         addition=r"(?:bis|duplicado|dup)(?![a-z\d])\.?|[a-z](?![a-z\d.])",
         units=(
             r"\d{1,2} ?(?:[ºª°]|o(?![a-z]))\.?(?:[ ,-]{0,3}(?:izquierda|izqda|izda|izq|iz|derecha|dcha|dch|drcha|dcho|der|centro|ctro|int|ext|[a-z]|\d{1,2} ?[ºª]?)(?![a-z\d])\.?)?|"
-            r"(?:piso|planta|puerta|pta|pt|escalera|esc|portal|bloque|blq|bq|local|nave|apartamento|apto|apdo|oficina|of|casa|chalet|torre)\.? ?"
+            r"(?:piso|planta|puerta|pta|pt|escalera|esc|portal|bloque|blq|bq|local|nave|apartamento|apto|apdo|parcela|lote|solar|oficina|of|casa|chalet|torre)\.? ?"
             r"(?:[a-z]?\d{1,4}[a-z]?[ºª]?|[a-z])(?![a-z\d])|(?:bajo|bjo|ático|atico|entresuelo|entlo|principal|pral|sótano|semisótano)(?![a-z])\.?(?: ?(?:izq|dcha|[a-z\d])(?:[a-z]*)(?![a-z\d])\.?)?|"
             r"\d{1,2} ?[-,] ?[a-z](?![a-z\d])|\d{1,2} ?- ?\d{1,2}(?!\d)"
         ),

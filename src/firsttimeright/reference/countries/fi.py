@@ -16,7 +16,7 @@ COUNTRY = Country(
     postcode=PostcodeRule(shapes=("99999",), prefixes=("FIN", "FI", "SF")),
     line=LineRule(
         addition=r"[a-z](?![a-z\d.])",
-        units=r"(?:(?:rappu|rapp|as|asunto|bost|huoneisto|hs|lägenhet|lgh)\.? ?)?[a-z] ?\d{1,4}[a-z]?(?![a-z\d])|(?:as|asunto|bost|huoneisto|lgh)\.? ?\d{1,4}[a-z]?(?![a-z\d])",
+        units=r"(?:(?:rappu|rapp|as|asunto|bost|huoneisto|hs|lägenhet|lgh)\.? ?)?[a-z] ?\d{1,4}[a-z]?(?![a-z\d])|(?:as|asunto|bostad|bost|bst|huoneisto|lgh)\.? ?\d{1,4}[a-z]?(?![a-z\d])",
         po_boxes=r"pl|pb|postilokero|p\.? ?o\.? ?box",
         number_words=r"numero|nro\.?|nr\.?|#",
         street_words=r"katu|tie|kuja|polku|kaari|tori|raitti|ranta|väylä|puisto|aukio|kujanne|rinne|mäki|penger|esplanadi|gatan|vägen|gränd|stigen|bulevardi",

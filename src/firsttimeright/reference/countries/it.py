@@ -36,6 +36,7 @@ COUNTRY = Country(
     writing=WritingRule(
         street_line="{street} {house}",
         house="{house_number}[/{house_number_addition}][, {unit}]",
+        before_word=" ",
         lines=("{street_line}", "{postcode} {city} {region}"),
         po_box="Casella Postale {po_box}",
         upper=("city",),

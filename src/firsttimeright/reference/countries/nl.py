@@ -42,6 +42,7 @@ COUNTRY = Country(
             rf"|{_NUMBERED} ?[a-z](?![a-z\d])"
             rf"|\d{{1,2}} ?(?:e|de|ste)? ?(?:{_FLOORS})(?![a-z])"
             rf"|(?:eerste|tweede|derde|vierde|vijfde) (?:{_FLOORS})(?![a-z])"
+            r"|[a-z] ?[-–] ?[a-z](?![a-z\d])"
             r"|bis ?[a-z]{1,2}(?![a-z\d])|bis ?\d{1,3}(?!\d)"
             rf"|(?:{_WORDS})(?![a-z\d])\.?"
             r"|[ivx]{1,4}(?![a-z\d])"
