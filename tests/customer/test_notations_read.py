@@ -51,3 +51,19 @@ def test_a_postcode_that_fits_its_own_country_is_asked_about_for_no_other():
 @pytest.mark.parametrize(("typed", "stored"), [("TP. HCM", "TP. HCM"), ("HANOI", "Hanoi")])
 def test_letters_without_a_vowel_keep_their_capitals(typed, stored):
     assert Intake("VN").check({"city": typed}).record["city"] == stored
+
+
+ROUND = [
+    ("US", "10017", "New York", "123 E 42nd St"), ("US", "84101", "Salt Lake City", "123 W 400 S"),
+    ("DE", "68161", "Mannheim", "Q 7 24"), ("CA", "V5K 0A1", "Vancouver", "123 Main St"),
+    ("CA", "H2X 1Y4", "Montréal", "123 rue Principale, app. 4"), ("GB", "OX1 4AB", "Oxford", "Flat 3, 12 High Street"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "postcode", "city", "street"), ROUND)
+def test_texts_that_went_round_go_home_at_once(country, postcode, city, street):
+    record = {"street": postcode, "postcode": city, "city": street}
+    report = Intake(country).check(record)
+    assert report.record == {"street": street, "postcode": postcode, "city": city}
+    assert {change.field for change in report.changes} == set(record)
+    assert report.undo() == record

@@ -166,8 +166,8 @@ def _postcode_and_city(sheet: Sheet) -> None:
     street = sheet.text.get("street", "")
     if code and street and _LETTERS.search(code) and _changed_places(sheet, street, code):
         _swap(sheet, "postcode", "street")
-        code = street
-    elif city and street and rows.place_in_street(sheet, street, city, code):
+        code, street = street, code
+    if city and street and rows.place_in_street(sheet, street, city, code):
         _swap(sheet, "city", "street")
         city = sheet.text["city"]
     if code and city and not any(mark.isdigit() for mark in code) and postcodes.looks_like(city, country, sheet.view):
@@ -197,9 +197,11 @@ def _changed_places(sheet: Sheet, street: str, code: str) -> bool:
 def _swap(sheet: Sheet, one: str, other: str) -> None:
     """Read two fields as if each held what the other does; the parts say where they were typed."""
     for name in (one, other):
-        sheet.say(codes.SWAPPED, name, sheet.span(name))
+        if name not in sheet.origins:
+            sheet.say(codes.SWAPPED, name, sheet.span(name))
+    before = sheet.origins
     sheet.text[one], sheet.text[other] = sheet.text[other], sheet.text[one]
-    sheet.origins = {one: other, other: one}
+    sheet.origins = {**before, one: before.get(other, other), other: before.get(one, one)}
 
 
 def _put_postcode(  # noqa: PLR0917  # a piece

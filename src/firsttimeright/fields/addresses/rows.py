@@ -105,7 +105,7 @@ def _roles(sheet: Sheet, where: str) -> dict[str, str]:
             part = "house_number"
         elif _is_region(text, name, info, sheet):
             part = "region"
-        elif not _WORD.search(text) and not (name == "street" and any(map(str.isalpha, text))):  # 301 W 2nd St
+        elif not _WORD.search(text) and not _may_be_line(text, name, country):
             return {}
         elif not any(map(str.isdigit, text)) and cities.agree(text, info, country, sheet.view):
             part = "city"
@@ -117,6 +117,14 @@ def _roles(sheet: Sheet, where: str) -> dict[str, str]:
             return {}
         found[part] = name
     return found
+
+
+def _may_be_line(text: str, name: str, country: str) -> bool:
+    """Tell whether a text without a longer word may be a street line: *301 W 2nd St*, *Q 7, 24*."""
+    if name == "street":
+        return any(map(str.isalpha, text))
+    line = read_line(text, country=country)
+    return {"street", "house_number"} <= line.parts.keys() and not line.unresolved and len(text) >= _SHORTEST + 2
 
 
 def _is_region(text: str, name: str, info: PostcodeInfo, sheet: Sheet) -> bool:

@@ -8,6 +8,7 @@ appendix F (numbered roads); Canada Post, addressing guidelines (RR, Site, Comp,
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from firsttimeright.fields.addresses import military
 
@@ -107,6 +108,7 @@ def is_description(text: str, country: str | None, unit: re.Pattern[str]) -> boo
     return sum(1 for _ in _RUNS.finditer(_HALF.sub("", unit.sub("", text)))) > 1
 
 
+@lru_cache(maxsize=8_192)
 def is_line(text: str, country: str | None) -> bool:
     """Tell whether a line has no house number and needs none: a route, a counter, a kilometre, a unit of the forces."""
     if country == "US" and military.is_line(text):
