@@ -70,8 +70,8 @@ _GIVEN, _LEAST_OF_GIVEN = 5.0, 8.0
 _SUM_IS_ENOUGH = FITTED - {"NL", "DE"}
 _HARDLY_KNOWN = 0.5  # bearers per million: a name that is merely known to be borne somewhere is given fewer
 # The most bits for a swap that letters alone give a name which no table has, neither as a family's nor as a given
-# one: rare given names are more than family names that hardly anybody bears.
-_OF_LETTERS = 5.0
+# one, where the other name is not plainly a given one: rare given names are more than family names nobody knows.
+_OF_LETTERS, _PLAINLY_GIVEN = 5.0, 2.0
 _OF_FATHERS = ("ovna", "evna", "ivna")  # Petrovna: the second given name of a Russian woman, and nobody's family name
 _SHORTEST, _MOST_WORDS = 3, 3  # letters of a word, and words of a name
 
@@ -295,8 +295,8 @@ def _share(word: str, kind: str, country: str, scene: Scene) -> float:
 
 def as_known(scene: Scene, given: str, bits: tuple[float, float]) -> tuple[float, float]:
     """Take less from a first name of which only the letters tell: *Malayeka | Leland* may well stand as it should."""
-    if bits[0] <= _OF_LETTERS:
-        return bits
+    if bits[0] <= _OF_LETTERS or bits[1] >= _PLAINLY_GIVEN:
+        return bits  # Papyss | Marian: the other name tells
     for country in (scene.country, None):
         known = scene.reference.family_name(given, country)
         if known is not None and (known.counted or known.frequency >= _HARDLY_KNOWN):

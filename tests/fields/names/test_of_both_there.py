@@ -14,6 +14,15 @@ QUIET = [
     ("ES", "Sr.", "Guadalupe", "Ortiz", None, "listed for women; where most are counted, a fifth are men"),
     ("PT", "Sr.", "Guadalupe", "Ramos", None, "the same"),
     ("NL", "Mevr.", "Senne", "Bakker", None, "the Dutch give it to both"),
+    (
+        "NL",
+        "Mevr.",
+        "Amine",
+        "Holschuh",
+        None,
+        "on the Dutch list of men, worldwide of women too, and not a Dutchman's",
+    ),
+    ("US", "Ms", "Ryan", "Mickle", None, "two in a hundred, which may be two and a half"),
     ("GB", "Mr", "Beverley", "Harrison", "1951-06-03", "a man's name until about then"),
     ("US", "Mr", "Ashley", "Harrison", "1951-06-03", "the same"),
     ("US", "Mr", "Stacey", "Harrison", "1951-06-03", "the same"),
@@ -21,6 +30,7 @@ QUIET = [
 ASKED = [
     ("BE", "Mevr.", "Mehmet", "Şahin", None, "Dhr."),  # of one sex in Turkey, too
     ("ES", "Sr.", "Carmen", "Ortiz", None, "Sra."),
+    ("US", "Ms", "Michael", "Mickle", None, "Mr"),
     ("US", "Mr", "Ashley", "Harrison", "1991-06-03", "Ms"),
     ("GB", "Ms", "Cameron", "Smith", None, "Mr"),  # an office counted its own
 ]
