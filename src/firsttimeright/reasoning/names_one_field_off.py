@@ -73,14 +73,20 @@ def check(scene: Scene) -> tuple[Claim, ...]:
 def _off_infix(scene: Scene) -> dict[str, tuple[str | None, str | None]]:
     """Give the moves that put right a given name in the field of the infix: *Mevr. | Ingrid | Postma*.
 
-    The field of the given name is empty, or holds no more than a salutation. A second given name stands there often.
+    The field of the given name is empty, or holds no more than a salutation or its initial. A second given name stands
+    there often.
     """
     typed, has = scene.customer.text, scene.customer.host_names.keys()
     given, infix, family = typed.get("given_name"), typed["infix"], typed["family_name"]
     addressed = given is not None and stated_sex(given) is not None and _no_name(given)
-    if "given_name" not in has or (given and not addressed) or typed.get("initials") or not _are_given(infix, scene):
+    own = given is not None and compact(given) == compact(infix)[:1]  # J. | Johan | van der Laan
+    if "given_name" not in has or (given and not (addressed or own)) or typed.get("initials"):
+        return {}
+    if not _are_given(infix, scene):
         return {}
     moves: dict[str, tuple[str | None, str | None]] = {"given_name": (given, infix)}
+    if own:
+        return moves | {"infix": (infix, None)}
     if given and "salutation" in has and not typed.get("salutation"):
         moves["salutation"] = (None, given)
     elif given and compact(given) != compact(typed.get("salutation", "")):

@@ -89,8 +89,11 @@ BUSINESSES = [
     ("NL", "Maatschap", "Zuid"), ("DE", "Stiftung", "Mercator"), ("FR", "École Jules", "Ferry"),
     ("BE", "VZW Chiro", "Sint-Jozef"), ("GB", "City of", "Bath"), ("DE", "Schmidt GmbH & Co.", "KG"),
     ("NL", "Maatschap Jansen en De", "Wit"), ("NL", "Kapsalon Anja", ""), ("NL", "Stichting Noord", ""),
+    ("BE", "SPRL", "Toitures Denis"), ("DE", "GmbH", "Dachbau Meier"), ("GB", "Ltd", "Denis Roofing"),
+    ("FR", "SARL", "Dupont"), ("BE", "BVBA", "Peeters"),
 ]  # fmt: skip
 PERSONS = [
+    ("NL", "B.V.", "Jansen"), ("NL", "NV", "Smit"), ("NL", "SAS", "de Boer"), ("NL", "Sa", "Jansen"),
     ("NL", "Winkel", "Jan"), ("NL", "Jan", "Winkel"), ("NL", "Kapper", "Ali"), ("NL", "Bakker", "Jansen"),
     ("NL", "Bloem", "Bakker"), ("NL", "Bar", "Jansen"), ("NL", "Harmonie", "Bos"), ("TR", "Döner", "Yılmaz"),
     ("NL", "Maison", "de Vries"), ("JM", "Handel", "Adams"), ("GB", "Church", "Smith"),

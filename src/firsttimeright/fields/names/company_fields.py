@@ -25,6 +25,13 @@ COMPANY_FIRST = words.DEPARTMENTS_FIRST | wordset(
     """stichting gemeente vereniging vof vve cooperatie cooperatieve basisschool maatschap eenmanszaak fundacion
     fondation fondazione stiftung verein association associazione asociacion"""
 )  # a given name is none of these
+# Nor is it a legal form; of those of two and three letters most may be initials.
+_LONG_FORM, _SHORT_FORMS = 4, wordset("ltd llc inc vzw")
+COMPANY_FIRST |= {
+    form
+    for form in words.FORMS.keys() - words.WARY
+    if form in _SHORT_FORMS or (len(form) >= _LONG_FORM and form.isalpha())
+}
 
 
 def are_company(given: list[Token], family: list[Token], how: Habits, known: Knowledge) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firsttimeright.fields.names import content, drafts
 from firsttimeright.fields.names.abroad import are_vietnamese
-from firsttimeright.fields.names.company_fields import are_company
+from firsttimeright.fields.names.company_fields import COMPANY_FIRST, are_company
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.front import match_salutation, take_before
@@ -24,6 +24,7 @@ from firsttimeright.fields.names.parts import family_parts
 from firsttimeright.fields.names.titles import retired, take_after
 from firsttimeright.fields.names.tokens import Token
 from firsttimeright.fields.names.value import Kind, PersonName
+from firsttimeright.reference.words.organisations import FORMS
 from firsttimeright.text.scripts import Repaired
 
 __all__ = ["read_family"]
@@ -75,9 +76,13 @@ def _company(
     person = bool(draft.given or draft.initials)
     if bears_form([*draft.given[:1], *tokens], known, how, anywhere=bool(draft.given)):
         return None
-    if are_company(draft.given, tokens, how, known):
-        tokens, person = [*draft.given, *tokens], False
+    given = draft.given or [token for token in draft.initials[:1] if token.key in COMPANY_FIRST]  # SPRL in capitals
+    if are_company(given, tokens, how, known):
+        tokens, person = [*given, *tokens], False
     sign = content.signs(tokens, known, language=how.language, country=how.country, known_person=person)
+    if not sign.kind and given and not person and given[0].key in FORMS:  # GmbH | Dachbau Meier: most stand behind
+        turned = [*tokens[len(given) :], *given]
+        sign = content.signs(turned, known, language=how.language, country=how.country, known_person=False)
     front = Draft()
     if sign.kind and sign.strength < 3 and len(tokens) > 1:
         take_before(tokens, front, how, "mixed")

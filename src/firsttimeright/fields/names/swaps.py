@@ -26,6 +26,7 @@ CAPITALS_BITS = 4.0
 """Bits for a swap where the field of the given name alone is in capitals: so many write the family name."""
 
 _LEAST = 1.5  # bits by which the name in the family's place is a given one: Starr and Roman are either
+_LEAST_BEHIND_INFIX = -1.0  # the same where an infix in small letters stands as a given name: de Vries | Bas
 _LISTED = 10.0  # bearers per million of a given name on a list that does not count them: Koca, Uslu in Turkey
 
 
@@ -56,12 +57,15 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
     as_given = max(known.given_world(text, how.country) for text in {looked, compact(looked)})  # Sa'id is Said
     if not as_given and known.is_listed(looked, how.country):
         as_given = _LISTED
+    small = _small_infix(parsed.typed, given, infix)  # nobody is given a "de Vries"
+    if small and not as_given:
+        as_family = max(as_family, 5.0)  # von der Leyen, though nobody else is called so
     first = (as_family + 0.05) / (as_given + 0.5)
     if math.log2(first) < 0.5:
         return  # most names: what follows cannot make up for it
     initials = all(is_initials(token, "mixed") or "." in token.text for token in tokenise(repair(family)))
     evidence: list[Evidence] = []
-    if infix and rest and infix[:1].islower() | (infix[:1].isupper() and len(infix) > 2):
+    if infix and rest and (small or len(infix) > 2):
         evidence.append(Evidence(codes.INFIX_AS_GIVEN, 6.0))
     if initials and len(family.replace(".", "")) <= 5 and "." in family:
         evidence.append(Evidence(codes.INITIALS_AS_FAMILY, 6.0))
@@ -75,11 +79,24 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
             Evidence(codes.GIVEN_AS_FAMILY, _capped(math.log2(second)), {"per_million": round(as_given, 1)})
         )
     certain = bool(infix) or initials
-    if any(item.bits < 0.5 for item in evidence) or (not certain and evidence[-1].bits < _LEAST):
+    least = _LEAST_BEHIND_INFIX if small and evidence[0].code == codes.INFIX_AS_GIVEN else 0.5
+    if (
+        any(item.bits < 0.5 for item in evidence[:-1])
+        or evidence[-1].bits < least
+        or (not certain and evidence[-1].bits < _LEAST)
+    ):
         return
     if not certain and how.country is not None and how.country not in family_countries():
         return  # nothing is known of the country's family names
-    yield from _put_right(name, looked, infix.lower() if infix and how.dutch else infix, initials, tuple(evidence))
+    infix = small or (infix.lower() if infix and how.dutch else infix)
+    yield from _put_right(name, looked, infix, initials, tuple(evidence))
+
+
+def _small_infix(typed: str, given: str, infix: str | None) -> str | None:
+    """Give the infix in front of what stands as a given name as it was typed, where that is in small letters."""
+    at = typed.casefold().find(given.casefold()) if infix else -1
+    found = typed[at : at + len(infix)] if infix and at >= 0 else ""
+    return found if found[:1].islower() else None
 
 
 def _put_right(
