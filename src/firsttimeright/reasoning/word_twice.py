@@ -35,12 +35,11 @@ _SYLLABLE = re.compile(
 )
 # Names that follow one another in a chain of fathers, where a son may be called after his grandfather.
 _OF_FATHERS = wordset(
-    """mohamed mohammed mohamad mohammad muhammad muhammed mohamud mahamed mahmoud mahmud ahmed ahmad achmed
-    hassan hasan
-    hussein hussain hossain husain ibrahim omar omer osman usman yusuf youssef yousef joseph abdi abdullah abdallah
-    abdulle abdo khalid khaled mustafa mostafa hamza salem salim said saeed saleh salah jama farah warsame nur noor
-    isse ismail ismael adam haji hajji bashir karim khalil rashid hamid hameed majid nasser nasir tesfaye haile gebre
-    bekele girma tadesse khan singh kaur begum nguyen tran pham huynh fofana diallo traore keita camara barry"""
+    """mohamed mohammed mohamad mohammad muhammad muhammed mohamud mahamed mahmoud mahmud ahmed ahmad achmed hassan
+    hasan hussein hussain hossain husain ibrahim omar omer osman usman yusuf youssef yousef joseph abdi abdullah
+    abdallah abdulle abdo khalid khaled mustafa mostafa hamza salem salim said saeed saleh salah jama farah warsame nur
+    noor isse ismail ismael adam haji hajji bashir karim khalil rashid hamid hameed majid nasser nasir tesfaye haile
+    gebre bekele girma tadesse khan singh kaur begum nguyen tran pham huynh fofana diallo traore keita camara barry"""
 )
 _BITS = 9.0  # set by hand: hardly anybody is called so
 
