@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 from babel.dates import format_date
@@ -150,7 +151,19 @@ SAID = [
 @pytest.mark.parametrize(("country", "typed", "language", "sentence"), SAID)
 def test_a_sentence_reads_as_a_colleague_says_it(country, typed, language, sentence):
     report = Intake(country=country, today=dt.date(2026, 1, 15)).check(typed)
-    assert sentence in report.explain(language)
+    assert sentence in [said.replace("\N{NO-BREAK SPACE}", " ") for said in report.explain(language)]
+
+
+def test_no_french_sign_is_left_alone_on_the_next_line():
+    typed = {"salutation": "Dhr.", "given_name": "Saibne", "family_name": "Jansen", "birth_date": "31-2-1980"}
+    said = " ".join(Intake(country="NL").check(typed).explain("fr"))
+    assert re.search(r"\N{NO-BREAK SPACE}[?:]", said)
+    assert "«\N{NO-BREAK SPACE}Sabine\N{NO-BREAK SPACE}»" in said
+    assert not re.search(r" [?!;:»]|« ", said)
+    own = (
+        Intake(country="NL").check({"email": "jan@gmial.com"}).explain("fr", overrides={"email.domain_typo": "Hein ?"})
+    )
+    assert own[0].startswith("Hein ?")  # a host's own words are left as they are
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -23,6 +23,8 @@ _GAP = "\N{OBJECT REPLACEMENT CHARACTER}"  # stands where a fact is missing, unt
 _UNKNOWN = re.compile(r"Unknown external: (\w+)")
 _MESSAGE = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
+# French sets these signs apart, and leaves none alone on the next line; its pack is written with plain spaces.
+_SET_APART = re.compile(" (?=[?!;:»])|(?<=«) ")
 _OF_A_QUESTION = frozenset(("before", "after", "field"))  # what every code's words may name
 
 Overrides = Mapping[str, str | Mapping[str, str]]
@@ -247,7 +249,8 @@ def _messages(language: str) -> Mapping[str, Message]:
 def _sources(language: str) -> tuple[str, ...]:
     folder = files("firsttimeright.messages").joinpath(language)
     found = sorted((file for file in folder.iterdir() if file.name.endswith(".ftl")), key=lambda file: file.name)
-    return tuple(file.read_text(encoding="utf-8") for file in found)
+    texts = (file.read_text(encoding="utf-8") for file in found)
+    return tuple(_SET_APART.sub("\N{NO-BREAK SPACE}", text) for text in texts) if language == "fr" else tuple(texts)
 
 
 @lru_cache(maxsize=1024)

@@ -112,7 +112,8 @@ def _texts(name: PersonName) -> list[str]:
 
 def _lost(text: str, name: PersonName) -> list[str]:
     """Give the typed words whose letters are nowhere in the name; a word typed twice counts once."""
-    kept = compact(" ".join(_texts(name)))
+    texts = " ".join(_texts(name))
+    kept = f"{compact(texts)} {compact(repair(texts).text)}"  # what is in no part stays as it was typed
     words = [compact(word) for word in re.findall(r"[^\W_]+", fold(repair(text).text))]
     return [word for word in words if word not in kept and word not in STRUCTURE]
 
