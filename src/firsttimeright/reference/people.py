@@ -232,7 +232,7 @@ def given_at_home(name: str, country: str | None) -> float:
 
     0 of others, and where the country's own figures, or the world's, say more.
 
-    >>> given_at_home("juergen", "DE") > 500, given_at_home("juergen", "NL")
+    >>> given_at_home("jurgen", "DE") > 100, given_at_home("jurgen", "NL")
     (True, 0.0)
     """
     return _at_home(country).get(name, 0.0) if country is not None else 0.0

@@ -269,3 +269,21 @@ def test_a_letter_honours_the_title(typed: str, country: str, opening: str) -> N
 )
 def test_an_address_keeps_the_form_that_was_chosen(typed: str, line: str) -> None:
     assert render(_read(typed, "GB"), style="address", country="GB") == line
+
+
+BESIDE_ITS_FIELD = [
+    # family name, partner's infix, partner's family name, what comes of the last two, what has no place
+    ("Jansen echtgenote Bakker", "", "Vis", ("", "Vis"), "Bakker"),
+    ("Jansen echtgenote van den Bakker", "", "Vis", ("", "Vis"), "den Bakker"),
+    ("Jansen echtgenote van den Bakker", "", "Bakker", ("den", "Bakker"), ""),
+    ("Jansen e/v de Boer", "de", "Boer", ("de", "Boer"), ""),
+    ("Jansen", "de", "Boer", ("de", "Boer"), ""),
+]
+
+
+@pytest.mark.parametrize(("family", "infix", "partner", "kept", "rest"), BESIDE_ITS_FIELD)
+def test_a_partner_read_beside_the_partner_s_field_is_not_lost(family, infix, partner, kept, rest):
+    fields = {"family_name": family, "partner_infix": infix, "partner_family_name": partner}
+    name = parse(fields, country="NL").value
+    assert (name.family_name, name.partner_infix, name.partner_family_name) == ("Jansen", kept[0] or None, kept[1])
+    assert (name.unparsed or "") == rest

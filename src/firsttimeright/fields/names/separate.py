@@ -150,15 +150,26 @@ def _other_fields(tokens: dict[str, list[Token]], draft: Draft, how: Habits) -> 
         if row and [token.key for token in row] != [token.key for token in had]:
             draft.unparsed += had
         setattr(draft, part, row or had)
-    draft.partner_infix = tokens.pop("partner_infix", []) or draft.partner_infix
+    _partner_fields(tokens, draft, how)
+    if draft.kind == "multiple":
+        draft.kind = "couple"
+
+
+def _partner_fields(tokens: dict[str, list[Token]], draft: Draft, how: Habits) -> None:
+    """Take the fields of the partner's name, before what the family name's field says: Jansen echtgenote Bakker."""
+    read, had = (*draft.partner_infix, *draft.partner), [token.key for token in draft.partner]
+    infix = tokens.pop("partner_infix", [])
     if row := tokens.pop("partner_family_name", []):
         inner = Draft()
         family_parts(row, inner, how)
-        if draft.partner_infix and [t.key for t in draft.partner_infix] != [t.key for t in inner.infix]:
+        if infix and [t.key for t in infix] != [t.key for t in inner.infix]:
             draft.unparsed += inner.infix
-        draft.partner, draft.partner_infix = inner.family, draft.partner_infix or inner.infix
-    if draft.kind == "multiple":
-        draft.kind = "couple"
+        draft.partner, infix = inner.family, infix or inner.infix
+        if had and had != [token.key for token in draft.partner]:
+            draft.partner_infix = []  # of another name
+    draft.partner_infix = infix or draft.partner_infix
+    kept = {token.key for token in (*draft.partner_infix, *draft.partner)}
+    draft.unparsed += [token for token in read if token.key not in kept]
 
 
 def _finished(draft: Draft, texts: dict[str, Repaired], how: Habits, known: Knowledge) -> PersonName:
