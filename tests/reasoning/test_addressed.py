@@ -108,7 +108,8 @@ FORMS = [
     ("DE", "Herr", "Tomasz",    "Kowalska",    False,  None),  # his mother's, as the law there has it
     ("CZ", "Pan",  "Petr",      "Nováková",    True,   "Novák"),
     ("CZ", "Paní", "Jana",      "Nováková",    False,  None),
-    ("IS", "",     "Jón",       "Sigurðardóttir", True, "Sigurðarson"),
+    ("IS", "",     "Jón",       "Magnúsdóttir", True, "Magnússon"),
+    ("IS", "",     "Jón",       "Sigurðardóttir", True, None),  # Sigurðsson or Sigurðarson
     ("IS", "",     "Guðrún",    "Sigurðardóttir", False, None),
 ]  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..fields import dates
@@ -34,10 +35,7 @@ def check_elders(scene: Scene, born: dt.date) -> tuple[Finding, ...]:
     """
     found = []
     for key, value in scene.customer.given.items():
-        if not isinstance(key, str) or len(key) > LONGEST or not _ABOUT_A_DATE.search(fold(key)):
-            continue  # as nearly every field
-        words = of_key(key)
-        role = names_who_answers(words - _DATE_WORDS) if words & _DATE_WORDS else None
+        role = _whose_birth(key) if isinstance(key, str) and len(key) <= LONGEST else None
         theirs = _day(value, scene) if role is not None else None
         if theirs is None:
             continue
@@ -48,6 +46,15 @@ def check_elders(scene: Scene, born: dt.date) -> tuple[Finding, ...]:
             age = int((scene.today - theirs).days / 365.25)
             found.append(ELDER.at("birth_date", other=key, age=age, least=OF_AGE))
     return tuple(found)
+
+
+@lru_cache(maxsize=1024)  # the names of a form's fields come back with each record
+def _whose_birth(key: str) -> str | None:
+    """Say of a field's name whose date of birth it holds, a ``parent``'s or a ``guardian``'s; of most, nobody's."""
+    if not _ABOUT_A_DATE.search(fold(key)):
+        return None
+    words = of_key(key)
+    return names_who_answers(words - _DATE_WORDS) if words & _DATE_WORDS else None
 
 
 def _day(value: object, scene: Scene) -> dt.date | None:

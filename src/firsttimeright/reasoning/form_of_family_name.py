@@ -71,7 +71,8 @@ def _of_men(family: str, scene: Scene) -> str | None:
     if scene.country == "PL":
         return f"{family[:-1]}i"
     if scene.country == "IS":
-        return re.sub(r"d[oó]ttir$", "son", family)
+        father = re.sub(r"d[oó]ttir$", "", family)
+        return None if father.endswith("ar") else f"{father}son"  # Sigurðar: Sigurðsson, and Þórðar: Þórðarson
     if scene.country not in {"CZ", "SK"}:
         return None
     stem = family[:-3]
