@@ -15,7 +15,7 @@ HALF = 500_000.0  # of a million people, those of one sex
 BY_THE_LIST = 0.8  # of them bear one of the names of a list of popular ones
 TYPICALLY = 0.4  # of the average: half of a list's names are borne by fewer than this
 # Lists without order or weight, the country's own: each of their names is as popular as another.
-LISTS = {"NL": "nl", "DE": "de", "AT": "de-at", "DK": "da", "PL": "pl"}
+LISTS = {"NL": "nl", "DE": "de", "AT": "de-at", "DK": "da"}
 OFFICES = {"AT": "de_AT", "GB": "en_GB"}  # the same of an office, of few names
 WEIGHED = {"SE": "sv_SE", "FI": "fi_FI", "NZ": "en_NZ"}  # with the share of each, or its bearers
 # The Swiss office's thousand of each sex, the most frequent first: bearers in a million of both sexes.

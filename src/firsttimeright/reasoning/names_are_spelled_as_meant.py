@@ -122,13 +122,17 @@ def _claims(  # noqa: PLR0917
     whole = scene.text("full_name")
     told = not {piece.code for piece in evidence}.isdisjoint(_WITNESSES)
     if scene.text(field) or text not in whole:
-        sure = LEAST_SURE["given"] if field == "given_name" and not told else 0.0
-        return [Claim(Hypothesis(field, text, after, TYPO.name, evidence), floor=sure, doubt=least)]
+        if field == "given_name" and not told:
+            least = max(
+                least, LEAST_SURE["given"]
+            )  # that something is wrong; what is meant, the policy's threshold says
+        return [Claim(Hypothesis(field, text, after, TYPO.name, evidence), doubt=least)]
     head, _, tail = whole.rpartition(text) if field == "family_name" else whole.partition(text)
     cause = f"full_name.{field}.{compact(after)}"
-    sure = _LEAST_IN_A_WHOLE if field == "given_name" and not told else 0.0
+    if field == "given_name" and not told:
+        least = max(least, _LEAST_IN_A_WHOLE)
     return [
-        Claim(Hypothesis(field, text, after, TYPO.name, evidence, cause), floor=sure, doubt=least),
+        Claim(Hypothesis(field, text, after, TYPO.name, evidence, cause), doubt=least),
         Claim(Hypothesis("full_name", whole, head + after + tail, TYPO.name, evidence, cause), severity=None),
     ]
 

@@ -30,11 +30,18 @@ AT_HOME: Mapping[str, Mapping[str, Mapping[str, float]]] = MappingProxyType(
             "NL": {"heard": 0.8},
             "US": {"known": 0.6},
         },
-        "given": {},
+        "given": {
+            "BE": {"listed": 3.0, "rumoured": 2.0, "unlisted": 1.2},
+            "DE": {"rumoured": 2.0, "unlisted": 1.0},
+            "FR": {"listed": 2.7, "rumoured": 1.0, "unlisted": 0.3},
+            "GB": {"listed": 2.5, "rumoured": 1.5},
+            "US": {"listed": 2.5, "rumoured": 1.0},
+        },
     }
 )
 """What is added by kind, country, and what is known of the name typed.
 
 There a country tells more or less than others do: the Dutch set holds nearly all family names of the Dutch, those
-of Belgians and of the French are mostly counted, and the British have no set.
+of Belgians and of the French are mostly counted, and the British have no set. Of given names, the slips in lists that
+count nobody are told best where a country counts its own; what a long list has is left out (``kin.on_a_list``).
 """

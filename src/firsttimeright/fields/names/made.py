@@ -46,12 +46,62 @@ _BORNE = 1.0  # bearers per million: sets of merely known names say too much to 
 _GIVEN = 5.0  # of a father's name: rarer ones may be slips themselves
 
 
+# Sounds that the Dutch and Flemish spell in more than one way in the same name, of old and as parents please:
+# Christiaen is Christiaan, Huybrecht Huibrecht, Filips Philips; at the end of a name, Gwendolien is Gwendoline.
+_SPELLED_TWO_WAYS = (
+    ("ae", "aa"), ("uy", "ui"), ("ey", "ei"), ("ij", "y"), ("gh", "g"), ("ck", "k"), ("ph", "f"), ("cht", "gt"),
+    ("th", "t"), ("x", "ks"), ("c", "k"), ("ou", "au"), ("oe", "u"), ("ee", "e"), ("aa", "a"), ("oo", "o"),
+)  # fmt: skip
+_ENDING_TWO_WAYS = (
+    ("ien", "ine"),
+    ("iene", "ine"),
+    ("t", "d"),
+    ("dt", "d"),
+    ("y", "ie"),
+    ("i", "ie"),
+    ("truid", "truida"),
+)
+_SPELLED_SO = frozenset(("BE", "NL"))
+_PET_ENDINGS = ("gje", "je", "ke", "ko", "co", "se", "ske", "tje", "tsje", "ze")  # Eelke, Eelco, Eeltje
+_USUAL = 50.0  # bearers per million of a name that is spelled another way
+
+
+def _spelled_otherwise(name: str, country: str | None, reference: Reference) -> bool:
+    """Tell whether a given name (folded) is a usual one of the country in another spelling of the same sounds."""
+    others = set()
+    for pair in _SPELLED_TWO_WAYS:
+        for here, there in (pair, pair[::-1]):
+            others |= {name.replace(here, there), name.replace(here, there, 1)} if here in name else set()
+    for pair in _ENDING_TWO_WAYS:
+        for here, there in (pair, pair[::-1]):
+            if name.endswith(here):
+                others.add(name.removesuffix(here) + there)
+    found = (reference.given_name(other, country) for other in others - {name})
+    return any(known is not None and known.frequency >= _USUAL for known in found)
+
+
+def _pet_form(name: str, country: str | None, reference: Reference) -> bool:
+    """Tell whether a given name (folded) has an ending that makes another name of the same stem, as Frisians do."""
+    for end in _PET_ENDINGS:
+        stem = name.removesuffix(end)
+        if stem != name and len(stem) >= _STEM and stem[-1] != end[0]:
+            found = (reference.given_name(stem + other, country) for other in _PET_ENDINGS if other != end)
+            if any(known is not None and "nl_lists" in known.sources for known in found):
+                return True
+    return False
+
+
 def made_given(name: str, country: str | None, reference: Reference) -> bool:
-    """Tell whether a given name (folded) is made of parts that make others: IJs + brecht, beside IJs + brand."""
+    """Tell whether a given name (folded) is made of parts that make others: IJs + brecht, beside IJs + brand.
+
+    So is one that spells the sounds of another in another way, as Dutch names do.
+    """
     for end in _ELEMENTS:
         start = name.removesuffix(end)
         if start != name and len(start) > 1 and any(reference.given_name(start + part, country) for part in _ELEMENTS):
             return True
+    if country in _SPELLED_SO and (_pet_form(name, country, reference) or _spelled_otherwise(name, country, reference)):
+        return True
     return any(
         name.endswith(end) and len(name) - len(end) > 3 and reference.given_name(name.removesuffix(end), country)
         for end in _DERIVED

@@ -173,7 +173,12 @@ def candidates(typed: str, kind: str, country: str | None, reference: Reference)
     Two slips are looked at only where no name lies one slip away and the name
     is long enough to carry them.
     """
-    if not SHORTEST <= len(typed) <= _LONGEST or typed in FILLERS or (kind == "family" and typed in WELSH):
+    if (
+        not SHORTEST <= len(typed) <= _LONGEST
+        or len(set(typed)) == 1
+        or typed in FILLERS
+        or (kind == "family" and typed in WELSH)
+    ):
         return ()  # nvt is asked about for what it is, and Llwyd is no slip for Lloyd
     near = reference.family_neighbours if kind == "family" else reference.given_neighbours
     letters = compact(typed)
@@ -289,8 +294,9 @@ def weigh(  # noqa: PLR0917
     if suspect and kind == "family" and not own.listed and not crossed and made_family(typed, reference):
         rest += _MADE
     rest += CALIBRATION[kind, own.by]
-    if (at_home := AT_HOME[kind].get(country or "")) is not None:
-        rest += at_home.get(own.by, 0.0)
+    at_home = AT_HOME[kind].get(country or "", {}).get(own.by, 0.0)
+    if at_home and not (kind == "given" and own.listed and kin.on_a_list(typed, reference)):
+        rest += at_home
     return slipped + _ANY, meant, rest - FITTED_AT - _ANY
 
 

@@ -1,0 +1,52 @@
+"""Slips in given names, and given names that merely look like one."""
+
+import pytest
+
+from firsttimeright import Intake
+from firsttimeright.fields.names.made import made_given
+from firsttimeright.reference import standard
+from firsttimeright.reference.people import given_at_home
+
+PUT_RIGHT = [
+    ("DE", "Wolfgnag", ["Wolfgang"], "popular in Germany, hardly known to the world's list"),
+    ("DE", "Annegrte", ["Annegret"], "likewise"),
+    ("NL", "Mohmamed", ["Mohammed"], "certainly a slip, and rather of one of two names"),
+    ("NL", "Sandrr", ["Sandra", "Sander"], "certainly a slip, and of either"),
+    ("BE", "Philipe", ["Philippe"], "on a list of the world with a few bearers, and a slip in Belgium"),
+]  # fmt: skip
+QUIET = [
+    ("NL", "Huybrecht", "Huibrecht in an older spelling"),
+    ("NL", "Christiaen", "Christiaan in an older spelling"),
+    ("BE", "Gwendolien", "Gwendoline in the Dutch spelling"),
+    ("BE", "Jacquelien", "on the list of the Dutch"),
+    ("NL", "Eeltje", "Eelke, Eelco and Eeltje have one stem"),
+    ("DE", "Linya", "near Linda and Lina: such a name lies between others by chance"),
+    ("NL", "Aaaa", "a key held down is no slip in a name"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "typed", "offered", "why"), PUT_RIGHT)
+def test_a_slip_in_a_popular_given_name_is_put_right(country, typed, offered, why):
+    family = {"DE": "Müller", "NL": "Jansen", "BE": "Peeters"}[country]
+    found = Intake(country=country).check({"given_name": typed, "family_name": family}).suggestions
+    assert [item.after for item in found if item.field == "given_name"] == offered, why
+
+
+@pytest.mark.parametrize(("country", "typed", "why"), QUIET)
+def test_a_given_name_in_another_spelling_is_left_alone(country, typed, why):
+    record = {"given_name": typed, "family_name": "de Vries"}
+    assert not [
+        item for item in Intake(country=country).check(record).suggestions if item.code == "name.typo_suspect"
+    ], why
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "made"),
+    [("huybrecht", "NL", True), ("huybrecht", "DE", False), ("eeltje", "NL", True), ("annemrie", "NL", False)],
+)
+def test_what_the_dutch_spell_in_two_ways_is_made(name, country, made):
+    assert made_given(name, country, standard()) is made
+
+
+def test_what_is_popular_at_home_is_said_of_that_country_alone():
+    assert given_at_home("jurgen", "DE") > 0 == given_at_home("jurgen", "US") == given_at_home("jurgen", None)
