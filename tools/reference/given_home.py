@@ -16,6 +16,8 @@ BY_THE_LIST = 0.8  # of them bear one of the names of a list of popular ones
 TYPICALLY = 0.4  # of the average: half of a list's names are borne by fewer than this
 # Lists without order or weight, the country's own: each of their names is as popular as another.
 LISTS = {"NL": "nl", "DE": "de", "AT": "de-at", "DK": "da"}
+# Lists that mix popular names with medieval ones and with words: a name that next to nobody bears is not popular.
+MIXED, SOMEBODY = ("DE", "AT", "DK"), 200  # bearers in the worldwide collection
 OFFICES = {"AT": "de_AT", "GB": "en_GB"}  # the same of an office, of few names
 WEIGHED = {"SE": "sv_SE", "FI": "fi_FI", "NZ": "en_NZ"}  # with the share of each, or its bearers
 # The Swiss office's thousand of each sex, the most frequent first: bearers in a million of both sexes.
@@ -36,10 +38,14 @@ def _alike(names: int) -> float:
     return HALF * BY_THE_LIST * TYPICALLY / names
 
 
+def _somebody_bears(name: str) -> bool:
+    return world_names().get(name, (0, 0, 0.0))[1] >= SOMEBODY
+
+
 def _own(country: str) -> Iterator[tuple[str, float]]:
     if country in LISTS:
-        sexes = mimesis_sexes(LISTS[country])
-        yield from ((name, _alike(len(sexes) // 2)) for name in sexes)
+        names = [name for name in mimesis_sexes(LISTS[country]) if country not in MIXED or _somebody_bears(name)]
+        yield from ((name, _alike(len(names) // 2)) for name in names)
     if country in OFFICES:
         for sex in SEXES:
             names = faker(OFFICES[country])[f"first_names_{sex}"]
