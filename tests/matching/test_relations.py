@@ -106,6 +106,14 @@ def test_another_firm_in_the_same_building_is_another() -> None:
     assert [(match.id, match.relation) for match in answer] == [("bakery", "related")]
 
 
+@pytest.mark.parametrize("other", ["Jansen Beheer B.V.", "Jansen Holding BV"])
+def test_a_holding_is_another_company_than_the_one_it_holds(other: str) -> None:
+    """Two companies of one concern share a name and a postcode, and are two customers."""
+    index = Index.build([{"id": 1, "organisation": "Jansen Bouw B.V.", "postcode": "1017 GL", "city": "Amsterdam"}])
+    answer = index.candidates({"organisation": other, "postcode": "1017GL", "city": "Amsterdam"})
+    assert "same" not in [match.relation for match in answer]
+
+
 def test_a_name_alone_gives_a_namesake() -> None:
     """Only the name of an organisation is known: it is shown, not held to be the same."""
     index = Index.build(

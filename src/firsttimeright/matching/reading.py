@@ -51,7 +51,7 @@ _GENERATIONS = {"jr": "j", "junior": "j", "sr": "s", "senior": "s", "ii": "2", "
 _TITLES = FORMS.keys() | _set("m sr sir fam familie de drs dr ir ing prof mag dipl jhr jkvr ds aan tav")
 _LEGAL = _set(
     "bv nv vof cv bvba sprl sa sarl sas srl gmbh ag kg ug ohg mbh ltd limited llc llp plc inc corp corporation co "
-    "company stichting st vereniging ver maatschap eenmanszaak coop cooperatie holding groep group beheer nederland "
+    "company stichting st vereniging ver maatschap eenmanszaak coop cooperatie groep group nederland "
     "the de het en and und et v o f b n c u a i g e mij maatschappij"
 )
 _STREET_WORDS = {
@@ -367,6 +367,8 @@ def code(text: str) -> str:
 @lru_cache(maxsize=32_768)
 def organisation(text: str) -> str:
     """An organisation's own words, folded: legal form, articles and branch words left out.
+
+    A holding is another company than the one that it holds, so that it keeps the word.
 
     >>> organisation("Bakkerij De Vries B.V."), organisation("J. Jansen & Zn. v.o.f.")
     ('bakkerij vries', 'j jansen zn')
