@@ -144,3 +144,30 @@ def test_no_label_of_the_picture_is_cut(language: str) -> None:
     assert int(re.search(r'viewBox="0 0 (\d+) ', picture)[1]) >= max(  # type: ignore[index]
         float(x) + 40 for x in re.findall(r'<text x="([\d.]+)" y="\d+">', picture)
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "again"),
+    [
+        ({"street": "12 Oak St"}, {"street": "12 Oak Street"}),
+        ({"street": "12 Oak Street Apt 4"}, {"street": "12 Oak St", "house_number_addition": "4"}),
+        ({"street": "Apt 4, 12 W Oak Ave"}, {"street": "12 West Oak Avenue #4"}),
+        ({"street": "1 St John's Dr"}, {"street": "1 Saint Johns Drive"}),
+    ],
+)
+def test_american_streets_are_read_alike(typed: dict[str, str], again: dict[str, str]) -> None:
+    """The word for a street is cut short, and a flat is named in front or behind."""
+    father = {"given_name": "William", "family_name": "Harris", "birth_date": "1957-03-20", "postcode": "60601"}
+    son = {**father, "birth_date": "1985-01-07", "suffix": "Jr."}
+    index = Index.build([{"id": 1, **father, **typed}], country="US")
+    assert [step.code for step in index.why_not({**father, **again}, 1).steps if "address" in step.code] == [
+        "match.address_same"
+    ]
+    assert [match.relation for match in index.candidates({**son, **again})] == ["household"]
+
+
+def test_a_dot_in_an_address_is_no_other_address() -> None:
+    """Nothing but a name in initials and an e-mail address is known: it is found with a dot more, too."""
+    index = Index.build([{"id": 1, "full_name": "Dhr. P.J. van der Laan", "email": "pjvdlaan@example.org"}])
+    answer = index.candidates({"full_name": "Laan, P.J. van der", "email": "pj.vdlaan@example.org", "city": "Hoorn"})
+    assert [(match.id, match.relation) for match in answer] == [(1, "same")]

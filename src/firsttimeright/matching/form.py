@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from firsttimeright.customer import aliases, country_given
-from firsttimeright.matching import reading
+from firsttimeright.matching import places, reading
 
 __all__ = ["FIELDS", "Form", "Reader", "decode", "encode"]
 
@@ -126,17 +126,17 @@ def read(values: Sequence[Any], country: str | None = None) -> Form:
     generation = reading.generation(suffix, family, full_name, given)
     given, family = _names(full_name, given, nickname, initials, family, partner)
     if address and not (street and postcode):
-        its_street, its_number, its_code, its_city = reading.one_line_address(address)
+        its_street, its_number, its_code, its_city = places.one_line_address(address)
         street, house_number = street or its_street, house_number or its_number
         postcode, city = postcode or its_code, city or its_city
     if street and not house_number:
-        street, house_number = reading.split_street(street.strip().lower())
+        street, house_number = places.split_street(street.strip().lower())
     number = more = ""
     if house_number:
         if house_number.isdecimal() and len(house_number) < 6 and house_number[0] != "0":
             number = house_number
         else:
-            number, more = reading.house_number(house_number)
+            number, more = places.house_number(house_number)
     if addition:
         more += reading.code(addition)
 
@@ -147,11 +147,11 @@ def read(values: Sequence[Any], country: str | None = None) -> Form:
         given,
         family,
         reading.birth_date(birth_value, (land or country) in _MONTH_FIRST) if birth_value else "",
-        reading.postcode(postcode) if postcode else "",
+        places.postcode(postcode) if postcode else "",
         number,
         more,
-        reading.street(street) if street else "",
-        reading.street(city) if city else "",
+        places.street(street) if street else "",
+        places.street(city) if city else "",
         " ".join(reading.phones(numbers)) if numbers else "",
         reading.email(email) if email else "",
         _identifiers(national_id, iban, vat_number, company_number)

@@ -130,8 +130,9 @@ def components(form: Form) -> list[int]:
             phone_2 = int(rest.partition(" ")[0])
     email = local = local_head = local_tail = 0
     if form.email:
-        email = _number(form.email)
-        text = form.email.partition("@")[0]
+        text, _, domain = form.email.rpartition("@")
+        text = text.replace(".", "")  # as the comparison reads it: one dot more is no other address
+        email = _number(f"{text}@{domain}")
         if len(text) > 4 and text not in _ROLES:
             local, local_head, local_tail = _number(text), _number(text[:4]), _number(text[-4:] + "$")
     family = family_2 = family_head = family_tail = given = given_2 = initial = names = names_2 = 0

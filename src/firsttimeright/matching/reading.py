@@ -24,13 +24,9 @@ __all__ = [
     "family_parts",
     "generation",
     "given_parts",
-    "house_number",
-    "one_line_address",
     "organisation",
     "phones",
-    "postcode",
     "sex",
-    "street",
     "title_sex",
     "whole_name",
     "words",
@@ -54,14 +50,6 @@ _LEGAL = _set(
     "company stichting st vereniging ver maatschap eenmanszaak coop cooperatie groep group nederland "
     "the de het en and und et v o f b n c u a i g e mij maatschappij"
 )
-_STREET_WORDS = {
-    "str": "straat", "strasse": "straat", "street": "straat", "strt": "straat", "ln": "laan", "lane": "laan",
-    "pl": "plein", "place": "plein", "platz": "plein", "wg": "weg", "rd": "weg", "road": "weg", "ave": "avenue",
-    "av": "avenue", "dr": "drive", "ct": "court", "crs": "crescent", "cres": "crescent", "cl": "close", "sq": "square",
-    "st": "sint", "burg": "burgemeester", "bgm": "burgemeester", "prof": "professor", "pres": "president",
-    "kon": "koning", "past": "pastoor", "gr": "grote", "bd": "boulevard", "blvd": "boulevard", "che": "chemin",
-}  # fmt: skip
-_ENDINGS = (("str", "straat"), ("strasse", "straat"), ("ln", "laan"), ("wg", "weg"), ("pln", "plein"), ("gr", "gracht"))
 _MONTHS = {
     name: month
     for month, names in enumerate(
@@ -88,15 +76,6 @@ _NOT_CODE = re.compile(r"[^0-9a-z]+")
 _BETWEEN_NUMBERS = re.compile(r"\s*(?:[,;|/&]|\bof\b|\ben\b|\bou\b|\bor\b|\boder\b)\s*")
 _EXTENSION = re.compile(r"\s*(?:tst|toestel|ext|dw|durchwahl|poste|x)\.?\s*\d{1,6}\s*$")
 _DATE = re.compile(r"\s*(\d{1,4})[\s./-]+(\d{1,2}|[a-z]+)\.?[\s./-]+(\d{1,4})")
-_LEADING_NUMBER = re.compile(r"(?:no\.?|nr\.?|num\.?|#|huisnr\.?)?\s*(\d+)[\s,./-]*(.*)$")
-_NUMBER_LAST = re.compile(
-    r"^(?P<street>.*?\D)[\s,]*\b(?P<number>\d{1,5})"
-    r"(?P<rest>(?:[\s-]*[a-z]{1,3}|[\s/-]+\d{1,4}|[\s-]*(?:bis|hs|rd|bus|bte)\s?\w{0,4})?)\s*$"
-)
-_NUMBER_FIRST = re.compile(r"^(?P<number>\d{1,5})(?P<rest>\s?[a-z]|\s?bis|\s?ter)?[\s,]+(?P<street>\D.*)$")
-_POSTCODE_IN_LINE = re.compile(
-    r"\b(?:(?:nl|d|b|f|a|l|ch)-)?(\d{4}\s?[a-z]{2}|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|\d{2}-\d{3}|\d{3}\s\d{2}|\d{4,5})(?=[\s,]|$)"
-)
 
 
 @lru_cache(maxsize=32_768)
@@ -234,76 +213,6 @@ _DEFAULTS = frozenset(("19000101", "19700101", "18000101", "19010101", "20000101
 
 def _plausible(digits: str) -> str:
     return digits if len(digits) == 8 and digits.isdecimal() and digits not in _DEFAULTS else ""
-
-
-def postcode(text: str) -> str:
-    """Letters and digits of a postcode, folded; a leading country mark is dropped."""
-    found = _NOT_CODE.sub("", text.lower())
-    if not found.isdecimal() and len(found) > 6 and not found[0].isdecimal():
-        for mark in ("nl", "be", "de", "d", "b", "f", "a", "l"):
-            if found.startswith(mark) and found[len(mark) :][:4].isdecimal():
-                return found[len(mark) :]
-    return found
-
-
-@lru_cache(maxsize=32_768)
-def house_number(text: str) -> tuple[str, str]:
-    """Number and addition of ``12 a``, ``12-A``, ``12/3``: digits, and the rest as letters and digits."""
-    match = _LEADING_NUMBER.match(text.strip().lower())
-    if match is None:
-        return "", _NOT_CODE.sub("", text.lower())
-    return match[1].lstrip("0")[:6], _NOT_CODE.sub("", match[2])[:8]
-
-
-@lru_cache(maxsize=32_768)
-def street(text: str) -> str:
-    """A street's name folded, its type words written out, in one piece.
-
-    >>> street("Burg. van Dijkstr."), street("burgemeester van dijkstraat")
-    ('burgemeestervandijkstraat', 'burgemeestervandijkstraat')
-    """
-    found = [_STREET_WORDS.get(word, word) for word in _NOT_WORD.sub(" ", latin(fold(text))).split()]
-    if not found:
-        return ""
-    last = found[-1]
-    for ending, whole in _ENDINGS:
-        if len(last) > len(ending) + 2 and last.endswith(ending):
-            found[-1] = last[: -len(ending)] + whole
-            break
-    return "".join(found)
-
-
-def split_street(text: str) -> tuple[str, str]:
-    """Part a street from a house number that stands in the same field; no number gives an empty one."""
-    match = _NUMBER_LAST.match(text) or _NUMBER_FIRST.match(text)
-    if match is None:
-        return text, ""
-    return match["street"], match["number"] + (match["rest"] or "")
-
-
-def one_line_address(text: str) -> tuple[str, str, str, str]:
-    """Read an address on one line: street, number with addition, postcode, city; each may be empty.
-
-    >>> one_line_address("Keizersgracht 12-a, 1017 GL Amsterdam")
-    ('keizersgracht', '12-a', '1017 gl', 'amsterdam')
-    """
-    line = " ".join(fold(text).replace("\n", ", ").split())
-    codes = list(_POSTCODE_IN_LINE.finditer(line))
-    code_at = next((found for found in reversed(codes) if not found[1].isdecimal()), None)
-    if code_at is None:
-        code_at = next((found for found in reversed(codes) if found.start() > 0 and len(found[1]) >= 4), None)
-    if code_at is None:
-        before, _, after = line.partition(",")
-        place, number = split_street(before.strip())
-        return place, number, "", after.strip(" ,")
-    before, after = line[: code_at.start()].strip(" ,"), line[code_at.end() :].strip(" ,")
-    city = after.partition(",")[0]
-    if "," in before and not city:
-        before, _, city = before.rpartition(",")
-    place, number = split_street(before.partition(",")[0].strip() if "," in before else before)
-    if not number and "," in before:
-        place, number = split_street(before.replace(",", " "))
-    return place, number, code_at[1], city.strip()
 
 
 def phones(text: str) -> tuple[str, ...]:
