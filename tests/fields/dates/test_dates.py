@@ -264,3 +264,14 @@ def test_a_day_number_of_a_spreadsheet_is_asked_about_and_not_applied(typed, mea
 @pytest.mark.parametrize("typed", ["1987", "198704", "03041987", "19870403", "3-4-1987"])
 def test_what_is_a_date_as_it_stands_is_no_day_number(typed):
     assert "date.spreadsheet_serial" not in dates.parse(typed, country="NL", today=TODAY).codes
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "dd-mm-jjjj", "TT.MM.JJJJ", "jj/mm/aaaa", "DD/MM/YYYY", "ddmmyyyy", "mm/jjjj", "__-__-____", "0000-00-00",
+        "00/00/0000", "weet ik niet", "volgt later", "nicht bekannt", "je ne sais pas",
+    ],
+)  # fmt: skip
+def test_a_form_left_as_it_stood_or_a_sentence_is_no_date(typed):
+    assert dates.parse(typed, country="NL", today=TODAY).codes == ("date.placeholder",)

@@ -302,7 +302,7 @@ def test_an_offer_is_put_right_in_all_that_would_be_asked_next(typed, meant):
     assert emails.parse(meant, country="NL").suggestions == ()
 
 
-@pytest.mark.parametrize("typed", ["jan jansen", "'; DROP TABLE users;--", "nog niet, komt later", "<b>jan</b>"])
+@pytest.mark.parametrize("typed", ["jan jansen", "'; DROP TABLE users;--", "nog even, zegt hij", "<b>jan</b>"])
 def test_of_what_is_no_address_one_thing_is_said(typed):
     assert emails.parse(typed, country="NL").codes == ("email.no_at",)
 
@@ -310,3 +310,20 @@ def test_of_what_is_no_address_one_thing_is_said(typed):
 @pytest.mark.parametrize("typed", ["ariley@comcast.net N Elm St", "ariley@comcast.net Oak st"])
 def test_words_behind_an_address_are_not_joined_to_its_ending(typed):
     assert [item.after for item in emails.parse(typed, country="US").suggestions] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("a@b.com", ("email.placeholder",)),
+        ("x@x.com", ("email.placeholder",)),
+        ("j@uu.nl", ()),  # two letters are somebody's
+        ("jan@x.com", ()),
+        ("a@q.com", ()),  # a provider's
+        ("heb ik niet", ("email.placeholder",)),
+        ("nog niet, komt later", ("email.placeholder",)),
+        ("kein Internet", ("email.placeholder",)),
+    ],
+)
+def test_nobodys_address(typed, codes):
+    assert emails.parse(typed, country="NL").codes == codes

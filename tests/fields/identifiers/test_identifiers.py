@@ -245,3 +245,29 @@ def test_a_national_insurance_number_is_accepted(name, typed):
 )
 def test_each_british_number_is_told_its_own_faults(typed, code):
     assert identifiers.parse(typed, kind="national_id", country="GB").codes == ((code,) if code else ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "country", "number"),
+    [
+        ("28.471.935-M", "national_id", "ES", "28471935M"),
+        ("NINO: JG 10 37 59 A", "national_id", "GB", "JG103759A"),  # not the first of the country's that comes to mind
+        ("NHS no. 943 476 5919", "national_id", "GB", "9434765919"),
+        ("NL91_ABNA_0417_1643_00", "iban", "NL", "NL91ABNA0417164300"),
+        ("131052-308T", "national_id", "FI", "131052-308T"),  # there the mark tells the century, and stays
+    ],
+)
+def test_marks_between_and_words_before_a_number(typed, kind, country, number):
+    assert identifiers.parse(typed, kind=kind, country=country).value.number == number
+
+
+@pytest.mark.parametrize("typed", ["NL111222333", "NL111222333B0", "DE11122233"])
+def test_a_vat_number_is_never_made_another_countrys(typed):
+    assert all(
+        item.after[:2] == typed[:2] for item in identifiers.parse(typed, kind="vat_number", country="NL").suggestions
+    )
+
+
+@pytest.mark.parametrize("typed", ["heb ik niet", "no VAT number", "weiß nicht"])
+def test_a_sentence_that_says_that_there_is_none(typed):
+    assert identifiers.parse(typed, kind="vat_number", country="NL").codes == ("identifier.placeholder",)

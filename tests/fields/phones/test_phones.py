@@ -250,3 +250,31 @@ def test_digits_of_the_form_s_country_behind_another_code_are_offered_with_its_o
     read = phones.parse(typed, country=country)
     assert [item.after for item in read.suggestions] == offered
     assert not read.changes or not offered  # a guess waits for a yes
+
+
+@pytest.mark.parametrize(
+    "typed", ["geen gsm", "n.b.", "heb ik niet", "no landline", "kein Handy", "pas de portable", "volgt later"]
+)
+def test_a_sentence_that_says_that_there_is_none(typed):
+    assert phones.parse(typed, country="BE").codes == ("phone.placeholder",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "expected"),
+    [
+        ("011 31 6 24817395", "US", "+31624817395"),
+        ("011-44-20-7219-4272", "CA", "+442072194272"),
+        ("011 1 212 384 7192", "US", "+12123847192"),
+        ("0011 31 6 24817395", "AU", "+31624817395"),
+        ("010 31 6 24817395", "JP", "+31624817395"),
+        ("001 31 6 24817395", "HK", "+31624817395"),
+        ("8 10 31 6 24817395", "RU", "+31624817395"),
+        ("00 31 6 24817395", "US", "+31624817395"),  # from a European's address book
+        ("011 48", "US", None),
+        ("011 999 123456", "US", None),
+        ("0011 248 173", "NL", None),  # nothing is dialled there but 00
+    ],
+)
+def test_what_a_country_dials_before_anothers_code(typed, country, expected):
+    value = phones.parse(typed, country=country).value
+    assert (value.e164 if value else None) == expected

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from firsttimeright.fields.emails.syntax import without_marks
+from firsttimeright.reference.words.providers import KNOWN
 from firsttimeright.text.folding import compact
+from firsttimeright.text.none_said import says_none
 
 __all__ = ["TELLING", "is_placeholder", "is_word"]
 
@@ -49,10 +51,10 @@ def is_word(text: str) -> bool:
     >>> is_word("n.v.t."), is_word("-"), is_word("jan")
     (True, True, False)
     """
-    if len(text) > 40:
+    if len(text) > 60:
         return False
     plain = compact(text)
-    return plain in _WORDS or not plain
+    return plain in _WORDS or not plain or says_none(text)
 
 
 def is_placeholder(local: str, domain: str) -> bool:
@@ -70,5 +72,7 @@ def is_placeholder(local: str, domain: str) -> bool:
     if label in _NOWHERE and (name in _WEAK or name == label):
         return True
     if name in _NO_NAMES and label in _ONLY_A_NAME:
+        return True
+    if len(name) == 1 == len(label) and domain not in KNOWN:  # a@b.com: hardly a register gives out a single letter
         return True
     return name == label and _KEYS.fullmatch(name) is not None

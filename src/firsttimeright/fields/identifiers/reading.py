@@ -12,6 +12,7 @@ from firsttimeright.fields.identifiers.scheme import Scheme
 from firsttimeright.fields.identifiers.value import Identifier
 from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Severity, Span, Suggestion
 from firsttimeright.text.folding import compact as letters_and_digits
+from firsttimeright.text.none_said import says_none
 from firsttimeright.text.placing import changed, place
 from firsttimeright.text.tidying import tidy
 
@@ -123,9 +124,12 @@ def _read(
     )
     number, made = _number(bare, scheme, country)
     scheme = _sibling(made, scheme, kind)
-    if not scheme.valid(made) and (core := _without_words(tidied, scheme, country)):
-        bare = core
-        number, made = _number(bare, scheme, country)
+    if not scheme.valid(made):
+        for each in _alike(scheme, kind):  # NINO: JG 10 37 59 A is not read by the first that comes to mind
+            if core := _without_words(tidied, each, country):
+                bare, scheme = core, each
+                number, made = _number(bare, scheme, country)
+                break
     if bare != tidied:
         findings.append(codes.LABEL.at(field, place(text, tidied, *changed(tidied, bare))))
     if scheme.kind == "vat_number" and not made.startswith(number[:2]) and made.endswith(number):
@@ -142,7 +146,8 @@ def _nothing(text: str, tidied: str) -> Code | None:
     spoken = (
         not any(map(str.isdigit, tidied)) and letters_and_digits(tidied.split(maxsplit=1)[0]) in _WORDS
     )  # "geen bsn"
-    return codes.PLACEHOLDER if spoken or letters_and_digits(tidied) in _WORDS else None
+    said = spoken or letters_and_digits(tidied) in _WORDS or says_none(tidied)
+    return codes.PLACEHOLDER if said else None
 
 
 def _number(text: str, scheme: Scheme, country: str | None) -> tuple[str, str]:
@@ -150,6 +155,8 @@ def _number(text: str, scheme: Scheme, country: str | None) -> tuple[str, str]:
     number = scheme.compact(text)
     upper = number.upper()
     number = upper if scheme.valid(upper) or not scheme.valid(number) else number  # FN 122119m keeps its small letter
+    if not scheme.valid(number) and scheme.valid(bare := scheme.compact(_KEEP.sub("", upper))):
+        number = bare  # 28.471.935-M: no scheme knows all marks that people put between
     if scheme.kind != "vat_number":
         return number, number
     return number, vat.official(vat.with_country(number, country))
@@ -162,11 +169,21 @@ def _sibling(number: str, scheme: Scheme, kind: str) -> Scheme:
     """
     if scheme.kind != kind or scheme.valid(number):
         return scheme
-    alike = [other for other in REGISTERED if other.kind == kind and other.country == scheme.country is not None]
+    alike = _alike(scheme, kind)
     right = next((other for other in alike if other.valid(number)), None)
     if right is not None or number.isdigit() or len(number) in scheme.lengths:
         return right or scheme
     return next((other for other in alike if len(number) in other.lengths), scheme)
+
+
+def _alike(scheme: Scheme, kind: str) -> list[Scheme]:
+    """Give the scheme, and the others by which a number of that kind and country may be right."""
+    if scheme.kind != kind or scheme.country is None:
+        return [scheme]
+    return [
+        scheme,
+        *(each for each in REGISTERED if (each.kind, each.country) == (kind, scheme.country) and each is not scheme),
+    ]
 
 
 def _without_words(text: str, scheme: Scheme, country: str | None) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from firsttimeright.fields.identifiers import vat
 from firsttimeright.fields.identifiers.iban import mod_97
 from firsttimeright.fields.identifiers.scheme import Scheme
 
@@ -41,8 +42,11 @@ def only_candidate(number: str, scheme: Scheme) -> str | None:
     lengthen = not lengths or len(number) + 1 in lengths
     shorten = not lengths or len(number) - 1 in lengths
     quick = mod_97 if scheme.kind == "iban" else scheme.valid
+    told = scheme.kind == "vat_number" and vat.country_of(number) is not None  # no other country's is meant
     found: set[str] = set()
     for made in _edits(number, lengthen=lengthen, shorten=shorten):
+        if told and made[:2] != number[:2]:
+            continue
         if quick(made) and scheme.valid(made) and scheme.compact(made) == made:
             found.add(made)
             if len(found) > 1:

@@ -123,6 +123,8 @@ def read(digits: str, *, plus: bool, country: str | None, optional_zero: int | N
         found = _overseas(digits, country) or plainly(digits, country) or national_number(digits, country)
         if found:
             return found
+        if (found := _dialled_abroad(digits, country)) is not None:
+            return found
     return _without_plus(digits, country, optional_zero)
 
 
@@ -287,6 +289,18 @@ def _overseas(digits: str, country: str) -> Reading | None:
         if (found := national_number(digits, other)) is not None and not found.done:
             return found
     return None
+
+
+@lru_cache(maxsize=256)
+def _to_other_countries(country: str) -> re.Pattern[str]:
+    metadata = PhoneMetadata.metadata_for_region(country)
+    return re.compile((metadata.international_prefix if metadata else None) or "00")
+
+
+def _dialled_abroad(digits: str, country: str) -> Reading | None:
+    """Read a number behind what its country dials before other countries' codes: 011 in America, 0011 in Australia."""
+    prefix = _to_other_countries(country).match(digits)
+    return _international(digits[prefix.end() :], None) if prefix and prefix.end() else None
 
 
 def _without_plus(digits: str, country: str | None, optional_zero: int | None) -> Reading | None:

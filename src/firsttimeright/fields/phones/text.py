@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from firsttimeright.text.folding import compact
+from firsttimeright.text.none_said import says_none
 from firsttimeright.text.tidying import INVISIBLE, widen
 
 __all__ = [
@@ -37,8 +38,8 @@ _WORDS = frozenset(
         "keineangabe", "ka", "nein",
         "aucun", "aucune", "inconnu", "neant", "pasdetelephone", "desconocido", "ninguno", "nessuno", "brak",
         "nieznany", "x", "xx", "xxx",
-        "xxxx", "test", "asdf", "tbd", "nan", "undefined", "nc", "nr", "exdirectory", "listerouge", "0", "00", "000",
-        "0000",
+        "xxxx", "nb", "test", "asdf", "tbd", "nan", "undefined", "nc", "nr", "exdirectory", "listerouge", "0", "00",
+        "000", "0000",
         "idem", "dito", "ditto", "zieboven", "zelfde", "hetzelfde", "sieheoben",
     )
 )  # fmt: skip
@@ -109,12 +110,12 @@ def extension(text: str) -> tuple[str, str | None, tuple[int, int]]:
 
 def is_word(text: str) -> bool:
     """Tell whether a text says that there is no number."""
-    if len(text) > 40:
+    if len(text) > 60:
         return False
     plain = compact(text)
     if _UNFILLED.fullmatch(text) and sum(letter.isdigit() for letter in text) < 7:
         return True  # 06-xxxxxxxx
-    return plain in _WORDS or not plain
+    return plain in _WORDS or not plain or says_none(text)
 
 
 def is_label(text: str) -> bool:
