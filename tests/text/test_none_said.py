@@ -10,6 +10,7 @@ NONE = [
     "geen gsm", "heeft geen vaste lijn", "Weet ik niet", "nog niet bekend", "wil ik niet geven", "volgt later",
     "geheim nummer",
     "I don't have one", "no mobile phone", "not known yet", "prefer not to say", "Don't know",
+    "zie boven", "idem", "nog op te vragen", "same as above", "keine Ahnung",
     "kein Handy vorhanden", "weiß ich nicht", "noch nicht bekannt", "wird später nachgereicht", "keine E-Mail-Adresse",
     "je ne sais pas", "pas de portable", "n’a pas d’adresse mail", "date inconnue", "no tengo", "non lo so", "nie mam",
 ]  # fmt: skip

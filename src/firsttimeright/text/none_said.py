@@ -16,12 +16,14 @@ _CORE = wordset("""
     kein keine keinen keins nein nicht unbekannt ohne folgt spater geheim vergessen verweigert entfallt
     aucun aucune pas non sans inconnu inconnue neant rien oublie confidentiel
     ninguno ninguna sin nada desconocido desconocida luego nessun nessuno nessuna senza sconosciuto sconosciuta niente
-    brak nie nieznany nieznana nao nenhum nenhuma sem desconhecido
+    idem dito ditto zelfde hetzelfde boven zieboven leeg nog navragen opvragen same above empty leer gleich oben ahnung
+    noch brak nie nieznany nieznana nao nenhum nenhuma sem desconhecido
 """)
 # What stands around it: who has what, and the things that the fields of a form ask for
 _AROUND = wordset("""
     ik heb hebben heeft hebt wil willen weet weten geef geven opgeven doorgeven invullen bekend beschikbaar aanwezig van
     toepassing voorhanden nog meer mij me bij het de een eigen liever zeg zeggen komt volgen op dit moment momenteel nu
+    zie als te vragen hierboven onder see as siehe wie so voir dessus meme
     klant mevrouw meneer
     i we do does have has had know want to give say rather prefer known available applicable provided given
     yet any one my own a an the is at this moment now will be supplied disclosed customer

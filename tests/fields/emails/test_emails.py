@@ -327,3 +327,56 @@ def test_words_behind_an_address_are_not_joined_to_its_ending(typed):
 )
 def test_nobodys_address(typed, codes):
     assert emails.parse(typed, country="NL").codes == codes
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("a.b@hot,ail.com", "a.b@hotmail.com"),  # the comma is beside the m
+        ("a.b@g,ail.com", "a.b@gmail.com"),
+        ("a.b@hot;ail.fr", "a.b@hotmail.fr"),  # where the m of one keyboard is the semicolon of another
+        ("a.b@ziggo,nl", "a.b@ziggo.nl"),
+        ("a.b@hot.mail.com", "a.b@hotmail.com"),
+        ("a.b@t.online.de", "a.b@t-online.de"),
+        ("a.b@zahoo.de", "a.b@yahoo.de"),  # the keyboard was set to another layout
+        ("a.b@skznet.be", "a.b@skynet.be"),
+        ("a.b@hotmqil.fr", "a.b@hotmail.fr"),
+        ("a.b@live.cm", "a.b@live.com"),
+        ("a.b@msn.om", "a.b@msn.com"),
+    ],
+)
+def test_a_key_a_dot_or_a_layout_is_put_right(typed, meant):
+    assert best(emails.parse(typed, country="NL")) == meant
+
+
+@pytest.mark.parametrize(
+    ("domain", "country"),
+    [
+        ("jan.live.nl", "NL"), ("mail.telenet.be", "BE"), ("mail.cm", "NL"), ("live.cm", "CM"),
+        ("planeet.nl", "NL"), ("seznamy.cz", "CZ"), ("bluewine.ch", "CH"), ("pmail.com", "US"), ("zoho.com", None),
+    ],
+)  # fmt: skip
+def test_somebodys_own_domain_beside_a_providers(domain, country):
+    assert emails.parse(f"a.b@{domain}", country=country).suggestions == ()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Jan <jan@ziggo.nl> (werk)", "Jan <jan@ziggo.nl> - werk", "[jan@ziggo.nl](mailto:jan@ziggo.nl)",
+        "*jan@ziggo.nl*",         "- jan@ziggo.nl", "• jan@ziggo.nl", "jan＠ziggo｡nl",
+    ],
+)  # fmt: skip
+def test_marks_of_a_list_a_link_or_a_remark_are_taken_away(typed):
+    assert emails.parse(typed).value.address == "jan@ziggo.nl"
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("nee@nee.nl", True), ("anoniem@anoniem.nl", True), ("kein@mail.de", True), ("leeg@leeg.nl", True),
+        ("jan@jan.nl", False), ("nil@nil.de", False), ("nan@nan.com", False), ("a.nee@nee.nl", False),
+    ],
+)  # fmt: skip
+def test_nobodys_name_on_both_sides(typed, asked):
+    assert ("email.placeholder" in emails.parse(typed).codes) is asked

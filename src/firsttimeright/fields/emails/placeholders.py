@@ -39,7 +39,14 @@ _NOWHERE_TEXT = """
 """
 _NOWHERE = frozenset(_NOWHERE_TEXT.split())
 _ONLY_A_NAME = frozenset(("mail", "email", "e-mail", "provider", "mailadres", "emailadres"))
-_NO_NAMES = frozenset(("no", "niet", "a", "x", "geen"))
+_NO_NAMES = frozenset(("no", "niet", "a", "x", "geen", "kein", "keine", "pas", "aucun", "sin", "nessuna"))
+# Nobody's name, where it stands on both sides: nee@nee.nl
+_BOTH_TEXT = """
+    nee geen geenemail geenmail niet niets nietbekend onbekend nvt leeg none nomail noemail null undefined unknown
+    anoniem anonym anonymous anonyme anonimo keine unbekannt leer aucun inconnu vide nessuno vuoto ninguno brak
+    iemand niemand somebody nobody jemand personne
+"""
+_BOTH = frozenset(_BOTH_TEXT.split())
 TELLING = _STRONG | _WEAK | _NO_NAMES
 """What, without marks, may stand for nobody before some domain; anything else only before its own name."""
 _KEYS = re.compile(r"(.)\1*|abc|abcd|abcde|asd|asdf|asdfg|qwe|qwer|qwert|qwerty|zxc|123|1234|12345|qsd|yxc|qaz")
@@ -75,4 +82,4 @@ def is_placeholder(local: str, domain: str) -> bool:
         return True
     if len(name) == 1 == len(label) and domain not in KNOWN:  # a@b.com: hardly a register gives out a single letter
         return True
-    return name == label and _KEYS.fullmatch(name) is not None
+    return name == label and (name in _BOTH or _KEYS.fullmatch(name) is not None)

@@ -109,6 +109,16 @@ def _blanks(text: str, found: list[Code]) -> str:
     return head.replace(" ", "") + at + tail.replace(" ", "")
 
 
+def _keys_beside_m(text: str, found: list[Code]) -> str:
+    """Read hot,ail.com: the comma lies beside the m, the semicolon where others have it (AZERTY)."""
+    head, at, domain = text.rpartition("@")
+    meant = re.sub("[,;?]", "m", domain.strip().lower())
+    if not at or meant == domain.strip().lower() or meant not in KNOWN:
+        return text
+    found.append(codes.DOMAIN_SYNTAX)
+    return f"{head}@{meant}"
+
+
 def _commas(text: str, found: list[Code]) -> str:
     mended = _COMMA.sub(".", text)
     if mended != text:
@@ -130,7 +140,7 @@ def _double_at(text: str, found: list[Code]) -> str:
     return mended
 
 
-_STEPS: tuple[Callable[[str, list[Code]], str], ...] = (_at_words, _commas, _blanks, _double_at)
+_STEPS: tuple[Callable[[str, list[Code]], str], ...] = (_at_words, _keys_beside_m, _commas, _blanks, _double_at)
 
 
 def _dots(local: str, domain: str, found: list[Code]) -> tuple[str, str]:
