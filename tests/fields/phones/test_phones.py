@@ -278,3 +278,32 @@ def test_a_sentence_that_says_that_there_is_none(typed):
 def test_what_a_country_dials_before_anothers_code(typed, country, expected):
     value = phones.parse(typed, country=country).value
     assert (value.e164 if value else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "numbers", "extension"),
+    [
+        ("1) 06-38571926 2) 074-3582619", "NL", ("+31638571926", "+31743582619"), None),
+        ("06-38571926 (partner 074-3582619)", "NL", ("+31638571926", "+31743582619"), None),
+        ("030 2381945 of 46", "NL", ("+31302381945", "+31302381946"), None),
+        ("05 61 38 49 17 ou 18", "FR", ("+33561384917", "+33561384918"), None),
+        ("06-38571926 of 18 uur", "NL", ("+31638571926",), None),  # a time, and no digits of a number
+        ("06-38571926 (ma-vr 9.00-17.00 en za 10.00-12.00)", "NL", ("+31638571926",), None),
+        ("tst. 14 074-3582619", "NL", ("+31743582619",), "14"),
+        ("toestel 214 van 030-2381945", "NL", ("+31302381945",), "214"),
+        ("0221/284719 Durchw. 12", "DE", ("+49221284719",), "12"),
+        ("44-20-7219-4272", "US", ("+442072194272",), None),
+    ],
+)
+def test_numbers_and_extensions_wherever_they_stand(typed, country, numbers, extension):
+    value = phones.parse(typed, country=country).value
+    assert (value.numbers, value.extension) == (numbers, extension)
+
+
+def test_a_digit_too_many_makes_no_number_of_another_country():
+    assert phones.parse("312-384-71922", country="US").codes == ("phone.too_long",)
+
+
+@pytest.mark.parametrize("typed", ["0", "00000", "000-000"])
+def test_nothing_but_zeros_is_no_number(typed):
+    assert phones.parse(typed, country="NL").codes == ("phone.placeholder",)

@@ -25,6 +25,7 @@ __all__ = [
 ]
 
 _DASHES = str.maketrans({**dict.fromkeys("‐‑‒–—―−﹣－·•", "-"), "[": "(", "]": ")", "{": "(", "}": ")"})
+_LISTED = re.compile(r"(?:^|(?<=[\s;,/]))[1-3]\s*[):.]\s+(?=[+(0][\d\s()+./-]{7})")  # 1) 06-... 2) 074-...
 _BETWEEN = re.compile(r"(?<=\d)\s*[=~'’\"]\s*(?=\d)")
 _UNFILLED = re.compile(r"[\d\s+()/.-]*[xX?*_](?:[\s.-]*[xX?*_]){3,}[\s.-]*")
 NUMBERLIKE = re.compile(r"[\d\s+().,;:/|&\\*_-]+")
@@ -38,8 +39,7 @@ _WORDS = frozenset(
         "keineangabe", "ka", "nein",
         "aucun", "aucune", "inconnu", "neant", "pasdetelephone", "desconocido", "ninguno", "nessuno", "brak",
         "nieznany", "x", "xx", "xxx",
-        "xxxx", "nb", "test", "asdf", "tbd", "nan", "undefined", "nc", "nr", "exdirectory", "listerouge", "0", "00",
-        "000", "0000",
+        "xxxx", "nb", "test", "asdf", "tbd", "nan", "undefined", "nc", "nr", "exdirectory", "listerouge",
         "idem", "dito", "ditto", "zieboven", "zelfde", "hetzelfde", "sieheoben",
     )
 )  # fmt: skip
@@ -60,11 +60,18 @@ OR = re.compile(
 )
 _EXTENSION = re.compile(
     r"[\s,;.-]*(?:;\s*ext\s*=|(?<![a-z])(?:tst|toestel(?:nummer|nr)?|ext(?:ension|n)?|doorkies(?:nummer|nr)?|intern(?:o|e)?|int|"
-    r"durchwahl|dw|apparat|app|nebenstelle|nst|poste|pst|anexo|anex|wewn(?:etrzny)?|wew|lokaal|interno|x|bus)(?![a-z])|#)"
+    r"durchw(?:ahl)?|dw|apparat|app|nebenstelle|nst|poste|pst|anexo|anex|wewn(?:etrzny)?|wew|lokaal|interno|x|bus)(?![a-z])|#)"
     r"\s*[.:=]*\s*(?:(?:nr|no)\.?\s*)?(\d{1,7})(?!\d)",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\([^()]*[^\W\d_][^()]*\)")  # a remark in brackets: (9-17 u)
+_EXTENSION_FIRST = re.compile(
+    r"\s*(?:tst|toestel(?:nummer|nr)?|ext(?:ension|n)?|durchw(?:ahl)?|dw|nebenstelle|nst|poste)\b[\s.:]*(\d{1,5})"
+    r"\s*(?:[,;/-]|van|at|of|bij|tel\.?:?)?\s+(?=[+(0])",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"\((?![^()]*(?:\d[\s+./-]*){9})[^()]*[^\W\d_][^()]*\)"
+)  # a remark in brackets: (9-17 u); no number
 _CHUNK = re.compile(r"(?:\(\s*)?(?:\+|\d|\(\d)[\d\s().+/\\*_-]*\d")
 _LETTERS = str.maketrans("OoQIilLSsBZz|", "0001111558221")
 _RUN = re.compile(r"[\dOoQIilLSsBZz|()+./\s-]+")
@@ -86,6 +93,8 @@ def clean(text: str) -> str:
             str(unicodedata.decimal(letter)) if not letter.isascii() and letter.isdecimal() else letter
             for letter in text
         )
+    if len(_LISTED.findall(text)) > 1:
+        text = _LISTED.sub(" ; ", text).strip(" ;")
     return " ".join(re.sub(r"[\r\n]+", " ; ", _BETWEEN.sub("-", text.strip())).split())
 
 
@@ -103,6 +112,8 @@ def extension(text: str) -> tuple[str, str | None, tuple[int, int]]:
     found = None
     for found in _EXTENSION.finditer(text):  # noqa: B007 - the last one counts
         pass
+    if (first := _EXTENSION_FIRST.match(text)) is not None:
+        return text[first.end() :], first[1], first.span()
     if found is None or sum(letter.isdigit() for letter in text[: found.start()]) < 5:
         return text, None, (0, 0)
     return (text[: found.start()] + " " + text[found.end() :]).strip(" ,;"), found[1], found.span()
@@ -115,7 +126,7 @@ def is_word(text: str) -> bool:
     plain = compact(text)
     if _UNFILLED.fullmatch(text) and sum(letter.isdigit() for letter in text) < 7:
         return True  # 06-xxxxxxxx
-    return plain in _WORDS or not plain or says_none(text)
+    return plain in _WORDS or not plain.strip("0") or says_none(text)
 
 
 def is_label(text: str) -> bool:
