@@ -53,8 +53,8 @@ def parse(
 
     Figures are read in the order of the country (of the language, where there is none);
     where another order would do as well, that is said and given as an alternative. Names of
-    months are read in English, Dutch, German, French, Spanish, Italian, Polish and Portuguese;
-    a misspelled one, or a letter for a figure, is read and waits for a yes.
+    months are read in English, Dutch, German, French, Spanish, Italian, Polish and Portuguese, in full in most of
+    Europe's languages; a misspelled one, or a letter for a figure, is read and waits for a yes.
     An incomplete date is kept as far as it goes. Nothing is called wrong that a person may be.
 
     Args:
