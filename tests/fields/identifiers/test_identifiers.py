@@ -271,3 +271,44 @@ def test_a_vat_number_is_never_made_another_countrys(typed):
 @pytest.mark.parametrize("typed", ["heb ik niet", "no VAT number", "weiß nicht"])
 def test_a_sentence_that_says_that_there_is_none(typed):
     assert identifiers.parse(typed, kind="vat_number", country="NL").codes == ("identifier.placeholder",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "country", "number"),
+    [
+        ("NI number: JG 10 37 59 A", "national_id", "GB", "JG103759A"),
+        ("H.R. 68750110", "company_number", "NL", "68750110"),
+        ("R.C.S. Lyon B 732 829 320", "company_number", "FR", "732829320"),
+    ],
+)
+def test_words_and_initials_before_a_number(typed, kind, country, number):
+    assert identifiers.parse(typed, kind=kind, country=country).value.number == number
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "country", "offered"),
+    [
+        ("Mijn rekening is NL91ABNA0417164301", "iban", "NL", "NL91ABNA0417164300"),
+        ("Steuer-ID 36574261890", "national_id", "DE", None),
+        ("RSSMRA80A01H501A", "national_id", "IT", None),  # no letter for a figure, where the last letter is wrong
+        ("NL91A8NA0417164300", "iban", "NL", "NL91ABNA0417164300"),
+    ],
+)
+def test_the_faults_of_a_number_are_told_without_the_words_before_it(typed, kind, country, offered):
+    parsed = identifiers.parse(typed, kind=kind, country=country)
+    assert parsed.codes[-1] in ("identifier.check_digit", "identifier.format")
+    assert (parsed.suggestions[0].after if parsed.suggestions else None) == offered
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "asked"),
+    [
+        ("123456782", "national_id", True),
+        ("111111110", "national_id", True),
+        ("NL12BANK0123456789", "iban", True),
+        ("111222333", "national_id", False),
+        ("NL91ABNA0417164300", "iban", False),
+    ],
+)
+def test_the_check_digit_of_a_made_up_number_counts_for_nothing(typed, kind, asked):
+    assert ("identifier.placeholder" in identifiers.parse(typed, kind=kind, country="NL").codes) is asked

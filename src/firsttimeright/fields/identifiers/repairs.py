@@ -75,7 +75,8 @@ def lookalikes(number: str, scheme: Scheme) -> str | None:
 def letter_as_meant(number: str, scheme: Scheme) -> str | None:
     """Give the number in which one digit that looks like a letter is that letter, if exactly one such is right.
 
-    A digit where the scheme has letters is no slip of the check digits: ``NL91 A8NA ...``.
+    A digit where the scheme has letters is no slip of the check digits: ``NL91 A8NA ...``. Where another figure in
+    the place of one, or another letter, would do as well, it is: an Italian code may hold letters for figures.
     """
     if not scheme.checked or len(number) > LONGEST:
         return None
@@ -85,4 +86,6 @@ def letter_as_meant(number: str, scheme: Scheme) -> str | None:
         for letter in _TO_LETTERS.get(digit, "")
         if scheme.valid(made := number[:i] + letter + number[i + 1 :])
     }
-    return found.pop() if len(found) == 1 else None
+    if len(found) != 1 or any(scheme.valid(made) for made in _edits(number, lengthen=False, shorten=False)):
+        return None
+    return found.pop()
