@@ -380,3 +380,42 @@ def test_marks_of_a_list_a_link_or_a_remark_are_taken_away(typed):
 )  # fmt: skip
 def test_nobodys_name_on_both_sides(typed, asked):
     assert ("email.placeholder" in emails.parse(typed).codes) is asked
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("a.b@gmailcom.com", "a.b@gmail.com"),
+        ("a.b@ziggonl.nl", "a.b@ziggo.nl"),
+        ("a.b@i-cloud.com", "a.b@icloud.com"),
+        ("a.b@live.co", "a.b@live.com"),
+        ("a.b@gmail@.com", "a.b@gmail.com"),
+        ("a.b@gmail.@com", "a.b@gmail.com"),
+        ("a.b.gmail@com", "a.b@gmail.com"),
+        ("a.b,@gmail.com", "a.b@gmail.com"),
+        ("a.b>@gmail.com", "a.b@gmail.com"),
+    ],
+)
+def test_marks_out_of_place_are_put_right(typed, meant):
+    assert best(emails.parse(typed, country="NL")) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "a@homecom.com",
+        "a@mailcom.com",
+        "a@planetnl.nl",
+        "a@live-nl.nl",
+        "a@my-planet.nl",
+        "a@i-mail.nl",
+        "a@mail.co",
+        "a@t.co",
+    ],
+)
+def test_marks_in_names_of_their_own_are_left_alone(typed):
+    assert emails.parse(typed, country="NL").suggestions == ()
+
+
+def test_a_blank_behind_mailto_makes_no_label_of_it():
+    assert emails.parse("mailto: jan@ziggo.nl").codes[-1] == "email.mailto"

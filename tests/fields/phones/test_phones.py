@@ -307,3 +307,33 @@ def test_a_digit_too_many_makes_no_number_of_another_country():
 @pytest.mark.parametrize("typed", ["0", "00000", "000-000"])
 def test_nothing_but_zeros_is_no_number(typed):
     assert phones.parse(typed, country="NL").codes == ("phone.placeholder",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers", "extension"),
+    [
+        ("06-24817395 (p) 010-4172222 (w)", ("+31624817395", "+31104172222"), None),
+        ("06 (mobiel) 24817395", ("+31624817395",), None),
+        ("010-4172222 tst. 12 of 13", ("+31104172222",), "12"),
+        ("010-4172222,,12", ("+31104172222",), "12"),
+        ("+31 10 4172222 p12", ("+31104172222",), "12"),
+        ("06?24817395", ("+31624817395",), None),  # a dash that an export could not write
+    ],
+)
+def test_marks_and_remarks_between_digits(typed, numbers, extension):
+    parsed = phones.parse(typed, country="NL")
+    assert (parsed.value.numbers, parsed.value.extension) == (numbers, extension)
+
+
+@pytest.mark.parametrize(
+    "typed", ["+31 31 6 24817395", "+31 0031 624817395", "0031 0031 624817395", "+31(+31)624817395"]
+)
+def test_a_country_code_typed_twice_is_asked_about(typed):
+    parsed = phones.parse(typed, country="NL")
+    assert [item.after for item in parsed.suggestions] == ["+31624817395"]
+    assert "phone.plus_missing" in parsed.codes
+
+
+@pytest.mark.parametrize("typed", ["geen 06", "geen 06-nummer", "heb geen 06 nr"])
+def test_no_mobile_number_said_with_its_digits(typed):
+    assert phones.parse(typed, country="NL").codes == ("phone.placeholder",)

@@ -113,7 +113,7 @@ def _guess(domain: str, country: str | None, reference: Reference) -> Guess | No
         return _other_letters(domain, country, reference)
     return (
         _doubled_ending(domain, reference)
-        or _dot_within(domain)
+        or _mark_within(domain)
         or _letter_left_out(domain, country)
         or _slipped(domain, country, reference)
         or _ending(domain, country, reference)
@@ -159,26 +159,27 @@ _MARKLESS = {
 _ANYBODYS = frozenset(("mail", "email"))  # what many call their own server
 
 
-def _dot_within(domain: str) -> Guess | None:
-    """Mend a dot inside a provider's name: hot.mail.com, t.online.de."""
+def _mark_within(domain: str) -> Guess | None:
+    """Mend a mark, or the ending, within a provider's name: hot.mail.com, t.online.de, i-cloud.com, gmailcom.com."""
+    label, ending = _label(domain)
     meant = _MARKLESS.get(domain.replace(".", "").replace("-", ""))
-    if meant is None or domain.count(".") != meant.count(".") + 1:
-        return None
-    return _certain(meant, 0.95, codes.DOMAIN_TYPO.name, codes.NOTATION)
+    if meant and (domain.count(".") == meant.count(".") + 1 or ("-" in label and _label(meant)[0] in DISTINCT)):
+        return _certain(meant, 0.95, codes.DOMAIN_TYPO.name, codes.NOTATION)
+    whole_label = label.removesuffix(ending)
+    if whole_label != label and whole_label in DISTINCT and f"{whole_label}.{ending}" in KNOWN:
+        return _certain(f"{whole_label}.{ending}", 0.95, codes.DOMAIN_TYPO.name, codes.NOTATION)
+    return None
 
 
 def _letter_left_out(domain: str, country: str | None) -> Guess | None:
-    """Mend ``.cm`` and ``.om`` behind the name of a provider of the whole world, but in Cameroon and Oman."""
+    """Mend ``.co``, ``.cm`` and ``.om`` behind the name of a provider of the whole world, but in the country itself."""
     label, ending = _label(domain)
     meant = f"{label}.com"
-    if (
-        ending not in ("cm", "om")
-        or (country or "").lower() == ending
-        or meant not in PROVIDERS[None]
-        or len(label) < 3
-    ):
+    if ending not in ("co", "cm", "om") or (country or "").lower() == ending or meant not in PROVIDERS[None]:
         return None
-    return None if label in _ANYBODYS else _certain(meant, 0.95, codes.TLD_TYPO.name, codes.NOTATION)
+    if len(label) < 3 or label in _ANYBODYS:
+        return None
+    return _certain(meant, 0.95, codes.TLD_TYPO.name, codes.NOTATION)
 
 
 @lru_cache(maxsize=64)

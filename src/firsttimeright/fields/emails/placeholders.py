@@ -44,7 +44,7 @@ _NO_NAMES = frozenset(("no", "niet", "a", "x", "geen", "kein", "keine", "pas", "
 _BOTH_TEXT = """
     nee geen geenemail geenmail niet niets nietbekend onbekend nvt leeg none nomail noemail null undefined unknown
     anoniem anonym anonymous anonyme anonimo keine unbekannt leer aucun inconnu vide nessuno vuoto ninguno brak
-    iemand niemand somebody nobody jemand personne
+    no ja nej nein iemand niemand somebody nobody jemand personne
 """
 _BOTH = frozenset(_BOTH_TEXT.split())
 TELLING = _STRONG | _WEAK | _NO_NAMES

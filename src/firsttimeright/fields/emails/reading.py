@@ -23,7 +23,7 @@ _MAILTO = re.compile(r"\s*(?:mailto:|smtp:|https?:(?=//))\s*(?://)?", re.IGNOREC
 _BLANK_CODE = re.compile(r"^(?:%20)+|(?:%20)+$")  # blanks as a link writes them
 _LABEL = re.compile(
     r"\s*(?:(?:mijn|my|mon|meine?)\s+)?(?:e-?mail(?:[ -]?ad(?:res|dress|resse))?|courriel|mail|adresse mail)"
-    r"\s*[:=]\s*(?=\S*@)|\s*[^\W\d_]{1,12}:\s+(?=\S*@)",
+    r"\s*[:=]\s*(?=\S*@)|\s*(?!mailto)[^\W\d_]{1,12}:\s+(?=\S*@)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(

@@ -135,6 +135,7 @@ _KINDS = (
 )  # fmt: skip
 
 
+_CODE_AGAIN = re.compile(r"(?:00)?")
 _ZERO = re.compile(r"0(?:\|\d+)?")  # a zero, or beside it a service's digits (180020: a relay for the deaf)
 
 
@@ -241,6 +242,9 @@ def _international(digits: str, optional_zero: int | None) -> Reading | None:
         done = (codes.TRUNK_ZERO_REMOVED,)
     found = None if done else plainly(digits, regions[0], plus=True)
     found = found or valid(parsed(f"+{code}{rest}", None), *done)
+    if found is None and (again := _CODE_AGAIN.match(rest)) and rest.startswith(code, again.end()):
+        # +31 31 6..., +31 0031 6...: the form had the code already, or so the typist thought
+        return _with(_international(rest[again.end() :], None), codes.PLUS_MISSING)
     if found is None and code == "39" and not rest.startswith("0"):
         # Italy alone dials the zero of its area codes from abroad too: people leave it out
         return valid(parsed(f"+390{rest}", None), codes.TRUNK_ZERO_MISSING)

@@ -256,6 +256,8 @@ def _alternative(
     tail = found[2]
     if not first or first.e164.endswith(tail) or len(tail) > len(first.e164) - 5:
         return None
+    if sheet.extension and body[found.end(1) : found.start(2)].strip().isalpha():
+        return None  # tst. 12 of 13: of the extension
     second = plan.read(first.e164[1 : -len(tail)] + tail, plus=True, country=None)
     sheet.second(start, found.start(2), len(tail))
     return [first, second] if second else None
@@ -289,7 +291,10 @@ def _with_letters(sheet: Sheet, body: str) -> Parsed[Phone]:
         return sheet.two(numbers)
     found = _read(sheet, chunk[0])
     if found is None:
-        numbers = _side_by_side(sheet, chunk[0], start)
+        parts = marks.apart(chunk[0])
+        if numbers := _all(sheet, parts) if len(parts) > 1 else None:
+            sheet.second(start, chunk[0].rfind(parts[1]), len(parts[1]))
+        numbers = numbers or _side_by_side(sheet, chunk[0], start)
         return sheet.two(numbers) if numbers else _refused(sheet, chunk[0])
     code = codes.LABEL if marks.is_label(f"{body[:start]} {body[end:]}") else codes.REMARK
     sheet.spots[code.name] = (0, start) if body[:start].strip() else (end, len(body))

@@ -12,6 +12,7 @@ from firsttimeright.text.tidying import INVISIBLE, widen
 __all__ = [
     "NUMBERLIKE",
     "OR",
+    "apart",
     "chunks",
     "clean",
     "digits_of",
@@ -26,7 +27,7 @@ __all__ = [
 
 _DASHES = str.maketrans({**dict.fromkeys("‐‑‒–—―−﹣－·•", "-"), "[": "(", "]": ")", "{": "(", "}": ")"})
 _LISTED = re.compile(r"(?:^|(?<=[\s;,/]))[1-3]\s*[):.]\s+(?=[+(0][\d\s()+./-]{7})")  # 1) 06-... 2) 074-...
-_BETWEEN = re.compile(r"(?<=\d)\s*[=~'’\"]\s*(?=\d)")
+_BETWEEN = re.compile(r"(?<=\d)\s*[=~'’\"?\ufffd]\s*(?=\d)")  # "?": a dash that an export could not write
 _UNFILLED = re.compile(r"[\d\s+()/.-]*[xX?*_](?:[\s.-]*[xX?*_]){3,}[\s.-]*")
 NUMBERLIKE = re.compile(r"[\d\s+().,;:/|&\\*_-]+")
 _WORDS = frozenset(
@@ -64,6 +65,8 @@ _EXTENSION = re.compile(
     r"\s*[.:=]*\s*(?:(?:nr|no)\.?\s*)?(\d{1,7})(?!\d)",
     re.IGNORECASE,
 )
+_MOBILES = re.compile(r"(?<!\d)06(?:[ -]?(?:nr|nummer))?(?![\d-])", re.IGNORECASE)  # geen 06-nummer
+_PAUSED = re.compile(r"(?<=\d)(?:,{2,}|\s*[pw])(?=\d{1,6}$)")  # a pause in dialling: ITU-T E.163, and the phones' own
 _EXTENSION_FIRST = re.compile(
     r"\s*(?:tst|toestel(?:nummer|nr)?|ext(?:ension|n)?|durchw(?:ahl)?|dw|nebenstelle|nst|poste)\b[\s.:]*(\d{1,5})"
     r"\s*(?:[,;/-]|van|at|of|bij|tel\.?:?)?\s+(?=[+(0])",
@@ -109,6 +112,7 @@ def digits_of(text: str) -> tuple[str, bool, int | None]:
 
 def extension(text: str) -> tuple[str, str | None, tuple[int, int]]:
     """Split the extension off: ``020-5520222 tst. 12`` is ``020-5520222``, ``12`` and the place of ``tst. 12``."""
+    text = _PAUSED.sub(" ext ", text)
     found = None
     for found in _EXTENSION.finditer(text):  # noqa: B007 - the last one counts
         pass
@@ -123,10 +127,10 @@ def is_word(text: str) -> bool:
     """Tell whether a text says that there is no number."""
     if len(text) > 60:
         return False
-    plain = compact(text)
+    plain, text_without = compact(text), _MOBILES.sub("mobiel", text)
     if _UNFILLED.fullmatch(text) and sum(letter.isdigit() for letter in text) < 7:
         return True  # 06-xxxxxxxx
-    return plain in _WORDS or not plain.strip("0") or says_none(text)
+    return plain in _WORDS or not plain.strip("0") or says_none(text_without)
 
 
 def is_label(text: str) -> bool:
@@ -159,6 +163,11 @@ def chunks(text: str) -> list[tuple[int, int]]:
         for found in _CHUNK.finditer(bare)
         if sum(letter.isdigit() for letter in found[0]) >= 6
     ]
+
+
+def apart(text: str) -> list[str]:
+    """Give what stands between remarks in brackets: ``06-24817395 (p) 010-4172222`` is two numbers."""
+    return [part for part in _ASIDE.split(text) if part.strip()]
 
 
 def other_field(text: str) -> bool:
