@@ -309,3 +309,17 @@ def test_an_hour_before_midnight_in_a_mails_notation_is_the_next_day():
 @pytest.mark.parametrize("typed", ["4 jui 1968", "00-13-1988", "17 мар 1968"])
 def test_what_may_be_two_months_or_none_is_no_date(typed):
     assert dates.parse(typed, country="FR", today=TODAY).value is None
+
+
+@pytest.mark.parametrize("typed", ["3-4-????", "3-4-19??", "3-4-19xx", "3-4-xxxx", "3-4-____"])
+def test_a_year_that_nobody_filled_in_is_not_made_up(typed):
+    parsed = dates.parse(typed, country="NL", today=TODAY)
+    assert parsed.value is None
+    assert parsed.suggestions == ()
+
+
+@pytest.mark.parametrize(
+    "typed", ["de 3e april 1987", "3 april anno 1987", "3-4-1987 om 12.30 uur", "3-4-1987?", "* 3-4-1987"]
+)
+def test_small_words_beside_a_date_are_no_hindrance(typed):
+    assert dates.parse(typed, country="NL", today=TODAY).value.isoformat() == "1987-04-03"

@@ -98,7 +98,7 @@ _DAYS = re.compile(
 _WORDS = re.compile(
     r"^(?:geb(?:oren|oortedatum|\.|d)?|geboren op|geb\. ?dat(?:um|\.)?|born(?: on)?|"
     r"dob|d\.o\.b\.|date of birth|birth ?date|geburtsdatum|"
-    r"ne(?:e)? le|date de naissance|nacid[oa] el|nat[oa] il|ur\.?|op|am|le|el|il|on|den|the)\b[\s:.]*"
+    r"ne(?:e)? le|date de naissance|nacid[oa] el|nat[oa] il|ur\.?|op|am|le|el|il|on|de|den|the)\b[\s:.]*"
 )
 _ORDINAL = re.compile(
     r"(?<=\d)(?:(?:st|nd|rd|th|er|ere|re|ieme|eme|e|de|ste|o|a|º|ª|°|η|ης)"
@@ -137,4 +137,5 @@ def without_words(text: str) -> str:
         text = _WORDS.sub("", text)
     text = _ORDINAL.sub("", _DAYS.sub("", text))
     text = re.sub(r"(?<=\d{4})\s*(?:r|roku|g|г|года|р|року)\.?$", "", text)  # Polish and Russian: "of the year"
-    return re.sub(r"(?<=\s)(?:(?:de|del|of|di)\s+|d['’ ](?=[a-z]{3}))", "", text)
+    text = re.sub(r"(?<=\d{4}),?\s+(?:om|um|at|a|vers)\s+\d{1,2}[.:h]\d{2}(?:\s*(?:uur|uhr|u|h))?$", "", text)
+    return re.sub(r"(?<=\s)(?:(?:de|del|of|di|anno)\s+|d['’ ](?=[a-z]{3}))", "", text)

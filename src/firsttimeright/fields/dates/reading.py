@@ -34,7 +34,7 @@ _MASK = re.compile(
 _WORDS = frozenset(
     (
         "geen", "onbekend", "nvt", "niet", "nietbekend", "unknown", "none", "na", "keine", "unbekannt", "inconnu",
-        "aucune", "x", "xx", "xxx", "null", "nan", "nat", "test", "tbd",
+        "aucune", "nb", "nnb", "x", "xx", "xxx", "null", "nan", "nat", "test", "tbd",
     )
 )  # fmt: skip
 

@@ -36,7 +36,7 @@ _ZONE_NAMED = re.compile(r"\s+\d{2}:\d{2}:\d{2} gmt[+-]\d{4}(?: \([^()]*\))?$") 
 # Sun, 17 Mar 1968 00:00:00 GMT: mail and web servers write so (RFC 5322 3.3, RFC 9110 5.6.7)
 _NAMED_STAMP = re.compile(r"(\d{1,2})[ -]([a-z]{3,})[ -](\d{4})[ t](\d{2}:\d{2}(?::\d{2})?)\s*(gmt|utc|z|[+-]0000)?")
 _TWICE = re.compile(r"([-/])\1+")
-_UNKNOWN_PART = re.compile(r"(?<![a-z\d])[?x]{1,2}(?=\s*[-/.])|(?<=[-/.])[?x]{2}(?![a-z\d])")
+_UNKNOWN_PART = re.compile(r"(?<![a-z\d])[?x]{1,2}(?=\s*[-/.])|(?<=[-/.])[?x]{2}(?![a-z\d?])")
 _ABOUT = re.compile(
     r"(?:(?:ca|c|circa|omstreeks|rond|ongeveer|um|etwa|vers|environ|about|around)\b\.?|[±~])?\s*(\d{4})\s*\??"
 )

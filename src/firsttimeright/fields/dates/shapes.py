@@ -102,7 +102,7 @@ def _mended(plain: str, terms: Terms) -> Read | None:
 
 def _inside(plain: str, terms: Terms) -> Read | None:
     """Read the one date that stands among words."""
-    inside = list(re.finditer(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}", plain))
+    inside = list(re.finditer(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?![?x*_]{2})", plain))  # 3-4-19??: no year
     if len(inside) == 1 and not _FIGURES.search(plain[: inside[0].start()] + plain[inside[0].end() :]):
         read = in_shape(inside[0][0], terms)
         return _also(read, codes.REMARK) if read else None
