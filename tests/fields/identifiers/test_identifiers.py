@@ -65,7 +65,15 @@ def test_every_code_is_shown():
     [
         ("NL91ABNA0417164301", "NL91ABNA0417164300"),
         ("NL91ABNA041716430", "NL91ABNA0417164300"),
-        ("NL91ABNA0471164300", None),  # two other numbers are as near
+        ("NL91ABNA0471164300", "NL91ABNA0417164300"),  # of the two others as near, neither keeps the eleven test
+        ("NL19ABNA0417164300", "NL91ABNA0417164300"),
+        ("DE89370400440523013000", None),  # three are as near, and that country has no rule of its own
+        ("BE68539007574034", None),  # two keep both rules
+        ("FR1420041010050500031M02606", "FR1420041010050500013M02606"),
+        ("NL91ABNA417164300", "NL91ABNA0417164300"),  # the zero before an account of nine figures
+        ("NL91 ABNA 417.16.43.00", "NL91ABNA0417164300"),
+        ("DE893704004453201300", None),
+        ("DE8937040044532013000", "DE89370400440532013000"),
         ("NL91ABNAO417I643OO", "NL91ABNA0417164300"),
     ],
 )
@@ -312,3 +320,12 @@ def test_the_faults_of_a_number_are_told_without_the_words_before_it(typed, kind
 )
 def test_the_check_digit_of_a_made_up_number_counts_for_nothing(typed, kind, asked):
     assert ("identifier.placeholder" in identifiers.parse(typed, kind=kind, country="NL").codes) is asked
+
+
+def test_a_siret_with_a_wrong_figure_is_not_called_too_long_a_siren():
+    parsed = identifiers.parse("73282932000047", kind="company_number", country="FR")
+    assert parsed.codes == ("identifier.check_digit",)
+
+
+def test_the_country_before_a_wrong_vat_number_is_no_label():
+    assert identifiers.parse("BE 0403.019.216", kind="vat_number", country="BE").codes == ("identifier.check_digit",)

@@ -36,6 +36,7 @@ _NUMBER_WORDS = frozenset(("nr", "no", "num", "n°", "nº"))
 _BIC = re.compile(r"[A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?")  # ISO 9362: the bank, typed beside the account
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}:?")  # H.R., R.C.S.
 _IBAN_BEGINS = re.compile(r"(?<![A-Za-z])[A-Za-z]{2} ?\d{2}(?=[ A-Za-z0-9])")
+_VAT_BEGINS = re.compile(r"(?<![A-Za-z])[A-Za-z]{2}[ .-]?[A-Za-z]?\d(?=.{5})")
 _KEEP = re.compile(r"[^0-9A-Za-z]")
 
 
@@ -175,9 +176,10 @@ def _sibling(number: str, scheme: Scheme, kind: str) -> Scheme:
         return scheme
     alike = _alike(scheme, kind)
     right = next((other for other in alike if other.valid(number)), None)
-    if right is not None or number.isdigit() or len(number) in scheme.lengths:
+    if right is not None or len(number) in scheme.lengths:
         return right or scheme
-    return next((other for other in alike if len(number) in other.lengths), scheme)
+    fitting = (other for other in alike if len(number) in other.lengths and (other.checked or not number.isdigit()))
+    return next(fitting, scheme)
 
 
 def _alike(scheme: Scheme, kind: str) -> list[Scheme]:
@@ -231,6 +233,8 @@ def _bare(text: str, scheme: Scheme) -> str:
     if scheme.kind == "iban":
         found = _IBAN_BEGINS.search(text)
         return text[found.start() :] if found else text
+    if scheme.kind == "vat_number" and (found := _VAT_BEGINS.search(text)) and vat.country_of(found[0][:2].upper()):
+        return text[found.start() :]
     parts, first, last = _among_words(text, scheme)
     return text[parts[first].start() : parts[last - 1].end()].strip("()[]:;,.") if first < last else text
 

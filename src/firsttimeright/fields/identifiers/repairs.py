@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firsttimeright.fields.identifiers import vat
-from firsttimeright.fields.identifiers.iban import mod_97
+from firsttimeright.fields.identifiers.iban import mod_97, national_rule, with_zeros
 from firsttimeright.fields.identifiers.scheme import Scheme
 
 __all__ = ["letter_as_meant", "lookalikes", "only_candidate"]
@@ -43,15 +43,26 @@ def only_candidate(number: str, scheme: Scheme) -> str | None:
     shorten = not lengths or len(number) - 1 in lengths
     quick = mod_97 if scheme.kind == "iban" else scheme.valid
     told = scheme.kind == "vat_number" and vat.country_of(number) is not None  # no other country's is meant
+    if scheme.kind == "iban" and (filled := with_zeros(number)):
+        return filled
     found: set[str] = set()
     for made in _edits(number, lengthen=lengthen, shorten=shorten):
         if told and made[:2] != number[:2]:
             continue
         if quick(made) and scheme.valid(made) and scheme.compact(made) == made:
             found.add(made)
-            if len(found) > 1:
+            if len(found) > 1 and scheme.kind != "iban":
                 return None
-    return found.pop() if found else None
+    if scheme.kind == "iban":
+        kept = {made: national_rule(made) for made in found}
+        if len(found) > 1:  # the one that keeps its country's own rule as well, and the letters of the bank
+            found = {made for made in found if kept[made] and _letters(made) == _letters(number)}
+        found = {made for made in found if kept[made] is not False}
+    return found.pop() if len(found) == 1 else None
+
+
+def _letters(number: str) -> str:
+    return "".join(filter(str.isalpha, number))
 
 
 def lookalikes(number: str, scheme: Scheme) -> str | None:
