@@ -264,3 +264,62 @@ def test_a_day_number_of_a_spreadsheet_is_asked_about_and_not_applied(typed, mea
 @pytest.mark.parametrize("typed", ["1987", "198704", "03041987", "19870403", "3-4-1987"])
 def test_what_is_a_date_as_it_stands_is_no_day_number(typed):
     assert "date.spreadsheet_serial" not in dates.parse(typed, country="NL", today=TODAY).codes
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "dd-mm-jjjj", "TT.MM.JJJJ", "jj/mm/aaaa", "DD/MM/YYYY", "ddmmyyyy", "mm/jjjj", "__-__-____", "0000-00-00",
+        "00/00/0000", "weet ik niet", "volgt later", "nicht bekannt", "je ne sais pas",
+    ],
+)  # fmt: skip
+def test_a_form_left_as_it_stood_or_a_sentence_is_no_date(typed):
+    assert dates.parse(typed, country="NL", today=TODAY).codes == ("date.placeholder",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "expected"),
+    [
+        ("17 марта 1968", "RU", "1968-03-17"),
+        ("17.03.1968 г.", "BG", "1968-03-17"),
+        ("17 березня 1968 року", "UA", "1968-03-17"),
+        ("17η Μαρτίου 1968", "GR", "1968-03-17"),
+        ("1968. március 17.", "HU", "1968-03-17"),
+        ("17. desember 1968", "NO", "1968-12-17"),
+        ("17 març 1968", "ES", "1968-03-17"),
+        ("3 gruodžio 1968", "LT", "1968-12-03"),
+        ("4 lip 1968", "PL", "1968-07-04"),  # the beginnings of months in other languages do not count
+        ("17--03--1968", "NL", "1968-03-17"),
+        ("58 jaar (17-3-1968)", "NL", "1968-03-17"),
+        ("Sun, 17 Mar 1968 00:00:00 GMT", "GB", "1968-03-17"),
+        ("17-Mar-1968 00:00:00", "NL", "1968-03-17"),
+    ],
+)
+def test_further_notations_are_read(typed, country, expected):
+    parsed = dates.parse(typed, country=country, today=TODAY)
+    assert parsed.value.isoformat() == expected
+    assert parsed.suggestions == ()
+
+
+def test_an_hour_before_midnight_in_a_mails_notation_is_the_next_day():
+    parsed = dates.parse("Sat, 16 Mar 1968 23:00:00 GMT", country="NL", today=TODAY)
+    assert [item.after for item in parsed.suggestions] == ["1968-03-17"]
+
+
+@pytest.mark.parametrize("typed", ["4 jui 1968", "00-13-1988", "17 мар 1968"])
+def test_what_may_be_two_months_or_none_is_no_date(typed):
+    assert dates.parse(typed, country="FR", today=TODAY).value is None
+
+
+@pytest.mark.parametrize("typed", ["3-4-????", "3-4-19??", "3-4-19xx", "3-4-xxxx", "3-4-____"])
+def test_a_year_that_nobody_filled_in_is_not_made_up(typed):
+    parsed = dates.parse(typed, country="NL", today=TODAY)
+    assert parsed.value is None
+    assert parsed.suggestions == ()
+
+
+@pytest.mark.parametrize(
+    "typed", ["de 3e april 1987", "3 april anno 1987", "3-4-1987 om 12.30 uur", "3-4-1987?", "* 3-4-1987"]
+)
+def test_small_words_beside_a_date_are_no_hindrance(typed):
+    assert dates.parse(typed, country="NL", today=TODAY).value.isoformat() == "1987-04-03"

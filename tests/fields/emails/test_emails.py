@@ -302,7 +302,7 @@ def test_an_offer_is_put_right_in_all_that_would_be_asked_next(typed, meant):
     assert emails.parse(meant, country="NL").suggestions == ()
 
 
-@pytest.mark.parametrize("typed", ["jan jansen", "'; DROP TABLE users;--", "nog niet, komt later", "<b>jan</b>"])
+@pytest.mark.parametrize("typed", ["jan jansen", "'; DROP TABLE users;--", "nog even, zegt hij", "<b>jan</b>"])
 def test_of_what_is_no_address_one_thing_is_said(typed):
     assert emails.parse(typed, country="NL").codes == ("email.no_at",)
 
@@ -310,3 +310,112 @@ def test_of_what_is_no_address_one_thing_is_said(typed):
 @pytest.mark.parametrize("typed", ["ariley@comcast.net N Elm St", "ariley@comcast.net Oak st"])
 def test_words_behind_an_address_are_not_joined_to_its_ending(typed):
     assert [item.after for item in emails.parse(typed, country="US").suggestions] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("a@b.com", ("email.placeholder",)),
+        ("x@x.com", ("email.placeholder",)),
+        ("j@uu.nl", ()),  # two letters are somebody's
+        ("jan@x.com", ()),
+        ("a@q.com", ()),  # a provider's
+        ("heb ik niet", ("email.placeholder",)),
+        ("nog niet, komt later", ("email.placeholder",)),
+        ("kein Internet", ("email.placeholder",)),
+    ],
+)
+def test_nobodys_address(typed, codes):
+    assert emails.parse(typed, country="NL").codes == codes
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("a.b@hot,ail.com", "a.b@hotmail.com"),  # the comma is beside the m
+        ("a.b@g,ail.com", "a.b@gmail.com"),
+        ("a.b@hot;ail.fr", "a.b@hotmail.fr"),  # where the m of one keyboard is the semicolon of another
+        ("a.b@ziggo,nl", "a.b@ziggo.nl"),
+        ("a.b@hot.mail.com", "a.b@hotmail.com"),
+        ("a.b@t.online.de", "a.b@t-online.de"),
+        ("a.b@zahoo.de", "a.b@yahoo.de"),  # the keyboard was set to another layout
+        ("a.b@skznet.be", "a.b@skynet.be"),
+        ("a.b@hotmqil.fr", "a.b@hotmail.fr"),
+        ("a.b@live.cm", "a.b@live.com"),
+        ("a.b@msn.om", "a.b@msn.com"),
+    ],
+)
+def test_a_key_a_dot_or_a_layout_is_put_right(typed, meant):
+    assert best(emails.parse(typed, country="NL")) == meant
+
+
+@pytest.mark.parametrize(
+    ("domain", "country"),
+    [
+        ("jan.live.nl", "NL"), ("mail.telenet.be", "BE"), ("mail.cm", "NL"), ("live.cm", "CM"),
+        ("planeet.nl", "NL"), ("seznamy.cz", "CZ"), ("bluewine.ch", "CH"), ("pmail.com", "US"), ("zoho.com", None),
+    ],
+)  # fmt: skip
+def test_somebodys_own_domain_beside_a_providers(domain, country):
+    assert emails.parse(f"a.b@{domain}", country=country).suggestions == ()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Jan <jan@ziggo.nl> (werk)", "Jan <jan@ziggo.nl> - werk", "[jan@ziggo.nl](mailto:jan@ziggo.nl)",
+        "*jan@ziggo.nl*",         "- jan@ziggo.nl", "• jan@ziggo.nl", "jan＠ziggo｡nl",
+    ],
+)  # fmt: skip
+def test_marks_of_a_list_a_link_or_a_remark_are_taken_away(typed):
+    assert emails.parse(typed).value.address == "jan@ziggo.nl"
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("nee@nee.nl", True), ("anoniem@anoniem.nl", True), ("kein@mail.de", True), ("leeg@leeg.nl", True),
+        ("jan@jan.nl", False), ("nil@nil.de", False), ("nan@nan.com", False), ("a.nee@nee.nl", False),
+    ],
+)  # fmt: skip
+def test_nobodys_name_on_both_sides(typed, asked):
+    assert ("email.placeholder" in emails.parse(typed).codes) is asked
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("a.b@gmailcom.com", "a.b@gmail.com"),
+        ("a.b@ziggonl.nl", "a.b@ziggo.nl"),
+        ("a.b@i-cloud.com", "a.b@icloud.com"),
+        ("a.b@live.co", "a.b@live.com"),
+        ("a.b@gmail@.com", "a.b@gmail.com"),
+        ("a.b@gmail.@com", "a.b@gmail.com"),
+        ("a.b.gmail@com", "a.b@gmail.com"),
+        ("a.b,@gmail.com", "a.b@gmail.com"),
+        ("a.b>@gmail.com", "a.b@gmail.com"),
+    ],
+)
+def test_marks_out_of_place_are_put_right(typed, meant):
+    assert best(emails.parse(typed, country="NL")) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "a@homecom.com",
+        "a@mailcom.com",
+        "a@planetnl.nl",
+        "a@live-nl.nl",
+        "a@my-planet.nl",
+        "a@i-mail.nl",
+        "a@mail.co",
+        "a@t.co",
+    ],
+)
+def test_marks_in_names_of_their_own_are_left_alone(typed):
+    assert emails.parse(typed, country="NL").suggestions == ()
+
+
+def test_a_blank_behind_mailto_makes_no_label_of_it():
+    assert emails.parse("mailto: jan@ziggo.nl").codes[-1] == "email.mailto"

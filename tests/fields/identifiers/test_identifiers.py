@@ -65,7 +65,15 @@ def test_every_code_is_shown():
     [
         ("NL91ABNA0417164301", "NL91ABNA0417164300"),
         ("NL91ABNA041716430", "NL91ABNA0417164300"),
-        ("NL91ABNA0471164300", None),  # two other numbers are as near
+        ("NL91ABNA0471164300", "NL91ABNA0417164300"),  # of the two others as near, neither keeps the eleven test
+        ("NL19ABNA0417164300", "NL91ABNA0417164300"),
+        ("DE89370400440523013000", None),  # three are as near, and that country has no rule of its own
+        ("BE68539007574034", None),  # two keep both rules
+        ("FR1420041010050500031M02606", "FR1420041010050500013M02606"),
+        ("NL91ABNA417164300", "NL91ABNA0417164300"),  # the zero before an account of nine figures
+        ("NL91 ABNA 417.16.43.00", "NL91ABNA0417164300"),
+        ("DE893704004453201300", None),
+        ("DE8937040044532013000", "DE89370400440532013000"),
         ("NL91ABNAO417I643OO", "NL91ABNA0417164300"),
     ],
 )
@@ -245,3 +253,79 @@ def test_a_national_insurance_number_is_accepted(name, typed):
 )
 def test_each_british_number_is_told_its_own_faults(typed, code):
     assert identifiers.parse(typed, kind="national_id", country="GB").codes == ((code,) if code else ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "country", "number"),
+    [
+        ("28.471.935-M", "national_id", "ES", "28471935M"),
+        ("NINO: JG 10 37 59 A", "national_id", "GB", "JG103759A"),  # not the first of the country's that comes to mind
+        ("NHS no. 943 476 5919", "national_id", "GB", "9434765919"),
+        ("NL91_ABNA_0417_1643_00", "iban", "NL", "NL91ABNA0417164300"),
+        ("131052-308T", "national_id", "FI", "131052-308T"),  # there the mark tells the century, and stays
+    ],
+)
+def test_marks_between_and_words_before_a_number(typed, kind, country, number):
+    assert identifiers.parse(typed, kind=kind, country=country).value.number == number
+
+
+@pytest.mark.parametrize("typed", ["NL111222333", "NL111222333B0", "DE11122233"])
+def test_a_vat_number_is_never_made_another_countrys(typed):
+    assert all(
+        item.after[:2] == typed[:2] for item in identifiers.parse(typed, kind="vat_number", country="NL").suggestions
+    )
+
+
+@pytest.mark.parametrize("typed", ["heb ik niet", "no VAT number", "weiß nicht"])
+def test_a_sentence_that_says_that_there_is_none(typed):
+    assert identifiers.parse(typed, kind="vat_number", country="NL").codes == ("identifier.placeholder",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "country", "number"),
+    [
+        ("NI number: JG 10 37 59 A", "national_id", "GB", "JG103759A"),
+        ("H.R. 68750110", "company_number", "NL", "68750110"),
+        ("R.C.S. Lyon B 732 829 320", "company_number", "FR", "732829320"),
+    ],
+)
+def test_words_and_initials_before_a_number(typed, kind, country, number):
+    assert identifiers.parse(typed, kind=kind, country=country).value.number == number
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "country", "offered"),
+    [
+        ("Mijn rekening is NL91ABNA0417164301", "iban", "NL", "NL91ABNA0417164300"),
+        ("Steuer-ID 36574261890", "national_id", "DE", None),
+        ("RSSMRA80A01H501A", "national_id", "IT", None),  # no letter for a figure, where the last letter is wrong
+        ("NL91A8NA0417164300", "iban", "NL", "NL91ABNA0417164300"),
+    ],
+)
+def test_the_faults_of_a_number_are_told_without_the_words_before_it(typed, kind, country, offered):
+    parsed = identifiers.parse(typed, kind=kind, country=country)
+    assert parsed.codes[-1] in ("identifier.check_digit", "identifier.format")
+    assert (parsed.suggestions[0].after if parsed.suggestions else None) == offered
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "asked"),
+    [
+        ("123456782", "national_id", True),
+        ("111111110", "national_id", True),
+        ("NL12BANK0123456789", "iban", True),
+        ("111222333", "national_id", False),
+        ("NL91ABNA0417164300", "iban", False),
+    ],
+)
+def test_the_check_digit_of_a_made_up_number_counts_for_nothing(typed, kind, asked):
+    assert ("identifier.placeholder" in identifiers.parse(typed, kind=kind, country="NL").codes) is asked
+
+
+def test_a_siret_with_a_wrong_figure_is_not_called_too_long_a_siren():
+    parsed = identifiers.parse("73282932000047", kind="company_number", country="FR")
+    assert parsed.codes == ("identifier.check_digit",)
+
+
+def test_the_country_before_a_wrong_vat_number_is_no_label():
+    assert identifiers.parse("BE 0403.019.216", kind="vat_number", country="BE").codes == ("identifier.check_digit",)

@@ -250,3 +250,90 @@ def test_digits_of_the_form_s_country_behind_another_code_are_offered_with_its_o
     read = phones.parse(typed, country=country)
     assert [item.after for item in read.suggestions] == offered
     assert not read.changes or not offered  # a guess waits for a yes
+
+
+@pytest.mark.parametrize(
+    "typed", ["geen gsm", "n.b.", "heb ik niet", "no landline", "kein Handy", "pas de portable", "volgt later"]
+)
+def test_a_sentence_that_says_that_there_is_none(typed):
+    assert phones.parse(typed, country="BE").codes == ("phone.placeholder",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "expected"),
+    [
+        ("011 31 6 24817395", "US", "+31624817395"),
+        ("011-44-20-7219-4272", "CA", "+442072194272"),
+        ("011 1 212 384 7192", "US", "+12123847192"),
+        ("0011 31 6 24817395", "AU", "+31624817395"),
+        ("010 31 6 24817395", "JP", "+31624817395"),
+        ("001 31 6 24817395", "HK", "+31624817395"),
+        ("8 10 31 6 24817395", "RU", "+31624817395"),
+        ("00 31 6 24817395", "US", "+31624817395"),  # from a European's address book
+        ("011 48", "US", None),
+        ("011 999 123456", "US", None),
+        ("0011 248 173", "NL", None),  # nothing is dialled there but 00
+    ],
+)
+def test_what_a_country_dials_before_anothers_code(typed, country, expected):
+    value = phones.parse(typed, country=country).value
+    assert (value.e164 if value else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "numbers", "extension"),
+    [
+        ("1) 06-38571926 2) 074-3582619", "NL", ("+31638571926", "+31743582619"), None),
+        ("06-38571926 (partner 074-3582619)", "NL", ("+31638571926", "+31743582619"), None),
+        ("030 2381945 of 46", "NL", ("+31302381945", "+31302381946"), None),
+        ("05 61 38 49 17 ou 18", "FR", ("+33561384917", "+33561384918"), None),
+        ("06-38571926 of 18 uur", "NL", ("+31638571926",), None),  # a time, and no digits of a number
+        ("06-38571926 (ma-vr 9.00-17.00 en za 10.00-12.00)", "NL", ("+31638571926",), None),
+        ("tst. 14 074-3582619", "NL", ("+31743582619",), "14"),
+        ("toestel 214 van 030-2381945", "NL", ("+31302381945",), "214"),
+        ("0221/284719 Durchw. 12", "DE", ("+49221284719",), "12"),
+        ("44-20-7219-4272", "US", ("+442072194272",), None),
+    ],
+)
+def test_numbers_and_extensions_wherever_they_stand(typed, country, numbers, extension):
+    value = phones.parse(typed, country=country).value
+    assert (value.numbers, value.extension) == (numbers, extension)
+
+
+def test_a_digit_too_many_makes_no_number_of_another_country():
+    assert phones.parse("312-384-71922", country="US").codes == ("phone.too_long",)
+
+
+@pytest.mark.parametrize("typed", ["0", "00000", "000-000"])
+def test_nothing_but_zeros_is_no_number(typed):
+    assert phones.parse(typed, country="NL").codes == ("phone.placeholder",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers", "extension"),
+    [
+        ("06-24817395 (p) 010-4172222 (w)", ("+31624817395", "+31104172222"), None),
+        ("06 (mobiel) 24817395", ("+31624817395",), None),
+        ("010-4172222 tst. 12 of 13", ("+31104172222",), "12"),
+        ("010-4172222,,12", ("+31104172222",), "12"),
+        ("+31 10 4172222 p12", ("+31104172222",), "12"),
+        ("06?24817395", ("+31624817395",), None),  # a dash that an export could not write
+    ],
+)
+def test_marks_and_remarks_between_digits(typed, numbers, extension):
+    parsed = phones.parse(typed, country="NL")
+    assert (parsed.value.numbers, parsed.value.extension) == (numbers, extension)
+
+
+@pytest.mark.parametrize(
+    "typed", ["+31 31 6 24817395", "+31 0031 624817395", "0031 0031 624817395", "+31(+31)624817395"]
+)
+def test_a_country_code_typed_twice_is_asked_about(typed):
+    parsed = phones.parse(typed, country="NL")
+    assert [item.after for item in parsed.suggestions] == ["+31624817395"]
+    assert "phone.plus_missing" in parsed.codes
+
+
+@pytest.mark.parametrize("typed", ["geen 06", "geen 06-nummer", "heb geen 06 nr"])
+def test_no_mobile_number_said_with_its_digits(typed):
+    assert phones.parse(typed, country="NL").codes == ("phone.placeholder",)

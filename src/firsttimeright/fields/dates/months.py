@@ -6,7 +6,7 @@ import re
 
 from firsttimeright.text.folding import fold
 
-__all__ = ["LONG", "month_of", "without_words"]
+__all__ = ["LONG", "in_latin", "month_of", "without_words"]
 
 # Per month, in nl de en fr es it pl pt: the full names; shortened ones are found by their beginning.
 _NAMES = (
@@ -44,7 +44,49 @@ _MONTHS = {
     for number, names in enumerate(every, 1)
     for name in names.split()
 }
-_LONG = sorted(name for name in _MONTHS if len(name) > 4)
+# The same in ca et lv lt sq sk sl no: as they are written in full, for neither their beginnings nor their slips can be
+# told from those above.
+_IN_FULL = (
+    "gener jaanuar janvaris janvari sausio sausis janar januara",
+    "febrer veebruar februaris vasario vasaris shkurt februara",
+    "marc marec kovo kovas",
+    "aprill aprilis aprili aprila balandzio balandis prill",
+    "maig maja maijs geguzes geguze",
+    "juny junij junija juuni junijs birzelio birzelis qershor juna",
+    "juliol julij julija juuli julijs liepos liepa korrik jula",
+    "agost avgust avgusta augusts augusta rugpjucio rugpjutis gusht",
+    "septembris septembri rugsejo rugsejis shtator septembra",
+    "oktoober oktobris oktobri spalio spalis tetor oktobra",
+    "novembris novembri lapkricio lapkritis nentor novembra",
+    "desembre desember detsember decembris decembri gruodzio gruodis dhjetor decembra",
+)
+# And in ru uk bg el
+_IN_OTHER_LETTERS = (
+    "января январь січня січень януари ιανουαριου ιανουαριος",
+    "февраля февраль лютого лютий февруари φεβρουαριου φεβρουαριος",
+    "марта март березня березень μαρτιου μαρτιος",
+    "апреля апрель квітня квітень април απριλιου απριλιος",
+    "мая май травня травень μαιου μαιος",
+    "июня июнь червня червень юни ιουνιου ιουνιος",
+    "июля июль липня липень юли ιουλιου ιουλιος",
+    "августа август серпня серпень αυγουστου αυγουστος",
+    "сентября сентябрь вересня вересень септември σεπτεμβριου σεπτεμβριος",
+    "октября октябрь жовтня жовтень октомври οκτωβριου οκτωβριος",
+    "ноября ноябрь листопада листопад ноември νοεμβριου νοεμβριος",
+    "декабря декабрь грудня грудень декември δεκεμβριου δεκεμβριος",
+)
+_WHOLE = {
+    fold(name): number
+    for every in (_IN_FULL, _IN_OTHER_LETTERS)
+    for number, names in enumerate(every, 1)
+    for name in names.split()
+}
+_ENGLISH = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u03ff\u0400-\u04ff]{3,}")
+_LONG = sorted(name for name in _MONTHS if len(name) > 3)
 LONG = tuple(name for name in _MONTHS if len(name) > 3)
 """The names of months, folded, that are long enough for a slip to be seen."""
 _DAYS = re.compile(
@@ -56,10 +98,10 @@ _DAYS = re.compile(
 _WORDS = re.compile(
     r"^(?:geb(?:oren|oortedatum|\.|d)?|geboren op|geb\. ?dat(?:um|\.)?|born(?: on)?|"
     r"dob|d\.o\.b\.|date of birth|birth ?date|geburtsdatum|"
-    r"ne(?:e)? le|date de naissance|nacid[oa] el|nat[oa] il|ur\.?|op|am|le|el|il|on|den|the)\b[\s:.]*"
+    r"ne(?:e)? le|date de naissance|nacid[oa] el|nat[oa] il|ur\.?|op|am|le|el|il|on|de|den|the)\b[\s:.]*"
 )
 _ORDINAL = re.compile(
-    r"(?<=\d)(?:(?:st|nd|rd|th|er|ere|re|ieme|eme|e|de|ste|o|a|º|ª|°)"
+    r"(?<=\d)(?:(?:st|nd|rd|th|er|ere|re|ieme|eme|e|de|ste|o|a|º|ª|°|η|ης)"
     r"|[ .](?:st|nd|rd|th|er|ere|re|ieme|eme|ste))(?![a-z0-9])"
 )
 
@@ -70,12 +112,23 @@ def month_of(word: str) -> int | None:
     >>> month_of("april"), month_of("sept"), month_of("janua"), month_of("ma")
     (4, 9, 1, None)
     """
-    if word in _MONTHS:
-        return _MONTHS[word]
+    if word in _MONTHS or word in _WHOLE:
+        return _MONTHS.get(word) or _WHOLE[word]
     if len(word) < 3:
         return None
     found = {_MONTHS[name] for name in _LONG if name.startswith(word)}
     return found.pop() if len(found) == 1 else None
+
+
+def in_latin(text: str) -> str:
+    """Give a folded text with the months of other scripts in English.
+
+    >>> in_latin(fold("17 марта 1968"))
+    '17 march 1968'
+    """
+    if text.isascii():
+        return text
+    return _OTHER_SCRIPT.sub(lambda found: _ENGLISH[_WHOLE[found[0]] - 1] if found[0] in _WHOLE else found[0], text)
 
 
 def without_words(text: str) -> str:
@@ -83,5 +136,6 @@ def without_words(text: str) -> str:
     for _ in range(2):
         text = _WORDS.sub("", text)
     text = _ORDINAL.sub("", _DAYS.sub("", text))
-    text = re.sub(r"(?<=\d{4})\s*(?:r|roku|g)\.?$", "", text)  # Polish and Russian: "of the year"
-    return re.sub(r"(?<=\s)(?:(?:de|del|of|di)\s+|d['’ ](?=[a-z]{3}))", "", text)
+    text = re.sub(r"(?<=\d{4})\s*(?:r|roku|g|г|года|р|року)\.?$", "", text)  # Polish and Russian: "of the year"
+    text = re.sub(r"(?<=\d{4}),?\s+(?:om|um|at|a|vers)\s+\d{1,2}[.:h]\d{2}(?:\s*(?:uur|uhr|u|h))?$", "", text)
+    return re.sub(r"(?<=\s)(?:(?:de|del|of|di|anno)\s+|d['’ ](?=[a-z]{3}))", "", text)

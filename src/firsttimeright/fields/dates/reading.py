@@ -10,7 +10,8 @@ from firsttimeright.fields.dates import codes, places
 from firsttimeright.fields.dates.shapes import CHILD, EARLIEST, LATEST, VERY_OLD, Read, Terms, exists, in_shape
 from firsttimeright.fields.dates.value import CalendarDate, order_of, render
 from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Severity, Suggestion
-from firsttimeright.text.folding import compact
+from firsttimeright.text.folding import compact, fold
+from firsttimeright.text.none_said import says_none
 from firsttimeright.text.tidying import tidy
 
 __all__ = ["parse"]
@@ -26,10 +27,14 @@ _DEFAULTS = frozenset(
         (2222, 2, 2),
     )
 )  # fmt: skip
+# dd-mm-jjjj, TT.MM.JJJJ, jj/mm/aaaa, gg/mm/aaaa: how a form asks for a date; left as it stood, it is none
+_MASK = re.compile(
+    r"([a-z_?*])\1{0,3}(?:\s*[-/. ]\s*([a-z_?*])\2{0,3}){2}|(?:dd|tt|jj|gg)?[-/. ]?mm[-/. ]?(?:jjjj|yyyy|aaaa|jj|yy|aa)"
+)
 _WORDS = frozenset(
     (
         "geen", "onbekend", "nvt", "niet", "nietbekend", "unknown", "none", "na", "keine", "unbekannt", "inconnu",
-        "aucune", "x", "xx", "xxx", "null", "nan", "nat", "test", "tbd",
+        "aucune", "nb", "nnb", "x", "xx", "xxx", "null", "nan", "nat", "test", "tbd",
     )
 )  # fmt: skip
 
@@ -48,8 +53,8 @@ def parse(
 
     Figures are read in the order of the country (of the language, where there is none);
     where another order would do as well, that is said and given as an alternative. Names of
-    months are read in English, Dutch, German, French, Spanish, Italian, Polish and Portuguese;
-    a misspelled one, or a letter for a figure, is read and waits for a yes.
+    months are read in English, Dutch, German, French, Spanish, Italian, Polish and Portuguese, in full in most of
+    Europe's languages; a misspelled one, or a letter for a figure, is read and waits for a yes.
     An incomplete date is kept as far as it goes. Nothing is called wrong that a person may be.
 
     Args:
@@ -86,7 +91,7 @@ def parse(
 def _any(desk: _Desk) -> Parsed[CalendarDate]:
     """Read any text, and note what there is to say of it."""
     text = desk.typed
-    if (plain := _ISO.fullmatch(text)) and int(plain[2]) <= 12:
+    if (plain := _ISO.fullmatch(text)) and int(plain[1]) > 0 and int(plain[2]) <= 12:
         read = Read(int(plain[1]), int(plain[2]), int(plain[3]))
     elif len(text) > _READ_AT_MOST and len(tidy(text[:4096])) > _READ_AT_MOST:
         return desk.refuse(codes.UNREADABLE)
@@ -94,13 +99,19 @@ def _any(desk: _Desk) -> Parsed[CalendarDate]:
         tidied = tidy(text).strip("'\"=,; ")
         if not tidied:
             return desk.refuse(codes.MISSING if not text.strip() else codes.PLACEHOLDER)
-        if compact(tidied) in _WORDS or not compact(tidied).strip("0"):
+        if _is_word(tidied):
             return desk.refuse(codes.PLACEHOLDER)
         found = in_shape(tidied, desk.terms)
         if found is None:
             return desk.refuse(codes.UNREADABLE)
         read = found
     return desk.close(read)
+
+
+def _is_word(text: str) -> bool:
+    """Tell whether a text says that there is no date: in words, in zeros, or as the form's own mask."""
+    plain = compact(text)
+    return plain in _WORDS or not plain.strip("0") or _MASK.fullmatch(fold(text)) is not None or says_none(text)
 
 
 def _everyday(text: str, kind: str, today: dt.date | None) -> Parsed[CalendarDate] | None:

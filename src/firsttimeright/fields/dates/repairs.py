@@ -33,7 +33,10 @@ _ROMAN = dict(
 _ROMAN_MONTH = re.compile(r"(\d{1,2})\s*[-/. ]\s*(i{1,3}|i[vx]|vi{0,3}|xi{0,2})\s*[-/. ]\s*(\d{4}|\d{2})")
 _CJK = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?")
 _ZONE_NAMED = re.compile(r"\s+\d{2}:\d{2}:\d{2} gmt[+-]\d{4}(?: \([^()]*\))?$")  # how JavaScript writes local time
-_UNKNOWN_PART = re.compile(r"(?<![a-z\d])[?x]{1,2}(?=\s*[-/.])|(?<=[-/.])[?x]{2}(?![a-z\d])")
+# Sun, 17 Mar 1968 00:00:00 GMT: mail and web servers write so (RFC 5322 3.3, RFC 9110 5.6.7)
+_NAMED_STAMP = re.compile(r"(\d{1,2})[ -]([a-z]{3,})[ -](\d{4})[ t](\d{2}:\d{2}(?::\d{2})?)\s*(gmt|utc|z|[+-]0000)?")
+_TWICE = re.compile(r"([-/])\1+")
+_UNKNOWN_PART = re.compile(r"(?<![a-z\d])[?x]{1,2}(?=\s*[-/.])|(?<=[-/.])[?x]{2}(?![a-z\d?])")
 _ABOUT = re.compile(
     r"(?:(?:ca|c|circa|omstreeks|rond|ongeveer|um|etwa|vers|environ|about|around)\b\.?|[±~])?\s*(\d{4})\s*\??"
 )
@@ -54,7 +57,10 @@ def rewritten(text: str) -> str:
         return f"{found[1]}-{found[2]}-{found[3]}"
     if any(letter.isdigit() for letter in text) and ("?" in text or "x" in text):
         text = _UNKNOWN_PART.sub("00", text)
-    return _ZONE_NAMED.sub("", text)
+    text = _ZONE_NAMED.sub("", text)
+    if (found := _NAMED_STAMP.fullmatch(text)) and (month := month_of(found[2])):
+        return f"{found[3]}-{month:02d}-{int(found[1]):02d}t{found[4]}{'z' if found[5] else ''}"
+    return _TWICE.sub(r"\1", text)
 
 
 def about_year(text: str) -> int | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from firsttimeright.fields.dates import codes, repairs
-from firsttimeright.fields.dates.months import month_of, without_words
+from firsttimeright.fields.dates.months import in_latin, month_of, without_words
 from firsttimeright.fields.dates.value import CalendarDate
 from firsttimeright.findings import Code
 from firsttimeright.text.folding import fold
@@ -24,8 +24,9 @@ _STAMP = re.compile(
 )
 _PLAIN = re.compile(r"[0-9]+(?:[-/.][0-9]+)*")  # no word among the figures that could be rewritten
 _ASIDE = re.compile(r"\([^()]*\)")  # (39 jaar)
+_AGE = re.compile(r"\d{1,3}(?:\s*[a-z]+)?")
 _FIGURES = re.compile(r"\d+")
-_NAMED = re.compile(r"(?:(\d{1,4})[\s.,/-]*)?([a-z]{3,})[\s.,/'-]*(\d{1,4})?(?:[\s.,/'-]+(\d{2,4}))?")
+_NAMED = re.compile(r"(?:(\d{1,4})[\s.,/-]*)?([a-z]{3,})[\s.,/'-]*(\d{1,4})?(?:[\s.,/'-]+(\d{2,4}))?\.?")
 _SEPARATED = re.compile(r"(\d{1,4})\s*([-/.,:\s\\_])\s*(\d{1,2})\s*[-/.,:\s\\_]\s*'?(\d{1,4})")
 _YEAR_MONTH = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{4})|(\d{4})\s*[-/.]\s*(\d{1,2})")
 _SERIAL = re.compile(r"(\d{4,5})(?:[.,]0+)?")
@@ -60,7 +61,7 @@ def in_shape(text: str, terms: Terms) -> Read | None:
     >>> in_shape("3 april 87", Terms("any", None, "dmy")).month
     4
     """
-    plain = text if _PLAIN.fullmatch(text) else repairs.rewritten(without_words(fold(text)))
+    plain = text if _PLAIN.fullmatch(text) else repairs.rewritten(without_words(in_latin(fold(text))))
     if found := _STAMP.fullmatch(plain):
         return _stamp(found, terms)
     if found := _SEPARATED.fullmatch(plain):
@@ -76,7 +77,12 @@ def in_shape(text: str, terms: Terms) -> Read | None:
         return read
     if year := repairs.about_year(plain):
         return Read(year, codes=(codes.REMARK,))
-    return _mended(plain, terms) or _inside(plain, terms) or _inside(_ASIDE.sub(" ", plain), terms)
+    return (
+        _mended(plain, terms)
+        or _inside(plain, terms)
+        or _inside(_ASIDE.sub(" ", plain), terms)
+        or _in_brackets(plain, terms)
+    )
 
 
 def _mended(plain: str, terms: Terms) -> Read | None:
@@ -96,11 +102,20 @@ def _mended(plain: str, terms: Terms) -> Read | None:
 
 def _inside(plain: str, terms: Terms) -> Read | None:
     """Read the one date that stands among words."""
-    inside = list(re.finditer(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}", plain))
+    inside = list(re.finditer(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?![?x*_]{2})", plain))  # 3-4-19??: no year
     if len(inside) == 1 and not _FIGURES.search(plain[: inside[0].start()] + plain[inside[0].end() :]):
         read = in_shape(inside[0][0], terms)
         return _also(read, codes.REMARK) if read else None
     return None
+
+
+def _in_brackets(plain: str, terms: Terms) -> Read | None:
+    """Read the date that alone stands in brackets, behind an age: 58 jaar (17-3-1968)."""
+    asides = _ASIDE.findall(plain)
+    if len(asides) != 1 or not _AGE.fullmatch(_ASIDE.sub("", plain).strip(" ,:;")):
+        return None
+    read = in_shape(asides[0].strip("() "), terms)
+    return _also(read, codes.REMARK) if read and read.day else None
 
 
 def _also(read: Read, *more: Code) -> Read:
@@ -167,7 +182,7 @@ def _two(year: int, one: int, two: int, notes: tuple[Code, ...], terms: Terms) -
     """Decide which of two figures is the day: the country's order, unless only the other can be."""
     month_first = terms.order == "mdy"
     day, month = (two, one) if month_first else (one, two)
-    if month > 12 >= day and exists(year, day, month):
+    if month > 12 >= day > 0 and exists(year, day, month):
         turned = CalendarDate(year, day, month)
         return Read(year, day, month, (*notes, codes.MONTH_FIRST), None, turned, codes.ORDER)
     if 0 < day <= 12 and 0 < month <= 12 and day != month:

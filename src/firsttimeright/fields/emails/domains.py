@@ -40,6 +40,8 @@ _TAKEN = {0: 20.0, 1: 20.0, 2: 20.0, 3: 12.0, 4: 3.0, 5: 0.5, 6: 0.0, 7: -1.5, 8
 _TAKEN_LONG = -5.0
 _COUNTRY_OF_TLD = {"uk": "GB", "eu": None}
 _WRONG_DOUBLE = math.log2(0.02)
+_WRONG_KEYBOARD = math.log2(0.01)  # the keyboard was set to another layout: zahoo
+_OTHER_KEYBOARD = str.maketrans("yz", "zy")
 # Endings under which a provider's name may well be somebody else's; under the others (.cm, .om, .ne) it is a slip
 _USUAL_TLDS = frozenset(
     (
@@ -111,6 +113,8 @@ def _guess(domain: str, country: str | None, reference: Reference) -> Guess | No
         return _other_letters(domain, country, reference)
     return (
         _doubled_ending(domain, reference)
+        or _mark_within(domain)
+        or _letter_left_out(domain, country)
         or _slipped(domain, country, reference)
         or _ending(domain, country, reference)
     )
@@ -147,6 +151,35 @@ def _doubled_ending(domain: str, reference: Reference) -> Guess | None:
     if stem.endswith(f".{last}") and last in ("com", "nl", "be", "de", "fr", "net", "org", "eu", "it", "es", "pl"):
         return _certain(stem, 0.93, codes.TLD_TYPO.name, codes.NOTATION)
     return None
+
+
+_MARKLESS = {
+    domain.replace(".", "").replace("-", ""): domain for domain in sorted(KNOWN) if len(domain.partition(".")[0]) > 3
+}
+_ANYBODYS = frozenset(("mail", "email"))  # what many call their own server
+
+
+def _mark_within(domain: str) -> Guess | None:
+    """Mend a mark, or the ending, within a provider's name: hot.mail.com, t.online.de, i-cloud.com, gmailcom.com."""
+    label, ending = _label(domain)
+    meant = _MARKLESS.get(domain.replace(".", "").replace("-", ""))
+    if meant and (domain.count(".") == meant.count(".") + 1 or ("-" in label and _label(meant)[0] in DISTINCT)):
+        return _certain(meant, 0.95, codes.DOMAIN_TYPO.name, codes.NOTATION)
+    whole_label = label.removesuffix(ending)
+    if whole_label != label and whole_label in DISTINCT and f"{whole_label}.{ending}" in KNOWN:
+        return _certain(f"{whole_label}.{ending}", 0.95, codes.DOMAIN_TYPO.name, codes.NOTATION)
+    return None
+
+
+def _letter_left_out(domain: str, country: str | None) -> Guess | None:
+    """Mend ``.co``, ``.cm`` and ``.om`` behind the name of a provider of the whole world, but in the country itself."""
+    label, ending = _label(domain)
+    meant = f"{label}.com"
+    if ending not in ("co", "cm", "om") or (country or "").lower() == ending or meant not in PROVIDERS[None]:
+        return None
+    if len(label) < 3 or label in _ANYBODYS:
+        return None
+    return _certain(meant, 0.95, codes.TLD_TYPO.name, codes.NOTATION)
 
 
 @lru_cache(maxsize=64)
@@ -256,6 +289,8 @@ def _single(text: str) -> str:
 def _bits(typed: str, meant: str) -> float:
     """Price the slip; the wrong letter doubled is one slip of its own (Rumelhart and Norman 1982: ``lokk``)."""
     bits = slip(typed, meant).bits
+    if typed == meant.translate(_OTHER_KEYBOARD):
+        return max(bits, _WRONG_KEYBOARD)
     if len(typed) == len(meant) and _single(typed) == _single(meant):
         return max(bits, _WRONG_DOUBLE - math.log2(len(meant)))
     return bits

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from firsttimeright.fields.emails.syntax import without_marks
+from firsttimeright.reference.words.providers import KNOWN
 from firsttimeright.text.folding import compact
+from firsttimeright.text.none_said import says_none
 
 __all__ = ["TELLING", "is_placeholder", "is_word"]
 
@@ -37,7 +39,14 @@ _NOWHERE_TEXT = """
 """
 _NOWHERE = frozenset(_NOWHERE_TEXT.split())
 _ONLY_A_NAME = frozenset(("mail", "email", "e-mail", "provider", "mailadres", "emailadres"))
-_NO_NAMES = frozenset(("no", "niet", "a", "x", "geen"))
+_NO_NAMES = frozenset(("no", "niet", "a", "x", "geen", "kein", "keine", "pas", "aucun", "sin", "nessuna"))
+# Nobody's name, where it stands on both sides: nee@nee.nl
+_BOTH_TEXT = """
+    nee geen geenemail geenmail niet niets nietbekend onbekend nvt leeg none nomail noemail null undefined unknown
+    anoniem anonym anonymous anonyme anonimo keine unbekannt leer aucun inconnu vide nessuno vuoto ninguno brak
+    no ja nej nein iemand niemand somebody nobody jemand personne
+"""
+_BOTH = frozenset(_BOTH_TEXT.split())
 TELLING = _STRONG | _WEAK | _NO_NAMES
 """What, without marks, may stand for nobody before some domain; anything else only before its own name."""
 _KEYS = re.compile(r"(.)\1*|abc|abcd|abcde|asd|asdf|asdfg|qwe|qwer|qwert|qwerty|zxc|123|1234|12345|qsd|yxc|qaz")
@@ -49,10 +58,10 @@ def is_word(text: str) -> bool:
     >>> is_word("n.v.t."), is_word("-"), is_word("jan")
     (True, True, False)
     """
-    if len(text) > 40:
+    if len(text) > 60:
         return False
     plain = compact(text)
-    return plain in _WORDS or not plain
+    return plain in _WORDS or not plain or says_none(text)
 
 
 def is_placeholder(local: str, domain: str) -> bool:
@@ -71,4 +80,6 @@ def is_placeholder(local: str, domain: str) -> bool:
         return True
     if name in _NO_NAMES and label in _ONLY_A_NAME:
         return True
-    return name == label and _KEYS.fullmatch(name) is not None
+    if len(name) == 1 == len(label) and domain not in KNOWN:  # a@b.com: hardly a register gives out a single letter
+        return True
+    return name == label and (name in _BOTH or _KEYS.fullmatch(name) is not None)

@@ -23,10 +23,15 @@ _MAILTO = re.compile(r"\s*(?:mailto:|smtp:|https?:(?=//))\s*(?://)?", re.IGNOREC
 _BLANK_CODE = re.compile(r"^(?:%20)+|(?:%20)+$")  # blanks as a link writes them
 _LABEL = re.compile(
     r"\s*(?:(?:mijn|my|mon|meine?)\s+)?(?:e-?mail(?:[ -]?ad(?:res|dress|resse))?|courriel|mail|adresse mail)"
-    r"\s*[:=]\s*(?=\S*@)|\s*[^\W\d_]{1,12}:\s+(?=\S*@)",
+    r"\s*[:=]\s*(?=\S*@)|\s*(?!mailto)[^\W\d_]{1,12}:\s+(?=\S*@)",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"[^<>]*<\s*(?:mailto:)?([^<>\s]+@[^<>\s]+)\s*>[\s.,;]*", re.IGNORECASE)
+_NAMED = re.compile(
+    r"[^<>]*<\s*(?:mailto:)?([^<>\s]+@[^<>\s]+)\s*>[\s.,;]*(?:\([^()@]*\)|[-–—]\s*[^\W\d_]+)?\s*", re.IGNORECASE
+)
+_LINKED = re.compile(r"\[([^\[\]\s]+@[^\[\]\s]+)\]\((?:mailto:)?\1\)", re.IGNORECASE)  # as Markdown writes a link
+_BULLET = re.compile(r"[-–—•*·]\s+(\S+@\S+)")  # the first of a list
+_STRESSED = re.compile(r"[*_]{1,2}([^\s*_]\S*@\S*[^\s*_])[*_]{1,2}")
 _REMARK = re.compile(r"\s*([^\s()]+@[^\s()]+\.[^\s()]+)\s*\([^()@]*\)\s*")
 _BESIDE = re.compile(
     r"(?:[^\s@]+(?: [^\s@]+)+|e-?mail(?:adres|address)?|mail|naam|privé|werk|thuis|private?|work|home)[ -]+"
@@ -37,6 +42,7 @@ _BEHIND_IT = re.compile(
     r"([^\s,;:@()<>]+@[^\s,;:@()<>]+\.([^\s,;:@()<>.]{2,}))[,;]?\s+(?:[-–/|]\s*)?([^\W\d_][^@.\d]{2,})"
 )
 _QUOTED = re.compile(r'"([^"\s@\\]+)"(?=@)')  # no other mailbox than without the quotes: RFC 5321 4.1.2
+_WIDE_MARKS = str.maketrans("。｡﹒﹫", "...@")
 _QUOTES = "\"'“”„‟‘’‛«»`´"
 _BEFORE = " \t([{<,;:/\\|=>"
 _BEHIND = " \t)]}>,;:!?/\\|<([{*~=+#%&^_-"
@@ -192,8 +198,12 @@ def _tidy(text: str, sheet: _Sheet) -> str:
             text = after
 
     turn(codes.INVISIBLE_CHARACTER, INVISIBLE.sub("", text))
-    turn(codes.FULLWIDTH, unicodedata.normalize("NFC", widen(text)).replace("。", ".").replace("﹫", "@"))
+    turn(codes.FULLWIDTH, unicodedata.normalize("NFC", widen(text)).translate(_WIDE_MARKS))
     turn(codes.TRIMMED, " ".join(text.split()))
+    if found := _BULLET.fullmatch(text) or _STRESSED.fullmatch(text):
+        turn(codes.TRAILING_PUNCTUATION, found[1])
+    if found := _LINKED.fullmatch(text):
+        turn(codes.MAILTO, found[1])
     turn(codes.LABEL, _LABEL.sub("", text, count=1) if _LABEL.match(text) else text)
     turn(codes.TRIMMED, _BLANK_CODE.sub("", text) if "@" in text or "%40" in text else text)
     if "@" not in text:

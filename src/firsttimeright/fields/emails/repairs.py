@@ -32,6 +32,7 @@ _ATS = re.compile(r"@(?:\s*@)+")
 _SHIFTED = "2\"'#!€$²à0é&§`^=_-. qQ|~*"  # what stands on or beside the key of "@", on the keyboards of the house
 _BY_LENGTH = tuple(sorted((domain for domain in KNOWN if len(domain) > 5), key=len, reverse=True))
 _ENDINGS = ("com", "nl", "be", "de", "fr", "net", "org", "eu", "couk", "it", "es", "pl", "at", "ch", "lu")
+_AT_THE_EDGE = ',;:"<>()[]\\'  # of a local part: they are no part of any (RFC 5321 4.1.2), and slipped in
 _EDGE = re.compile(r"(?:^|(?<=\.))-+|-+(?=\.|$)")
 
 
@@ -74,7 +75,9 @@ def repair(text: str, country: str | None) -> Repair:
     if wrong is not None:
         if not found or wrong is codes.TOO_LONG:
             found.append(wrong)
-        return Repair(tuple(found))
+        bare = local.strip(_AT_THE_EDGE)
+        mended = wrong is codes.LOCAL_SYNTAX and bare != local and bare and check(bare, domain) is None
+        return Repair(tuple(found), bare, domain, 0.9) if mended else Repair(tuple(found))
     return Repair(tuple(found), local, domain, joined * _CONFIDENCE.get(found[0].name, 0.9) if found else 0.0)
 
 
@@ -109,6 +112,16 @@ def _blanks(text: str, found: list[Code]) -> str:
     return head.replace(" ", "") + at + tail.replace(" ", "")
 
 
+def _keys_beside_m(text: str, found: list[Code]) -> str:
+    """Read hot,ail.com: the comma lies beside the m, the semicolon where others have it (AZERTY)."""
+    head, at, domain = text.rpartition("@")
+    meant = re.sub("[,;?]", "m", domain.strip().lower())
+    if not at or meant == domain.strip().lower() or meant not in KNOWN:
+        return text
+    found.append(codes.DOMAIN_SYNTAX)
+    return f"{head}@{meant}"
+
+
 def _commas(text: str, found: list[Code]) -> str:
     mended = _COMMA.sub(".", text)
     if mended != text:
@@ -121,8 +134,8 @@ def _double_at(text: str, found: list[Code]) -> str:
     if mended.count("@") == 2:
         mended = mended.strip("@")
     parts = mended.split("@")
-    if len(parts) == 3 and f"{parts[1]}.{parts[2]}".lower() in KNOWN:
-        mended = f"{parts[0]}@{parts[1]}.{parts[2]}"  # jan@gmail@com
+    if len(parts) == 3 and (dotted := f"{parts[1].rstrip('.')}.{parts[2].lstrip('.')}").lower() in KNOWN:
+        mended = f"{parts[0]}@{dotted}"  # jan@gmail@com, jan@gmail@.com
     if len(parts) == 3 and parts[1] and parts[1].lower() == parts[2].lower():
         mended = f"{parts[0]}@{parts[1]}"  # jan@gmail.com@gmail.com
     if mended != text:
@@ -130,7 +143,24 @@ def _double_at(text: str, found: list[Code]) -> str:
     return mended
 
 
-_STEPS: tuple[Callable[[str, list[Code]], str], ...] = (_at_words, _commas, _blanks, _double_at)
+def _turned(text: str, found: list[Code]) -> str:
+    """Put the dot and the @ right that stand in each other's place: jan.gmail@com."""
+    local, at, ending = text.partition("@")
+    name, dot, label = local.rpartition(".")
+    if not at or not dot or not name or f"{label}.{ending}".lower() not in KNOWN:
+        return text
+    found.append(codes.DOMAIN_SYNTAX)
+    return f"{name}@{label}.{ending}"
+
+
+_STEPS: tuple[Callable[[str, list[Code]], str], ...] = (
+    _at_words,
+    _keys_beside_m,
+    _commas,
+    _blanks,
+    _double_at,
+    _turned,
+)
 
 
 def _dots(local: str, domain: str, found: list[Code]) -> tuple[str, str]:

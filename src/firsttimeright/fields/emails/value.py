@@ -35,6 +35,12 @@ _ROLES_TEXT = """
     pedidos recepcion reservas rrhh ventas amministrazione acquisti commerciale contabilita direzione fatture
     informazioni ordini prenotazioni segreteria ufficio vendite biuro kontakty sprzedaz ksiegowosc sekretariat
     zamowienia obsluga faktury
+    balie frontoffice backoffice kantoor hallo bonjour compta empfang communicatie communication communications
+    webredactie redaktion leden vrijwilligers sponsoring projecten project event academy training opleiding
+    opleidingen cursus hrm payroll salarisadministratie crediteurenadministratie inkoopfacturen rechnungseingang
+    techniek technik technique technical ict systeembeheer beheer developers alerts notifications afspraak
+    afspraken termine rdv rendezvous anmeldung bestellungen versand werkstatt personalabteilung finanzen spenden
+    mitglieder rathaus standesamt gemeente griffie praktijk huisarts apotheek
 """
 _ROLES = frozenset(_ROLES_TEXT.split())
 _NO_REPLY = frozenset(

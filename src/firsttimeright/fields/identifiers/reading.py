@@ -12,6 +12,7 @@ from firsttimeright.fields.identifiers.scheme import Scheme
 from firsttimeright.fields.identifiers.value import Identifier
 from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Severity, Span, Suggestion
 from firsttimeright.text.folding import compact as letters_and_digits
+from firsttimeright.text.none_said import says_none
 from firsttimeright.text.placing import changed, place
 from firsttimeright.text.tidying import tidy
 
@@ -33,6 +34,9 @@ _LABEL = re.compile(
 )
 _NUMBER_WORDS = frozenset(("nr", "no", "num", "n°", "nº"))
 _BIC = re.compile(r"[A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?")  # ISO 9362: the bank, typed beside the account
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}:?")  # H.R., R.C.S.
+_IBAN_BEGINS = re.compile(r"(?<![A-Za-z])[A-Za-z]{2} ?\d{2}(?=[ A-Za-z0-9])")
+_VAT_BEGINS = re.compile(r"(?<![A-Za-z])[A-Za-z]{2}[ .-]?[A-Za-z]?\d(?=.{5})")
 _KEEP = re.compile(r"[^0-9A-Za-z]")
 
 
@@ -109,7 +113,7 @@ def _noted(
     if country and value.country and value.country != country:
         where = (0, 2) if scheme.country is None else (0, None)  # the country stands in front of the number
         yield codes.FOREIGN.at(field, _where(text, number, *where), country=value.country)
-    if _counts(number):
+    if _counts(number, scheme):
         yield codes.PLACEHOLDER.at(field, _where(text, number))
 
 
@@ -123,8 +127,13 @@ def _read(
     )
     number, made = _number(bare, scheme, country)
     scheme = _sibling(made, scheme, kind)
-    if not scheme.valid(made) and (core := _without_words(tidied, scheme, country)):
-        bare = core
+    if not scheme.valid(made):
+        for each in _alike(scheme, kind):  # NINO: JG 10 37 59 A is not read by the first that comes to mind
+            if core := _without_words(tidied, each, country):
+                bare, scheme = core, each
+                break
+        else:
+            bare = _bare(bare, scheme)
         number, made = _number(bare, scheme, country)
     if bare != tidied:
         findings.append(codes.LABEL.at(field, place(text, tidied, *changed(tidied, bare))))
@@ -142,7 +151,8 @@ def _nothing(text: str, tidied: str) -> Code | None:
     spoken = (
         not any(map(str.isdigit, tidied)) and letters_and_digits(tidied.split(maxsplit=1)[0]) in _WORDS
     )  # "geen bsn"
-    return codes.PLACEHOLDER if spoken or letters_and_digits(tidied) in _WORDS else None
+    said = spoken or letters_and_digits(tidied) in _WORDS or says_none(tidied)
+    return codes.PLACEHOLDER if said else None
 
 
 def _number(text: str, scheme: Scheme, country: str | None) -> tuple[str, str]:
@@ -150,6 +160,8 @@ def _number(text: str, scheme: Scheme, country: str | None) -> tuple[str, str]:
     number = scheme.compact(text)
     upper = number.upper()
     number = upper if scheme.valid(upper) or not scheme.valid(number) else number  # FN 122119m keeps its small letter
+    if not scheme.valid(number) and scheme.valid(bare := scheme.compact(_KEEP.sub("", upper))):
+        number = bare  # 28.471.935-M: no scheme knows all marks that people put between
     if scheme.kind != "vat_number":
         return number, number
     return number, vat.official(vat.with_country(number, country))
@@ -162,11 +174,22 @@ def _sibling(number: str, scheme: Scheme, kind: str) -> Scheme:
     """
     if scheme.kind != kind or scheme.valid(number):
         return scheme
-    alike = [other for other in REGISTERED if other.kind == kind and other.country == scheme.country is not None]
+    alike = _alike(scheme, kind)
     right = next((other for other in alike if other.valid(number)), None)
-    if right is not None or number.isdigit() or len(number) in scheme.lengths:
+    if right is not None or len(number) in scheme.lengths:
         return right or scheme
-    return next((other for other in alike if len(number) in other.lengths), scheme)
+    fitting = (other for other in alike if len(number) in other.lengths and (other.checked or not number.isdigit()))
+    return next(fitting, scheme)
+
+
+def _alike(scheme: Scheme, kind: str) -> list[Scheme]:
+    """Give the scheme, and the others by which a number of that kind and country may be right."""
+    if scheme.kind != kind or scheme.country is None:
+        return [scheme]
+    return [
+        scheme,
+        *(each for each in REGISTERED if (each.kind, each.country) == (kind, scheme.country) and each is not scheme),
+    ]
 
 
 def _without_words(text: str, scheme: Scheme, country: str | None) -> str | None:
@@ -174,22 +197,46 @@ def _without_words(text: str, scheme: Scheme, country: str | None) -> str | None
 
     A letter by itself may belong to the number and stays; so do two, where no check digit can tell.
     """
-    parts = list(re.finditer(r"\S+", text))[:16]
-    kept = () if scheme.kind == "iban" else (1,) if scheme.checked else (1, 2)  # letters; an IBAN has its own length
-    word = [
-        part[0].lower().strip(".:") in _NUMBER_WORDS
-        or (scheme.kind == "iban" and _BIC.fullmatch(part[0].strip("()")) is not None)
-        or (not any(map(str.isdigit, part[0])) and sum(map(str.isalpha, part[0])) not in kept)
-        for part in parts
-    ]
-    first = next((i for i, plain in enumerate(word) if not plain), len(word))
-    last = next((i for i in range(len(word), 0, -1) if not word[i - 1]), 0)
+    parts, first, last = _among_words(text, scheme)
     for start in range(first + 1):
         for end in range(len(parts), max(last, start + 1) - 1, -1):
             core = text[parts[start].start() : parts[end - 1].end()].strip("()[]:;,.") if parts[start:end] else ""
             if core and core != text and scheme.valid(_number(core, scheme, country)[1]):
                 return core
     return None
+
+
+def _among_words(text: str, scheme: Scheme) -> tuple[list[re.Match[str]], int, int]:
+    """Give the parts of a text, the first that may begin the number in it, and where it may end at the earliest."""
+    parts = list(re.finditer(r"\S+", text))[:16]
+    kept = () if scheme.kind == "iban" else (1,) if scheme.checked else (1, 2)  # letters; an IBAN has its own length
+    figures = [any(map(str.isdigit, part[0])) for part in parts]
+    word = [
+        part[0].lower().strip(".:") in _NUMBER_WORDS
+        or (scheme.kind == "iban" and _BIC.fullmatch(part[0].strip("()")) is not None)
+        or _INITIALS.fullmatch(part[0]) is not None
+        or (not figured and sum(map(str.isalpha, part[0])) not in kept)
+        for part, figured in zip(parts, figures, strict=True)
+    ]
+    front = figures.index(True) if True in figures else 0
+    for i in range(front):  # NI number: what stands before a word is no part of the number
+        word[:i] = [True] * i if word[i] else word[:i]
+    if scheme.checked and front > 1 and word[front - 2]:
+        word[front - 1] = True  # R.C.S. Lyon B
+    first = next((i for i, plain in enumerate(word) if not plain), len(word))
+    last = next((i for i in range(len(word), 0, -1) if not word[i - 1]), 0)
+    return parts, first, last
+
+
+def _bare(text: str, scheme: Scheme) -> str:
+    """Give a text without the words around what is no right number, so that its own faults are told."""
+    if scheme.kind == "iban":
+        found = _IBAN_BEGINS.search(text)
+        return text[found.start() :] if found else text
+    if scheme.kind == "vat_number" and (found := _VAT_BEGINS.search(text)) and vat.country_of(found[0][:2].upper()):
+        return text[found.start() :]
+    parts, first, last = _among_words(text, scheme)
+    return text[parts[first].start() : parts[last - 1].end()].strip("()[]:;,.") if first < last else text
 
 
 def _value(number: str, kind: str, scheme: Scheme) -> Identifier:
@@ -213,16 +260,25 @@ def _kept(text: str, tidied: str, kind: str, field: str) -> Parsed[Identifier]:
     return Parsed(text, Identifier(number, kind), (codes.NOT_CHECKED.at(field, _where(text, number)),), changes)
 
 
-def _counts(number: str) -> bool:
-    """Tell whether the digits only repeat or count: nobody's number."""
-    digits = "".join(letter for letter in number if letter.isdigit())
+def _counts(number: str, scheme: Scheme) -> bool:
+    """Tell whether the digits only repeat or count: nobody's number.
+
+    Check digits count for nothing: those of an IBAN stand in front, the one of a personal number behind.
+    """
+    digits = "".join(letter for letter in (number[4:] if scheme.kind == "iban" else number) if letter.isdigit())
+    if len(digits) > 8 and scheme.kind == "national_id" and scheme.checked and _told_off(digits[:-1]):
+        return True
+    return _told_off(digits)
+
+
+def _told_off(digits: str) -> bool:
     return len(digits) > 6 and (
         len(set(digits)) == 1 or digits in "01234567890123456789" or digits in "98765432109876543210"
     )
 
 
 def _wrong(text: str, number: str, scheme: Scheme, field: str, findings: list[Finding]) -> Parsed[Identifier]:
-    if _counts(number):
+    if _counts(number, scheme):
         placeholder = codes.PLACEHOLDER.at(field, _where(text, number), severity=Severity.BLOCK)
         return Parsed(text, None, (*findings, placeholder))
     meant = repairs.lookalikes(number, scheme) if number.isascii() else None

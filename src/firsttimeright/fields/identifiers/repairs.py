@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from firsttimeright.fields.identifiers.iban import mod_97
+from firsttimeright.fields.identifiers import vat
+from firsttimeright.fields.identifiers.iban import mod_97, national_rule, with_zeros
 from firsttimeright.fields.identifiers.scheme import Scheme
 
 __all__ = ["letter_as_meant", "lookalikes", "only_candidate"]
@@ -41,13 +42,27 @@ def only_candidate(number: str, scheme: Scheme) -> str | None:
     lengthen = not lengths or len(number) + 1 in lengths
     shorten = not lengths or len(number) - 1 in lengths
     quick = mod_97 if scheme.kind == "iban" else scheme.valid
+    told = scheme.kind == "vat_number" and vat.country_of(number) is not None  # no other country's is meant
+    if scheme.kind == "iban" and (filled := with_zeros(number)):
+        return filled
     found: set[str] = set()
     for made in _edits(number, lengthen=lengthen, shorten=shorten):
+        if told and made[:2] != number[:2]:
+            continue
         if quick(made) and scheme.valid(made) and scheme.compact(made) == made:
             found.add(made)
-            if len(found) > 1:
+            if len(found) > 1 and scheme.kind != "iban":
                 return None
-    return found.pop() if found else None
+    if scheme.kind == "iban":
+        kept = {made: national_rule(made) for made in found}
+        if len(found) > 1:  # the one that keeps its country's own rule as well, and the letters of the bank
+            found = {made for made in found if kept[made] and _letters(made) == _letters(number)}
+        found = {made for made in found if kept[made] is not False}
+    return found.pop() if len(found) == 1 else None
+
+
+def _letters(number: str) -> str:
+    return "".join(filter(str.isalpha, number))
 
 
 def lookalikes(number: str, scheme: Scheme) -> str | None:
@@ -71,7 +86,8 @@ def lookalikes(number: str, scheme: Scheme) -> str | None:
 def letter_as_meant(number: str, scheme: Scheme) -> str | None:
     """Give the number in which one digit that looks like a letter is that letter, if exactly one such is right.
 
-    A digit where the scheme has letters is no slip of the check digits: ``NL91 A8NA ...``.
+    A digit where the scheme has letters is no slip of the check digits: ``NL91 A8NA ...``. Where another figure in
+    the place of one, or another letter, would do as well, it is: an Italian code may hold letters for figures.
     """
     if not scheme.checked or len(number) > LONGEST:
         return None
@@ -81,4 +97,6 @@ def letter_as_meant(number: str, scheme: Scheme) -> str | None:
         for letter in _TO_LETTERS.get(digit, "")
         if scheme.valid(made := number[:i] + letter + number[i + 1 :])
     }
-    return found.pop() if len(found) == 1 else None
+    if len(found) != 1 or any(scheme.valid(made) for made in _edits(number, lengthen=False, shorten=False)):
+        return None
+    return found.pop()

@@ -123,6 +123,8 @@ def read(digits: str, *, plus: bool, country: str | None, optional_zero: int | N
         found = _overseas(digits, country) or plainly(digits, country) or national_number(digits, country)
         if found:
             return found
+        if (found := _dialled_abroad(digits, country)) is not None:
+            return found
     return _without_plus(digits, country, optional_zero)
 
 
@@ -133,6 +135,7 @@ _KINDS = (
 )  # fmt: skip
 
 
+_CODE_AGAIN = re.compile(r"(?:00)?")
 _ZERO = re.compile(r"0(?:\|\d+)?")  # a zero, or beside it a service's digits (180020: a relay for the deaf)
 
 
@@ -239,6 +242,9 @@ def _international(digits: str, optional_zero: int | None) -> Reading | None:
         done = (codes.TRUNK_ZERO_REMOVED,)
     found = None if done else plainly(digits, regions[0], plus=True)
     found = found or valid(parsed(f"+{code}{rest}", None), *done)
+    if found is None and (again := _CODE_AGAIN.match(rest)) and rest.startswith(code, again.end()):
+        # +31 31 6..., +31 0031 6...: the form had the code already, or so the typist thought
+        return _with(_international(rest[again.end() :], None), codes.PLUS_MISSING)
     if found is None and code == "39" and not rest.startswith("0"):
         # Italy alone dials the zero of its area codes from abroad too: people leave it out
         return valid(parsed(f"+390{rest}", None), codes.TRUNK_ZERO_MISSING)
@@ -287,6 +293,18 @@ def _overseas(digits: str, country: str) -> Reading | None:
         if (found := national_number(digits, other)) is not None and not found.done:
             return found
     return None
+
+
+@lru_cache(maxsize=256)
+def _to_other_countries(country: str) -> re.Pattern[str]:
+    metadata = PhoneMetadata.metadata_for_region(country)
+    return re.compile((metadata.international_prefix if metadata else None) or "00")
+
+
+def _dialled_abroad(digits: str, country: str) -> Reading | None:
+    """Read a number behind what its country dials before other countries' codes: 011 in America, 0011 in Australia."""
+    prefix = _to_other_countries(country).match(digits)
+    return _international(digits[prefix.end() :], None) if prefix and prefix.end() else None
 
 
 def _without_plus(digits: str, country: str | None, optional_zero: int | None) -> Reading | None:

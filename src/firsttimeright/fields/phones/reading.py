@@ -25,11 +25,14 @@ __all__ = ["parse"]
 _READ_AT_MOST = 256  # characters
 _DECIMAL = re.compile(r"(\+?\d{8,15})[.,]0+")
 _SCIENTIFIC = re.compile(r"\d[.,]\d+\s*[eE]\s*\+?\d+")
-_ALTERNATIVE = re.compile(r"(.*\d)\s*[/,;|&]\s*-?\s*(\d{1,8})")
+_ALTERNATIVE = re.compile(
+    r"(.*\d)(?:\s*[/,;|&]\s*-?\s*|\s+(?:of|or|en|and|und|oder|et|ou|y|o|e)\s+)(\d{1,8})", re.IGNORECASE
+)
 _UP_TO = re.compile(r"(.*\d)\s*-\s*(\d{1,2})")  # 020-5520222-23, where the whole is no number
 _SERVICES = ("toll_free", "premium", "other")
 _GAP = re.compile(r"[\s/;,-]+|(?<=\d)(?=\+)")
 _ANYWHERE = re.compile(r"(?<=\d)(?=0)")  # two numbers without anything between: the second begins with its zero
+_AREA_CODE = re.compile(r"\(?\d{3}\)?[\s./-]")
 _PLAIN = re.compile(r"\+?\d+")
 _EVERYDAY = re.compile(r"0[1-9][0-9]*(?:-?[0-9]{2,})?(?: [0-9]{2,})*|\+[1-9][0-9]*(?: [0-9]+)*")
 _SHORTEST = 8  # characters of a number that is written in groups
@@ -124,7 +127,15 @@ def _everyday(text: str, country: str, field: str, expect: str | None) -> Parsed
 
 def _read(sheet: Sheet, text: str) -> Reading | None:
     digits, plus, zero = marks.digits_of(text)
-    return plan.read(digits, plus=plus, country=sheet.country, optional_zero=zero)
+    found = plan.read(digits, plus=plus, country=sheet.country, optional_zero=zero)
+    if (
+        found
+        and codes.PLUS_MISSING in found.done
+        and _AREA_CODE.match(text)
+        and plan.calling_code(sheet.country or "") == "1"
+    ):
+        return None  # 312-384-71922 is an American number with a digit too many, and none of another country's
+    return found
 
 
 def _refused(sheet: Sheet, text: str) -> Parsed[Phone]:
@@ -245,6 +256,8 @@ def _alternative(
     tail = found[2]
     if not first or first.e164.endswith(tail) or len(tail) > len(first.e164) - 5:
         return None
+    if sheet.extension and body[found.end(1) : found.start(2)].strip().isalpha():
+        return None  # tst. 12 of 13: of the extension
     second = plan.read(first.e164[1 : -len(tail)] + tail, plus=True, country=None)
     sheet.second(start, found.start(2), len(tail))
     return [first, second] if second else None
@@ -274,11 +287,14 @@ def _with_letters(sheet: Sheet, body: str) -> Parsed[Phone]:
     numbers = _all(sheet, parts) if len(parts) > 1 else None
     if numbers:
         sheet.second(start, chunk[0].find(parts[1], len(parts[0])), len(parts[1]))
-    if numbers := numbers or _alternative(sheet, chunk[0], start):
+    if numbers := numbers or _alternative(sheet, body[start:], start):
         return sheet.two(numbers)
     found = _read(sheet, chunk[0])
     if found is None:
-        numbers = _side_by_side(sheet, chunk[0], start)
+        parts = marks.apart(chunk[0])
+        if numbers := _all(sheet, parts) if len(parts) > 1 else None:
+            sheet.second(start, chunk[0].rfind(parts[1]), len(parts[1]))
+        numbers = numbers or _side_by_side(sheet, chunk[0], start)
         return sheet.two(numbers) if numbers else _refused(sheet, chunk[0])
     code = codes.LABEL if marks.is_label(f"{body[:start]} {body[end:]}") else codes.REMARK
     sheet.spots[code.name] = (0, start) if body[:start].strip() else (end, len(body))

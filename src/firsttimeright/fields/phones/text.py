@@ -6,11 +6,13 @@ import re
 import unicodedata
 
 from firsttimeright.text.folding import compact
+from firsttimeright.text.none_said import says_none
 from firsttimeright.text.tidying import INVISIBLE, widen
 
 __all__ = [
     "NUMBERLIKE",
     "OR",
+    "apart",
     "chunks",
     "clean",
     "digits_of",
@@ -24,7 +26,8 @@ __all__ = [
 ]
 
 _DASHES = str.maketrans({**dict.fromkeys("‐‑‒–—―−﹣－·•", "-"), "[": "(", "]": ")", "{": "(", "}": ")"})
-_BETWEEN = re.compile(r"(?<=\d)\s*[=~'’\"]\s*(?=\d)")
+_LISTED = re.compile(r"(?:^|(?<=[\s;,/]))[1-3]\s*[):.]\s+(?=[+(0][\d\s()+./-]{7})")  # 1) 06-... 2) 074-...
+_BETWEEN = re.compile(r"(?<=\d)\s*[=~'’\"?\ufffd]\s*(?=\d)")  # "?": a dash that an export could not write
 _UNFILLED = re.compile(r"[\d\s+()/.-]*[xX?*_](?:[\s.-]*[xX?*_]){3,}[\s.-]*")
 NUMBERLIKE = re.compile(r"[\d\s+().,;:/|&\\*_-]+")
 _WORDS = frozenset(
@@ -37,8 +40,7 @@ _WORDS = frozenset(
         "keineangabe", "ka", "nein",
         "aucun", "aucune", "inconnu", "neant", "pasdetelephone", "desconocido", "ninguno", "nessuno", "brak",
         "nieznany", "x", "xx", "xxx",
-        "xxxx", "test", "asdf", "tbd", "nan", "undefined", "nc", "nr", "exdirectory", "listerouge", "0", "00", "000",
-        "0000",
+        "xxxx", "nb", "test", "asdf", "tbd", "nan", "undefined", "nc", "nr", "exdirectory", "listerouge",
         "idem", "dito", "ditto", "zieboven", "zelfde", "hetzelfde", "sieheoben",
     )
 )  # fmt: skip
@@ -59,11 +61,20 @@ OR = re.compile(
 )
 _EXTENSION = re.compile(
     r"[\s,;.-]*(?:;\s*ext\s*=|(?<![a-z])(?:tst|toestel(?:nummer|nr)?|ext(?:ension|n)?|doorkies(?:nummer|nr)?|intern(?:o|e)?|int|"
-    r"durchwahl|dw|apparat|app|nebenstelle|nst|poste|pst|anexo|anex|wewn(?:etrzny)?|wew|lokaal|interno|x|bus)(?![a-z])|#)"
+    r"durchw(?:ahl)?|dw|apparat|app|nebenstelle|nst|poste|pst|anexo|anex|wewn(?:etrzny)?|wew|lokaal|interno|x|bus)(?![a-z])|#)"
     r"\s*[.:=]*\s*(?:(?:nr|no)\.?\s*)?(\d{1,7})(?!\d)",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\([^()]*[^\W\d_][^()]*\)")  # a remark in brackets: (9-17 u)
+_MOBILES = re.compile(r"(?<!\d)06(?:[ -]?(?:nr|nummer))?(?![\d-])", re.IGNORECASE)  # geen 06-nummer
+_PAUSED = re.compile(r"(?<=\d)(?:,{2,}|\s*[pw])(?=\d{1,6}$)")  # a pause in dialling: ITU-T E.163, and the phones' own
+_EXTENSION_FIRST = re.compile(
+    r"\s*(?:tst|toestel(?:nummer|nr)?|ext(?:ension|n)?|durchw(?:ahl)?|dw|nebenstelle|nst|poste)\b[\s.:]*(\d{1,5})"
+    r"\s*(?:[,;/-]|van|at|of|bij|tel\.?:?)?\s+(?=[+(0])",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"\((?![^()]*(?:\d[\s+./-]*){9})[^()]*[^\W\d_][^()]*\)"
+)  # a remark in brackets: (9-17 u); no number
 _CHUNK = re.compile(r"(?:\(\s*)?(?:\+|\d|\(\d)[\d\s().+/\\*_-]*\d")
 _LETTERS = str.maketrans("OoQIilLSsBZz|", "0001111558221")
 _RUN = re.compile(r"[\dOoQIilLSsBZz|()+./\s-]+")
@@ -85,6 +96,8 @@ def clean(text: str) -> str:
             str(unicodedata.decimal(letter)) if not letter.isascii() and letter.isdecimal() else letter
             for letter in text
         )
+    if len(_LISTED.findall(text)) > 1:
+        text = _LISTED.sub(" ; ", text).strip(" ;")
     return " ".join(re.sub(r"[\r\n]+", " ; ", _BETWEEN.sub("-", text.strip())).split())
 
 
@@ -99,9 +112,12 @@ def digits_of(text: str) -> tuple[str, bool, int | None]:
 
 def extension(text: str) -> tuple[str, str | None, tuple[int, int]]:
     """Split the extension off: ``020-5520222 tst. 12`` is ``020-5520222``, ``12`` and the place of ``tst. 12``."""
+    text = _PAUSED.sub(" ext ", text)
     found = None
     for found in _EXTENSION.finditer(text):  # noqa: B007 - the last one counts
         pass
+    if (first := _EXTENSION_FIRST.match(text)) is not None:
+        return text[first.end() :], first[1], first.span()
     if found is None or sum(letter.isdigit() for letter in text[: found.start()]) < 5:
         return text, None, (0, 0)
     return (text[: found.start()] + " " + text[found.end() :]).strip(" ,;"), found[1], found.span()
@@ -109,12 +125,12 @@ def extension(text: str) -> tuple[str, str | None, tuple[int, int]]:
 
 def is_word(text: str) -> bool:
     """Tell whether a text says that there is no number."""
-    if len(text) > 40:
+    if len(text) > 60:
         return False
-    plain = compact(text)
+    plain, text_without = compact(text), _MOBILES.sub("mobiel", text)
     if _UNFILLED.fullmatch(text) and sum(letter.isdigit() for letter in text) < 7:
         return True  # 06-xxxxxxxx
-    return plain in _WORDS or not plain
+    return plain in _WORDS or not plain.strip("0") or says_none(text_without)
 
 
 def is_label(text: str) -> bool:
@@ -147,6 +163,11 @@ def chunks(text: str) -> list[tuple[int, int]]:
         for found in _CHUNK.finditer(bare)
         if sum(letter.isdigit() for letter in found[0]) >= 6
     ]
+
+
+def apart(text: str) -> list[str]:
+    """Give what stands between remarks in brackets: ``06-24817395 (p) 010-4172222`` is two numbers."""
+    return [part for part in _ASIDE.split(text) if part.strip()]
 
 
 def other_field(text: str) -> bool:
