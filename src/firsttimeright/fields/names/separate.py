@@ -8,6 +8,7 @@ from firsttimeright.fields.names import content, drafts, remarks
 from firsttimeright.fields.names.company_fields import are_company
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
+from firsttimeright.fields.names.edges import field_trimmed, unwrapped
 from firsttimeright.fields.names.family_field import read_family
 from firsttimeright.fields.names.front import says_for_whom, take_before
 from firsttimeright.fields.names.given_field import (
@@ -134,7 +135,7 @@ def _heads(texts: dict[str, Repaired], draft: Draft, how: Habits, known: Knowled
     heads = dict(texts)
     for field in ("given_name", "family_name"):
         if field in heads:
-            heads[field], rest = remarks.split(heads[field], known, how.country, how.language)
+            heads[field], rest = remarks.split(unwrapped(field_trimmed(heads[field])), known, how.country, how.language)
             draft.unparsed += tokenise(repair(rest)) if rest else []
     return heads
 
