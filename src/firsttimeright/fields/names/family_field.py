@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsttimeright.fields.names import content, drafts
+from firsttimeright.fields.names import asides, content, drafts
 from firsttimeright.fields.names.abroad import are_vietnamese
 from firsttimeright.fields.names.company_fields import COMPANY_FIRST, are_company
 from firsttimeright.fields.names.draft import Draft
@@ -185,7 +185,7 @@ def _plain_family(
 
     *whole*: no infix begins it.
     """
-    tokens = drafts.take_asides(tokens, draft, how)
+    tokens = asides.take_asides(tokens, draft, how)
     tokens = tokens if alone else drafts.take_remarks(tokens, draft)
     if not tokens:
         return

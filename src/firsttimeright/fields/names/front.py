@@ -90,8 +90,10 @@ def take_before(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, w
         if not count:
             break
         title = tokens[at : at + count]
-        if not any([token.key for token in title] == [token.key for token in had] for had in draft.before):
-            draft.before.append(title)
+        had = [[token.key for token in one] for one in draft.before]
+        new = [token.key for token in title]
+        if new not in had or (at and new == had[-1] and draft.before[-1][0] is tokens[at - 1] and how.language == "de"):
+            draft.before.append(title)  # in German, Dr. Dr. is somebody who is it twice
         at += count
     return tokens[at:]
 

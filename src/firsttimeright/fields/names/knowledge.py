@@ -75,6 +75,12 @@ class Knowledge:
             return False
         return found.frequency >= 300 and found.share_female < 0.15
 
+    def are_of_other_sexes(self, one: str, other: str, country: str | None) -> bool:
+        """Tell whether the given names *one* and *other* are a man's and a woman's."""
+        found = [self._ref.given_name(text, country) if self._ref is not None else None for text in (one, other)]
+        shares = [name.share_female for name in found if name is not None and name.share_female is not None]
+        return len(shares) == 2 and min(shares) < 0.1 and max(shares) > 0.9
+
     def family_most(self, text: str, country: str | None) -> float:
         """Bearers per million of *text* as a family name: here, or a part of what another country has."""
         return max(self.family_frequency(text, country), 0.1 * self.family_frequency(text, None))

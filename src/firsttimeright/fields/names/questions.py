@@ -228,7 +228,7 @@ def _is_remark(name: PersonName, text: str) -> bool:
     return (
         any(token.text in "([{" for token in tokens)
         or any(token.key in REMARKS for token in tokens)
-        or any(mark in text for mark in "!#*<>")
+        or any(mark in text for mark in "!#*<>†✝")
     )
 
 

@@ -60,7 +60,7 @@ _LONG_TITLES = {
 }  # a title where a given name and a family name follow: Judge Karen Holloway, but Judge Reinhold
 _ONLY_TITLES = {
     "me": ("fr",), "maitre": ("fr",), "pr": ("fr",), "dresse": ("fr",), "on": ("it",), "av": ("tr",), "op": ("tr",),
-    "doc": ("cs", "sk", "tr"),
+    "doc": ("cs", "sk", "tr"), "stb": ("de",),
     "uzm": ("tr",), "doç": ("tr",), "yrd": ("tr",), "di": ("at",), "mag": ("de",), "bc": ("cs", "sk"), "fr": ("en",),
     "lic": ("nl", "es", "fr", "de"),
     "eng": ("pt", "it", "es", "ro"), "don": (), "dna": (), "ao": ("de",), "mr": (), "arch": ("it", "de", "fr"),
@@ -69,7 +69,7 @@ _ONLY_TITLES = {
 }  # fmt: skip
 
 
-_AS_WRITTEN = {"fr": ("Pr",), "de": ("RA", "RAin", "POM")}  # titles without a full stop, in just this case
+_AS_WRITTEN = {"fr": ("Pr",), "de": ("RA", "RAin", "StB", "POM")}  # titles without a full stop, in just this case
 
 
 _OFFICE_ENDS = frozenset(words[-1] for words in OFFICES)

@@ -122,7 +122,7 @@ _ROWS = {
         "m@fr", "mr", "monsieur", "mons", "a monsieur", "cher monsieur", "maitre@fr",
     ),
     ("fr", "f", "person"): (
-        "mme", "madame", "mlle", "mademoiselle", "mde@fr", "a madame", "chere madame", "mad@fr", "veuve@fr", "vve@fr",
+        "mme", "madame", "mlle", "melle@fr", "mademoiselle", "mde@fr", "a madame", "chere madame", "mad@fr", "veuve@fr", "vve@fr",
         "mme vve", "madame veuve",
     ),
     ("fr", None, "person"): ("m/mme", "mme/m", "m ou mme", "a l'attention de", "me@fr"),
@@ -161,12 +161,13 @@ _ROWS = {
     ("es", None, "couple"): ("sr y sra", "sres", "senores", "sr y senora", "los senores", "sra y sr", "sr & sra"),
     ("es", None, "family"): ("familia", "la familia"),
     ("es", None, "estate"): ("herederos de", "los herederos de", "herencia de"),
-    ("it", "m", "person"): ("sig", "signor", "signore", "egr sig", "egregio sig", "egregio signor", "gent sig",
-        "spett sig"),
+    ("it", "m", "person"): ("sig", "signor", "signore", "spett sig", "gentmo@it", "egregio@it", "illmo@it",
+        "chiarmo@it", "pregmo@it"),
     ("it", "f", "person"): (
-        "sigra", "sig ra", "signora", "signorina", "signa", "gentma sigra", "gent sigra", "gentile signora", "sig.ra",
-        "sig.na", "gentile sigra", "sig na",
+        "sigra", "sig ra", "signora", "signorina", "signa", "sig na", "gentma@it", "egregia@it", "illma@it",
+        "chiarma@it", "pregma@it",
     ),
+    ("it", None, "person"): ("gentle@it", "egr@it", "preg@it"),
     ("it", None, "couple"): (
         "sig e sigra", "signor e signora", "sigg", "signori", "coniugi", "i coniugi", "sig e sig ra", "sigri",
     ),
@@ -248,6 +249,21 @@ def _pairs() -> Iterator[tuple[str, str, str]]:
                 yield language, "person", f"{one} {either} {other}"
 
 
+# How Italians write before the form of address or a title: gentilissimo, egregio, illustrissimo, pregiatissimo.
+_COURTESIES = (
+    ("m", ("gent", "gentle", "gentmo", "gentile", "egr", "egregio", "preg", "pregmo", "illmo", "caro"),
+     ("sig", "signor", "signore")),
+    ("f", ("gent", "gentle", "gentma", "gentile", "egr", "egregia", "preg", "pregma", "illma", "cara"),
+     ("sigra", "sig ra", "signora", "signa", "sig na", "signorina")),
+)  # fmt: skip
+
+
+def _courtesies() -> Iterator[tuple[str, str, str]]:
+    """Give sex, kind and words of an Italian courtesy before a form of address: *Gent.mo Sig.*, *Egregia Signora*."""
+    for sex, before, forms in _COURTESIES:
+        yield from ((sex, "person", f"{word} {form}") for word, form in product(before, forms))
+
+
 def _build() -> dict[str, tuple[Salutation, ...]]:
     found: dict[str, list[Salutation]] = {}
     known = {fold(phrase.partition("@")[0]) for phrases in _ROWS.values() for phrase in phrases}
@@ -262,6 +278,9 @@ def _build() -> dict[str, tuple[Salutation, ...]]:
             words = tuple(fold(phrase).split())
             only = frozenset(limits.split("|")) if limits else None
             found.setdefault(words[0], []).append(Salutation(words, sex, language, kind, only))
+    for sex, kind, phrase in _courtesies():
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append(Salutation(words, sex, "it", kind, frozenset(("it",))))
     return {first: tuple(sorted(rows, key=lambda row: -len(row.words))) for first, rows in found.items()}
 
 

@@ -95,7 +95,8 @@ BEFORE: dict[str, str] = {
     "hofrat": "Hofrat", "hofratin": "Hofrätin", "kommerzialrat": "Kommerzialrat", "komm-rat": "Komm.-Rat",
     "studienrat": "Studienrat", "oberstudienrat": "Oberstudienrat", "studiendirektor": "Studiendirektor",
     "medizinalrat": "Medizinalrat", "landrat": "Landrat", "ministerialrat": "Ministerialrat",
-    "rechtsanwalt": "Rechtsanwalt", "rechtsanwaltin": "Rechtsanwältin", "rain": "RAin", "steuerberater": "Steuerberater",
+    "rechtsanwalt": "Rechtsanwalt", "rechtsanwaltin": "Rechtsanwältin", "rain": "RAin", "stb": "StB", "ddr": "DDr.",
+    "steuerberater": "Steuerberater",
     "polizeihauptkommissar": "Polizeihauptkommissar", "polizeikommissar": "Polizeikommissar",
     "polizeioberkommissar": "Polizeioberkommissar", "kriminalhauptkommissar": "Kriminalhauptkommissar",
     "kriminalkommissar": "Kriminalkommissar", "polizeimeister": "Polizeimeister",
@@ -317,7 +318,7 @@ WARY = wordset(
     viscountess duke duchess marquess marchioness colonel landrat richter richterin bischof kaplan schwester dekan pom
     meester chevalier ecuyer commissaris commissaire sergent capitaine docteur professeur juge notaire baronne
     eerwaarde dottor ingegnere architetto mons suor padre maresciallo fray sor capitan coronel ks adw rain olt
-    feldwebel viscount monsignor comm cav vaandrig kornet schipper griffier kapitan superintendent kommissar burgermeister
+    feldwebel viscount monsignor comm cav stb vaandrig kornet schipper griffier kapitan superintendent kommissar burgermeister
     hoofdagent rechercheur mayor representative attorney governor"""
 )
 
