@@ -19,6 +19,22 @@ IBERIAN = [
     ("José Ramón García", "ES", "José Ramón", None, "García"),
     ("Jorge Luis Morales", "ES", "Jorge Luis", None, "Morales"),
     ("Ana Isabel Ruiz", "ES", "Ana Isabel", None, "Ruiz"),
+    ("Sra. García López", "ES", None, None, "García López"),
+    ("Sra. Carmen López", "ES", "Carmen", None, "López"),
+]
+
+# typed, country, given names or initials, family name: names of farms, and others of two words
+OF_TWO_WORDS = [
+    ("Hendrika Nieuwe Weme", "NL", "Hendrika", "Nieuwe Weme"),
+    ("Gerrit Lutke Schipholt", "NL", "Gerrit", "Lutke Schipholt"),
+    ("HERMAN OLDE SCHOLTENHUIS", "NL", "Herman", "Olde Scholtenhuis"),
+    ("Mevr. Oude Elferink", "NL", None, "Oude Elferink"),
+    ("Klein Hofmeijer", "NL", None, "Klein Hofmeijer"),
+    ("dhr. Smit Bos", "NL", None, "Smit Bos"),
+    ("Herr Müller Schmidt", "DE", None, "Müller Schmidt"),
+    ("Truus Klein", "NL", "Truus", "Klein"),
+    ("Mevr. Maria Hoge", "NL", "Maria", "Hoge"),
+    ("Dhr. Simon Peters", "NL", "Simon", "Peters"),
 ]
 
 # typed, country, written
@@ -71,6 +87,8 @@ REMARKS = [
     ("Jan Jansen VIP", "NL", "Jan Jansen"),
     ("Jean Petit client", "FR", "Jean Petit"),
     ("John Smith customer", "GB", "John Smith"),
+    ("Jan Mol wil geen reclame", "NL", "Jan Mol"),
+    ("Jan de Wit wenst geen post", "NL", "Jan de Wit"),
     ("niet thuis", "NL", None),
     ("Mevrouw is overleden", "NL", None),
     ("bellen na 18 uur", "NL", None),
@@ -94,6 +112,22 @@ def test_spaniards_have_two_family_names(typed: str, country: str, given: str, i
     name = parse(typed, country=country).value
     assert name is not None
     assert (name.given_names, name.infix, name.family_name) == (given, infix, family)
+
+
+@pytest.mark.parametrize(("typed", "country", "given", "family"), OF_TWO_WORDS)
+def test_a_family_name_of_two_words_stays_whole(typed: str, country: str, given: str | None, family: str) -> None:
+    name = parse(typed, country=country).value
+    assert name is not None
+    assert (name.given_names, name.family_name) == (given, family)
+
+
+@pytest.mark.parametrize("typed", ["Dhr. Bakker Jan", "Mevr. Jansen Anna"])
+def test_a_turned_name_behind_a_form_of_address_is_asked_about(typed: str) -> None:
+    found = check(typed, country="NL")
+    assert {item.field: item.after for item in found.suggestions} == {
+        "given_name": typed.split()[2],
+        "family_name": typed.split()[1],
+    }
 
 
 @pytest.mark.parametrize(("typed", "country", "written"), WRITTEN)

@@ -81,6 +81,8 @@ def read_iberian(tokens: list[Token], draft: Draft, how: Habits, typed: str, kno
         # one given name and two family names, or two and two; more given names where they are known as such
         while given < len(units) - 1 and len(units[given]) == 1 and _more_given(units, given, how, known):
             given += 1
+    if len(units) == 2 and draft.salutation and len(units[0]) == 1 and _is_borne(units, how, known):
+        given = 0  # Sra. García López
     place_given([token for unit in units[:given] for token in unit], draft, typed)
     family = units[given:]
     run = len(family[0]) - 1
@@ -94,6 +96,13 @@ def read_iberian(tokens: list[Token], draft: Draft, how: Habits, typed: str, kno
     else:
         draft.family = [token for unit in family for token in unit]
     return True
+
+
+def _is_borne(units: list[list[Token]], how: Habits, known: Knowledge) -> bool:
+    """Tell whether both words behind a form of address are family names, and the first is hardly ever given."""
+    first, last = units[0][0].text, units[1][-1].text
+    borne = known.family_frequency(first, how.country)
+    return borne > 20 * known.given_world(first, how.country) + _BORNE and not known.is_given(last, how.country)
 
 
 _MARY = ("Mª", "M.ª", "Mª.", "MARÍA", "Ma.")

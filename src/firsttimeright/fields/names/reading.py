@@ -234,7 +234,7 @@ def _family_start(before: list[Token], how: Habits, typed: str, known: Knowledge
             return index
         if how.language == "tr" and before[index].key in _TURKISH_SECOND:
             continue
-        if known.is_family_only(before[index].text, how.country):
+        if known.begins_family(before[index].text, how.country):
             return index
     return len(before)
 
@@ -278,6 +278,13 @@ def _after_compound(tokens: list[Token]) -> int:
     return 0
 
 
+def _is_family_whole(body: list[Token], last: Token, draft: Draft, how: Habits, known: Knowledge) -> bool:
+    """Tell whether no given name stands before the family name of two words: *Mevr. Oude Elferink*, *dhr. Smit Bos*."""
+    if len(body) != 1 or known.is_given(last.text, how.country) or not known.begins_family(body[0].text, how.country):
+        return False
+    return bool(draft.salutation or draft.before) or known.is_farm(body[0].text, how.country)
+
+
 def _read_plain(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
     """Names without infix: the last word is the family name, unless an earlier one can be nothing else."""
     noble = 0
@@ -289,6 +296,8 @@ def _read_plain(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
         draft.initials, draft.family = body, tokens[-1:]
         return
     split = _family_start(body, how, typed, known) if len(body) > 1 and not noble else len(body)
+    if _is_family_whole(body, tokens[-1], draft, how, known):
+        split = 0
     place_given(body[:split], draft, typed)
     draft.family = body[split:] + tokens[-1:]
     if how.language in ("id", "my", "ta", "is"):

@@ -8,7 +8,7 @@ from firsttimeright.fields.names import content
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.reference.forms import find_form
 from firsttimeright.reference.words.infixes import DUTCH
-from firsttimeright.reference.words.placeholders import PHRASES
+from firsttimeright.reference.words.placeholders import PHRASES, REFUSALS
 from firsttimeright.reference.words.remarks import CLOCK, LABELS, OPENERS, RELATIVES, REMARKS, REMARKS_STRONG
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired
@@ -142,7 +142,7 @@ def _trailing(text: str, known: Knowledge, country: str | None) -> int:
         if not loud and not all(word == word.lower() for word in row):
             continue
         keys = [fold(word).strip(".'") for word in row]
-        if keys[0] in DUTCH or keys[0] not in REMARKS:
+        if keys[0] in DUTCH or keys[0] not in REMARKS or " ".join(keys) in REFUSALS:
             continue
         seen = _count(keys, known, country)
         if len(row) == 1 and at > 1 and seen and _tells(keys[0], found[at - 1][0], known, country):

@@ -140,12 +140,11 @@ def in_capitals(given: str, family: str) -> bool:
 def _turned(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:
     """A whole text of two words, *Jansen Jan*: clearly a family name and then a given one."""
     given, family = name.given_names, name.family_name
-    if not given or not family or name.salutation:
+    if not given or not family:
         return
-    repaired = repair(parsed.typed)
-    if repaired.text.count(" ") > 1:
-        return
-    tokens = tokenise(repaired)
+    tokens = tokenise(repair(parsed.typed))
+    if name.salutation:  # Dhr. Bakker Jan
+        tokens = tokens[len(tokenise(repair(name.salutation))) :]
     if len(tokens) != 2:
         return
     if key(given) != tokens[0].key or not is_turned(tokens[0], tokens[1], how, "mixed", known):
