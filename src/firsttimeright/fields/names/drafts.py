@@ -14,7 +14,7 @@ from firsttimeright.fields.names.infixes import infix_run
 from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.joining import bears_form, joined, person_anyway, with_estate
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.marriages import take_marital
+from firsttimeright.fields.names.marriages import MARITAL, take_marital
 from firsttimeright.fields.names.order import are_unspeakable, is_called_van, is_whole
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
 from firsttimeright.fields.names.quiet import are_quiet
@@ -132,7 +132,10 @@ def take_remarks(tokens: list[Token], draft: Draft) -> list[Token]:
             word = word.strip("!*-:")
             if not _MARKS.isdisjoint(token.text) and not any(map(str.isalnum, token.text)):
                 marks.append(token)
-        if word in REMARKS_STRONG and not (index and token.text.istitle() and tokens[index - 1].key in _INTO_A_NAME):
+        if word in REMARKS_STRONG and not (
+            (index and token.text.istitle() and tokens[index - 1].key in _INTO_A_NAME)
+            or (word in MARITAL and index and index + 2 < len(tokens) and tokens[index + 1].key == "met")
+        ):
             strong.append(index)
     if not marks and not strong:
         return tokens

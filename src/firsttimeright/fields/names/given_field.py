@@ -85,6 +85,7 @@ def read_initials(
     tokens = _without_family_said(tokens, family)
     if len(tokens) > 1:
         tokens = take_before(tokens, draft, how, typed, whole=False)
+        tokens = take_dutch_titles(tokens, draft, how) if len(tokens) > 1 else tokens  # J.P. drs.
         if tokens and tokens[0].text not in _BRACKETS:
             tokens = asides.take_asides(tokens, draft, how)
     elif tokens[0].key in NO_GIVEN and _is_form(tokens[0].text):

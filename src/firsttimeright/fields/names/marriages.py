@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from firsttimeright.fields.names.draft import Draft
+from firsttimeright.fields.names.front import match_salutation
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.infixes import infix_run
 from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.parts import family_parts
 from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token
+from firsttimeright.reference import standard
 
 __all__ = ["MARITAL", "marital", "place_marital", "take_marital"]
 
@@ -17,7 +20,7 @@ MARITAL = {
     "f": "birth", "z d": "birth", "z domu": "birth", "szul": "birth", "maiden": "birth", "gb": "birth",
     "formerly": "birth",
     "e/v": "partner", "ev": "partner", "echtgenote": "partner", "echtg": "partner", "epouse": "partner",
-    "ep": "partner", "gehuwd": "partner",
+    "ep": "partner", "gehuwd": "partner", "getrouwd": "partner",
     "e/g": "partner", "echtgenoot": "partner", "partner": "partner", "verh": "partner", "verheiratete": "partner",
     "gesch": "partner", "wv": "partner", "w/v": "partner", "wed": "partner", "weduwe": "partner",
     "wed/v": "partner", "vve": "partner", "veuve": "partner", "vda": "partner", "viuda": "partner",
@@ -100,6 +103,24 @@ def take_marital(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> 
     return tokens
 
 
+def _without_own(tokens: list[Token], draft: Draft, how: Habits) -> list[Token]:
+    """Leave out what is the partner's alone: e/v P. de Boer, e/v de heer Bos, echtgenote van Jan Smit."""
+    row = match_salutation(tokens, 0, how) if len(tokens) > 1 else None
+    count = len(row.words) if row is not None and row.sex and len(row.words) < len(tokens) else 0
+    while count < len(tokens) - 1 and "." in tokens[count].text and is_initials(tokens[count], "mixed"):
+        count += 1
+    if count < len(tokens) - 1 and tokens[count].text.istitle() and not infix_run(tokens, count, how, alone=True):
+        given = standard().given_name(tokens[count].text, how.country)
+        family = standard().family_name(tokens[count].text, how.country)
+        if given is not None and given.frequency > max(_GIVEN, family.frequency if family is not None else 0.0):
+            count += 1
+    draft.unparsed += tokens[:count]
+    return tokens[count:]
+
+
+_GIVEN = 50.0  # bearers per million of a given name
+
+
 def place_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> None:
     """Put the name behind a word such as *geb.* or *e/v*, the first of *tokens*, in its place."""
     if kind == "former":  # the name of an earlier marriage, which is borne no more
@@ -114,9 +135,7 @@ def place_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> 
     if draft.birth if kind == "birth" else draft.partner:
         draft.unparsed += tokens  # the second of two
         return
-    while len(tokens) > 1 and "." in tokens[0].text and is_initials(tokens[0], "mixed"):
-        draft.unparsed += tokens[:1]  # e/v P. de Boer: his initials are not hers
-        tokens = tokens[1:]
+    tokens = _without_own(tokens, draft, how) if kind == "partner" else tokens
     if word.key in _WIDOWS:
         draft.unparsed = said + draft.unparsed  # says more than whose name it is
     inner = Draft()
