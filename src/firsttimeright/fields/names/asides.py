@@ -89,6 +89,7 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, *, beside: list[Token
     called = inner[1:] if inner[0].key == "the" and tokens[0].text in _QUOTES else inner  # George "The Hammer" Novak
     remark = (
         any(token.key in REMARKS for token in called)
+        or (len(inner) == 1 and tokens[0].text in _OPEN and _is_cut_short(inner[0].text))
         or (len(inner) == 1 and tokens[0].text in _OPEN and is_no_nickname(inner[0], beside, how))
         or not text.replace(".", "").replace("-", "").replace("'", "").isalpha()
     )
@@ -102,6 +103,11 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, *, beside: list[Token
         draft.seen.add("remark")
     else:
         draft.nickname = inner
+
+
+def _is_cut_short(text: str) -> bool:
+    """Tell whether a word in brackets is a remark cut short: *(verst.)*, *(opgez.)*."""
+    return len(text) > 4 and text[-1] == "." and text[:-1].isalpha() and text.islower()
 
 
 _IN_BRACKETS = wordset("hons hon ret retd 2s er")  # deuxième section, en retraite: of French officers

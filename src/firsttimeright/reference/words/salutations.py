@@ -112,6 +112,7 @@ _ROWS = {
     ("de", None, "couple"): (
         "herr und frau", "herrn und frau", "frau und herr", "herr & frau", "eheleute", "die eheleute", "ehepaar",
         "das ehepaar", "frau & herr", "frau und herrn", "herr u frau", "herr + frau", "herren",
+        "hr u fr", "hr und fr", "hr & fr", "hr u frau", "hr und frau", "herr u fr", "herrn u frau", "hrn u fr",
     ),
     ("de", None, "family"): ("familie", "fam", "an familie", "die familie", "an die familie"),
     ("de", None, "estate"): (
@@ -130,9 +131,9 @@ _ROWS = {
         "m et mme", "mr et mme", "monsieur et madame", "mme et m", "madame et monsieur", "m & mme", "mr & mme",
         "messieurs", "mesdames", "mm@fr", "mmes", "epoux", "les epoux",
     ),
-    ("fr", None, "family"): ("famille", "la famille", "fam"),
+    ("fr", None, "family"): ("famille", "la famille", "fam", "consorts@fr", "les consorts@fr"),
     ("fr", None, "estate"): ("succession", "la succession de", "succession de", "heritiers", "les heritiers de",
-        "hoirie", "heritiers de", "aux heritiers de"),
+        "hoirie", "indivision@fr", "heritiers de", "aux heritiers de"),
     ("en", "m", "person"): ("mr", "mister", "master@en", "messr", "dear mr", "esquire@xx"),
     ("en", "f", "person"): ("mrs", "miss", "ms", "dear mrs", "dear ms", "widow@xx", "mesdame"),
     ("en", "x", "person"): ("mx", "ind@xx"),

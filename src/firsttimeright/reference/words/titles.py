@@ -95,7 +95,7 @@ BEFORE: dict[str, str] = {
     "hofrat": "Hofrat", "hofratin": "Hofrätin", "kommerzialrat": "Kommerzialrat", "komm-rat": "Komm.-Rat",
     "studienrat": "Studienrat", "oberstudienrat": "Oberstudienrat", "studiendirektor": "Studiendirektor",
     "medizinalrat": "Medizinalrat", "landrat": "Landrat", "ministerialrat": "Ministerialrat",
-    "rechtsanwalt": "Rechtsanwalt", "rechtsanwaltin": "Rechtsanwältin", "rain": "RAin", "stb": "StB", "ddr": "DDr.",
+    "rechtsanwalt": "Rechtsanwalt", "rechtsanwaltin": "Rechtsanwältin", "rain": "RAin", "stb": "StB", "ddr": "DDr.", "mmag": "MMag.", "bakk": "Bakk.",
     "steuerberater": "Steuerberater",
     "polizeihauptkommissar": "Polizeihauptkommissar", "polizeikommissar": "Polizeikommissar",
     "polizeioberkommissar": "Polizeioberkommissar", "kriminalhauptkommissar": "Kriminalhauptkommissar",
