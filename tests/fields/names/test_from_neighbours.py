@@ -24,12 +24,18 @@ WRITTEN = [
     ("Bruno Le Maire", "FR", "Bruno Le Maire"),
     ("M. le Goff", "FR", "Le Goff"),
     ("Jean-P. Durand", "FR", "Jean-P. Durand"),
+    ("Sr. Mary Smith", "GB", "Mary Smith"),  # Sister, and no señor
+    ("Sr. Anna Bakker", "NL", "Anna Bakker"),
+    ("ATTN: John Smith", "GB", "John Smith"),
+    ("T.a.v.: mevr. A. Bakker", "NL", "A. Bakker"),
+    ("Dr.ssa Anna Rossi", "IT", "Dr.ssa Anna Rossi"),
 ]
 
 KINDS = [
     ("Hr. u. Fr. Müller", "DE", Kind.COUPLE, "Müller"),
     ("Consorts Durand", "FR", Kind.FAMILY, "Durand"),
     ("Indivision Durand", "FR", Kind.ESTATE, "Durand"),
+    ("Mr John Smith and family", "GB", Kind.COUPLE, "Smith"),
 ]
 
 ANYBODY = [
@@ -69,6 +75,14 @@ def test_a_company_is_seen_by_the_form_in_front() -> None:
     found = check("Firma Müller", country="DE").value
     assert found is not None
     assert found.kind is Kind.COMPANY
+
+
+@pytest.mark.parametrize(("typed", "written"), [("c/o John Smith", "John Smith"), ("c/o Mrs J Smith", "J. Smith")])
+def test_whose_address_it_is_is_no_given_name(typed: str, written: str) -> None:
+    found = check(typed, country="GB")
+    assert "name.remark_in_name" in found.codes
+    assert found.value is not None
+    assert render(found.value, country="GB") == written
 
 
 def test_a_remark_cut_short_is_no_nickname() -> None:

@@ -58,6 +58,9 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
         return
     whole = tokens
     keys = {token.key for token in rest}
+    if len(rest) > 1 and rest[0].key in _CARE:  # c/o John Smith
+        draft.unparsed, rest = [*draft.unparsed, rest[0]], take_before(rest[1:], draft, how, typed)
+        draft.seen.add("remark")
     care = 0 if _CARE.isdisjoint(keys) else next((at for at, token in enumerate(rest) if at and token.key in _CARE), 0)
     if care:  # another person's address
         draft.unparsed += rest[care:]

@@ -42,6 +42,7 @@ _COMMA_INITIALS = re.compile(
     r"(?<![^\W\d_])([^\W\d_])[,;](?=[^\W\d_](?:[.,;\s]|$))"
 )  # , and ; are keys beside the stop
 _TORN = re.compile(r"(?<=[a-zA-Z])' (?=[tT]\s)")  # van' t Hof
+_FOR_WHOM = re.compile(r"^(attn\.?|att\.?|attention|fao|t\.? ?a\.? ?v\.?|z\. ?hd\.?)\s*:\s*(?=[^\W\d_])", re.IGNORECASE)
 _UNDERSCORE = re.compile(r"(?<=[^\W\d_])_+(?=[^\W\d_])")
 _DOTS = re.compile(r"\.{2,}(?=[^\W\d_.])|(?<=[^\W\d_])\.\.+$")
 
@@ -184,6 +185,8 @@ def spaced(text: Repaired) -> Repaired:
         text = text.replaced(_DOCTORATE, lambda found: f"{found[1]}.{found[2]}", "titles")
     if "' " in text.text:
         text = text.replaced(_TORN, lambda _: " '", "apostrophe")
+    if ":" in text.text:
+        text = text.replaced(_FOR_WHOM, lambda found: found[1] + " ", "colon")
     if "_" in text.text:
         text = text.replaced(_UNDERSCORE, lambda _: " ", "spaces")
     if " ." in text.text:

@@ -73,7 +73,7 @@ REMARKS_STRONG = _STATES | wordset(
 RELATIVES = wordset(
     """dochter dochters zoon zonen kinderen kind partner man vrouw echtgenote echtgenoot gezin familie moeder
     vader ouders tochter sohn kinder mann ehefrau fille fils enfants epouse mari children wife husband son daughter
-    mutter vater eltern bruder schwester broer zus mère père frère soeur mother father brother sister parents"""
+    family mutter vater eltern bruder schwester broer zus mère père frère soeur mother father brother sister parents"""
 )
 # Words that begin a remark which refers to something else; what follows need not be in the list.
 OPENERS = wordset("zie siehe voir see idem dito zelfde hetzelfde same ditto gleich dieselbe conform volgens")
