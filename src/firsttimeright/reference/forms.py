@@ -63,7 +63,9 @@ class FoundForm:
     end: int  # word after it
 
 
-_INTO_A_NAME = frozenset(("'t", "van", "der", "den", "ter", "ten", "von"))  # behind these stands a name, and no form
+_INTO_A_NAME = frozenset(
+    ("'t", "t", "van", "der", "den", "ter", "ten", "von")
+)  # behind these stands a name, and no form
 
 
 def word_key(word: str) -> str:

@@ -20,7 +20,11 @@ __all__ = ["BRAND_STARTS", "OFFICES", "SIGNS", "Signs", "has_signs", "lettered",
 
 EMAIL = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}|[^\s@]+@[^\s@]+")
 URL = re.compile(
-    r"\b(?:https?://|www\.)\S+|\b[\w-]{2,}\.(?:nl|com|org|net|be|de|eu|fr|co\.uk|info)(?:/\S*)?(?=\s|$)", re.IGNORECASE
+    r"\b(?:https?://|www\.)\S+|"
+    # dhr.de Wit: no German domain, but a form of address or a title before an infix
+    r"\b(?!(?:dhr|hr|heer|mevr|mvr|mw|mej|fam|familie|wed|drs?|mrs?|ir|ing|prof|ds|jhr|jkvr)\.de\s)"
+    r"[\w-]{2,}\.(?:nl|com|org|net|be|de|eu|fr|co\.uk|info)(?:/\S*)?(?=\s|$)",
+    re.IGNORECASE,
 )
 DOMAIN = re.compile(r"(?!www\.)[a-z\d][a-z\d-]*\.(?:nl|com|be|de|eu|fr|net|org|co\.uk|shop|at|ch)", re.IGNORECASE)
 PHONE = re.compile(r"(?<!\w)\+?\(?\d[\d\s().\-/]{7,}\d(?!\w)")

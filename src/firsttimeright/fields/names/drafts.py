@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from firsttimeright.fields.names import casing, content
+from firsttimeright.fields.names.asides import take_asides
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import beside_title, match_salutation, take_before
 from firsttimeright.fields.names.habits import NATURAL, Habits
@@ -13,21 +14,21 @@ from firsttimeright.fields.names.infixes import infix_run
 from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.joining import bears_form, joined, person_anyway, with_estate
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.marriages import marital, place_marital, take_marital
+from firsttimeright.fields.names.marriages import MARITAL, take_marital
 from firsttimeright.fields.names.order import are_unspeakable, is_called_van, is_whole
 from firsttimeright.fields.names.parts import family_parts, place_given, trailing_infix
 from firsttimeright.fields.names.quiet import are_quiet
 from firsttimeright.fields.names.reading import read_core
-from firsttimeright.fields.names.several import is_no_nickname, take_several
+from firsttimeright.fields.names.several import take_several
 from firsttimeright.fields.names.titles import bears_degree, take_after, take_dutch_titles
 from firsttimeright.fields.names.tokens import Token
 from firsttimeright.reference.words.remarks import REMARKS, REMARKS_STRONG
 from firsttimeright.reference.words.salutations import BEHIND, FORMS
-from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
+from firsttimeright.reference.words.titles import AFTER, BEFORE
 from firsttimeright.reference.world import check_country
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["read_segments", "read_words", "take_asides", "take_remarks", "typed_case"]
+__all__ = ["read_segments", "read_words", "take_remarks", "typed_case"]
 
 _NAMES_TOO = wordset("heer mr ms wed weduwe witwe")  # alone or behind a name: a name, a degree, a remark
 _ALONE = (FORMS.keys() | wordset("de fam")) - _NAMES_TOO
@@ -35,8 +36,6 @@ _BEHIND_TOO = FORMS.keys() - _NAMES_TOO - {"herr"}
 _AND_OTHERS = ("e.a.", "c.s.", "et al.", "u.a.")
 _CARE = frozenset(("p/a", "c/o", "p/o", "namens"))
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,4}")  # Jansen, M.R.
-_OPEN, _CLOSE = "([{", ")]}"
-_QUOTES = '"“”„«»'
 _ENCLOSING = frozenset('([{)]}"')  # as keys: folding makes all quotes one
 
 
@@ -59,6 +58,9 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
         return
     whole = tokens
     keys = {token.key for token in rest}
+    if len(rest) > 1 and rest[0].key in _CARE:  # c/o John Smith
+        draft.unparsed, rest = [*draft.unparsed, rest[0]], take_before(rest[1:], draft, how, typed)
+        draft.seen.add("remark")
     care = 0 if _CARE.isdisjoint(keys) else next((at for at, token in enumerate(rest) if at and token.key in _CARE), 0)
     if care:  # another person's address
         draft.unparsed += rest[care:]
@@ -117,88 +119,7 @@ def _begins_with_monsieur(tokens: list[Token], known: Knowledge) -> bool:
     return len(tokens) > 2 and tokens[0].text == "M." and known.is_french_man(tokens[1].text)
 
 
-def take_asides(tokens: list[Token], draft: Draft, how: Habits) -> list[Token]:
-    """Take what stands in brackets or quotes: a nickname, a salutation, a birth name, a remark."""
-    if not any(token.text in _OPEN or token.text in _QUOTES for token in tokens):
-        return tokens
-    out: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        if token.text in _OPEN or token.text in _QUOTES:
-            closing = _CLOSE[_OPEN.index(token.text)] if token.text in _OPEN else _QUOTES
-            end = next((index for index in range(at + 1, len(tokens)) if tokens[index].text in closing), len(tokens))
-            if not at and token.text in _QUOTES and end + 1 < len(tokens) and tokens[end + 1].text == ",":
-                out += tokens[1:end]  # "Nováková Malá", Jana
-            else:
-                _aside(tokens[at : end + 1], draft, how, beside=tokens[:at] + tokens[end + 1 :])
-            at = end + 1
-            continue
-        if token.text in _CLOSE:
-            at += 1
-            continue
-        out.append(token)
-        at += 1
-    return out
-
-
-def _aside(tokens: list[Token], draft: Draft, how: Habits, *, beside: list[Token]) -> None:
-    inner = [token for token in tokens if token.text not in _OPEN + _CLOSE and token.text not in _QUOTES]
-    if not inner:
-        return
-    row = match_salutation(inner, 0, how)
-    if row and len(row.words) == len(inner) and row.sex and not draft.salutation:
-        draft.salutation, draft.sex = inner, row.sex
-        return
-    kind = marital(inner[0], how)
-    if kind and any(any(map(str.isalpha, token.text)) for token in inner[1:]):
-        place_marital(kind, inner, draft, how)
-        return
-    if not take_dutch_titles(inner, draft, how):
-        return
-    text = "".join(token.text for token in inner)
-    if len(beside) == 1 and not draft.infix and infix_run(inner, 0, how, alone=True) == len(inner):
-        draft.infix = inner  # Meer (van der)
-        return
-    if len(inner) == 1 and inner[0].key in _IN_BRACKETS and tokens[0].text in _OPEN:
-        draft.after.append(tokens)  # BA (Hons), Sgt. Tanner (Ret.)
-        return
-    if inner[0].key in SUFFIXES and len(inner) == 1 and not draft.suffix:
-        draft.suffix = inner
-        return
-    if (
-        len(inner) == 1
-        and tokens[0].text in _OPEN
-        and inner[0].key in AFTER
-        and inner[0].text.isupper()
-        and (how.english or inner[0].text == AFTER[inner[0].key])
-    ):
-        draft.after.append(inner)  # Andrew Perkins (MBA)
-        return
-    full = len(beside) > 1 and not draft.initials and not any(is_initials(token, "mixed") for token in beside)
-    if full and _LETTERS.fullmatch(text):
-        draft.initials = inner  # Jan (J.A.M.) Bos
-        return
-    called = inner[1:] if inner[0].key == "the" and tokens[0].text in _QUOTES else inner  # George "The Hammer" Novak
-    remark = (
-        any(token.key in REMARKS for token in called)
-        or (len(inner) == 1 and tokens[0].text in _OPEN and is_no_nickname(inner[0], beside, how))
-        or not text.replace(".", "").replace("-", "").replace("'", "").isalpha()
-    )
-    if (
-        remark
-        or draft.nickname
-        or len(called) > 3
-        or (tokens[0].text in _OPEN and inner[0].text.islower() and len(inner) > 1)
-    ):
-        draft.unparsed += tokens
-        draft.seen.add("remark")
-    else:
-        draft.nickname = inner
-
-
-_IN_BRACKETS = wordset("hons hon ret retd 2s er")  # deuxième section, en retraite: of French officers
-_MARKS = frozenset("!*#?=<>~_")
+_MARKS = frozenset("!*#?=<>~_†✝")
 _INTO_A_NAME = frozenset(
     ("van", "der", "den", "ter", "ten", "von")
 )  # a name follows: Van der Bellen is not to be called
@@ -214,7 +135,10 @@ def take_remarks(tokens: list[Token], draft: Draft) -> list[Token]:
             word = word.strip("!*-:")
             if not _MARKS.isdisjoint(token.text) and not any(map(str.isalnum, token.text)):
                 marks.append(token)
-        if word in REMARKS_STRONG and not (index and token.text.istitle() and tokens[index - 1].key in _INTO_A_NAME):
+        if word in REMARKS_STRONG and not (
+            (index and token.text.istitle() and tokens[index - 1].key in _INTO_A_NAME)
+            or (word in MARITAL and index and index + 2 < len(tokens) and tokens[index + 1].key == "met")
+        ):
             strong.append(index)
     if not marks and not strong:
         return tokens
@@ -264,7 +188,7 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
     others: list[list[Token]] = []
     for segment in segments[1:]:
         segment = take_dutch_titles(segment, draft, how)  # noqa: PLW2901
-        left = take_after(segment, draft, how, typed, least=0, comma=True, lone=len(first) == 1 and not others)
+        left = take_after(segment, draft, how, typed, least=0, comma=True, lone=_is_alone(first, how) and not others)
         row = match_salutation(left, 0, how) if left and not _LETTERS.fullmatch(left[0].text) else None
         if row and len(row.words) == len(left) and not draft.salutation:
             draft.salutation, draft.sex = left, row.sex
@@ -286,6 +210,12 @@ def read_segments(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
         family_parts(others[0], draft, how)
         return
     _read_inverted(first, others, draft, how, typed, known=known)
+
+
+def _is_alone(tokens: list[Token], how: Habits) -> bool:
+    """Tell whether a family name stands here alone, so that initials are awaited: *Bakker*, *de Leeuw*, *Leeuw de*."""
+    rest = len(tokens) - 1
+    return not rest or rest in (infix_run(tokens, 0, how, alone=True), trailing_infix(tokens, how))
 
 
 def _is_natural(first: list[Token], last: list[Token], how: Habits, known: Knowledge) -> bool:
@@ -321,7 +251,8 @@ def _read_segment(tokens: list[Token], draft: Draft, how: Habits, typed: str, kn
         draft.after.append(tokens[1:])
         tokens = tokens[:1]
     least = 1 if draft.salutation or draft.before else 2
-    tokens = take_after(tokens, draft, how, typed, least=least)
+    if not (_LETTERS.fullmatch(tokens[-1].text) and len(tokens) > 2 and _is_alone(tokens[:-1], how)):  # Leeuw de C.M.
+        tokens = take_after(tokens, draft, how, typed, least=least)
     if len(tokens) > 1 and not draft.salutation and tokens[-1].key in _BEHIND_TOO:
         for width in (2, 1):
             if (

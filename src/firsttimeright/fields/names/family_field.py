@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsttimeright.fields.names import content, drafts
+from firsttimeright.fields.names import asides, content, drafts
 from firsttimeright.fields.names.abroad import are_vietnamese
 from firsttimeright.fields.names.company_fields import COMPANY_FIRST, are_company
 from firsttimeright.fields.names.draft import Draft
@@ -15,6 +15,7 @@ from firsttimeright.fields.names.given_field import (
     without_others,
 )
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.infix_field import goes_on
 from firsttimeright.fields.names.infixes import infix_run
 from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.joining import bears_form
@@ -149,6 +150,8 @@ def _take_family(inner: Draft, draft: Draft) -> None:
         had, found = ([token.key for token in row] for row in (draft.infix, inner.infix))
         if found[-len(had) :] == had:  # den | van den Berg
             draft.infix = inner.infix
+        elif draft.infix[-1].key != "de" and goes_on(draft.infix, inner.infix):  # van | der Berg
+            draft.infix = draft.infix + inner.infix
         elif had[-len(found) :] != found:
             draft.family = inner.infix + inner.family
     if inner.initials and not draft.initials and not draft.given:
@@ -185,7 +188,7 @@ def _plain_family(
 
     *whole*: no infix begins it.
     """
-    tokens = drafts.take_asides(tokens, draft, how)
+    tokens = asides.take_asides(tokens, draft, how)
     tokens = tokens if alone else drafts.take_remarks(tokens, draft)
     if not tokens:
         return

@@ -70,7 +70,7 @@ def take_before(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, w
         if token.key in (",", "/", "-", ":") and at:
             at += 1
             continue
-        if token.key not in BEGINS:
+        if token.key not in BEGINS and token.text not in _THE:
             break
         if (
             "." in token.text[:-1]
@@ -86,14 +86,30 @@ def take_before(tokens: list[Token], draft: Draft, how: Habits, typed: str, *, w
         if row is not None and (sure or _is_salutation(tokens[at:], row, draft, how, typed)):
             at += _take_salutation(tokens[at:], row, draft)
             continue
-        count = title_run(tokens[at:], draft, how, typed, keep)
+        count = title_run(tokens[at:], draft, how, typed, keep) or _office(tokens[at:], draft, how, keep)
         if not count:
             break
         title = tokens[at : at + count]
-        if not any([token.key for token in title] == [token.key for token in had] for had in draft.before):
-            draft.before.append(title)
+        had = [[token.key for token in one] for one in draft.before]
+        new = [token.key for token in title]
+        if new not in had or (at and new == had[-1] and draft.before[-1][0] is tokens[at - 1] and how.language == "de"):
+            draft.before.append(title)  # in German, Dr. Dr. is somebody who is it twice
         at += count
     return tokens[at:]
+
+
+_THE = ("le", "la")
+_OFFICES = wordset(
+    """president presidente maire directeur directrice professeur professeure docteur juge cure ministre prefet prefete
+    consul ambassadeur ambassadrice recteur rectrice doyen doyenne senateur senatrice depute deputee pasteur notaire"""
+)
+
+
+def _office(tokens: list[Token], draft: Draft, how: Habits, keep: int) -> int:
+    """Count the words of a French office behind a form of address: *Madame le Maire*, *M. le Président*."""
+    if how.language != "fr" or not draft.salutation or len(tokens) - 2 < keep or tokens[0].text not in _THE:
+        return 0
+    return 2 if tokens[1].key in _OFFICES else 0
 
 
 def beside_title(tokens: list[Token], draft: Draft, how: Habits) -> list[Token]:

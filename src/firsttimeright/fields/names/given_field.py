@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from firsttimeright.fields.names import content, drafts
+from firsttimeright.fields.names import asides, content
 from firsttimeright.fields.names.company_fields import JOINING, is_brand
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import match_salutation, take_before
@@ -85,8 +85,9 @@ def read_initials(
     tokens = _without_family_said(tokens, family)
     if len(tokens) > 1:
         tokens = take_before(tokens, draft, how, typed, whole=False)
+        tokens = take_dutch_titles(tokens, draft, how) if len(tokens) > 1 else tokens  # J.P. drs.
         if tokens and tokens[0].text not in _BRACKETS:
-            tokens = drafts.take_asides(tokens, draft, how)
+            tokens = asides.take_asides(tokens, draft, how)
     elif tokens[0].key in NO_GIVEN and _is_form(tokens[0].text):
         tokens = before_name(tokens, draft, how, typed)
     for at in range(1 - _begins_as_infix(tokens), len(tokens)):
@@ -190,7 +191,7 @@ def read_given(
     if tokens and not draft.infix and not vietnamese and _is_infix(tokens, how):
         draft.infix = tokens
         return
-    tokens = _without_degrees(drafts.take_asides(tokens, draft, how), draft, how, typed)
+    tokens = _without_degrees(asides.take_asides(tokens, draft, how), draft, how, typed)
     if not draft.infix and len(tokens) > 1 and not vietnamese:
         for at in range(1, len(tokens)):
             if infix_run(tokens, at, how, alone=True) == len(tokens) - at and _ends_given(tokens[at]):

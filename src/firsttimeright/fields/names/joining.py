@@ -8,6 +8,7 @@ from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.tokens import Token, key
 from firsttimeright.reference.words.infixes import ABBREVIATED, DUTCH
+from firsttimeright.reference.words.organisations import LEADING
 from firsttimeright.text.wordlists import wordset
 
 __all__ = ["BINDING", "bears_form", "joined", "person_anyway", "unbound", "with_estate"]
@@ -150,7 +151,7 @@ def bears_form(tokens: list[Token], known: Knowledge, how: Habits, *, anywhere: 
     given, form = tokens[0].text, tokens[1].text
     if form == "BA":  # Dutch law knows it behind "coöperatie" only; behind a name it is a degree, or initials
         return how.country != "BE" and known.family_most(given, how.country) >= _BORNE
-    if not form.istitle():
+    if not form.istitle() or tokens[0].key in LEADING:  # Firma Müller
         return False
     borne = (known.family_most if anywhere else known.family_frequency)(form, how.country)
     return known.is_given(given, how.country) and borne >= _BORNE

@@ -36,6 +36,12 @@ LEAST_TURNED = 10.0  # bearers per million: a rarer family name is no ground to 
 _ONLY_SURINAMESE = wordset("tjon tjong tjin tjien tjoe tjauw tjang lie kwie njo njoo sjauw tsai kioe moe")
 
 
+# The old or new, large or small farm of that name: how family names of Twente and the Achterhoek begin.
+_FARMS = frozenset((
+    "Oude", "Olde", "Nieuwe", "Nije", "Groot", "Grote", "Groote", "Klein", "Kleine", "Lutke", "Lutje", "Hoge", "Lage",
+))  # fmt: skip
+
+
 class Knowledge:
     """The reference tables, asked about one word at a time. Without tables it knows nothing and says so."""
 
@@ -75,6 +81,12 @@ class Knowledge:
             return False
         return found.frequency >= 300 and found.share_female < 0.15
 
+    def are_of_other_sexes(self, one: str, other: str, country: str | None) -> bool:
+        """Tell whether the given names *one* and *other* are a man's and a woman's."""
+        found = [self._ref.given_name(text, country) if self._ref is not None else None for text in (one, other)]
+        shares = [name.share_female for name in found if name is not None and name.share_female is not None]
+        return len(shares) == 2 and min(shares) < 0.1 and max(shares) > 0.9
+
     def family_most(self, text: str, country: str | None) -> float:
         """Bearers per million of *text* as a family name: here, or a part of what another country has."""
         return max(self.family_frequency(text, country), 0.1 * self.family_frequency(text, None))
@@ -107,6 +119,14 @@ class Knowledge:
         family = self.family_frequency(text, country)
         given = max(self.given_frequency(text, country), self.given_frequency(text, None))
         return family > 20 and given * 50 < family and given < 5
+
+    def begins_family(self, text: str, country: str | None) -> bool:
+        """Tell whether a family name begins with *text*, wherever it stands behind a given name: Oude Elferink."""
+        return self.is_farm(text, country) or self.is_family_only(text, country)
+
+    def is_farm(self, text: str, country: str | None) -> bool:
+        """Tell whether *text* is what stands before the name of a farm: Oude Elferink, Lutke Schipholt."""
+        return country == "NL" and text.title() in _FARMS
 
     def eastern_family(self, folded: str) -> tuple[str, ...]:
         """Languages in which *folded* is a frequent family name that comes first."""

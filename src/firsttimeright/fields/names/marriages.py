@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from firsttimeright.fields.names.draft import Draft
+from firsttimeright.fields.names.front import match_salutation
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.infixes import infix_run
 from firsttimeright.fields.names.initials import is_initials
-from firsttimeright.fields.names.parts import family_parts
+from firsttimeright.fields.names.parts import family_parts, trailing_infix
 from firsttimeright.fields.names.titles import take_after
 from firsttimeright.fields.names.tokens import Token
+from firsttimeright.reference import standard
 
 __all__ = ["MARITAL", "marital", "place_marital", "take_marital"]
 
@@ -17,7 +20,8 @@ MARITAL = {
     "f": "birth", "z d": "birth", "z domu": "birth", "szul": "birth", "maiden": "birth", "gb": "birth",
     "formerly": "birth",
     "e/v": "partner", "ev": "partner", "echtgenote": "partner", "echtg": "partner", "epouse": "partner",
-    "ep": "partner", "gehuwd": "partner",
+    "epse": "partner",
+    "ep": "partner", "gehuwd": "partner", "getrouwd": "partner",
     "e/g": "partner", "echtgenoot": "partner", "partner": "partner", "verh": "partner", "verheiratete": "partner",
     "gesch": "partner", "wv": "partner", "w/v": "partner", "wed": "partner", "weduwe": "partner",
     "wed/v": "partner", "vve": "partner", "veuve": "partner", "vda": "partner", "viuda": "partner",
@@ -36,6 +40,7 @@ _LANGUAGES = {
     "z domu": ("pl",),
     "ev": ("nl",),
     "ep": ("fr", "nl"),
+    "epse": ("fr", "nl"),
     "partner": (),
     "vda": ("es", "ca", "gl"),
     "viuda": ("es", "ca", "gl"),
@@ -89,15 +94,53 @@ def take_marital(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> 
         kind = marital(tokens[index], how)
         if kind is None or (tokens[index].key == "in" and index < 2):
             continue
-        names = [token for token in tokens[index + 1 :] if token.text not in ",;"]
+        end = _own_given(tokens, index, kind, how, typed)
+        names = [token for token in tokens[index + 1 : end] if token.text not in ",;"]
         if names:
             draft.seen.add(kind)
             place_marital(kind, [tokens[index], *take_after(names, draft, how, typed, least=1)], draft, how)
         else:
             draft.unparsed += tokens[index : index + 1]  # e/v of nobody
-        left = tokens[:index]
+        left = [*tokens[:index], *tokens[end:]]
         return left[:-1] if left[-1].text in _PARTED and len(left) > 1 else left
     return tokens
+
+
+def _own_given(tokens: list[Token], at: int, kind: str, how: Habits, typed: str) -> int:
+    """Find where the given name of the bearer stands behind a name at birth: *Bauer, geb. Lang, Anna*.
+
+    It stands behind a comma, or in small letters behind capitals (*DURAND née PETIT Anne*), and none stands in front.
+    """
+    front, rest = [token for token in tokens[:at] if token.text != ","], tokens[at + 1 :]
+    size = len(front)
+    alone = size == 1 or (size > 1 and size - 1 in (infix_run(front, 0, how, alone=True), trailing_infix(front, how)))
+    if kind != "birth" or not alone or len(rest) < 2:
+        return len(tokens)
+    comma = next((index for index, token in enumerate(rest) if token.text == ","), 0)
+    if comma and comma < len(rest) - 1 and infix_run(rest, 0, how, alone=True) != comma:
+        return at + 1 + comma
+    loud = next((index for index, token in enumerate(rest) if not token.text.isupper()), 0)
+    if typed == "mixed" and loud and front[-1].text.isupper() and all(token.text.istitle() for token in rest[loud:]):
+        return at + 1 + loud
+    return len(tokens)
+
+
+def _without_own(tokens: list[Token], draft: Draft, how: Habits) -> list[Token]:
+    """Leave out what is the partner's alone: e/v P. de Boer, e/v de heer Bos, echtgenote van Jan Smit."""
+    row = match_salutation(tokens, 0, how) if len(tokens) > 1 else None
+    count = len(row.words) if row is not None and row.sex and len(row.words) < len(tokens) else 0
+    while count < len(tokens) - 1 and "." in tokens[count].text and is_initials(tokens[count], "mixed"):
+        count += 1
+    if count < len(tokens) - 1 and tokens[count].text.istitle() and not infix_run(tokens, count, how, alone=True):
+        given = standard().given_name(tokens[count].text, how.country)
+        family = standard().family_name(tokens[count].text, how.country)
+        if given is not None and given.frequency > max(_GIVEN, family.frequency if family is not None else 0.0):
+            count += 1
+    draft.unparsed += tokens[:count]
+    return tokens[count:]
+
+
+_GIVEN = 50.0  # bearers per million of a given name
 
 
 def place_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> None:
@@ -114,9 +157,7 @@ def place_marital(kind: str, tokens: list[Token], draft: Draft, how: Habits) -> 
     if draft.birth if kind == "birth" else draft.partner:
         draft.unparsed += tokens  # the second of two
         return
-    while len(tokens) > 1 and "." in tokens[0].text and is_initials(tokens[0], "mixed"):
-        draft.unparsed += tokens[:1]  # e/v P. de Boer: his initials are not hers
-        tokens = tokens[1:]
+    tokens = _without_own(tokens, draft, how) if kind == "partner" else tokens
     if word.key in _WIDOWS:
         draft.unparsed = said + draft.unparsed  # says more than whose name it is
     inner = Draft()

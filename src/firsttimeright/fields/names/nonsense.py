@@ -10,7 +10,16 @@ from itertools import pairwise
 from firsttimeright.fields.names.value import PersonName
 from firsttimeright.reference import Reference
 from firsttimeright.reference.letters import bits_a_letter
-from firsttimeright.reference.words.placeholders import BORNE, FICTIONAL, FILLERS, PHRASES, REFUSALS, TEST, WEAK
+from firsttimeright.reference.words.placeholders import (
+    BORNE,
+    EVERYMAN,
+    FICTIONAL,
+    FILLERS,
+    PHRASES,
+    REFUSALS,
+    TEST,
+    WEAK,
+)
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import script
 from firsttimeright.text.slips import LAYOUTS, neighbours
@@ -64,6 +73,8 @@ def implausible(text: str, name: PersonName, reference: Reference, country: str 
             return "fictional"
         return None
     family = " ".join(filter(None, (name.infix, name.family_name)))
+    if fold(family) in EVERYMAN:
+        return "fictional"
     if plain in PHRASES or (_refuses(family) and not _is_borne(family, text)) or _trails_off(names):
         return "filler"
     if bare == "x" and name.salutation:
@@ -109,6 +120,8 @@ def are_plausible(given: str, infix: str, family: str, reference: Reference, cou
     if not (tells_nothing(given, country) and tells_nothing(family, country)):
         return False
     first, last = given.lower(), family.lower()
+    if last in EVERYMAN:
+        return False
     if last in _IN_COMPANY and (first in _IN_COMPANY or " " in infix):
         return False
     return first != last and f"{first}{infix.lower().replace(' ', '')}{last}" not in FILLERS

@@ -35,11 +35,14 @@ _ALIKE = -5.5  # bits a letter: a row of letters less likely than this is no giv
 _ALIKE_BEHIND = -4.0  # behind a family name, where a given name that no table knows is rarer still
 
 
+_UNKNOWN = ("FNU", "LNU")  # first, last name unknown: what American papers make of a single name
+
+
 def are_unspeakable(token: Token, family: Token, how: Habits, known: Knowledge, *, behind: bool = True) -> bool:
     """Tell whether capitals beside a known family name are initials though one is a vowel: ABVM JONKERS, BOS AHM."""
     text = token.text
     size = len(text)
-    if not (2 <= size <= 5 and text.isascii() and text.isupper() and text.isalpha()):
+    if not (2 <= size <= 5 and text.isascii() and text.isupper() and text.isalpha()) or text in _UNKNOWN:
         return False
     if size > 2 and sum(letter in "AEIOUY" for letter in text) > 1:
         return False
@@ -48,12 +51,15 @@ def are_unspeakable(token: Token, family: Token, how: Habits, known: Knowledge, 
         return known.is_family_only(family.text, how.country)  # SMIT BA, as Smit BA; but SMIT AN, who is An Smit
     if given >= 0.5 or (size == 2 and not behind):
         return False
+    # in front of a name with capitals and small letters they are as telling as behind one
+    told = (behind and how.country in TURNING) or not (behind or family.text.isupper())
     if size > 2 and bits_a_letter(text.lower(), "given") >= (
-        _ALIKE_BEHIND if behind and size == 3 and not given and how.country in TURNING else _ALIKE
+        _ALIKE_BEHIND if told and size == 3 and not given else _ALIKE
     ):
         return False
+    least = 20.0 if size > 3 and not behind else 1.0  # LWAM Tesfay
     return known.family_frequency(family.text, how.country) > max(
-        1.0, known.family_frequency(text, how.country)
+        least, known.family_frequency(text, how.country)
     ) and not known.is_given(family.text, how.country)
 
 
@@ -168,21 +174,25 @@ def _initials_begin(body: list[Token], typed: str, *, last: bool) -> int:
     """Give the place of the first of the initials at the end, or that behind it; *last*: no infix follows them."""
     end = len(body)
     while end > 1 and (
-        is_initials(body[end - 1], typed)
+        (is_initials(body[end - 1], typed) and not (body[end - 1].text in _CUT_SHORT and end < len(body)))
         or (not last and end == len(body) and len(body[end - 1].text) == 1 and body[end - 1].text.isalpha())
     ):
         end -= 1
     return end
 
 
+_CUT_SHORT = ("v.d.", "v.")  # Berg v.d. P.J.; in capitals they are initials
+
+
 def _may_stand_behind(
     initials: list[Token], names: list[Token], how: Habits, typed: str, known: Knowledge, *, last: bool
 ) -> bool:
     """Tell whether these *names* are a family name with *initials* behind it; *last*: no infix follows them."""
-    if any(is_initials(token, typed) for token in names):
+    size = len(names) - trailing_infix(names, how)  # JONG DE A, Berg v.d. P.J.
+    if any(is_initials(token, typed) for token in names[:size]):
         return False
     lone = all(len(token.text) == 1 for token in initials)
-    if lone and (len(names) > 1 or _is_rather_given(names[0].text, how, known)):
+    if lone and (size > 1 or _is_rather_given(names[0].text, how, known)):
         return False  # Bo O, Anna Maria K, Ali B
     if last and len(names) == 1 and how.english and _hides_family(names[0], initials, how, known):
         return False  # Derek H.; but the K. of Anbarasan K. is an initial

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from firsttimeright.fields.names.abroad import may_be_register_order
 from firsttimeright.fields.names.as_typed import untorn
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
+from firsttimeright.fields.names.edges import trimmed, unwrapped
 from firsttimeright.fields.names.front import says_for_whom
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.households import ARTICLES
@@ -28,21 +28,13 @@ from firsttimeright.fields.names.writing import finish
 from firsttimeright.findings import Change, Completion, Parsed
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.forms import find_form
-from firsttimeright.reference.words.salutations import PHRASES
-from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired, repair
 from firsttimeright.text.tidying import tidy
-from firsttimeright.text.wordlists import wordset
 
 __all__ = ["LONGEST", "parse"]
 
 LONGEST = 300  # characters; a longer text is not read as a name
-
-ABBREVIATIONS = (
-    frozenset(PHRASES) | frozenset(BEFORE) | frozenset(AFTER) | frozenset(SUFFIXES) | wordset("chr joh jac jos corn")
-)
-_EDGES = re.compile(r"^[\s.,;:*_/\\|-]+(?=\w)|[\s,;:*_/\\|-]+$|(?<=[^\W\d_]{3})\.+$")
 
 
 def parse(
@@ -206,6 +198,7 @@ def read(repaired: Repaired, how: Habits, known: Knowledge) -> PersonName:
 
 def _read_any(repaired: Repaired, how: Habits, known: Knowledge) -> PersonName:
     """Read a repaired text whose words may be anything."""
+    repaired = unwrapped(repaired)
     text = repaired.text
     if len(text) > LONGEST:
         return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.0)
@@ -225,21 +218,13 @@ def _read_any(repaired: Repaired, how: Habits, known: Knowledge) -> PersonName:
                 kind=Kind.UNKNOWN, unparsed=text, confidence=0.9, spans={found: repaired.span(0, len(text))}
             )
         work = spaced(repaired)
-        work = work.replaced(_EDGES, _edge, "edges") if _EDGES.search(work.text) else work
+        work = trimmed(work)
         if not any(map(str.isalpha, work.text)):
             return PersonName(kind=Kind.UNKNOWN, unparsed=text, confidence=0.5)
     tokens = tokenise(work)
     draft = Draft()
     read_words(tokens, draft, how, known)
     return finish(draft, work, how, text)
-
-
-def _edge(found: re.Match[str]) -> str:
-    """Drop punctuation around a name, but not the full stop of an abbreviation."""
-    if found[0].strip(" ") != "." or found.start() == 0:
-        return ""
-    word = found.string[: found.start()].rsplit(" ", 1)[-1]
-    return found[0] if key(word) in ABBREVIATIONS or (len(word) < 4 and word.islower() is False and "." in word) else ""
 
 
 _WRITTEN = (Kind.PERSON, Kind.FAMILY)

@@ -19,7 +19,8 @@ _SMALL_ONES = frozenset(("fan", "dela", "delos", "delas"))
 
 def family_parts(tokens: list[Token], draft: Draft, how: Habits) -> None:
     """Put the words of a family name in their places: infix first or last, then the name itself."""
-    run = (infix_run(tokens, 0, how, alone=True) or _written_so(tokens, how)) if len(tokens) > 1 else 0
+    short = tokens[0].text in ("v.", "v.d.")  # v. Stein, Hans: no initials in small letters
+    run = (infix_run(tokens, 0, how, alone=not short) or _written_so(tokens, how)) if len(tokens) > 1 else 0
     if run and run < len(tokens) and not stays(tokens[:run], how):
         cut = infix_end(tokens[:run], how)
         draft.infix, draft.family = tokens[:cut], tokens[cut:]

@@ -103,6 +103,8 @@ def _given_end(words: list[str], start: int, how: Habits, known: Knowledge) -> i
     last = len(words) - 1
     if start == last:
         return start
+    if last - start == 1 and known.begins_family(words[start], how.country):
+        return -1
     if last - start > 1 and any(map(is_syllable, map(key, words[start:]))):
         return -1
     at = start + 1
@@ -110,7 +112,7 @@ def _given_end(words: list[str], start: int, how: Habits, known: Knowledge) -> i
         if not is_plain(words[start]):
             return -1
         while at < last and is_plain(words[at]):
-            if known.is_family_only(words[at], how.country):
+            if known.begins_family(words[at], how.country):
                 return -1
             at += 1
     return at if at == last or INFIXES.issuperset(words[at:last]) else -1

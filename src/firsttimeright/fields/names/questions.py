@@ -9,6 +9,7 @@ from functools import partial
 
 from firsttimeright.fields.names import codes, content
 from firsttimeright.fields.names.addressed import addressed
+from firsttimeright.fields.names.edges import inside, is_doubtful
 from firsttimeright.fields.names.faults import at_home, wordless
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_slips import digit_hypotheses, infix_hypotheses
@@ -188,9 +189,14 @@ def _of_text(
         reason = implausible(text, name, ref, how.country)
         if reason and not (reason == "no_letters" and any(map(str.isdigit, text))):
             yield codes.IMPLAUSIBLE.at(field, (0, len(typed)), reason=reason)
-    if not remark and not reason and not _CODE.isdisjoint(text) and not _CODE.isdisjoint(spaced(repaired).text):
+    if remark or reason or plain:
+        return
+    if is_doubtful(text) or (
+        not _CODE.isdisjoint(inside(text, how.country))
+        and not _CODE.isdisjoint(inside(spaced(repaired).text, how.country))
+    ):
         yield codes.REMARK.at(field)  # the semicolon of P;J. Bos is a slip of the full stop
-    elif not remark and not reason and ":" in text and _LABEL.search(f"{name.given_names} {name.family_name}"):
+    elif ":" in text and _LABEL.search(f"{name.given_names} {name.family_name}"):
         yield codes.REMARK.at(field)
 
 
@@ -222,7 +228,7 @@ def _is_remark(name: PersonName, text: str) -> bool:
     return (
         any(token.text in "([{" for token in tokens)
         or any(token.key in REMARKS for token in tokens)
-        or any(mark in text for mark in "!#*<>")
+        or any(mark in text for mark in "!#*<>†✝")
     )
 
 

@@ -48,7 +48,7 @@ _TELL_ANYWHERE = REMARKS_STRONG | OFFICES | IN_THE_MIDDLE | {"namens"}
 _TELL_FIRST = BRAND_STARTS | LEADING.keys() | FORMS.keys() | ARTICLES | {"fam"}
 _TELL_LAST: frozenset[str] = TAILS.union(
     titles.AFTER, titles.SUFFIXES, titles.AMERICAN, [words[-1] for words in titles.OFFICES], *BEHIND.values(), FORMS,
-    ("family", "ad", "ir"),  # a.D., i.R.
+    ("family", "ad", "ir", "cs", "ea", "ua", "al"),  # a.D., i.R., c.s., e.a., et al.
 )  # fmt: skip
 _TELL: frozenset[str] = frozenset().union(
     _LINKS, _TELL_ANYWHERE, _TELL_LAST, FORM_WORDS, BEGINS, FORMS, REMARKS, titles.NOBLE, PARTICLES, CONNECTORS,

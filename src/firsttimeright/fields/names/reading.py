@@ -7,8 +7,9 @@ from collections.abc import Callable
 from firsttimeright.fields.names.abroad import read_by_ending, read_family_first, read_patronymic
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
+from firsttimeright.fields.names.iberian import DEVOTIONS, after_devotion, read_iberian
 from firsttimeright.fields.names.infixes import infix_run
-from firsttimeright.fields.names.initials import GIVEN_SHORT, is_initials
+from firsttimeright.fields.names.initials import is_initials
 from firsttimeright.fields.names.joining import unbound
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.order import (
@@ -149,8 +150,8 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
     """Names with an infix: what stands before it is given, what stands after it the family name."""
     count = len(tokens)
     if how.iberian:
-        return _read_iberian(tokens, draft, how, typed, known)
-    if tokens[0].key in _DEVOTIONS and (at := _after_devotion(tokens)):
+        return read_iberian(tokens, draft, how, typed, known)
+    if tokens[0].key in DEVOTIONS and (at := after_devotion(tokens)):
         place_given(tokens[:at], draft, typed)
         family_parts(tokens[at:], draft, how)
         return True
@@ -169,7 +170,14 @@ def _read_infix(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
                 place_given(before[:split], draft, typed)
                 draft.family = before[split:] + words + rest
                 return True
-            place_given(before, draft, typed)
+            if (
+                len(before) == 1
+                and typed == "mixed"
+                and are_unspeakable(before[0], tokens[-1], how, known, behind=False)
+            ):
+                draft.initials = before
+            else:
+                place_given(before, draft, typed)
         cut = 0 if stays(words, how) else infix_end(words, how)
         draft.infix, draft.family = words[:cut], words[cut:] + rest
         return True
@@ -226,7 +234,7 @@ def _family_start(before: list[Token], how: Habits, typed: str, known: Knowledge
             return index
         if how.language == "tr" and before[index].key in _TURKISH_SECOND:
             continue
-        if known.is_family_only(before[index].text, how.country):
+        if known.begins_family(before[index].text, how.country):
             return index
     return len(before)
 
@@ -236,14 +244,6 @@ def _take_noble(before: list[Token], draft: Draft) -> int:
         draft.between = [[before[-1]]]
         return 1
     return 0
-
-
-def _after_devotion(tokens: list[Token]) -> int:
-    """Give the place behind *María del Carmen* or *Maria de los Angeles* before a family name, 0 without."""
-    if len(tokens) < 4 or tokens[1].key not in ("del", "de", "da", "do", "das", "dos"):
-        return 0
-    at = 3 if tokens[2].key in ("la", "las", "los") else 2
-    return at + 1 if at + 1 < len(tokens) and tokens[at].key in _DEVOTED else 0
 
 
 def _after_compound(tokens: list[Token]) -> int:
@@ -278,94 +278,11 @@ def _after_compound(tokens: list[Token]) -> int:
     return 0
 
 
-_DEVOTIONS = wordset("maria ma jose joao juan ana rosa santa carmen mari luz fatima")
-_DEVOTED = wordset(
-    """carmen pilar rosario mar fatima angeles dolores milagros nieves lourdes guadalupe conceicao concepcion jesus
-    gracas luz soledad consuelo mercedes socorro remedios rocio castillo sol paz cruz gloria dores ceu amparo
-    montserrat coral lurdes rosa sagrado camino prado valle encarnacion trinidad asuncion esperanza aparecida penha
-    deus"""
-)
-
-
-def _units(tokens: list[Token], how: Habits, known: Knowledge) -> list[list[Token]]:
-    """Group words with the particles before them, and given names with their devotion."""
-    units: list[list[Token]] = []
-    at = 0
-    while at < len(tokens):
-        run = infix_run(tokens, at, how, alone=False) if at else 0
-        if tokens[at].key in ("y", "i", "e") and units and at + 1 < len(tokens) and at > 1:
-            units[-1] += tokens[at : at + 2]
-            at += 2
-            continue
-        if at + run >= len(tokens):
-            run = len(tokens) - 1 - at
-        unit = tokens[at : at + run + 1]
-        if (
-            run
-            and len(units) == 1
-            and unit[-1].key in _DEVOTED
-            and units[0][-1].key in _DEVOTIONS
-            and at + run + (1 if units[0][0].key in ("maria", "ma") else 2) < len(tokens)
-        ):
-            units[0] = units[0] + unit
-        elif (
-            run
-            and len(units) >= 2
-            and known.given_frequency(units[-1][-1].text, how.country) < 1
-            and len(units[-1]) == 1
-            and how.language != "pt"
-        ):
-            units[-1] = units[-1] + unit
-        else:
-            units.append(unit)
-        at += run + 1
-    return units
-
-
-def _read_iberian(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
-    """Spanish, Portuguese and Catalan names: given names, then one or two family names."""
-    if infix_run(tokens, 0, how, alone=True) and not known.is_given(tokens[0].text, how.country):
+def _is_family_whole(body: list[Token], last: Token, draft: Draft, how: Habits, known: Knowledge) -> bool:
+    """Tell whether no given name stands before the family name of two words: *Mevr. Oude Elferink*, *dhr. Smit Bos*."""
+    if len(body) != 1 or known.is_given(last.text, how.country) or not known.begins_family(body[0].text, how.country):
         return False
-    units = _units(tokens, how, known)
-    if len(units) < 2:
-        return False
-    if is_initials(units[0][0], typed):
-        given = 1
-        while given < len(units) - 1 and is_initials(units[given][0], typed):
-            given += 1
-    else:
-        given = 1
-        # one given name and two family names, or two and two; more given names where they are known as such
-        while given < len(units) - 1 and len(units[given]) == 1 and _more_given(units, given, how, known):
-            given += 1
-    place_given([token for unit in units[:given] for token in unit], draft, typed)
-    family = units[given:]
-    run = len(family[0]) - 1
-    if (
-        len(family) == 1
-        and run
-        and not any(token.key in ("y", "i", "e") for token in family[0])
-        and infix_run(family[0], 0, how, alone=False) == run
-    ):
-        draft.infix, draft.family = family[0][:run], family[0][run:]
-    else:
-        draft.family = [token for unit in family for token in unit]
-    return True
-
-
-_MARY = ("Mª", "M.ª", "Mª.", "MARÍA", "Ma.")
-
-
-def _more_given(units: list[list[Token]], at: int, how: Habits, known: Knowledge) -> bool:
-    left = len(units) - at  # units from here on
-    text = units[at][0].text
-    if units[at][0].key in GIVEN_SHORT or text in _MARY:
-        return True
-    if known.ready:
-        given = known.given_frequency(text, how.country)
-        family = known.family_frequency(text, how.country)
-        return given >= 10 or (given > 0.5 and 4 * family < given) or (given > 0.8 and family < given)
-    return left > 2
+    return bool(draft.salutation or draft.before) or known.is_farm(body[0].text, how.country)
 
 
 def _read_plain(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> None:
@@ -375,10 +292,12 @@ def _read_plain(tokens: list[Token], draft: Draft, how: Habits, typed: str, know
         draft.between = [[tokens[-2]]]
         noble = 1
     body = tokens[: len(tokens) - 1 - noble]
-    if len(body) == 1 and typed == "upper" and are_unspeakable(body[0], tokens[-1], how, known, behind=False):
+    if len(body) == 1 and typed != "lower" and are_unspeakable(body[0], tokens[-1], how, known, behind=False):
         draft.initials, draft.family = body, tokens[-1:]
         return
     split = _family_start(body, how, typed, known) if len(body) > 1 and not noble else len(body)
+    if _is_family_whole(body, tokens[-1], draft, how, known):
+        split = 0
     place_given(body[:split], draft, typed)
     draft.family = body[split:] + tokens[-1:]
     if how.language in ("id", "my", "ta", "is"):

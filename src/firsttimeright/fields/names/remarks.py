@@ -8,7 +8,7 @@ from firsttimeright.fields.names import content
 from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.reference.forms import find_form
 from firsttimeright.reference.words.infixes import DUTCH
-from firsttimeright.reference.words.placeholders import PHRASES
+from firsttimeright.reference.words.placeholders import PHRASES, REFUSALS
 from firsttimeright.reference.words.remarks import CLOCK, LABELS, OPENERS, RELATIVES, REMARKS, REMARKS_STRONG
 from firsttimeright.text.folding import fold
 from firsttimeright.text.scripts import Repaired
@@ -56,7 +56,7 @@ def name_end(text: str, known: Knowledge, country: str | None, language: str) ->
         return len(text)
     if " ".join(words) in PHRASES:
         return len(text)
-    if _is_remark(text, words, known, country):
+    if _is_remark(text, [word for word in words if not word.isdigit()], known, country):
         return 0
     end = min(
         _contact(text, known, country) if hinted and content.special(text) != "address" else len(text),
@@ -136,17 +136,24 @@ def _trailing(text: str, known: Knowledge, country: str | None) -> int:
     found = list(_WORD.finditer(text))
     if text.islower() or text.isupper():
         return _trailing_alike(text, found, known, country)
-    for at in range(1, len(found) - 1):
+    for at in range(1, len(found)):
         row = [item[0] for item in found[at:]]
         loud = all(word.isupper() for word in row) and found[0][0].istitle()
         if not loud and not all(word == word.lower() for word in row):
             continue
         keys = [fold(word).strip(".'") for word in row]
-        if keys[0] in DUTCH or keys[0] not in REMARKS:
+        if keys[0] in DUTCH or keys[0] not in REMARKS or " ".join(keys) in REFUSALS:
             continue
         seen = _count(keys, known, country)
+        if len(row) == 1 and at > 1 and seen and _tells(keys[0], found[at - 1][0], known, country):
+            return found[at].start()
         return found[at].start() if seen >= 2 and 3 * seen >= 2 * len(keys) else len(text)
     return len(text)
+
+
+def _tells(word: str, before: str, known: Knowledge, country: str | None) -> bool:
+    """Tell whether one word of remarks behind a whole name can be nothing else: *Jan Jansen klant*, *Els Bos VIP*."""
+    return len(word) > 2 and before.istitle() and known.family_most(word, country) < 1
 
 
 def _trailing_alike(text: str, found: list[re.Match[str]], known: Knowledge, country: str | None) -> int:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from firsttimeright.fields.names import content, drafts, remarks
 from firsttimeright.fields.names.company_fields import are_company
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
+from firsttimeright.fields.names.edges import field_trimmed, unwrapped
 from firsttimeright.fields.names.family_field import read_family
 from firsttimeright.fields.names.front import says_for_whom, take_before
 from firsttimeright.fields.names.given_field import (
@@ -24,7 +26,7 @@ from firsttimeright.fields.names.knowledge import Knowledge
 from firsttimeright.fields.names.parts import family_parts
 from firsttimeright.fields.names.several import another_behind, may_be_several, standard_couple, take_several
 from firsttimeright.fields.names.titles import take_after
-from firsttimeright.fields.names.tokens import Token, spaced, tokenise
+from firsttimeright.fields.names.tokens import Token, plain, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.fields.names.writing import finish
 from firsttimeright.reference.words.salutations import stated_sex
@@ -51,6 +53,11 @@ def read_fields(
     if name is not None:
         name = replace(name, unparsed=" ".join(filter(None, (name.unparsed, *none.values()))))
     return name, {**none, **out}, notes  # but the infix that stood before the family name takes the place of a dash
+
+
+def _is_bare(tokens: Sequence[Token]) -> bool:
+    """Tell whether a field holds signs and no letter."""
+    return bool(tokens) and not any(map(str.isalnum, plain(list(tokens))))
 
 
 _MAY_LACK = ("initials", "given_name", "infix")
@@ -84,6 +91,8 @@ def _read_filled(
     given = tokens.pop("given_name", [])
     if len(given) > 1 and [token.key for token in given] == [token.key for token in tokens.get("family_name", ())]:
         given = []  # the whole name, twice
+    if _is_bare(tokens.get("family_name", ())) and is_whole_name(given, how, known):
+        draft.unparsed += tokens.pop("family_name")  # A. Bakker | -
     said = (*tokens.get("infix", ()), *tokens.get("family_name", ()))
     read_initials(tokens.pop("initials", []), draft, how, typed, known=known, given=given, family=said)
     if given and content.special(heads["given_name"].text, known, how.country):
@@ -134,7 +143,7 @@ def _heads(texts: dict[str, Repaired], draft: Draft, how: Habits, known: Knowled
     heads = dict(texts)
     for field in ("given_name", "family_name"):
         if field in heads:
-            heads[field], rest = remarks.split(heads[field], known, how.country, how.language)
+            heads[field], rest = remarks.split(unwrapped(field_trimmed(heads[field])), known, how.country, how.language)
             draft.unparsed += tokenise(repair(rest)) if rest else []
     return heads
 

@@ -176,6 +176,8 @@ def is_no_nickname(token: Token, beside: list[Token], how: Habits) -> bool:
     if is_kin(token, how):
         return True
     name = token.key
+    if token.text.istitle() and len(beside) > 1 and _is_of_another(token.text, how):
+        return True
     if not token.text.islower() or len(name) < _LONG or name.endswith(_SMALL):
         return False
     known = standard()
@@ -184,6 +186,16 @@ def is_no_nickname(token: Token, beside: list[Token], how: Habits) -> bool:
     return any(word.text.istitle() for word in beside)
 
 
+def _is_of_another(text: str, how: Habits) -> bool:
+    """Tell whether nobody is called so: a family name, or the place where somebody lives: *Jan Bos (Amsterdam)*."""
+    known = standard()
+    if known.given_name(text, None) or known.given_name(text, how.country) or known.nicknames(text):
+        return False
+    family = known.family_name(text, how.country)
+    return (family is not None and family.frequency >= _OFTEN) or bool(known.places(text, how.country))
+
+
+_OFTEN = 20.0  # bearers per million of a family name
 _LONG = 5  # letters: shorter ones are what children and friends make of a name
 _SMALL = ("je", "ie", "ke", "y", "i", "o", "chen", "lein", "ette", "lle")
 

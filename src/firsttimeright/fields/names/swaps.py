@@ -27,7 +27,7 @@ CAPITALS_BITS = 4.0
 
 _LEAST = 1.5  # bits by which the name in the family's place is a given one: Starr and Roman are either
 _LEAST_BEHIND_INFIX = -1.0  # the same where an infix in small letters stands as a given name: de Vries | Bas
-_LISTED = 10.0  # bearers per million of a given name on a list that does not count them: Koca, Uslu in Turkey
+_LISTED = 10.0  # bearers per million of a name that is reckoned with: Koca, Uslu in Turkey's list without figures
 
 
 def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:
@@ -38,7 +38,10 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
         yield from _turned(parsed, name, how, known)
         return
     given, family = name.given_names, name.family_name
-    if not given or not family or name.infix:
+    if not given or not family:
+        return
+    if name.infix:
+        yield from _around_infix(name, given, family, how, known)
         return
     if is_register_order(given, family, how, known) or (
         " " in family and how.language != "vi" and are_vietnamese(given, family.split(" "), how, known)
@@ -89,7 +92,24 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
     if not certain and how.country is not None and how.country not in family_countries():
         return  # nothing is known of the country's family names
     infix = small or (infix.lower() if infix and how.dutch else infix)
-    yield from _put_right(name, looked, infix, initials, tuple(evidence))
+    yield from _put_right(name, looked, infix, initials=initials, proof=tuple(evidence))
+
+
+def _around_infix(name: PersonName, given: str, family: str, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:
+    """Weigh that the names on both sides of the infix change places: *Berg | van den | Jan*."""
+    borne = known.family_frequency(f"{name.infix} {given}", how.country)
+    first = (borne + 0.05) / (known.given_world(given, how.country) + 0.5)
+    as_family = max(
+        known.family_frequency(f"{name.infix} {family}", how.country), known.family_most(family, how.country)
+    )
+    second = (known.given_world(family, how.country) + 0.05) / (as_family + 0.5)
+    if borne < _LISTED or math.log2(first) < _LEAST or math.log2(second) < _LEAST:
+        return
+    proof = (
+        Evidence(codes.FAMILY_AS_GIVEN, _capped(math.log2(first)), {"per_million": round(borne, 1)}),
+        Evidence(codes.GIVEN_AS_FAMILY, _capped(math.log2(second)), {"per_million": round(second, 1)}),
+    )
+    yield from _put_right(name, given, None, initials=False, proof=proof)
 
 
 def _small_infix(typed: str, given: str, infix: str | None) -> str | None:
@@ -100,7 +120,7 @@ def _small_infix(typed: str, given: str, infix: str | None) -> str | None:
 
 
 def _put_right(
-    name: PersonName, looked: str, infix: str | None, initials: bool, proof: tuple[Evidence, ...]
+    name: PersonName, looked: str, infix: str | None, *, initials: bool, proof: tuple[Evidence, ...]
 ) -> Iterator[Hypothesis]:
     """Put both into their own fields: *looked* is the family name that stood, with the *infix*, as the given one."""
     given, family, rule = name.given_names, name.family_name, codes.SWAPPED_FIELDS.name
@@ -140,12 +160,11 @@ def in_capitals(given: str, family: str) -> bool:
 def _turned(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:
     """A whole text of two words, *Jansen Jan*: clearly a family name and then a given one."""
     given, family = name.given_names, name.family_name
-    if not given or not family or name.salutation:
+    if not given or not family:
         return
-    repaired = repair(parsed.typed)
-    if repaired.text.count(" ") > 1:
-        return
-    tokens = tokenise(repaired)
+    tokens = tokenise(repair(parsed.typed))
+    if name.salutation:  # Dhr. Bakker Jan
+        tokens = tokens[len(tokenise(repair(name.salutation))) :]
     if len(tokens) != 2:
         return
     if key(given) != tokens[0].key or not is_turned(tokens[0], tokens[1], how, "mixed", known):

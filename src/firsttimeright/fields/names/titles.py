@@ -60,7 +60,7 @@ _LONG_TITLES = {
 }  # a title where a given name and a family name follow: Judge Karen Holloway, but Judge Reinhold
 _ONLY_TITLES = {
     "me": ("fr",), "maitre": ("fr",), "pr": ("fr",), "dresse": ("fr",), "on": ("it",), "av": ("tr",), "op": ("tr",),
-    "doc": ("cs", "sk", "tr"),
+    "doc": ("cs", "sk", "tr"), "stb": ("de",),
     "uzm": ("tr",), "doç": ("tr",), "yrd": ("tr",), "di": ("at",), "mag": ("de",), "bc": ("cs", "sk"), "fr": ("en",),
     "lic": ("nl", "es", "fr", "de"),
     "eng": ("pt", "it", "es", "ro"), "don": (), "dna": (), "ao": ("de",), "mr": (), "arch": ("it", "de", "fr"),
@@ -69,7 +69,7 @@ _ONLY_TITLES = {
 }  # fmt: skip
 
 
-_AS_WRITTEN = {"fr": ("Pr",), "de": ("RA", "RAin", "POM")}  # titles without a full stop, in just this case
+_AS_WRITTEN = {"fr": ("Pr",), "de": ("RA", "RAin", "StB", "POM")}  # titles without a full stop, in just this case
 
 
 _OFFICE_ENDS = frozenset(words[-1] for words in OFFICES)
@@ -159,7 +159,7 @@ def _before_whole_name(tokens: list[Token], how: Habits, typed: str) -> bool:
     english = how.english and word in _LONG_TITLES["en"]
     if not english and word not in _LONG_TITLES.get(how.language, ()):
         return False
-    if english and word in _NO_NAMES and len(tokens) > 1:
+    if word in (_NO_NAMES if english else _NO_NAMES_FR) and len(tokens) > 1:
         return tokens[1].text.isalpha() and (typed == "lower" or not tokens[0].text.islower())
     names = [token for token in tokens[1:] if token.text.isalpha() or "-" in token.text or "'" in token.text]
     return len(names) > 1 and not is_initials(tokens[1], typed) and not tokens[0].text.islower()
@@ -178,7 +178,7 @@ def _is_noble(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> boo
     return len(tokens) > 3 and not is_initials(tokens[1], typed) and bool(infix_run(tokens, 2, how, alone=False))
 
 
-_NO_NAMES = wordset("father mayor governor attorney")  # also before one word: Father Reilly
+_NO_NAMES, _NO_NAMES_FR = wordset("father mayor governor attorney"), wordset("docteur professeur")  # Father Reilly
 
 
 _RETIRED = frozenset(("a.D.", "d.R.", "i.R.", "z.S.", "e.h.", "i.G.", "e.r."))

@@ -29,6 +29,7 @@ _THEN_INFIX = re.compile(r"((?:[A-Z]\.-?)+|(?:[a-z]\.)+(?=v\.d\.))(v\.(?:d\.|h\.
 _GLUED_INFIX = frozenset(("vd.", "vdr."))
 _IN_T = re.compile(r"\s+(?:['’]?t|de[nr]?|het)\s", re.IGNORECASE)  # dr.in 't Veld bears an infix
 _AND = re.compile(r"([^\W\d_]{3,})([/+&])([^\W\d_]{3,})")
+_AND_THEN = re.compile(r"([^\W\d_]{3,})([/+&])((?:[A-Z]\.)+)")  # Jansen/A.B. Smit
 _AND_INITIALS = re.compile(r"((?:[^\W\d_]\.)+|[^\W\d_](?=\+))([+&])((?:[^\W\d_]\.)+|[^\W\d_])")  # A.&T., A+T; not C&A
 _DOCTORATE = re.compile(r"\b(P[hH])\. (D\b\.?)")
 _STRAY = re.compile(r"(?<![^\W\d_])([^\W\d_]) \.(?=[^\W\d_]\.)")  # B .J. is B.J.
@@ -40,6 +41,9 @@ _BORN = re.compile(r"(?<=[^\W\d_])-(?=geb(?:\.|oren)? ?[^\W\d_])")  # Vermeer-ge
 _COMMA_INITIALS = re.compile(
     r"(?<![^\W\d_])([^\W\d_])[,;](?=[^\W\d_](?:[.,;\s]|$))"
 )  # , and ; are keys beside the stop
+_TORN = re.compile(r"(?<=[a-zA-Z])' (?=[tT]\s)")  # van' t Hof
+_FOR_WHOM = re.compile(r"^(attn\.?|att\.?|attention|fao|t\.? ?a\.? ?v\.?|z\. ?hd\.?)\s*:\s*(?=[^\W\d_])", re.IGNORECASE)
+_UNDERSCORE = re.compile(r"(?<=[^\W\d_])_+(?=[^\W\d_])")
 _DOTS = re.compile(r"\.{2,}(?=[^\W\d_.])|(?<=[^\W\d_])\.\.+$")
 
 
@@ -92,7 +96,7 @@ def tokenise(text: Repaired) -> list[Token]:
             start += len(piece) + 1
     marked = _MARKED.search(whole) is not None
     for piece, start in pieces:
-        if marked and ("+" in piece or "&" in piece) and (parts := _AND_INITIALS.fullmatch(piece)):
+        if marked and (parts := _of_two(piece)):
             tokens += _at([parts[1], parts[2], parts[3]], start)
         elif marked and "." in piece[:-1] and len(piece) > 3:
             if (title := gendered(piece)) and not _IN_T.match(whole, start + len(piece)):
@@ -105,6 +109,13 @@ def tokenise(text: Repaired) -> list[Token]:
         else:
             tokens.append(Token(piece, start, start + len(piece)))
     return tokens
+
+
+def _of_two(piece: str) -> re.Match[str] | None:
+    """Find initials of two persons, or those of the second behind the name of the first, in one piece."""
+    if "+" in piece or "&" in piece:
+        return _AND_INITIALS.fullmatch(piece) or _AND_THEN.fullmatch(piece)
+    return _AND_THEN.fullmatch(piece) if "/" in piece and "." in piece else None
 
 
 def _unglued(piece: str, start: int) -> list[Token]:
@@ -172,6 +183,12 @@ def spaced(text: Repaired) -> Repaired:
         text = text.replaced(_DOTS, lambda _: ".", "initials")
     if "h. D" in text.text or "H. D" in text.text:
         text = text.replaced(_DOCTORATE, lambda found: f"{found[1]}.{found[2]}", "titles")
+    if "' " in text.text:
+        text = text.replaced(_TORN, lambda _: " '", "apostrophe")
+    if ":" in text.text:
+        text = text.replaced(_FOR_WHOM, lambda found: found[1] + " ", "colon")
+    if "_" in text.text:
+        text = text.replaced(_UNDERSCORE, lambda _: " ", "spaces")
     if " ." in text.text:
         text = text.replaced(_STRAY, lambda found: found[1] + ".", "initials")
     if text.text.count("'") > 1:

@@ -80,7 +80,7 @@ def _write_name(
         ):
             words.append(text.upper() + ".")
         elif " " not in text:
-            bare = text.rstrip(".") if len(text) > 4 else text
+            bare = text.rstrip(".") if len(text) > 4 and text[-3:-2] != "-" else text  # Jean-P.
             words.append(casing.word(bare, how, typed, first=first and not index, inner=index > 0))
         else:
             for place, piece in enumerate(text.split(" ")):

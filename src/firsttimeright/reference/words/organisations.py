@@ -121,6 +121,9 @@ TRADING = (
     "trading as",
     "t/a",
     "o.v.v.n.",
+    "o/n",
+    "o.d.n.",
+    "onder de naam",
 )
 """Words between a person and the name under which he trades."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firsttimeright.text.wordlists import phrases, wordset
 
-__all__ = ["BORNE", "ELSEWHERE", "FICTIONAL", "FILLERS", "NO_ABODE", "PHRASES", "REFUSALS", "TEST", "WEAK"]
+__all__ = ["BORNE", "ELSEWHERE", "EVERYMAN", "FICTIONAL", "FILLERS", "NO_ABODE", "PHRASES", "REFUSALS", "TEST", "WEAK"]
 
 # Words that say that no name was given, in the languages of forms. Folded, without full stops.
 FILLERS = wordset(
@@ -18,7 +18,7 @@ FILLERS = wordset(
     bla blabla blablabla blah lorem ipsum dolor foo bar baz qux foobar asdf qwerty qwertz azerty abc def ghi xyz abcd abcdef
     wxyz undefined nan na null nil void iemand klant klantje gebruiker user admin root guest gast default temp tmp nee ja
     jaja neenee hallo hoi doei hello hi test tst testen testing testpersoon testklant testje testtest testuser testaccount
-    testnaam testachternaam tester proefpersoon proef prueba essai prova nn me myself someone somebody niemand
+    testnaam testachternaam testkunde testkundin testperson testbenutzer neant tester proefpersoon proef prueba essai prova nn me myself someone somebody niemand
     asd asdasd qwe qweqwe zxc poipoi lkj jkl dfg fgh sdf sdfsdf hoihoi haha hahaha hihi lol kek dinges huppeldepup
     jansenjansen pietjepuk geenidee weetniet weetikniet willniet wilikniet prive geheim secret private personne
     keineangabe keinname nichtbekannt ohne leer entfaellt entfallt vul invullen hier placeholder string text tekst tralala lalala trala persoon person klantnaam contactpersoon
@@ -45,7 +45,7 @@ WEAK = wordset(
     kunde kundin client cliente customer visitor bezoeker besucher visiteur invite invitado utente ospite een one ein un
     dikke vieze stomme vuile lelijke gekke domme pipi kaka caca scheet kanker tering idiot depp cretin wanker bastard dick
     penis given family nickname error blank empty vacant dubbel fout foutje vervallen blanco clients shopper twat cunt
-    ficken prive idioot debiel piemels drollen tieten passant naamloos roepnaam particulier consument deleted removed rufname zuname"""
+    neant ficken prive idioot debiel piemels drollen tieten passant naamloos roepnaam particulier consument deleted removed rufname zuname"""
 )
 
 # With one of these as given name, the rest is a test too.
@@ -109,6 +109,9 @@ FICTIONAL = phrases(
     bibi blocksberg|pittiplatsch|sandmannchen|asterix obelix|obelix asterix|tintin milou
     gaston lagaffe|spirou|marsupilami|oui oui|titeuf|jan lul|jan doedel"""
 )
+
+EVERYMAN = wordset("mustermann musterfrau untel unetelle")
+"""Family names that stand for anybody's, whatever the given name before them."""
 
 # Phrases of two kinds of words that together name nobody: every article or possessive before every such noun.
 _OF = {

@@ -25,7 +25,7 @@ REMARKS = (
         """p/a c/o p/o overleden overl overlijden verhuisd verhuist niet bellen bel let op opgelet wanbetaler vip contant rekening
     dubbel dubbele oud oude nieuw nieuwe adres onjuist vervallen geblokkeerd opgezegd blokkeren blokkade ex-klant
     klant klantnr contactpersoon telefonisch bereikbaar terugbellen mailen alleen graag spoed zie opmerking opm nb
-    nvt onbekend deurwaarder incasso failliet niet-betaald betaald nabellen mailing geen post meer bezorgen
+    nvt onbekend thuis is wil wilt wenst reclame bezoek deurwaarder incasso failliet niet-betaald betaald nabellen mailing geen post meer bezorgen
     achterom buren sleutel proef proefaccount verstorben unbekannt verzogen gesperrt nicht anrufen deceased moved do
     not call duplicate closed dead old account blocked decede demenage inconnu fallecido deceduto ongeldig gewijzigd
     corrigeren controleren check checken later wachtwoord
@@ -61,7 +61,7 @@ REMARKS = (
 )
 # Words that make a remark by themselves, also without brackets.
 REMARKS_STRONG = _STATES | wordset(
-    """overleden verhuisd wanbetaler terugbellen nabellen opgezegd vervallen geblokkeerd deceased verstorben verzogen
+    """overleden overl verhuisd wanbetaler terugbellen nabellen opgezegd vervallen geblokkeerd deceased verstorben verzogen
     gesperrt decede demenage bellen niet-bellen onjuist dubbel dubbele failliet mailen duplicate ex-klant bereikbaar
     wachtwoord anrufen zuruckrufen umgezogen gekundigt rappeler decedee demenagee invullen aanbellen
     directeur directrice eigenaar eigenares eigenaresse bewindvoerder penningmeester secretaris voorzitter zaakvoerder
@@ -73,7 +73,7 @@ REMARKS_STRONG = _STATES | wordset(
 RELATIVES = wordset(
     """dochter dochters zoon zonen kinderen kind partner man vrouw echtgenote echtgenoot gezin familie moeder
     vader ouders tochter sohn kinder mann ehefrau fille fils enfants epouse mari children wife husband son daughter
-    mutter vater eltern bruder schwester broer zus mère père frère soeur mother father brother sister parents"""
+    family mutter vater eltern bruder schwester broer zus mère père frère soeur mother father brother sister parents"""
 )
 # Words that begin a remark which refers to something else; what follows need not be in the list.
 OPENERS = wordset("zie siehe voir see idem dito zelfde hetzelfde same ditto gleich dieselbe conform volgens")

@@ -82,7 +82,7 @@ _ROWS = {
         "dhr/mevr", "dhr/mw", "de heer/mevrouw", "heer/mevrouw", "mevr/dhr", "mw/dhr", "mevrouw/heer", "m/v",
         "dhr mevr",
         "de heer of mevrouw", "de heer mevrouw", "heer of mevrouw", "tav", "tnv", "ten name van", "ter attentie van", "geachte", "t a v",
-        "beste@nl", "de hoogheid",
+        "beste@nl", "sr@nl|be", "de hoogheid",
     ),
     ("nl", None, "couple"): (
         "de heer en mevrouw", "dhr en mevr", "dhr en mw", "de heer & mevrouw", "dhr & mevr", "dhr & mw", "hr en mevr",
@@ -108,10 +108,11 @@ _ROWS = {
     ("de", "f", "person"): (
         "frau", "fr@de|at|ch", "fraulein", "frl", "an frau", "sehr geehrte frau", "liebe frau", "witwe", "frau witwe",
     ),
-    ("de", None, "person"): ("herr/frau", "frau/herr", "z hd", "z hd von", "zh", "zhd", "zu handen", "zu handen von"),
+    ("de", None, "person"): ("sr@de|at|ch", "herr/frau", "frau/herr", "z hd", "z hd von", "zh", "zhd", "zu handen", "zu handen von"),
     ("de", None, "couple"): (
         "herr und frau", "herrn und frau", "frau und herr", "herr & frau", "eheleute", "die eheleute", "ehepaar",
         "das ehepaar", "frau & herr", "frau und herrn", "herr u frau", "herr + frau", "herren",
+        "hr u fr", "hr und fr", "hr & fr", "hr u frau", "hr und frau", "herr u fr", "herrn u frau", "hrn u fr",
     ),
     ("de", None, "family"): ("familie", "fam", "an familie", "die familie", "an die familie"),
     ("de", None, "estate"): (
@@ -122,21 +123,21 @@ _ROWS = {
         "m@fr", "mr", "monsieur", "mons", "a monsieur", "cher monsieur", "maitre@fr",
     ),
     ("fr", "f", "person"): (
-        "mme", "madame", "mlle", "mademoiselle", "mde@fr", "a madame", "chere madame", "mad@fr", "veuve@fr", "vve@fr",
+        "mme", "madame", "mlle", "melle@fr", "mademoiselle", "mde@fr", "a madame", "chere madame", "mad@fr", "veuve@fr", "vve@fr",
         "mme vve", "madame veuve",
     ),
-    ("fr", None, "person"): ("m/mme", "mme/m", "m ou mme", "a l'attention de", "me@fr"),
+    ("fr", None, "person"): ("sr@fr", "m/mme", "mme/m", "m ou mme", "a l'attention de", "me@fr"),
     ("fr", None, "couple"): (
         "m et mme", "mr et mme", "monsieur et madame", "mme et m", "madame et monsieur", "m & mme", "mr & mme",
         "messieurs", "mesdames", "mm@fr", "mmes", "epoux", "les epoux",
     ),
-    ("fr", None, "family"): ("famille", "la famille", "fam"),
+    ("fr", None, "family"): ("famille", "la famille", "fam", "consorts@fr", "les consorts@fr"),
     ("fr", None, "estate"): ("succession", "la succession de", "succession de", "heritiers", "les heritiers de",
-        "hoirie", "heritiers de", "aux heritiers de"),
+        "hoirie", "indivision@fr", "heritiers de", "aux heritiers de"),
     ("en", "m", "person"): ("mr", "mister", "master@en", "messr", "dear mr", "esquire@xx"),
     ("en", "f", "person"): ("mrs", "miss", "ms", "dear mrs", "dear ms", "widow@xx", "mesdame"),
     ("en", "x", "person"): ("mx", "ind@xx"),
-    ("en", None, "person"): ("mr/mrs", "mr/ms", "mrs/mr", "attn", "attention", "fao", "mr or ms"),
+    ("en", None, "person"): ("sr@en", "mr/mrs", "mr/ms", "mrs/mr", "attn", "attention", "fao", "mr or ms"),
     ("en", None, "couple"): (
         "mr and mrs", "mr & mrs", "mr and ms", "mr & ms", "mrs and mr", "mrs & mr", "messrs", "mr + mrs", "mr en mrs",
         "mr and miss", "dr and mrs", "dr & mrs", "mr and dr", "mr & mr", "mrs & mrs", "mr and mr", "mrs and mrs",
@@ -161,12 +162,13 @@ _ROWS = {
     ("es", None, "couple"): ("sr y sra", "sres", "senores", "sr y senora", "los senores", "sra y sr", "sr & sra"),
     ("es", None, "family"): ("familia", "la familia"),
     ("es", None, "estate"): ("herederos de", "los herederos de", "herencia de"),
-    ("it", "m", "person"): ("sig", "signor", "signore", "egr sig", "egregio sig", "egregio signor", "gent sig",
-        "spett sig"),
+    ("it", "m", "person"): ("sig", "signor", "signore", "spett sig", "gentmo@it", "egregio@it", "illmo@it",
+        "chiarmo@it", "pregmo@it"),
     ("it", "f", "person"): (
-        "sigra", "sig ra", "signora", "signorina", "signa", "gentma sigra", "gent sigra", "gentile signora", "sig.ra",
-        "sig.na", "gentile sigra", "sig na",
+        "sigra", "sig ra", "signora", "signorina", "signa", "sig na", "gentma@it", "egregia@it", "illma@it",
+        "chiarma@it", "pregma@it",
     ),
+    ("it", None, "person"): ("gentle@it", "egr@it", "preg@it"),
     ("it", None, "couple"): (
         "sig e sigra", "signor e signora", "sigg", "signori", "coniugi", "i coniugi", "sig e sig ra", "sigri",
     ),
@@ -248,6 +250,21 @@ def _pairs() -> Iterator[tuple[str, str, str]]:
                 yield language, "person", f"{one} {either} {other}"
 
 
+# How Italians write before the form of address or a title: gentilissimo, egregio, illustrissimo, pregiatissimo.
+_COURTESIES = (
+    ("m", ("gent", "gentle", "gentmo", "gentile", "egr", "egregio", "preg", "pregmo", "illmo", "caro"),
+     ("sig", "signor", "signore")),
+    ("f", ("gent", "gentle", "gentma", "gentile", "egr", "egregia", "preg", "pregma", "illma", "cara"),
+     ("sigra", "sig ra", "signora", "signa", "sig na", "signorina")),
+)  # fmt: skip
+
+
+def _courtesies() -> Iterator[tuple[str, str, str]]:
+    """Give sex, kind and words of an Italian courtesy before a form of address: *Gent.mo Sig.*, *Egregia Signora*."""
+    for sex, before, forms in _COURTESIES:
+        yield from ((sex, "person", f"{word} {form}") for word, form in product(before, forms))
+
+
 def _build() -> dict[str, tuple[Salutation, ...]]:
     found: dict[str, list[Salutation]] = {}
     known = {fold(phrase.partition("@")[0]) for phrases in _ROWS.values() for phrase in phrases}
@@ -262,6 +279,9 @@ def _build() -> dict[str, tuple[Salutation, ...]]:
             words = tuple(fold(phrase).split())
             only = frozenset(limits.split("|")) if limits else None
             found.setdefault(words[0], []).append(Salutation(words, sex, language, kind, only))
+    for sex, kind, phrase in _courtesies():
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append(Salutation(words, sex, "it", kind, frozenset(("it",))))
     return {first: tuple(sorted(rows, key=lambda row: -len(row.words))) for first, rows in found.items()}
 
 

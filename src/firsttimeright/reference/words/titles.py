@@ -32,7 +32,7 @@ BEFORE: dict[str, str] = {
     "univprof": "Univ.-Prof.",
     "univ": "Univ.", "ao": "ao.", "doz": "Doz.", "doc": "doc.", "rndr": "RNDr.", "mudr": "MUDr.", "judr": "JUDr.",
     "phdr": "PhDr.", "mvdr": "MVDr.", "paeddr": "PaedDr.", "bc": "Bc.", "mga": "MgA.", "ingarch": "Ing. arch.",
-    "dott": "dott.", "dottssa": "dott.ssa", "dottore": "dottore", "dottoressa": "dottoressa", "avv": "avv.",
+    "dott": "dott.", "dottssa": "dott.ssa", "drssa": "dr.ssa", "dottore": "dottore", "dottoressa": "dottoressa", "avv": "avv.",
     "avvocato": "avv.", "rag": "rag.", "geom": "geom.", "arch": "arch.", "profssa": "prof.ssa", "on": "on.",
     "dresse": "Dresse", "pr": "Pr", "lcdo": "Lcdo.", "lcda": "Lcda.", "licda": "Licda.", "dna": "dña.", "eng": "Eng.",
     "engo": "Eng.º", "mgr": "mgr.", "inz": "inż.", "hab": "hab.", "lek": "lek.", "av": "Av.", "uzm": "Uzm.",
@@ -95,7 +95,8 @@ BEFORE: dict[str, str] = {
     "hofrat": "Hofrat", "hofratin": "Hofrätin", "kommerzialrat": "Kommerzialrat", "komm-rat": "Komm.-Rat",
     "studienrat": "Studienrat", "oberstudienrat": "Oberstudienrat", "studiendirektor": "Studiendirektor",
     "medizinalrat": "Medizinalrat", "landrat": "Landrat", "ministerialrat": "Ministerialrat",
-    "rechtsanwalt": "Rechtsanwalt", "rechtsanwaltin": "Rechtsanwältin", "rain": "RAin", "steuerberater": "Steuerberater",
+    "rechtsanwalt": "Rechtsanwalt", "rechtsanwaltin": "Rechtsanwältin", "rain": "RAin", "stb": "StB", "ddr": "DDr.", "mmag": "MMag.", "bakk": "Bakk.",
+    "steuerberater": "Steuerberater",
     "polizeihauptkommissar": "Polizeihauptkommissar", "polizeikommissar": "Polizeikommissar",
     "polizeioberkommissar": "Polizeioberkommissar", "kriminalhauptkommissar": "Kriminalhauptkommissar",
     "kriminalkommissar": "Kriminalkommissar", "polizeimeister": "Polizeimeister",
@@ -317,7 +318,7 @@ WARY = wordset(
     viscountess duke duchess marquess marchioness colonel landrat richter richterin bischof kaplan schwester dekan pom
     meester chevalier ecuyer commissaris commissaire sergent capitaine docteur professeur juge notaire baronne
     eerwaarde dottor ingegnere architetto mons suor padre maresciallo fray sor capitan coronel ks adw rain olt
-    feldwebel viscount monsignor comm cav vaandrig kornet schipper griffier kapitan superintendent kommissar burgermeister
+    feldwebel viscount monsignor comm cav stb vaandrig kornet schipper griffier kapitan superintendent kommissar burgermeister
     hoofdagent rechercheur mayor representative attorney governor"""
 )
 
@@ -339,7 +340,7 @@ SEXED = {
     **dict.fromkeys(
         ["jkvr", "jonkvrouw", "freule", "jvr", "barones", "gravin", "prinses", "hertogin", "markiezin", "burggravin",
             "freifrau", "freiin", "grafin", "furstin", "prinzessin", "herzogin", "comtesse", "vicomtesse", "marquise",
-            "duchesse", "contessa", "marchesa", "dame", "lady", "zuster", "zr", "dottssa", "dottoressa", "profssa",
+            "duchesse", "contessa", "marchesa", "dame", "lady", "zuster", "zr", "dottssa", "drssa", "dottoressa", "profssa",
             "dresse", "lcda", "licda", "soeur", "edle", "grevinna", "dra", "mother", "sister", "baroness", "countess",
             "viscountess", "duchess", "marchioness", "baronne", "rechtsanwaltin", "rain", "richterin", "staatsanwaltin",
             "pfarrerin", "suor", "schwester", "hofratin", "docteure", "sor"], "f"),
