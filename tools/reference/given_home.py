@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from given import by_anchors, faker, mimesis_sexes, rate, world_names
+from given_dutch import among_the_dutch
 from writing import Sheet, write_rows
 
 from firsttimeright.text.folding import fold
@@ -46,6 +47,8 @@ def _own(country: str) -> Iterator[tuple[str, float]]:
     if country in LISTS:
         names = [name for name in mimesis_sexes(LISTS[country]) if country not in MIXED or _somebody_bears(name)]
         yield from ((name, _alike(len(names) // 2)) for name in names)
+    if country == "NL":
+        yield from among_the_dutch()
     if country in OFFICES:
         for sex in SEXES:
             names = faker(OFFICES[country])[f"first_names_{sex}"]

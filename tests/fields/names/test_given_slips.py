@@ -50,3 +50,14 @@ def test_what_the_dutch_spell_in_two_ways_is_made(name, country, made):
 
 def test_what_is_popular_at_home_is_said_of_that_country_alone():
     assert given_at_home("jurgen", "DE") > 0 == given_at_home("jurgen", "US") == given_at_home("jurgen", None)
+
+
+@pytest.mark.parametrize("name", ["gerrit", "thijs", "henk", "willem", "jeroen", "martijn", "tineke", "truus"])
+def test_a_name_borne_by_the_dutch_alone_is_as_usual_as_its_bearers_elsewhere_tell(name):
+    assert given_at_home(name, "NL") >= 300
+
+
+@pytest.mark.parametrize("name", ["lakeisha", "kyle", "graham", "javier"])
+def test_a_name_of_elsewhere_is_no_usual_one_of_the_dutch(name):
+    """They stand on the list of the Dutch, and are borne by many in the world."""
+    assert given_at_home(name, "NL") < given_at_home("tineke", "NL")
