@@ -311,7 +311,11 @@ def empty_only(
     # Of an address in one field the question is about the whole, and its code says about which part.
     doubted = {name for item in asked for name in (item.field, item.code.partition(".")[0])} if asked else frozenset()
     for item in completions:
-        if record.get(item.field) or own.get(item.field) or (asked and (item.field in doubted or _is_changed(item, asked))):
+        if (
+            record.get(item.field)
+            or own.get(item.field)
+            or (asked and (item.field in doubted or _is_changed(item, asked)))
+        ):
             continue
         if item.field not in best or best[item.field].confidence < item.confidence:
             best[item.field] = item
