@@ -231,7 +231,7 @@ def _holds_all(record: Mapping[str, Any], customer: Customer) -> bool:
 
 
 def _joined(customer: Customer) -> bool:
-    """Tell whether something was moved beside an addition that was typed: it may read otherwise next time (12.3 | 3)."""
+    """Tell whether something moved beside an addition that was typed: it may read otherwise next time: 12.3 | 3."""
     if not customer.text.get(_ADDITION):
         return False
     return any(

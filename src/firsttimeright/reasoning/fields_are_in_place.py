@@ -190,7 +190,10 @@ def _exchanged(scene: Scene) -> set[str]:
         field
         for field, after in got.items()
         if any(
-            other != field and compact(after or "") == tight.get(other) and compact(back or "") == tight.get(field)
+            other != field
+            and tight.get(field) != tight.get(other)  # else both hold one text, and were tidied alike
+            and compact(after or "") == tight.get(other)
+            and compact(back or "") == tight.get(field)
             for other, back in got.items()
         )
     }
@@ -303,7 +306,7 @@ def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim | Finding, ...]:
             homeless.append(MISPLACED.at(field, kind=target))  # what it is, as there is no place where it would go
             continue
         there = scene.typed_text(target)
-        if compact(there) == compact(text):
+        if compact(there) == compact(text) or (there and _stored(target, text, scene) == scene.text(target)):
             evidence = _evidence("evidence.other_field_holds_it", 6.0)
             guess = Hypothesis(field, text, None, SAME_VALUE.name, evidence)
             claims.append(Claim(guess, prior=_PRIOR, severity=Severity.WARN))

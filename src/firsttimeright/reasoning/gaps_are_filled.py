@@ -41,7 +41,7 @@ def check(scene: Scene) -> tuple[Completion, ...]:
     """Offer what follows from the other fields. Never a gender, and never a salutation."""
     given = {item.field for item in scene.customer.completions}
     found: list[Completion] = []
-    for field, fill in (("initials", _initials), ("given_name", spelled_out), ("language", heard)):
+    for field, fill in (("initials", _initials), ("given_name", _given_name), ("language", heard)):
         if field not in given and not scene.typed_text(field) and (item := fill(scene)) is not None:
             found.append(item)
     return tuple(found) if _GREETED.isdisjoint(scene.customer.host_names) else (*found, *_greetings(scene))
@@ -100,6 +100,19 @@ def _stands_behind(word: str, *, loud: bool) -> bool:
 
 _YOUNGER = frozenset(("jr", "sr", "jnr", "snr"))
 _ROMAN = re.compile(r"II|(?=...)X{0,3}(?:I[XV]|V?I{0,3})")
+
+
+def _given_name(scene: Scene) -> Completion | None:
+    """Give the name that the address spells out, but not beside a salutation for the other sex: it is her husband's."""
+    found = spelled_out(scene)
+    stated = {scene.salutation_gender, scene.stated_gender} & _SEXES
+    if found is None or not stated:
+        return found
+    known = scene.reference.given_name(found.value, scene.country)
+    return found if known is None or known.gender not in _SEXES - stated else None
+
+
+_SEXES = frozenset(("m", "f"))
 
 
 def spelled_out(scene: Scene) -> Completion | None:
