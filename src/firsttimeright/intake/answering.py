@@ -237,13 +237,20 @@ def _in_place(item: Suggestion, customer: Customer, own: Hosted) -> Suggestion:
     whole, part = own.record.get(field), item.before
     if part and not whole:  # the host's record holds nothing there: a guess about what we took for granted
         return dataclasses.replace(item, before=None)
-    longer = field == "salutation" and isinstance(whole, str) and bool(part) and whole != part  # Frau Doktor
-    if whole == customer.record.get(field) and field == item.field and not longer:
+    if whole == part and field == item.field:
         return item
-    if not isinstance(whole, str) or not part or item.after is None or part not in whole:
+    if not isinstance(whole, str) or not part:
         return item
-    before, _, behind = whole.rpartition(part)
-    return dataclasses.replace(item, field=field, before=whole, after=f"{before}{item.after}{behind}")
+    if field == item.field and compact(whole) == compact(part):  # the same, as the host will store it
+        return dataclasses.replace(item, before=whole)
+    at = whole.rfind(part)
+    if at < 0 and len(whole.casefold()) == len(whole):  # else places in the folded text are others: ß, İ
+        at = whole.casefold().rfind(part.casefold())
+    if item.after is None or at < 0:
+        return item
+    # Frau Doktor; a name with a remark, or with an address, that nobody wants to lose with a yes
+    after = f"{whole[:at]}{item.after}{whole[at + len(part) :]}"
+    return dataclasses.replace(item, field=field, before=whole, after=after)
 
 
 def _stands_before_name(customer: Customer) -> bool:

@@ -186,7 +186,7 @@ def _form_as_typed(words: list[str], form: str) -> str:
 
 def _cased(text: str) -> str:
     """Give capitals to a name all in lower case; a name in capitals is often meant so and stays."""
-    if not text.islower():
+    if not text.islower() or "@" in text:
         return text
     words = text.split(" ")
     written = " ".join(
