@@ -60,7 +60,7 @@ def test_a_copy_is_asked_about_however_it_was_typed(country, typed, field):
 
 
 def test_what_goes_to_another_field_goes_as_it_was_typed():
-    """An account number among names, an address among organisations, a postcode among salutations: nobody's capitals."""
+    """An account number among names, an address among organisations, a postcode among salutations."""
     typed = {"given_name": "NL63INGB0007382914", "organisation": "s.degroot@ziggo.nl", "salutation": "8601 AB"}
     assert counter("NL").check(typed).record == typed
     assert counter("NL").check({"city": "NL89 RABO 0318 2746 59"}).record == {"city": "NL89 RABO 0318 2746 59"}
