@@ -27,6 +27,11 @@ TYPED = [
     ("NL", {"city": "NL89RABO0318274659", "iban": "Groningen"}),
     ("NL", {"organisation": "s.degroot@ziggo.nl", "given_name": "", "email": "mevr. S. de Groot"}),
     ("NL", {"salutation": "8601 AB", "given_name": "Anne", "family_name": "Dijkstra", "postcode": "Mevr."}),
+    ("FR", {"prénom": "girard", "nom": "frédréic", "email": "frederic.girard@free.fr"}),
+    ("BE", {"city": "+40 722 481 936", "mobile": "Leuven"}),
+    ("NL", {"city": "(0513) 62 48 17", "phone": "Zuidhorn"}),
+    ("NL", {"email": "olafpoepjes@gmail.com Dhr."}),
+    ("NL", {"email": "test@example.com Jansen."}),
     ("BE", {"street": "MOUSCRON", "house_number": "3", "postcode": "7700", "city": "RUE DE LA STATION"}),
 ]  # fmt: skip
 ASKED = [

@@ -169,7 +169,7 @@ def _row(scene: Scene) -> tuple[Claim, ...]:
 
 def _both(scene: Scene, field: str, target: str) -> tuple[Claim, ...]:
     """Offer two fields each other's values, or the empty one that of the other."""
-    text, there = _as_stored(field, scene), _as_stored(target, scene)
+    text, there = scene.stored(field), scene.stored(target)
     if not there:
         evidence = _evidence("evidence.other_field_is_empty", 2.0)
         return _pair(field, text, None, target, None, _stored(target, text, scene), MISPLACED, evidence)
@@ -178,12 +178,6 @@ def _both(scene: Scene, field: str, target: str) -> tuple[Claim, ...]:
         evidence = (evidence[0], Evidence("evidence.other_field_holds_this_kind", 2.0))
     back, gets = _stored(field, there, scene), _stored(target, text, scene)
     return _pair(field, text, back, target, there, gets, SWAPPED, evidence)
-
-
-def _as_stored(field: str, scene: Scene) -> str:
-    """Give what a field holds once it is tidied, so that the question is the same when the record comes back."""
-    text, stored = scene.typed_text(field), scene.text(field)
-    return stored if compact(stored) == compact(text) else text
 
 
 def _exchanged(scene: Scene) -> set[str]:
@@ -314,7 +308,7 @@ def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim | Finding, ...]:
         there = scene.typed_text(target)
         if compact(there) == compact(text) or (there and _stored(target, text, scene) == scene.text(target)):
             evidence = _evidence("evidence.other_field_holds_it", 6.0)
-            guess = Hypothesis(field, _as_stored(field, scene), None, SAME_VALUE.name, evidence)
+            guess = Hypothesis(field, scene.stored(field), None, SAME_VALUE.name, evidence)
             claims.append(Claim(guess, prior=_PRIOR, severity=Severity.WARN))
         elif not there or (not _LOOKS[target](there, scene) and _fits(field, there, scene)):
             claims += _both(scene, field, target)

@@ -102,6 +102,14 @@ class Scene:
         """Give *field* as typed, tidied, or an empty text."""
         return self._typed.get(field, "")
 
+    def stored(self, field: str) -> str:
+        """Give *field* as it is stored, or as typed where more than its notation changed.
+
+        A question that names it so is the same one when the record comes back.
+        """
+        text, stored = self.typed_text(field), self.text(field)
+        return stored if text == stored or compact(stored) == compact(text) else text
+
     def folded(self, field: str) -> str:
         """Give *field* folded."""
         return fold(self.text(field))
