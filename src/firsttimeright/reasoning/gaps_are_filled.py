@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -19,7 +20,7 @@ from . import language_heard
 from .language_heard import LANGUAGE, heard, last_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from .scene import Scene
 
@@ -254,11 +255,16 @@ def next_question(
     Returns:
         The field, or ``None`` where nothing worth a question is missing.
 
+    Raises:
+        TypeError: *record* is no mapping.
+
     >>> next_question({"family_name": "Vis", "postcode": "1017 GL", "house_number": "1"}).field
     'email'
     >>> next_question({"family_name": "Vis", "postcode": "1017 GL"}, required=["email", "house_number|address"]).field
     'email'
     """
+    if not isinstance(record, Mapping):
+        raise TypeError(f"next_question wants a record, a mapping of fields to values, not a {type(record).__name__!r}")
     filled = {field for field, value in record.items() if str(value if value is not None else "").strip()}
     reach, bits = 1.0, 0.0
     for field, (way, worth) in (*_WORTH.items(), *_WHOLE.items()):
