@@ -228,3 +228,19 @@ def test_a_long_run_tells_how_far_it_has_come_where_somebody_sits(monkeypatch, c
             progress.step(number)
         progress.end()
         assert seen in error_of(capsys)
+
+
+@pytest.mark.parametrize(
+    ("copies", "said"),
+    [
+        (0, "1 record; no customer stands there twice"),
+        (1, "2 records; 2 of them are 1 customer who stands in the file more than once"),
+    ],
+)
+def test_one_customer_is_no_customers(tmp_path, capsys, copies, said):
+    row = "Sabine,Jansen,1987-04-03,sabine.jansen@gmail.com"
+    rows = [f"{number},{row}" for number in range(copies + 1)]
+    path = tmp_path / "t.csv"
+    path.write_text("\n".join(["id,given_name,family_name,birth_date,email", *rows]), encoding="utf-8")
+    assert main(["duplicates", str(path), "--country", "NL"]) == 0
+    assert said in capsys.readouterr().err
