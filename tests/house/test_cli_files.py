@@ -140,7 +140,7 @@ def test_who_stands_in_a_file_twice_is_listed_and_one_record_proposed(table, tmp
     assert main(["duplicates", table, "--id", "klantnr", "--country", "NL", "--output", str(output)]) == 0
     told = capsys.readouterr()
     assert told.out.split("  ")[1:] == ["1, 3\n"]
-    assert "3 records; 2 of them are 1 customers" in told.err
+    assert "3 records; 2 of them are 1 customer who" in told.err
     with output.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))
     assert [(row["ftr_group"], row["ftr_role"], row["klantnr"]) for row in rows] == [
