@@ -140,7 +140,7 @@ def test_who_stands_in_a_file_twice_is_listed_and_one_record_proposed(table, tmp
     assert main(["duplicates", table, "--id", "klantnr", "--country", "NL", "--output", str(output)]) == 0
     told = capsys.readouterr()
     assert told.out.split("  ")[1:] == ["1, 3\n"]
-    assert "3 records; 2 of them are 1 customers" in told.err
+    assert "3 records; 2 of them are 1 customer who" in told.err
     with output.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))
     assert [(row["ftr_group"], row["ftr_role"], row["klantnr"]) for row in rows] == [
@@ -228,3 +228,19 @@ def test_a_long_run_tells_how_far_it_has_come_where_somebody_sits(monkeypatch, c
             progress.step(number)
         progress.end()
         assert seen in error_of(capsys)
+
+
+@pytest.mark.parametrize(
+    ("copies", "said"),
+    [
+        (0, "1 record; no customer stands there twice"),
+        (1, "2 records; 2 of them are 1 customer who stands in the file more than once"),
+    ],
+)
+def test_one_customer_is_no_customers(tmp_path, capsys, copies, said):
+    row = "Sabine,Jansen,1987-04-03,sabine.jansen@gmail.com"
+    rows = [f"{number},{row}" for number in range(copies + 1)]
+    path = tmp_path / "t.csv"
+    path.write_text("\n".join(["id,given_name,family_name,birth_date,email", *rows]), encoding="utf-8")
+    assert main(["duplicates", str(path), "--country", "NL"]) == 0
+    assert said in capsys.readouterr().err

@@ -51,6 +51,10 @@ FIXED = [
     ("JP", {"full_name": ". Apt 2 mevrouw", "initials": "\u200b"}),
     ("NL", {"initials": '"', "given_name": "", "nickname": "geb. \ufb01"}),
     ("ES", {"initials": '- é "', "given_name": "de"}),
+    ("NL", {"house_number": "1079 1079", "house_number_addition": "boot", "postcode": "1017 JJ"}),
+    ("NL", {"huisnummer": "401 401", "toevoeging": "Kamer B"}),
+    ("NL", {"straat": "Kerkstraat 12-12", "huisnummer": "", "toevoeging": "boot"}),
+    ("NL", {"postcode": "Zwoll", "city": "8011 AB", "house_number": "7"}),
 ]
 
 
@@ -72,6 +76,14 @@ BETWEEN = st.sampled_from((".", "/", "-", " ", ", ", " - ", " / ", "\\", "+", "_
 @given(st.sampled_from(COUNTRIES), st.lists(st.tuples(NUMBER, BETWEEN), min_size=1, max_size=4))
 def test_a_house_number_however_it_is_typed_is_tidied_once(country, parts):
     once(country, {"house_number": "".join(word + mark for word, mark in parts)})
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(st.sampled_from(COUNTRIES), st.lists(st.tuples(NUMBER, BETWEEN), min_size=1, max_size=3), NUMBER, st.booleans())
+def test_so_is_one_with_an_addition_in_its_own_field(country, parts, addition, in_street):
+    typed = "".join(word + mark for word, mark in parts)
+    street = {"street": f"Dorpsstraat {typed}", "house_number": ""} if in_street else {"house_number": typed}
+    once(country, {**street, "house_number_addition": addition})
 
 
 SAID_AGAIN = [

@@ -14,7 +14,7 @@ from firsttimeright.intake import Intake
 from firsttimeright.matching import Index
 from firsttimeright.messages.packs import LANGUAGES
 from firsttimeright.policy import Policy
-from firsttimeright.report.words import mask
+from firsttimeright.report.masking import mask
 
 ASKED = [
     ("NL", {"postcode": "9711 AB", "city": "Gronignen", "street": "Kerkstraat", "house_number": "12"}),
@@ -382,3 +382,25 @@ def test_a_misspelled_country_is_asked_about_and_an_unknown_one_is_chosen_anew(l
     assert asked.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ") == said
     (chosen,) = intake.check({"land": "Atlantis", "achternaam": "Vis"}).explain()
     assert "?" not in chosen
+
+
+STRANGERS = [
+    # what stands in a field that is shown whole, and is somebody's name or number all the same
+    ({"salutation": "Herr\nUrsula", "given_name": "Ursula", "family_name": "Brandt"}, "Ursula"),
+    ({"city": "NL89RABO0318274659", "iban": "Groningen"}, "NL89RABO0318274659"),
+    ({"city": "sabine@gmial.com", "email": "Utrecht"}, "sabine@gmial.com"),
+]
+
+
+@pytest.mark.parametrize(("record", "secret"), STRANGERS)
+def test_a_name_or_a_number_is_masked_in_whatever_field_it_stands(record, secret):
+    report = Intake(country="DE").check(record, audience="public")
+    items = (*report.suggestions, *report.findings, *report.changes)
+    said = " ".join((*report.explain("en"), *(report.sentence(item, "en") for item in items)))
+    assert items
+    assert secret not in said
+
+
+def test_a_salutation_and_a_place_are_shown_whole():
+    report = Intake(country="NL").check({"aanhef": "Mevr.", "naam": "Dhr. Kees Post"}, audience="public")
+    assert "Mevr." in " ".join(report.explain("nl"))

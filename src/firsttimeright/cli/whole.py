@@ -56,7 +56,9 @@ def duplicates(chosen: argparse.Namespace) -> int:
     if chosen.output:
         write_rows(Path(chosen.output), written, BESIDE)
     several = sum(len(group.ids) for group in groups)
-    _note(f"{len(rows)} records; {several} of them are {len(groups)} customers who stand in the file more than once")
+    who = "1 customer who stands" if len(groups) == 1 else f"{len(groups)} customers who stand"
+    are = f"{several} of them are {who} in the file more than once" if groups else "no customer stands there twice"
+    _note(f"{len(rows)} record{'' if len(rows) == 1 else 's'}; {are}")
     return MISUSED if told else FINE
 
 

@@ -43,6 +43,7 @@ _BEFORE_NAME = ("salutation", "titles")
 _SAID_AS_TYPED = ("street", "house_number", "postcode", "city")  # a country or region has many names
 _WHOLE = ("street", "postcode", "city")  # parts that fill a field of their own
 _OTHER_COUNTRY = "country.other"
+_NUMBER = frozenset(("house_number", _ADDITION))
 _NO_NUMBER = "house_number.none_on_purpose"
 
 
@@ -73,7 +74,7 @@ def hosted(customer: Customer, *, reference: Reference | None = None) -> Hosted:
     """
     names, changes = customer.host_names, customer.changes
     at_home = not [item for item in changes if item.field not in names]  # nothing was moved out of its field, as mostly
-    if not changes or (at_home and _holds_all(customer.record, customer)):
+    if not changes or (at_home and not _joined(customer) and _holds_all(customer.record, customer)):
         return Hosted(customer.record, changes, {})
     has = _fields_of(customer)
     customer = titled(customer, has)
@@ -110,7 +111,7 @@ def _in_its_fields(customer: Customer, has: AbstractSet[str], reference: Referen
         has = has | {_ADDITION}
     own = _placed(customer, has)
     if not own.kept_in:  # every part has a field of its own
-        if not customer.changes or _holds_all(own.record, customer):
+        if not customer.changes or (not _joined(customer) and _holds_all(own.record, customer)):
             return own
         return _kept(own, customer, ADDRESS_FIELDS, has, reference)
     kept, typed = {*own.kept_in.values()}, customer.typed
@@ -227,6 +228,17 @@ def _holds_all(record: Mapping[str, Any], customer: Customer) -> bool:
     if _has_no_number(customer) and compact(customer.text.get("street", "")) not in held:
         return False
     return all(compact(getattr(value, part) or "") in held for part in moved)
+
+
+def _joined(customer: Customer) -> bool:
+    """Tell whether something moved beside an addition that was typed: it may read otherwise next time: 12.3 | 3."""
+    if not customer.text.get(_ADDITION):
+        return False
+    return any(
+        change.after and (change.before if change.field == _ADDITION else change.rule.startswith("field."))
+        for change in customer.changes
+        if change.field in _NUMBER
+    )
 
 
 def _has_no_number(customer: Customer) -> bool:

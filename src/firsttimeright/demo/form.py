@@ -61,7 +61,7 @@ def page(intake: Intake, sent: Mapping[str, Any] | None = None, *, audience: Aud
     came = answered(intake, _record(sent), dismissed=_tokens(sent), audience=audience) if sent is not None else None
     values: Mapping[str, Any] = came.report.record if came is not None else TYPED
     rows = [
-        f'<label>{escape(messages.text(f"label.{name}", language))} <input name="{name}" '
+        f'<label>{escape(_label(name, language))} <input name="{name}" '
         f'value="{escape(str(values.get(name) or ""))}" {attributes_text(name)}></label>'
         f'<div id="at-{name}">{notes(came.report, name) if came is not None else ""}</div>'
         for name in FIELDS
@@ -145,6 +145,12 @@ def server(intake: Intake, *, port: int = 8000, audience: Audience = Audience.PU
             """Log nothing."""
 
     return ThreadingHTTPServer(("127.0.0.1", port), Handler)
+
+
+def _label(name: str, language: str) -> str:
+    """Give a field's name as it stands above a field: with a capital."""
+    said = messages.text(f"label.{name}", language)
+    return said[:1].upper() + said[1:]
 
 
 def _record(sent: Mapping[str, Any] | None) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 from firsttimeright.customer import MORE_THAN_STREET, NAME_FIELDS, Customer, Hosted, mapping
 from firsttimeright.findings import ONE_DOUBT, Completion, Finding, Severity, Suggestion
 from firsttimeright.quality import Accu
+from firsttimeright.text.folding import compact
 
 from .refusing import Offer, Refused, fallen, is_refused, refuses
 
@@ -161,6 +162,7 @@ def _put_right_in(whole: str, parts: Iterable[Suggestion], customer: Customer) -
 
 _CONFLICT, _SWAPPED = "name.gender_conflict", "name.swapped_fields"
 _WHOLE_ADDRESS = "field.whole_address_in_street"
+_CHANGED_PLACES, _MISPLACED = "field.swapped", "cross.misplaced"
 _OF_AN_ADDRESS = ("postcode", "city", "house_number")
 _GOT_ITS_FIELD = {
     "field.addition_in_house_number": "house_number_addition",
@@ -173,7 +175,9 @@ def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> l
     if not findings:
         return []
     names = customer.host_names
-    if not own.kept_in and not [item for item in findings if item.field not in names or item.code == _CONFLICT]:
+    changed = any(item.code == _CHANGED_PLACES for item in findings)
+    strange = own.kept_in or changed
+    if not strange and not [item for item in findings if item.field not in names or item.code == _CONFLICT]:
         return list(findings)  # each is at home, as mostly
     has = customer.typed.keys() | names.keys()
 
@@ -194,6 +198,8 @@ def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> l
         stays = item.code == _WHOLE_ADDRESS and item.field in (own.kept_in.get("postcode"), own.kept_in.get("city"))
         if stays and not has.isdisjoint(_OF_AN_ADDRESS):  # and the street is not the form's one line for an address
             item = dataclasses.replace(item, code=MORE_THAN_STREET.name, severity=MORE_THAN_STREET.severity)  # noqa: PLW2901
+        if changed:
+            item = _where_it_is_now(item, customer, own)  # noqa: PLW2901
         field = home(item.field, item.code)
         if field == item.field:
             kept.append(item)
@@ -203,6 +209,27 @@ def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> l
     return kept
 
 
+def _is_moved(field: str, own: Hosted) -> bool:
+    return any(change.field == field and change.rule == _CHANGED_PLACES for change in own.changes)
+
+
+def _has_moved(field: str, customer: Customer, own: Hosted) -> bool:
+    return field not in own.record or field not in customer.typed or own.record[field] != customer.typed[field]
+
+
+def _where_it_is_now(item: Finding, customer: Customer, own: Hosted) -> Finding:
+    """Say a finding of the field that got the part; what the host has no field for is asked about where it stands."""
+    room = item.code.partition(".")[0]
+    if item.code != _CHANGED_PLACES:
+        goes = room in _OF_AN_ADDRESS and room in customer.typed and _is_moved(item.field, own)
+        return dataclasses.replace(item, field=room, span=None) if goes else item
+    if _has_moved(item.field, customer, own):
+        return item
+    held, code = customer.text.get(item.field, ""), str(customer.record.get("postcode") or "")
+    kind = {"kind": "postcode"} if code and compact(code) == compact(held) else {}
+    return dataclasses.replace(item, code=_MISPLACED, severity=Severity.WARN, facts=kind)
+
+
 def _in_place(item: Suggestion, customer: Customer, own: Hosted) -> Suggestion:
     field = own.kept_in.get(item.field, item.field)
     if field == "salutation" and item.code == _CONFLICT and _stands_before_name(customer):
@@ -210,13 +237,20 @@ def _in_place(item: Suggestion, customer: Customer, own: Hosted) -> Suggestion:
     whole, part = own.record.get(field), item.before
     if part and not whole:  # the host's record holds nothing there: a guess about what we took for granted
         return dataclasses.replace(item, before=None)
-    longer = field == "salutation" and isinstance(whole, str) and bool(part) and whole != part  # Frau Doktor
-    if whole == customer.record.get(field) and field == item.field and not longer:
+    if whole == part and field == item.field:
         return item
-    if not isinstance(whole, str) or not part or item.after is None or part not in whole:
+    if not isinstance(whole, str) or not part:
         return item
-    before, _, behind = whole.rpartition(part)
-    return dataclasses.replace(item, field=field, before=whole, after=f"{before}{item.after}{behind}")
+    if field == item.field and compact(whole) == compact(part):  # the same, as the host will store it
+        return dataclasses.replace(item, before=whole)
+    at = whole.rfind(part)
+    if at < 0 and len(whole.casefold()) == len(whole):  # else places in the folded text are others: ß, İ
+        at = whole.casefold().rfind(part.casefold())
+    if item.after is None or at < 0:
+        return item
+    # Frau Doktor; a name with a remark, or with an address, that nobody wants to lose with a yes
+    after = f"{whole[:at]}{item.after}{whole[at + len(part) :]}"
+    return dataclasses.replace(item, field=field, before=whole, after=after)
 
 
 def _stands_before_name(customer: Customer) -> bool:
@@ -270,9 +304,12 @@ def _is_changed(item: Completion, asked: Iterable[Suggestion]) -> bool:
 
 
 def empty_only(
-    completions: Iterable[Completion], record: Mapping[str, Any], asked: Iterable[Suggestion]
+    completions: Iterable[Completion], record: Mapping[str, Any], own: Mapping[str, Any], asked: Iterable[Suggestion]
 ) -> tuple[Completion, ...]:
-    """Keep completions of fields that are empty and that no question is about: the likeliest of a field, once."""
+    """Keep completions of fields that are empty and that no question is about: the likeliest of a field, once.
+
+    Empty as the record was read, and in the host's *own* form, where what was typed may have to stay.
+    """
     completions = tuple(completions)
     if not completions:
         return ()
@@ -281,7 +318,11 @@ def empty_only(
     # Of an address in one field the question is about the whole, and its code says about which part.
     doubted = {name for item in asked for name in (item.field, item.code.partition(".")[0])} if asked else frozenset()
     for item in completions:
-        if record.get(item.field) or (asked and (item.field in doubted or _is_changed(item, asked))):
+        if (
+            record.get(item.field)
+            or own.get(item.field)
+            or (asked and (item.field in doubted or _is_changed(item, asked)))
+        ):
             continue
         if item.field not in best or best[item.field].confidence < item.confidence:
             best[item.field] = item

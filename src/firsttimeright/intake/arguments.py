@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import inspect
+import math
 import re
 import time
 from collections.abc import (
@@ -98,6 +99,9 @@ def audience_of(audience: Audience | str) -> Audience:
         raise ValueError(f"unknown audience {audience!r}; known: {known}") from None
 
 
+_FOREVER = 1e9  # seconds; a whole number may be larger than any float
+
+
 def until_when(deadline: float | None) -> float | None:
     """Give the time, by the monotonic clock, at which *deadline* seconds are over."""
     if deadline is None:
@@ -106,7 +110,7 @@ def until_when(deadline: float | None) -> float | None:
         raise TypeError("deadline is a number of seconds")
     if not deadline > 0:
         raise ValueError("deadline is a number of seconds above 0")
-    return time.monotonic() + deadline
+    return time.monotonic() + deadline if deadline < _FOREVER else math.inf
 
 
 def is_over(until: float | None) -> bool:

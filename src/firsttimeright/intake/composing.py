@@ -75,7 +75,7 @@ def composed(
     rest = unambiguous(
         _either((*reasoned.completions, *believable(customer.completions, said)), away), customer, fields
     )
-    completions = empty_only(unrefused(rest, refused, customer), readable, decision.suggestions)
+    completions = empty_only(unrefused(rest, refused, customer), readable, own.record, decision.suggestions)
     host = _Naming(customer, own.kept_in)
     report = Report(
         record=record_of(customer, own) if not host.ours else {**customer.given, **own.record},

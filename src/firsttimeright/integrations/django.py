@@ -27,7 +27,7 @@ from firsttimeright.findings import Audience, AudienceName
 from firsttimeright.intake import Intake
 from firsttimeright.report import Report
 
-from .forms import ACCEPT, DISMISS, complaints, refused, standardised, taken, with_alternatives
+from .forms import ACCEPT, DISMISS, at_home, complaints, refused, standardised, taken, with_alternatives
 from .html import notes
 
 __all__ = ["CheckedForm"]
@@ -113,7 +113,9 @@ class CheckedForm(Form):
 
     def _checked(self, values: Mapping[Any, Any]) -> Report:
         assert self.intake is not None  # noqa: S101 - seen in clean
-        return self.intake.check(values, audience=self.audience, exclude=self.excluded(), dismissed=self.dismissed)
+        return at_home(self.intake, self.fields).check(
+            values, audience=self.audience, exclude=self.excluded(), dismissed=self.dismissed
+        )
 
     def _language(self) -> str | None:
         return (self.intake.language if self.intake else None) or get_language()

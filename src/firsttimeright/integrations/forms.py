@@ -3,21 +3,48 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import dataclasses
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from firsttimeright import messages
-from firsttimeright.customer import ADDRESS_FIELDS, NAME_FIELDS
+from firsttimeright.customer import ADDRESS_FIELDS, NAME_FIELDS, canonical
 from firsttimeright.findings import Completion, Finding, Severity, Suggestion
+from firsttimeright.intake import Intake
 from firsttimeright.intake.refusing import is_refusal
 from firsttimeright.report import Report
 from firsttimeright.report.values import named
 
-__all__ = ["ACCEPT", "DISMISS", "MOST_KEPT", "complaints", "refused", "standardised", "taken", "with_alternatives"]
+__all__ = [
+    "ACCEPT",
+    "DISMISS",
+    "MOST_KEPT",
+    "at_home",
+    "complaints",
+    "refused",
+    "standardised",
+    "taken",
+    "with_alternatives",
+]
 
 ACCEPT, DISMISS = "accept", "dismiss"  # what the buttons of ``html.notes`` are called behind their prefix
 MOST_KEPT = 100  # answers of one form that are remembered, the last ones: some 5 kB of a session
 LONGEST_TOKEN = 400  # characters; a field's name is part of it
+
+
+def at_home(intake: Intake, names: Collection[str]) -> Intake:
+    """Give the counter for a form with fields of these *names*: one without a field for the addition keeps it.
+
+    ``house_number`` is our own name, and without that word the addition would go into a field that the form lacks.
+    """
+    said = intake.fields or {}
+    ours = {said.get(name, canonical(name)) for name in names}
+    if "house_number" not in ours or _ADDITION in ours or _ADDITION in said:
+        return intake
+    return dataclasses.replace(intake, fields={**said, _ADDITION: None})
+
+
+_ADDITION = "house_number_addition"
 
 
 def refused(kept: Iterable[Any], pressed: Any = None) -> tuple[str, ...]:

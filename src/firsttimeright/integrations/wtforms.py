@@ -25,7 +25,7 @@ from firsttimeright.findings import Audience, AudienceName
 from firsttimeright.intake import Intake
 from firsttimeright.report import Report
 
-from .forms import ACCEPT, DISMISS, complaints, refused, standardised, taken, with_alternatives
+from .forms import ACCEPT, DISMISS, at_home, complaints, refused, standardised, taken, with_alternatives
 from .html import notes
 
 __all__ = ["CheckedForm"]
@@ -115,7 +115,7 @@ class CheckedForm(Form):  # WTForms has no types of its own
 
     def _checked(self, values: Mapping[Any, Any]) -> Report:
         assert self.intake is not None  # noqa: S101 - seen in validate
-        return self.intake.check(values, audience=self.audience, dismissed=self.dismissed)
+        return at_home(self.intake, self._fields).check(values, audience=self.audience, dismissed=self.dismissed)
 
     def _is_of_another_form(self, field: Any) -> bool:
         """Tell whether WTForms could not read a text that a field of ours holds."""

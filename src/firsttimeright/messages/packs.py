@@ -93,7 +93,7 @@ def refuse(overrides: Overrides) -> None:
     """Refuse a host's own words of which a typing error would be shown to its customers.
 
     Raises:
-        TypeError: Words are neither a pattern nor a mapping of language to pattern.
+        TypeError: *overrides* is no mapping, or words are neither a pattern nor a mapping of language to pattern.
         ValueError: A code is none of ours, a pattern is not Fluent, or it names a fact that its code does not have.
 
     >>> refuse({"email.domain_typo": "Is it { $aftr }?"})
@@ -101,6 +101,8 @@ def refuse(overrides: Overrides) -> None:
         ...
     ValueError: the override for 'email.domain_typo' names $aftr; it may name $after, $before, $field
     """
+    if not isinstance(overrides, Mapping):
+        raise TypeError(f"overrides is a mapping of code to words, not a {type(overrides).__name__!r}")
     for code, words in overrides.items():
         if code not in codes(LANGUAGES[0]):
             raise ValueError(f"overrides has words for {code!r}, which is no code; see docs/findings.md")

@@ -78,13 +78,15 @@ def score(
 
     Raises:
         KeyError: The use case is unknown.
-        TypeError: *as_of* is no day.
+        TypeError: *record* is no mapping, or *as_of* is no day.
         ValueError: *as_of* is no ISO date, or a half-life is of nothing that grows old or no number of days.
 
     >>> marks = score({"family_name": "Vis"}, as_of=date(2026, 1, 1))
     >>> marks.accurate.score, marks.correct.score, marks.unique.score
     (None, 1.0, None)
     """
+    if not isinstance(record, Mapping):
+        raise TypeError(f"score judges one record, a mapping of fields to values, not a {type(record).__name__!r}")
     policy = policy or Policy()
     old = _age.accurate(record, _age.day_given(as_of), verified or {}, _age.half_lives_given(half_lives), reference)
     # What grew old was right once: it moves Accurate, where that is known, and not Correct as well.

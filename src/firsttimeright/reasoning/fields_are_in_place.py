@@ -169,7 +169,7 @@ def _row(scene: Scene) -> tuple[Claim, ...]:
 
 def _both(scene: Scene, field: str, target: str) -> tuple[Claim, ...]:
     """Offer two fields each other's values, or the empty one that of the other."""
-    text, there = scene.typed_text(field), scene.typed_text(target)
+    text, there = scene.stored(field), scene.stored(target)
     if not there:
         evidence = _evidence("evidence.other_field_is_empty", 2.0)
         return _pair(field, text, None, target, None, _stored(target, text, scene), MISPLACED, evidence)
@@ -190,7 +190,10 @@ def _exchanged(scene: Scene) -> set[str]:
         field
         for field, after in got.items()
         if any(
-            other != field and compact(after or "") == tight.get(other) and compact(back or "") == tight.get(field)
+            other != field
+            and tight.get(field) != tight.get(other)  # else both hold one text, and were tidied alike
+            and compact(after or "") == tight.get(other)
+            and compact(back or "") == tight.get(field)
             for other, back in got.items()
         )
     }
@@ -303,17 +306,12 @@ def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim | Finding, ...]:
             homeless.append(MISPLACED.at(field, kind=target))  # what it is, as there is no place where it would go
             continue
         there = scene.typed_text(target)
-        if compact(there) == compact(text):
+        if compact(there) == compact(text) or (there and _stored(target, text, scene) == scene.text(target)):
             evidence = _evidence("evidence.other_field_holds_it", 6.0)
-            guess = Hypothesis(field, text, None, SAME_VALUE.name, evidence)
+            guess = Hypothesis(field, scene.stored(field), None, SAME_VALUE.name, evidence)
             claims.append(Claim(guess, prior=_PRIOR, severity=Severity.WARN))
-        elif not there:
-            evidence = _evidence("evidence.other_field_is_empty", 2.0)
-            claims += _pair(field, text, None, target, None, _stored(target, text, scene), MISPLACED, evidence)
-        elif not _LOOKS[target](there, scene) and _fits(field, there, scene):
-            evidence = _evidence("evidence.other_field_holds_this_kind", 6.0)
-            back, gets = _stored(field, there, scene), _stored(target, text, scene)
-            claims += _pair(field, text, back, target, there, gets, SWAPPED, evidence)
+        elif not there or (not _LOOKS[target](there, scene) and _fits(field, there, scene)):
+            claims += _both(scene, field, target)
     return (*_whole(claims), *homeless)
 
 

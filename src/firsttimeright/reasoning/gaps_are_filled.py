@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -19,7 +20,7 @@ from . import language_heard
 from .language_heard import LANGUAGE, heard, last_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from .scene import Scene
 
@@ -41,7 +42,7 @@ def check(scene: Scene) -> tuple[Completion, ...]:
     """Offer what follows from the other fields. Never a gender, and never a salutation."""
     given = {item.field for item in scene.customer.completions}
     found: list[Completion] = []
-    for field, fill in (("initials", _initials), ("given_name", spelled_out), ("language", heard)):
+    for field, fill in (("initials", _initials), ("given_name", _given_name), ("language", heard)):
         if field not in given and not scene.typed_text(field) and (item := fill(scene)) is not None:
             found.append(item)
     return tuple(found) if _GREETED.isdisjoint(scene.customer.host_names) else (*found, *_greetings(scene))
@@ -100,6 +101,19 @@ def _stands_behind(word: str, *, loud: bool) -> bool:
 
 _YOUNGER = frozenset(("jr", "sr", "jnr", "snr"))
 _ROMAN = re.compile(r"II|(?=...)X{0,3}(?:I[XV]|V?I{0,3})")
+
+
+def _given_name(scene: Scene) -> Completion | None:
+    """Give the name that the address spells out, but not beside a salutation for the other sex: it is her husband's."""
+    found = spelled_out(scene)
+    stated = {scene.salutation_gender, scene.stated_gender} & _SEXES
+    if found is None or not stated:
+        return found
+    known = scene.reference.given_name(found.value, scene.country)
+    return found if known is None or known.gender not in _SEXES - stated else None
+
+
+_SEXES = frozenset(("m", "f"))
 
 
 def spelled_out(scene: Scene) -> Completion | None:
@@ -241,11 +255,16 @@ def next_question(
     Returns:
         The field, or ``None`` where nothing worth a question is missing.
 
+    Raises:
+        TypeError: *record* is no mapping.
+
     >>> next_question({"family_name": "Vis", "postcode": "1017 GL", "house_number": "1"}).field
     'email'
     >>> next_question({"family_name": "Vis", "postcode": "1017 GL"}, required=["email", "house_number|address"]).field
     'email'
     """
+    if not isinstance(record, Mapping):
+        raise TypeError(f"next_question wants a record, a mapping of fields to values, not a {type(record).__name__!r}")
     filled = {field for field, value in record.items() if str(value if value is not None else "").strip()}
     reach, bits = 1.0, 0.0
     for field, (way, worth) in (*_WORTH.items(), *_WHOLE.items()):

@@ -72,11 +72,13 @@ def put_right_for_nothing(
 ) -> tuple[tuple[Suggestion, ...], tuple[Finding, ...]]:
     """Leave out what would put right a word of an example: Musterstadt is no slip of Mutterstadt.
 
-    Only of a record that is asked about as a whole; the question that went with a guess goes with it.
+    Only of a record that is asked about as a whole; the question that went with a guess goes with it, and so does the
+    other half of two values that would change places: one half alone would lose what the other holds.
     """
     if not suggestions or MADE_UP.name not in [item.code for item in findings]:
         return suggestions, findings
-    idle = [item for item in suggestions if compact(item.before or "") in _WORDS]
+    causes = {item.cause for item in suggestions if item.cause and compact(item.before or "") in _WORDS}
+    idle = [item for item in suggestions if item.cause in causes or compact(item.before or "") in _WORDS]
     if not idle:
         return suggestions, findings
     answered = {(code, item.field) for item in idle for code in item.codes}

@@ -48,6 +48,15 @@ class once(Generic[_T]):  # noqa: N801 - it stands where ``property`` does
         return value
 
 
+_NOT_READ = frozenset(("record.too_long", "record.wrong_type"))
+
+
+def _read(customer: Customer) -> Mapping[str, Any]:
+    """Give the record without what nobody read: to search a book for names would take minutes."""
+    left = {item.field for item in customer.findings if item.code in _NOT_READ} if customer.findings else ()
+    return {field: value for field, value in customer.record.items() if field not in left} if left else customer.record
+
+
 class Scene:
     """One record as the checks see it. Lives as long as one call; shows no value."""
 
@@ -65,7 +74,7 @@ class Scene:
         claims: Sequence[Claim] | None = None,
     ) -> None:
         self.customer = customer
-        self.record: Mapping[str, Any] = customer.record
+        self.record: Mapping[str, Any] = _read(customer)
         self.country: str | None = customer.country
         self.language: str | None = customer.language
         self.reference = reference
@@ -101,6 +110,14 @@ class Scene:
     def typed_text(self, field: str) -> str:
         """Give *field* as typed, tidied, or an empty text."""
         return self._typed.get(field, "")
+
+    def stored(self, field: str) -> str:
+        """Give *field* as it is stored, or as typed where more than its notation changed.
+
+        A question that names it so is the same one when the record comes back.
+        """
+        text, stored = self.typed_text(field), self.text(field)
+        return stored if text == stored or compact(stored) == compact(text) else text
 
     def folded(self, field: str) -> str:
         """Give *field* folded."""

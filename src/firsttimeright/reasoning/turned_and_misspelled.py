@@ -40,7 +40,7 @@ Turned = tuple[str, str, Evidence]  # the given and the family name that were me
 def turned(scene: Scene) -> Turned | None:
     """Give the given and the family name that the e-mail address has, where both stand turned and one is misspelled."""
     letters = scene.local_letters
-    given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
+    given, family = scene.stored("given_name"), scene.stored("family_name")
     if len(letters) < 2 * _SHORTEST or min(len(given), len(family)) < _SHORTEST or scene.text("infix"):
         return None
     first, last = scene.tight["given_name"], scene.tight["family_name"]

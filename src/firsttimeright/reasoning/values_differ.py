@@ -13,6 +13,8 @@ from .word_twice import EVIDENCE as OF_TWICE
 from .word_twice import TWICE, word_twice
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..reference import FamilyName, GivenName
     from .scene import Scene
 
@@ -28,6 +30,9 @@ _PAIRS = (
     ("company_number", "vat_number"), ("phone", "birth_date"), ("national_id", "phone"), ("given_name", "birth_date"),
     ("iban", "account_holder"), ("family_name", "nickname"), ("house_number", "house_number_addition"),
 )  # fmt: skip
+_OF_PAIRS = frozenset(field for pair in _PAIRS for field in pair)
+# Fields that store another form than is typed (+31..., 1987-04-03): what was typed twice is seen by that.
+_FORMS = frozenset(("phone", "birth_date", "iban", "national_id", "company_number", "vat_number", "email", "country"))
 _TOLD = frozenset({("house_number", "house_number_addition")})  # 12-12 is a flat in some block
 _STATES = frozenset({"singapore", "luxembourg", "monaco", "gibraltar", "djibouti", "panama", "guatemala", "kuwait"})
 _HARDLY = 1.0  # bearers per million of a family name that is known, and no more
@@ -35,6 +40,7 @@ _MUCH_MORE = 100.0  # times as many bear it as a given name
 _FEW, _FAR_MORE = 5.0, 1000.0  # the same the other way round: whose given name would be the other's mistake
 _ONE_OF_TWO = 0.5  # the prior of a given name that is none, where the address spells another out
 _DIGITS = 9  # of a telephone number without its country
+_DIGITS_OF_CODE = 4  # of a Dutch or Belgian postcode
 _LONGEST = 40  # characters of a telephone number
 _IN_NEED = re.compile(r"emergency|nood(?:nummer|contact|geval|tel|_|$)|notfall|urgence")
 
@@ -42,17 +48,24 @@ _IN_NEED = re.compile(r"emergency|nood(?:nummer|contact|geval|tel|_|$)|notfall|u
 def check(scene: Scene) -> tuple[Finding | Claim, ...]:
     """Find pairs that can hardly be the same."""
     found: list[Finding | Claim] = []
-    tight = scene.tight
+    held = _held(scene)
     doubted: set[str] = set()
-    for one, other in _PAIRS if len(set(tight.values())) < len(tight) else ():  # in most records all differ
-        value = tight.get(one, "")
-        if len(value) > 1 and value == tight.get(other) and other not in doubted and not _may(scene, one, other, value):
-            doubted.add(other)
-            # Where one of them must be typed anew, that is the question.
-            told = (one, other) in _TOLD or _is_refused(scene, one, other)
-            severity = Severity.INFO if told else None
-            found.append(SAME_VALUE.at(other, severity=severity, other=one))
-    given, family = tight.get("given_name", ""), tight.get("family_name", "")
+    # In most records all differ.
+    for one, other in _PAIRS if len(set(held.values())) < len(held) or _may_be_again(held) else ():
+        value = held.get(one, "")
+        if (
+            other in doubted
+            or not value
+            or not (same := _same(scene, held, one, other))
+            or _may(scene, one, other, same)
+        ):
+            continue
+        doubted.add(other)
+        # Where one of them must be typed anew, that is the question.
+        told = (one, other) in _TOLD or _is_refused(scene, one, other)
+        severity = Severity.INFO if told else None
+        found.append(SAME_VALUE.at(other, severity=severity, other=one))
+    given, family = held.get("given_name", ""), held.get("family_name", "")
     # Aa van der Aa has a name of his own before the name of his family: what stands between tells them apart.
     if given and given == family and len(given) > 1 and not scene.text("infix"):
         found += _twice(scene, given)
@@ -63,6 +76,39 @@ def check(scene: Scene) -> tuple[Finding | Claim, ...]:
     if len(scene.customer.given) > len(scene.customer.host_names):
         found += _own_number_in_need(scene)
     return tuple(found)
+
+
+def _held(scene: Scene) -> dict[str, str]:
+    """Give each field's letters and digits, as it will be stored: what is asked now is asked of that next time, too."""
+    changed = {change.field for change in scene.customer.changes} & _OF_PAIRS - _FORMS
+    return {**scene.tight, **{field: compact(scene.text(field)) for field in changed}} if changed else scene.tight
+
+
+def _may_be_again(held: Mapping[str, str]) -> bool:
+    """Tell by one look whether two fields may hold one value in two forms."""
+    if "house_number_addition" in held and len(held.get("house_number", "")) == _DIGITS_OF_CODE:
+        return True
+    return ("birth_date" in held or "national_id" in held) and any(
+        held.get(field, "")[-_DIGITS_OF_CODE:].isdecimal() for field in ("phone", "given_name")
+    )
+
+
+def _same(scene: Scene, held: Mapping[str, str], one: str, other: str) -> str:
+    """Give what two fields both hold, in whatever form each stores it; an empty text where they differ."""
+    value, there = held.get(one, ""), held.get(other, "")
+    if (one, other) == ("house_number", "postcode") and (behind := held.get("house_number_addition")):
+        value += behind  # 3151 AB was taken apart
+    if len(value) < 2 or not there:
+        return ""
+    if value == there:
+        return value
+    if other == "birth_date":  # 17-03-1925 among the telephone numbers, and 1925-03-17
+        stored = compact(scene.text(other))
+        return value if value.isdecimal() and len(value) == len(stored) and sorted(value) == sorted(stored) else ""
+    if (one, other) == ("national_id", "phone"):
+        last = _last_digits(value)
+        return value if value.isdecimal() and len(last) == _DIGITS and last == _last_digits(there) else ""
+    return ""
 
 
 def _is_refused(scene: Scene, *fields: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -11,6 +10,7 @@ from firsttimeright.customer import canonical
 from firsttimeright.findings import Audience, Change, Completion, Finding, Severity, Suggestion, Verdict
 
 from .joined import MARK, TYPO, is_whole_name, quotes, together, whole_name
+from .masking import for_strangers
 from .reasons import MOST_REASONS, against, reasons
 from .values import locale_of, named, written
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .report import Report
 
-__all__ = ["mask", "next_question", "sentence", "sentences"]
+__all__ = ["next_question", "sentence", "sentences"]
 
 BECAUSE = "report.because"  # joins a question and the reasons for it
 OF_FIELD = "report.of_field"  # says of which field a sentence is that does not say so itself
@@ -42,7 +42,6 @@ _NO_REASON = frozenset(("match.prior", "match.total", "match.household", "match.
 _SIGNS = frozenset(("placeholder", "implausible", "default"))
 
 _WELCOME = frozenset(("street", "city"))  # fields that are offered to a form that does not ask for them
-_OPEN = frozenset(("salutation", "country", "region", "city", "language"))  # fields whose values tell nobody who it is
 _GREETINGS = frozenset(("letter_greeting", "salutation_line"))  # which are a name in a sentence
 _UNDONE = frozenset(("error", "deadline"))  # why a check was left out that should have been made
 # Rooms whose sentences name the field themselves, if not always by its label, or are about all of the record.
@@ -55,16 +54,6 @@ _OF_A_VALUE = frozenset(  # of the room "record", and yet about one field
 )
 _SHOWN_BY_VALUE = frozenset(("email", "phone", "date"))  # rooms whose values show by themselves which field is meant
 _DECLINED = 7  # letters from which the last of a word may be another: vollständiger Name, der vollständige Name
-_INNER = re.compile(r"(?<=\w)\w")
-
-
-def mask(value: str) -> str:
-    """Give the first letter of every word of *value*, and how long the words are.
-
-    >>> mask("sabine.jansen@example.org")
-    's•••••.j•••••@e••••••.o••'
-    """
-    return _INNER.sub("•", value)
 
 
 def sentences(
@@ -161,7 +150,9 @@ class _Speaker:
         """Show a value; masked for the public, whose screen others may see."""
         ours = self.ours.get(field, field)
         shown = value or ""
-        return mask(shown) if self.masked and ours not in _OPEN else written(shown, ours, self.language)
+        # What is open to anybody is written as the language writes it.
+        safe = for_strangers(shown, ours) if self.masked else shown
+        return written(safe, ours, self.language) if safe == shown else safe
 
     def field(self, name: str) -> str:
         ours = self.ours.get(name, name)

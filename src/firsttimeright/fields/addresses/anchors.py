@@ -49,6 +49,8 @@ Span = tuple[int, int]
 def trim(text: str, start: int, end: int) -> Span:
     """Give the span without the marks and blanks at its edges."""
     while start < end and not (text[start].isalnum() or text[start] in "'’‘`´#"):
+        if text[start] in "+(" and text[start + 1 : start + 2].isdigit():
+            break  # +31 6..., (0513) 62...: another field's, and no edge
         start += 1
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)'"):
         end -= 1

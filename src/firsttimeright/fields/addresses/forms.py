@@ -13,7 +13,7 @@ from firsttimeright.fields.addresses import anchors, cities, codes, countries, f
 from firsttimeright.fields.addresses.grammar import has_regions
 from firsttimeright.fields.addresses.lines import LONGEST, Piece, read_line
 from firsttimeright.fields.addresses.names_within import stands_alone
-from firsttimeright.fields.addresses.pieces import SMALL_WORDS
+from firsttimeright.fields.addresses.postcode_in_number import behind_the_number, code_in_number
 from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
 from firsttimeright.fields.addresses.strange import is_strange
 from firsttimeright.fields.addresses.streets import known_streets, put_line, street_and_number
@@ -177,7 +177,7 @@ def _postcode_and_city(sheet: Sheet) -> None:
         sheet.put("city", code, "postcode", rule=codes.SWAPPED.name)
         return
     typed = city
-    if not code and _code_in_number(sheet, city):
+    if behind_the_number(sheet, code, city, _put_postcode) or (not code and code_in_number(sheet, city, _put_postcode)):
         code = sheet.value("postcode")
     elif code:
         code, city = _postcode_field(sheet, code, city)
@@ -281,24 +281,6 @@ def _postcode_field(sheet: Sheet, text: str, city: str | None) -> tuple[str | No
         return None, None
     _put_postcode(sheet, text, "postcode", None, "")
     return text, city
-
-
-def _code_in_number(sheet: Sheet, city: str | None) -> bool:
-    """Read a postcode with letters in it that stands where the house number belongs, and move it to its empty field."""
-    text, country = sheet.text.get("house_number", ""), sheet.country
-    letters = "".join(mark for mark in text.lower() if mark.isalpha())
-    if not country or not letters or letters in SMALL_WORDS or len(text) > LONGEST:
-        return False
-    written = postcodes.written(text, country, sheet.view)
-    info = sheet.view.postcode(written, country) if written else None
-    if info is None or (city and not cities.agree(city, info, country, sheet.view)):
-        return False
-    if country == "NL" and not (city and sheet.view.reference.pc6_exists(written or "") is not False):
-        return False  # 1017 A exists, and 1017 GL could
-    sheet.say(codes.POSTCODE_IN_NUMBER, "house_number", sheet.span("house_number"))
-    _put_postcode(sheet, text, "house_number", None, codes.POSTCODE_IN_NUMBER.name)
-    del sheet.text["house_number"]
-    return True
 
 
 def _with_cedex(sheet: Sheet, text: str, cedex: re.Match[str], city: str | None) -> tuple[str, str | None]:

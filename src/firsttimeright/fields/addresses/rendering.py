@@ -8,6 +8,7 @@ from functools import lru_cache
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.model import Address
 from firsttimeright.fields.addresses.world import World, world
+from firsttimeright.findings.wanted import refuse_unread
 from firsttimeright.reference import Reference
 from firsttimeright.reference.countries import WritingRule
 
@@ -132,6 +133,7 @@ def render(
         reference: Tables to look in instead of the standard ones.
 
     Raises:
+        TypeError: It is not what :func:`parse` gives.
         KeyError: *style* or *language* is unknown.
 
     >>> home = Address("Dam", "1", "A", postcode="1012 JS", city="Amsterdam", country="NL")
@@ -140,6 +142,7 @@ def render(
     >>> render(home, "national_print")
     'Dam 1 A\n1012 JS  AMSTERDAM'
     """
+    refuse_unread(address, Address)
     if style not in STYLES:
         raise KeyError(f"unknown style {style!r}; known: {', '.join(STYLES)}")
     view = world(reference)

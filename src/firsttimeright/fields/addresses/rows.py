@@ -116,6 +116,10 @@ def _roles(sheet: Sheet, where: str) -> dict[str, str]:
         if part in found:
             return {}
         found[part] = name
+    # What stands where the postcode should, and the postcode where the place should, are two that changed places,
+    # whether the place is known or not: *Zwoll | 8011 AB*. A street it is only where it has the form of one.
+    if where == "city" and found.get("street") == "postcode" and "city" not in found:
+        return found if _is_street(sheet.text["postcode"], country, sheet.view) else {}
     return found
 
 

@@ -49,6 +49,7 @@ def capitals(text: str, country: str | None) -> str:
 
 # Letters that stand for words: RN 20, FM 2222, SE 12-34-5 W4.
 _LETTERS_ALONE = re.compile(r"(?:[B-DF-HJ-NP-TV-XZ]{2,3}\.?(?:\s|$))+")  # SQN, TP. HCM: no vowel, and no name
+_NUMBER = re.compile(r"(?:\d[^\d\n]{0,5}){8}")  # of an account, a telephone: neither a street nor a place
 _ROAD = re.compile(r"[A-Z]{1,3}[ -]?\d{1,5}(?:-\d{1,5})*[A-Z]?(?: [NSEW]\d?)?")
 
 
@@ -57,7 +58,7 @@ def _capitals(text: str, country: str | None) -> str:
     letters = "".join(filter(str.isalpha, text))
     if not letters or not (letters.isupper() or letters.islower()) or (len(letters) == 1 and letters.isupper()):
         return _SLIPPED_IJ.sub("IJ", text) if "Ij" in text and country in {"NL", "BE"} else text
-    if _ROAD.fullmatch(text) or (letters.isupper() and _LETTERS_ALONE.fullmatch(text)):
+    if _ROAD.fullmatch(text) or _NUMBER.search(text) or (letters.isupper() and _LETTERS_ALONE.fullmatch(text)):
         return text
     own = rule_of(country)
     particles = own.writing.particles if own else frozenset()

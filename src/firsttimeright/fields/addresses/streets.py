@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import codes, freeform
+from firsttimeright.fields.addresses.additions import put_beside, said_again
 from firsttimeright.fields.addresses.flats import is_of_its_own_kind, is_way_to_the_door, put_flat
 from firsttimeright.fields.addresses.grammar import box_number, grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, read_house, read_line
@@ -33,7 +34,6 @@ _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+")
 _NUMBER_LAST = re.compile(r"[^\W\d_](?:[^\W\d_]|['. -])* [1-9][0-9]{0,2}[A-Za-z]?")
 _ORDINAL_FIRST = re.compile(r"[1-9][0-9]?(?=(?:e|de|ste) )(?:[^\W\d_]|['. -])+", re.IGNORECASE)
-_BEHIND = re.compile(r"(?!\d)[\s/-]*(?=\S)")  # a number that an addition begins with
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most; the highest in the countries read here
 
 
@@ -138,7 +138,7 @@ def put_line(sheet: Sheet, line: Line, name: str, start: int, rule: str = "") ->
         _said_twice(sheet, line)
     parts = line.parts
     number, behind = parts.get("house_number"), parts.get("house_number_addition")
-    if number and behind and _said_again(number[0], behind[0]):  # "1-1 bis", as in its own field
+    if number and behind and said_again(number[0], behind[0]):  # "1-1 bis", as in its own field
         whole = (sheet.text[name][start + number[1] : start + behind[2]], number[1], behind[2])
         parts = {part: piece for part, piece in parts.items() if piece is not behind} | {"house_number": whole}
     for part, (value, begin, end) in parts.items():
@@ -334,7 +334,7 @@ def _put_house(sheet: Sheet, house: Line, name: str, rule: str) -> None:
         sheet.put("house_number", sheet.text[name], name).state = State.INVALID
         return
     rest = [part for part in house.parts if part != "house_number"]
-    if "house_number_addition" in rest and _said_again(number[0], house.parts["house_number_addition"][0]):
+    if "house_number_addition" in rest and said_again(number[0], house.parts["house_number_addition"][0]):
         sheet.put("house_number", sheet.text[name], name)  # "1-1 bis": nobody knows whether 1 is a floor or said twice
         return
     if rest:
@@ -369,7 +369,7 @@ def _addition(sheet: Sheet) -> None:
     number = sheet.value("house_number")
     bare, rule = text, codes.ADDITION_NOTATION.name
     loose = text.lstrip(" -–/:.,")
-    if number and (end := _said_again(number, loose)):
+    if number and (end := said_again(number, loose)):
         bare, rule = loose[end:], codes.NUMBER_IN_ADDITION.name
         sheet.say(codes.NUMBER_IN_ADDITION, name, sheet.span(name))
     prefix = "1 " if not bare[:1].isdigit() else "1-"
@@ -377,25 +377,7 @@ def _addition(sheet: Sheet) -> None:
     parts = {part: piece[0] for part, piece in read.parts.items() if part != "house_number"}
     if read.unresolved or not parts:
         parts = {name: bare}
-    earlier = sheet.parts.get(name)
     for part, value in parts.items():
-        if part == name and earlier is not None and fold(earlier.value) != fold(value):
-            if _one_or_the_other(earlier.value, value):
-                sheet.say(codes.ADDITION_CONFLICT, name, sheet.span(name))
-            value = f"{earlier.value} {value}"  # noqa: PLW2901  # "12a" in one field, "3" in the other
-        sheet.put(part, value, name, rule=rule)
+        put_beside(sheet, part, value, rule)
     if (held := sheet.parts.get(name)) and held.change == "formatted" and rule == codes.ADDITION_NOTATION.name:
         sheet.say(codes.ADDITION_NOTATION, name, sheet.span(name))
-
-
-def _said_again(number: str, addition: str) -> int:
-    """Give where what is added begins, in an addition that says the house number again before it; 0 if it does not."""
-    if not number.isdigit() or not addition.startswith(number):
-        return 0
-    found = _BEHIND.match(addition, len(number))
-    return found.end() if found else 0
-
-
-def _one_or_the_other(one: str, other: str) -> bool:
-    """Say whether two additions are of one kind, so that a house has one of them: A and B, 2 and 3, but not A and 2."""
-    return (len(one) == len(other) == 1 and one.isalpha() and other.isalpha()) or (one.isdigit() and other.isdigit())

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from firsttimeright.findings import Quiet, swift
+from firsttimeright.findings.wanted import refuse_unread
 
 __all__ = ["STYLES", "CalendarDate", "render"]
 
@@ -70,11 +71,13 @@ def render(value: CalendarDate, style: str = "iso", *, country: str | None = Non
         country: For ``local``.
 
     Raises:
+        TypeError: It is not what :func:`parse` gives.
         ValueError: The style is none of these.
 
     >>> render(CalendarDate(1987, 4, 3), "local", country="NL")
     '03-04-1987'
     """
+    refuse_unread(value, CalendarDate)
     parts = [f"{value.year:04d}"]
     if value.month is not None:
         parts.append(f"{value.month:02d}")

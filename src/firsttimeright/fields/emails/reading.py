@@ -210,12 +210,7 @@ def _tidy(text: str, sheet: _Sheet) -> str:
         turn(codes.MAILTO, text.replace("%40", "@"))
     if found := _MAILTO.match(text):
         turn(codes.MAILTO, text[found.end() :].partition("?")[0].replace("%40", "@"))
-    if found := _NAMED.fullmatch(text) or _REMARK.fullmatch(text):
-        turn(codes.DISPLAY_NAME, found[1])
-    if (found := _BESIDE.fullmatch(text)) and text.count(" ") < 6:
-        turn(codes.DISPLAY_NAME, found[1])
-    if (found := _BEHIND_IT.fullmatch(text)) and _is_remark(found, sheet.reference):
-        turn(codes.DISPLAY_NAME, found[1])
+    turn(codes.DISPLAY_NAME, _without_name(text, sheet.reference))
     turn(codes.QUOTES, _QUOTED.sub(r"\1", text, count=1) if _QUOTED.match(text) else text)
     for _ in range(4):
         before = text
@@ -230,7 +225,19 @@ def _tidy(text: str, sheet: _Sheet) -> str:
         turn(codes.TRIMMED, text.strip())
         if text == before:
             break
+        turn(codes.DISPLAY_NAME, _without_name(text, sheet.reference))  # jan@vos.nl Jansen.
     return text if text.strip() else ""
+
+
+def _without_name(text: str, reference: Reference) -> str:
+    """Leave out the name or the remark that stands with an address."""
+    if found := _NAMED.fullmatch(text) or _REMARK.fullmatch(text):
+        text = found[1]
+    if (found := _BESIDE.fullmatch(text)) and text.count(" ") < 6:
+        text = found[1]
+    if (found := _BEHIND_IT.fullmatch(text)) and _is_remark(found, reference):
+        text = found[1]
+    return text
 
 
 def _is_remark(found: re.Match[str], reference: Reference) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from firsttimeright.fields.emails.syntax import without_marks
 from firsttimeright.findings import Quiet, swift
+from firsttimeright.findings.wanted import refuse_unread
 from firsttimeright.reference.words.providers import SAME_MAILBOX
 
 __all__ = ["FUNCTIONS", "STYLES", "Email", "canonical", "is_no_reply", "is_role", "render"]
@@ -142,11 +143,13 @@ def render(value: Email, style: str = "address") -> str:
             ``canonical`` (to compare), ``mailto`` (a link).
 
     Raises:
+        TypeError: It is not what :func:`parse` gives.
         ValueError: The style is none of these.
 
     >>> render(Email("Jan", "bücher.de", "jan@xn--bcher-kva.de"), "ascii")
     'Jan@xn--bcher-kva.de'
     """
+    refuse_unread(value, Email)
     if style == "address":
         return value.address
     if style == "ascii":

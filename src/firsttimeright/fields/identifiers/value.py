@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from firsttimeright.fields.identifiers.registry import scheme_of
 from firsttimeright.findings import Quiet
+from firsttimeright.findings.wanted import refuse_unread
 
 __all__ = ["STYLES", "Identifier", "render"]
 
@@ -47,6 +48,7 @@ def render(value: Identifier, style: str = "compact") -> str:
         style: ``compact`` (to store), ``formatted`` (as people write it), ``masked`` (to show).
 
     Raises:
+        TypeError: It is not what :func:`parse` gives.
         ValueError: The style is none of these.
 
     >>> render(Identifier("NL91ABNA0417164300", "iban", "iban"), "formatted")
@@ -54,6 +56,7 @@ def render(value: Identifier, style: str = "compact") -> str:
     >>> render(Identifier("NL91ABNA0417164300", "iban", "iban"), "masked")
     '•••••••••••••••300'
     """
+    refuse_unread(value, Identifier)
     if style == "compact":
         return value.number
     if style == "masked":

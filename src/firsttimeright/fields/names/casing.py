@@ -36,6 +36,7 @@ _NUMERALS = frozenset(
     ("II", "III", "VII", "VIII", "XII", "XIII", "XIIII")
 )  # Jan III, Vilain XIIII; Iv and Vi are names
 _ROMAN = re.compile(r"(?=...)X{0,3}(?:I[XV]|V?I{0,3})")  # Louis XIV
+_CODE = 4  # digits of a word that is no name: one or two are slips
 _VOWELS = frozenset("AEIOUY")
 _CONSONANTS = re.compile(r"(?!NG)[BCDFGHJKLMNPQRSTVWXZ]+")  # JP among words that are not in capitals
 # I is the capital of ı where İ is written, too, beside Ğ among back vowels (ÇAĞRI, not YIĞIT), and in IŞIK, IŞIL, IŞIN.
@@ -155,6 +156,8 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
     """
     if text.istitle() and text.isalpha() and text.isascii() and len(text) > 1 and text[:2] != "Ij":
         return text  # most names
+    if not text.isalpha() and sum(map(str.isdigit, text)) >= _CODE:
+        return text  # NL63INGB0007382914 is no name, and goes to another field as it is
     letters = text.strip(".'-")
     if text.isupper() or ("ß" in text and text.replace("ß", "").isupper()):
         if len(letters) < 2:

@@ -208,6 +208,8 @@ def digit_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
             sign = any(mark in text for mark in SIGNS)
             evidence = (Evidence(codes.DIGIT_FOR_LETTER, 12.0, {"per_million": round(frequency, 1), "sign": sign}),)
             after = "".join(found[at][1] if at in found else word for at, word in enumerate(words))
+            if any(map(str.isdigit, f"{after}{name.unparsed or ''}")):  # 1er janvier 1980 is no name with a slip
+                continue
             yield Hypothesis(field, text, after, (codes.ENCODING if sign else codes.DIGITS).name, evidence)
 
 

@@ -10,6 +10,7 @@ from firsttimeright.fields.names.greeting import ennobled, greeting, to_nobody
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.lines import before_family, capital, first_given, initials_of, join, surname
 from firsttimeright.fields.names.value import Kind, PersonName
+from firsttimeright.findings.wanted import refuse_unread
 from firsttimeright.reference.words.salutations import BEHIND, STANDARD
 from firsttimeright.text.folding import fold
 
@@ -42,6 +43,7 @@ def render(name: PersonName, *, style: str = "full", country: str | None = None,
         language: Language of the letter or the line; by default the country's.
 
     Raises:
+        TypeError: It is not what :func:`parse` gives.
         ValueError: *style* is unknown.
 
     Source: taaladvies.net ("aanhef", "J. van den Berg"); Haal Centraal BRP
@@ -51,6 +53,7 @@ def render(name: PersonName, *, style: str = "full", country: str | None = None,
     >>> render(name, style="greeting", country="NL"), render(name, style="sort", country="NL")
     ('Geachte heer Van der Marck', 'Marck, J. van der')
     """
+    refuse_unread(name, PersonName)
     if style not in STYLES:
         raise ValueError(f"unknown style {style!r}; known: {', '.join(STYLES)}")
     how = habits(country, language)

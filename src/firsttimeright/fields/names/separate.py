@@ -206,6 +206,9 @@ def _bare(texts: dict[str, Repaired], how: Habits) -> PersonName | None:
 
 
 def _salutation(tokens: list[Token], draft: Draft, how: Habits) -> None:
+    if any("@" in token.text for token in tokens):
+        draft.unparsed += tokens  # an address: another field's, and nothing is written anew
+        return
     left = take_before(tokens, draft, how, "salutation", whole=False)
     if len(left) == 1 and left[0].key in ("sir", "dame", "lord", "lady"):
         draft.before.append(left)

@@ -80,7 +80,8 @@ def _write_name(
         ):
             words.append(text.upper() + ".")
         elif " " not in text:
-            bare = text.rstrip(".") if len(text) > 4 and text[-3:-2] != "-" else text  # Jean-P.
+            short = len(text) <= 4 or text[-3:-2] == "-" or token.key in PHRASES  # Jean-P., Mevr. in a name's field
+            bare = text if short else text.rstrip(".")
             words.append(casing.word(bare, how, typed, first=first and not index, inner=index > 0))
         else:
             for place, piece in enumerate(text.split(" ")):
@@ -117,8 +118,8 @@ def _write_salutation(tokens: list[Token], how: Habits, *, behind: bool) -> str:
     *behind*: it is that of a second person: *De heer J. de Vries en mevrouw A. Jansen*.
     """
     text = plain(tokens)
-    if not text.isupper() or max(map(len, text.split())) < 3:
-        return text
+    if not text.isupper() or max(map(len, text.split())) < 3 or any(map(str.isdigit, text)):
+        return text  # 8601 AB is no salutation
     words = []
     for index, token in enumerate(tokens):
         word = token.text

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from firsttimeright.findings import Change, Code, Parsed, Quiet, Severity
+from firsttimeright.findings.wanted import refuse_unread
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.forms import find_form, word_key
 from firsttimeright.reference.words.infixes import DUTCH
@@ -129,11 +130,13 @@ def render(value: Organisation, *, style: str = "full") -> str:
         style: ``full``, ``name`` (without its legal form), or ``sort`` (the name, a comma, its legal form).
 
     Raises:
+        TypeError: It is not what :func:`parse` gives.
         ValueError: *style* is unknown.
 
     >>> render(Organisation("Schmidt", "GmbH & Co. KG", "DE"))
     'Schmidt GmbH & Co. KG'
     """
+    refuse_unread(value, Organisation)
     if style not in ("full", "name", "sort"):
         raise ValueError(f"unknown style {style!r}; known: full, name, sort")
     if style == "name":
@@ -186,7 +189,7 @@ def _form_as_typed(words: list[str], form: str) -> str:
 
 def _cased(text: str) -> str:
     """Give capitals to a name all in lower case; a name in capitals is often meant so and stays."""
-    if not text.islower():
+    if not text.islower() or "@" in text:
         return text
     words = text.split(" ")
     written = " ".join(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import phonenumbers
 
 from firsttimeright.findings import Quiet, swift
+from firsttimeright.findings.wanted import refuse_unread
 
 __all__ = ["STYLES", "Phone", "render"]
 
@@ -73,6 +74,7 @@ def render(value: Phone, style: str = "e164") -> str:
             compare: no sign, no extension).
 
     Raises:
+        TypeError: It is not what :func:`parse` gives.
         ValueError: The style is none of these.
 
     >>> render(Phone("+31205520222", "12"), "national")
@@ -80,6 +82,7 @@ def render(value: Phone, style: str = "e164") -> str:
     >>> render(Phone("+31205520222", "12"))
     '+31205520222;ext=12'
     """
+    refuse_unread(value, Phone)
     if style == "e164":
         return f"{value.e164};ext={value.extension}" if value.extension else value.e164
     if style == "digits":
