@@ -152,6 +152,8 @@ def in_full(street: str, country: str | None, known: Known | None = None) -> str
         ]
         if all(len(choices) == 1 for choices in options):
             return street
+    if known is not None and (titled := _with_title(words, options, known)):
+        return titled
     if (
         known is not None
         and known(street)
@@ -167,6 +169,18 @@ def in_full(street: str, country: str | None, known: Known | None = None) -> str
             certain = [name for name in found if _plain(name, options)]
             return certain[0] if len(certain) == 1 else street
     return " ".join(choices[-1] if len(choices) == 2 else choices[0] for choices in options)
+
+
+def _with_title(words: list[str], options: list[tuple[str, ...]], known: Known) -> str | None:
+    """Write a title in full where the list has the street with one of the two that it may be, also with the short one.
+
+    *Kon. Wilhelminastraat* stands in some town's register; nobody chose that as a name.
+    """
+    if not any(fold(word) in _TITLES for word in words[:-1]):
+        return None
+    full = [choices[1:] if len(choices) > 1 else choices for choices in options]
+    found = [name for name in map(" ".join, islice(product(*full), MOST_TRIED)) if known(name)]
+    return found[0] if len(found) == 1 else None
 
 
 # Abbreviations that nobody chose as a name: written in full even where some town's register has the short form.
