@@ -10,6 +10,7 @@ from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import read_line
 from firsttimeright.fields.addresses.names_within import aside, is_place, names_state, of_a_place
 from firsttimeright.fields.addresses.regions import COUNTIES, named
+from firsttimeright.fields.addresses.regions_behind import australian_state, county_behind
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.text.folding import fold
 
@@ -293,7 +294,9 @@ def _county(text: str, start: int, end: int, view: World) -> tuple[str, Span] | 
     """Find a British county or nation that stands alone behind the post town."""
     first, last = trim(text, start, end)
     before = re.split(r"[,;\n|]", text[:first].rstrip(" ,;\n|"))[-1].strip()
-    if fold(text[first:last]) not in COUNTIES or not before or any(mark.isdigit() for mark in before):
+    if fold(text[first:last]) not in COUNTIES:
+        return county_behind(text, first, last, view)
+    if not before or any(mark.isdigit() for mark in before):
         return None
     if fold(before) not in COUNTIES and not view.place(before, "GB") and grammar("GB").street_word.search(before):
         return None
@@ -336,6 +339,8 @@ def _set_apart(text: str, start: int, end: int, country: str, view: World) -> tu
 
 def find_region(text: str, start: int, end: int, country: str | None, view: World) -> tuple[str, Span] | None:
     """Find a state or province at the end of what stands beside the postcode."""
+    if country == "AU":
+        return australian_state(text, *trim(text, start, end), view)
     own = rule_of(country)
     if own is None or not country:
         return None

@@ -356,10 +356,12 @@ def _place_in(sheet: Sheet, text: str, start: int, end: int, name: str, rule: st
     """Hold the place that stands in a field from *start* to *end*, and the region behind it."""
     apart = "region" in sheet.typed or has_regions(sheet.country)  # else it stays with the place
     region = anchors.find_region(text, start, end, sheet.country, sheet.view) if apart else None
-    if region and region[1][0] > start and "region" not in sheet.text:
+    own = sheet.text.get("region")
+    if region and region[1][0] > start and fold(own or region[0]) in {fold(region[0]), fold(text[slice(*region[1])])}:
         rule = codes.REGION_IN_CITY.name
         sheet.say(codes.REGION_IN_CITY, name, sheet.span(name, (text, *region[1])))
-        sheet.put("region", region[0], name, (text, *region[1]), rule=rule)
+        if own is None:
+            sheet.put("region", region[0], name, (text, *region[1]), rule=rule)
         end = region[1][0]
     first, last = anchors.trim(text, start, end)
     if first < last and not (name == "city" and is_strange(text, "city")):
