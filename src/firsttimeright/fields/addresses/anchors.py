@@ -33,6 +33,7 @@ _WORDS = re.compile(r"\S+")
 _PARTING = re.compile(r"[\s,;|\-–]*")
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
 _CITY_STATES = frozenset({"LU", "SG", "MC", "SM", "VA", "GI", "HK", "MO", "DJ", "PA", "KW", "GT", "MX"})
+_NAMED_AFTER = frozenset(("dubai",))  # a town that people give for its country
 _COUNTY = re.compile(r"((?:co\.?|county)\s+[^\W\d_]+)\s*$", re.IGNORECASE)
 _PARTICLE_END = re.compile(
     r"(?:^|\s)(?:de|den|der|van|het|la|le|les|du|des|the|of|à|di|del|della|do|da|dos|das|von|d'|am|im|an|zum|zur)$",
@@ -86,6 +87,8 @@ def find_country(text: str, end: int, context: str | None, view: World) -> tuple
             continue
         if code in _CITY_STATES and _needs_city(text, first, code):
             return None
+        if fold(name) in _NAMED_AFTER and whole:
+            return code, (end, end)  # the country is told, and the name is left to be read as the place
         if not whole and view.place(name, context or "NL") and code != context and not _has_place_before(text, first):
             continue
         return None if aside(text[:end], (code, (first, stop)), words[0][0], context, view) else (code, (first, stop))

@@ -174,7 +174,6 @@ def _postcode_and_city(sheet: Sheet) -> None:
     rows.line_in_city(sheet)
     cut_postcodes.mend(sheet)
     code, city = sheet.text.get("postcode"), sheet.text.get("city")
-    country = sheet.country
     street = sheet.text.get("street", "")
     if code and street and _LETTERS.search(code) and _changed_places(sheet, street, code):
         _swap(sheet, "postcode", "street")
@@ -182,7 +181,7 @@ def _postcode_and_city(sheet: Sheet) -> None:
     if city and street and rows.place_in_street(sheet, street, city, code):
         _swap(sheet, "city", "street")
         city = sheet.text["city"]
-    if code and city and not any(mark.isdigit() for mark in code) and postcodes.looks_like(city, country, sheet.view):
+    if code and city and rows.place_for_code(sheet, code, city):
         sheet.say(codes.SWAPPED, "postcode", sheet.span("postcode"))
         sheet.say(codes.SWAPPED, "city", sheet.span("city"))
         _put_postcode(sheet, city, "city", None, codes.SWAPPED.name)
