@@ -9,7 +9,7 @@ from firsttimeright.fields.addresses import codes, freeform
 from firsttimeright.fields.addresses.flats import is_of_its_own_kind, is_way_to_the_door, put_flat
 from firsttimeright.fields.addresses.grammar import box_number, grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, read_house, read_line
-from firsttimeright.fields.addresses.number_dates import say_date, say_kilometre
+from firsttimeright.fields.addresses.number_dates import say_other_kind
 from firsttimeright.fields.addresses.numbered_roads import belongs
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.findings import Severity, State
@@ -286,7 +286,7 @@ def _number(sheet: Sheet, text: str) -> None:
         sheet.put("house_number", text, "house_number").state = State.INVALID
         sheet.say(codes.NUMBER_PLACEHOLDER, "house_number", span)
         return
-    if say_date(sheet, text) or say_kilometre(sheet, text) or ("street" in sheet.parts and put_flat(sheet, text)):
+    if say_other_kind(sheet, text) or ("street" in sheet.parts and put_flat(sheet, text)):
         return
     house = read_house(text, country=sheet.country)
     if (house.unresolved or not house.parts.keys() <= _NUMBER) and is_of_its_own_kind(sheet, text):
