@@ -44,7 +44,7 @@ def say_other_kind(sheet: Sheet, text: str) -> bool:
 
 def _say_lettered(sheet: Sheet, text: str) -> bool:
     """Ask about a number behind a letter, which may be one or *47 A*; beside its street nothing has to be typed."""
-    if "street" not in sheet.parts or grammar(sheet.country).rule.number != "after" or not _LETTERED.fullmatch(text):
+    if "street" not in sheet.parts or grammar(sheet.country).rule.number == "before" or not _LETTERED.fullmatch(text):
         return False
     sheet.put("house_number", text, "house_number").state = State.SUSPICIOUS
     sheet.say(codes.NUMBER_INVALID, "house_number", sheet.span("house_number"), severity=Severity.WARN)
