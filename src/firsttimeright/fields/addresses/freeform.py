@@ -26,7 +26,10 @@ from firsttimeright.fields.addresses.anchors import (
     trim,
 )
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
+from firsttimeright.fields.addresses.labels import without_labels
 from firsttimeright.fields.addresses.lines import Line, Piece, read_house, read_line
+from firsttimeright.fields.addresses.regions import named
+from firsttimeright.fields.addresses.second_address import second_begins
 from firsttimeright.fields.addresses.unruled import code_and_city, region_before
 from firsttimeright.fields.addresses.world import World
 
@@ -47,7 +50,6 @@ _ELSEWHERE = re.compile(
 )
 _HINT_ELSEWHERE = re.compile(r"@|(?:tel|phone|mob|gsm|fax|mail)", re.IGNORECASE)
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
-_LETTERED = frozenset({"NL", "GB", "CA", "IE"})  # postcodes that no other number in an address looks like
 _JOINING = re.compile(r"\s(te|in|à)\s+$", re.IGNORECASE)  # "Haven 1 te Volendam"
 
 
@@ -136,22 +138,6 @@ def _street_beside_box(text: str, gaps: list[Span], into: Text) -> list[Span]:
     return gaps
 
 
-def _second(text: str, end: int, country: str | None, view: World) -> int:
-    """Give where a second address begins in a text that holds two postcodes; *end* where there is one address."""
-    pattern = postcodes.finder(country) if country in _LETTERED else None
-    if pattern is None or country is None:
-        return end
-    found = [
-        (match.end(), code)
-        for match in pattern.finditer(text, 0, end)
-        if (code := postcodes.written(match["code"], country, view))
-    ]
-    if len({code for _, code in found}) < 2:
-        return end
-    cut = re.compile(r"[\n;|]|,(?=[^,;\n|]*\d)").search(text, found[0][0], end)
-    return cut.start() if cut and cut.start() < found[-1][0] else end
-
-
 def _units(text: str, gaps: list[Span], into: Text) -> list[Span]:
     """Take the segments that are a flat or a floor and nothing else; give the others."""
     unit = grammar(into.country).unit
@@ -220,6 +206,7 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
     if len(text) > LONGEST:
         into.unresolved.append((text, 0, len(text)))
         return into
+    text = without_labels(text)
     end = len(text)
     taken: list[Span] = []
     if named := find_country(text, end, country, view):
@@ -234,13 +221,15 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         for found in _ELSEWHERE.finditer(text, 0, end):
             taken.append(found.span())
             into.unresolved.append((found[0], *found.span()))
-    whole, end = end, _second(text, end, into.country, view)
+    whole, end = end, second_begins(text, end, into.country, view)
     if second := trim(text, end, whole) if end < whole else None:
         into.unresolved.append((text[second[0] : second[1]], *second))
         into.several = True
     if into.country and (code := find_postcode(text, 0, end, into.country, view)):
         into.parts["postcode"] = (code[0], *code[1])
         taken.append(code[1])
+        if joining := _JOINING.search(text, 0, code[1][0]):
+            taken.append(joining.span(1))  # Kerkplein 3 te 5061 JB Oisterwijk
     elif into.country and (spoilt := find_spoilt(text, end, into.country, view, country)):
         into.parts["postcode"] = (text[spoilt[0] : spoilt[1]], *spoilt)
         taken.append(spoilt)
@@ -330,6 +319,16 @@ def _region_behind(text: str, start: int, end: int, into: Text, *, taken: list[S
     if "region" in into.parts or start >= end:
         return
     first, last = trim(text, start, end)
+    own = rule_of(into.country)
+    if own is not None and not own.regions:  # Helmond, Noord-Brabant
+        if (
+            first < last
+            and named(text[first:last], into.country or "", view)
+            and not view.place(text[first:last], into.country)
+        ):
+            into.parts["region"] = (text[first:last], first, last)
+            taken.append((first, last))
+        return
     if (
         first < last
         and "," not in text[first:last]
