@@ -106,6 +106,7 @@ def _word(word: str, *, first: bool, particles: frozenset[str], dutch: bool, sho
     return _capital(lower, dutch=dutch)
 
 
+_SPANISH = re.compile(r"^(c/|[a-z]{1,4}\.)(?=[^\W\d_]{3})", re.IGNORECASE)  # C/Mayor, Avda.América
 _VAN_DE, _DE = ("van der", "van de", "van den"), ("de", "den", "der")
 _OF_THE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("v.d.", "v/d", "vd", "v.d", "vd."), _VAN_DE),
@@ -134,6 +135,8 @@ def in_full(street: str, country: str | None, known: Known | None = None) -> str
     own = rule_of(country)
     if own is None or len(street) > 100 or not street:
         return street
+    if country == "ES":
+        street = _SPANISH.sub(r"\1 ", street)
     if not may_be_abbreviated(street, country or ""):
         return street
     words = street.split(" ")
