@@ -9,7 +9,8 @@ from firsttimeright.fields import addresses
 LINES = [
     # country, line,                                   parts besides the country
     ("FR", "12 & 14 rue de la Paix", {"street": "rue de la Paix", "house_number": "12", "house_number_addition": "14"}),
-    ("FR", "12 et 14 rue de la Paix", {"street": "rue de la Paix", "house_number": "12", "house_number_addition": "14"}),
+    ("FR", "12 et 14 rue Haute", {"street": "rue Haute", "house_number": "12", "house_number_addition": "14"}),
+    ("FR", "12 cours de Verdun BP 123", {"street": "cours de Verdun", "house_number": "12", "po_box": "123"}),
     ("FR", "12 rue Haute - BP 123", {"street": "rue Haute", "house_number": "12", "po_box": "123"}),
     ("FR", "12, impasse des Lilas RDC gauche",
      {"street": "impasse des Lilas", "house_number": "12", "unit": "RDC gauche"}),
@@ -36,3 +37,21 @@ def test_each_part_is_read(country, line, parts):
 def test_who_somebody_lives_with_is_no_addition(country, line):
     value = addresses.parse_street_line(line, country=country).value
     assert (value.house_number, value.house_number_addition, value.unresolved) == ("12", None, ("c/o Müller",))
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "street", "number", "city"),
+    [
+        ("GB", "OX1 4AB, 12 High Street, Oxford", "High Street", "12", "Oxford"),
+        ("US", "123 Main St, Boston, MA, 2115", "Main St", "123", "Boston"),
+        ("US", "123 Main St Boston MA 2115", "Main St", "123", "Boston"),
+    ],
+)
+def test_a_postcode_in_front_or_without_its_nought_leaves_street_and_place(country, text, street, number, city):
+    value = addresses.parse(text, country=country).value
+    assert (value.street, value.house_number, value.city) == (street, number, city)
+
+
+def test_a_zip_code_without_its_nought_is_offered_whole():
+    found = addresses.parse("123 Main St, Boston, MA, 2115", country="US")
+    assert [item.after for item in found.suggestions] == ["123 Main St, Boston, MA, 02115"]

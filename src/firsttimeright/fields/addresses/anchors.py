@@ -217,6 +217,7 @@ def is_line(text: str, country: str | None, view: World) -> bool:
     return re.search(r"\d", text) is not None and not view.place(text, country)
 
 
+_SHORT_ZIP = re.compile(r"[\s,]([A-Z]{2})[\s,]+(\d{4})\s*$")  # Boston, MA 2115: a spreadsheet took the nought
 _SPOILT = re.compile(r"(?<![\w/-])[\dOIlSB]{3,6}(?: ?[a-z0-9]{2}(?![^\W_]))?(?=[\s,]+[^\W\d_]{2,})", re.IGNORECASE)
 
 
@@ -238,7 +239,8 @@ def find_spoilt(text: str, end: int, country: str, view: World, context: str | N
         elsewhere = elsewhere or bool(context and context != country and view.place(name, context))
         if elsewhere or view.place(name, country) or postcodes.read(found[0], country, view).repair:
             return found.span()
-    return None
+    short = _SHORT_ZIP.search(text, 0, end) if country == "US" else None
+    return short.span(2) if short and named(short[1], "US", view) else None
 
 
 def known_tail(text: str, start: int, end: int, country: str | None, view: World) -> Span | None:

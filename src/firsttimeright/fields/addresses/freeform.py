@@ -293,6 +293,8 @@ def _city(text: str, end: int, into: Text, taken: list[Span], view: World) -> No
             span = _city_before(text, postcode[1], into, taken, view)
         if span is None and before_code:
             span = city_behind(text, postcode[2], end)
+            if span and is_line(text[span[0] : span[1]], into.country, view):  # OX1 4AB, 12 High Street, Oxford
+                span = _city_alone(text, end, into.country, view)
     else:
         span = _city_before(text, end, into, taken, view)
     if span is None:
