@@ -10,8 +10,6 @@ LINES = [
     # country, line,                                   parts besides the country
     ("FR", "12 & 14 rue de la Paix", {"street": "rue de la Paix", "house_number": "12", "house_number_addition": "14"}),
     ("FR", "12 et 14 rue Haute", {"street": "rue Haute", "house_number": "12", "house_number_addition": "14"}),
-    ("FR", "12 cours de Verdun BP 123", {"street": "cours de Verdun", "house_number": "12", "po_box": "123"}),
-    ("FR", "12 rue Haute - BP 123", {"street": "rue Haute", "house_number": "12", "po_box": "123"}),
     ("FR", "12, impasse des Lilas RDC gauche",
      {"street": "impasse des Lilas", "house_number": "12", "unit": "RDC gauche"}),
     ("DE", "Am Bahnhof 1-3, Gebäude B", {"street": "Am Bahnhof", "house_number": "1-3", "unit": "Gebäude B"}),

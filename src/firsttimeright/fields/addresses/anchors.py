@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from firsttimeright.fields.addresses import military, postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
-from firsttimeright.fields.addresses.lines import read_line
+from firsttimeright.fields.addresses.lines import Piece, read_line
 from firsttimeright.fields.addresses.names_within import aside, is_place, names_state, of_a_place
 from firsttimeright.fields.addresses.regions import COUNTIES, named
 from firsttimeright.fields.addresses.regions_behind import australian_state, county_behind
@@ -24,6 +25,7 @@ __all__ = [
     "find_spoilt",
     "guess_country",
     "is_line",
+    "is_street_line",
     "known_tail",
     "trim",
 ]
@@ -381,3 +383,15 @@ def find_region(text: str, start: int, end: int, country: str | None, view: Worl
                 continue
             return by_name[name.casefold()], (words[-count][0], end)
     return None
+
+
+def is_street_line(text: str, parts: Mapping[str, Piece], country: str | None, view: World) -> bool:
+    """Tell whether place or postcode are words of the line itself: *1 Infinite Loop*, *Viale Monza 137 scala A*."""
+    code, city, street = parts.get("postcode"), parts.get("city"), parts.get("street")
+    if code is not None:  # a spoilt one, and no place that is known
+        known = city is not None and view.place(city[0], country)
+        return not known and postcodes.written(code[0], country or "", view) is None
+    g = grammar(country)
+    if g.rule.number == "after" or street is None or city is None or city[1] < street[2]:
+        return False
+    return not text[street[2] : city[1]].strip() and g.street_word.search(street[0]) is None

@@ -8,10 +8,8 @@ read as a street line. What fits nowhere is unresolved, never dropped.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from firsttimeright.fields.addresses import postcodes
 from firsttimeright.fields.addresses.anchors import (
     Span,
     behind_street_word,
@@ -33,7 +31,7 @@ from firsttimeright.fields.addresses.second_address import second_begins
 from firsttimeright.fields.addresses.unruled import code_and_city, region_before
 from firsttimeright.fields.addresses.world import World
 
-__all__ = ["LONGEST", "Text", "is_street_line", "read_text"]
+__all__ = ["LONGEST", "Text", "read_text"]
 
 LONGEST = 1_100  # characters; a longer text is no address
 MOST_SEGMENTS = 16
@@ -179,6 +177,14 @@ def _street_by_word(text: str, gaps: list[Span], country: str | None, into: Text
 def _city_in_street(into: Text, view: World) -> None:
     """Take the postcode's own place off the front of the street: "Amsterdam Kerkstraat 12 1017 GL"."""
     street, code = into.parts.get("street"), into.parts.get("postcode")
+    if (
+        street
+        and code
+        and into.parts.keys().isdisjoint({"city", "house_number"})
+        and view.place(street[0], into.country)
+    ):
+        into.parts["city"] = into.parts.pop("street")  # Oxford OX1 4AB, and no street at all
+        return
     info = view.postcode(code[0], into.country) if code and street and "city" not in into.parts else None
     for place in info.places if info and street else ():
         if street and street[0].casefold().startswith(place.casefold() + " "):
@@ -381,15 +387,3 @@ def _city_before(text: str, end: int, into: Text, taken: list[Span], view: World
             return first, last
         return None
     return known_tail(text, first, last, country, view) or behind_street_word(text, first, last, country)
-
-
-def is_street_line(text: str, parts: Mapping[str, Piece], country: str | None, view: World) -> bool:
-    """Tell whether place or postcode are words of the line itself: *1 Infinite Loop*, *Viale Monza 137 scala A*."""
-    code, city, street = parts.get("postcode"), parts.get("city"), parts.get("street")
-    if code is not None:  # a spoilt one, and no place that is known
-        known = city is not None and view.place(city[0], country)
-        return not known and postcodes.written(code[0], country or "", view) is None
-    g = grammar(country)
-    if g.rule.number == "after" or street is None or city is None or city[1] < street[2]:
-        return False
-    return not text[street[2] : city[1]].strip() and g.street_word.search(street[0]) is None

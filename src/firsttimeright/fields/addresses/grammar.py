@@ -12,8 +12,6 @@ from firsttimeright.reference.countries.anywhere import ANYWHERE
 __all__ = ["ANYWHERE", "Grammar", "box_number", "grammar", "has_regions", "rule_of"]
 
 _NEVER = r"(?!)"
-_FRENCH = frozenset(("FR", "LU"))
-_FRENCH_BOXES = r"|bp|b\.p\.|cs(?= ?\d{5})"  # behind a street, too: 12 cours de Verdun BP 123
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +87,7 @@ def grammar(country: str | None) -> Grammar:
         ),
         po_box_behind=_compile(
             r"(?<=[\s,;])(?P<line>(?:post ?bus|p\.? ?o\.? ?box|postfach|bo[iî]te postale|antwoordnummer|"
-            rf"casella postale|apartado de correos|postboks{_FRENCH_BOXES if country in _FRENCH else ''})"
+            r"casella postale|apartado de correos|postboks)"
             r"[ .:]*(?:nr\.?|no\.?|n°|nº|#)?[ .:]*\d{1,8}(?=$|[,;\n]|\s))"
         ),
         po_box_last=_compile(rf"(?<![^\W_])(?:{rule.po_boxes})[ .:]*(?:nr\.?|no\.?|n°|nº)?[ .:]*\d{{1,8}}$"),

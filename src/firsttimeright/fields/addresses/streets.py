@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import codes, freeform
+from firsttimeright.fields.addresses import anchors, codes, freeform
 from firsttimeright.fields.addresses.flats import is_of_its_own_kind, is_way_to_the_door, put_flat
 from firsttimeright.fields.addresses.grammar import box_number, grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, read_house, read_line
@@ -193,7 +193,7 @@ def _whole_in_street(sheet: Sheet, street: str, number: str | None) -> bool:
         return False
     if code is not None and code[0].isdigit() and (city is None or (city[0][0].islower() and not street.islower())):
         return False  # Av. 9 de Julio 1000
-    if freeform.is_street_line(street, found.parts, sheet.country, sheet.view):
+    if anchors.is_street_line(street, found.parts, sheet.country, sheet.view):
         return False
     if code and own_code and own_code.value != code[0]:
         return False
