@@ -6,7 +6,7 @@ import pytest
 
 from firsttimeright.fields import addresses
 from firsttimeright.fields.addresses.world import world
-from firsttimeright.reference.words.quarters import QUARTERS_OF
+from firsttimeright.reference.words.quarters import ELSEWHERE, QUARTERS_OF
 
 NAMES = sorted(name for names in QUARTERS_OF.values() for name in names)
 
@@ -55,3 +55,10 @@ def test_a_slip_of_its_name_is_one(city, postcode, meant):
 @pytest.mark.parametrize("city", ["Osdrop", "Strijpp", "Achtt"])
 def test_without_a_postcode_not_of_a_short_one(city):
     assert all(item.after not in NAMES for item in addresses.parse_city(city).suggestions)
+
+
+@pytest.mark.parametrize(
+    ("country", "name"), sorted((land, name) for land, names in ELSEWHERE.items() for name in names)
+)
+def test_nor_is_one_abroad(country, name):
+    assert addresses.parse_city(name, country=country).suggestions == ()

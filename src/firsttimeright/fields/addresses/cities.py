@@ -305,7 +305,7 @@ def _share(typed: str, name: str) -> bool:
 def _is_real(city: str, country: str, view: World) -> bool:
     """Tell whether the place exists under a longer name: Bergen as "Bergen (NH)"."""
     if country != "NL":
-        return False
+        return quarters.is_quarter_elsewhere(city, country)
     key = place_key(city)
     if quarters.is_quarter(city, country):
         return True

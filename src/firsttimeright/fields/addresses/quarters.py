@@ -1,4 +1,4 @@
-"""The quarters of Dutch cities, where one stands for the place."""
+"""The quarters of cities, where one stands for the place."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from firsttimeright.fields.addresses.world import place_key
-from firsttimeright.reference.words.quarters import QUARTERS, QUARTERS_OF
+from firsttimeright.reference.words.quarters import ELSEWHERE, QUARTERS, QUARTERS_OF
 from firsttimeright.text.folding import fold
 from firsttimeright.text.slips import slip
 
-__all__ = ["is_quarter", "lies_in", "of_places", "slipped"]
+__all__ = ["is_quarter", "is_quarter_elsewhere", "lies_in", "of_places", "slipped"]
 
 _LONG = 7  # letters of a quarter's name of which a slip is looked for without a postcode
 
@@ -24,6 +24,15 @@ def is_quarter(city: str, country: str) -> bool:
     (True, False)
     """
     return country == "NL" and place_key(city) in QUARTERS
+
+
+def is_quarter_elsewhere(city: str, country: str) -> bool:
+    """Tell whether a name is that of a quarter abroad, of which it is not kept where it lies.
+
+    >>> is_quarter_elsewhere("Altona", "DE"), is_quarter_elsewhere("Altena", "DE")
+    (True, False)
+    """
+    return country in ELSEWHERE and place_key(city) in ELSEWHERE[country]
 
 
 def lies_in(city: str, places: Iterable[str], country: str) -> bool:

@@ -1,4 +1,4 @@
-"""Quarters of Dutch cities that people give for the place: *Scheveningen*, *Kralingen*, *De Pijp*.
+"""Quarters of cities that people give for the place: *Scheveningen*, *Kralingen*, *De Pijp*, *Altona*.
 
 The post knows only the city, and no table of places has them; several are one slip away from some village.
 Kept by hand; those that are a place besides (Hoogkerk, Vleuten, Rosmalen) need no mention.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from firsttimeright.text.folding import fold
 
-__all__ = ["QUARTERS", "QUARTERS_OF"]
+__all__ = ["ELSEWHERE", "QUARTERS", "QUARTERS_OF"]
 
 _OF = {
     "Amsterdam": """Bijlmer|Bijlmermeer|Bos en Lommer|Buiksloot|Buitenveldert|De Baarsjes|De Pijp|Geuzenveld|Slotermeer|
@@ -72,3 +72,32 @@ QUARTERS_OF: dict[str, tuple[str, ...]] = {
 """For each city, folded, its quarters."""
 QUARTERS: dict[str, str] = {fold(name): city for city, names in QUARTERS_OF.items() for name in names}
 """For each quarter, folded, its city, folded."""
+ELSEWHERE: dict[str, frozenset[str]] = {
+    country: frozenset(fold(name.strip()) for name in names.split("|"))
+    for country, names in {
+        "DE": """Altona|Ottensen|Blankenese|Eimsbüttel|Wandsbek|Harburg|Bergedorf|Barmbek|Winterhude|Eppendorf|St. Pauli|
+            Rahlstedt|Kreuzberg|Neukölln|Moabit|Wedding|Charlottenburg|Spandau|Friedrichshain|Prenzlauer Berg|Pankow|
+            Lichtenberg|Köpenick|Steglitz|Zehlendorf|Tempelhof|Schöneberg|Wilmersdorf|Treptow|Marzahn|Hellersdorf|
+            Reinickendorf|Schwabing|Sendling|Pasing|Haidhausen|Bogenhausen|Giesing|Laim|Moosach|Ehrenfeld|Nippes|Deutz|
+            Kalk|Sülz|Porz|Chorweiler|Rodenkirchen|Sachsenhausen|Bornheim|Bockenheim|Höchst|Nordend|Bad Cannstatt|
+            Degerloch|Zuffenhausen|Feuerbach|Gohlis|Plagwitz|Connewitz|Blasewitz|Bilk|Benrath|Gerresheim|Pempelfort|
+            Oberkassel|Vegesack|Schwachhausen|Hörde|Rüttenscheid|Kettwig|Hamborn|Meiderich|Rheinhausen|Neckarau""",
+        "AT": """Favoriten|Floridsdorf|Donaustadt|Simmering|Hietzing|Penzing|Ottakring|Hernals|Währing|Döbling|Liesing|
+            Meidling|Leopoldstadt|Josefstadt|Mariahilf|Margareten|Wieden|Alsergrund|Brigittenau""",
+        "CH": "Oerlikon|Altstetten|Wiedikon|Wollishofen|Höngg|Schwamendingen|Seebach|Bümpliz|Kleinbasel|Gundeldingen",
+        "ES": """Sants|Gràcia|Eixample|Sarrià|Vallecas|Carabanchel|Chamberí|Tetuán|Usera|Moratalaz|Hortaleza|Triana|
+            Nervión""",
+        "PL": "Mokotów|Wola|Ochota|Ursynów|Praga|Żoliborz|Bemowo|Bielany|Nowa Huta|Podgórze|Krowodrza",
+        "FI": "Kallio|Töölö|Pasila",
+        "SE": "Södermalm|Vasastan|Kungsholmen|Östermalm|Majorna|Hisingen",
+        "DK": "Nørrebro|Vesterbro|Østerbro|Amager|Valby",
+        "NO": "Grünerløkka|Frogner|Majorstuen",
+        "CZ": "Vinohrady|Žižkov|Smíchov|Karlín|Dejvice|Holešovice",
+        "PT": "Belém|Alfama|Benfica",
+        "GB": """Camden|Brixton|Hackney|Islington|Didsbury|Headingley|Peckham|Clapham|Fulham|Chelsea|Battersea|Dalston|
+            Shoreditch|Tottenham|Walthamstow|Wimbledon|Streatham""",
+        "FR": "Montmartre|Belleville|La Défense",
+        "IT": "Trastevere",
+    }.items()
+}
+"""Of other countries, folded: names that are no slip of a place, whatever city they lie in."""
