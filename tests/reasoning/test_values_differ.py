@@ -121,3 +121,16 @@ def test_a_usual_name_stands_once_in_its_field(country, given, family, field, of
     report = Intake(country=country).check({"given_name": given, "family_name": family})
     said = [(item.field, item.after) for item in report.suggestions if item.code == "cross.word_twice"]
     assert said == ([(field, offered)] if offered else [])
+
+
+@pytest.mark.parametrize(
+    ("street", "postcode", "city", "asked"),
+    [
+        ("Hoog Soeren", "7346 AC", "Hoog Soeren", False),  # a hamlet whose street bears its name
+        ("Leiden", "2311 CS", "Leiden", True),
+        ("Kootwijk", "3775 KA", "Kootwijk", True),  # a place without a street of that name
+    ],
+)
+def test_a_hamlet_may_be_street_and_place(street, postcode, city, asked):
+    report = Intake(country="NL").check({"street": street, "house_number": "12", "postcode": postcode, "city": city})
+    assert ("cross.same_value" in {item.code for item in report.findings}) is asked

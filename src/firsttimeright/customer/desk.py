@@ -17,6 +17,7 @@ from firsttimeright.text.folding import fold
 from .aliases import FIELDS, local_number
 from .numbers_at_home import at_home, is_of_the_form, shown_country
 from .payers import perhaps_of_a_payer
+from .second_line import read_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -50,6 +51,7 @@ class Desk:
     reference: Reference | None
     directory: AddressDirectory | Patient | None
     form: str | None = None  # the country of the form, which the record's own may not be
+    second_line: str = ""  # of the address, which has no field of ours
     skipped: list[Skipped] = dataclasses.field(default_factory=list)
 
     def rooms(self) -> dict[str, Parsed[Any]]:
@@ -68,7 +70,7 @@ class Desk:
             parts = {field: texts[field] for field in of_address}
             if "region" in self.names and "region" not in parts:
                 parts["region"] = ""  # the host has a field for it, which the address may fill
-            found["address"] = address = self._ask("addresses", parts, {**spoken, "directory": self.directory})
+            found["address"] = address = self._address(parts, {**spoken, "directory": self.directory})
             for item in address.findings if address is not None and self.directory is not None else ():
                 if item.code == UNANSWERED:
                     self.skipped.append(Skipped("address_directory", str(item.facts.get("reason"))))
@@ -88,6 +90,13 @@ class Desk:
         if not self.skipped:  # every room answered
             return found
         return {room: parsed for room, parsed in found.items() if parsed is not None}
+
+    def _address(self, parts: dict[str, str], options: Mapping[str, Any]) -> Parsed[Any] | None:
+        """Read the address, with its second line where that holds what would be missing."""
+        found = self._ask("addresses", parts, options)
+        if not self.second_line:
+            return found
+        return read_with(self.second_line, found, parts, lambda fields: self._ask("addresses", fields, options))
 
     def _numbers_at_home(self, found: dict[str, Parsed[Any] | None]) -> None:
         """Offer a number that was typed as it is dialled at home as one of the country that the record itself shows."""

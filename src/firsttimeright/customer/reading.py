@@ -24,6 +24,7 @@ from .aliases import FIELDS, understood
 from .desk import ADDRESS_FIELDS, IDENTIFIERS, NAME_FIELDS, OTHER_COUNTRY, Desk
 from .languages import language_of, spoken
 from .limits import LIMITS, Limits
+from .second_line import second_line
 from .strangers import nothing_read, unread
 from .values import are_plain, entries, texts_of
 
@@ -154,6 +155,8 @@ def read(
     tongue = language_of(texts.get("language")) or spoken(language, land)
     host_names = keys.host_names.copy()
     desk = Desk(texts, host_names, land, tongue, today, reference, directory, country)
+    if not every:
+        desk.second_line = second_line(given, host_names)
     lacks = _named(fields, host_names) if fields else _NONE
     strange = () if every else unread(given, dict(zip(keys.theirs, keys.ours, strict=True)), fields)
     return _customer(desk, given, typed, changes=changes, findings=findings, strange=strange, lacks=lacks,

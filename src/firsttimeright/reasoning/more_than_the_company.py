@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 from ..fields import names, organisations
 from ..findings import Code, Evidence, Hypothesis, Severity
 from ..text.folding import compact
+from . import address_in_company
 from .beside_a_company import at_a_place, parted, says_for_whom
 from .engine import Claim
+from .fields_are_in_place import MISPLACED
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -32,8 +34,10 @@ _FORM, _NO_FORM = Evidence("name.legal_form", 9.0), Evidence("name.trade_word", 
 
 
 def check(scene: Scene) -> tuple[Claim, ...]:
-    """Ask whether a person or a place stands behind the organisation."""
+    """Ask whether a person, a place or an address stands behind the organisation, or an address in its place."""
     text = scene.text("organisation")
+    if text and (moved := address_in_company.offered(scene, alone=MISPLACED, beside=MORE)):
+        return moved
     if not text or not _MARKED.search(text):
         return ()
     placed: dict[str, str] | None

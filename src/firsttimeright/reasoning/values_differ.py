@@ -41,6 +41,7 @@ _FEW, _FAR_MORE = 5.0, 1000.0  # the same the other way round: whose given name 
 _ONE_OF_TWO = 0.5  # the prior of a given name that is none, where the address spells another out
 _DIGITS = 9  # of a telephone number without its country
 _DIGITS_OF_CODE = 4  # of a Dutch or Belgian postcode
+_OF_A_HAMLET = 2  # postcodes
 _LONGEST = 40  # characters of a telephone number
 _IN_NEED = re.compile(r"emergency|nood(?:nummer|contact|geval|tel|_|$)|notfall|urgence")
 
@@ -159,9 +160,20 @@ def _last_digits(text: str) -> str:
     return "".join(filter(str.isdigit, text))[-_DIGITS:]
 
 
+def _is_hamlet(scene: Scene) -> bool:
+    """Tell whether a small place has a street of its own name, and nothing speaks against the two: *Hoog Soeren 12*."""
+    name = scene.text("street")
+    if scene.country != "NL" or not scene.reference.street_exists(name, "NL"):
+        return False
+    places = scene.reference.places(name, "NL")
+    return any(len(place.postcodes) <= _OF_A_HAMLET for place in places)
+
+
 def _may(scene: Scene, one: str, other: str, value: str) -> bool:
     if (one, other) == ("city", "country"):
         return value in _STATES
+    if (one, other) == ("street", "city"):
+        return _is_hamlet(scene)
     if (one, other) == ("given_name", "email"):  # sabine@ is an address that is not finished
         return "@" in scene.typed_text("email")  # and a whole one in the given name is asked to go
     if (one, other) == ("family_name", "city"):  # many families are named after the place they live in

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from firsttimeright.fields import addresses
 from firsttimeright.fields.addresses.countries import meant
 
 SLIPS = [
@@ -27,3 +28,18 @@ def test_a_slip_in_the_name_of_a_country_is_seen(typed, country):
 @pytest.mark.parametrize("typed", KEPT)
 def test_what_is_no_slip_of_a_country_is_left_alone(typed):
     assert meant(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("PO Box 1234, Dubai", "AE"),
+        ("PO Box 1234, Dubai", None),
+        ("PO Box 1234\nDubai\nUAE", "NL"),
+        ("P.O. Box 1234, Dubai, United Arab Emirates", None),
+    ],
+)
+def test_a_town_that_people_give_for_the_country_is_the_place_besides(text, country):
+    found = addresses.parse(text, country=country)
+    assert found.value.parts() == {"po_box": "1234", "city": "Dubai", "country": "AE"}
+    assert found.verdict.value == "accept"

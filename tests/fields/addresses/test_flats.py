@@ -82,7 +82,7 @@ ASKED = [
     ("DE", "31 Gartenstraße"),
     ("GB", "31 Church Road"),
     ("GB", "31 & 33"),
-    ("NL", "31 1017 GL Amsterdam"),
+    ("NL", "31 1017 GL Rotterdam"),
     ("FR", "31 0612345678"),
 ]
 

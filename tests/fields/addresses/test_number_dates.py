@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from firsttimeright import Intake
+from firsttimeright.fields import addresses
 
 PLACES = {"NL": ("3811 DE", "Amersfoort"), "BE": ("9000", "Gent"), "DE": ("20095", "Hamburg")}
 DATES = [
@@ -50,3 +51,19 @@ def test_a_date_is_told_of_and_stays_as_it_was_typed(country, typed, meant):
 @pytest.mark.parametrize(("country", "typed"), NUMBERS)
 def test_a_number_with_additions_is_none(country, typed):
     assert "house_number.invalid" not in {item.code for item in check(country, typed).findings}
+
+
+@pytest.mark.parametrize(
+    ("country", "number"), [("NL", "A 47"), ("NL", "B12"), ("BE", "A-47"), ("DE", "C 3 a"), ("NL", "A 47 bis")]
+)
+def test_a_letter_before_the_number_is_asked_about_and_stays(country, number):
+    fields = {"street": "Dorpsweg", "house_number": number}
+    found = addresses.parse(fields, country=country)
+    severities = {item.severity.value for item in found.findings if item.field == "house_number"}
+    assert (found.value.house_number, severities) == (number, {"warn"})
+
+
+@pytest.mark.parametrize("number", ["AB12", "XII", "A", "A 470000"])
+def test_other_letters_are_no_number(number):
+    found = addresses.parse({"street": "Dorpsweg", "house_number": number}, country="NL")
+    assert "block" in {item.severity.value for item in found.findings if item.field == "house_number"}

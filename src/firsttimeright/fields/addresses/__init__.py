@@ -38,6 +38,7 @@ __all__ = [
     "Matching",
     "Patient",
     "consistent",
+    "is_like_street",
     "matching_form",
     "parse",
     "parse_async",
@@ -234,6 +235,15 @@ def parse_country(text: str, *, reference: Reference | None = None) -> str | Non
     ('NL', None)
     """
     return world(reference).country(text)
+
+
+def is_like_street(text: str, country: str | None) -> bool:
+    """Tell whether words have the form of a street's name in the country: its word at the end, or first.
+
+    >>> is_like_street("Station Road", "GB"), is_like_street("Studio", "GB"), is_like_street("rue Haute", "FR")
+    (True, False, True)
+    """
+    return cities.like_street(text, country or "")
 
 
 def consistent(

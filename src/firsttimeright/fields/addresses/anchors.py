@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from firsttimeright.fields.addresses import military, postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
-from firsttimeright.fields.addresses.lines import read_line
+from firsttimeright.fields.addresses.lines import Piece, read_line
 from firsttimeright.fields.addresses.names_within import aside, is_place, names_state, of_a_place
 from firsttimeright.fields.addresses.regions import COUNTIES, named
+from firsttimeright.fields.addresses.regions_behind import australian_state, county_behind
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.text.folding import fold
 
@@ -23,6 +25,7 @@ __all__ = [
     "find_spoilt",
     "guess_country",
     "is_line",
+    "is_street_line",
     "known_tail",
     "trim",
 ]
@@ -32,6 +35,7 @@ _WORDS = re.compile(r"\S+")
 _PARTING = re.compile(r"[\s,;|\-–]*")
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
 _CITY_STATES = frozenset({"LU", "SG", "MC", "SM", "VA", "GI", "HK", "MO", "DJ", "PA", "KW", "GT", "MX"})
+_NAMED_AFTER = frozenset(("dubai",))  # a town that people give for its country
 _COUNTY = re.compile(r"((?:co\.?|county)\s+[^\W\d_]+)\s*$", re.IGNORECASE)
 _PARTICLE_END = re.compile(
     r"(?:^|\s)(?:de|den|der|van|het|la|le|les|du|des|the|of|à|di|del|della|do|da|dos|das|von|d'|am|im|an|zum|zur)$",
@@ -87,6 +91,8 @@ def find_country(text: str, end: int, context: str | None, view: World) -> tuple
             continue
         if code in _CITY_STATES and _needs_city(text, first, code):
             return None
+        if fold(name) in _NAMED_AFTER and whole:
+            return code, (end, end)  # the country is told, and the name is left to be read as the place
         if not whole and view.place(name, context or "NL") and code != context and not _has_place_before(text, first):
             continue
         return None if aside(text[:end], (code, (first, stop)), words[0][0], context, view) else (code, (first, stop))
@@ -215,6 +221,7 @@ def is_line(text: str, country: str | None, view: World) -> bool:
     return re.search(r"\d", text) is not None and not view.place(text, country)
 
 
+_SHORT_ZIP = re.compile(r"[\s,]([A-Z]{2})[\s,]+(\d{4})\s*$")  # Boston, MA 2115: a spreadsheet took the nought
 _SPOILT = re.compile(r"(?<![\w/-])[\dOIlSB]{3,6}(?: ?[a-z0-9]{2}(?![^\W_]))?(?=[\s,]+[^\W\d_]{2,})", re.IGNORECASE)
 
 
@@ -236,7 +243,8 @@ def find_spoilt(text: str, end: int, country: str, view: World, context: str | N
         elsewhere = elsewhere or bool(context and context != country and view.place(name, context))
         if elsewhere or view.place(name, country) or postcodes.read(found[0], country, view).repair:
             return found.span()
-    return None
+    short = _SHORT_ZIP.search(text, 0, end) if country == "US" else None
+    return short.span(2) if short and named(short[1], "US", view) else None
 
 
 def known_tail(text: str, start: int, end: int, country: str | None, view: World) -> Span | None:
@@ -295,7 +303,9 @@ def _county(text: str, start: int, end: int, view: World) -> tuple[str, Span] | 
     """Find a British county or nation that stands alone behind the post town."""
     first, last = trim(text, start, end)
     before = re.split(r"[,;\n|]", text[:first].rstrip(" ,;\n|"))[-1].strip()
-    if fold(text[first:last]) not in COUNTIES or not before or any(mark.isdigit() for mark in before):
+    if fold(text[first:last]) not in COUNTIES:
+        return county_behind(text, first, last, view)
+    if not before or any(mark.isdigit() for mark in before):
         return None
     if fold(before) not in COUNTIES and not view.place(before, "GB") and grammar("GB").street_word.search(before):
         return None
@@ -338,6 +348,8 @@ def _set_apart(text: str, start: int, end: int, country: str, view: World) -> tu
 
 def find_region(text: str, start: int, end: int, country: str | None, view: World) -> tuple[str, Span] | None:
     """Find a state or province at the end of what stands beside the postcode."""
+    if country == "AU":
+        return australian_state(text, *trim(text, start, end), view)
     own = rule_of(country)
     if own is None or not country:
         return None
@@ -373,3 +385,15 @@ def find_region(text: str, start: int, end: int, country: str | None, view: Worl
                 continue
             return by_name[name.casefold()], (words[-count][0], end)
     return None
+
+
+def is_street_line(text: str, parts: Mapping[str, Piece], country: str | None, view: World) -> bool:
+    """Tell whether place or postcode are words of the line itself: *1 Infinite Loop*, *Viale Monza 137 scala A*."""
+    code, city, street = parts.get("postcode"), parts.get("city"), parts.get("street")
+    if code is not None:  # a spoilt one, and no place that is known
+        known = city is not None and view.place(city[0], country)
+        return not known and postcodes.written(code[0], country or "", view) is None
+    g = grammar(country)
+    if g.rule.number == "after" or street is None or city is None or city[1] < street[2]:
+        return False
+    return not text[street[2] : city[1]].strip() and g.street_word.search(street[0]) is None

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import cities, codes, military, postcodes, regions, unnumbered
+from firsttimeright.fields.addresses import cities, codes, military, postcodes, quarters, regions, unnumbered
 from firsttimeright.fields.addresses.city_is_country import ask_for_place
 from firsttimeright.fields.addresses.conflicts import say_mismatch
 from firsttimeright.fields.addresses.grammar import rule_of
@@ -189,7 +189,8 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
         return
     guess = cities.misspelled(held.value, info, country, sheet.view)
     if guess is None:
-        if info is not None and not _box(sheet) and _is_street(sheet, held.value, country):
+        other = quarters.is_quarter(held.value, country) or _is_street(sheet, held.value, country)
+        if info is not None and not _box(sheet) and other:
             say_mismatch(sheet, info)  # an unlisted place may have any code; this is none
         return
     _misspelled(sheet, guess)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from firsttimeright.fields.addresses import military
+from firsttimeright.fields.addresses import military, quarters
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.spelling import capitals
 from firsttimeright.fields.addresses.world import World, place_key, spellings
@@ -191,6 +191,8 @@ def agree(city: str, info: PostcodeInfo, country: str, view: World) -> bool:
             return True
     if country == "GB" and _in_area(city, info.code, view):
         return True
+    if quarters.lies_in(city, info.places, country):
+        return True
     return _beside(city, info, country, view)
 
 
@@ -261,7 +263,8 @@ def misspelled(city: str, info: PostcodeInfo | None, country: str, view: World) 
 
 def _witnessed(typed: str, info: PostcodeInfo, limit: float, confidence: float = 0.98) -> Guess | None:
     """Give the postcode's place that a folded text is a slip of."""
-    best = max(((_like(typed, place_key(place)), place) for place in info.places), default=(-math.inf, ""))
+    names = (*info.places, *(quarters.of_places(info.places, info.country) if len(typed) > SHORTEST else ()))
+    best = max(((_like(typed, place_key(place)), place) for place in names), default=(-math.inf, ""))
     if best[0] <= limit or not _share(typed, place_key(best[1])):
         return None
     evidence = (Evidence("address.place_of_postcode", 10.0), Evidence("address.place_slip", round(best[0], 1)))
@@ -302,8 +305,10 @@ def _share(typed: str, name: str) -> bool:
 def _is_real(city: str, country: str, view: World) -> bool:
     """Tell whether the place exists under a longer name: Bergen as "Bergen (NH)"."""
     if country != "NL":
-        return False
+        return quarters.is_quarter_elsewhere(city, country)
     key = place_key(city)
+    if quarters.is_quarter(city, country):
+        return True
     own = rule_of(country)
     if own and key in {fold(name) for name in own.municipalities}:
         return True
@@ -350,6 +355,7 @@ def _alone(typed: str, country: str, view: World) -> Guess | None:
         bits = _like(typed, key) if abs(len(key) - len(typed)) <= 1 else -math.inf
         if bits > ALONE:
             ranked.append((bits + 4.0, local))
+    ranked += [(bits + 4.0, name) for bits, name in quarters.slipped(typed, country)]
     if not view.has_places(
         country
     ):  # only the great towns that the country's rules name; a slip of one letter, no more

@@ -20,6 +20,7 @@ _SHORT = frozenset(("usa", "u.s.a.", "u.s.", "uk", "u.k."))
 _TOWNS = frozenset(
     ("SG", "LU", "MC", "GI", "DJ", "PA", "GT", "KW", "MX", "SM", "VA", "AD", "HK", "MO", "BR", "ST", "GE", "JE", "GG")
 )
+_TOWN_NAMES = frozenset(("dubai",))  # of a town, though people give it for the country
 
 
 def ask_for_place(sheet: Sheet, held: Held, info: PostcodeInfo | None) -> bool:
@@ -32,7 +33,7 @@ def ask_for_place(sheet: Sheet, held: Held, info: PostcodeInfo | None) -> bool:
     ):
         return False
     named = sheet.view.country(held.value)
-    if named is None or named in _TOWNS:
+    if named is None or named in _TOWNS or fold(held.value) in _TOWN_NAMES:
         return False
     if named != country and not sheet.view.has_places(country):
         return False  # it may be a place there

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from firsttimeright.fields.addresses.sheet import Sheet
     from firsttimeright.reference import PostcodeInfo
 
-__all__ = ["say_mismatch"]
+__all__ = ["is_of_abroad", "lies_elsewhere", "say_mismatch"]
 
 
 def say_mismatch(sheet: Sheet, info: PostcodeInfo) -> None:
@@ -73,3 +73,23 @@ def _by_digits(sheet: Sheet) -> None:
     evidence = (Evidence("address.digits_exchanged", 6.0), Evidence("address.place_of_postcode", 4.0))
     sheet.guess("postcode", found.pop(), codes.CITY_MISMATCH, change="replaced",
                 confidence=0.93 if unlisted else 0.75, evidence=evidence)  # fmt: skip
+
+
+def lies_elsewhere(sheet: Sheet, code: str, country: str) -> bool:
+    """Tell whether a known place was typed that cannot have this code, or one abroad that has it as it was typed."""
+    city, info = sheet.text.get("city"), sheet.view.postcode(code, country)
+    if not city or info is None or cities.agree(city, info, country, sheet.view):
+        return False
+    if sheet.view.place(city, country):
+        return True
+    typed = sheet.text.get("postcode")
+    return any(typed in place.postcodes for place in sheet.view.reference.places(city))
+
+
+def is_of_abroad(sheet: Sheet, country: str) -> bool:
+    """Tell whether the place is none here, and has the code abroad as it was typed."""
+    city, typed = sheet.text.get("city"), (sheet.text.get("postcode") or "").upper()
+    if not city or sheet.view.place(city, country):
+        return False
+    abroad = (place for place in sheet.view.reference.places(city) if place.country != country)
+    return any(typed.startswith(place.postcodes) for place in abroad)

@@ -9,7 +9,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from firsttimeright.fields.addresses import anchors, cities, codes, countries, freeform, postcodes, regions, rows
+from firsttimeright.fields.addresses import (
+    anchors,
+    cities,
+    codes,
+    conflicts,
+    countries,
+    cut_postcodes,
+    freeform,
+    postcodes,
+    regions,
+    rows,
+)
 from firsttimeright.fields.addresses.grammar import has_regions
 from firsttimeright.fields.addresses.lines import LONGEST, Piece, read_line
 from firsttimeright.fields.addresses.names_within import stands_alone
@@ -161,8 +172,8 @@ def _around(text: str, span: Span, letters: re.Pattern[str] = _LETTERS) -> Piece
 def _postcode_and_city(sheet: Sheet) -> None:
     rows.put_in_place(sheet)
     rows.line_in_city(sheet)
+    cut_postcodes.mend(sheet)
     code, city = sheet.text.get("postcode"), sheet.text.get("city")
-    country = sheet.country
     street = sheet.text.get("street", "")
     if code and street and _LETTERS.search(code) and _changed_places(sheet, street, code):
         _swap(sheet, "postcode", "street")
@@ -170,7 +181,7 @@ def _postcode_and_city(sheet: Sheet) -> None:
     if city and street and rows.place_in_street(sheet, street, city, code):
         _swap(sheet, "city", "street")
         city = sheet.text["city"]
-    if code and city and not any(mark.isdigit() for mark in code) and postcodes.looks_like(city, country, sheet.view):
+    if code and city and rows.place_for_code(sheet, code, city):
         sheet.say(codes.SWAPPED, "postcode", sheet.span("postcode"))
         sheet.say(codes.SWAPPED, "city", sheet.span("city"))
         _put_postcode(sheet, city, "city", None, codes.SWAPPED.name)
@@ -213,9 +224,9 @@ def _put_postcode(  # noqa: PLR0917  # a piece
         sheet.put("postcode", text.upper(), name, piece, rule=rule)
         return
     form = form or postcodes.read(text, country, sheet.view)
-    if form.trouble is codes.POSTCODE_FORMAT and form.repair and _lies_elsewhere(sheet, form.repair, country):
+    if form.trouble is codes.POSTCODE_FORMAT and form.repair and conflicts.lies_elsewhere(sheet, form.repair, country):
         form = replace(form, repair=None)  # 7504 beside Paris: nobody lost the nought of 07504
-    elif form.repair and _is_of_abroad(sheet, country):
+    elif form.repair and conflicts.is_of_abroad(sheet, country):
         form = replace(form, repair=None)  # 6813 JN beside Arnhem is no slip of G81 3JN
     elif form.trouble is codes.POSTCODE_FORMAT and not form.repair and (city := sheet.text.get("city")):
         form = replace(form, repair=postcodes.without_zero(text, city, country, sheet.view))
@@ -233,26 +244,6 @@ def _put_postcode(  # noqa: PLR0917  # a piece
             "postcode", form.repair, form.trouble or codes.POSTCODE_FORMAT, change="replaced", confidence=0.95,
             evidence=(Evidence("address.postcode_form", 8.0),),
         )  # fmt: skip
-
-
-def _lies_elsewhere(sheet: Sheet, code: str, country: str) -> bool:
-    """Tell whether a known place was typed that cannot have this code, or one abroad that has it as it was typed."""
-    city, info = sheet.text.get("city"), sheet.view.postcode(code, country)
-    if not city or info is None or cities.agree(city, info, country, sheet.view):
-        return False
-    if sheet.view.place(city, country):
-        return True
-    typed = sheet.text.get("postcode")
-    return any(typed in place.postcodes for place in sheet.view.reference.places(city))
-
-
-def _is_of_abroad(sheet: Sheet, country: str) -> bool:
-    """Tell whether the place is none here, and has the code abroad as it was typed."""
-    city, typed = sheet.text.get("city"), (sheet.text.get("postcode") or "").upper()
-    if not city or sheet.view.place(city, country):
-        return False
-    abroad = (place for place in sheet.view.reference.places(city) if place.country != country)
-    return any(typed.startswith(place.postcodes) for place in abroad)
 
 
 def _postcode_field(sheet: Sheet, text: str, city: str | None) -> tuple[str | None, str | None]:
@@ -346,10 +337,12 @@ def _place_in(sheet: Sheet, text: str, start: int, end: int, name: str, rule: st
     """Hold the place that stands in a field from *start* to *end*, and the region behind it."""
     apart = "region" in sheet.typed or has_regions(sheet.country)  # else it stays with the place
     region = anchors.find_region(text, start, end, sheet.country, sheet.view) if apart else None
-    if region and region[1][0] > start and "region" not in sheet.text:
+    own = sheet.text.get("region")
+    if region and region[1][0] > start and fold(own or region[0]) in {fold(region[0]), fold(text[slice(*region[1])])}:
         rule = codes.REGION_IN_CITY.name
         sheet.say(codes.REGION_IN_CITY, name, sheet.span(name, (text, *region[1])))
-        sheet.put("region", region[0], name, (text, *region[1]), rule=rule)
+        if own is None:
+            sheet.put("region", region[0], name, (text, *region[1]), rule=rule)
         end = region[1][0]
     first, last = anchors.trim(text, start, end)
     if first < last and not (name == "city" and is_strange(text, "city")):

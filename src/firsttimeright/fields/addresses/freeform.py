@@ -8,10 +8,8 @@ read as a street line. What fits nowhere is unresolved, never dropped.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from firsttimeright.fields.addresses import postcodes
 from firsttimeright.fields.addresses.anchors import (
     Span,
     behind_street_word,
@@ -26,11 +24,14 @@ from firsttimeright.fields.addresses.anchors import (
     trim,
 )
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
+from firsttimeright.fields.addresses.labels import without_labels
 from firsttimeright.fields.addresses.lines import Line, Piece, read_house, read_line
+from firsttimeright.fields.addresses.regions import named
+from firsttimeright.fields.addresses.second_address import second_begins
 from firsttimeright.fields.addresses.unruled import code_and_city, region_before
 from firsttimeright.fields.addresses.world import World
 
-__all__ = ["LONGEST", "Text", "is_street_line", "read_text"]
+__all__ = ["LONGEST", "Text", "read_text"]
 
 LONGEST = 1_100  # characters; a longer text is no address
 MOST_SEGMENTS = 16
@@ -47,7 +48,6 @@ _ELSEWHERE = re.compile(
 )
 _HINT_ELSEWHERE = re.compile(r"@|(?:tel|phone|mob|gsm|fax|mail)", re.IGNORECASE)
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
-_LETTERED = frozenset({"NL", "GB", "CA", "IE"})  # postcodes that no other number in an address looks like
 _JOINING = re.compile(r"\s(te|in|à)\s+$", re.IGNORECASE)  # "Haven 1 te Volendam"
 
 
@@ -136,22 +136,6 @@ def _street_beside_box(text: str, gaps: list[Span], into: Text) -> list[Span]:
     return gaps
 
 
-def _second(text: str, end: int, country: str | None, view: World) -> int:
-    """Give where a second address begins in a text that holds two postcodes; *end* where there is one address."""
-    pattern = postcodes.finder(country) if country in _LETTERED else None
-    if pattern is None or country is None:
-        return end
-    found = [
-        (match.end(), code)
-        for match in pattern.finditer(text, 0, end)
-        if (code := postcodes.written(match["code"], country, view))
-    ]
-    if len({code for _, code in found}) < 2:
-        return end
-    cut = re.compile(r"[\n;|]|,(?=[^,;\n|]*\d)").search(text, found[0][0], end)
-    return cut.start() if cut and cut.start() < found[-1][0] else end
-
-
 def _units(text: str, gaps: list[Span], into: Text) -> list[Span]:
     """Take the segments that are a flat or a floor and nothing else; give the others."""
     unit = grammar(into.country).unit
@@ -193,6 +177,14 @@ def _street_by_word(text: str, gaps: list[Span], country: str | None, into: Text
 def _city_in_street(into: Text, view: World) -> None:
     """Take the postcode's own place off the front of the street: "Amsterdam Kerkstraat 12 1017 GL"."""
     street, code = into.parts.get("street"), into.parts.get("postcode")
+    if (
+        street
+        and code
+        and into.parts.keys().isdisjoint({"city", "house_number"})
+        and view.place(street[0], into.country)
+    ):
+        into.parts["city"] = into.parts.pop("street")  # Oxford OX1 4AB, and no street at all
+        return
     info = view.postcode(code[0], into.country) if code and street and "city" not in into.parts else None
     for place in info.places if info and street else ():
         if street and street[0].casefold().startswith(place.casefold() + " "):
@@ -220,6 +212,7 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
     if len(text) > LONGEST:
         into.unresolved.append((text, 0, len(text)))
         return into
+    text = without_labels(text)
     end = len(text)
     taken: list[Span] = []
     if named := find_country(text, end, country, view):
@@ -234,13 +227,15 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         for found in _ELSEWHERE.finditer(text, 0, end):
             taken.append(found.span())
             into.unresolved.append((found[0], *found.span()))
-    whole, end = end, _second(text, end, into.country, view)
+    whole, end = end, second_begins(text, end, into.country, view)
     if second := trim(text, end, whole) if end < whole else None:
         into.unresolved.append((text[second[0] : second[1]], *second))
         into.several = True
     if into.country and (code := find_postcode(text, 0, end, into.country, view)):
         into.parts["postcode"] = (code[0], *code[1])
         taken.append(code[1])
+        if joining := _JOINING.search(text, 0, code[1][0]):
+            taken.append(joining.span(1))  # Kerkplein 3 te 5061 JB Oisterwijk
     elif into.country and (spoilt := find_spoilt(text, end, into.country, view, country)):
         into.parts["postcode"] = (text[spoilt[0] : spoilt[1]], *spoilt)
         taken.append(spoilt)
@@ -304,6 +299,8 @@ def _city(text: str, end: int, into: Text, taken: list[Span], view: World) -> No
             span = _city_before(text, postcode[1], into, taken, view)
         if span is None and before_code:
             span = city_behind(text, postcode[2], end)
+            if span and is_line(text[span[0] : span[1]], into.country, view):  # OX1 4AB, 12 High Street, Oxford
+                span = _city_alone(text, end, into.country, view)
     else:
         span = _city_before(text, end, into, taken, view)
     if span is None:
@@ -330,6 +327,16 @@ def _region_behind(text: str, start: int, end: int, into: Text, *, taken: list[S
     if "region" in into.parts or start >= end:
         return
     first, last = trim(text, start, end)
+    own = rule_of(into.country)
+    if own is not None and not own.regions:  # Helmond, Noord-Brabant
+        if (
+            first < last
+            and named(text[first:last], into.country or "", view)
+            and not view.place(text[first:last], into.country)
+        ):
+            into.parts["region"] = (text[first:last], first, last)
+            taken.append((first, last))
+        return
     if (
         first < last
         and "," not in text[first:last]
@@ -380,15 +387,3 @@ def _city_before(text: str, end: int, into: Text, taken: list[Span], view: World
             return first, last
         return None
     return known_tail(text, first, last, country, view) or behind_street_word(text, first, last, country)
-
-
-def is_street_line(text: str, parts: Mapping[str, Piece], country: str | None, view: World) -> bool:
-    """Tell whether place or postcode are words of the line itself: *1 Infinite Loop*, *Viale Monza 137 scala A*."""
-    code, city, street = parts.get("postcode"), parts.get("city"), parts.get("street")
-    if code is not None:  # a spoilt one, and no place that is known
-        known = city is not None and view.place(city[0], country)
-        return not known and postcodes.written(code[0], country or "", view) is None
-    g = grammar(country)
-    if g.rule.number == "after" or street is None or city is None or city[1] < street[2]:
-        return False
-    return not text[street[2] : city[1]].strip() and g.street_word.search(street[0]) is None

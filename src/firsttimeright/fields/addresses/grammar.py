@@ -57,9 +57,9 @@ def rule_of(country: str | None) -> Country | None:
 
 
 def has_regions(country: str | None) -> bool:
-    """Tell whether addresses of *country* name a region; a place in a country without a file has none that we know."""
+    """Tell whether addresses of *country* name a region; of those without a file only Australia's do."""
     own = rule_of(country)
-    return own is not None and own.regions
+    return own.regions if own is not None else country == "AU"
 
 
 @lru_cache(maxsize=256)

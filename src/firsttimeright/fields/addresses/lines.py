@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from firsttimeright.fields.addresses import unnumbered
 from firsttimeright.fields.addresses.buildings import GRID, behind_building, flat_apart, unit_behind, with_building
+from firsttimeright.fields.addresses.doors_first import put_door
 from firsttimeright.fields.addresses.grammar import Grammar, box_number, grammar
 from firsttimeright.fields.addresses.name_numbers import YEARS, end_of_name
 from firsttimeright.fields.addresses.number_first import FRENCH, named_house, split_before, starts_with_number
@@ -72,8 +73,10 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
                 {"street": (text, 0, len(text))}
             )  # Flat 4, Plot 12, Sector 5: nobody knows which is the house's
         line = Line({"street": street, "house_number": number, **into})
-        if "," in street[0] and g.country in _PLAIN_STREETS:
-            _last_segment(line, g)
+        if g.country in _PLAIN_STREETS:
+            if "," in street[0]:
+                _last_segment(line, g)
+            put_door(line, g, known)
         if stop >= len(text):
             best = line
             break

@@ -44,7 +44,8 @@ SMALL_WORDS = frozenset(
 HALF = re.compile(r"\s?(1/2|½)(?!\d)")
 # 12-14 Kerkstraat: a figure of the number, not of the street; nor of a postcode, 4000-322 Porto and 50-950 Wrocław.
 SECOND = re.compile(
-    r"(?<!\d{4})(?:\s?[-–+/]\s?(?=[1-9]\d?(?!\d))|(?<=\d{3})\s?[-–+/]\s?(?=[1-9]))(\d{1,3})(?=,?\s+[^\W\d_]{2})"
+    r"(?<!\d{4})(?:\s?[-–+/]\s?(?=[1-9]\d?(?!\d))|(?<=\d{3})\s?[-–+/]\s?(?=[1-9])|\s?&\s?|\s(?:et|and)\s)"
+    r"(\d{1,3})(?=,?\s+[^\W\d_]{2})"
 )
 
 
@@ -122,7 +123,7 @@ def designations(text: str, start: int, g: Grammar, into: dict[str, Piece]) -> i
             place, first = half.end(), False
             continue
         kind, found = _kind_of(text, here, mark, first=first, g=g)
-        if found is None:
+        if found is None or _CARED_FOR.match(text, here):
             return place
         end = found.end()
         if end < len(text) and (text[end].isalnum() or (text[end] == "'" and text[end + 1 : end + 2].isalnum())):
@@ -147,6 +148,7 @@ def designations(text: str, start: int, g: Grammar, into: dict[str, Piece]) -> i
     return place
 
 
+_CARED_FOR = re.compile(r"(?:c[/.]o|p/a|t\.?a\.?v|z\.? ?hd)(?![^\W\d_])", re.IGNORECASE)
 _AFTER_SLASH = re.compile(r"[a-z]?\d{1,5}[a-z]?(?:/\d{1,5}[a-z]?)*(?![a-z\d])|[a-z]{1,2}(?![a-z\d])", re.IGNORECASE)
 
 

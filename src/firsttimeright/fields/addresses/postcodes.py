@@ -19,6 +19,7 @@ from firsttimeright.text.tidying import tidy
 __all__ = ["finder", "is_standard", "looks_like", "marked", "parse_postcode", "written"]
 
 _LOST_ONE = 4  # digits that are left of a ZIP code
+_MOST_MIXED = 2  # look-alikes of both kinds in one code; with more of them any text could be read as a postcode
 LONGEST = 40  # characters; a longer text is no postcode
 _MARKS = re.compile(r"[\s.\-–—_/]+")
 # What the eye takes for a digit, and a digit for a letter; one with several readings has no single repair.
@@ -94,7 +95,7 @@ def _repairs(compact: str, shape: str) -> tuple[list[str], bool, bool]:
     if len(marks) != len(compact):
         return [], False, False
     options: list[str] = []
-    letter, digit = False, False
+    letter = digit = 0
     for mark, found in zip(marks, compact, strict=True):
         if mark == "*" and found.isalnum():
             options.append(found)
@@ -102,17 +103,19 @@ def _repairs(compact: str, shape: str) -> tuple[list[str], bool, bool]:
             if found not in _DIGITS:
                 return [], False, False
             options.append(_DIGITS[found])
-            letter = True
+            letter += 1
         elif mark == "A" and not found.isalpha():
             if found not in _CAPITALS:
                 return [], False, False
             options.append(_CAPITALS[found])
-            digit = True
+            digit += 1
         elif mark not in "9A*" and mark != found:
             return [], False, False
         else:
             options.append(found)
-    return [_write("".join(choice), shape) for choice in product(*options)], letter, digit
+    if letter and digit and letter + digit > _MOST_MIXED:
+        return [], False, False
+    return [_write("".join(choice), shape) for choice in product(*options)], letter > 0, digit > 0
 
 
 _Ways = tuple[tuple[str, ...], frozenset[int], tuple[tuple["re.Pattern[str]", str], ...]]

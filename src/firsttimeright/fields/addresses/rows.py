@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from firsttimeright.fields.addresses.world import World
     from firsttimeright.reference import PostcodeInfo
 
-__all__ = ["line_in_city", "place_in_street", "put_in_place"]
+__all__ = ["line_in_city", "place_for_code", "place_in_street", "put_in_place"]
 
 _ROW = ("street", "house_number", "postcode", "city", "region")
 _STRANGE = (
@@ -33,6 +33,7 @@ _STRANGE = (
 _NUMBER = re.compile(r"[1-9]\d{0,4}(?:\s?[-/]?\s?[A-Za-z]{1,2}|[-/]\d{1,3})?")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_DISTRICT = re.compile(r"\s+(?:cedex(?:\s*\d{1,2})?|\d{1,2}(?:er|e|[eè]me|\.)?)$", re.IGNORECASE)  # Paris 8e, Wien 1.
 _LEAST, _SHORTEST = 2, 4  # fields that change, and signs of a postcode
 _CODE = 3  # letters of a region's code
 _VILLAGES = frozenset(("GB",))
@@ -92,7 +93,7 @@ def _roles(sheet: Sheet, where: str) -> dict[str, str]:
     """Give for each part of the address the field that holds it; nothing where any of them may be another."""
     country = sheet.country or ""
     info = sheet.view.postcode(postcodes.written(sheet.text[where], country, sheet.view) or "", country)
-    if info is None:
+    if info is None and sheet.view.has_places(country):
         return {}
     found = {"postcode": where}
     for name in _ROW:
@@ -103,12 +104,14 @@ def _roles(sheet: Sheet, where: str) -> dict[str, str]:
             return {}
         if _NUMBER.fullmatch(text):
             part = "house_number"
-        elif _is_region(text, name, info, sheet):
+        elif info is not None and _is_region(text, name, info, sheet):
             part = "region"
         elif not _WORD.search(text) and not _may_be_line(text, name, country):
             return {}
-        elif not any(map(str.isdigit, text)) and cities.agree(text, info, country, sheet.view):
+        elif _is_city(text, info, country, sheet.view):
             part = "city"
+        elif info is None and not _is_street_line(text, country):
+            return {}  # nothing tells a street from a place
         elif sheet.view.place(text, country) is None:
             part = "street"
         else:
@@ -121,6 +124,45 @@ def _roles(sheet: Sheet, where: str) -> dict[str, str]:
     if where == "city" and found.get("street") == "postcode" and "city" not in found:
         return found if _is_street(sheet.text["postcode"], country, sheet.view) else {}
     return found
+
+
+def place_for_code(sheet: Sheet, code: str, city: str) -> bool:
+    """Tell whether the postcode's field holds a name, and the place's a postcode: *Delft* | *2611 GS*.
+
+    A name with a number is one where it is that postcode's own place: *Dublin 2*.
+    """
+    country = sheet.country
+    if not _DIGIT.search(code):
+        return postcodes.looks_like(city, country, sheet.view)
+    if country is None or _DIGIT.search(_without_district(code)):
+        return False
+    info = sheet.view.postcode(postcodes.written(city, country, sheet.view) or "", country)
+    return info is not None and _is_city(code, info, country, sheet.view)
+
+
+def _without_district(text: str) -> str:
+    """Give a town without the number of its district, or its CEDEX."""
+    found = _DISTRICT.search(text)
+    return text[: found.start()] if found is not None else text
+
+
+def _is_city(text: str, info: PostcodeInfo | None, country: str, view: World) -> bool:
+    """Tell whether a text is the postcode's own place, with the number of its district or its CEDEX: *Praha 1*.
+
+    Where no table has the country's places, it is one of the towns that its rules name.
+    """
+    town = _without_district(text)
+    if any(map(str.isdigit, town)):
+        return False
+    if info is None:
+        return fold(town) in cities.groups(country)
+    return cities.agree(town, info, country, view)
+
+
+def _is_street_line(text: str, country: str) -> bool:
+    """Tell whether a text ends or begins with a word for a street; its number may stand beside it."""
+    line = read_line(text, country=country)
+    return not line.unresolved and cities.like_street(line.value("street") or "", country)
 
 
 def _may_be_line(text: str, name: str, country: str) -> bool:
@@ -150,6 +192,7 @@ def place_in_street(sheet: Sheet, street: str, city: str, code: str | None) -> b
     country, view = sheet.country, sheet.view
     if country is None or view.place(city, country):  # mostly one, and the quickest to look up
         return False
+    street = _without_district(street)
     if _DIGIT.search(street):
         return False
     line = _line_of(sheet, city) if _DIGIT.search(city) else None

@@ -107,6 +107,7 @@ def _word(word: str, *, first: bool, particles: frozenset[str], dutch: bool, sho
     return _capital(lower, dutch=dutch)
 
 
+_SPANISH = re.compile(r"^(c/|[a-z]{1,4}\.)(?=[^\W\d_]{3})", re.IGNORECASE)  # C/Mayor, Avda.América
 _VAN_DE, _DE = ("van der", "van de", "van den"), ("de", "den", "der")
 _OF_THE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("v.d.", "v/d", "vd", "v.d", "vd."), _VAN_DE),
@@ -135,6 +136,8 @@ def in_full(street: str, country: str | None, known: Known | None = None) -> str
     own = rule_of(country)
     if own is None or len(street) > 100 or not street:
         return street
+    if country == "ES":
+        street = _SPANISH.sub(r"\1 ", street)
     if not may_be_abbreviated(street, country or ""):
         return street
     words = street.split(" ")
@@ -153,6 +156,8 @@ def in_full(street: str, country: str | None, known: Known | None = None) -> str
         ]
         if all(len(choices) == 1 for choices in options):
             return street
+    if known is not None and (titled := _with_title(words, options, known)):
+        return titled
     if (
         known is not None
         and known(street)
@@ -168,6 +173,18 @@ def in_full(street: str, country: str | None, known: Known | None = None) -> str
             certain = [name for name in found if _plain(name, options)]
             return certain[0] if len(certain) == 1 else street
     return " ".join(choices[-1] if len(choices) == 2 else choices[0] for choices in options)
+
+
+def _with_title(words: list[str], options: list[tuple[str, ...]], known: Known) -> str | None:
+    """Write a title in full where the list has the street with one of the two that it may be, also with the short one.
+
+    *Kon. Wilhelminastraat* stands in some town's register; nobody chose that as a name.
+    """
+    if not any(fold(word) in _TITLES for word in words[:-1]):
+        return None
+    full = [choices[1:] if len(choices) > 1 else choices for choices in options]
+    found = [name for name in map(" ".join, islice(product(*full), MOST_TRIED)) if known(name)]
+    return found[0] if len(found) == 1 else None
 
 
 # Abbreviations that nobody chose as a name: written in full even where some town's register has the short form.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsttimeright.fields.addresses import codes, way_words
+from firsttimeright.fields.addresses import codes, name_words, way_words
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.fields.addresses.world import World, place_key
 from firsttimeright.findings import Evidence
@@ -43,6 +43,7 @@ def say_misspelled(sheet: Sheet, name: str, *, listed: bool) -> None:
     found = _beside(sheet, name) if listed else None
     why, bits = ("address.street_known", 4.0) if found else ("address.street_word", _FEW_WORDS)
     found = found or _turned(name, sheet) or way_words.meant(name, sheet.country)
+    found = found or name_words.meant(name, sheet.country, sheet.view.reference)
     if found is None or (why != "address.street_known" and place_key(sheet.value("city") or "") == fold(name)):
         return
     meant, slipped = found

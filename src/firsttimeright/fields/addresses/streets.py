@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from firsttimeright.fields.addresses import codes, freeform
+from firsttimeright.fields.addresses import anchors, codes, freeform
 from firsttimeright.fields.addresses.additions import put_beside, said_again
 from firsttimeright.fields.addresses.flats import is_of_its_own_kind, is_way_to_the_door, put_flat
 from firsttimeright.fields.addresses.grammar import box_number, grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, read_house, read_line
-from firsttimeright.fields.addresses.number_dates import say_date, say_kilometre
+from firsttimeright.fields.addresses.number_dates import say_other_kind
 from firsttimeright.fields.addresses.numbered_roads import belongs
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.findings import Severity, State
@@ -193,7 +193,7 @@ def _whole_in_street(sheet: Sheet, street: str, number: str | None) -> bool:
         return False
     if code is not None and code[0].isdigit() and (city is None or (city[0][0].islower() and not street.islower())):
         return False  # Av. 9 de Julio 1000
-    if freeform.is_street_line(street, found.parts, sheet.country, sheet.view):
+    if anchors.is_street_line(street, found.parts, sheet.country, sheet.view):
         return False
     if code and own_code and own_code.value != code[0]:
         return False
@@ -286,7 +286,7 @@ def _number(sheet: Sheet, text: str) -> None:
         sheet.put("house_number", text, "house_number").state = State.INVALID
         sheet.say(codes.NUMBER_PLACEHOLDER, "house_number", span)
         return
-    if say_date(sheet, text) or say_kilometre(sheet, text) or ("street" in sheet.parts and put_flat(sheet, text)):
+    if say_other_kind(sheet, text) or ("street" in sheet.parts and put_flat(sheet, text)):
         return
     house = read_house(text, country=sheet.country)
     if (house.unresolved or not house.parts.keys() <= _NUMBER) and is_of_its_own_kind(sheet, text):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from firsttimeright.fields.addresses import anchors
-from firsttimeright.fields.addresses.grammar import rule_of
+from firsttimeright.fields.addresses.grammar import has_regions, rule_of
 from firsttimeright.fields.addresses.pieces import Piece
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.findings import Span
@@ -24,9 +24,11 @@ def region_before(  # a span
 ) -> tuple[str, Span] | None:
     """Find the region at the end of the segment that a place stands in or before; *coded*: a postcode is there."""
     own = rule_of(country)
-    region = anchors.find_region(text, start, end, country, view) if own and own.regions else None
+    region = anchors.find_region(text, start, end, country, view) if has_regions(country) else None
     alone = region is not None and region[1][0] <= start + 1  # then it may be the place, unless a postcode is near
     if own and region and (own.region_required or not alone or coded or country in {"IE", "GB"}):
+        return region
+    if own is None and region and coded:
         return region
     return _region_code(text, start, end, country, view) if coded else None
 

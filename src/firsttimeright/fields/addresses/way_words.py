@@ -40,7 +40,7 @@ _WORDS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     **dict.fromkeys(("GB", "IE", "US", "AU", "NZ", "ZA"), (("last", _ENGLISH),)),
     "CA": (("last", _ENGLISH), ("first", _FRENCH)),
     "NL": (("ending", _DUTCH),),
-    "BE": (("ending", _DUTCH), ("first", _FRENCH)),
+    "BE": (("ending", _DUTCH), ("first", (*_FRENCH, "steenweg"))),  # Steenweg op Gent
     **dict.fromkeys(("FR", "LU"), (("first", _FRENCH),)),
     **dict.fromkeys(("DE", "AT"), (("ending", _GERMAN),)),
     "CH": (("ending", _GERMAN), ("first", _FRENCH)),

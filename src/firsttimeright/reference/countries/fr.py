@@ -25,7 +25,7 @@ COUNTRY = Country(
         addition=r"(?:bis|ter|quater|quinquies)(?: ?[a-z](?![a-z\d]))?(?![a-z\d])|[a-z]\d?(?![a-z\d])",
         units=(
             r"(?:app(?:artement|t)?|apt|bât(?:iment)?|bat(?:iment)?|esc(?:alier)?|porte|hall|lot|logement|log|chambre|studio|tour|étage|etage|box)\.? ?"
-            r"(?:n°? ?)?[a-z]?\d{0,4}[a-z]?(?![a-z\d])|\d{1,2}(?:er|e|ème|eme) (?:étage|etage)(?:,? ?(?:gauche|droite|face))?|rez-de-chaussée|rdc"
+            r"(?:n°? ?)?[a-z]?\d{0,4}[a-z]?(?![a-z\d])|\d{1,2}(?:er|e|ème|eme) (?:étage|etage)(?:,? ?(?:gauche|droite|face))?|(?:rez-de-chaussée|rdc)(?![a-z])(?:,? ?(?:gauche|droite|face))?"
         ),
         po_boxes=r"bp|b\.p\.|bo[iî]te postale|cs|tsa|p\.? ?o\.? ?box",
         no_number=r"sans numéro|s/n|sn",

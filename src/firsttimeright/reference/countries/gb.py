@@ -27,7 +27,7 @@ COUNTRY = Country(
         units=(
             r"(?:flat|apartment|apt|unit|suite|room|studio|penthouse|maisonette|block|floor|shop|office|plot)\.? ?(?:no\.? ?)?"
             r"[a-z]?\d{1,4}(?:[a-z]|[/.-]\d{1,3})?(?![a-z\d])|(?:flat|apartment|apt|unit|suite|block) [a-z](?![a-z\d])|"
-            r"(?:ground|first|second|third|top|basement|lower|upper|garden|\d{1,2}(?:st|nd|rd|th)) (?:ground )?(?:floor )?flat(?![a-z])|\d{1,2}[/.]\d{1,2}(?=(?:, ?| )\d)|(?:\d{1,2}|[gbt])f\d{1,2}(?![a-z\d])"
+            r"(?:ground|first|second|third|top|basement|lower|upper|garden|\d{1,2}(?:st|nd|rd|th)) (?:ground )?(?:floor )?flat(?![a-z])|\d{1,2}[/.]\d{1,2}(?=(?:, ?| )\d)|(?:\d{1,2}|[gbt])f\d{1,2}(?![a-z\d])|(?:gff|fff|sff|tff|lgf|ugf)(?![a-z\d])"
         ),
         po_boxes=r"p\.? ?o\.? ?box|post office box|bfpo",
         number_words=r"number|no\.?|nr\.?|#",

@@ -15,6 +15,7 @@ _WORDS = (
     r"t/o|to|tegenover|bij|by|naast|nabij|ong|hoog|laag|bg|b\.g\.|begane grond|sous|sout|souterrain|kelder|"
     r"achter(?:huis)?|voor(?:huis)?|midden|links|rechts|li|re|"
     r"parterre|part|zolder|garage|loods|hal|woonboot|schip|wb|boot|ark|wagen|wnwgn|winkel|kantoor|"
+    r"tuinhuis|bijgebouw|schuur|werkplaats|atelier|praktijk|zij-?ingang|achteringang|achterom|woonhuis|"
     r"noord|oost|zuid|west|hfd|hoofd|tuin|verd|vrst|dwarsstraat|a\.b\.|etage"
 )
 _NUMBERED = (
@@ -22,6 +23,11 @@ _NUMBERED = (
     r"ligplaats|steiger|bungalow|chalet|huisje|vak|blok|gebouw|toren|ingang|entree|etage|verd(?:ieping)?|hal|lokaal|ruimte|"
     r"t/m|tm|t\.m\.|en|&)\.?"
 )
+_LABELLED = (  # 12 letter A, 12 toev. 2: the word says what the field is called
+    r"(?:(?:huis)?letter|ltr\.?|toev(?:oeging|oegsel)?\.?)[ :]*"
+    r"(?P<labelled>(?:[a-z]{1,2}\d{0,3}|\d{1,4}[a-z]{0,2}|bis|hs|zwart|rood)(?![a-z\d]))"
+)
+_JOINTS = r"(?:te|de|in|op|of|en)(?![a-z\d])"  # words that go on to something else
 
 # fmt: off
 COUNTRY = Country(
@@ -38,7 +44,8 @@ COUNTRY = Country(
         ranges=False,
         # atoms in the order in which they are tried; several may follow each other
         addition=(
-            rf"(?:{_NUMBERED} ?[a-z]?\d{{1,4}}[a-z]?(?![a-z\d])"
+            rf"(?:{_LABELLED}"
+            rf"|{_NUMBERED} ?[a-z]?\d{{1,4}}[a-z]?(?![a-z\d])"
             rf"|{_NUMBERED} ?[a-z](?![a-z\d])"
             rf"|\d{{1,2}} ?(?:e|de|ste)? ?(?:{_FLOORS})(?![a-z])"
             rf"|(?:eerste|tweede|derde|vierde|vijfde) (?:{_FLOORS})(?![a-z])"
@@ -47,7 +54,7 @@ COUNTRY = Country(
             rf"|(?:{_WORDS})(?![a-z\d])\.?"
             r"|[ivx]{1,4}(?![a-z\d])"
             r"|\d{1,4}[a-z]{0,2}(?![a-z\d])"
-            r"|(?!te )[a-z]{1,2}\d{0,4}[a-z]?(?![a-z\d]))"
+            rf"|(?!{_JOINTS})[a-z]{{1,2}}\d{{0,4}}[a-z]?(?![a-z\d]))"
         ),
         po_boxes=r"postbus|post bus|pb|p\.? ?o\.? ?box|p\.? ?b\.?|postfach|bo[iî]te postale|"
         r"antwoordnummer|antwoordnr\.?|antw\.? ?nr\.?|antwoord nummer|freepost",

@@ -20,7 +20,7 @@ COUNTRY = Country(
         addition=r"[a-z](?![a-z\d])",
         units=(
             r"(?:apartment|apt|unit|suite|ste|room|rm|floor|fl|building|bldg|lot|trailer|trlr|space|spc|penthouse|ph|dept|slip|pier|#)\.? ?#? ?"
-            r"(?:[a-z]{0,2}\d{1,5}[a-z]?|[a-z](?![a-z]))(?:-[a-z\d]{1,4})?(?![a-z\d])|\d{1,3}(?:st|nd|rd|th) (?:floor|fl)\.?(?![a-z])|penthouse(?![a-z])"
+            r"(?:[a-z]{0,2}\d{1,5}[a-z]?|[a-z](?![a-z]))(?:-[a-z\d]{1,4})?(?![a-z\d])|\d{1,3}(?:st|nd|rd|th) (?:floor|fl)\.?(?![a-z])|penthouse(?![a-z])|(?:rear|bsmt|frnt|lbby|lowr|uppr)$"
         ),
         po_boxes=r"p\.? ?o\.? ?box|post office box|pob",
         number_words=r"number|no\.?|#",

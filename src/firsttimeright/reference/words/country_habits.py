@@ -39,7 +39,7 @@ HABITS: dict[str, tuple[str, ...]] = {
     "FI": ("Fins", "Finnish", "suomalainen", "Suomi"),
     "IE": ("Iers", "Irish", "Eire", "Republic of Ireland", "Ierse Republiek"),
     "GR": ("Grieks", "Greek", "Hellas", "EL"),
-    "CZ": ("Tsjechisch", "Czech", "Czech Republic", "Tsjechische Republiek", "Tschechien", "Česká republika"),
+    "CZ": ("Tsjechisch", "Tjechië", "Czech", "Czech Republic", "Tsjechische Republiek", "Tschechien", "Česká republika"),
     "CN": ("Chinees", "Chinese", "Volksrepubliek China", "PRC", "People's Republic of China"),
     "RU": ("Russisch", "Russian", "Russische Federatie", "Russian Federation"),
     "KR": ("Zuid-Korea", "South Korea", "Republic of Korea", "Korea"),

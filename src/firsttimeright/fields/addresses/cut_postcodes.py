@@ -1,0 +1,80 @@
+"""Postcodes beside their field: cut in two by it, or typed behind the house number.
+
+*2311* | *CS Leiden* is one code that went on into the next field, and *15, 7204 AA* a number and a postcode.
+Only a code that is in use, beside the place that it has, is put together or taken out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from firsttimeright.fields.addresses import cities, codes, postcodes
+from firsttimeright.fields.addresses.anchors import find_postcode, trim
+from firsttimeright.fields.addresses.lines import LONGEST, read_house
+from firsttimeright.fields.addresses.sheet import Sheet
+
+__all__ = ["mend"]
+
+_HEAD = re.compile(r"[\s-]*([A-Za-z\d]{2,4})[\s,]+(?=\S)")
+_CODE = 8  # characters of a postcode
+_IN_NUMBER = frozenset(("house_number", "house_number_addition"))
+
+
+def mend(sheet: Sheet) -> None:
+    """Put a postcode that was cut in two together, and take one out of the field of the house number."""
+    _put_together(sheet)
+    _behind_number(sheet)
+
+
+def _put_together(sheet: Sheet) -> None:
+    """Give a postcode back the end of it that stands before the place: *2311* | *CS Leiden*."""
+    code, city, country = sheet.text.get("postcode", ""), sheet.text.get("city", ""), sheet.country
+    head = _HEAD.match(city)
+    if country is None or head is None or not code or len(code) > _CODE or not any(map(str.isdigit, code)):
+        return
+    if postcodes.written(code, country, sheet.view) is not None or sheet.view.place(city, country):
+        return
+    whole = postcodes.written(code + head[1], country, sheet.view) or ""
+    info, rest = sheet.view.postcode(whole, country), city[head.end() :]
+    if info is None or not cities.agree(rest, info, country, sheet.view):
+        return
+    if country == "NL" and sheet.view.reference.pc6_exists(whole) is False:
+        return  # Op Leiden: a word
+    sheet.say(codes.POSTCODE_IN_CITY, "city", sheet.span("city", (city, *head.span(1))))
+    sheet.text |= {"postcode": whole, "city": rest}
+
+
+def _behind_number(sheet: Sheet) -> None:
+    """Take a postcode, and the place behind it, out of the field of the house number: *15, 7204 AA Zutphen*."""
+    text, country = sheet.text.get("house_number", ""), sheet.country
+    if country is None or not text[:1].isdigit() or text.isdigit() or len(text) > LONGEST:
+        return
+    found = find_postcode(text, 1, len(text), country, sheet.view)
+    info = sheet.view.postcode(found[0], country) if found else None
+    if found is None or info is None or not _is_number(text[: found[1][0]], country):
+        return
+    code, (start, end) = found
+    first, last = trim(text, end, len(text))
+    place, own = text[first:last], sheet.text.get("city")
+    typed = postcodes.written(sheet.text.get("postcode", ""), country, sheet.view)
+    if place and not cities.agree(place, info, country, sheet.view):
+        return
+    if not (place or typed == code or any(map(str.isalpha, code))):  # "12 9000": a box, for all that is known
+        return
+    if typed not in {None, code} or (typed is None and "postcode" in sheet.text):
+        return
+    if own and not cities.agree(own, info, country, sheet.view):
+        return
+    rule = codes.POSTCODE_IN_NUMBER.name
+    sheet.say(codes.POSTCODE_IN_NUMBER, "house_number", sheet.span("house_number", (code, start, end)))
+    if typed is None:
+        sheet.put("postcode", code, "house_number", (code, start, end), rule=rule)
+    if place and not own:
+        sheet.put("city", place, "house_number", (place, first, last), rule=rule)
+    sheet.text["house_number"] = text[slice(*trim(text, 0, start))]
+
+
+def _is_number(text: str, country: str) -> bool:
+    """Tell whether a text is a house number with what belongs to it, and nothing else."""
+    house = read_house(text[slice(*trim(text, 0, len(text)))], country=country)
+    return "house_number" in house.parts and house.parts.keys() <= _IN_NUMBER and not house.unresolved

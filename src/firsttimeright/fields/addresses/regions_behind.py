@@ -1,0 +1,59 @@
+"""Counties and states in one line with the place: *Guildford, Surrey* and *Parramatta NSW*."""
+
+from __future__ import annotations
+
+import re
+
+from firsttimeright.fields.addresses.names_within import is_place
+from firsttimeright.fields.addresses.regions import COUNTIES
+from firsttimeright.fields.addresses.regions_by_code import region_of_town
+from firsttimeright.fields.addresses.world import World
+from firsttimeright.findings import Span
+from firsttimeright.text.folding import fold
+
+__all__ = ["australian_state", "county_behind"]
+
+_LAST = re.compile(r"(?:^|(?P<parted>\s*[,;(]\s*)|\s+)(?=[^\s,;(])")
+_LONGEST = 4  # words of a region's name
+_MARKS = " .)"
+
+
+def county_behind(text: str, start: int, end: int, view: World) -> tuple[str, Span] | None:
+    """Find a British county behind its post town; without a mark between them the town must be known."""
+    if is_place(text[start:end], "GB", view):
+        return None
+    for at, parted in _beginnings(text, start, end):
+        town, name = text[start:at].strip(" ,;("), text[at:end].rstrip(_MARKS)
+        if fold(name) not in COUNTIES or not town or any(map(str.isdigit, town)):
+            continue
+        if parted or view.place(town, "GB"):
+            return name, (at, at + len(name))
+    return None
+
+
+def australian_state(text: str, start: int, end: int, view: World) -> tuple[str, Span] | None:
+    """Find an Australian state behind a place: its code, or its name in full behind a mark or a great town."""
+    form = view.format("AU")
+    if form is None:
+        return None
+    codes = {code for code, _ in form.regions if code}
+    names = {fold(name): code for code, name in form.regions if code}
+    alone = text[start:end].rstrip(_MARKS)
+    if start and (code := names.get(fold(alone))):
+        return code, (start, start + len(alone))
+    for at, parted in _beginnings(text, start, end):
+        town, name = text[start:at].strip(" ,;("), text[at:end].rstrip(_MARKS)
+        code = names.get(fold(name))
+        if not any(map(str.isalpha, town)) or any(map(str.isdigit, town)):
+            continue
+        if name.upper() in codes and (parted or name.isupper()):
+            return name.upper(), (at, at + len(name))
+        if code is not None and (parted or region_of_town(town, "AU") == code):
+            return code, (at, at + len(name))
+    return None
+
+
+def _beginnings(text: str, start: int, end: int) -> list[tuple[int, bool]]:
+    """Give where the last words of a text begin, the longest run first, and whether a mark stands before them."""
+    found = [(match.end(), match["parted"] is not None) for match in _LAST.finditer(text, start, end)]
+    return [item for item in found if start < item[0] < end][-_LONGEST:]

@@ -1,0 +1,85 @@
+"""An address in the field of the organisation goes to its own fields, alone or behind the organisation.
+
+*Kerkstraat 12* with the street's field empty, and *Bos BV, Kerkstraat 12, 1017 GL Amsterdam*. It is one question. Only
+where every part of it has an empty field, or one that says the same, and the line is a street by its form: what a firm
+is called may have a number, too (*Studio 54*).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..fields import addresses, organisations
+from ..findings import Code, Evidence, Hypothesis, Severity
+from ..text.folding import compact
+from .engine import Claim
+
+if TYPE_CHECKING:
+    from ..fields.addresses import Address
+    from .scene import Scene
+
+__all__ = ["offered"]
+
+CAUSE = "address"
+_LINE = ("house_number", "house_number_addition", "unit", "box")
+_LONGEST = 120
+_LEAST = 3  # letters of a street
+_LOOKS, _EMPTY = "evidence.looks_like_other_field", "evidence.other_field_is_empty"
+
+
+def offered(scene: Scene, *, alone: Code, beside: Code) -> tuple[Claim, ...]:
+    """Give what changes where an address stands in the field of the organisation; nothing where one would be lost."""
+    text = scene.text("organisation")
+    if not any(map(str.isdigit, text)) or " " not in text or len(text) > _LONGEST or scene.text("house_number"):
+        return ()
+    firm, line = _apart(text, scene)
+    value = addresses.parse(line, country=scene.country, reference=scene.reference).value if line else None
+    if value is None or value.unresolved or not _is_street(value, scene):
+        return ()
+    placed = _placed(value, scene)
+    if placed is None or (not placed and not scene.text("street")):
+        return ()
+    evidence = (Evidence(_LOOKS, 8.0), Evidence(_EMPTY, 4.0))
+    code = beside if firm else alone
+    changes = {"organisation": firm, **placed}
+    return tuple(
+        Claim(
+            Hypothesis(field, scene.text(field) or None, after, code.name, evidence, CAUSE),
+            severity=Severity.WARN if field == "organisation" else None,
+        )
+        for field, after in changes.items()
+    )
+
+
+def _apart(text: str, scene: Scene) -> tuple[str | None, str]:
+    """Give the organisation, if one with a legal form stands first, and the line behind it."""
+    head, comma, rest = text.partition(",")
+    value = organisations.parse(head, country=scene.country, reference=scene.reference).value
+    if comma and value is not None and value.legal_form:
+        return organisations.render(value), rest.strip()
+    whole = organisations.parse(text, country=scene.country, reference=scene.reference).value
+    return None, "" if whole is not None and whole.legal_form else text
+
+
+def _is_street(value: Address, scene: Scene) -> bool:
+    """Tell whether an address has a number and a street that is known, or has the form of one."""
+    street = value.street or ""
+    if not value.house_number or value.po_box or sum(map(str.isalpha, street)) < _LEAST:
+        return False
+    known = scene.reference.street_exists(street, scene.country) if scene.country == "NL" else None
+    return known if known is not None else addresses.is_like_street(street, scene.country)
+
+
+def _placed(value: Address, scene: Scene) -> dict[str, str] | None:
+    """Give the empty fields that the parts get; ``None`` where one has no field, or another value stands there."""
+    has, parts = scene.customer.host_names, value.parts()
+    parts.pop("country", None)
+    if "house_number" not in has or not {part for part in _LINE if part in parts} <= has.keys():
+        parts = {part: text for part, text in parts.items() if part not in _LINE}
+        parts["street"] = addresses.street_line(value)
+    if not parts.keys() <= has.keys():
+        return None
+    there = {part: scene.text(part) for part in parts}
+    if any(text and compact(text) != compact(parts[part]) for part, text in there.items()):
+        return None
+    return {part: text for part, text in parts.items() if not there[part]}
