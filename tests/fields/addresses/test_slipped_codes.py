@@ -1,4 +1,4 @@
-"""Postcodes with a letter and a digit that changed places, codes behind the country's mark, and addresses without number."""
+"""Postcodes whose letter and digit changed places, or that follow the country's mark; addresses without number."""
 
 import pytest
 
