@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from firsttimeright.fields.names.spelling import Candidate
     from firsttimeright.reference import Reference
 
-__all__ = ["accented", "spelled", "untorn"]
+__all__ = ["accented", "is_torn", "spelled", "untorn"]
 
 _MARKS = re.compile(r"[;<>{}\[\]()|]")  # no name has them
+_WITHIN = re.compile(r"(?:^|\s)([^\W\d_])[^\W\d_]*([],/+&\"|[])([^\W\d_])")  # a sign within a word: Mar,tin
 
 
 def accented(typed: str, name: str) -> str:
@@ -84,6 +85,19 @@ def _written_in(name: str, kind: str, country: str | None, reference: Reference)
     return plain if borne > (other.frequency if other is not None else 0.0) else name
 
 
+def is_torn(text: str, *, comma: bool = True) -> bool:
+    """Tell whether a sign stands within a word that begins with a capital, and goes on small behind it.
+
+    In a text that may be in the order of a register, a *comma* is none: *Jansen,jan*.
+
+    >>> is_torn("Mar,tin"), is_torn("Jan,Piet"), is_torn("jan,piet")
+    (True, False, False)
+    """
+    return any(
+        found[1].isupper() and found[3].islower() and (comma or found[2] != ",") for found in _WITHIN.finditer(text)
+    )
+
+
 def untorn(fields: Mapping[str, str], written: Mapping[str, str]) -> dict[str, str]:
     """Give those *fields* as typed whose marks would be lost or set apart when *written*, though no word left them.
 
@@ -93,7 +107,7 @@ def untorn(fields: Mapping[str, str], written: Mapping[str, str]) -> dict[str, s
     found = {}
     for field, typed in fields.items():
         new = written.get(field)
-        if not new or not (_MARKS.search(typed.strip(" ,;")) or _MARKS.search(new)):
+        if not new or not (_MARKS.search(typed.strip(" ,;")) or _MARKS.search(new) or is_torn(typed)):
             continue
         text = repair(typed).text
         torn = text.count(" ") != new.count(" ") or len(text) != len(new)

@@ -67,6 +67,7 @@ evidence--other_layout_gives_name = mit einer anderen Tastaturbelegung ist es ei
 evidence--next_keys_give_name = mit der jeweils benachbarten Taste ist es ein üblicher Name
 evidence--form_for_women = Männer tragen eine andere Form dieses Namens
 evidence--names_are_not_doubled = kaum jemand trägt denselben Namen zweimal
+evidence--no_name_has_the_mark = kein Name hat dieses Zeichen
 evidence--no_name_as_it_stands = so, wie es dasteht, sieht es kaum nach einem Namen aus
 evidence--looks_like_other_field = es passt in das andere Feld
 evidence--does_not_look_like_own = in dieses Feld passt es nicht
