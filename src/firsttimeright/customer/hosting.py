@@ -297,6 +297,8 @@ def _source(part: str, customer: Customer) -> str | None:
     if main in customer.typed and customer.record.get(main) and not customer.text.get(main):
         return main  # Jan de Vries in the field of the given name: Jan | de Vries, and not Jan de | Vries
     value = compact(str(customer.record.get(part) or ""))
+    if main in customer.typed and part == "infix" and value not in compact(customer.text.get(main, "")):
+        return main  # it was typed behind the given name: Jan de | Vries
     near = sorted(
         (field for field in customer.typed if field in _NAMES),
         key=lambda field: abs(_NAMES.index(field) - _NAMES.index(part)),
