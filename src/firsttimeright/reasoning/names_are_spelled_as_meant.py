@@ -39,12 +39,12 @@ from ..fields.names.spelling import (
 )
 from ..fields.names.value import Kind
 from ..findings import Code, Evidence, Hypothesis, Severity
-from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
 from . import local_parts
 from .beside_a_company import of_its_company
 from .engine import Claim
 from .never_asked import never_by_spelling, never_by_weight, never_by_witnesses
+from .slips_in_one_field import in_one_field, is_form
 from .spelled_by_customers import LEAST_SURE as OF_CUSTOMERS
 from .spelled_by_customers import MOST_BITS, among_customers
 
@@ -93,11 +93,11 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         text = scene.part(field)
         if not text or len(text) > 80 or not (text.isalpha() or _NO_NAME.isdisjoint(text)):
             continue
-        parts = names_in(text)
+        parts, found = names_in(text), []
         for start, end in parts:
             typed = text[start:end]
             letters = compact(typed)
-            if letters in aside or (len(parts) > 1 and _is_form(typed)):
+            if letters in aside or (len(parts) > 1 and is_form(typed)):
                 continue
             if (spoken := _heard_out(scene, field, kind, typed, letters)) is None:
                 continue  # as mostly
@@ -106,13 +106,10 @@ def check(scene: Scene) -> tuple[Claim, ...]:
                 least = 0.0 if said & _WITNESSES else floor(end - start, kind, listed=RARE in said)
                 if FREQUENT not in said:
                     least = OF_CUSTOMERS
-                claims += _claims(scene, field, text, text[:start] + meant + text[end:], evidence, least)
+                found.append((start, end, meant, evidence, least))
+        for after, why, least in in_one_field(text, found):
+            claims += _claims(scene, field, text, after, why, least)
     return tuple(claims)
-
-
-def _is_form(word: str) -> bool:
-    """Say whether a word among others addresses somebody: of *Dhr. J. en mevr. De Vries* no *meer* was meant."""
-    return fold(word) in FORMS
 
 
 def _claims(  # noqa: PLR0917
