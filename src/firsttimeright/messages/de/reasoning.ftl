@@ -68,6 +68,7 @@ evidence--next_keys_give_name = mit der jeweils benachbarten Taste ist es ein ü
 evidence--form_for_women = Männer tragen eine andere Form dieses Namens
 evidence--names_are_not_doubled = kaum jemand trägt denselben Namen zweimal
 evidence--no_name_has_the_mark = kein Name hat dieses Zeichen
+evidence--keys_of_digits = die gedrückten Tasten sind die von Ziffern
 evidence--no_name_as_it_stands = so, wie es dasteht, sieht es kaum nach einem Namen aus
 evidence--looks_like_other_field = es passt in das andere Feld
 evidence--does_not_look_like_own = in dieses Feld passt es nicht

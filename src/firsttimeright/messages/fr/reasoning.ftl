@@ -68,6 +68,7 @@ evidence--next_keys_give_name = avec la touche voisine à chaque fois, c’est u
 evidence--form_for_women = les hommes portent une autre forme de ce nom
 evidence--names_are_not_doubled = presque personne ne porte deux fois le même nom
 evidence--no_name_has_the_mark = aucun nom n’a ce signe
+evidence--keys_of_digits = les touches frappées sont celles de chiffres
 evidence--no_name_as_it_stands = tel quel, cela ne ressemble guère à un nom
 evidence--looks_like_other_field = cela convient à l’autre champ
 evidence--does_not_look_like_own = cela ne convient pas à ce champ

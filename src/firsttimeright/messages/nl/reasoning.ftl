@@ -68,6 +68,7 @@ evidence--next_keys_give_name = met steeds de toets ernaast is het een gewone na
 evidence--form_for_women = mannen dragen een andere vorm van deze naam
 evidence--names_are_not_doubled = bijna niemand heeft twee keer dezelfde naam
 evidence--no_name_has_the_mark = geen naam heeft dit teken
+evidence--keys_of_digits = de ingedrukte toetsen zijn die van cijfers
 evidence--no_name_as_it_stands = zoals het er staat, lijkt het niet op een naam
 evidence--looks_like_other_field = het past bij het andere veld
 evidence--does_not_look_like_own = bij dit veld past het niet
