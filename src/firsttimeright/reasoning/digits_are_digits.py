@@ -1,4 +1,4 @@
-"""Digits were typed as digits: *à' è_ &é* is what a French keyboard gives without Shift, *!@#$%* an American one with it.
+"""Digits were typed as digits: *à' è_ &é* comes of a French keyboard without Shift, *!@#$%* of an American one with it.
 
 Only of a field that holds no digit at all, where each sign is on a key of a digit and what comes out is a number that
 the country has.
