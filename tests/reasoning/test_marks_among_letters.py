@@ -14,6 +14,8 @@ OFFERED = [
     ("NL", "family_name", "Wage[naar",       "Wagenaar",        "the bracket opens nothing"),
     ("NL", "family_name", "Wagenaar\\",      "Wagenaar",        "beside the Enter key"),
     ("NL", "family_name", "Jans.en",         "Jansen",          "a full stop that shortens nothing"),
+    ("FR", "family_name", "D''Almeida",      "D'Almeida",       "one apostrophe"),
+    ("GB", "family_name", "Smith--Jones",    "Smith-Jones",     "one hyphen"),
     ("DE", "family_name", "Schnei#der",      "Schneider",       "beside the ä"),
     ("GB", "full_name",   "Martin Wil]liams", "Martin Williams", "in a whole name"),
     ("US", "family_name", "John\\son",       "Johnson",         "above the Enter key"),

@@ -29,10 +29,11 @@ _TYPO = "name.typo_suspect"
 _FIELDS = (("given_name", "given"), ("family_name", "family"), ("full_name", ""))
 _SIGNS = r";:,\[\]{}\\|/<>=+*#_\"~^%&(!"
 _JOINS = frozenset(",/+&")  # what stands between two names
-_ODD = re.compile(rf"[{_SIGNS}.]")
+_ODD = re.compile(rf"[{_SIGNS}.]|([-'’`])\1")
 # A sign between two letters, or at an end of a word of two or more; of full stops only one that no abbreviation has.
 _AMONG = re.compile(rf"(?<=[^\W\d_])[{_SIGNS}](?=[^\W\d_])|(?<=[^\W\d_]{{2}})\.(?=[^\W\d_A-Z]{{2}})")
 _AT_AN_END = re.compile(r"^[;:\[\]{}\\|<>=*#_~^%!]|[;:\[\]{}\\|<>=*#_~^%]$")
+_TWICE = re.compile(r"(?<=[^\W\d_])([-'’`])\1(?=[^\W\d_])")  # D''Almeida, Smith--Jones
 _LONGEST, _SHORTEST, _MOST = 60, 4, 2  # characters of a field, letters of a name, and signs in it
 _LEAST = 5.0  # bearers per million of the name that comes out; one that the address has may be rarer
 _BITS = 14.0  # set by hand: no name has a sign among its letters
@@ -52,6 +53,9 @@ def check(scene: Scene) -> tuple[Claim, ...]:
 def _without(scene: Scene, field: str, kind: str, text: str) -> tuple[Claim, ...]:
     words, least = text.split(), math.inf
     for at, word in enumerate(words):
+        if _TWICE.search(word):
+            words[at], least = _TWICE.sub(r"\1", word), min(least, _LEAST)
+            continue
         kinds = (kind,) if kind else ("given",) if at == 0 else ("family", "given")
         found = max((without_marks(scene, word, each) for each in kinds), key=lambda item: item[1])
         if found[0]:

@@ -44,7 +44,7 @@ from . import local_parts
 from .beside_a_company import of_its_company
 from .engine import Claim
 from .never_asked import never_by_spelling, never_by_weight, never_by_witnesses
-from .slips_in_one_field import in_one_field, is_form
+from .slips_in_one_field import clearly_meant, in_one_field, is_form
 from .spelled_by_customers import LEAST_SURE as OF_CUSTOMERS
 from .spelled_by_customers import MOST_BITS, among_customers
 
@@ -109,6 +109,8 @@ def check(scene: Scene) -> tuple[Claim, ...]:
                 found.append((start, end, meant, evidence, least))
         for after, why, least in in_one_field(text, found):
             claims += _claims(scene, field, text, after, why, least)
+        if found and (meant_so := clearly_meant(text, found)):
+            scene.meant[field] = meant_so
     return tuple(claims)
 
 
@@ -306,7 +308,8 @@ def _kin(scene: Scene, field: str, letters: str) -> frozenset[str]:
 def _from_afar(scene: Scene, kind: str) -> bool:
     """Say whether the other name of the person comes from elsewhere."""
     if kind == "given":
-        return from_afar("family", scene.part("family_name"), scene.part("infix"), scene.country, scene.reference)
+        family = scene.meant.get("family_name") or scene.part("family_name")
+        return from_afar("family", family, scene.part("infix"), scene.country, scene.reference)
     return from_afar("given", scene.part("given_name"), "", scene.country, scene.reference)
 
 

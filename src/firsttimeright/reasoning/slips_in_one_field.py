@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     # Where a word begins and ends, what it was meant to be, why, and how sure it must be that something is wrong.
     _Found = tuple[int, int, str, tuple[Evidence, ...], float]
 
-__all__ = ["in_one_field", "is_form"]
+__all__ = ["clearly_meant", "in_one_field", "is_form"]
 
 _CLEARLY = 6.0  # bits of a word's own evidence from which it is taken for misspelled beside another one that is
 _SECOND = -5.0  # bits: as rare as one slip is, so rare is a second one, given the first (base rate .03)
@@ -41,6 +41,12 @@ def in_one_field(text: str, found: Sequence[_Found]) -> Iterator[tuple[str, tupl
         for start, end, meant, *_why in reversed(clear):
             after = after[:start] + meant + after[end:]
         yield after, _together([item[3] for item in clear]), max(item[4] for item in clear)
+
+
+def clearly_meant(text: str, found: Sequence[_Found]) -> str:
+    """Give what *text* was meant to be where that is clear; an empty text where it is not."""
+    best = max(in_one_field(text, found), key=lambda item: _bits(item[1]))
+    return best[0] if _bits(best[1]) >= _CLEARLY else ""
 
 
 def _bits(evidence: Sequence[Evidence]) -> float:

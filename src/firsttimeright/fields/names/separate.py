@@ -11,6 +11,7 @@ from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.family_field import read_family
 from firsttimeright.fields.names.front import says_for_whom, take_before
 from firsttimeright.fields.names.given_field import (
+    are_turned_about,
     is_whole_name,
     read_given,
     read_initials,
@@ -84,6 +85,9 @@ def _read_filled(
     given = tokens.pop("given_name", [])
     if len(given) > 1 and [token.key for token in given] == [token.key for token in tokens.get("family_name", ())]:
         given = []  # the whole name, twice
+    if given and are_turned_about(tokens.get("initials", ()), given, how, known):
+        given, tokens["initials"] = tokens["initials"], given
+        texts, heads = ({**row, "given_name": row["initials"], "initials": row["given_name"]} for row in (texts, heads))
     said = (*tokens.get("infix", ()), *tokens.get("family_name", ()))
     read_initials(tokens.pop("initials", []), draft, how, typed, known=known, given=given, family=said)
     if given and content.special(heads["given_name"].text, known, how.country):
