@@ -315,7 +315,7 @@ def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> di
     if value is None:
         return {}
     came_from: dict[str, str] = {part: held.field for part, held in value.components.items() if held.field}
-    home = _home(came_from)
+    home = _home(came_from, customer.typed.keys() - customer.text.keys())
     if home:
         came_from = {part: home.get(field, field) for part, field in came_from.items()}
     elif not street_fields.STRANGE & set(came_from):
@@ -345,14 +345,21 @@ def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> di
     return kept_in
 
 
-def _home(came_from: Mapping[str, str]) -> dict[str, str]:
-    """Give the field in which each text belongs, where whole texts changed places; what stood with one goes along.
+def _home(came_from: Mapping[str, str], empty: AbstractSet[str] = frozenset()) -> dict[str, str]:
+    """Give the field in which each text belongs, where whole texts changed places, or moved on into an empty field.
+
+    What stood with one goes along.
 
     >>> _home({"street": "city", "house_number": "city", "postcode": "street", "city": "postcode"})
     {'city': 'street', 'street': 'postcode', 'postcode': 'city'}
+    >>> _home({"street": "postcode", "house_number": "postcode", "postcode": "city"}, {"street"})
+    {'postcode': 'street', 'city': 'postcode'}
     """
     moved = {came_from[part]: part for part in _WHOLE if came_from.get(part, part) != part}
-    return moved if set(moved) == set(moved.values()) else {}
+    sources = [came_from[part] for part in _WHOLE if part in came_from]
+    if set(moved) == set(moved.values()):
+        return moved
+    return moved if set(moved.values()) - moved.keys() <= empty and len(set(sources)) == len(sources) else {}
 
 
 def _changes(customer: Customer, record: Mapping[str, Any], kept_in: Mapping[str, str]) -> tuple[Change, ...]:

@@ -20,7 +20,7 @@ from rapidfuzz.distance import OSA, LCSseq
 from ..text.folding import compact
 
 __all__ = [
-    "Forms", "Testimony", "are_unlike", "doubles_another", "for_meant", "hear", "may_tell", "repeated", "says_nothing",
+    "Forms", "Testimony", "are_unlike", "before_the_last", "doubles_another", "for_meant", "hear", "may_tell", "repeated", "says_nothing",
 ]  # fmt: skip
 
 # Assumptions, set by hand; what they do to the confidences stands in the benchmark's reliability table.
@@ -47,6 +47,17 @@ class Testimony:
 
     repeats: bool  # it holds the name as typed
     instead: str | None = None  # the name it holds instead, folded, one or two slips from the typed one
+
+
+def before_the_last(words: Sequence[str], infix: str) -> list[str]:
+    """Give what an address may have before the last word of a name: each other one, and all that stands before it.
+
+    >>> before_the_last(["Rossum", "Tichelaar"], "van")
+    ['rossum', 'vanrossum']
+    """
+    found = [compact(word) for word in words[:-1]]
+    whole = "".join((compact(infix), *found))
+    return found if whole in found else [*found, whole]
 
 
 def _readings(words: Iterable[str], around: Sequence[str]) -> list[str]:

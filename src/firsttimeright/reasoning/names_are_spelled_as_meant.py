@@ -168,7 +168,7 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
     heard = _heard(scene, field, typed, letters, spoken, short=not own.listed) if spoken else []
     if any(said.repeats for _witness, said in heard):
         return  # another field protects what was typed, at more bits than any slip is worth
-    if heard and not _told_in_full(scene, scene.part(field), letters):
+    if heard and (own.listed or len(letters) < _LONG) and not _told_in_full(scene, scene.part(field), letters):
         heard = []
     told = {said.instead for _witness, said in heard if said.instead is not None}
     kin = _kin(scene, field, letters) if not usual(own, kind) else frozenset()
@@ -403,7 +403,7 @@ def _around(scene: Scene, field: str) -> tuple[str, ...]:
         behind = "".join([word[0] for word in f"{scene.folded('infix')} {fold(scene.part('family_name'))}".split()])
         names += [letters for letters in (behind[-1:], behind[:1], behind) if letters.isalpha()]
     if not (own := scene.part(field)).isalpha():
-        names += [compact(word) for word in _APART.split(own)[:-1]]  # d'Artagnan: the d
+        names += local_parts.before_the_last(_APART.split(own), scene.part("infix"))  # d'Artagnan: the d
     return (*names, *scene.around_names)
 
 
