@@ -68,3 +68,21 @@ def test_an_ending_that_no_slip_makes_is_another_name():
 def test_what_a_mailbox_is_called_is_no_name(name, local):
     record = {"given_name": "Anita", "family_name": name, "email": f"{local}@gmail.com"}
     assert not [item for item in Intake(country="GB").check(record).suggestions if item.field == "family_name"]
+
+
+HALVES = [
+    # country given  typed                  local part               meant, or None where nothing is asked
+    ("NL", "Anne", "van Rossum-Tichelaa", "anne.tichelaar", "van Rossum-Tichelaar"),
+    ("NL", "Anne", "van Rossum-Tichealar", "anne.vanrossumtichelaar", "van Rossum-Tichelaar"),
+    ("DE", "Silke", "Brandt-Oehmcihen", "silke.oehmichen", "Brandt-Oehmichen"),
+    ("DE", "Silke", "Brandt-Oehmichen", "silke.brandt", None),
+    ("DE", "Silke", "Brandt-Oehmichen", "silke.oehmichen", None),
+    ("NL", "Anne", "van Rossum-Janse", "anne.jansen", None),  # a name of its own
+    ("NL", "Anne", "van Rossum-Visscher", "anne.visser", None),
+]
+
+
+@pytest.mark.parametrize(("country", "given", "typed", "local", "meant"), HALVES)
+def test_half_of_a_double_name_in_the_address_tells_of_that_half(country, given, typed, local, meant):
+    record = {"given_name": given, "family_name": typed, "email": f"{local}@gmail.com"}
+    assert [item.after for item in Intake(country=country).check(record).suggestions] == ([meant] if meant else [])

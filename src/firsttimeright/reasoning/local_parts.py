@@ -20,7 +20,8 @@ from rapidfuzz.distance import OSA, LCSseq
 from ..text.folding import compact
 
 __all__ = [
-    "Forms", "Testimony", "are_unlike", "before_the_last", "doubles_another", "for_meant", "hear", "may_tell", "repeated", "says_nothing",
+    "Forms", "Testimony", "are_unlike", "before_the_last",
+    "doubles_another", "for_meant", "hear", "may_tell", "repeated", "says_nothing",
 ]  # fmt: skip
 
 # Assumptions, set by hand; what they do to the confidences stands in the benchmark's reliability table.
