@@ -22,6 +22,8 @@ KEPT = [
      {"initials": "Jan", "given_name": "P.J.", "family_name": "Molenaar"}, "they do not agree"),
     ("FR", {"given_name": "Jean de", "family_name": "Villiers"},
      {"given_name": "Jean", "family_name": "de Villiers"}, "the same in French"),
+    ("FR", {"given_name": "Tran Van", "family_name": "Minh-Khoa"},
+     {"given_name": "Tran Van", "family_name": "Minh-Khoa"}, "with a capital it may be a name"),
     ("NL", {"given_name": "Anh Van", "family_name": "Tran"},
      {"given_name": "Anh Van", "family_name": "Tran"}, "a given name"),
     ("BE", {"family_name": "De Smet"}, {"family_name": "De Smet"}, "as registered"),

@@ -86,3 +86,37 @@ HALVES = [
 def test_half_of_a_double_name_in_the_address_tells_of_that_half(country, given, typed, local, meant):
     record = {"given_name": given, "family_name": typed, "email": f"{local}@gmail.com"}
     assert [item.after for item in Intake(country=country).check(record).suggestions] == ([meant] if meant else [])
+
+
+BESIDE = [
+    # country given     typed                local part                        meant
+    ("NL", "Leila",  "Mordai Nejad",      "leila.moradinejad",              "Moradi Nejad"),
+    ("US", "Wanda",  "Maldondao Cruz",    "wanda.maldonadocruz",            "Maldonado Cruz"),
+    ("NL", "Bea",    "Noggueira dos Santos", "bea.nogueiradossantos",       "Nogueira dos Santos"),
+    ("GB", "Jory",   "Trevankon-Penrose", "jory.trevanionpenrose",          "Trevanion-Penrose"),
+    ("DK", "Lars",   "Kiekegaard Bøgh",   "lars.kierkegaardbogh",           "Kierkegaard Bøgh"),
+    ("GB", "Jory",   "Trevanion-Penrose", "jory.trevanionpenrose",          None),
+    ("NL", "Anne",   "Jansen-Janssen",    "anne.jansenjanssen",             None),
+    ("BE", "Anne",   "Jansen Jans",       "anne.jansjansen",                None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "given", "typed", "local", "meant"), BESIDE)
+def test_the_other_words_of_a_name_may_stand_on_either_side(country, given, typed, local, meant):
+    record = {"given_name": given, "family_name": typed, "email": f"{local}@gmail.com"}
+    assert [item.after for item in Intake(country=country).check(record).suggestions] == ([meant] if meant else [])
+
+
+WRITTEN = [
+    # country given     family            local part               field          meant
+    ("US", "Anges",   "Miller",        "agnes.miller",         "given_name",  "Agnes"),
+    ("DE", "Tubğa",   "Yılmaz",        "tugba.yilmaz",         "given_name",  "Tuğba"),
+    ("FR", "Luc",     "Quémnéeur",     "luc.quemeneur",        "family_name", "Quéméneur"),
+    ("NL", "Jan",     "IJselmuiden",   "jan.ijsselmuiden",     "family_name", "IJsselmuiden"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "given", "family", "local", "field", "meant"), WRITTEN)
+def test_what_is_offered_is_written_as_it_was_typed(country, given, family, local, field, meant):  # noqa: PLR0917
+    record = {"given_name": given, "family_name": family, "email": f"{local}@gmail.com"}
+    assert [(i.field, i.after) for i in Intake(country=country).check(record).suggestions] == [(field, meant)]

@@ -20,7 +20,7 @@ from rapidfuzz.distance import OSA, LCSseq
 from ..text.folding import compact
 
 __all__ = [
-    "Forms", "Testimony", "are_unlike", "before_the_last",
+    "Forms", "Testimony", "are_unlike", "beside",
     "doubles_another", "for_meant", "hear", "may_tell", "repeated", "says_nothing",
 ]  # fmt: skip
 
@@ -50,15 +50,17 @@ class Testimony:
     instead: str | None = None  # the name it holds instead, folded, one or two slips from the typed one
 
 
-def before_the_last(words: Sequence[str], infix: str) -> list[str]:
-    """Give what an address may have before the last word of a name: each other one, and all that stands before it.
+def beside(words: Sequence[str], infix: str) -> list[str]:
+    """Give what an address may have around one word of a name: each other one, all before it, and all behind.
 
-    >>> before_the_last(["Rossum", "Tichelaar"], "van")
-    ['rossum', 'vanrossum']
+    >>> beside(["Rossum", "de", "Waal"], "van")
+    ['rossum', 'de', 'waal', 'vanrossum', 'rossumde', 'dewaal', 'vanrossumde']
     """
-    found = [compact(word) for word in words[:-1]]
-    whole = "".join((compact(infix), *found))
-    return found if whole in found else [*found, whole]
+    each = [compact(word) for word in words]
+    first = compact(infix)
+    before = ["".join(each[:at]) for at in range(1, len(each))]
+    behind = ["".join(each[at:]) for at in range(1, len(each))]
+    return list(dict.fromkeys([*each, f"{first}{each[0]}", *before, *behind, *(f"{first}{text}" for text in before)]))
 
 
 def _readings(words: Iterable[str], around: Sequence[str]) -> list[str]:

@@ -403,7 +403,7 @@ def _around(scene: Scene, field: str) -> tuple[str, ...]:
         behind = "".join([word[0] for word in f"{scene.folded('infix')} {fold(scene.part('family_name'))}".split()])
         names += [letters for letters in (behind[-1:], behind[:1], behind) if letters.isalpha()]
     if not (own := scene.part(field)).isalpha():
-        names += local_parts.before_the_last(_APART.split(own), scene.part("infix"))  # d'Artagnan: the d
+        names += local_parts.beside(_APART.split(own), scene.part("infix"))  # d'Artagnan: the d
     return (*names, *scene.around_names)
 
 
