@@ -59,3 +59,11 @@ def test_a_country_that_is_no_code_is_refused():
 def test_one_text_splits_no_table():
     with pytest.raises(TypeError, match=r"\('source',\)"):
         accu([{"family_name": "Vis"}], by="source")
+
+
+@pytest.mark.parametrize(
+    ("record", "complete"),
+    [({}, 0.0), ({"family_name": " ", "city": None}, 0.0), ({"family_name": "Vis"}, 0.1429)],
+)
+def test_the_country_of_the_form_makes_no_empty_record_complete(record, complete):
+    assert accu([record], country="NL").letters["complete"] == complete

@@ -201,3 +201,21 @@ def test_a_field_named_after_a_number_is_read_as_it(name):
     assert [item.after for item in reason(read(record, country="MX", today=TODAY), today=TODAY).suggestions] == [
         "1985-08-15"
     ]
+
+
+MARRIED = [
+    # salutation, born,          asked
+    ("Mrs",      "2022-07-04",  True),
+    ("Mrs.",     "2022-07-04",  True),
+    ("Miss",     "2022-07-04",  False),
+    ("Ms",       "2022-07-04",  False),
+    ("Mrs",      "2002-07-04",  False),
+    ("Mme",      "2022-07-04",  False),
+    ("Mevr.",    "2022-07-04",  False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("salutation", "born", "asked"), MARRIED)
+def test_a_married_woman_is_no_child(salutation, born, asked):
+    record = {"salutation": salutation, "given_name": "Poppy", "family_name": "Sharp", "birth_date": born}
+    assert (TITLE in codes(record, "GB")) is asked

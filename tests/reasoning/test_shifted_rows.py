@@ -187,3 +187,13 @@ def test_a_row_with_an_address_is_one_question(country, typed, meant):
 def test_a_row_in_its_place_is_left_alone(country, typed):
     report = Intake(country=country, today=dt.date(2026, 1, 15)).check(typed)
     assert not [item for item in report.findings if item.code.startswith("cross.") and item.severity.value != "info"]
+
+
+def test_what_a_room_put_back_already_is_not_offered_with_its_number_twice():
+    for country, row in (
+        ("FR", {"street": "", "postcode": "17 rue Pasteur", "city": "69007", "region": "Lyon"}),
+        ("NL", {"street": "", "postcode": "Dorpsstraat 12", "city": "9401 GS", "region": "Assen"}),
+    ):
+        report = Intake(country=country).check(row)
+        assert not report.suggestions
+        assert report.undo() == row

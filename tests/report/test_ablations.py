@@ -90,7 +90,8 @@ OF_THE_VALUE = {
     "looks_like_other_field", "does_not_look_like_own", "other_field_is_empty", "all_shifted", "begins_with_given_name",
     "other_layout_gives_name", "no_name_as_it_stands", "given_name_is_rare", "is_a_given_name", "name_said_again",
     "day_and_month_changed_places", "one_digit_differs", "two_digits_changed_places", "greeting_is_neutral",
-    "family_name_spells_it_so", "names_are_not_doubled", "next_keys_give_name",
+    "family_name_spells_it_so", "names_are_not_doubled", "next_keys_give_name", "no_name_has_the_mark",
+    "keys_of_digits",
 }  # fmt: skip
 
 

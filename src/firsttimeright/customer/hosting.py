@@ -309,6 +309,8 @@ def _source(part: str, customer: Customer) -> str | None:
     if main in customer.typed and customer.record.get(main) and not customer.text.get(main):
         return main  # Jan de Vries in the field of the given name: Jan | de Vries, and not Jan de | Vries
     value = compact(str(customer.record.get(part) or ""))
+    if main in customer.typed and part == "infix" and _is_behind_given(customer):
+        return main  # Jan de | Vries
     near = sorted(
         (field for field in customer.typed if field in _NAMES),
         key=lambda field: abs(_NAMES.index(field) - _NAMES.index(part)),
@@ -319,13 +321,26 @@ def _source(part: str, customer: Customer) -> str | None:
     return next((field for field in holds if field in changed), next(iter(holds + lost), None))
 
 
+def _is_behind_given(customer: Customer) -> bool:
+    """Tell whether the infix was typed behind the given name or the initials; a lone *Van* may be a given name."""
+    infix = str(customer.record.get("infix") or "")
+    if compact(infix) in compact(customer.text.get("family_name", "")):
+        return False
+    for field in ("given_name", "initials"):
+        typed = customer.text.get(field, "")
+        tail = typed[-len(infix) :]
+        if tail.casefold() == infix.casefold():
+            return " " in infix or tail.islower() or typed.isupper()
+    return False
+
+
 def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> dict[str, str]:
     """Keep the parts of an address line together, or as typed where they cannot be written as one."""
     value = customer.address.value if customer.address is not None else None
     if value is None:
         return {}
     came_from: dict[str, str] = {part: held.field for part, held in value.components.items() if held.field}
-    home = _home(came_from)
+    home = _home(came_from, customer.typed.keys() - customer.text.keys())
     if home:
         came_from = {part: home.get(field, field) for part, field in came_from.items()}
     elif not street_fields.STRANGE & set(came_from):
@@ -355,14 +370,21 @@ def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> di
     return kept_in
 
 
-def _home(came_from: Mapping[str, str]) -> dict[str, str]:
-    """Give the field in which each text belongs, where whole texts changed places; what stood with one goes along.
+def _home(came_from: Mapping[str, str], empty: AbstractSet[str] = frozenset()) -> dict[str, str]:
+    """Give the field in which each text belongs, where whole texts changed places, or moved on into an empty field.
+
+    What stood with one goes along.
 
     >>> _home({"street": "city", "house_number": "city", "postcode": "street", "city": "postcode"})
     {'city': 'street', 'street': 'postcode', 'postcode': 'city'}
+    >>> _home({"street": "postcode", "house_number": "postcode", "postcode": "city"}, {"street"})
+    {'postcode': 'street', 'city': 'postcode'}
     """
     moved = {came_from[part]: part for part in _WHOLE if came_from.get(part, part) != part}
-    return moved if set(moved) == set(moved.values()) else {}
+    sources = [came_from[part] for part in _WHOLE if part in came_from]
+    if set(moved) == set(moved.values()):
+        return moved
+    return moved if set(moved.values()) - moved.keys() <= empty and len(set(sources)) == len(sources) else {}
 
 
 def _changes(customer: Customer, record: Mapping[str, Any], kept_in: Mapping[str, str]) -> tuple[Change, ...]:

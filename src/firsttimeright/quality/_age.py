@@ -102,9 +102,13 @@ def stamp_of(key: str) -> str | None:
 
 
 def known_of(customer: Customer, record: Mapping[str, Any]) -> dict[str, Any]:
-    """Give what a record is judged by: its values by our names, its country, and the host's dates of single fields."""
+    """Give what a record is judged by: its values by our names, its country, and the host's dates of single fields.
+
+    Of a record without a value the country of the form says nothing.
+    """
     stamps = {key: value for key, value in customer.given.items() if isinstance(key, str) and stamp_of(key)}
-    country = {} if str(record.get("country") or "").strip() else {"country": customer.country}
+    empty = not any(value is not None and str(value).strip() for value in record.values())
+    country = {} if empty or str(record.get("country") or "").strip() else {"country": customer.country}
     return {**stamps, **record, **country}
 
 

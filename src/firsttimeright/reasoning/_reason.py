@@ -15,10 +15,12 @@ from . import (
     area_code_fits,
     birth_date_fits,
     countries_agree,
+    digits_are_digits,
     fields_are_in_place,
     full_name_agrees,
     gaps_are_filled,
     keyboard_was_set_right,
+    marks_among_letters,
     more_than_the_company,
     names_are_spelled_as_meant,
     names_hold_together,
@@ -31,6 +33,7 @@ from . import (
 )
 from .engine import BASE_RATE, Claim, Weighing, dismissal, finding, posteriors, weigh
 from .gaps_are_filled import GREETING
+from .marks_among_letters import MARK
 from .parts_are_of_one import TWO_FAMILIES
 from .scene import Scene
 from .turned_and_misspelled import SPELLED_OUT
@@ -58,12 +61,14 @@ CHECKS: tuple[ModuleType, ...] = (
     full_name_agrees,
     parts_are_of_one,
     keyboard_was_set_right,
+    marks_among_letters,
     names_hold_together,
     addressed_as_one,
     names_are_spelled_as_meant,
     birth_date_fits,
     countries_agree,
     number_of_its_country,
+    digits_are_digits,
     area_code_fits,
     account_fits,
     gaps_are_filled,
@@ -253,7 +258,14 @@ def _judged(
             findings.append(note)
         suggestions.append(guess)
     # Nor is it asked whether a name is one, where a better one was proposed for it: one cause, one question.
-    findings = [item for item in findings if item.code not in refused and not _proposed(item, asked)]
+    marked = {guess.field for guess, claim in weighed if any(each.code == MARK for each in claim.hypothesis.evidence)}
+    findings = [
+        item
+        for item in findings
+        if item.code not in refused
+        and not _proposed(item, asked)
+        and not (item.code == _REMARK and item.field in marked)
+    ]
     if any(guess.code == _COMPANY for guess in said_no):  # what it rests on stands there, and is no question any more
         findings = [
             dataclasses.replace(item, severity=Severity.INFO)
@@ -297,6 +309,7 @@ _NOTHING: frozenset[str] = frozenset()
 _CONFLICT, _TYPO = "name.gender_conflict", "name.typo_suspect"
 _TURNED = frozenset(("given_name", "family_name"))
 _NO_NAMES = frozenset(("name.implausible", "name.remark_in_name", "record.made_up"))
+_REMARK = "name.remark_in_name"
 _COMPANY, _ODD, _DIFFERS = "name.company_in_person_field", "name.implausible", "cross.full_name_differs"
 
 

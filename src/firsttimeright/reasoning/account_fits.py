@@ -14,8 +14,11 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
+from ..fields.names import Kind, parse
+from ..fields.names.codes import IMPLAUSIBLE
+from ..fields.names.nonsense import implausible
 from ..findings import Code, Finding, Severity
-from ..reference.words.placeholders import PHRASES
+from ..reference.words.placeholders import PHRASES, TEST
 from ..text.folding import compact, fold
 from ..text.wordlists import wordset
 from .holder_is_spelled_alike import EVIDENCE, misspelled, near_but_another
@@ -59,16 +62,43 @@ def check(scene: Scene) -> tuple[Finding | Claim, ...]:
     holder, family = scene.tight.get("account_holder", ""), scene.tight.get("family_name", "")
     if not holder or (len(family) >= _SHORTEST and family in holder):
         return tuple(found)  # as most holders bear the customer's name
-    if claims := misspelled(scene):
+    if (why := _made_up(scene)) is not None:
+        found.append(IMPLAUSIBLE.at("account_holder", reason=why))
+    elif claims := misspelled(scene):
         found += claims
     elif _is_other(scene) or near_but_another(scene):
         found.append(HOLDER.at("account_holder"))
     return tuple(found)
 
 
+_NOBODYS = frozenset(("keyboard", "repeated", "alphabet", "padded", "fictional"))
+_LONGEST = 120  # characters of a holder
+
+
+def _made_up(scene: Scene) -> str | None:
+    """Tell why the holder is nobody: a row of keys, a test; that it is not known (onbekend, n.v.t.) may be said."""
+    holder = scene.typed_text("account_holder")
+    if len(holder) > _LONGEST or _says_no_name(holder):
+        return None
+    name = parse(holder, country=scene.country, language=scene.language, reference=scene.reference).value
+    if name is None or name.kind in (Kind.COMPANY, Kind.DEPARTMENT):
+        return None
+    why = implausible(holder, name, scene.reference, scene.country)
+    return why if why in _NOBODYS or (why == "filler" and _is_typed_at_random(compact(holder))) else None
+
+
+_TESTS = TEST | {"test", "tst"}
+_ROWS = ("qwertyuiop", "qwertzuiop", "azertyuiop", "asdfghjkl", "qsdfghjklm", "zxcvbnm", "wxcvbn", "yxcvbnm",
+         "abcdefghijklmnopqrstuvwxyz")  # fmt: skip
+
+
+def _is_typed_at_random(letters: str) -> bool:
+    return letters in _TESTS or (len(letters) > _SHORTEST and any(letters in row for row in _ROWS))
+
+
 def _is_other(scene: Scene) -> bool:
     holder = scene.typed_text("account_holder")
-    if not holder or len(holder) > 120 or _says_no_name(holder):
+    if not holder or len(holder) > _LONGEST or _says_no_name(holder):
         return False
     names = [compact(word) for field in _NAMES for word in _words(scene.typed_text(field))]
     names = [name for name in names if len(name) >= _SHORTEST]

@@ -38,6 +38,7 @@ _TITLES = {
     **dict.fromkeys(("habil", "hab", "docent", "bishop", "bisschop", "bischof", "eveque"), 22),
     **dict.fromkeys(("weduwe", "weduwnaar", "witwe", "witwer", "wwe", "veuve", "veuf", "widow", "widower"), 16),
     **dict.fromkeys(("viuda", "viudo", "vedova", "vedovo", "wdowa", "wdowiec", "viuva", "viuvo", "anka", "enke"), 16),
+    "mrs": 14,  # of a married woman, in English; Mme and Mevr. are said of a child, too
 }  # fmt: skip
 _OLDEST = max(_TITLES.values())
 _WORDS, _LATIN_WORDS = re.compile(r"[^\W\d_]+"), re.compile(r"[a-z]+")

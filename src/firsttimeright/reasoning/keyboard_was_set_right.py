@@ -26,6 +26,7 @@ from ..text.slips import LAYOUTS
 from .engine import Claim, posteriors
 from .hand_beside_keys import BESIDE_KEYS, beside_keys
 from .hand_beside_keys import EVIDENCE as BESIDE
+from .marks_among_letters import without_marks
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -55,6 +56,7 @@ _KEYBOARD = frozenset(code.name for code in CODES)
 _SLIP = "name.typo_suspect"
 _LOCAL = re.compile(r"[\w.+'-]+")
 _NO_Q = re.compile(r"q(?!u)")  # as no name has it that is short
+_AT_AN_END = "'’`´-/;:[]\\=,.+#<"  # keys at the edge of the letters
 _INFIXES = frozenset(word for infix in DUTCH for word in infix.split())
 
 
@@ -222,6 +224,10 @@ def _unknown(kind: str, text: str, scene: Scene) -> str | None:
     key = fold(text)
     if _borne(key, kind, scene):
         return None  # listed, as most names are, and told by one look-up
+    if not text.isalpha():  # a second key was hit: Martin' is no Martinä
+        bare = text.strip(_AT_AN_END)
+        if (bare != text and _borne(fold(bare), kind, scene)) or without_marks(scene, text, kind)[0]:
+            return None
     if not key.isascii() and (spoken := latin(key)).isascii() and _borne(spoken, kind, scene):
         return None  # Мария, a name as it stands
     return key

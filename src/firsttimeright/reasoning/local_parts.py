@@ -20,7 +20,8 @@ from rapidfuzz.distance import OSA, LCSseq
 from ..text.folding import compact
 
 __all__ = [
-    "Forms", "Testimony", "are_unlike", "doubles_another", "for_meant", "hear", "may_tell", "repeated", "says_nothing",
+    "Forms", "Testimony", "are_unlike", "beside",
+    "doubles_another", "for_meant", "hear", "may_tell", "repeated", "says_nothing",
 ]  # fmt: skip
 
 # Assumptions, set by hand; what they do to the confidences stands in the benchmark's reliability table.
@@ -47,6 +48,19 @@ class Testimony:
 
     repeats: bool  # it holds the name as typed
     instead: str | None = None  # the name it holds instead, folded, one or two slips from the typed one
+
+
+def beside(words: Sequence[str], infix: str) -> list[str]:
+    """Give what an address may have around one word of a name: each other one, all before it, and all behind.
+
+    >>> beside(["Rossum", "de", "Waal"], "van")
+    ['rossum', 'de', 'waal', 'vanrossum', 'rossumde', 'dewaal', 'vanrossumde']
+    """
+    each = [compact(word) for word in words]
+    first = compact(infix)
+    before = ["".join(each[:at]) for at in range(1, len(each))]
+    behind = ["".join(each[at:]) for at in range(1, len(each))]
+    return list(dict.fromkeys([*each, f"{first}{each[0]}", *before, *behind, *(f"{first}{text}" for text in before)]))
 
 
 def _readings(words: Iterable[str], around: Sequence[str]) -> list[str]:

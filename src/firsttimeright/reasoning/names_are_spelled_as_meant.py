@@ -39,12 +39,12 @@ from ..fields.names.spelling import (
 )
 from ..fields.names.value import Kind
 from ..findings import Code, Evidence, Hypothesis, Severity
-from ..reference.words.salutations import FORMS
 from ..text.folding import compact, fold
 from . import local_parts
 from .beside_a_company import of_its_company
 from .engine import Claim
 from .never_asked import never_by_spelling, never_by_weight, never_by_witnesses
+from .slips_in_one_field import clearly_meant, in_one_field, is_form
 from .spelled_by_customers import LEAST_SURE as OF_CUSTOMERS
 from .spelled_by_customers import MOST_BITS, among_customers
 
@@ -93,11 +93,11 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         text = scene.part(field)
         if not text or len(text) > 80 or not (text.isalpha() or _NO_NAME.isdisjoint(text)):
             continue
-        parts = names_in(text)
+        parts, found = names_in(text), []
         for start, end in parts:
             typed = text[start:end]
             letters = compact(typed)
-            if letters in aside or (len(parts) > 1 and _is_form(typed)):
+            if letters in aside or (len(parts) > 1 and is_form(typed)):
                 continue
             if (spoken := _heard_out(scene, field, kind, typed, letters)) is None:
                 continue  # as mostly
@@ -106,13 +106,12 @@ def check(scene: Scene) -> tuple[Claim, ...]:
                 least = 0.0 if said & _WITNESSES else floor(end - start, kind, listed=RARE in said)
                 if FREQUENT not in said:
                     least = OF_CUSTOMERS
-                claims += _claims(scene, field, text, text[:start] + meant + text[end:], evidence, least)
+                found.append((start, end, meant, evidence, least))
+        for after, why, least in in_one_field(text, found):
+            claims += _claims(scene, field, text, after, why, least)
+        if found and (meant_so := clearly_meant(text, found)):
+            scene.meant[field] = meant_so
     return tuple(claims)
-
-
-def _is_form(word: str) -> bool:
-    """Say whether a word among others addresses somebody: of *Dhr. J. en mevr. De Vries* no *meer* was meant."""
-    return fold(word) in FORMS
 
 
 def _claims(  # noqa: PLR0917
@@ -169,7 +168,7 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
     heard = _heard(scene, field, typed, letters, spoken, short=not own.listed) if spoken else []
     if any(said.repeats for _witness, said in heard):
         return  # another field protects what was typed, at more bits than any slip is worth
-    if heard and not _told_in_full(scene, scene.part(field), letters):
+    if heard and (own.listed or len(letters) < _LONG) and not _told_in_full(scene, scene.part(field), letters):
         heard = []
     told = {said.instead for _witness, said in heard if said.instead is not None}
     kin = _kin(scene, field, letters) if not usual(own, kind) else frozenset()
@@ -309,7 +308,8 @@ def _kin(scene: Scene, field: str, letters: str) -> frozenset[str]:
 def _from_afar(scene: Scene, kind: str) -> bool:
     """Say whether the other name of the person comes from elsewhere."""
     if kind == "given":
-        return from_afar("family", scene.part("family_name"), scene.part("infix"), scene.country, scene.reference)
+        family = scene.meant.get("family_name") or scene.part("family_name")
+        return from_afar("family", family, scene.part("infix"), scene.country, scene.reference)
     return from_afar("given", scene.part("given_name"), "", scene.country, scene.reference)
 
 
@@ -403,7 +403,7 @@ def _around(scene: Scene, field: str) -> tuple[str, ...]:
         behind = "".join([word[0] for word in f"{scene.folded('infix')} {fold(scene.part('family_name'))}".split()])
         names += [letters for letters in (behind[-1:], behind[:1], behind) if letters.isalpha()]
     if not (own := scene.part(field)).isalpha():
-        names += [compact(word) for word in _APART.split(own)[:-1]]  # d'Artagnan: the d
+        names += local_parts.beside(_APART.split(own), scene.part("infix"))  # d'Artagnan: the d
     return (*names, *scene.around_names)
 
 

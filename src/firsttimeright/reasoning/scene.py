@@ -86,6 +86,7 @@ class Scene:
         self.policy = policy
         self.claims = claims  # what the checks before this one put forward; None: not known
         self.layout = layout_of(self.country)
+        self.meant: dict[str, str] = {}  # names that are clearly misspelled, as they were meant
         self.name: PersonName | None = customer.name.value if customer.name is not None else None
         self._typed: Mapping[str, str] = customer.text
         self._has_full_name = "full_name" in customer.text

@@ -216,12 +216,18 @@ def _back(row: _Row, run: list[int], step: int, stored: Callable[[str, str | Non
     for at, after in sorted(gets.items()):
         now = scene.text(order[at])
         before = (now if order[at] in moved else texts[at]) or None
-        if compact(before or "") == compact(after or "") or (after and compact(now) == compact(after)):
+        if compact(before or "") == compact(after or "") or (after and compact(after) in _ways(scene, order[at], now)):
             continue  # a room put it there by itself
         if after is None and order[at] in moved and now:
             continue  # the place of Gent, which a room put there from elsewhere
         claims.append(Claim(Hypothesis(order[at], before, after, SHIFTED.name, evidence, SHIFTED.name), prior=_PRIOR))
     return tuple(claims)
+
+
+def _ways(scene: Scene, field: str, now: str) -> tuple[str, ...]:
+    """Give what stands in a field; a street with its number before it or behind, which a room took off."""
+    number = f"{scene.text('house_number')}{scene.text('house_number_addition')}" if field == "street" else ""
+    return compact(now), compact(f"{number}{now}"), compact(f"{now}{number}")
 
 
 def _driven_out(row: _Row, gets: Mapping[int, str | None], moved: set[str]) -> str | None:

@@ -58,6 +58,7 @@ SHOWN = [
     ({**HOME, "postcode": "2712 ZZ"}, "NL", {"postcode.unknown"}),
     ({**HOME, "city": "Zoetemeer"}, "NL", {"city.misspelled"}),
     ({"postcode": "38000", "city": "France"}, "FR", {"city.is_country"}),
+    ({"postcode": "9401 GS", "city": "Drenthe"}, "NL", {"city.is_region"}),
     ({"city": "Miami", "region": "FL 33131", "postcode": ""}, "US", {"field.postcode_in_region"}),
     ({**HOME, "region": ""}, "NL", {"region.inferred"}),
     ({"city": "Maastricht", "region": "Groningen"}, "NL", {"city_region.mismatch"}),

@@ -185,6 +185,25 @@ def test_a_country_is_no_place_unless_one_bears_its_name(country, city, postcode
     assert [item.after for item in report.suggestions] == [offered] * (offered is not None)
 
 
+REGIONS = [
+    # country  city               postcode     offered, or None where nothing is said
+    ("NL", "Drenthe",         "9401 GS",   "Assen"),
+    ("DE", "Bayern",          "80331",     "München"),
+    ("NL", "Utrecht",         "3511 AB",   None),  # a place as well
+    ("NL", "Drenthe",         "",          None),  # no postcode says where
+    ("GB", "Devon",           "EX1 1AA",   None),  # towns are known by their counties
+    ("IE", "Kerry",           "V92 X2F6",  None),
+    ("US", "New York",        "10001",     None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("country", "city", "postcode", "offered"), REGIONS)
+def test_a_region_is_no_place_where_a_postcode_says_which_is(country, city, postcode, offered):
+    report = Intake(country=country).check({"city": city, "postcode": postcode})
+    assert ("city.is_region" in report.codes) is (offered is not None)
+    assert [item.after for item in report.suggestions] == [offered] * (offered is not None)
+
+
 CODES_BESIDE = [
     # country  city         region              before   region   postcode
     ("US", "Miami",     "FL 33131",         "",      "FL",    "33131"),

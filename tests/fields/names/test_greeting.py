@@ -105,3 +105,21 @@ def test_a_german_title_of_nobility_is_part_of_the_name(typed: str, country: str
 def test_a_dutch_title_stands_in_for_a_sex_that_is_not_given(titles, parts, opening) -> None:
     name = PersonName(titles_before=titles, family_name="Jansen", **parts)
     assert render(name, style="greeting", country="NL") == opening
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "opening"),
+    [
+        ("Mr. Peter Vang", "US", "Dear Mr. Vang"),
+        ("Dr Ada Onwudiwe", "US", "Dear Dr. Onwudiwe"),
+        ("Mrs Anna Krahn", "CA", "Dear Mrs. Krahn"),
+        ("Mr and Mrs Vang", "US", "Dear Mr. and Mrs. Vang"),
+        ("Miss Ida Vang", "US", "Dear Miss Vang"),
+        ("Mr. Peter Vang", "GB", "Dear Mr Vang"),
+        ("Dr. Ada Onwudiwe", "AU", "Dear Dr Onwudiwe"),
+    ],
+)
+def test_in_america_what_is_shortened_has_a_full_stop(typed: str, country: str, opening: str) -> None:
+    name = parse(typed, country=country).value
+    assert name is not None
+    assert render(name, style="greeting", country=country) == opening

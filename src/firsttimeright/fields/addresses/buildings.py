@@ -17,6 +17,7 @@ __all__ = [
     "GRID",
     "SLASHED",
     "behind_building",
+    "care_of",
     "flat_apart",
     "leading_number",
     "unit_behind",
@@ -41,7 +42,8 @@ _URBANISATION = re.compile(
 )
 _CARE_OF = re.compile(
     r"(?:c[./]\s?o\.?|care of|p/a|per adres|t\.?\s?a\.?\s?v\.?|attn?\.?:?|z\.?\s?h(?:d|\.d)\.?|bei|chez|a/s|presso|c/-)"
-    r"\s(?![\d,;])[^,;\d]{1,60}[,;]\s*(?=\S)",
+    r"\s(?![\d,;])(?:[^,;\d]{1,60}|(?:room|rm|flat|ward|block|dept|unit|suite|zimmer|station|kamer|afdeling|chambre)\.?\s?"
+    r"[a-z]?\d{1,4}[a-z]?)[,;]\s*(?=\S)",  # somebody, or a room
     re.IGNORECASE,
 )
 _NAMES = re.compile(

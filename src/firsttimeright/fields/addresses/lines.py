@@ -11,7 +11,14 @@ import re
 from functools import lru_cache
 
 from firsttimeright.fields.addresses import unnumbered
-from firsttimeright.fields.addresses.buildings import GRID, behind_building, flat_apart, unit_behind, with_building
+from firsttimeright.fields.addresses.buildings import (
+    GRID,
+    behind_building,
+    care_of,
+    flat_apart,
+    unit_behind,
+    with_building,
+)
 from firsttimeright.fields.addresses.doors_first import put_door
 from firsttimeright.fields.addresses.grammar import Grammar, box_number, grammar
 from firsttimeright.fields.addresses.name_numbers import YEARS, end_of_name
@@ -204,6 +211,8 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
             line.parts["street"] = street
             line.none_on_purpose = True
             return line
+    if digit and (at := care_of(text)) and not _DIGIT.search(text, at):  # c/o Room 12, The Vicarage, Church Lane
+        return with_building(_from(text, at, country, known), text, at, g)
     if digit and (at := behind_building(text, g, country)):
         line = _from(text, at, country, known)
         if {"street", "house_number"} <= line.parts.keys():

@@ -6,7 +6,7 @@ import dataclasses
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 
 from firsttimeright.fields.addresses import codes
 from firsttimeright.fields.addresses.grammar import rule_of
@@ -199,7 +199,7 @@ def _read(text: str, country: str) -> Form:
 def _diagnosed(compact: str, rule: PostcodeRule) -> Form:
     best: Form | None = None
     readings: list[str] = []
-    for shape in rule.shapes:
+    for shape in () if _is_marked_short(compact, rule) else rule.shapes:
         found, letter, digit = _repairs(compact, shape)
         if not found:
             continue
@@ -218,12 +218,30 @@ def _diagnosed(compact: str, rule: PostcodeRule) -> Form:
             break
     if best:
         return best if best.repair else dataclasses.replace(best, readings=tuple(dict.fromkeys(readings)))
+    if exchanged := _exchanged(compact, rule):
+        return Form(trouble=codes.POSTCODE_FORMAT, readings=exchanged)
     letters_last = any(shape.endswith("AA") and shape[0] == "9" for shape in rule.shapes)
     if letters_last and re.fullmatch(r"[1-9]\d{3}", compact):
         return Form(trouble=codes.POSTCODE_LETTERS_MISSING)
     if rule.no_leading_zero and compact.startswith("0") and compact[:4].isdigit():
         return Form(trouble=codes.POSTCODE_LEADING_ZERO)
     return Form(trouble=codes.POSTCODE_FORMAT)
+
+
+def _is_marked_short(compact: str, rule: PostcodeRule) -> bool:
+    """Tell whether digits alone stand behind the country's mark: the L of L-153 is no digit."""
+    return any(compact.startswith(mark) and compact.removeprefix(mark).isdigit() for mark in rule.prefixes)
+
+
+def _exchanged(compact: str, rule: PostcodeRule) -> tuple[str, ...]:
+    """Give the codes that come of a letter and the digit beside it changing places back: M20 A2B is M20 2AB."""
+    turned = [
+        f"{compact[:at]}{other}{one}{compact[at + 2 :]}"
+        for at, (one, other) in enumerate(pairwise(compact))
+        if one.isdigit() != other.isdigit()
+    ]
+    found = [_write(text, shape) for text in turned for shape in rule.shapes if _shape(shape).fullmatch(text)]
+    return tuple(code for code in dict.fromkeys(found) if _checked(code, rule) is None)
 
 
 def _by_metadata(text: str, country: str, view: World) -> Form:

@@ -16,22 +16,32 @@ if TYPE_CHECKING:
     from firsttimeright.fields.names.spelling import Candidate
     from firsttimeright.reference import Reference
 
-__all__ = ["accented", "spelled", "untorn"]
+__all__ = ["accented", "is_torn", "spelled", "untorn"]
 
 _MARKS = re.compile(r"[;<>{}\[\]()|]")  # no name has them
+_WITHIN = re.compile(r"(?:^|\s)([^\W\d_])[^\W\d_]*([],/+&\"|[])([^\W\d_])")  # a sign within a word: Mar,tin
 
 
 def accented(typed: str, name: str) -> str:
     """Give *name* with the accents of those letters of *typed* that it keeps.
 
-    >>> accented("Jürgne", "Jurgen"), accented("Müler", "Mulder")
-    ('Jürgen', 'Mülder')
+    >>> accented("Jürgne", "Jurgen"), accented("Müler", "Mulder"), accented("Tubğa", "Tugba")
+    ('Jürgen', 'Mülder', 'Tuğba')
     """
     plain = [fold(letter) for letter in typed]
     if any(len(letter) != 1 for letter in plain):
         return name
+    other = [fold(letter) for letter in name]
+    at = next((at for at, (one, two) in enumerate(zip(plain, other, strict=False)) if one != two), len(plain))
+    if (
+        len(plain) == len(other)
+        and plain[at : at + 2] == other[at : at + 2][::-1]
+        and plain[at + 2 :] == other[at + 2 :]
+    ):
+        typed = f"{typed[:at]}{typed[at + 1 : at + 2]}{typed[at : at + 1]}{typed[at + 2 :]}"  # accents go with letters
+        plain = other
     letters = list(name)
-    for block in Levenshtein.opcodes(plain, [fold(letter) for letter in name]):
+    for block in Levenshtein.opcodes(plain, other):
         if block.tag == "equal":
             for at, letter in enumerate(typed[block.src_start : block.src_end], block.dest_start):
                 if not letter.isascii():
@@ -45,11 +55,18 @@ def spelled(item: Candidate, typed: str, kind: str, country: str | None, referen
     if name == item.key:  # no table knows its usual spelling
         known = (reference.family_name if kind == "family" else reference.given_name)(name, country)
         name = known.name if known is not None else name.capitalize()
+    if typed.startswith("IJ") and name.startswith("Ij"):
+        name = f"IJ{name[2:]}"
+    if country in _PLAIN and typed.isascii() and not name.isascii():
+        name = fold(name).title() if fold(name).isalpha() else name  # whom the Americans call Agnes
     if name.isascii() and not typed.isascii():
         name = _written_in(accented(typed, name), kind, country, reference)
     if typed.isupper() and len(typed) > 1:
         return name.upper()
     return name.lower() if typed.islower() else _with_capitals(typed, name)
+
+
+_PLAIN = frozenset(("US", "GB", "IE", "AU", "NZ", "ZA"))  # where most leave out the accents that names have elsewhere
 
 
 def _with_capitals(typed: str, name: str) -> str:
@@ -84,6 +101,19 @@ def _written_in(name: str, kind: str, country: str | None, reference: Reference)
     return plain if borne > (other.frequency if other is not None else 0.0) else name
 
 
+def is_torn(text: str, *, comma: bool = True) -> bool:
+    """Tell whether a sign stands within a word that begins with a capital, and goes on small behind it.
+
+    In a text that may be in the order of a register, a *comma* is none: *Jansen,jan*.
+
+    >>> is_torn("Mar,tin"), is_torn("Jan,Piet"), is_torn("jan,piet")
+    (True, False, False)
+    """
+    return any(
+        found[1].isupper() and found[3].islower() and (comma or found[2] != ",") for found in _WITHIN.finditer(text)
+    )
+
+
 def untorn(fields: Mapping[str, str], written: Mapping[str, str]) -> dict[str, str]:
     """Give those *fields* as typed whose marks would be lost or set apart when *written*, though no word left them.
 
@@ -93,7 +123,7 @@ def untorn(fields: Mapping[str, str], written: Mapping[str, str]) -> dict[str, s
     found = {}
     for field, typed in fields.items():
         new = written.get(field)
-        if not new or not (_MARKS.search(typed.strip(" ,;")) or _MARKS.search(new)):
+        if not new or not (_MARKS.search(typed.strip(" ,;")) or _MARKS.search(new) or is_torn(typed)):
             continue
         text = repair(typed).text
         torn = text.count(" ") != new.count(" ") or len(text) != len(new)

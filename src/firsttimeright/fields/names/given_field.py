@@ -21,7 +21,7 @@ from firsttimeright.reference.words.titles import AFTER, BEFORE
 from firsttimeright.text.wordlists import wordset
 
 __all__ = [
-    "AND_OTHERS", "NO_GIVEN", "are_said", "before_name", "is_whole_name",
+    "AND_OTHERS", "NO_GIVEN", "are_said", "are_turned_about", "before_name", "is_whole_name",
     "read_given", "read_initials", "without_family", "without_initials", "without_others",
 ]  # fmt: skip
 
@@ -153,6 +153,13 @@ def _ends_in_word(tokens: list[Token]) -> bool:
     """Tell whether the last word is written out, as a name is: *Vries*, not *Chr*, *Th.* or *JPM*."""
     text = tokens[-1].text
     return len(text) > 3 and "." not in text and not text.isupper()
+
+
+def are_turned_about(initials: Sequence[Token], given: Sequence[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether initials and given name stand in each other's field, and agree: *Jan | J.P.*."""
+    if len(initials) != 1 or len(given) != 1 or "." not in given[0].text or not is_initials(given[0], "mixed"):
+        return False
+    return given[0].key[:1] == initials[0].key[:1] and _is_name(initials[0], how, known)
 
 
 def _is_name(token: Token, how: Habits, known: Knowledge) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.lines import before_family, first_given, surname
 from firsttimeright.fields.names.value import Kind, PersonName
@@ -35,8 +37,19 @@ def to_nobody(language: str) -> str:
     return _NOBODY.get(language, _NOBODY["en"])
 
 
+_STOPPED = frozenset(("US", "CA"))  # Chicago Manual of Style, 10.16; The Canadian Style, 1.07: Mr., Mrs., Ms., Dr.
+_SHORTENED = re.compile(r"\b(Mr|Mrs|Ms|Mx|Dr)(?= )")
+
+
 def greeting(name: PersonName, how: Habits) -> str:
     """Write the opening of a letter, without its comma."""
+    opening = _opening(name, how)
+    if how.country in _STOPPED and opening.startswith("Dear "):
+        return _SHORTENED.sub(r"\1.", opening)
+    return opening
+
+
+def _opening(name: PersonName, how: Habits) -> str:
     tongue = how.language if how.language in _OPENING else "en"
     last = surname(name, how, first=tongue == "nl")
     if tongue == "de" and how.country != _ABOLISHED:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from firsttimeright.fields.names import content, remarks
 from firsttimeright.fields.names.abroad import may_be_register_order
-from firsttimeright.fields.names.as_typed import untorn
+from firsttimeright.fields.names.as_typed import is_torn, untorn
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.edges import trimmed, unwrapped
@@ -248,7 +248,11 @@ def _whole(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge) 
     if name.initials and not name.suffix and repaired.text.rpartition(" ")[2] in _NUMERALS:
         return repaired.text  # Jan II: initials behind a name, or who comes after his father
     line = formal(name, how)
-    if line == repaired.text or repaired.text.count("(") != repaired.text.count(")"):
+    if (
+        line == repaired.text
+        or is_torn(repaired.text, comma=False)
+        or repaired.text.count("(") != repaired.text.count(")")
+    ):
         return repaired.text
     again = repair(line)
     return line if again.text == line and read(again, how, known) == name else repaired.text

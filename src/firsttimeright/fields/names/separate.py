@@ -13,6 +13,7 @@ from firsttimeright.fields.names.edges import field_trimmed, unwrapped
 from firsttimeright.fields.names.family_field import read_family
 from firsttimeright.fields.names.front import says_for_whom, take_before
 from firsttimeright.fields.names.given_field import (
+    are_turned_about,
     is_whole_name,
     read_given,
     read_initials,
@@ -93,6 +94,9 @@ def _read_filled(
         given = []  # the whole name, twice
     if _is_bare(tokens.get("family_name", ())) and is_whole_name(given, how, known):
         draft.unparsed += tokens.pop("family_name")  # A. Bakker | -
+    if given and are_turned_about(tokens.get("initials", ()), given, how, known):
+        given, tokens["initials"] = tokens["initials"], given
+        texts, heads = ({**row, "given_name": row["initials"], "initials": row["given_name"]} for row in (texts, heads))
     said = (*tokens.get("infix", ()), *tokens.get("family_name", ()))
     read_initials(tokens.pop("initials", []), draft, how, typed, known=known, given=given, family=said)
     if given and content.special(heads["given_name"].text, known, how.country):

@@ -44,6 +44,7 @@ postcode_region--mismatch = Diese Postleitzahl liegt meist in { $usual }. Stimmt
 city_region--mismatch = Dieser Ort liegt meist in { $usual }. Stimmt die Region?
 region--inferred = Die Region ergibt sich aus Postleitzahl und Ort.
 city--is_country = Bitte geben Sie den Ort an: Hier steht ein Land.
+city--is_region = Bitte geben Sie den Ort an: Hier steht ein Bundesland, ein Kanton oder eine Provinz.
 postcode_city--mismatch = Diese Postleitzahl gehört meist zu { $usual }. Stimmen Postleitzahl und Ort?
 street--missing = Bitte geben Sie die Straße ein.
 street--notation = Der Straßenname wurde in die übliche Form gebracht.

@@ -44,6 +44,7 @@ postcode_region--mismatch = Ce code postal correspond en général à une autre 
 city_region--mismatch = Cette localité se trouve en général dans une autre région ({ $usual }). La région est-elle juste ?
 region--inferred = La région découle du code postal et de la localité.
 city--is_country = Veuillez indiquer la ville : il y a ici un pays.
+city--is_region = Veuillez indiquer la ville : il y a ici une région ou une province.
 postcode_city--mismatch = Ce code postal correspond en général à une autre localité ({ $usual }). Le code et la localité sont-ils justes ?
 street--missing = Veuillez saisir la rue.
 street--notation = Le nom de la rue a été écrit de la façon habituelle.

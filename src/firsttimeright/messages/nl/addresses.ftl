@@ -44,6 +44,7 @@ postcode_region--mismatch = Deze postcode ligt meestal in { $usual }. Klopt de r
 city_region--mismatch = Deze plaats ligt meestal in { $usual }. Klopt de regio?
 region--inferred = De regio volgt uit postcode en plaats.
 city--is_country = Vul de plaats in: hier staat een land.
+city--is_region = Vul de plaats in: hier staat een provincie of deelstaat.
 postcode_city--mismatch = Deze postcode hoort meestal bij { $usual }. Kloppen postcode en plaats?
 street--missing = Vul de straat in.
 street--notation = De straatnaam is op de gewone manier geschreven.

@@ -19,7 +19,7 @@ COUNTRY = Country(
     languages=("nl", "fr", "de"),
     postcode=PostcodeRule(shapes=("9999",), prefixes=("BE", "B"), no_leading_zero=True, unused=r"999[3-9]"),
     line=LineRule(
-        without_number=r"(?:château|ferme|moulin|domaine|kasteel|hoeve|lieu[- ]?dit|abbaye|abdij)(?![a-z])",
+        without_number=r"(?:château|ferme|moulin|domaine|kasteel|hoeve|lieu[- ]?dit|abbaye|abdij|rusthuis|rustoord|woonzorgcentrum|wzc|maison de repos|home)(?![a-z])",
         number="either",
         addition=r"(?:bis|ter|quater)(?: ?[a-z](?![a-z\d]))?(?![a-z\d])|[a-z](?![a-z\d])|[a-z]\d{1,2}(?![a-z\d])|\d{3,4}(?![a-z\d])",
         units=(

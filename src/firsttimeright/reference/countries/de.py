@@ -18,7 +18,7 @@ COUNTRY = Country(
         shapes=("99999",), prefixes=("DE", "D"), unused=r"00\d{3}|010?0[01]\d?(?!\d)|05\d{3}|43\d{3}|62\d{3}"
     ),
     line=LineRule(
-        without_number=r"(?:gut|rittergut|schloss|schloß|burg|hof|kloster|forsthaus|weiler|einöde)(?![a-zäöü])",
+        without_number=r"(?:gut|rittergut|schloss|schloß|burg|hof|kloster|forsthaus|weiler|einöde|(?:senioren|alten|pflege)(?:heim|zentrum|stift)|seniorenresidenz)(?![a-zäöü])",
         addition=r"[a-z](?: ?[-/+] ?[a-z])?(?![a-z\d])|\d{1,3}(?![a-z\d])",
         units=FLOORS,
         po_boxes=r"postfach|pf\.?|p\.? ?o\.? ?box",

@@ -42,6 +42,10 @@ COUNTRY = Country(
     ),
     line=LineRule(
         ranges=False,
+        without_number=(
+            r"(?:(?:woon)?zorg(?:centrum|huis)|woonzorgcomplex|verpleeg(?:huis|tehuis)|verzorgings(?:huis|tehuis)|bejaardenhuis|"
+            r"hospice|huize|kasteel|landgoed|havezathe?|klooster|abdij|woon(?:boot|schip|ark))(?![a-z])"
+        ),
         # atoms in the order in which they are tried; several may follow each other
         addition=(
             rf"(?:{_LABELLED}"
