@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from firsttimeright.fields.addresses import (
     anchors,
-    cities,
     codes,
     conflicts,
     countries,
