@@ -47,20 +47,18 @@ _GIVEN = 5.0  # of a father's name: rarer ones may be slips themselves
 
 
 # Sounds that the Dutch and Flemish spell in more than one way in the same name, of old and as parents please:
-# Christiaen is Christiaan, Huybrecht Huibrecht, Filips Philips; at the end of a name, Gwendolien is Gwendoline.
+# Christiaen is Christiaan, Huybrecht Huibrecht, Filips Philips; at the end of a name, Gwendolien is Gwendoline,
+# Theophiel Théophile.
 _SPELLED_TWO_WAYS = (
     ("ae", "aa"), ("uy", "ui"), ("ey", "ei"), ("ij", "y"), ("gh", "g"), ("ck", "k"), ("ph", "f"), ("cht", "gt"),
     ("th", "t"), ("x", "ks"), ("c", "k"), ("ou", "au"), ("oe", "u"), ("ee", "e"), ("aa", "a"), ("oo", "o"),
+    ("j", "y"), ("s", "z"),
 )  # fmt: skip
 _ENDING_TWO_WAYS = (
-    ("ien", "ine"),
-    ("iene", "ine"),
-    ("t", "d"),
-    ("dt", "d"),
-    ("y", "ie"),
-    ("i", "ie"),
+    ("ien", "ine"), ("iene", "ine"), ("een", "ene"), ("iel", "ile"), ("iel", "ille"), ("iek", "ique"), ("ieke", "ique"),
+    ("iet", "ite"), ("iet", "iette"), ("aal", "ale"), ("t", "d"), ("dt", "d"), ("y", "ie"), ("i", "ie"),
     ("truid", "truida"),
-)
+)  # fmt: skip
 _SPELLED_SO = frozenset(("BE", "NL"))
 _PET_ENDINGS = ("gje", "je", "ke", "ko", "co", "se", "ske", "tje", "tsje", "ze")  # Eelke, Eelco, Eeltje
 _USUAL = 50.0  # bearers per million of a name that is spelled another way
