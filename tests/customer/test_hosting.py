@@ -228,3 +228,22 @@ def test_an_infix_goes_back_at_once_as_it_does_by_the_search(family: str, given:
     assert (list(short.record.items()), short.changes, short.kept_in) == (
         list(long.record.items()), long.changes, long.kept_in
     )  # fmt: skip
+
+
+NAN = float("nan")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"salutation": NAN, "house_number_addition": 1000000},
+        {"given_name": NAN, "family_name": "van den Berg", "email": NAN},
+        {"street": "Kerkstraat 12", "house_number": NAN, "city": NAN, "family_name": NAN},
+        {"straat": "Kerkstraat 12 A", "postcode": "1017gl", "toevoeging": NAN, "achternaam": NAN},
+    ],
+)
+def test_the_nan_of_a_data_frame_is_no_change_and_any_field_can_be_given_back(record):
+    report = Intake(country="NL").check(record)
+    assert all(isinstance(item.after, str | None) and isinstance(item.before, str | None) for item in report.changes)
+    for field in report.record:
+        assert report.undo(field) is not None

@@ -28,6 +28,8 @@ TYPED = [
     ("NL", {"organisation": "s.degroot@ziggo.nl", "given_name": "", "email": "mevr. S. de Groot"}),
     ("NL", {"salutation": "8601 AB", "given_name": "Anne", "family_name": "Dijkstra", "postcode": "Mevr."}),
     ("FR", {"prénom": "girard", "nom": "frédréic", "email": "frederic.girard@free.fr"}),
+    ("DE", {"given_name": "Kolb,", "family_name": "Jan"}),
+    ("BE", {"voornaam": "Truus", "achternaam": "kristof@vermeulen.be", "e-mail": '"Kristof"'}),
     ("BE", {"city": "+40 722 481 936", "mobile": "Leuven"}),
     ("NL", {"city": "(0513) 62 48 17", "phone": "Zuidhorn"}),
     ("NL", {"email": "olafpoepjes@gmail.com Dhr."}),
@@ -102,3 +104,22 @@ def test_no_given_name_is_offered_that_the_salutation_contradicts(typed, offered
     assert found == ([offered] if offered else [])
     filled = report.accept("given_name").record if offered else report.record
     assert not counter("GB").check(filled).suggestions
+
+
+TITLED = [
+    # a title of the salutation's sex speaks for it: a yes would be asked back at once
+    {"aanhef": "Herr", "titel": "Dr. med.", "voornaam": "Çağla", "achternaam": "Graf von Bülow"},
+    {"anrede": "Frau", "titel": "Gräfin", "vorname": "Wolfgang", "nachname": "von Bülow"},
+]
+
+
+@pytest.mark.parametrize("typed", TITLED)
+def test_no_salutation_is_asked_about_that_a_title_says_as_well(typed):
+    report = counter("DE").check(typed)
+    assert "name.gender_conflict" not in [item.code for item in report.suggestions]
+
+
+def test_a_title_of_the_other_sex_is_asked_about_once():
+    report = counter("DE").check({"anrede": "Herr", "titel": "Gräfin", "vorname": "Maria", "nachname": "von Bülow"})
+    assert [item.after for item in report.suggestions] == ["Frau"]
+    assert not counter("DE").check(report.accept("anrede").record).suggestions

@@ -194,7 +194,7 @@ def _kept(
         mine = {field: value for field, value in record.items() if field in group}
         again = read(mine, country=customer.country, language=customer.language, reference=reference)
         next_time = _placed(again, has | mine.keys()).record
-        same = all(next_time.get(field) == mine.get(field) for field in {*next_time, *mine} - back)
+        same = all(_alike(next_time.get(field), mine.get(field)) for field in {*next_time, *mine} - back)
         if same and (group is _NAMES or (_holds_all(mine, customer) and (back or _says_the_same(again, customer)))):
             break
     if not back:
@@ -202,6 +202,11 @@ def _kept(
     changes = tuple(item for item in own.changes if item.field not in group or item.field not in back)
     order = [*(field for field in customer.typed if field in record), *record]
     return Hosted({field: record[field] for field in order}, changes, own.kept_in)
+
+
+def _alike(one: object, other: object) -> bool:
+    """Tell whether two values are the same; the NaN of a data frame is not equal to itself."""
+    return one is other or bool(one == other)
 
 
 def _says_the_same(again: Customer, customer: Customer) -> bool:
@@ -389,7 +394,8 @@ def _home(came_from: Mapping[str, str], empty: AbstractSet[str] = frozenset()) -
 
 def _changes(customer: Customer, record: Mapping[str, Any], kept_in: Mapping[str, str]) -> tuple[Change, ...]:
     """Tell how the host's fields came to be: as the rooms say, but for the fields in which parts stay."""
-    anew = {name for name, value in record.items() if value != customer.record.get(name)}  # a box, as the addition
+    # A box, as the addition; a data frame's NaN is not equal to itself, and no change.
+    anew = {name for name, value in record.items() if value is not (was := customer.record.get(name)) and value != was}
     touched = {*kept_in, *kept_in.values(), *anew}
     changes = [change for change in customer.changes if change.field not in touched]
     names = (*customer.record, *(name for name in record if name not in customer.record))
@@ -398,7 +404,7 @@ def _changes(customer: Customer, record: Mapping[str, Any], kept_in: Mapping[str
         before = mine[0].before if mine else customer.text.get(field)
         known = mine or field in anew
         stays = field in kept_in and field not in customer.typed
-        if stays or not known or record[field] == customer.typed.get(field):  # 5, and not "5"
+        if stays or not known or _alike(record[field], customer.typed.get(field)):  # 5, and not "5"
             continue
         if (after := record[field] or None) != before and not (after == "" and before is None):
             together = not mine or any(source == field for source in kept_in.values())

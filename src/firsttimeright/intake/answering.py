@@ -175,7 +175,7 @@ def at_home(findings: tuple[Finding, ...], customer: Customer, own: Hosted) -> l
     if not findings:
         return []
     names = customer.host_names
-    changed = any(item.code == _CHANGED_PLACES for item in findings)
+    changed = _CHANGED_PLACES in [item.code for item in findings]
     strange = own.kept_in or changed
     if not strange and not [item for item in findings if item.field not in names or item.code == _CONFLICT]:
         return list(findings)  # each is at home, as mostly

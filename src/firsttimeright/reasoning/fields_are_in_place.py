@@ -305,7 +305,7 @@ def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim | Finding, ...]:
         if target not in has:
             homeless.append(MISPLACED.at(field, kind=target))  # what it is, as there is no place where it would go
             continue
-        there = scene.typed_text(target)
+        there = scene.stored(target)
         if compact(there) == compact(text) or (there and _stored(target, text, scene) == scene.text(target)):
             evidence = _evidence("evidence.other_field_holds_it", 6.0)
             guess = Hypothesis(field, scene.stored(field), None, SAME_VALUE.name, evidence)

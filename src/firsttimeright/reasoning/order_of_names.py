@@ -39,8 +39,8 @@ _APART = re.compile(r"[\s.,]+")
 
 
 def pair(scene: Scene) -> tuple[str, str]:
-    """Give the given and the family name as typed: of two fields, or the two words of a whole name in that order."""
-    given, family = scene.typed_text("given_name"), scene.typed_text("family_name")
+    """Give the given and the family name as they stand: of two fields, or the two words of a whole name so ordered."""
+    given, family = scene.stored("given_name"), scene.stored("family_name")
     if given or family or scene.name is None or scene.name.kind is not names.Kind.PERSON:
         return given, family
     words = scene.text("full_name").split(" ")

@@ -117,8 +117,11 @@ class Scene:
 
         A question that names it so is the same one when the record comes back.
         """
-        text, stored = self.typed_text(field), self.text(field)
-        return stored if text == stored or compact(stored) == compact(text) else text
+        text = self._typed.get(field, "")
+        held = self.record.get(field)
+        if held is None or held == text or held.__class__ is not str:  # as mostly
+            return text
+        return held if compact(held) == compact(text) else text
 
     def folded(self, field: str) -> str:
         """Give *field* folded."""

@@ -33,6 +33,7 @@ _PAIRS = (
 _OF_PAIRS = frozenset(field for pair in _PAIRS for field in pair)
 # Fields that store another form than is typed (+31..., 1987-04-03): what was typed twice is seen by that.
 _FORMS = frozenset(("phone", "birth_date", "iban", "national_id", "company_number", "vat_number", "email", "country"))
+_STORED = _OF_PAIRS - _FORMS
 _TOLD = frozenset({("house_number", "house_number_addition")})  # 12-12 is a flat in some block
 _STATES = frozenset({"singapore", "luxembourg", "monaco", "gibraltar", "djibouti", "panama", "guatemala", "kuwait"})
 _HARDLY = 1.0  # bearers per million of a family name that is known, and no more
@@ -81,12 +82,16 @@ def check(scene: Scene) -> tuple[Finding | Claim, ...]:
 
 def _held(scene: Scene) -> dict[str, str]:
     """Give each field's letters and digits, as it will be stored: what is asked now is asked of that next time, too."""
-    changed = {change.field for change in scene.customer.changes} & _OF_PAIRS - _FORMS
+    if not scene.customer.changes:
+        return scene.tight
+    changed = _STORED.intersection([change.field for change in scene.customer.changes])
     return {**scene.tight, **{field: compact(scene.text(field)) for field in changed}} if changed else scene.tight
 
 
 def _may_be_again(held: Mapping[str, str]) -> bool:
     """Tell by one look whether two fields may hold one value in two forms."""
+    if "birth_date" not in held and "national_id" not in held and "house_number_addition" not in held:
+        return False  # as of most records
     if "house_number_addition" in held and len(held.get("house_number", "")) == _DIGITS_OF_CODE:
         return True
     return ("birth_date" in held or "national_id" in held) and any(

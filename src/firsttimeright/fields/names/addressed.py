@@ -66,7 +66,8 @@ def addressed(name: PersonName, how: Habits, ref: Reference) -> Iterator[Hypothe
     if not name.salutation or name.gender not in ("m", "f"):
         return
     evidence = _title_evidence(name) or _salutation_evidence(name, how)
-    if evidence is None and not _may_be_his_wife(name, how):
+    # A title of the salutation's own sex speaks for it: put right, it would contradict the title (Herr, Graf).
+    if evidence is None and not _may_be_his_wife(name, how) and not _is_titled(name):
         evidence = _weakest(name, how, ref)
     if evidence is None:
         return
@@ -122,6 +123,12 @@ def _row(typed: str, how: Habits) -> Salutation | None:
     if row is not None and row.words == ("mr",) and row.language == "fr" != how.language:
         return replace(row, language="en")
     return row
+
+
+def _is_titled(name: PersonName) -> bool:
+    """Tell whether a title says the same sex as the salutation: *Herr ... Graf*."""
+    titles = (*name.titles_before, *name.titles_between)
+    return bool(titles) and any(SEXED.get(key(title)) == name.gender for title in titles)
 
 
 def _title_evidence(name: PersonName) -> Evidence | None:
