@@ -25,6 +25,7 @@ TARGETS = [
     ("names_blind.jsonl", 0.97, 0.80),
     ("names_second.jsonl", 0.97, 0.80),
     ("names_third.jsonl", 0.97, 0.80),
+    ("names_fourth.jsonl", 0.97, 0.80),
     ("names_abroad.jsonl", 0.97, 0.90),
     ("names_content.jsonl", 0.97, 0.85),
     ("names_english.jsonl", 0.97, 0.85),

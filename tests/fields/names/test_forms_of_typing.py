@@ -11,7 +11,10 @@ IBERIAN = [
     ("Pilar Vidal Soler", "ES", "Pilar", None, "Vidal Soler"),
     ("Ana Martín López", "ES", "Ana", None, "Martín López"),
     ("Ana María Martín López", "ES", "Ana María", None, "Martín López"),
-    ("Pablo Simón Gil", "ES", "Pablo", None, "Simón Gil"),
+    ("Pablo Vicente Gil", "ES", "Pablo", None, "Vicente Gil"),
+    ("Miguel Rafael Miranda Matas", "ES", "Miguel Rafael", None, "Miranda Matas"),
+    ("Felix Ramón Cabanes", "ES", "Felix Ramón", None, "Cabanes"),
+    ("De León Garmendia", "ES", None, "De", "León Garmendia"),
     ("Elena Jorge Ruiz", "ES", "Elena", None, "Jorge Ruiz"),
     ("María José Gil", "ES", "María José", None, "Gil"),
     ("María Cruz Gil", "ES", "María Cruz", None, "Gil"),
@@ -33,6 +36,8 @@ OF_TWO_WORDS = [
     ("dhr. Smit Bos", "NL", None, "Smit Bos"),
     ("Herr Müller Schmidt", "DE", None, "Müller Schmidt"),
     ("Truus Klein", "NL", "Truus", "Klein"),
+    ("Mr Livingston Burnett", "US", "Livingston", "Burnett"),
+    ("Herr Jost Kipp", "DE", "Jost", "Kipp"),
     ("Mevr. Maria Hoge", "NL", "Maria", "Hoge"),
     ("Dhr. Simon Peters", "NL", "Simon", "Peters"),
 ]
@@ -49,6 +54,7 @@ WRITTEN = [
     ("NHU Bakker", "NL", "Nhu Bakker"),
     ("LWAM Tesfay", "NL", "Lwam Tesfay"),
     ("OBI Bakker", "NL", "Obi Bakker"),
+    ("FOP van Haaften", "NL", "Fop van Haaften"),
     # initials behind a family name and its infix, be they a degree as well
     ("LEEUW DE C.M.", "NL", "C.M. de Leeuw"),
     ("Leeuw de, C.M.", "NL", "C.M. de Leeuw"),

@@ -27,7 +27,7 @@ WRITTEN = [
     ("Sr. Mary Smith", "GB", "Mary Smith"),  # Sister, and no señor
     ("Sr. Anna Bakker", "NL", "Anna Bakker"),
     ("ATTN: John Smith", "GB", "John Smith"),
-    ("T.a.v.: mevr. A. Bakker", "NL", "A. Bakker"),
+    ("t.a.v.: Jan Bakker", "NL", "Jan Bakker"),
     ("Dr.ssa Anna Rossi", "IT", "Dr.ssa Anna Rossi"),
 ]
 

@@ -38,9 +38,10 @@ def match_salutation(tokens: list[Token], at: int, how: Habits) -> Salutation | 
             continue  # the plural of mr. stands before two persons
         if best is None or len(words) > len(best.words) or (len(words) == len(best.words) and _nearer(row, best, how)):
             best = row
-    return best
+    return _SISTER if best is not None and best.words == _SISTER.words and how.language in _NO_SENOR else best
 
 
+_SISTER, _NO_SENOR = Salutation(("sr",), None, "en"), ("en", "nl", "de", "fr")  # Sr. Mary Smith, Sr Marie
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 _AND = wordset("en & and und et")
 BEGINS = frozenset((*PHRASES, *BEFORE, *(phrase.split()[0] for phrase in PHRASED)))  # salutations and titles

@@ -7,7 +7,7 @@ from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.infixes import infix_run
 from firsttimeright.fields.names.initials import GIVEN_SHORT, is_initials
 from firsttimeright.fields.names.knowledge import Knowledge
-from firsttimeright.fields.names.parts import place_given
+from firsttimeright.fields.names.parts import family_parts, place_given
 from firsttimeright.fields.names.tokens import Token
 from firsttimeright.text.wordlists import wordset
 
@@ -67,6 +67,9 @@ def _units(tokens: list[Token], how: Habits, known: Knowledge) -> list[list[Toke
 
 def read_iberian(tokens: list[Token], draft: Draft, how: Habits, typed: str, known: Knowledge) -> bool:
     """Spanish, Portuguese and Catalan names: given names, then one or two family names."""
+    if tokens[0].key in ("de", "del") and len(tokens) > 1:
+        family_parts(tokens, draft, how)  # De León Garmendia
+        return True
     if infix_run(tokens, 0, how, alone=True) and not known.is_given(tokens[0].text, how.country):
         return False
     units = _units(tokens, how, known)
@@ -111,7 +114,7 @@ _HEADS = wordset(
     """jose juan luis francisco fco miguel antonio jesus angel manuel carlos pedro rafael victor marco maria ma ana rosa
     carmen mari"""
 )
-_OF_THE_OTHER, _OF_THE_SAME, _BEHIND_A_HEAD = 4.0, 1.0, 0.05  # times as often given as borne: then it is given
+_OF_THE_OTHER, _OF_THE_SAME, _BEHIND_A_HEAD = 4.0, 0.3, 0.05  # times as often given as borne: then it is given
 
 
 def _more_given(units: list[list[Token]], at: int, how: Habits, known: Knowledge) -> bool:
@@ -125,15 +128,15 @@ def _more_given(units: list[list[Token]], at: int, how: Habits, known: Knowledge
     family = known.family_frequency(text, how.country)
     if left == 2 and how.language in ("es", "gl") and family >= _BORNE and len(units[at - 1]) == 1:
         before = units[at - 1][0]
-        if before.key in DEVOTIONS and units[at][0].key in _DEVOTED:
-            return True  # María Cruz
+        if at == 1 and before.key in DEVOTIONS and units[at][0].key in _DEVOTED:
+            return given >= _GIVEN  # María Cruz
         if known.are_of_other_sexes(before.text, text, how.country):
             times = _OF_THE_OTHER  # Ana Martín López; but María José Gil
         else:
             times = _BEHIND_A_HEAD if before.key in _HEADS else _OF_THE_SAME
         if given < times * family:
             return False
-    return given >= 10 or (given > 0.5 and 4 * family < given) or (given > 0.8 and family < given)
+    return given >= _GIVEN or (given > 0.5 and 4 * family < given) or (given > 0.8 and family < given)
 
 
-_BORNE = 20.0  # bearers per million of a family name
+_GIVEN, _BORNE = 10.0, 20.0  # bearers per million of a given name, and of a family name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.habits import Habits
 from firsttimeright.fields.names.infixes import infix_run, may_end_infix
@@ -35,6 +37,7 @@ _ALIKE = -5.5  # bits a letter: a row of letters less likely than this is no giv
 _ALIKE_BEHIND = -4.0  # behind a family name, where a given name that no table knows is rarer still
 
 
+_SPOKEN = re.compile("[B-DF-HJ-NP-TV-Z][AEIOUY][B-DF-HJ-NP-TV-Z]")  # FOP van Haaften
 _UNKNOWN = ("FNU", "LNU")  # first, last name unknown: what American papers make of a single name
 
 
@@ -52,7 +55,10 @@ def are_unspeakable(token: Token, family: Token, how: Habits, known: Knowledge, 
     if given >= 0.5 or (size == 2 and not behind):
         return False
     # in front of a name with capitals and small letters they are as telling as behind one
-    told = (behind and how.country in TURNING) or not (behind or family.text.isupper())
+    front = not behind and not family.text.isupper()
+    if front and _SPOKEN.fullmatch(text):
+        return False
+    told = front or (behind and how.country in TURNING)
     if size > 2 and bits_a_letter(text.lower(), "given") >= (
         _ALIKE_BEHIND if told and size == 3 and not given else _ALIKE
     ):

@@ -162,6 +162,9 @@ def _turned(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
     given, family = name.given_names, name.family_name
     if not given or not family:
         return
+    before = name.salutation.count(" ") + 1 if name.salutation else 0
+    if len(parsed.typed.split()) > 2 + before:
+        return
     tokens = tokenise(repair(parsed.typed))
     if name.salutation:  # Dhr. Bakker Jan
         tokens = tokens[len(tokenise(repair(name.salutation))) :]

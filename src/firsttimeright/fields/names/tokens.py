@@ -96,7 +96,7 @@ def tokenise(text: Repaired) -> list[Token]:
             start += len(piece) + 1
     marked = _MARKED.search(whole) is not None
     for piece, start in pieces:
-        if marked and (parts := _of_two(piece)):
+        if marked and ("/" in piece or "&" in piece or "+" in piece) and (parts := _of_two(piece)):
             tokens += _at([parts[1], parts[2], parts[3]], start)
         elif marked and "." in piece[:-1] and len(piece) > 3:
             if (title := gendered(piece)) and not _IN_T.match(whole, start + len(piece)):

@@ -82,7 +82,7 @@ _ROWS = {
         "dhr/mevr", "dhr/mw", "de heer/mevrouw", "heer/mevrouw", "mevr/dhr", "mw/dhr", "mevrouw/heer", "m/v",
         "dhr mevr",
         "de heer of mevrouw", "de heer mevrouw", "heer of mevrouw", "tav", "tnv", "ten name van", "ter attentie van", "geachte", "t a v",
-        "beste@nl", "sr@nl|be", "de hoogheid",
+        "beste@nl", "de hoogheid",
     ),
     ("nl", None, "couple"): (
         "de heer en mevrouw", "dhr en mevr", "dhr en mw", "de heer & mevrouw", "dhr & mevr", "dhr & mw", "hr en mevr",
@@ -108,7 +108,7 @@ _ROWS = {
     ("de", "f", "person"): (
         "frau", "fr@de|at|ch", "fraulein", "frl", "an frau", "sehr geehrte frau", "liebe frau", "witwe", "frau witwe",
     ),
-    ("de", None, "person"): ("sr@de|at|ch", "herr/frau", "frau/herr", "z hd", "z hd von", "zh", "zhd", "zu handen", "zu handen von"),
+    ("de", None, "person"): ("herr/frau", "frau/herr", "z hd", "z hd von", "zh", "zhd", "zu handen", "zu handen von"),
     ("de", None, "couple"): (
         "herr und frau", "herrn und frau", "frau und herr", "herr & frau", "eheleute", "die eheleute", "ehepaar",
         "das ehepaar", "frau & herr", "frau und herrn", "herr u frau", "herr + frau", "herren",
@@ -126,7 +126,7 @@ _ROWS = {
         "mme", "madame", "mlle", "melle@fr", "mademoiselle", "mde@fr", "a madame", "chere madame", "mad@fr", "veuve@fr", "vve@fr",
         "mme vve", "madame veuve",
     ),
-    ("fr", None, "person"): ("sr@fr", "m/mme", "mme/m", "m ou mme", "a l'attention de", "me@fr"),
+    ("fr", None, "person"): ("m/mme", "mme/m", "m ou mme", "a l'attention de", "me@fr"),
     ("fr", None, "couple"): (
         "m et mme", "mr et mme", "monsieur et madame", "mme et m", "madame et monsieur", "m & mme", "mr & mme",
         "messieurs", "mesdames", "mm@fr", "mmes", "epoux", "les epoux",
@@ -137,7 +137,7 @@ _ROWS = {
     ("en", "m", "person"): ("mr", "mister", "master@en", "messr", "dear mr", "esquire@xx"),
     ("en", "f", "person"): ("mrs", "miss", "ms", "dear mrs", "dear ms", "widow@xx", "mesdame"),
     ("en", "x", "person"): ("mx", "ind@xx"),
-    ("en", None, "person"): ("sr@en", "mr/mrs", "mr/ms", "mrs/mr", "attn", "attention", "fao", "mr or ms"),
+    ("en", None, "person"): ("mr/mrs", "mr/ms", "mrs/mr", "attn", "attention", "fao", "mr or ms"),
     ("en", None, "couple"): (
         "mr and mrs", "mr & mrs", "mr and ms", "mr & ms", "mrs and mr", "mrs & mr", "messrs", "mr + mrs", "mr en mrs",
         "mr and miss", "dr and mrs", "dr & mrs", "mr and dr", "mr & mr", "mrs & mrs", "mr and mr", "mrs and mrs",
