@@ -323,6 +323,8 @@ def test_words_behind_an_address_are_not_joined_to_its_ending(typed):
         ("heb ik niet", ("email.placeholder",)),
         ("nog niet, komt later", ("email.placeholder",)),
         ("kein Internet", ("email.placeholder",)),
+        ("n.b.", ("email.placeholder",)),
+        (r"jan@ziggo.nl\piet@ziggo.nl", ("email.two_addresses",)),
     ],
 )
 def test_nobodys_address(typed, codes):
