@@ -323,6 +323,8 @@ def test_words_behind_an_address_are_not_joined_to_its_ending(typed):
         ("heb ik niet", ("email.placeholder",)),
         ("nog niet, komt later", ("email.placeholder",)),
         ("kein Internet", ("email.placeholder",)),
+        ("n.b.", ("email.placeholder",)),
+        (r"jan@ziggo.nl\piet@ziggo.nl", ("email.two_addresses",)),
     ],
 )
 def test_nobodys_address(typed, codes):
@@ -419,3 +421,22 @@ def test_marks_in_names_of_their_own_are_left_alone(typed):
 
 def test_a_blank_behind_mailto_makes_no_label_of_it():
     assert emails.parse("mailto: jan@ziggo.nl").codes[-1] == "email.mailto"
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "meant"),
+    [
+        ("a@hotlail.be", "BE", "a@hotmail.be"),  # the m lies beside the l there
+        ("a@proxilus.be", None, "a@proximus.be"),
+        ("a@orangz.fr", "FR", "a@orange.fr"),
+        ("a@ouzlook.com", "DE", "a@outlook.com"),
+        ("a@skynet.bz", "BE", "a@skynet.be"),  # hardly anybody there has a domain of Belize
+        ("a@skynet.bz", None, None),
+        ("a@laposte.et", "FR", "a@laposte.net"),
+        ("a@orange.se", "ES", None),  # many have one of Sweden
+        ("a@yahoolcom", None, "a@yahoo.com"),  # the l beside the dot
+        ("a@v.ppl", "PL", None),
+    ],
+)
+def test_the_keyboard_and_the_providers_of_the_country_tell(typed, country, meant):
+    assert [item.after for item in emails.parse(typed, country=country).suggestions] == ([meant] if meant else [])

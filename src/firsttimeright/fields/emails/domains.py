@@ -21,7 +21,7 @@ from firsttimeright.findings import Evidence
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.words.providers import DISTINCT, FAMILIES, KNOWN, PLAUSIBLE_LABELS, PROVIDERS
 from firsttimeright.text.folding import strip_marks
-from firsttimeright.text.slips import slip
+from firsttimeright.text.slips import layout_of, slip
 
 __all__ = ["Guess", "guess", "lookalikes", "whole"]
 
@@ -217,11 +217,13 @@ def _slipped(domain: str, country: str | None, reference: Reference) -> Guess | 
         own += _LISTED  # the lists hold providers' misspelt names too
     shares = _shares(country)
     local_shares = _shares(_country(domain, country))
+    home = frozenset(PROVIDERS.get(country, ()) if country else ())
+    layouts = dict.fromkeys(("qwerty", layout_of(country), layout_of(_country(domain, country))))
     best: tuple[float, str, float, float] | None = None
     for near, _, _ in process.extract(domain, _ALL, scorer=OSA.distance, score_cutoff=3, limit=24):
-        if not _comparable(label, ending, near, real_ending=real_ending):
+        if not _comparable(label, ending, near, real_ending=real_ending, at_home=near in home):
             continue
-        bits = _bits(domain, near)
+        bits = max(_bits(domain, near, layout) for layout in layouts)
         if bits == -math.inf:
             continue
         share = math.log2(max(shares[near], 0.5 * local_shares[near])) + _SLIPPED
@@ -255,7 +257,7 @@ def _somebodys_name(label: str, reference: Reference) -> float:
     return min(_NAMED, math.log2(1 + bearers))
 
 
-def _comparable(label: str, ending: str, near: str, *, real_ending: bool) -> bool:
+def _comparable(label: str, ending: str, near: str, *, real_ending: bool, at_home: bool) -> bool:
     """Tell whether a provider is long and odd enough for a slip to be seen at all."""
     its_label, its_ending = _label(near)
     if (label + ending).replace(".", "") == near.replace(".", ""):
@@ -266,7 +268,8 @@ def _comparable(label: str, ending: str, near: str, *, real_ending: bool) -> boo
         if ending in _USUAL_TLDS and ending != "co":
             return label in DISTINCT
         return (
-            label in DISTINCT
+            at_home  # skynet.bz: who lives in Belgium has hardly a domain of Belize
+            or label in DISTINCT
             or (label in FAMILIES and len(label) > 3)
             or (len(label) > 5 and label not in PLAUSIBLE_LABELS)
         )
@@ -286,9 +289,9 @@ def _single(text: str) -> str:
     return "".join(letter for i, letter in enumerate(text) if not i or letter != text[i - 1])
 
 
-def _bits(typed: str, meant: str) -> float:
+def _bits(typed: str, meant: str, layout: str) -> float:
     """Price the slip; the wrong letter doubled is one slip of its own (Rumelhart and Norman 1982: ``lokk``)."""
-    bits = slip(typed, meant).bits
+    bits = slip(typed, meant, layout=layout).bits
     if typed == meant.translate(_OTHER_KEYBOARD):
         return max(bits, _WRONG_KEYBOARD)
     if len(typed) == len(meant) and _single(typed) == _single(meant):
@@ -324,7 +327,7 @@ _TLD_SHARES = {
 def _ending(domain: str, country: str | None, reference: Reference) -> Guess | None:
     """Mend an ending that does not exist."""
     stem, _, last = domain.rpartition(".")
-    if last in reference.tlds() or len(last) > 6:
+    if last in reference.tlds() or len(last) > 6 or len(stem) < 2:
         return None
     own = {"GB": "uk"}.get(country or "", (country or "").lower())
     scored = []

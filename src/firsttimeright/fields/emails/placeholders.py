@@ -18,7 +18,7 @@ niets leeg weigert wilniet wilnietgeven volgt volgtnog none no noemail nomail na
 notavailable unknown refused withheld missing blank empty donthave doesnothave keine keinemail keineemail
 keineangabe nein unbekannt ka entfallt nichtvorhanden nichtbekannt aucun aucune aucunmail inconnu neant
 sansobjet pasdemail pasemail so nc nr desconocido ninguno notiene nessuno nessuna sconosciuto brak nieznany
-x xx xxx xxxx test asdf asdfasdf qwerty nietvantoepassing hebikniet hebikgeen hebgeen 0 tbd tba todo nn nan
+x xx xxx xxxx test asdf asdfasdf qwerty nietvantoepassing hebikniet hebikgeen hebgeen 0 tbd tba todo nn nan nb nnb
 undefined
 """
 _WORDS = frozenset(_WORDS_TEXT.split())

@@ -46,7 +46,7 @@ _WIDE_MARKS = str.maketrans("。｡﹒﹫", "...@")
 _QUOTES = "\"'“”„‟‘’‛«»`´"
 _BEFORE = " \t([{<,;:/\\|=>"
 _BEHIND = " \t)]}>,;:!?/\\|<([{*~=+#%&^_-"
-_ADDRESS = re.compile(r"[^\s,;:/<>()\[\]\"|&]+@[^\s,;:/<>()\[\]\"|&@]+\.[^\s,;:/<>()\[\]\"|&@]{2,}")
+_ADDRESS = re.compile(r"[^\s,;:/\\<>()\[\]\"|&]+@[^\s,;:/\\<>()\[\]\"|&@]+\.[^\s,;:/\\<>()\[\]\"|&@]{2,}")
 _UMLAUTS = frozenset(("DE", "AT", "CH", "LI"))  # where mueller is how Müller is written without the key
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _SAID = frozenset(("dot", "punt", "punkt", "point", "punto", "kropka", "at"))

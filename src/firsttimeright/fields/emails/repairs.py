@@ -33,6 +33,7 @@ _SHIFTED = "2\"'#!€$²à0é&§`^=_-. qQ|~*"  # what stands on or beside the ke
 _BY_LENGTH = tuple(sorted((domain for domain in KNOWN if len(domain) > 5), key=len, reverse=True))
 _ENDINGS = ("com", "nl", "be", "de", "fr", "net", "org", "eu", "couk", "it", "es", "pl", "at", "ch", "lu")
 _AT_THE_EDGE = ',;:"<>()[]\\'  # of a local part: they are no part of any (RFC 5321 4.1.2), and slipped in
+_BESIDE_DOT = frozenset("lkm,;/>")
 _EDGE = re.compile(r"(?:^|(?<=\.))-+|-+(?=\.|$)")
 
 
@@ -182,6 +183,9 @@ def _dot_before_ending(domain: str, country: str | None, found: list[Code]) -> s
         return meant
     for ending in _ENDINGS:
         stem = _stem(domain, ending)
+        if stem[-1:] in _BESIDE_DOT and (known := f"{stem[:-1]}.{ending}") in KNOWN and stem != domain:
+            found.append(codes.DOT_MISSING)  # yahoolcom: the key beside the dot
+            return known
         dotted = f"{stem}.{'co.uk' if ending == 'couk' else ending}"
         if stem != domain and (dotted in KNOWN or (len(stem) > 3 and domains.guess(dotted, country=country))):
             found.append(codes.DOT_MISSING)

@@ -266,12 +266,8 @@ def _counts(number: str, scheme: Scheme) -> bool:
     Check digits count for nothing: those of an IBAN stand in front, the one of a personal number behind.
     """
     digits = "".join(letter for letter in (number[4:] if scheme.kind == "iban" else number) if letter.isdigit())
-    if len(digits) > 8 and scheme.kind == "national_id" and scheme.checked and _told_off(digits[:-1]):
+    if len(digits) > 8 and scheme.kind == "national_id" and scheme.checked and len(set(digits[:-1])) == 1:
         return True
-    return _told_off(digits)
-
-
-def _told_off(digits: str) -> bool:
     return len(digits) > 6 and (
         len(set(digits)) == 1 or digits in "01234567890123456789" or digits in "98765432109876543210"
     )

@@ -509,7 +509,7 @@ frontier frontiers frontera spectrum spectrums spectra comcast combat roadrunner
 outlet outlaw overlook outdoor yahoo yoho wahoo hotmail hotrail hotel hotels proton photon protos protein croton
 proto rogers roger rodgers rogerson shaw shah show shaws haw telia delia celia telis tella teia orcon orion ziggo
 zigzag ziggy ziggu zing biggo zingo kpn kbn spn sunrise sunrice sunrises surprise tele2 terra serra tierra terras
-tera terre planeet seznamy bluewine bluewind hotmaid pmail blue blu blum movistar mobistar sapo sap salo tapo sapa eclipse ellipse
+tera terre planeet seznamy volna volne volno bluewine bluewind hotmaid pmail blue blu blum movistar mobistar sapo sap salo tapo sapa eclipse ellipse
 """
 PLAUSIBLE_LABELS: frozenset[str] = frozenset(_OTHER_NAMES.split())
 """Names of their own near a provider's: never taken for that provider's name."""
