@@ -188,3 +188,11 @@ def test_a_form_shows_nothing() -> None:
     """Its repr says how much is known, not what."""
     assert repr(EMPTY._replace(family="jansen")) == "Form(<1 parts>)"
     assert isinstance(READ({}), Form)
+
+
+def test_a_street_that_one_of_two_lacks_is_lacked_both_ways() -> None:
+    """Postcode and number agree, and one of the two names the street: the same whichever asks."""
+    read = Reader(country="DE").form
+    one = read({"postcode": "10115", "house_number": "4"})
+    other = read({"postcode": "10115", "house_number": "4", "street": "Invalidenstraße"})
+    assert compare(one, other) == compare(other, one)
