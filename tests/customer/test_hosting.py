@@ -16,6 +16,8 @@ KEPT = [
      "nothing goes from one name to the other"),
     ("NL", {"given_name": "Bart van", "infix": "", "family_name": "Gestel"},
      {"given_name": "Bart", "infix": "van", "family_name": "Gestel"}, "it has a field"),
+    ("NL", {"given_name": "de Vries", "family_name": "Bas"}, {"given_name": "de Vries", "family_name": "Bas"},
+     "asked about, next time too"),
     ("NL", {"initials": "Jan", "given_name": "J.P.", "family_name": "Molenaar"},
      {"initials": "J.P.", "given_name": "Jan", "family_name": "Molenaar"}, "in each other's field, and they agree"),
     ("NL", {"initials": "Jan", "given_name": "P.J.", "family_name": "Molenaar"},

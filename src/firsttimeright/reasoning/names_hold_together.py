@@ -118,7 +118,9 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         elif item.code == SWAPPED:
             more = tuple(piece for piece in swapped if all(piece.code != had.code for had in item.evidence))
         cause = "" if item.cause == WHOLE else item.cause  # one field: it competes with what its parts may mean
-        heard = Hypothesis(item.field, item.before, item.after, item.code, (*item.evidence, *more), cause)
+        stands = scene.text(item.field)
+        before = stands if item.before and stands.casefold() == item.before.casefold() else item.before
+        heard = Hypothesis(item.field, before, item.after, item.code, (*item.evidence, *more), cause)
         claims.append(Claim(heard, prior=_PRIORS.get(item.code), floor=_LEAST_SURE if item.code == SWAPPED else 0.0))
     if any(item.code == SWAPPED for item in guesses):
         claims += _of_turned(scene, parsed, guesses)
