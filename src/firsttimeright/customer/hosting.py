@@ -314,8 +314,6 @@ def _source(part: str, customer: Customer) -> str | None:
     if main in customer.typed and customer.record.get(main) and not customer.text.get(main):
         return main  # Jan de Vries in the field of the given name: Jan | de Vries, and not Jan de | Vries
     value = compact(str(customer.record.get(part) or ""))
-    if main in customer.typed and part == "infix" and _is_behind_given(customer):
-        return main  # Jan de | Vries
     near = sorted(
         (field for field in customer.typed if field in _NAMES),
         key=lambda field: abs(_NAMES.index(field) - _NAMES.index(part)),
@@ -324,19 +322,6 @@ def _source(part: str, customer: Customer) -> str | None:
     holds = [field for field in near if value and value in compact(customer.text.get(field, ""))]
     lost = [field for field in near if field in changed]
     return next((field for field in holds if field in changed), next(iter(holds + lost), None))
-
-
-def _is_behind_given(customer: Customer) -> bool:
-    """Tell whether the infix was typed behind the given name or the initials; a lone *Van* may be a given name."""
-    infix = str(customer.record.get("infix") or "")
-    if compact(infix) in compact(customer.text.get("family_name", "")):
-        return False
-    for field in ("given_name", "initials"):
-        typed = customer.text.get(field, "")
-        tail = typed[-len(infix) :]
-        if tail.casefold() == infix.casefold():
-            return " " in infix or tail.islower() or typed.isupper()
-    return False
 
 
 def _address(customer: Customer, parts: list[str], record: dict[str, Any]) -> dict[str, str]:

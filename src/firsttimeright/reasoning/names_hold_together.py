@@ -21,6 +21,7 @@ from . import local_parts
 from .company_in_its_field import moved, said_there
 from .engine import Claim
 from .lost_in_a_whole_name import of_the_whole
+from .office_behind_the_name import of_an_office
 from .order_by_tables import AS_OFTEN, FEW, LEAST_BOTH, as_known, borne, by_infix, by_shares, by_tables
 from .order_of_names import EVIDENCE as OF_ORDER
 from .order_of_names import ORDERS, by_capitals, by_initials, by_order, pair
@@ -70,7 +71,7 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     )  # fmt: skip
     if findings:
         findings = names.at_home(findings, scene.customer.text)
-    findings = said_there(scene, findings)
+    findings = of_an_office(scene, said_there(scene, findings))
     if not _has_letters(scene):
         findings += names.wordless(scene.customer.text)
     if not guesses:
@@ -117,7 +118,9 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
         elif item.code == SWAPPED:
             more = tuple(piece for piece in swapped if all(piece.code != had.code for had in item.evidence))
         cause = "" if item.cause == WHOLE else item.cause  # one field: it competes with what its parts may mean
-        heard = Hypothesis(item.field, item.before, item.after, item.code, (*item.evidence, *more), cause)
+        stands = scene.text(item.field)
+        before = stands if item.before and stands.casefold() == item.before.casefold() else item.before
+        heard = Hypothesis(item.field, before, item.after, item.code, (*item.evidence, *more), cause)
         claims.append(Claim(heard, prior=_PRIORS.get(item.code), floor=_LEAST_SURE if item.code == SWAPPED else 0.0))
     if any(item.code == SWAPPED for item in guesses):
         claims += _of_turned(scene, parsed, guesses)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
+from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.scripts import repair
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from firsttimeright.fields.names.spelling import Candidate
     from firsttimeright.reference import Reference
 
-__all__ = ["accented", "is_torn", "spelled", "untorn"]
+__all__ = ["accented", "is_torn", "spelled", "unraised", "untorn"]
 
 _MARKS = re.compile(r"[;<>{}\[\]()|]")  # no name has them
 _WITHIN = re.compile(r"(?:^|\s)([^\W\d_])[^\W\d_]*([],/+&\"|[])([^\W\d_])")  # a sign within a word: Mar,tin
@@ -112,6 +113,18 @@ def is_torn(text: str, *, comma: bool = True) -> bool:
     return any(
         found[1].isupper() and found[3].islower() and (comma or found[2] != ",") for found in _WITHIN.finditer(text)
     )
+
+
+def unraised(fields: Mapping[str, str], written: Mapping[str, str]) -> dict[str, str]:
+    """Give a given name as typed that begins as a family name does: with a capital its infix would be none any more.
+
+    >>> unraised({"given_name": "de Vries"}, {"given_name": "De Vries"})
+    {'given_name': 'de Vries'}
+    """
+    typed, new = fields.get("given_name", ""), written.get("given_name", "")
+    first, _, rest = typed.partition(" ")
+    small = first in DUTCH and rest.split(" ")[-1][:1].isupper()
+    return {"given_name": typed} if small and new != typed and new.casefold() == typed.casefold() else {}
 
 
 def untorn(fields: Mapping[str, str], written: Mapping[str, str]) -> dict[str, str]:

@@ -155,9 +155,15 @@ def _ends_in_word(tokens: list[Token]) -> bool:
     return len(text) > 3 and "." not in text and not text.isupper()
 
 
+_ROW = 2  # full stops of a row of initials
+
+
 def are_turned_about(initials: Sequence[Token], given: Sequence[Token], how: Habits, known: Knowledge) -> bool:
-    """Tell whether initials and given name stand in each other's field, and agree: *Jan | J.P.*."""
-    if len(initials) != 1 or len(given) != 1 or "." not in given[0].text or not is_initials(given[0], "mixed"):
+    """Tell whether initials and given name stand in each other's field, and agree: *Jan | J.P.*.
+
+    One letter is no row of them: whoever types *A.* for a given name may have it so.
+    """
+    if len(initials) != 1 or len(given) != 1 or given[0].text.count(".") < _ROW or not is_initials(given[0], "mixed"):
         return False
     return given[0].key[:1] == initials[0].key[:1] and _is_name(initials[0], how, known)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from firsttimeright.fields.names import content, remarks
 from firsttimeright.fields.names.abroad import may_be_register_order
-from firsttimeright.fields.names.as_typed import is_torn, untorn
+from firsttimeright.fields.names.as_typed import is_torn, unraised, untorn
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
 from firsttimeright.fields.names.edges import trimmed, unwrapped
@@ -358,7 +358,7 @@ def _parse_fields(fields: dict[str, str], how: Habits, known: Knowledge) -> Pars
         again = (read_plain_fields(standard_fields, how) or read_fields(standard_fields, how, known))[1]
         if {field: text for field, text in again.items() if text} != standard_fields:  # it would not read back so
             standard_fields = {field: text for field, typed in fields.items() if (text := repair(typed).text)}
-        standard_fields |= untorn(fields, standard_fields)
+        standard_fields |= untorn(fields, standard_fields) | unraised(fields, standard_fields)
         changes = _changes(fields, standard_fields, notes)
     typed = " ".join(filter(None, fields.values()))
     alternatives = _alternatives(name) if name is not None else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["CLOCK", "LABELS", "OPENERS", "RELATIVES", "REMARKS", "REMARKS_STRONG"]
+__all__ = ["CLOCK", "LABELS", "OFFICES", "OFFICES_IN_BRACKETS", "OPENERS", "RELATIVES", "REMARKS", "REMARKS_STRONG"]
 
 # What somebody is before the law; no name is one of these words.
 _STATES = wordset(
@@ -17,6 +17,26 @@ _STATES = wordset(
 _ROLES = wordset(
     """weduwnaar stagiair stagiaire begeleider begeleidster verzorger verzorgster vrijwilliger gemachtigde
     contactpersoon betreuer betreuerin bevollmachtigter veuf curatelle tutelle mineure widower"""
+)
+# What somebody is, or where he sits, in a firm or an association; behind the name of a contact person it is no fault.
+OFFICES = wordset(
+    """directeur directrice eigenaar eigenares eigenaresse bewindvoerder penningmeester secretaris voorzitter zaakvoerder
+    bestuurder curator inkoper inkoop verkoop boekhouding administratie crediteuren debiteuren huismeester beheerder
+    praktijkhouder accountant geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin buchhaltung einkauf gerant gerante
+    comptabilite director manager chairman treasurer secretary proprietor
+    accounts purchasing payroll receptionist bookkeeper"""
+)
+OFFICES_IN_BRACKETS = OFFICES | wordset(
+    """vennoot mede-eigenaar compagnon teamleider bedrijfsleider bedrijfsleidster afdelingshoofd hoofd planner planning
+    receptie balie personeelszaken hr receptioniste coordinator coordinatrice projectleider medewerker medewerkster
+    voorzitster penningmeesteres bestuurslid lid stagebegeleider zaakvoerster afgevaardigd bedrijfsbeheerder
+    vorstand vorsitzender vorsitzende prokurist prokuristin leiter leiterin leitung sekretariat sachbearbeiter
+    sachbearbeiterin kassenwart kassierer kassiererin schatzmeister schatzmeisterin schriftfuhrer verkauf vertrieb
+    personal disposition zentrale empfang einkaufer einkauferin gesellschafter
+    president presidente vice-president tresorier tresoriere secretaire associe associee responsable comptable assistante
+    assistant achats ventes accueil chef service
+    ceo cfo cto coo owner partner co-owner chair chairwoman chairperson trustee head office receptionist reception accounts
+    purchasing payroll finance buyer supervisor foreman administrator clerk bookkeeper managing general account sales vp"""
 )
 REMARKS = (
     _STATES
@@ -52,12 +72,9 @@ REMARKS = (
     thursday friday saturday sunday customer phone email text ring calls callback no longer here lives
     has passed away left gone deactivated inactive cancelled canceled bankrupt new wrong don't dont never to be
     confirmed follows pending use used gebruiken gebruik verwenden benutzen geloscht loschen utiliser usar usare llamar
-    chiamare unknown neighbour neighbours neighbor neighbors key holiday preferably by via the with directeur directrice
-    eigenaar eigenares eigenaresse bewindvoerder penningmeester secretaris voorzitter zaakvoerder namens bestuurder
-    curator inkoper inkoop verkoop boekhouding administratie crediteuren debiteuren huismeester beheerder praktijkhouder
-    accountant geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin buchhaltung einkauf gerant gerante comptabilite
-    director manager chairman treasurer secretary proprietor"""
+    chiamare unknown neighbour neighbours neighbor neighbors key holiday preferably by via the with namens"""
     )
+    | OFFICES
 )
 # Words that make a remark by themselves, also without brackets.
 REMARKS_STRONG = _STATES | wordset(
