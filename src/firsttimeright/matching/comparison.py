@@ -215,7 +215,13 @@ def _near(one: str, other: str) -> bool:
 def _address(a: Form, b: Form) -> int:
     number, its_number = a[4], b[4]
     code, its_code = a[3], b[3]
-    if code and code == its_code and number and number == its_number and (len(code) == 6 or not (a[6] and b[6]) or a[6] == b[6]):
+    if (
+        code
+        and code == its_code
+        and number
+        and number == its_number
+        and (len(code) == 6 or not (a[6] and b[6]) or a[6] == b[6])
+    ):
         return A_SAME if a[5] == b[5] else A_HOUSE
     # far apart in every way that is cheap to see: a slip in postcode, number, street and place at once is rare
     apart = code and its_code and code[:2] != its_code[:2] and number and its_number and number != its_number

@@ -17,6 +17,7 @@ FILES = (
     "addresses_heldout.jsonl",
     "addresses_last.jsonl",
     "addresses_fresh.jsonl",
+    "addresses_unseen.jsonl",
 )
 PARTS = {"addition": "house_number_addition", "state": "region"}
 ASKED = ("street", "postcode", "city", "state", "country", "po_box")

@@ -259,3 +259,8 @@ def test_a_street_of_seven_letters_or_more_without_marks_is_looked_at_for_slips(
 def test_what_may_not_be_abbreviated_is_in_full(text: str, country: str) -> None:
     if not spelling.may_be_abbreviated(text, country):
         assert spelling.in_full(text, country) == text
+
+
+@pytest.mark.parametrize(("text", "country"), [("Postfach", "CH"), ("Poste restante", "FR"), ("postlagernd", "DE")])
+def test_a_line_that_needs_no_number_is_no_street_at_a_glance(text: str, country: str) -> None:
+    assert not lines.is_one_street(text, country)

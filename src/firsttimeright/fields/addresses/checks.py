@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import cities, codes, military, postcodes, quarters, regions, unnumbered
 from firsttimeright.fields.addresses.city_is_country import ask_for_place
-from firsttimeright.fields.addresses.conflicts import say_mismatch
+from firsttimeright.fields.addresses.conflicts import say_mismatch, say_no_place
 from firsttimeright.fields.addresses.grammar import rule_of
 from firsttimeright.fields.addresses.inferring import infer_city
 from firsttimeright.fields.addresses.missing_number import of_missing_number
@@ -180,6 +180,8 @@ def _city(sheet: Sheet, info: PostcodeInfo | None) -> None:
             _elsewhere(sheet, held.value)  # Lille lies in two countries, 59000 in one of them
         return
     if info is not None and cities.agree(held.value, info, country, sheet.view):
+        return
+    if info is not None and say_no_place(sheet, held, info):
         return
     if _elsewhere(sheet, held.value):  # 76133 Karlsruhe: a code and its place, and here that place is not known
         return

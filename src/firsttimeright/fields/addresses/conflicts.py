@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import cities, codes, regions
+from firsttimeright.fields.addresses.grammar import has_regions
+from firsttimeright.fields.addresses.lines import read_line
 from firsttimeright.findings import Evidence, State
+from firsttimeright.text.folding import fold
 
 if TYPE_CHECKING:
-    from firsttimeright.fields.addresses.sheet import Sheet
+    from firsttimeright.fields.addresses.sheet import Held, Sheet
     from firsttimeright.reference import PostcodeInfo
 
-__all__ = ["is_of_abroad", "lies_elsewhere", "say_mismatch"]
+__all__ = ["is_of_abroad", "lies_elsewhere", "say_mismatch", "say_no_place"]
+
+_IN_FULL = 4  # letters of a region's name
 
 
 def say_mismatch(sheet: Sheet, info: PostcodeInfo) -> None:
@@ -24,6 +29,29 @@ def say_mismatch(sheet: Sheet, info: PostcodeInfo) -> None:
     sheet.alternatives.append((reading | {"city": info.places[0]}, 0.5))
     if "city" not in sheet.guesses and not _by_region(sheet, info):
         _by_digits(sheet)
+
+
+def say_no_place(sheet: Sheet, held: Held, info: PostcodeInfo) -> bool:
+    """Ask for the place where a region stands for it, *Zuid-Holland*, or a street with its number, and offer it."""
+    country = sheet.country or ""
+    # Where addresses name a region, one may stand beside a town in the field of the street.
+    region = len(held.value) >= _IN_FULL and not has_regions(country)
+    if not (region and regions.named(held.value, country, sheet.view)) and not _is_line(held.value, sheet):
+        return False
+    say_mismatch(sheet, info)
+    if "city" not in sheet.guesses and "postcode" not in sheet.guesses and len(set(info.places)) == 1:
+        evidence = (Evidence("address.place_of_postcode", 8.0),)
+        sheet.guess("city", info.places[0], codes.CITY_MISMATCH, change="replaced", confidence=0.9, evidence=evidence)
+    return True
+
+
+def _is_line(text: str, sheet: Sheet) -> bool:
+    """Tell whether a text is the street that stands in its own field, with a number behind it."""
+    if not any(map(str.isdigit, text)):
+        return False
+    line = read_line(text, country=sheet.country)
+    street = line.value("street")
+    return street is not None and "house_number" in line.parts and fold(street) == fold(sheet.value("street") or "")
 
 
 def _by_region(sheet: Sheet, info: PostcodeInfo) -> bool:

@@ -23,6 +23,7 @@ _IN_NUMBER = frozenset(("house_number", "house_number_addition"))
 def mend(sheet: Sheet) -> None:
     """Put a postcode that was cut in two together, and take one out of the field of the house number."""
     _put_together(sheet)
+    _place_again(sheet)
     _behind_number(sheet)
 
 
@@ -42,6 +43,17 @@ def _put_together(sheet: Sheet) -> None:
         return  # Op Leiden: a word
     sheet.say(codes.POSTCODE_IN_CITY, "city", sheet.span("city", (city, *head.span(1))))
     sheet.text |= {"postcode": whole, "city": rest}
+
+
+def _place_again(sheet: Sheet) -> None:
+    """Take the place off the end of the street where its own field says the same: *Breestraat, Leiden*."""
+    street, comma, last = sheet.text.get("street", "").rpartition(",")
+    city, country = sheet.text.get("city"), sheet.country
+    if not comma or not city or country is None or not street.strip() or any(map(str.isdigit, last)):
+        return
+    if sheet.view.place(last.strip(), country) and sheet.view.same_place(last.strip(), city, country):
+        sheet.say(codes.WHOLE_IN_STREET, "street", sheet.span("street"))
+        sheet.text["street"] = street.strip()
 
 
 def _behind_number(sheet: Sheet) -> None:

@@ -250,6 +250,8 @@ def is_one_street(text: str, country: str | None) -> bool:
     if not plain or len(text) > LONGEST or g.rule.unit_first or g.country == "US":
         line = read_line(text, country=country)
         return line.parts == {"street": (text, 0, len(text))} and not (line.none_on_purpose or line.unresolved)
+    if unnumbered.is_line(text, country):
+        return False  # Postfach, Poste restante
     if " " not in text:
         return len(text) > 1
     if g.country == "NL" and _OPPOSITE_FIRST.match(text):

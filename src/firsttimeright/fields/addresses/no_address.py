@@ -41,7 +41,7 @@ _BEGIN = frozenset(word[:2] for word in _WORDS | _NOWHERE) | wordset(
 def _begins_so(text: str) -> bool:
     """Tell whether a text may be one of those: it begins so, with one letter twice, or with another mark."""
     first = text[:2].lower()
-    return first in _BEGIN or first[:1] == first[1:] or not (first.isalpha() and first.isascii())
+    return first in _BEGIN or first == "x" or first[:1] == first[1:] or not (first.isalpha() and first.isascii())
 
 
 @lru_cache(maxsize=4_096)

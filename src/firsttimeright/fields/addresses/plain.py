@@ -15,11 +15,12 @@ from typing import Any, NamedTuple
 from firsttimeright.fields.addresses import anchors, checks, cities, codes, postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import is_one_street, read_house, read_line
+from firsttimeright.fields.addresses.lines_alone import is_line_alone
 from firsttimeright.fields.addresses.model import Address, Component
 from firsttimeright.fields.addresses.no_address import is_abodeless, is_stopgap
 from firsttimeright.fields.addresses.spelling import capitals, in_full, may_be_abbreviated
 from firsttimeright.fields.addresses.street_slips import is_mistyped, may_be_slip
-from firsttimeright.fields.addresses.streets import NOTHING, is_line_alone
+from firsttimeright.fields.addresses.streets import NOTHING
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.findings import Change, Completion, Evidence, Finding, Parsed, Severity, State
 from firsttimeright.text.folding import fold

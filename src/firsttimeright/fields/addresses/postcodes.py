@@ -21,6 +21,7 @@ __all__ = ["finder", "is_standard", "looks_like", "marked", "parse_postcode", "w
 _LOST_ONE = 4  # digits that are left of a ZIP code
 _MOST_MIXED = 2  # look-alikes of both kinds in one code; with more of them any text could be read as a postcode
 LONGEST = 40  # characters; a longer text is no postcode
+_TURNED = re.compile(r"[A-Z]{2}[1-9]\d{3}")
 _MARKS = re.compile(r"[\s.\-–—_/]+")
 # What the eye takes for a digit, and a digit for a letter; one with several readings has no single repair.
 _DIGITS = {"O": "0", "Q": "0", "D": "0", "I": "1", "L": "1", "|": "1", "!": "1", "S": "5", "B": "8", "Z": "2", "G": "6"}
@@ -181,6 +182,7 @@ def _read(text: str, country: str) -> Form:
         if bare != compact and len(bare) in lengths:
             compact = bare
             break
+    compact = _without_mark_behind(compact, prefixes, lengths)
     trouble: Code | None = None
     for shape, template in shapes:
         if shape.fullmatch(compact):
@@ -194,6 +196,14 @@ def _read(text: str, country: str) -> Form:
     if trouble:
         return Form(trouble=trouble)
     return _diagnosed(compact, rule)
+
+
+def _without_mark_behind(compact: str, prefixes: tuple[str, ...], lengths: frozenset[int]) -> str:
+    """Take a country's mark off the end of a code that is too long with it: 2311 CS NL."""
+    if len(compact) in lengths or not compact.endswith(prefixes or ("-",)):
+        return compact
+    bare = next((compact.removesuffix(mark) for mark in prefixes if compact.endswith(mark) and len(mark) > 1), compact)
+    return bare if len(bare) in lengths else compact
 
 
 def _diagnosed(compact: str, rule: PostcodeRule) -> Form:
@@ -223,6 +233,9 @@ def _diagnosed(compact: str, rule: PostcodeRule) -> Form:
     letters_last = any(shape.endswith("AA") and shape[0] == "9" for shape in rule.shapes)
     if letters_last and re.fullmatch(r"[1-9]\d{3}", compact):
         return Form(trouble=codes.POSTCODE_LETTERS_MISSING)
+    if letters_last and _TURNED.fullmatch(compact):  # CS 2311
+        turned = _write(f"{compact[2:]}{compact[:2]}", rule.shapes[0])
+        return Form(trouble=codes.POSTCODE_FORMAT, repair=turned if _checked(turned, rule) is None else None)
     if rule.no_leading_zero and compact.startswith("0") and compact[:4].isdigit():
         return Form(trouble=codes.POSTCODE_LEADING_ZERO)
     return Form(trouble=codes.POSTCODE_FORMAT)

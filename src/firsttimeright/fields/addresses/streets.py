@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from firsttimeright.fields.addresses import anchors, codes, freeform
 from firsttimeright.fields.addresses.additions import put_beside, said_again
+from firsttimeright.fields.addresses.cities import like_street
 from firsttimeright.fields.addresses.flats import is_of_its_own_kind, is_way_to_the_door, put_flat
 from firsttimeright.fields.addresses.grammar import box_number, grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, read_house, read_line
+from firsttimeright.fields.addresses.lines_alone import is_line_alone
 from firsttimeright.fields.addresses.number_dates import say_other_kind
 from firsttimeright.fields.addresses.numbered_roads import belongs
 from firsttimeright.fields.addresses.sheet import Sheet
@@ -19,7 +21,7 @@ from firsttimeright.text.folding import fold
 if TYPE_CHECKING:
     from firsttimeright.fields.addresses.lines import Known
 
-__all__ = ["NOTHING", "is_line_alone", "known_streets", "put_line", "street_and_number"]
+__all__ = ["NOTHING", "known_streets", "put_line", "street_and_number"]
 
 _EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,24}")
 _PHONE = re.compile(r"(?:tel\.?\s*)?(?:\+|00|0)\d[\d\s()./-]{6,18}\d", re.IGNORECASE)
@@ -34,6 +36,7 @@ _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+")
 _NUMBER_LAST = re.compile(r"[^\W\d_](?:[^\W\d_]|['. -])* [1-9][0-9]{0,2}[A-Za-z]?")
 _ORDINAL_FIRST = re.compile(r"[1-9][0-9]?(?=(?:e|de|ste) )(?:[^\W\d_]|['. -])+", re.IGNORECASE)
+_BEHIND = re.compile(r"(?!\d)[\s/-]*(?=\S)")  # a number that an addition begins with
 HIGHEST_NUMBER = 99_999  # BAG: house numbers have five digits at most; the highest in the countries read here
 
 
@@ -157,20 +160,6 @@ def put_line(sheet: Sheet, line: Line, name: str, start: int, rule: str = "") ->
         sheet.alternatives.append(({part: piece[0] for part, piece in line.other.items()}, 0.3))
 
 
-def is_line_alone(street: str, country: str | None) -> bool:
-    """Tell at a glance that a street field with a digit in it holds no postcode and no place; no: nothing is told.
-
-    Words and a number of three figures at the end, or words behind an ordinal. No postcode is as short;
-    a place would stand at the end, or before a box; and without a house number there is no whole address.
-    """
-    own = rule_of(country)
-    if own is None or own.postcode is None:
-        return False
-    if _NUMBER_LAST.fullmatch(street):
-        return not grammar(country).po_box_behind.search(street)
-    return country == "NL" and _ORDINAL_FIRST.fullmatch(street) is not None
-
-
 def _whole_in_street(sheet: Sheet, street: str, number: str | None) -> bool:
     """Read a street field with a digit in it that holds postcode or place as well."""
     if len(street) > LONGEST or is_line_alone(street, sheet.country):
@@ -292,15 +281,24 @@ def _number(sheet: Sheet, text: str) -> None:
     if (house.unresolved or not house.parts.keys() <= _NUMBER) and is_of_its_own_kind(sheet, text):
         sheet.put("house_number", text, "house_number")
         return
-    if "house_number" not in house.parts:
+    if "house_number" not in house.parts or (house.unresolved and _is_whole_line(sheet, text)):
         _not_a_number(sheet, text)
         return
     _put_house(sheet, house, "house_number", "")
 
 
+def _is_whole_line(sheet: Sheet, text: str) -> bool:
+    """Tell whether the number's field holds the street as well, which has none of its own: *46 Breestraat*."""
+    if "street" in sheet.parts or sheet.country is None:
+        return False
+    street = read_line(text, country=sheet.country, known=known_streets(sheet)).value("street")
+    return street is not None and (sheet.view.street(street, sheet.country) or like_street(street, sheet.country))
+
+
 def _not_a_number(sheet: Sheet, text: str) -> None:
     line = read_line(text, country=sheet.country, known=known_streets(sheet))
-    if "house_number" in line.parts and "street" in line.parts and "street" not in sheet.parts:
+    whole = {"house_number", "street"} <= line.parts.keys() or "po_box" in line.parts
+    if whole and "street" not in sheet.parts and not line.unresolved:
         put_line(sheet, line, "house_number", 0, codes.SWAPPED.name)
         sheet.say(codes.SWAPPED, "house_number", sheet.span("house_number"))
         return
