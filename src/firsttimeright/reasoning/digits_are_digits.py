@@ -45,6 +45,7 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         text = texts.get(field)
         if (
             text
+            and not text[0].isdecimal()  # as mostly
             and len(text) <= _LONGEST
             and not (text.isascii() and text.isalnum())
             and not any(map(str.isdecimal, text))

@@ -45,7 +45,7 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     claims: list[Claim] = []
     for field, kind in _FIELDS:
         text = texts.get(field)
-        if text and len(text) <= _LONGEST and not text.isalpha() and _ODD.search(text):
+        if text and not text.isalpha() and len(text) <= _LONGEST and _ODD.search(text):
             claims += _without(scene, field, kind, text)
     return tuple(claims)
 

@@ -107,7 +107,7 @@ def check(scene: Scene) -> tuple[Claim, ...]:
                 if FREQUENT not in said:
                     least = OF_CUSTOMERS
                 found.append((start, end, meant, evidence, least))
-        for after, why, least in in_one_field(text, found):
+        for after, why, least in in_one_field(text, found) if found else ():
             claims += _claims(scene, field, text, after, why, least)
         if found and (meant_so := clearly_meant(text, found)):
             scene.meant[field] = meant_so

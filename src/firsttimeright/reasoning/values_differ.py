@@ -42,6 +42,7 @@ _FEW, _FAR_MORE = 5.0, 1000.0  # the same the other way round: whose given name 
 _ONE_OF_TWO = 0.5  # the prior of a given name that is none, where the address spells another out
 _DIGITS = 9  # of a telephone number without its country
 _DIGITS_OF_CODE = 4  # of a Dutch or Belgian postcode
+_DIGITS_OF_DATE = 8
 _OF_A_HAMLET = 2  # postcodes
 _LONGEST = 40  # characters of a telephone number
 _IN_NEED = re.compile(r"emergency|nood(?:nummer|contact|geval|tel|_|$)|notfall|urgence")
@@ -94,9 +95,10 @@ def _may_be_again(held: Mapping[str, str]) -> bool:
         return False  # as of most records
     if "house_number_addition" in held and len(held.get("house_number", "")) == _DIGITS_OF_CODE:
         return True
-    return ("birth_date" in held or "national_id" in held) and any(
-        held.get(field, "")[-_DIGITS_OF_CODE:].isdecimal() for field in ("phone", "given_name")
-    )
+    phone = held.get("phone", "")
+    if "birth_date" in held and (len(phone) == _DIGITS_OF_DATE or held.get("given_name", "")[-1:].isdecimal()):
+        return True
+    return phone[-_DIGITS_OF_CODE:] == held.get("national_id", "")[-_DIGITS_OF_CODE:] != ""
 
 
 def _same(scene: Scene, held: Mapping[str, str], one: str, other: str) -> str:

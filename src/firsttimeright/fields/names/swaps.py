@@ -98,12 +98,14 @@ def swapped(parsed: Parsed[PersonName], name: PersonName, how: Habits, known: Kn
 def _around_infix(name: PersonName, given: str, family: str, how: Habits, known: Knowledge) -> Iterator[Hypothesis]:
     """Weigh that the names on both sides of the infix change places: *Berg | van den | Jan*."""
     borne = known.family_frequency(f"{name.infix} {given}", how.country)
+    if borne < _LISTED:  # as mostly
+        return
     first = (borne + 0.05) / (known.given_world(given, how.country) + 0.5)
     as_family = max(
         known.family_frequency(f"{name.infix} {family}", how.country), known.family_most(family, how.country)
     )
     second = (known.given_world(family, how.country) + 0.05) / (as_family + 0.5)
-    if borne < _LISTED or math.log2(first) < _LEAST or math.log2(second) < _LEAST:
+    if math.log2(first) < _LEAST or math.log2(second) < _LEAST:
         return
     proof = (
         Evidence(codes.FAMILY_AS_GIVEN, _capped(math.log2(first)), {"per_million": round(borne, 1)}),
