@@ -306,8 +306,8 @@ def _kin(scene: Scene, field: str, letters: str) -> frozenset[str]:
     return frozenset(near - {letters} if letters not in scene.household else near)
 
 
-def _from_afar(scene: Scene, kind: str) -> bool:
-    """Say whether the other name of the person comes from elsewhere."""
+def _from_afar(scene: Scene, kind: str) -> float:
+    """Say how far the other name of the person comes from elsewhere."""
     if kind == "given":
         return from_afar("family", scene.part("family_name"), scene.part("infix"), scene.country, scene.reference)
     return from_afar("given", scene.part("given_name"), "", scene.country, scene.reference)

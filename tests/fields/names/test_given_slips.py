@@ -3,7 +3,9 @@
 import pytest
 
 from firsttimeright import Intake
+from firsttimeright.fields.names.kin import from_afar
 from firsttimeright.fields.names.made import made_given
+from firsttimeright.fields.names.variants import way
 from firsttimeright.reference import standard
 from firsttimeright.reference.people import given_at_home
 
@@ -21,6 +23,7 @@ QUIET = [
     ("BE", "Jacquelien", "on the list of the Dutch"),
     ("NL", "Eeltje", "Eelke, Eelco and Eeltje have one stem"),
     ("DE", "Linya", "near Linda and Lina: such a name lies between others by chance"),
+    ("NL", "Diderik", "Diederik in another spelling"),
     ("NL", "Aaaa", "a key held down is no slip in a name"),
 ]  # fmt: skip
 
@@ -61,3 +64,34 @@ def test_a_name_borne_by_the_dutch_alone_is_as_usual_as_its_bearers_elsewhere_te
 def test_a_name_of_elsewhere_is_no_usual_one_of_the_dutch(name):
     """They stand on the list of the Dutch, and are borne by many in the world."""
     assert given_at_home(name, "NL") < given_at_home("tineke", "NL")
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "afar"),
+    [
+        ("jansen", "NL", 0.0),
+        ("nijsten", "NL", 0.0),
+        ("hillenius", "NL", 0.5),
+        ("papadopoulos", "NL", 1.0),
+        ("xqzvw", "NL", 1.0),
+    ],
+)
+def test_a_rare_family_name_of_the_country_is_hardly_one_from_afar(name, country, afar):
+    assert from_afar("family", name, "", country, standard()) == afar
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "kind", "found"),
+    [
+        ("groet", "groot", "substitution", "another_vowel"),
+        ("linds", "linda", "neighbour_key", ""),
+        ("louei", "louie", "transposition", "vowels_crossed"),
+        ("peetesr", "peeters", "transposition", "end_crossed"),
+        ("peter", "peters", "omission", "no_s"),
+        ("linyda", "linda", "insertion", "vowel_more"),
+        ("lindda", "linda", "doubling", ""),
+        ("lindaa", "linda", "doubling", ""),
+    ],
+)
+def test_the_ways_in_which_names_differ_rather_than_fingers_slip(typed, meant, kind, found):
+    assert way(typed, meant, (kind,)) == found

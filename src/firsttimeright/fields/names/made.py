@@ -51,6 +51,7 @@ _GIVEN = 5.0  # of a father's name: rarer ones may be slips themselves
 _SPELLED_TWO_WAYS = (
     ("ae", "aa"), ("uy", "ui"), ("ey", "ei"), ("ij", "y"), ("gh", "g"), ("ck", "k"), ("ph", "f"), ("cht", "gt"),
     ("th", "t"), ("x", "ks"), ("c", "k"), ("ou", "au"), ("oe", "u"), ("ee", "e"), ("aa", "a"), ("oo", "o"),
+    ("ie", "i"), ("ij", "i"),
 )  # fmt: skip
 _ENDING_TWO_WAYS = (
     ("ien", "ine"),

@@ -79,7 +79,7 @@ def typo_hypotheses(
 
 
 def _slips(
-    text: str, kind: str, how: Habits, ref: Reference, *, infix: str = "", afar: Callable[[], bool]
+    text: str, kind: str, how: Habits, ref: Reference, *, infix: str = "", afar: Callable[[], float]
 ) -> Iterator[Hypothesis]:
     parts = names_in(text)
     for start, end in parts:
@@ -92,7 +92,7 @@ def _slips(
 
 
 def _near(
-    typed: str, kind: str, infix: str, country: str | None, ref: Reference, *, afar: Callable[[], bool]
+    typed: str, kind: str, infix: str, country: str | None, ref: Reference, *, afar: Callable[[], float]
 ) -> Iterator[tuple[Candidate, tuple[Evidence, ...]]]:
     key = fold(typed)
     if not key.isalpha() or not key.isascii():
