@@ -12,6 +12,9 @@ from firsttimeright.reference.people import given_at_home
 PUT_RIGHT = [
     ("DE", "Wolfgnag", ["Wolfgang"], "popular in Germany, hardly known to the world's list"),
     ("DE", "Annegrte", ["Annegret"], "likewise"),
+    ("DE", "Jürgne", ["Jürgen"], "an umlaut is a letter of the country, which the table leaves out"),
+    ("DE", "Günhter", ["Günther"], "likewise"),
+    ("SE", "Björrn", ["Björn"], "likewise"),
     ("NL", "Mohmamed", ["Mohammed"], "certainly a slip, and rather of one of two names"),
     ("NL", "Sandrr", ["Sandra", "Sander"], "certainly a slip, and of either"),
     ("BE", "Philipe", ["Philippe"], "on a list of the world with a few bearers, and a slip in Belgium"),
@@ -22,6 +25,8 @@ QUIET = [
     ("BE", "Gwendolien", "Gwendoline in the Dutch spelling"),
     ("BE", "Jacquelien", "on the list of the Dutch"),
     ("NL", "Eeltje", "Eelke, Eelco and Eeltje have one stem"),
+    ("DE", "Kläry", "Klara has no umlaut"),
+    ("DE", "Fränze", "nor has Franz"),
     ("DE", "Linya", "near Linda and Lina: such a name lies between others by chance"),
     ("NL", "Diderik", "Diederik in another spelling"),
     ("NL", "Aaaa", "a key held down is no slip in a name"),
@@ -30,7 +35,7 @@ QUIET = [
 
 @pytest.mark.parametrize(("country", "typed", "offered", "why"), PUT_RIGHT)
 def test_a_slip_in_a_popular_given_name_is_put_right(country, typed, offered, why):
-    family = {"DE": "Müller", "NL": "Jansen", "BE": "Peeters"}[country]
+    family = {"DE": "Müller", "NL": "Jansen", "BE": "Peeters", "SE": "Johansson"}[country]
     found = Intake(country=country).check({"given_name": typed, "family_name": family}).suggestions
     assert [item.after for item in found if item.field == "given_name"] == offered, why
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
+from firsttimeright.reference.tables import table
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.scripts import repair
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from firsttimeright.fields.names.spelling import Candidate
     from firsttimeright.reference import Reference
 
-__all__ = ["accented", "spelled", "untorn"]
+__all__ = ["accented", "in_own_letters", "spelled", "untorn"]
 
 _MARKS = re.compile(r"[;<>{}\[\]()|]")  # no name has them
 
@@ -37,6 +38,16 @@ def accented(typed: str, name: str) -> str:
                 if not letter.isascii():
                     letters[at] = letter.upper() if name[at].isupper() else letter.lower()
     return "".join(letters)
+
+
+def in_own_letters(typed: str, name: str) -> bool:
+    """Tell whether a given name with the accents of *typed* is how a country's lists spell it.
+
+    >>> in_own_letters("Jürgne", "Jurgen"), in_own_letters("Kläry", "Klara")
+    (True, False)
+    """
+    cells = None if typed.isascii() else table("given_names_home").cells(fold(name))
+    return cells is not None and accented(typed, name) in cells[1].split()
 
 
 def spelled(item: Candidate, typed: str, kind: str, country: str | None, reference: Reference) -> str:

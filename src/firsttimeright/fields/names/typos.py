@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from firsttimeright.fields.names import codes
+from firsttimeright.fields.names.as_typed import in_own_letters
 from firsttimeright.fields.names.behind_infix import behind
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_slips import infix_hypotheses
@@ -104,7 +105,8 @@ def _near(
     for item in behind(infix, candidates(key, kind, country, ref), country, ref):
         if is_glued(typed, item.key) or not borne_with(infix, item.name, country, ref):
             continue
-        evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar()))
+        told = kind == "given" and in_own_letters(typed, item.name)
+        evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar()), told=told)
         if (bits := sum(reason.bits for reason in evidence)) >= _WORTH_HEARING:
             found.append((bits, item, evidence))
     sure = floor(len(typed), kind, listed=own.listed)
