@@ -276,7 +276,8 @@ def weigh(  # noqa: PLR0917
             bits, part = weighed
             sums[part] += bits * figure
     slipped, meant, rest = sums
-    slipped += told_apart(typed, item.key, item.kinds, kind)
+    if kind == "given" or country in FITTED:
+        slipped += told_apart(typed, item.key, item.kinds, kind)
     crossed = "transposition" in item.kinds  # letters that change places make another name less often than others
     if kind == "family" and country in FURTHER:
         added = FURTHER[country].get("listed" if own.listed else "unlisted", 0.0)
