@@ -21,6 +21,7 @@ from firsttimeright.fields.names.spelling import (
     usual,
     weigh,
 )
+from firsttimeright.fields.names.variants import told_apart
 from firsttimeright.fields.names.weights import WEIGHTS
 from firsttimeright.findings import Audience
 from firsttimeright.matching import Index
@@ -200,6 +201,7 @@ def test_a_candidate_weighs_what_its_figures_weigh() -> None:
             figures = features(fold(name), own, item, "NL")
             whole = sum(WEIGHTS["given"].get(part, 0.0) * figure for part, figure in figures.items())
             weighed = weigh(fold(name), own, item, "given", "NL", standard(), afar=False)
+            whole += told_apart(fold(name), item.key, item.kinds, "given")
             assert sum(weighed) == pytest.approx(whole - FITTED_AT)
     assert seen
 

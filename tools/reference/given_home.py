@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from given import by_anchors, faker, mimesis_sexes, rate, world_names
 from given_dutch import among_the_dutch
+from sources import SOURCES
 from writing import Sheet, write_rows
 
 from firsttimeright.text.folding import fold
@@ -65,6 +67,21 @@ def _own(country: str) -> Iterator[tuple[str, float]]:
                 yield fold(name), borne(place)
 
 
+def _marked() -> dict[str, set[str]]:
+    """Give the spellings with letters beyond the 26 that the lists have of a name (folded)."""
+    spelled: set[str] = set()
+    for locale in LISTS.values():
+        content: Any = SOURCES["mimesis"].json(f"mimesis/datasets/{locale}/person.json")
+        spelled.update(name for sex in SEXES for name in content["names"][sex])
+    for locale in (*OFFICES.values(), *WEIGHED.values(), SWISS):
+        spelled.update(name for sex in SEXES for name, _ in faker(locale)[f"first_names_{sex}"])
+    found: dict[str, set[str]] = defaultdict(set)
+    for name in spelled:
+        if not name.isascii() and name.isalpha():
+            found[fold(name)].add(name)
+    return found
+
+
 def _rates(country: str) -> Rates:
     found: Rates = {}
     for name, borne in _own(country):
@@ -89,15 +106,19 @@ def given_names_home() -> None:
                 found[name][country] = borne
     sheet = Sheet(
         "given_names_home",
-        "key rates",
+        "key rates marked",
         "rates: countries where a list has the name, with its bearers per million there, estimated from its place or "
-        "weight in the list or from the length of the list",
+        "weight in the list or from the length of the list; marked: spellings with letters beyond the 26",
         "MIT AND CC-BY-4.0 AND OGL-UK-3.0",
         ("mimesis", "faker"),
     )
+    marked = _marked()
     write_rows(
         sheet,
-        ((name, " ".join(f"{c}:{rate(b)}" for c, b in sorted(by.items()))) for name, by in found.items()),
+        (
+            (name, " ".join(f"{c}:{rate(b)}" for c, b in sorted(by.items())), " ".join(sorted(marked.get(name, ()))))
+            for name, by in found.items()
+        ),
     )
 
 

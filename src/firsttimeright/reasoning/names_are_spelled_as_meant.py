@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
+from ..fields.names.as_typed import in_own_letters
 from ..fields.names.behind_infix import behind
 from ..fields.names.codes import FREQUENT, RARE
 from ..fields.names.households import ARTICLES
@@ -51,7 +52,6 @@ from .spelled_by_customers import MOST_BITS, among_customers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..fields.names.spelling import Standing
     from .never_asked import Weighed
     from .scene import Scene
 
@@ -122,9 +122,7 @@ def _claims(  # noqa: PLR0917
     told = not {piece.code for piece in evidence}.isdisjoint(_WITNESSES)
     if scene.text(field) or text not in whole:
         if field == "given_name" and not told:
-            least = max(
-                least, LEAST_SURE["given"]
-            )  # that something is wrong; what is meant, the policy's threshold says
+            least = max(least, LEAST_SURE["given"])  # that it is wrong; what is meant, the policy's threshold says
         return [Claim(Hypothesis(field, text, after, TYPO.name, evidence), doubt=least)]
     head, _, tail = whole.rpartition(text) if field == "family_name" else whole.partition(text)
     cause = f"full_name.{field}.{compact(after)}"
@@ -210,7 +208,8 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
     if parts == 1 and not ours and never_by_weight(scene, field, kind, key, own, weighed):
         return
     for item, backing, bits in weighed:
-        evidence = [*reasons(typed, own, item, bits, told=bool(backing))]
+        known = bool(backing) or (kind == "given" and in_own_letters(typed, item.name))
+        evidence = [*reasons(typed, own, item, bits, told=known)]
         evidence += _witnessed(scene, kind, key, own, item, backing)
         if kind == "given":
             evidence += _person(scene, item, key)
@@ -305,8 +304,8 @@ def _kin(scene: Scene, field: str, letters: str) -> frozenset[str]:
     return frozenset(near - {letters} if letters not in scene.household else near)
 
 
-def _from_afar(scene: Scene, kind: str) -> bool:
-    """Say whether the other name of the person comes from elsewhere."""
+def _from_afar(scene: Scene, kind: str) -> float:
+    """Say how far the other name of the person comes from elsewhere."""
     if kind == "given":
         family = scene.meant.get("family_name") or scene.part("family_name")
         return from_afar("family", family, scene.part("infix"), scene.country, scene.reference)

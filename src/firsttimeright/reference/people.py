@@ -220,7 +220,7 @@ def _at_home(country: str) -> dict[str, float]:
     """Give the popular given names of a country that counts none here, with their bearers per million."""
     found = {}
     for row in table("given_names_home").rows:
-        key, rates = row.split("\t")
+        key, rates, _ = row.split("\t")
         for cell in rates.split():
             if cell[:2] == country:
                 found[key] = float(cell[3:])

@@ -3,13 +3,18 @@
 import pytest
 
 from firsttimeright import Intake
+from firsttimeright.fields.names.kin import from_afar
 from firsttimeright.fields.names.made import made_given
+from firsttimeright.fields.names.variants import way
 from firsttimeright.reference import standard
 from firsttimeright.reference.people import given_at_home
 
 PUT_RIGHT = [
     ("DE", "Wolfgnag", ["Wolfgang"], "popular in Germany, hardly known to the world's list"),
     ("DE", "Annegrte", ["Annegret"], "likewise"),
+    ("DE", "Jürgne", ["Jürgen"], "an umlaut is a letter of the country, which the table leaves out"),
+    ("DE", "Günhter", ["Günther"], "likewise"),
+    ("SE", "Björrn", ["Björn"], "likewise"),
     ("NL", "Mohmamed", ["Mohammed"], "certainly a slip, and rather of one of two names"),
     ("NL", "Sandrr", ["Sandra", "Sander"], "certainly a slip, and of either"),
     ("BE", "Philipe", ["Philippe"], "on a list of the world with a few bearers, and a slip in Belgium"),
@@ -23,14 +28,17 @@ QUIET = [
     ("BE", "Yarne", "Jarne as parents please"),
     ("BE", "Jacquelien", "on the list of the Dutch"),
     ("NL", "Eeltje", "Eelke, Eelco and Eeltje have one stem"),
+    ("DE", "Kläry", "Klara has no umlaut"),
+    ("DE", "Fränze", "nor has Franz"),
     ("DE", "Linya", "near Linda and Lina: such a name lies between others by chance"),
+    ("NL", "Diderik", "Diederik in another spelling"),
     ("NL", "Aaaa", "a key held down is no slip in a name"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("country", "typed", "offered", "why"), PUT_RIGHT)
 def test_a_slip_in_a_popular_given_name_is_put_right(country, typed, offered, why):
-    family = {"DE": "Müller", "NL": "Jansen", "BE": "Peeters"}[country]
+    family = {"DE": "Müller", "NL": "Jansen", "BE": "Peeters", "SE": "Johansson"}[country]
     found = Intake(country=country).check({"given_name": typed, "family_name": family}).suggestions
     assert [item.after for item in found if item.field == "given_name"] == offered, why
 
@@ -64,3 +72,34 @@ def test_a_name_borne_by_the_dutch_alone_is_as_usual_as_its_bearers_elsewhere_te
 def test_a_name_of_elsewhere_is_no_usual_one_of_the_dutch(name):
     """They stand on the list of the Dutch, and are borne by many in the world."""
     assert given_at_home(name, "NL") < given_at_home("tineke", "NL")
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "afar"),
+    [
+        ("jansen", "NL", 0.0),
+        ("nijsten", "NL", 0.0),
+        ("hillenius", "NL", 0.5),
+        ("papadopoulos", "NL", 1.0),
+        ("xqzvw", "NL", 1.0),
+    ],
+)
+def test_a_rare_family_name_of_the_country_is_hardly_one_from_afar(name, country, afar):
+    assert from_afar("family", name, "", country, standard()) == afar
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "kind", "found"),
+    [
+        ("groet", "groot", "substitution", "another_vowel"),
+        ("linds", "linda", "neighbour_key", ""),
+        ("louei", "louie", "transposition", "vowels_crossed"),
+        ("peetesr", "peeters", "transposition", "end_crossed"),
+        ("peter", "peters", "omission", "no_s"),
+        ("linyda", "linda", "insertion", "vowel_more"),
+        ("lindda", "linda", "doubling", ""),
+        ("lindaa", "linda", "doubling", ""),
+    ],
+)
+def test_the_ways_in_which_names_differ_rather_than_fingers_slip(typed, meant, kind, found):
+    assert way(typed, meant, (kind,)) == found

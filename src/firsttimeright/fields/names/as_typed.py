@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
+from firsttimeright.reference.tables import table
 from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.scripts import repair
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from firsttimeright.fields.names.spelling import Candidate
     from firsttimeright.reference import Reference
 
-__all__ = ["accented", "is_torn", "spelled", "unraised", "untorn"]
+__all__ = ["accented", "in_own_letters", "is_torn", "spelled", "unraised", "untorn"]
 
 _MARKS = re.compile(r"[;<>{}\[\]()|]")  # no name has them
 _WITHIN = re.compile(r"(?:^|\s)([^\W\d_])[^\W\d_]*([],/+&\"|[])([^\W\d_])")  # a sign within a word: Mar,tin
@@ -48,6 +49,16 @@ def accented(typed: str, name: str) -> str:
                 if not letter.isascii():
                     letters[at] = letter.upper() if name[at].isupper() else letter.lower()
     return "".join(letters)
+
+
+def in_own_letters(typed: str, name: str) -> bool:
+    """Tell whether a given name with the accents of *typed* is how a country's lists spell it.
+
+    >>> in_own_letters("Jürgne", "Jurgen"), in_own_letters("Kläry", "Klara")
+    (True, False)
+    """
+    cells = None if typed.isascii() else table("given_names_home").cells(fold(name))
+    return cells is not None and accented(typed, name) in cells[1].split()
 
 
 def spelled(item: Candidate, typed: str, kind: str, country: str | None, reference: Reference) -> str:

@@ -63,6 +63,8 @@ _MERELY = ("known", "abroad")
 _FROM_OTHERS = ("abroad", "elsewhere")
 _KEEP_SETS = ("FI", "FR", "NL", "US")  # whose names that are merely known are told from each other's
 _AT_HOME = 2.0  # bearers per million from which a family name is one of the country
+_COUNTED = 0.3  # and from which another country's table tells that a rare one is from there
+_RARELY = 0.5  # how far a rare name that no other country counts is taken for one from afar
 _NEXT_DOOR = 0.1  # the least share of another country's figure that makes its names nearly one's own
 _GIVEN_HERE = MappingProxyType({"NL": "nl_lists", "FR": "fr_figures", "US": "us_figures"})  # whose lists are long
 
@@ -125,8 +127,11 @@ def borne_with(infix: str, name: str, country: str | None, reference: Reference)
     return reference.family_name(joined, country) is not None
 
 
-def from_afar(kind: str, text: str, infix: str, country: str | None, reference: Reference) -> bool:
-    """Say whether a name of *kind* is hardly one of the country: nothing is said where little is known of its names.
+def from_afar(kind: str, text: str, infix: str, country: str | None, reference: Reference) -> float:
+    """Say how far a name of *kind* is hardly one of the country, 0 to 1: 0 where little is known of its names.
+
+    Two in five bear a family name too rare to be counted. One that is known, and that no other country counts, is of
+    here more often than not.
 
     Args:
         kind: ``family`` or ``given``.
@@ -137,9 +142,11 @@ def from_afar(kind: str, text: str, infix: str, country: str | None, reference: 
 
     >>> from firsttimeright.reference import standard
     >>> from_afar("family", "Papadopoulos", "", "NL", standard()), from_afar("family", "Jansen", "", "NL", standard())
-    (True, False)
+    (1.0, 0.0)
     """
-    return bool(text) and country is not None and _from_afar(kind, fold(text), fold(infix), country, reference)
+    if not text or country is None:
+        return 0.0
+    return _from_afar(kind, fold(text), fold(infix), country, reference)
 
 
 def on_a_list(name: str, reference: Reference) -> bool:
@@ -149,19 +156,26 @@ def on_a_list(name: str, reference: Reference) -> bool:
 
 
 @lru_cache(maxsize=4_096)  # a field is asked about for each of its parts
-def _from_afar(kind: str, text: str, infix: str, country: str, reference: Reference) -> bool:
+def _from_afar(kind: str, text: str, infix: str, country: str, reference: Reference) -> float:
     if kind == "given":
         basis = _GIVEN_HERE.get(country)
         if basis is None:
-            return False
+            return 0.0
         listed = (reference.given_name(name, country) for name in {text, text.split(" ", maxsplit=1)[0]})
-        return not any(known is not None and basis in known.sources for known in listed)
+        return float(not any(known is not None and basis in known.sources for known in listed))
     if country not in family_countries():
-        return False
+        return 0.0
     wholes = (f"{infix} {text}".strip(), *text.replace("-", " ").split())
     near = (country, 1.0), *((other, share) for other, share in KIN.get(country, ()) if share >= _NEXT_DOOR)
-    return not any(
+    if any(
         (found := reference.family_name(name, other)) is not None and share * found.frequency >= _AT_HOME
         for name in wholes
         for other, share in near
+    ):
+        return 0.0
+    elsewhere = any(
+        (found := reference.family_name(name, None)) is not None and found.counted and found.frequency >= _COUNTED
+        for name in wholes
     )
+    known = any(reference.family_name(name, country) is not None for name in wholes)
+    return _RARELY if known and not elsewhere else 1.0

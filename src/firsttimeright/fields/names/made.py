@@ -53,6 +53,7 @@ _SPELLED_TWO_WAYS = (
     ("ae", "aa"), ("uy", "ui"), ("ey", "ei"), ("ij", "y"), ("gh", "g"), ("ck", "k"), ("ph", "f"), ("cht", "gt"),
     ("th", "t"), ("x", "ks"), ("c", "k"), ("ou", "au"), ("oe", "u"), ("ee", "e"), ("aa", "a"), ("oo", "o"),
     ("j", "y"), ("s", "z"),
+    ("ie", "i"), ("ij", "i"),
 )  # fmt: skip
 _ENDING_TWO_WAYS = (
     ("ien", "ine"), ("iene", "ine"), ("een", "ene"), ("iel", "ile"), ("iel", "ille"), ("iek", "ique"), ("ieke", "ique"),

@@ -25,6 +25,7 @@ from firsttimeright.fields.names.as_typed import accented, spelled
 from firsttimeright.fields.names.calibration import AT_HOME, CALIBRATION
 from firsttimeright.fields.names.made import embellished, made_family, same_son
 from firsttimeright.fields.names.standings import Standing, plainly_usual, standing, usual
+from firsttimeright.fields.names.variants import told_apart
 from firsttimeright.fields.names.weights import FITTED, FURTHER, WEIGHTS
 from firsttimeright.findings import swift
 from firsttimeright.reference.words.own_spellings import BEGIN_A_NAME, WELSH
@@ -262,11 +263,11 @@ def features(typed: str, own: Standing, item: Candidate, country: str | None) ->
 
 
 def weigh(  # noqa: PLR0917
-    typed: str, own: Standing, item: Candidate, kind: str, country: str | None, reference: Reference, *, afar: bool
+    typed: str, own: Standing, item: Candidate, kind: str, country: str | None, reference: Reference, *, afar: float
 ) -> tuple[float, float, float]:
     """Give the bits for *item* from the slip, from the name meant, and from the name typed.
 
-    *afar* says that the person's other name is one from elsewhere (``kin.from_afar``).
+    *afar* says how far the person's other name is one from elsewhere (``kin.from_afar``).
     """
     table = _WEIGHED[kind]
     sums = [0.0, 0.0, 0.0]
@@ -275,6 +276,8 @@ def weigh(  # noqa: PLR0917
             bits, part = weighed
             sums[part] += bits * figure
     slipped, meant, rest = sums
+    if kind == "given" or country in FITTED:
+        slipped += told_apart(typed, item.key, item.kinds, kind)
     crossed = "transposition" in item.kinds  # letters that change places make another name less often than others
     if kind == "family" and country in FURTHER:
         added = FURTHER[country].get("listed" if own.listed else "unlisted", 0.0)
@@ -282,13 +285,13 @@ def weigh(  # noqa: PLR0917
     if kind == "family" and country in FITTED and len(typed) > SHORTEST:
         meant += STEEPER * (math.log2(item.standing.per_million + NOBODY) - FREQUENT)
     if afar:
-        rest += kin.FROM_AFAR[kind]
+        rest += afar * kin.FROM_AFAR[kind]
     if kind == "given" and own.by != "listed":
         freely = country in kin.FREELY_GIVEN
         rest += _FREELY if freely else 0.0
-        if embellished(typed, item.key, country, afar=afar):
+        if embellished(typed, item.key, country, afar=afar > 0):
             rest += _EMBELLISHED + (_AFAR_TOO if afar or freely else 0.0)
-    elif kind == "family" and country in FITTED and embellished(typed, item.key, country, afar=afar):
+    elif kind == "family" and country in FITTED and embellished(typed, item.key, country, afar=afar > 0):
         rest += _EMBELLISHED
     suspect = slipped + meant + rest > FITTED_AT  # few are: only then is it looked at how the name is made
     if suspect and kind == "family" and not own.listed and not crossed and made_family(typed, reference):

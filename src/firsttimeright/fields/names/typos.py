@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from firsttimeright.fields.names import codes
+from firsttimeright.fields.names.as_typed import in_own_letters
 from firsttimeright.fields.names.behind_infix import behind
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_slips import infix_hypotheses
@@ -79,7 +80,7 @@ def typo_hypotheses(
 
 
 def _slips(
-    text: str, kind: str, how: Habits, ref: Reference, *, infix: str = "", afar: Callable[[], bool]
+    text: str, kind: str, how: Habits, ref: Reference, *, infix: str = "", afar: Callable[[], float]
 ) -> Iterator[Hypothesis]:
     parts = names_in(text)
     for start, end in parts:
@@ -92,7 +93,7 @@ def _slips(
 
 
 def _near(
-    typed: str, kind: str, infix: str, country: str | None, ref: Reference, *, afar: Callable[[], bool]
+    typed: str, kind: str, infix: str, country: str | None, ref: Reference, *, afar: Callable[[], float]
 ) -> Iterator[tuple[Candidate, tuple[Evidence, ...]]]:
     key = fold(typed)
     if not key.isalpha() or not key.isascii():
@@ -104,7 +105,8 @@ def _near(
     for item in behind(infix, candidates(key, kind, country, ref), country, ref):
         if is_glued(typed, item.key) or not borne_with(infix, item.name, country, ref):
             continue
-        evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar()))
+        told = kind == "given" and in_own_letters(typed, item.name)
+        evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar()), told=told)
         if (bits := sum(reason.bits for reason in evidence)) >= _WORTH_HEARING:
             found.append((bits, item, evidence))
     sure = floor(len(typed), kind, listed=own.listed)
