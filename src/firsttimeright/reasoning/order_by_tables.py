@@ -7,6 +7,7 @@ know of a name in no table whether its letters are those of a given or of a fami
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..fields.names.knowledge import knowledge
@@ -287,6 +288,8 @@ def _turned(country: str, scene: Scene, words: list[str], kind: str, other: str)
 def _share(word: str, kind: str, country: str, scene: Scene) -> float:
     """Give the share of the people who bear a name."""
     own = standing(word, kind, country, scene.reference)
+    if kind == "given" and country == "NL" and (known := scene.reference.given_name(word, country)) is not None:
+        own = replace(own, per_million=known.frequency)  # what is estimated besides is too rough to turn names by
     found = share(own, kind)
     if kind == "given" and country not in _GIVEN_COUNTED and (own.listed or scene.reference.nicknames(word)):
         return max(found, _LEAST_GIVEN / MILLION)
