@@ -22,8 +22,6 @@ GREETED = {"salutation": "Mevr.", "family_name": "Jansen", "letter_greeting": ""
 
 # Whom one field of the record makes a witness: take it away, and he is silent.
 WITNESSES = [
-    ("NL", {**TURNED, "account_holder": "Jansen Piet"}, "account_holder", "holder_has_this_order"),
-    ("NL", {**TURNED, "full_name": "Jansen Piet"}, "full_name", "full_name_has_this_order"),
     # country  record                                                            taken away       the witness
     ("NL", {"family_name": "Kuipesr", "email": "j.kuipers@example.org"}, "email", "email_spells_it_so"),
     ("NL", {"family_name": "Kuipesr", "full_name": "J. Kuipers"}, "full_name", "full_name_spells_it_so"),
@@ -66,6 +64,8 @@ WITNESSES = [
 # Who keeps a question from being asked at all: take him away, and it is.
 PROTECTORS = [
     ("NL", {**TURNED, "email": "jansen.piet@example.org"}, "email", "email_has_this_order"),
+    ("NL", {**TURNED, "account_holder": "Jansen Piet"}, "account_holder", "holder_has_this_order"),
+    ("NL", {**TURNED, "full_name": "Jansen Piet"}, "full_name", "full_name_has_this_order"),
     ("NL", {**TURNED, "initials": "J."}, "initials", "initials_of_given_name"),
     ("NL", {"initials": "A.", **AABINE}, "initials", "initial_differs"),
 ]
