@@ -62,21 +62,24 @@ _ENDING_TWO_WAYS = (
 )  # fmt: skip
 _SPELLED_SO = frozenset(("BE", "NL"))
 _PET_ENDINGS = ("gje", "je", "ke", "ko", "co", "se", "ske", "tje", "tsje", "ze")  # Eelke, Eelco, Eeltje
-_USUAL = 50.0  # bearers per million of a name that is spelled another way
+_USUAL, _KNOWN = 50.0, 5.0  # bearers per million of a name that is spelled another way, and of one that ends so
 
 
 def _spelled_otherwise(name: str, country: str | None, reference: Reference) -> bool:
     """Tell whether a given name (folded) is a usual one of the country in another spelling of the same sounds."""
-    others = set()
+    others, ended = set(), set()
     for pair in _SPELLED_TWO_WAYS:
         for here, there in (pair, pair[::-1]):
             others |= {name.replace(here, there), name.replace(here, there, 1)} if here in name else set()
     for pair in _ENDING_TWO_WAYS:
         for here, there in (pair, pair[::-1]):
             if name.endswith(here):
-                others.add(name.removesuffix(here) + there)
-    found = (reference.given_name(other, country) for other in others - {name})
-    return any(known is not None and known.frequency >= _USUAL for known in found)
+                ended.add(name.removesuffix(here) + there)
+    return any(
+        known is not None and known.frequency >= least
+        for names, least in ((others, _USUAL), (ended, _KNOWN))
+        for known in (reference.given_name(other, country) for other in names - {name})
+    )
 
 
 def _pet_form(name: str, country: str | None, reference: Reference) -> bool:

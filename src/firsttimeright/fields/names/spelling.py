@@ -286,8 +286,8 @@ def weigh(  # noqa: PLR0917
         meant += STEEPER * (math.log2(item.standing.per_million + NOBODY) - FREQUENT)
     if afar:
         rest += afar * kin.FROM_AFAR[kind]
-    if kind == "given" and own.by != "listed":
-        freely = country in kin.FREELY_GIVEN
+    if kind == "given":
+        freely = own.by != "listed" and country in kin.FREELY_GIVEN
         rest += _FREELY if freely else 0.0
         if embellished(typed, item.key, country, afar=afar > 0):
             rest += _EMBELLISHED + (_AFAR_TOO if afar or freely else 0.0)
