@@ -18,6 +18,8 @@ OFFERED = [
      {"company": "Jansen B.V.", "street": "Kerkstraat 12"}),
     ("BE", "Jansen BV, Kerkstraat 12 bus 3, 9000 Gent", {"street": "", "postcode": "", "city": ""},
      {"company": "Jansen BV", "street": "Kerkstraat 12 bus 3", "postcode": "9000", "city": "Gent"}),
+    ("NL", "Jansen BV, Dok 8", {"street": "", "postcode": "1013 AA", "city": "Amsterdam"},
+     {"company": "Jansen B.V.", "street": "Dok 8"}),
     ("GB", "12 High Street", {"street": "", "postcode": "OX1 4AB", "city": "Oxford"},
      {"company": None, "street": "12 High Street"}),
 ]  # fmt: skip
@@ -30,6 +32,32 @@ def test_it_is_one_question(country, company, rest, wanted):
     assert {item.field: item.after for item in report.suggestions} == wanted
     assert report.verdict.value == "confirm"
     assert report.undo() == record
+
+
+@pytest.mark.parametrize(
+    ("country", "company"),
+    [
+        ("NL", "Hotel 1900"),
+        ("NL", "Dok 8"),
+        ("NL", "Haven 21"),
+        ("NL", "Markt 8"),
+        ("BE", "Café de Kade 3"),
+        ("BE", "Grand Café Markt 8"),
+        ("BE", "Huisartsenpraktijk Kerkplein 8"),
+        ("DE", "Gasthof Hauptstraße 5"),
+        ("DE", "Restaurant Markt 17"),
+    ],
+)
+def test_a_firm_called_by_where_it_is_stays(country, company):
+    report = Intake(country=country).check({"company": company, "street": "", "house_number": "", "city": ""})
+    assert report.suggestions == ()
+
+
+def test_a_place_behind_a_bare_street_tells():
+    report = Intake(country="NL").check(
+        {"company": "Rokin 12, 1012 KK Amsterdam", "street": "", "postcode": "", "city": ""}
+    )
+    assert {item.field for item in report.suggestions} == {"company", "street", "postcode", "city"}
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ KEYS = [
     # country, field,     typed,               meant,           why it is here
     ("BE", "postcode", "çààà",                "9000",          "a Belgian keyboard without Shift"),
     ("BE", "phone",    "àé \"'( §è !ç",       None,            "no number of the country"),
+    ("BE", "postcode", '""""',               None,            "one sign again and again is nothing"),
     ("BE", "mobile",   "à'è( \"! '& éè",      "+32475384127",  "a mobile telephone"),
     ("FR", "postcode", "\"(ààà",              "35000",         "a row of signs"),
     ("FR", "postcode", "-çàà\"",              "69003",         "a French keyboard without Shift"),

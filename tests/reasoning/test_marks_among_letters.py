@@ -39,6 +39,7 @@ def test_a_rare_name_that_the_address_has_is_offered_too():
 
 
 LEFT = [
+    ("FR", {"full_name": "DUPONT Anne:"}, "the sign is gone, and the names have changed places"),
     # country, record,                                                  why it is here
     ("NL", {"given_name": "Jan/Piet", "family_name": "Smit"},        "two names"),
     ("NL", {"given_name": "anne+tom", "family_name": "smit"},        "the same in small letters"),
@@ -69,3 +70,9 @@ EDGES = [("given_name", "Martin'"), ("given_name", "Martin:"), ("family_name", "
 def test_a_sign_at_the_end_is_no_letter_of_another_keyboard(field, typed):
     report = Intake("NL").check({"given_name": "Anna", "family_name": "Smit", field: typed})
     assert "cross.other_keyboard" not in report.codes
+
+
+def test_a_word_that_went_to_another_field_does_not_come_back():
+    report = Intake("NL").check({"given_name": "Dr.", "family_name": "Hans Meier:"})
+    offered = {item.field: item.after for item in report.suggestions}
+    assert offered.get("family_name", "Meier") == "Meier"

@@ -2,7 +2,7 @@
 
 *Kerkstraat 12* with the street's field empty, and *Bos BV, Kerkstraat 12, 1017 GL Amsterdam*. It is one question. Only
 where every part of it has an empty field, or one that says the same, and the line is a street by its form: what a firm
-is called may have a number, too (*Studio 54*).
+is called may have a number, too (*Studio 54*, *Restaurant Markt 17*).
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..fields import addresses, organisations
+from ..fields.names.trades import opens
 from ..findings import Code, Evidence, Hypothesis, Severity
-from ..text.folding import compact
+from ..text.folding import compact, fold
 from .engine import Claim
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def offered(scene: Scene, *, alone: Code, beside: Code) -> tuple[Claim, ...]:
         return ()
     firm, line = _apart(text, scene)
     value = addresses.parse(line, country=scene.country, reference=scene.reference).value if line else None
-    if value is None or value.unresolved or not _is_street(value, scene):
+    if value is None or value.unresolved or not _is_street(value, scene, alone=firm is None):
         return ()
     placed = _placed(value, scene)
     if placed is None or (not placed and not scene.text("street")):
@@ -61,13 +62,21 @@ def _apart(text: str, scene: Scene) -> tuple[str | None, str]:
     return None, "" if whole is not None and whole.legal_form else text
 
 
-def _is_street(value: Address, scene: Scene) -> bool:
+def _is_street(value: Address, scene: Scene, *, alone: bool) -> bool:
     """Tell whether an address has a number and a street that is known, or has the form of one."""
     street = value.street or ""
+    words = fold(street).split()
+    if alone and any(opens(word, None, scene.country) for word in words[:-1] or words):
+        return False  # Grand Café Markt 8, Hotel 1900
     if not value.house_number or value.po_box or sum(map(str.isalpha, street)) < _LEAST:
         return False
     known = scene.reference.street_exists(street, scene.country) if scene.country == "NL" else None
-    return known if known is not None else addresses.is_like_street(street, scene.country)
+    if known is False:
+        return False
+    # Dok 8, Haven 21: some street is called so, and many a firm; a postcode or a place tells
+    return addresses.is_like_street(street, scene.country) or bool(
+        known and (not alone or value.postcode or value.city)
+    )
 
 
 def _placed(value: Address, scene: Scene) -> dict[str, str] | None:

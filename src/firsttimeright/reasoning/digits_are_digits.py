@@ -58,7 +58,7 @@ def _claims(scene: Scene, field: str, text: str) -> list[Claim]:
     for name in _AT_HOME.get(scene.country or "", ()):
         number = text.translate(_TABLES[name])
         letters = number.translate(_BETWEEN)
-        enough = sum(map(str.isdecimal, letters)) >= _LEAST
+        enough = sum(map(str.isdecimal, letters)) >= _LEAST and len(set(letters)) > 1  # """" is no 3333
         if enough and letters.isalnum() and letters.isascii() and (meant := _read(scene, field, number)) is not None:
             return [Claim(Hypothesis(field, scene.text(field), meant, _OTHER_LAYOUT, (Evidence(KEYS, _BITS),)))]
     return []

@@ -46,7 +46,8 @@ def check(scene: Scene) -> tuple[Claim, ...]:
     for field, kind in _FIELDS:
         text = texts.get(field)
         if text and not text.isalpha() and len(text) <= _LONGEST and _ODD.search(text):
-            claims += _without(scene, field, kind, text)
+            stands = scene.text(field)  # a word of the field may have gone to another
+            claims += _without(scene, field, kind, stands if _ODD.search(stands) else text)
     return tuple(claims)
 
 
@@ -63,10 +64,10 @@ def _without(scene: Scene, field: str, kind: str, text: str) -> tuple[Claim, ...
         elif _AMONG.search(word):
             return ()  # what another sign stands for nobody knows
     after, stands = " ".join(words), scene.text(field)
-    if least == math.inf or fold(stands) == fold(after):  # tidied already
+    if least == math.inf or sorted(fold(stands).split()) == sorted(fold(after).split()):  # tidied already
         return ()
     evidence = (Evidence(MARK, _BITS, {"per_million": round(least, 1)}),)
-    return (Claim(Hypothesis(field, stands if _ODD.search(stands) else text, after, _TYPO, evidence)),)
+    return (Claim(Hypothesis(field, text, after, _TYPO, evidence)),)
 
 
 def without_marks(scene: Scene, word: str, kind: str) -> tuple[str, float]:

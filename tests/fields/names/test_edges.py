@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from firsttimeright import Intake
 from firsttimeright.fields.names import check, parse, render
 
 TIDIED = [
@@ -62,3 +63,17 @@ def test_signs_around_a_field_fall_away(fields: dict[str, str], written: str) ->
     found = parse(fields, country="NL").value
     assert found is not None
     assert render(found, country="NL") == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [("Piet Kramer?", "Piet Kramer?"), ("Piet Kramer !", "Piet Kramer !"), ("PIET KRAMER?", "PIET KRAMER?")],
+)
+def test_a_doubt_stays_until_it_is_answered(typed: str, stored: str) -> None:
+    """What is asked is asked again of what is stored."""
+    intake = Intake(country="NL")
+    first = intake.check({"full_name": typed})
+    assert first.record["full_name"] == stored
+    again = intake.check(first.record)
+    assert not again.changes
+    assert "name.remark_in_name" in {item.code for item in first.findings} & {item.code for item in again.findings}

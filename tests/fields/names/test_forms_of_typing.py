@@ -108,6 +108,14 @@ NO_REMARKS = [
     "Is de Boer",
     "Jan Oud",
     "Anna Maria Ring",
+    # what people are called, though a remark begins so, or it is a family name or a place, too
+    "Wilhelmina (Wil) Jansen",
+    'Jan "Wil" de Boer',
+    "W.M. (Wil) de Boer",
+    "Jan Bos wil",
+    "Jan (Prins) Bos",
+    "Jan (Mol) Smit",
+    "Jan (Goes) Bos",
 ]
 
 SEVERAL = ["J. de Wit/A. Bos", "J. de Wit/A.B. Bos", "J. de Wit c.s."]

@@ -38,7 +38,7 @@ def take_asides(tokens: list[Token], draft: Draft, how: Habits) -> list[Token]:
             if not at and token.text in _QUOTES and end + 1 < len(tokens) and tokens[end + 1].text == ",":
                 out += tokens[1:end]  # "Nováková Malá", Jana
             else:
-                _aside(tokens[at : end + 1], draft, how, beside=tokens[:at] + tokens[end + 1 :])
+                _aside(tokens[at : end + 1], draft, how, tokens[:at], tokens[end + 1 :])
             at = end + 1
             continue
         if token.text in _CLOSE:
@@ -49,7 +49,8 @@ def take_asides(tokens: list[Token], draft: Draft, how: Habits) -> list[Token]:
     return out
 
 
-def _aside(tokens: list[Token], draft: Draft, how: Habits, *, beside: list[Token]) -> None:
+def _aside(tokens: list[Token], draft: Draft, how: Habits, before: list[Token], behind: list[Token]) -> None:
+    beside = before + behind
     inner = [token for token in tokens if token.text not in _OPEN + _CLOSE and token.text not in _QUOTES]
     if not inner:
         return
@@ -90,7 +91,7 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, *, beside: list[Token
     remark = (
         any(token.key in REMARKS for token in called)
         or (len(inner) == 1 and tokens[0].text in _OPEN and _is_cut_short(inner[0].text))
-        or (len(inner) == 1 and tokens[0].text in _OPEN and is_no_nickname(inner[0], beside, how))
+        or (len(inner) == 1 and tokens[0].text in _OPEN and is_no_nickname(inner[0], beside, how, last=not behind))
         or not text.replace(".", "").replace("-", "").replace("'", "").isalpha()
     )
     if (

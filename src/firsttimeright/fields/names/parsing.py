@@ -10,7 +10,7 @@ from firsttimeright.fields.names.abroad import may_be_register_order
 from firsttimeright.fields.names.as_typed import is_torn, unraised, untorn
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.drafts import read_words
-from firsttimeright.fields.names.edges import trimmed, unwrapped
+from firsttimeright.fields.names.edges import is_doubtful, trimmed, unwrapped
 from firsttimeright.fields.names.front import says_for_whom
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.households import ARTICLES
@@ -245,6 +245,8 @@ def _whole(name: PersonName, repaired: Repaired, how: Habits, known: Knowledge) 
         return _recased(name, repaired, how, known)
     if name.kind not in _WRITTEN or (name.kind is Kind.FAMILY and not name.family_name):
         return repaired.text
+    if is_doubtful(repaired.text):
+        return repaired.text  # the doubt stays until it is answered
     if name.initials and not name.suffix and repaired.text.rpartition(" ")[2] in _NUMERALS:
         return repaired.text  # Jan II: initials behind a name, or who comes after his father
     line = formal(name, how)

@@ -25,6 +25,7 @@ _HOURS = re.compile("|".join(CLOCK), re.IGNORECASE)
 _EDGE = re.compile(rf"(?:[\s,;:.(<\[/|–—*#-]+|(?<![\w'’-])(?:{_LABEL})(?=[\s.:,;(<\[#°-]|$))+$", re.IGNORECASE)
 _PARTED = re.compile(r"\s+[-–—/|*]+\s+|\s*[,;:|]\s+|\s+(?:[-–—/|])(?=[^\W\d])")
 _WORD = re.compile(r"[^\s,;:()\[\]<>!?*]+")
+_WANTS = "wil"  # begins a sentence (wil geen reclame); alone it is what Wilhelmina and Willem are called
 _BORNE = 5.0  # bearers per million: a word that so many are given is no sign of a remark
 
 
@@ -142,7 +143,8 @@ def _trailing(text: str, known: Knowledge, country: str | None) -> int:
         if not loud and not all(word == word.lower() for word in row):
             continue
         keys = [fold(word).strip(".'") for word in row]
-        if keys[0] in DUTCH or keys[0] not in REMARKS or " ".join(keys) in REFUSALS:
+        begins = keys[0] in REMARKS or (keys[0] == _WANTS and len(keys) > 1)
+        if keys[0] in DUTCH or not begins or " ".join(keys) in REFUSALS:
             continue
         seen = _count(keys, known, country)
         if len(row) == 1 and at > 1 and seen and _tells(keys[0], found[at - 1][0], known, country):

@@ -168,7 +168,7 @@ def is_kin(token: Token, how: Habits) -> bool:
     return token.text in RELATIVES or (how.language == "de" and token.text.istitle() and token.key in RELATIVES)
 
 
-def is_no_nickname(token: Token, beside: list[Token], how: Habits) -> bool:
+def is_no_nickname(token: Token, beside: list[Token], how: Habits, *, last: bool) -> bool:
     """Tell whether a word in brackets says something of somebody: *Jan Jansen (zoon)*, *Els Bakker (huurder)*.
 
     It is a relative, or a word of small letters beside a name with capitals that nobody is known to be called.
@@ -176,7 +176,8 @@ def is_no_nickname(token: Token, beside: list[Token], how: Habits) -> bool:
     if is_kin(token, how):
         return True
     name = token.key
-    if token.text.istitle() and len(beside) > 1 and _is_of_another(token.text, how):
+    # Between the names people are called so, whatever it is else: Karl (Fuchs) Huber.
+    if last and token.text.istitle() and len(beside) > 1 and _is_of_another(token.text, how):
         return True
     if not token.text.islower() or len(name) < _LONG or name.endswith(_SMALL):
         return False

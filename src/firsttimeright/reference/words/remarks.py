@@ -45,7 +45,7 @@ REMARKS = (
         """p/a c/o p/o overleden overl overlijden verhuisd verhuist niet bellen bel let op opgelet wanbetaler vip contant rekening
     dubbel dubbele oud oude nieuw nieuwe adres onjuist vervallen geblokkeerd opgezegd blokkeren blokkade ex-klant
     klant klantnr contactpersoon telefonisch bereikbaar terugbellen mailen alleen graag spoed zie opmerking opm nb
-    nvt onbekend thuis is wil wilt wenst reclame bezoek deurwaarder incasso failliet niet-betaald betaald nabellen mailing geen post meer bezorgen
+    nvt onbekend thuis is wilt wenst reclame bezoek deurwaarder incasso failliet niet-betaald betaald nabellen mailing geen post meer bezorgen
     achterom buren sleutel proef proefaccount verstorben unbekannt verzogen gesperrt nicht anrufen deceased moved do
     not call duplicate closed dead old account blocked decede demenage inconnu fallecido deceduto ongeldig gewijzigd
     corrigeren controleren check checken later wachtwoord
