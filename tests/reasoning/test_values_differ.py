@@ -24,6 +24,7 @@ TWICE = [
     ({**NAME, "mobile": "06-23456178", "klantnr": "0623456178"},               None,                None,            None),
     ({"street": "Dorpsstraat", "house_number": "12", "house_number_addition": "12", "postcode": "1017 GL", "city": "Amsterdam"},
                                                                                "cross.same_value",  "house_number_addition", "info"),
+    ({"street": "Dorpsstraat", "house_number": "12 1/2", "postcode": "1017 GL", "city": "Amsterdam"}, None,      None,            None),
 ]  # fmt: skip
 
 

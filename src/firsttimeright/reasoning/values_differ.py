@@ -109,7 +109,8 @@ def _same(scene: Scene, held: Mapping[str, str], one: str, other: str) -> str:
     if len(value) < 2 or not there:
         return ""
     if value == there:
-        return value
+        half = other == "house_number_addition" and "/" in scene.text(other)  # 12 1/2 Elm Street
+        return "" if half else value
     if other == "birth_date":  # 17-03-1925 among the telephone numbers, and 1925-03-17
         stored = compact(scene.text(other))
         return value if value.isdecimal() and len(value) == len(stored) and sorted(value) == sorted(stored) else ""

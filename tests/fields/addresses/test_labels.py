@@ -17,6 +17,8 @@ WHOLE = [
     ("NL", "Kerkplein 3 te 5061 JB Oisterwijk", "Kerkplein", "3", "5061 JB", "Oisterwijk"),
     ("DE", "Straße: Hauptstraße 5, PLZ: 69117, Ort: Heidelberg", "Hauptstraße", "5", "69117", "Heidelberg"),
     ("FR", "Adresse : 12 rue de Rivoli, Code postal : 75004 Ville : Paris", "rue de Rivoli", "12", "75004", "Paris"),
+    ("FR", "Rue : 12 rue de Rivoli, Code postal : 75004 Ville : Paris", "rue de Rivoli", "12", "75004", "Paris"),
+    ("BE", "Rue: de la Loi 16, 1000 Bruxelles", "Rue: de la Loi", "16", "1000", "Bruxelles"),  # the street's own word
     ("GB", "Address: 12 High Street, Oxford, Postcode: OX1 4AB", "High Street", "12", "OX1 4AB", "Oxford"),
 ]  # fmt: skip
 

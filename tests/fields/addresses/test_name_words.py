@@ -31,6 +31,7 @@ RIGHT = [
     ("GB", "Station Road"), ("GB", "Old Sattion"), ("GB", "Sattion"), ("DE", "Gratenstraße"),
     ("DE", "Krichstraßenbrücke"),
     ("DE", "Bahnhofstraße"), ("DE", "Weisenstraße"), ("BE", "Gentesstraat"), ("FR", "rue Fontane"),
+    ("DE", "Schlosstr."),
     ("FR", "rue Marchal"),
     ("FR", "Républqiue"), ("NL", "Statoinsstraat"), ("", "Sattion Road"), ("GB", "5 Sattion Road"),
 ]  # fmt: skip

@@ -58,3 +58,17 @@ def test_a_street_with_another_place_behind_it_stays():
 def test_a_postcode_with_its_letters_first_is_offered_turned(typed, repair):
     found = addresses.parse_postcode(typed)
     assert (found.value, [item.after for item in found.suggestions]) == (None, repair)
+
+
+@pytest.mark.parametrize(
+    ("text", "street", "city"),
+    [
+        ("Oxford OX1 4AB", None, "Oxford"),
+        ("Ascot SL5 7JN", None, "Ascot"),
+        ("Broadway SW1H 0BH", "Broadway", None),
+        ("Wellington B1 1AA", "Wellington", None),
+    ],
+)
+def test_a_name_and_a_postcode_are_a_place_where_the_postcode_is_its_own(text, street, city):
+    value = addresses.parse({"address": text}, country="GB").value
+    assert (value.street, value.city) == (street, city)

@@ -190,6 +190,7 @@ REGIONS = [
     ("NL", "Drenthe",         "9401 GS",   "Assen"),
     ("DE", "Bayern",          "80331",     "München"),
     ("NL", "Utrecht",         "3511 AB",   None),  # a place as well
+    ("DE", "Brandenburg",     "14770",     None),  # an der Havel
     ("NL", "Drenthe",         "",          None),  # no postcode says where
     ("GB", "Devon",           "EX1 1AA",   None),  # towns are known by their counties
     ("IE", "Kerry",           "V92 X2F6",  None),

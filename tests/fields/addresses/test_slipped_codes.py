@@ -11,6 +11,8 @@ EXCHANGED = [
     ("NL", "561E1C", "5611 EC", "a letter among the digits"),
     ("NL", "101G7L", "1017 GL", "without a blank"),
     ("GB", "M20 2BA", None, "a code of its own"),
+    ("GB", "SW1A 1A", None, "the last letter is left out"),
+    ("GB", "E1W 3S", None, "the same"),
     ("NL", "5611 3C", None, "a digit for a letter that looks like none"),
     ("LU", "L-153", None, "the country's mark is no digit"),
     ("BE", "B-800", None, "the same"),

@@ -326,6 +326,15 @@ def test_marks_and_remarks_between_digits(typed, numbers, extension):
 
 
 @pytest.mark.parametrize(
+    ("typed", "country"),
+    [("06-24?17395", "NL"), ("06-248173?5", "NL"), ("030 90?1820", "DE"), ("03591 12?45", "DE"), ("01 123?456", "AT")],
+)
+def test_a_figure_that_is_not_known_is_no_dash(typed, country):
+    parsed = phones.parse(typed, country=country)
+    assert (parsed.value, parsed.changes, parsed.verdict.value) == (None, (), "fix")
+
+
+@pytest.mark.parametrize(
     "typed", ["+31 31 6 24817395", "+31 0031 624817395", "0031 0031 624817395", "+31(+31)624817395"]
 )
 def test_a_country_code_typed_twice_is_asked_about(typed):

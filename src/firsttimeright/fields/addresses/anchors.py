@@ -13,6 +13,7 @@ from firsttimeright.fields.addresses.names_within import aside, is_place, names_
 from firsttimeright.fields.addresses.regions import COUNTIES, named
 from firsttimeright.fields.addresses.regions_behind import australian_state, county_behind
 from firsttimeright.fields.addresses.world import World
+from firsttimeright.fields.addresses.zip_or_house import is_house
 from firsttimeright.text.folding import fold
 
 __all__ = [
@@ -122,10 +123,10 @@ def find_postcode(text: str, start: int, end: int, country: str, view: World) ->
     best: tuple[float, int, str, Span] | None = None
     for found in pattern.finditer(text, start, end):
         code = postcodes.written(found["code"], country, view)
-        if code is None:
+        behind, before = text[found.end() : end], text[start : found.start()]
+        if code is None or (not before and is_house(code, behind, country, view)):
             continue
         score = 0.0
-        behind, before = text[found.end() : end], text[start : found.start()]
         letters_behind = _CITY_LETTERS.match(behind.lstrip(" ,;\n-'’"))
         if own.postcode.after_city:
             score += 2.0 if not behind.strip(" ,;\n.") else 0.0
@@ -145,9 +146,7 @@ def find_postcode(text: str, start: int, end: int, country: str, view: World) ->
             score += 2.0
         if best is None or score >= best[0]:
             best = (score, found.start(), code, (found.start(), found.end()))
-    if best is None or best[0] < 0.5:
-        return None
-    return best[2], best[3]
+    return (best[2], best[3]) if best is not None and best[0] >= 0.5 else None
 
 
 @lru_cache(maxsize=256)

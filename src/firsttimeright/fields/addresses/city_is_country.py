@@ -53,6 +53,8 @@ def _is_region(sheet: Sheet, held: Held, info: PostcodeInfo | None) -> bool:
         and country in _APART
         and regions.named(held.value, country, sheet.view) is not None
         and not sheet.view.reference.places(held.value, country)
+        # who lives in Brandenburg an der Havel says Brandenburg
+        and not any(fold(place).startswith(f"{fold(held.value)} ") for place in info.places)
     )
 
 

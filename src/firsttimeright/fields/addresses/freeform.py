@@ -23,6 +23,7 @@ from firsttimeright.fields.addresses.anchors import (
     known_tail,
     trim,
 )
+from firsttimeright.fields.addresses.cities import agree
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.labels import without_labels
 from firsttimeright.fields.addresses.lines import Line, Piece, read_house, read_line
@@ -177,15 +178,17 @@ def _street_by_word(text: str, gaps: list[Span], country: str | None, into: Text
 def _city_in_street(into: Text, view: World) -> None:
     """Take the postcode's own place off the front of the street: "Amsterdam Kerkstraat 12 1017 GL"."""
     street, code = into.parts.get("street"), into.parts.get("postcode")
+    info = view.postcode(code[0], into.country) if code and street and "city" not in into.parts else None
     if (
         street
         and code
         and into.parts.keys().isdisjoint({"city", "house_number"})
         and view.place(street[0], into.country)
+        # Broadway SW1H 0BH: a street of London, whose houses need no number
+        and (into.country != "GB" or info is None or agree(street[0], info, "GB", view))
     ):
         into.parts["city"] = into.parts.pop("street")  # Oxford OX1 4AB, and no street at all
         return
-    info = view.postcode(code[0], into.country) if code and street and "city" not in into.parts else None
     for place in info.places if info and street else ():
         if street and street[0].casefold().startswith(place.casefold() + " "):
             rest = street[0][len(place) :].lstrip(" ,")

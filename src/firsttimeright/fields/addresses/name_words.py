@@ -49,8 +49,8 @@ _WORDS = {
 _OMITTED = 7  # letters of a word that may lack one, or have one twice
 # One slip away, and a name or a word of its own.
 _REAL = frozenset(
-    ("chesnut", "fontane", "frankin", "generaal", "gentes", "graten", "jakson", "peasant", "princes", "springfeld",
-     "staton", "victorie")
+    ("chesnut", "fontane", "frankin", "generaal", "gentes", "graten", "jakson", "peasant", "princes", "schlos",
+     "springfeld", "staton", "victorie")
 )  # fmt: skip
 _BORNE = 0.3  # bearers per million of a name that is no slip
 _JOINED = re.compile(

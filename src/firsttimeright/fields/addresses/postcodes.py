@@ -22,6 +22,7 @@ _LOST_ONE = 4  # digits that are left of a ZIP code
 _MOST_MIXED = 2  # look-alikes of both kinds in one code; with more of them any text could be read as a postcode
 LONGEST = 40  # characters; a longer text is no postcode
 _TURNED = re.compile(r"[A-Z]{2}[1-9]\d{3}")
+_LONDON = re.compile(r"(?:[ENW]|EC|NW|SE|SW|WC)[1-9][A-Z][0-9][A-Z]")  # where districts end in a letter
 _MARKS = re.compile(r"[\s.\-–—_/]+")
 # What the eye takes for a digit, and a digit for a letter; one with several readings has no single repair.
 _DIGITS = {"O": "0", "Q": "0", "D": "0", "I": "1", "L": "1", "|": "1", "!": "1", "S": "5", "B": "8", "Z": "2", "G": "6"}
@@ -247,7 +248,12 @@ def _is_marked_short(compact: str, rule: PostcodeRule) -> bool:
 
 
 def _exchanged(compact: str, rule: PostcodeRule) -> tuple[str, ...]:
-    """Give the codes that come of a letter and the digit beside it changing places back: M20 A2B is M20 2AB."""
+    """Give the codes that come of a letter and the digit beside it changing places back: M20 A2B is M20 2AB.
+
+    None where the last letter may be left out as well: SW1A 1A.
+    """
+    if _LONDON.fullmatch(compact):
+        return ()
     turned = [
         f"{compact[:at]}{other}{one}{compact[at + 2 :]}"
         for at, (one, other) in enumerate(pairwise(compact))

@@ -264,7 +264,7 @@ def _alternative(
 
 
 def _with_letters(sheet: Sheet, body: str) -> Parsed[Phone]:
-    if marks.other_field(body):
+    if marks.other_field(body) or marks.lacks_figure(body):
         return _refused(sheet, body)
     mapped = marks.letters_to_digits(body)
     if mapped and (found := _read(sheet, mapped)):

@@ -19,6 +19,7 @@ __all__ = [
     "extension",
     "is_label",
     "is_word",
+    "lacks_figure",
     "letters_to_digits",
     "other_field",
     "spot",
@@ -27,7 +28,10 @@ __all__ = [
 
 _DASHES = str.maketrans({**dict.fromkeys("‐‑‒–—―−﹣－·•", "-"), "[": "(", "]": ")", "{": "(", "}": ")"})
 _LISTED = re.compile(r"(?:^|(?<=[\s;,/]))[1-3]\s*[):.]\s+(?=[+(0][\d\s()+./-]{7})")  # 1) 06-... 2) 074-...
-_BETWEEN = re.compile(r"(?<=\d)\s*[=~'’\"?\ufffd]\s*(?=\d)")  # "?": a dash that an export could not write
+_BETWEEN = re.compile(r"(?<=\d)\s*[=~'’\"\ufffd]\s*(?=\d)")
+# A dash that an export could not write, where all of them are so: in 06-24?17395 a figure is not known
+_UNWRITTEN = re.compile(r"\+?\d{2,5}(?:\s*\?\s*\d{2,})+")
+_UNKNOWN = re.compile(r"\d\?\d")
 _UNFILLED = re.compile(r"[\d\s+()/.-]*[xX?*_](?:[\s.-]*[xX?*_]){3,}[\s.-]*")
 NUMBERLIKE = re.compile(r"[\d\s+().,;:/|&\\*_-]+")
 _WORDS = frozenset(
@@ -98,6 +102,8 @@ def clean(text: str) -> str:
         )
     if len(_LISTED.findall(text)) > 1:
         text = _LISTED.sub(" ; ", text).strip(" ;")
+    if "?" in text and _UNWRITTEN.fullmatch(text.strip()):
+        text = text.replace("?", "-")
     return " ".join(re.sub(r"[\r\n]+", " ; ", _BETWEEN.sub("-", text.strip())).split())
 
 
@@ -131,6 +137,11 @@ def is_word(text: str) -> bool:
     if _UNFILLED.fullmatch(text) and sum(letter.isdigit() for letter in text) < 7:
         return True  # 06-xxxxxxxx
     return plain in _WORDS or not plain.strip("0") or says_none(text_without)
+
+
+def lacks_figure(text: str) -> bool:
+    """Tell whether a figure within a number is not known: ``06-24?17395``."""
+    return "?" in text and _UNKNOWN.search(text) is not None
 
 
 def is_label(text: str) -> bool:

@@ -1,0 +1,33 @@
+"""Five figures before all else in an American address: a ZIP code, or a house number: *12345 Main St, Boston*."""
+
+from __future__ import annotations
+
+import re
+
+from firsttimeright.fields.addresses.grammar import grammar
+from firsttimeright.fields.addresses.world import World
+
+__all__ = ["is_house"]
+
+_STATE_LAST = re.compile(r"\s+[A-Z]{2}$")
+_NUMBERED = re.compile(r"(?:highway|hwy|route|rte|road|rd)\.? \d", re.IGNORECASE)
+_MARKS = " ,;\n."
+
+
+def is_house(code: str, behind: str, country: str, view: World) -> bool:
+    """Tell whether figures that an address begins with are a house's: a street follows them, and no place.
+
+    >>> from firsttimeright.fields.addresses.world import world
+    >>> [is_house("10001", text, "US", world()) for text in (" Elm St, Boston, MA", " New York, 5 Elm St", "")]
+    [True, False, False]
+    """
+    rest = behind.strip(_MARKS)
+    if country != "US" or not rest or not code.isdigit():
+        return False
+    line = re.split(r"[,;\n|]", rest)[0].strip()
+    if not (grammar("US").street_word.search(line) or _NUMBERED.search(line)):
+        return False
+    info, start = view.postcode(code, "US"), rest.casefold()
+    if info is not None and start.startswith(tuple(place.casefold() for place in info.places)):
+        return False
+    return not view.place(_STATE_LAST.sub("", line), "US")  # 63101 St Louis MO
