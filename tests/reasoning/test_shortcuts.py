@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from firsttimeright.customer import read
 from firsttimeright.fields import names
 from firsttimeright.fields.names.knowledge import knowledge
+from firsttimeright.fields.names.made import embellished
 from firsttimeright.fields.names.spelling import (
     FITTED_AT,
     candidates,
@@ -197,6 +198,8 @@ def test_a_candidate_weighs_what_its_figures_weigh() -> None:
         if own.by != "listed":
             continue  # what is known of such names is weighed besides
         for item in candidates(fold(name), "given", "NL", standard()):
+            if embellished(fold(name), item.key, "NL", afar=False):
+                continue  # likewise
             seen += 1
             figures = features(fold(name), own, item, "NL")
             whole = sum(WEIGHTS["given"].get(part, 0.0) * figure for part, figure in figures.items())

@@ -24,6 +24,7 @@ QUIET = [
     ("NL", "Christiaen", "Christiaan in an older spelling"),
     ("BE", "Gwendolien", "Gwendoline in the Dutch spelling"),
     ("BE", "Theophiel", "Théophile in the Dutch spelling"),
+    ("US", "Addam", "on a list, and with a consonant twice as parents please"),
     ("BE", "Eugeen", "Eugène in the Dutch spelling"),
     ("BE", "Yarne", "Jarne as parents please"),
     ("BE", "Jacquelien", "on the list of the Dutch"),
