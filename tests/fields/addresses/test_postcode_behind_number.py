@@ -14,6 +14,7 @@ TYPED = [
     ("NL", ("3 5611 BT", "5611BT", "Eindhoven"), ("3", "5611 BT", None)),  # said twice
     ("GB", ("10 SW1A 2AA", "", "London"), ("10", "SW1A 2AA", None)),
     ("DE", ("12 80331", "", "München"), ("12", "80331", None)),
+    ("NL", ("46 2311 CS", "", "Rotterdam"), ("46", "2311 CS", None)),  # which of the two is right is asked
     # figures alone that are no postcode of the place, or of none that is said: left as before
     ("DE", ("12 80331", "", "Hamburg"), None),
     ("BE", ("3 9000", "", ""), None),

@@ -57,7 +57,11 @@ def _place_again(sheet: Sheet) -> None:
 
 
 def _behind_number(sheet: Sheet) -> None:
-    """Take a postcode, and the place behind it, out of the field of the house number: *15, 7204 AA Zutphen*."""
+    """Take a postcode, and the place behind it, out of the field of the house number: *15, 7204 AA Zutphen*.
+
+    One of figures and letters can be nothing else where it is in use, *3 5611 BT*; one of figures alone is one where
+    it is the place's: *12 80331*, Munich. Where the postcode's own field holds another, nothing is done.
+    """
     text, country = sheet.text.get("house_number", ""), sheet.country
     if country is None or not text[:1].isdigit() or text.isdigit() or len(text) > LONGEST:
         return
@@ -69,18 +73,17 @@ def _behind_number(sheet: Sheet) -> None:
     first, last = trim(text, end, len(text))
     place, own = text[first:last], sheet.text.get("city")
     typed = postcodes.written(sheet.text.get("postcode", ""), country, sheet.view)
-    if place and not cities.agree(place, info, country, sheet.view):
+    if typed not in {None, code} or (typed is None and sheet.text.get("postcode")):
         return
-    if not (place or typed == code or any(map(str.isalpha, code))):  # "12 9000": a box, for all that is known
+    agree = cities.agree(own, info, country, sheet.view) if own else None
+    if place and (agree is False or not cities.agree(place, info, country, sheet.view)):
         return
-    if typed not in {None, code} or (typed is None and "postcode" in sheet.text):
+    if not (place or agree or any(map(str.isalpha, code))):  # "12 9000": a box, for all that is known
         return
-    if own and not cities.agree(own, info, country, sheet.view):
-        return
-    rule = codes.POSTCODE_IN_NUMBER.name
-    sheet.say(codes.POSTCODE_IN_NUMBER, "house_number", sheet.span("house_number", (code, start, end)))
+    rule, piece = codes.POSTCODE_IN_NUMBER.name, (text[start:end], start, end)
+    sheet.say(codes.POSTCODE_IN_NUMBER, "house_number", sheet.span("house_number", piece))
     if typed is None:
-        sheet.put("postcode", code, "house_number", (code, start, end), rule=rule)
+        sheet.put("postcode", code, "house_number", piece, rule=rule)
     if place and not own:
         sheet.put("city", place, "house_number", (place, first, last), rule=rule)
     sheet.text["house_number"] = text[slice(*trim(text, 0, start))]

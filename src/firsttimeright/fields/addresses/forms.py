@@ -23,7 +23,7 @@ from firsttimeright.fields.addresses import (
 from firsttimeright.fields.addresses.grammar import has_regions
 from firsttimeright.fields.addresses.lines import LONGEST, Piece, read_line
 from firsttimeright.fields.addresses.names_within import stands_alone
-from firsttimeright.fields.addresses.postcode_in_number import behind_the_number, code_in_number
+from firsttimeright.fields.addresses.postcode_in_number import code_in_number
 from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
 from firsttimeright.fields.addresses.strange import is_strange
 from firsttimeright.fields.addresses.streets import known_streets, put_line, street_and_number
@@ -187,7 +187,7 @@ def _postcode_and_city(sheet: Sheet) -> None:
         sheet.put("city", code, "postcode", rule=codes.SWAPPED.name)
         return
     typed = city
-    if behind_the_number(sheet, code, city, _put_postcode) or (not code and code_in_number(sheet, city, _put_postcode)):
+    if not code and code_in_number(sheet, city, _put_postcode):
         code = sheet.value("postcode")
     elif code:
         code, city = _postcode_field(sheet, code, city)

@@ -6,10 +6,11 @@ import dataclasses
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import pairwise
 
 from firsttimeright.fields.addresses import codes
 from firsttimeright.fields.addresses.grammar import rule_of
+from firsttimeright.fields.addresses.postcode_shapes import pattern_of, readings_of, template_of, write
 from firsttimeright.fields.addresses.world import World, world
 from firsttimeright.findings import Change, Code, Evidence, Finding, Parsed, Severity, Suggestion, swift
 from firsttimeright.reference import Reference, standard
@@ -19,36 +20,15 @@ from firsttimeright.text.tidying import tidy
 __all__ = ["finder", "is_standard", "looks_like", "marked", "parse_postcode", "written"]
 
 _LOST_ONE = 4  # digits that are left of a ZIP code
-_MOST_MIXED = 2  # look-alikes of both kinds in one code; with more of them any text could be read as a postcode
 LONGEST = 40  # characters; a longer text is no postcode
 _TURNED = re.compile(r"[A-Z]{2}[1-9]\d{3}")
 _LONDON = re.compile(r"(?:[ENW]|EC|NW|SE|SW|WC)[1-9][A-Z][0-9][A-Z]")  # where districts end in a letter
 _MARKS = re.compile(r"[\s.\-–—_/]+")
-# What the eye takes for a digit, and a digit for a letter; one with several readings has no single repair.
-_DIGITS = {"O": "0", "Q": "0", "D": "0", "I": "1", "L": "1", "|": "1", "!": "1", "S": "5", "B": "8", "Z": "2", "G": "6"}
-_CAPITALS = {"0": "O", "1": "IL", "5": "S", "8": "B", "2": "Z", "6": "G"}
-
-
-@lru_cache(maxsize=512)
-def _shape(shape: str) -> re.Pattern[str]:
-    """Give the pattern of a shape over a compact text."""
-    classes = {"9": "[0-9]", "A": "[A-Z]", "*": "[0-9A-Z]"}
-    return re.compile("".join(classes.get(mark, re.escape(mark)) for mark in shape if mark not in " -"))
 
 
 @lru_cache(maxsize=512)
 def _pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
-
-
-@lru_cache(maxsize=512)
-def _template(shape: str) -> str:
-    """Give a shape as a template that a compact text is put into: ``%s%s%s%s %s%s``."""
-    return "".join(mark if mark in " -" else "%s" for mark in shape)
-
-
-def _write(compact: str, shape: str) -> str:
-    return _template(shape) % tuple(compact)
 
 
 @lru_cache(maxsize=256)
@@ -91,35 +71,6 @@ def _checked(code: str, rule: PostcodeRule) -> Code | None:
     return None
 
 
-def _repairs(compact: str, shape: str) -> tuple[list[str], bool, bool]:
-    """Give every reading of *compact* in which look-alikes are put right, and which kinds they were."""
-    marks = [mark for mark in shape if mark not in " -"]
-    if len(marks) != len(compact):
-        return [], False, False
-    options: list[str] = []
-    letter = digit = 0
-    for mark, found in zip(marks, compact, strict=True):
-        if mark == "*" and found.isalnum():
-            options.append(found)
-        elif mark == "9" and not found.isdigit():
-            if found not in _DIGITS:
-                return [], False, False
-            options.append(_DIGITS[found])
-            letter += 1
-        elif mark == "A" and not found.isalpha():
-            if found not in _CAPITALS:
-                return [], False, False
-            options.append(_CAPITALS[found])
-            digit += 1
-        elif mark not in "9A*" and mark != found:
-            return [], False, False
-        else:
-            options.append(found)
-    if letter and digit and letter + digit > _MOST_MIXED:
-        return [], False, False
-    return [_write("".join(choice), shape) for choice in product(*options)], letter > 0, digit > 0
-
-
 _Ways = tuple[tuple[str, ...], frozenset[int], tuple[tuple["re.Pattern[str]", str], ...]]
 
 
@@ -135,7 +86,7 @@ def _ways(country: str) -> _Ways:
     prefixes = tuple(_MARKS.sub("", prefix) for prefix in own.postcode.prefixes)
     shapes = own.postcode.shapes
     lengths = frozenset(len(_MARKS.sub("", shape)) for shape in shapes)
-    return prefixes, lengths, tuple((_shape(shape), _template(shape)) for shape in shapes)
+    return prefixes, lengths, tuple((pattern_of(shape), template_of(shape)) for shape in shapes)
 
 
 @lru_cache(maxsize=256)
@@ -211,7 +162,7 @@ def _diagnosed(compact: str, rule: PostcodeRule) -> Form:
     best: Form | None = None
     readings: list[str] = []
     for shape in () if _is_marked_short(compact, rule) else rule.shapes:
-        found, letter, digit = _repairs(compact, shape)
+        found, letter, digit = readings_of(compact, shape)
         if not found:
             continue
         good = [code for code in found if _checked(code, rule) is None]
@@ -235,7 +186,7 @@ def _diagnosed(compact: str, rule: PostcodeRule) -> Form:
     if letters_last and re.fullmatch(r"[1-9]\d{3}", compact):
         return Form(trouble=codes.POSTCODE_LETTERS_MISSING)
     if letters_last and _TURNED.fullmatch(compact):  # CS 2311
-        turned = _write(f"{compact[2:]}{compact[:2]}", rule.shapes[0])
+        turned = write(f"{compact[2:]}{compact[:2]}", rule.shapes[0])
         return Form(trouble=codes.POSTCODE_FORMAT, repair=turned if _checked(turned, rule) is None else None)
     if rule.no_leading_zero and compact.startswith("0") and compact[:4].isdigit():
         return Form(trouble=codes.POSTCODE_LEADING_ZERO)
@@ -259,7 +210,7 @@ def _exchanged(compact: str, rule: PostcodeRule) -> tuple[str, ...]:
         for at, (one, other) in enumerate(pairwise(compact))
         if one.isdigit() != other.isdigit()
     ]
-    found = [_write(text, shape) for text in turned for shape in rule.shapes if _shape(shape).fullmatch(text)]
+    found = [write(text, shape) for text in turned for shape in rule.shapes if pattern_of(shape).fullmatch(text)]
     return tuple(code for code in dict.fromkeys(found) if _checked(code, rule) is None)
 
 
@@ -285,9 +236,9 @@ def _like_example(code: str, examples: tuple[str, ...]) -> str:
         if (
             len(_MARKS.sub("", shape)) == len(compact)
             and re.fullmatch(r"[9A \-]+", shape)
-            and _shape(shape).fullmatch(compact)
+            and pattern_of(shape).fullmatch(compact)
         ):
-            return _write(compact, shape)
+            return write(compact, shape)
     return code
 
 
