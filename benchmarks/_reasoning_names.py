@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from benchmarks._reasoning_world import REFERENCE, SALUTATIONS, World, ask, lightly, offers, records, right, slipped
+from benchmarks._reasoning_world import (
+    REFERENCE,
+    SALUTATIONS,
+    World,
+    ask,
+    infixes_of,
+    lightly,
+    offers,
+    records,
+    right,
+    slipped,
+)
 from benchmarks.measures import rate
 from firsttimeright.text.folding import fold
 
@@ -29,24 +40,33 @@ def frequent(world: World, size: int) -> None:
                   "two offered (share) | a form that a table has | another name offered")  # fmt: skip
             for country in (country for country in tables if tables[country]):
                 _slips(world, country, source, most, size)
+            if tables.get("NL"):
+                _slips(world, "NL", source, most, size, infixes_of("NL"))
         print(f"  {source}, whole, right name first; among the two offered: of the 250 and 1,000 most frequent as people bear "
               "them, and with lighter slips")  # fmt: skip
         for country in (country for country in tables if tables[country]):
             _by_bearers(world, country, source, size)
 
 
-def _slips(world: World, country: str, source: str, most: int, size: int) -> None:
+def _slips(  # noqa: PLR0917
+    world: World, country: str, source: str, most: int, size: int, infixes: Mapping[str, str] | None = None
+) -> None:
+    """Print what becomes of slips in the *most* frequent names, of those that have one behind their infix."""
     first, count, among, other = {True: 0, False: 0}, {True: 0, False: 0}, 0, 0
     for _ in range(size):
         meant = world.name(country, of=f"frequent {most}", source=source)
         typed = slipped(meant, country, world.rng)
-        found = offers({"family_name": typed}, country, "family_name")
+        infix = infixes.get(meant, "") if infixes is not None else ""
+        found = offers(
+            {"infix": infix, "family_name": typed} if infix else {"family_name": typed}, country, "family_name"
+        )
         listed = REFERENCE.family_name(fold(typed), country) is not None
         count[listed] += 1
         first[listed] += right(found, meant)
         among += not listed and any(right([one], meant) for one in found)
         other += bool(found) and not any(right([one], meant) for one in found)
-    print(f"    {country}: {rate(sum(first.values()), size)} | {rate(first[False], count[False])}; "
+    how = " behind their infix" if infixes is not None else ""
+    print(f"    {country}{how}: {rate(sum(first.values()), size)} | {rate(first[False], count[False])}; "
           f"{rate(among, count[False])} ({count[False] / size:.0%}) | {rate(first[True], count[True])} | "
           f"{rate(other, size)}")  # fmt: skip
 

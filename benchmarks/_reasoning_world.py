@@ -112,9 +112,17 @@ def own_tables(kind: str) -> dict[str, Names]:
 
 
 def popular_table(text: str) -> dict[str, Names]:
-    """Read popular family names by country (CSV with ``Country`` and ``Romanized Name``), each as frequent as another."""
+    """Read popular family names by country (CSV with ``Country`` and ``Romanized Name``), each as frequent as another.
+
+    Of a ``Name Group`` the first counts: further spellings stand in it without bearers of their own (Meyer beside Meijer).
+    """
     found: dict[str, Names] = {}
+    groups: set[str] = set()
     for row in csv.DictReader(text.lstrip("\ufeff").splitlines()):
+        group = row.get("Name Group") or ""
+        if group in groups:
+            continue
+        groups.update({group} - {""})
         words = row["Romanized Name"].split()
         while len(words) > 1 and words[0].lower() in lists_of.INFIXES:
             words.pop(0)
@@ -122,6 +130,13 @@ def popular_table(text: str) -> dict[str, Names]:
         if row["Country"] in COUNTRIES and key.isalpha() and key.isascii() and len(key) > 3:
             found.setdefault(row["Country"], []).append((key.title(), 1.0))
     return found
+
+
+def infixes_of(country: str) -> dict[str, str]:
+    """Give the infix of each family name of the project's table of a country that most of its bearers have."""
+    path = DATA / f"family_names_{country.lower()}.tsv"
+    rows = [row.split("\t") for row in path.read_text(encoding="utf-8").splitlines() if row[0] != "#"]
+    return {row[0].title(): row[4] for row in rows if row[4] and 2 * float(row[5] or 0) < float(row[3])}
 
 
 def per_million(names: Names) -> dict[str, float]:

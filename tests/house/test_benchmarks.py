@@ -123,6 +123,16 @@ def test_popular_names_are_read(benchmark):
     table = "\ufeffCountry,Romanized Name\nNL,de Vries\nNL,Jansen\nNL,Bos\nXX,Smith\nFR,Lefèvre\n"
     found = benchmark("benchmarks._reasoning_world").popular_table(table)
     assert found == {"NL": [("Vries", 1.0), ("Jansen", 1.0)], "FR": [("Lefevre", 1.0)]}
+    variants = "Country,Name Group,Romanized Name\nNL,NL-1,Meijer\nNL,NL-1,Meyer\nNL,NL-2,Smit\n"
+    found = benchmark("benchmarks._reasoning_world").popular_table(variants)
+    assert found == {"NL": [("Meijer", 1.0), ("Smit", 1.0)]}
+
+
+def test_names_are_borne_with_an_infix_or_without(benchmark):
+    """Who is called Berg is called *van den Berg* as a rule, and Bakker has no infix."""
+    found = benchmark("benchmarks._reasoning_world").infixes_of("NL")
+    assert (found["Berg"], found["Jong"]) == ("van den", "de")
+    assert "Bakker" not in found
 
 
 # readers of public tables

@@ -16,9 +16,9 @@ from rapidfuzz.distance import OSA
 
 from ..fields.names.as_typed import in_own_letters
 from ..fields.names.behind_infix import behind
-from ..fields.names.codes import FREQUENT, RARE
+from ..fields.names.codes import FREQUENT, NOBODYS, RARE
 from ..fields.names.households import ARTICLES
-from ..fields.names.kin import borne_with, from_afar
+from ..fields.names.kin import HELD_WITH_INFIX, borne_with, from_afar
 from ..fields.names.slip_reasons import reasons
 from ..fields.names.spelling import (
     LEAST_SURE,
@@ -47,7 +47,7 @@ from .engine import Claim
 from .never_asked import never_by_spelling, never_by_weight, never_by_witnesses
 from .slips_in_one_field import clearly_meant, in_one_field, is_form
 from .spelled_by_customers import LEAST_SURE as OF_CUSTOMERS
-from .spelled_by_customers import MOST_BITS, among_customers
+from .spelled_by_customers import among_customers, borne_by_customers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,7 +75,6 @@ _DOUBLED = -8.0  # bits for a slip that doubles another letter than the name doe
 _EITHER = 14.0  # bits that ``channel`` takes from the name typed and gives to the slip
 _BY_LETTERS = 3.0  # bits by which one of two names that differ by a slip may look less like a name
 _SHORT, _LONG = 4, 6  # letters of a name that one slip is looked for in, and of one that may have two
-_SHARED, _RAREST = 0.6, 1e-6  # share of those who live together with one family name; the share that a rare name has
 _WITNESSES = frozenset(
     {"evidence.email_spells_it_so", "evidence.full_name_spells_it_so", "evidence.holder_spells_it_so"}
 )
@@ -103,7 +102,9 @@ def check(scene: Scene) -> tuple[Claim, ...]:
                 continue  # as mostly
             for meant, evidence in _suspects(scene, field, kind, typed, letters, spoken, len(parts)):
                 said = {piece.code for piece in evidence}
-                least = 0.0 if said & _WITNESSES else floor(end - start, kind, listed=RARE in said)
+                least = (
+                    0.0 if said & _WITNESSES else floor(end - start, kind, listed=RARE in said, behind=NOBODYS in said)
+                )
                 if FREQUENT not in said:
                     least = OF_CUSTOMERS
                 found.append((start, end, meant, evidence, least))
@@ -146,7 +147,8 @@ def _heard_out(scene: Scene, field: str, kind: str, typed: str, letters: str) ->
             return None
         if not (typed.isascii() and local_parts.are_unlike(letters, each[1], scene.country)):
             spoken.append(each)  # what may tell of a name has nothing to do with it as a rule
-    if not spoken and plainly_usual(_key(typed, letters), kind, scene.country, scene.reference):
+    infixed = kind == "family" and scene.country in HELD_WITH_INFIX and scene.part("infix")
+    if not spoken and not infixed and plainly_usual(_key(typed, letters), kind, scene.country, scene.reference):
         return None  # nothing but the tables could put another name forward, and they do not for one as usual as this
     return spoken
 
@@ -161,7 +163,7 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
 ) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     reference, country = scene.reference, scene.country
     key = _key(typed, letters)
-    infix = fold(scene.part("infix")) if field == "family_name" else ""
+    infix = fold(scene.part("infix")) if field == "family_name" and parts == 1 else ""
     own = standing(key, kind, country, reference, infix)
     heard = _heard(scene, field, typed, letters, spoken, short=not own.listed) if spoken else []
     if any(said.repeats for _witness, said in heard):
@@ -187,7 +189,9 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
         )
     ):
         return
-    near = behind(infix, candidates(key, kind, country, reference), country, reference) if not usual(own, kind) else ()
+    near: tuple[Candidate, ...] = ()
+    if not usual(own, kind):
+        near = behind(infix, key, own, country, reference) if infix else candidates(key, kind, country, reference)
     found = {item.key: item for item in near}
     _put_forward(told, found, key, kind, scene)
     _put_forward(kin, found, key, kind, scene)
@@ -214,7 +218,7 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
         if kind == "given":
             evidence += _person(scene, item, key)
         if scene.index is not None:
-            evidence += _customers(scene, field, item, key, bits[1])
+            evidence += borne_by_customers(scene, field, item, key, bits[1])
         yield spelled(item, typed, kind, country, reference), tuple(evidence)
 
 
@@ -347,29 +351,6 @@ def _words(scene: Scene, field: str) -> tuple[str, ...]:
     if not whole or not scene.text(field):
         return ()
     return tuple(compact(word) for word in whole.replace("-", " ").split())
-
-
-def _customers(scene: Scene, field: str, item: Candidate, typed: str, meant: float) -> Iterator[Evidence]:
-    """Ask the customer base, and the household, how they spell the name; for staff and systems only."""
-    if scene.index is None or not hasattr(scene.index, "count") or field not in {"family_name", "given_name"}:
-        return
-    so, otherwise = scene.index.count(field, typed), scene.index.count(field, item.key)
-    if otherwise and field == "family_name":
-        if compact(item.key) in scene.household:
-            share = max(item.standing.per_million / 1e6, _RAREST)
-            shared = min(max(math.log2(_SHARED / share) - 4, 6.0), 10.0)
-            # That hardly anybody bears the name says nothing against it at the address of those who do.
-            yield Evidence("evidence.household_spells_it_so", round(max(shared, -meant), 2))
-        elif compact(item.key) in scene.known:
-            yield Evidence("evidence.known_customer_spells_it_so", 6.0)
-    if so >= 2:  # one may be this customer himself
-        yield Evidence("evidence.customers_spell_as_typed", -round(min(2 + math.log2(so), 8.0), 2), {"customers": so})
-    elif otherwise >= 5:
-        yield Evidence(
-            "evidence.customers_spell_it_so",
-            round(min(math.log2(otherwise) / 2, MOST_BITS), 2),
-            {"customers": otherwise},
-        )
 
 
 def _person(scene: Scene, item: Candidate, typed: str) -> Iterator[Evidence]:

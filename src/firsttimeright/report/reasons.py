@@ -10,6 +10,7 @@ __all__ = ["MOST_REASONS", "against", "reasons"]
 
 MOST_REASONS, _MOST_OF_EACH = 3, 3  # of one question, and of each of several that are asked in one
 USUAL, RARER, UNLISTED = "evidence.meant_is_usual", "evidence.typed_is_rarer", "evidence.typed_is_unlisted"
+NOBODYS = "evidence.typed_is_nobodys"  # told first, whatever it weighs: it settles whether anybody is called so
 _COUNTED = 0.1  # bearers per million: of fewer it is not known how many times as many another name has
 ONLY_MEANT, RARE_MEANT, KNOWN = "report.only_meant_is_known", "report.rare_meant_is_known", "report.meant_is_known"
 _OF_USE = frozenset((USUAL, RARER, ONLY_MEANT, RARE_MEANT, KNOWN))  # all say how usual a name is
@@ -88,7 +89,8 @@ def _told(evidence: tuple[Evidence, ...], most: int) -> tuple[list[Told], int]:
 
 
 def _speaking(evidence: tuple[Evidence, ...]) -> list[Evidence]:
-    return sorted((piece for piece in evidence if piece.bits > 0), key=lambda piece: -piece.bits)
+    told = (piece for piece in evidence if piece.bits > 0 or piece.code == NOBODYS)
+    return sorted(told, key=lambda piece: (piece.code != NOBODYS, -piece.bits))
 
 
 def _beside(piece: Evidence, typed: Evidence | None) -> Told:

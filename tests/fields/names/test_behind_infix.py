@@ -14,11 +14,26 @@ OFFERED = [
     ("IT", "family_name", "Dee Luca", "De Luca", "an infix keeps the capital that was typed"),
     ("BE", "family_name", "Vna Damme", "Van Damme", "an infix keeps the capital that was typed"),
     ("NL", "family_name", "Vna Dijk", "van Dijk", "in Dutch it is small"),
+    ("NL", "family_name", "van den Beg", "van den Berg", "Beg is a name, and nobody's behind van den"),
+    ("NL", "family_name", "van der Mer", "van der Meer", "three letters that are a name elsewhere"),
+    ("NL", "family_name", "de Bor", "de Boer", "three letters, and nobody is called so"),
+    ("NL", "family_name", "van Dik", "van Dijk", "Dik is a usual name, and van Dik is nobody's"),
+    ("NL", "family_name", "de Jogn", "de Jong", "as without"),
+    ("NL", "family_name", "van der Heijdne", "van der Heijden", "as without"),
 ]
 LEFT = [
     ("FR", "family_name", "Da Silveira"),
     ("FR", "family_name", "Dos Reis"),
     ("FR", "family_name", "de Sauza"),
+    ("NL", "family_name", "te Beg"),  # nobody's, and what lies near is usual with another infix
+    ("NL", "family_name", "de Jonghe"),
+    ("NL", "family_name", "van de Kaa"),
+    ("NL", "family_name", "van den Ing"),
+    ("NL", "family_name", "van den Eng"),
+    ("NL", "family_name", "de Wintere"),  # a Belgian's
+    ("NL", "family_name", "de Boel"),
+    ("NL", "family_name", "el Beg"),
+    ("BE", "family_name", "van den Beg"),  # no set tells there what nobody bears
 ]
 
 
@@ -33,3 +48,36 @@ def test_the_name_with_its_infix_is_offered(country, field, typed, offered, why)
 def test_names_that_are_borne_are_left_alone(country, field, typed):
     names = {"given_name": "Maria", "family_name": "Bakker"} | {field: typed}
     assert not Intake(country=country).check(names).suggestions
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"given_name": "Maria", "infix": "van den", "family_name": "Beg"},
+        {"full_name": "Maria van den Beg"},
+        {"full_name": "Mevr. M. van den Beg"},
+        {"initials": "M.", "family_name": "v.d. Beg"},
+    ],
+)
+def test_where_it_stands_makes_no_difference(record):
+    found = [item.after or "" for item in Intake(country="NL").check(record).suggestions]
+    assert any(after.endswith("Berg") for after in found)
+
+
+def test_nobody_asks_where_the_address_repeats_it():
+    record = {"given_name": "Maria", "infix": "van den", "family_name": "Beg", "email": "m.vandenbeg@example.org"}
+    assert not Intake(country="NL").check(record).suggestions
+
+
+SAID = [
+    ("nl", "kennen wij in Nederland niemand"),
+    ("en", "e know of nobody in the Netherlands"),
+    ("de", "in den Niederlanden niemanden"),
+    ("fr", "ne connaissons personne"),
+]
+
+
+@pytest.mark.parametrize(("language", "words"), SAID)
+def test_it_is_said_why(language, words):
+    report = Intake(country="NL").check({"given_name": "Maria", "infix": "van den", "family_name": "Beg"})
+    assert words in " ".join(report.explain(language)).replace("\xa0", " ")

@@ -11,7 +11,7 @@ CALIBRATION: Mapping[tuple[str, str], float] = MappingProxyType(
     {
         ("family", "unlisted"): -0.6, ("family", "elsewhere"): -1.0, ("family", "abroad"): -1.8,
         ("family", "heard"): -0.8, ("family", "known"): -0.7, ("family", "counted"): -2.5,
-        ("family", "unmeasured"): -1.7,
+        ("family", "unmeasured"): -1.7, ("family", "behind"): 3.5,
         ("given", "listed"): 0.0, ("given", "rumoured"): 1.0, ("given", "unlisted"): 1.8,
     }
 )  # fmt: skip

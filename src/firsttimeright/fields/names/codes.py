@@ -29,6 +29,7 @@ CODES = (
 SLIP = "evidence.slip"  # what such a slip of the finger costs
 FREQUENT = "evidence.meant_is_usual"  # how usual the name is that may have been meant
 UNKNOWN = "evidence.typed_is_unlisted"  # how little the typed name looks like one that somebody bears
+NOBODYS = "evidence.typed_is_nobodys"  # nobody bears the typed name behind the infix that stands before it
 RARE = "evidence.typed_is_rarer"  # the typed name is borne, though by few
 OTHER_SEX = "name.given_of_other_sex"
 OTHER_TITLE = "name.title_of_other_sex"

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
     from firsttimeright.reference.values import FamilyName
 
 __all__ = [
-    "ELSEWHERE", "FREELY_GIVEN", "FROM_AFAR", "KIN", "WELL_KNOWN", "WITH_INFIX", "borne", "borne_with",
-    "from_afar", "heard_in", "on_a_list",
+    "ELSEWHERE", "FREELY_GIVEN", "FROM_AFAR", "HELD_WITH_INFIX", "KIN", "WELL_KNOWN", "WITH_INFIX", "borne",
+    "borne_with", "from_afar", "heard_in", "on_a_list",
 ]  # fmt: skip
 
 WITH_INFIX = frozenset(("FR",))
 """Countries of which the table has names with their infix, and without it in its own right."""
+
+HELD_WITH_INFIX = frozenset(("NL",))
+"""Countries of which the set of known names has all that anybody bears, with their infix."""
 
 _SPANISH = wordset("AD AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE")
 _PORTUGUESE = wordset("AO BR CV GW MZ ST TL")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from firsttimeright.fields.names.as_typed import accented
-from firsttimeright.fields.names.codes import FREQUENT, RARE, SLIP, UNKNOWN
+from firsttimeright.fields.names.codes import FREQUENT, NOBODYS, RARE, SLIP, UNKNOWN
 from firsttimeright.fields.names.spelling import NOBODY, Candidate, Standing
+from firsttimeright.fields.names.standings import BEHIND
 from firsttimeright.findings import Evidence
 
 __all__ = ["reasons"]
@@ -27,6 +28,8 @@ def reasons(
         Evidence(SLIP, round(slipped, 2), {"kind": "+".join(item.kinds), "slips": len(item.kinds)}),
         Evidence(FREQUENT, round(meant, 2), share),
     )
+    if own.by == BEHIND:
+        return (*found, Evidence(NOBODYS, round(rest, 2), {}))
     if not own.listed:
         return (*found, Evidence(UNKNOWN, round(rest, 2), {}))
     times = (item.standing.per_million + NOBODY) / (own.per_million + NOBODY)

@@ -40,6 +40,7 @@ __all__ = [
     "BASE_RATE",
     "CALIBRATION",
     "LEAST_SURE",
+    "LONG_ENOUGH_FOR_TWO",
     "Candidate",
     "Standing",
     "accented",
@@ -81,6 +82,7 @@ _ANY = 14.0  # bits: a slip is told from all that might stand there instead; onl
 # Names of three or four letters lie near so many others that more must be sure of them: Krk is no Kerk, Null no Bull.
 _SURE_OF_SHORT = {"family": {3: 0.96, 4: 0.75}, "given": {3: 0.982, 4: 0.96}}
 _SURE_OF_LISTED = {"family": 0.45, "given": 0.72}
+_SURE_BEHIND = 0.6  # of what nobody bears behind an infix, however short
 _SURE_OF_SHORT_LISTED = 0.99  # of three letters that somebody bears: Vox is a name
 # Real names lie near rare ones as often as near frequent ones, and most slips are made in frequent ones: those that the
 # weights were fitted on are drawn more evenly. So many bits more for each doubling of the bearers, from a frequency on;
@@ -102,6 +104,7 @@ _WEIGHED = {
 }
 
 SHORTEST = 3  # letters; shorter names lie one slip from everything
+LONG_ENOUGH_FOR_TWO = 6  # letters of a name in which two slips are looked for
 _LONGEST = 30
 _MOST = 4  # neighbours that are weighed
 
@@ -118,14 +121,17 @@ class Candidate:
     kinds: tuple[str, ...]
 
 
-def floor(letters: int, kind: str, *, listed: bool) -> float:
+def floor(letters: int, kind: str, *, listed: bool, behind: bool = False) -> float:
     """Give the least confidence at which a name is asked about by its spelling alone, whatever the policy says.
 
     Args:
         letters: How many letters were typed.
         kind: ``family`` or ``given``.
         listed: A table has the name as typed: whoever bears it is not asked for a mere guess.
+        behind: Nobody bears it behind the infix that stands before it, and others bear what may be meant.
     """
+    if behind:
+        return _SURE_BEHIND
     least = _SURE_OF_SHORT_LISTED if letters == SHORTEST else _SURE_OF_LISTED[kind]
     return max(_SURE_OF_SHORT[kind].get(letters, 0.0), least if listed else 0.0)
 
@@ -184,7 +190,7 @@ def candidates(typed: str, kind: str, country: str | None, reference: Reference)
     near = reference.family_neighbours if kind == "family" else reference.given_neighbours
     letters = compact(typed)
     found: list[Candidate] = []
-    for distance in (1, 2) if len(typed) >= 6 else (1,):
+    for distance in (1, 2) if len(typed) >= LONG_ENOUGH_FOR_TWO else (1,):
         for other in near(typed, country, distance=distance, limit=2 * _MOST):
             key = fold(other.name)
             elided = key == typed[1:] and _elides(typed[0], key[0])

@@ -13,14 +13,19 @@ from firsttimeright.fields.names.weights import FITTED
 from firsttimeright.findings import swift
 from firsttimeright.reference.letters import surprise
 from firsttimeright.reference.people import family_countries, given_at_home
+from firsttimeright.reference.words.infixes import AMBIGUOUS
 
 if TYPE_CHECKING:
     from firsttimeright.reference import Reference
 
-__all__ = ["Standing", "plainly_usual", "standing", "usual"]
+__all__ = ["BEHIND", "Standing", "plainly_usual", "standing", "usual"]
 
 _RUMOURED = 0.3  # bearers per million, and in no country's own list: of such forms as many are slips as names
+_MEANT_BEHIND = 20.0  # bearers per million of a name with its infix that may be meant by what nobody bears
 _LISTED = 0.5  # bearers per million of a given name that a list has without counting it
+
+BEHIND = "behind"
+"""What a family name is known by that nobody bears behind the infix which stands before it: as well as a slip."""
 
 # Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
 _SAFE = {"family": 60.0, "given": 8.0}
@@ -80,12 +85,25 @@ def _standing(name: str, kind: str, country: str | None, reference: Reference, i
         rumoured = given.frequency < _RUMOURED and given.sources == ("world",) and not kin.on_a_list(name, reference)
         by = "rumoured" if rumoured else "listed"
         return Standing(listed=True, ranked=per_million >= 1, per_million=per_million, surprise=odd, by=by)
+    if infix and country in kin.HELD_WITH_INFIX and _is_of_nobody(infix, name, country, reference):
+        return Standing(listed=False, ranked=False, per_million=0.0, surprise=odd, by=BEHIND)
     here, per_million, by = kin.borne(name, infix, country, reference)
     ranked = here is not None and here.rank is not None
     if here is not None and country not in FITTED:
         by = "unmeasured"
     sets = kin.heard_in(name, reference) if by == "heard" else 0
     return Standing(listed=here is not None, ranked=ranked, per_million=per_million, surprise=odd, by=by, sets=sets)
+
+
+def _is_of_nobody(infix: str, name: str, country: str, reference: Reference) -> bool:
+    """Say whether nobody is called *infix name*, and a usual name with that very infix lies near."""
+    near = 0.0
+    for written in AMBIGUOUS.get(infix, (infix,)):
+        if any(reference.family_name(f"{written} {name}", known_in) is not None for known_in in (country, None)):
+            return False  # a Belgian's, who may live here
+        found = reference.family_neighbours(name, country, infix=written, limit=1)
+        near = max(near, found[0].frequency if found else 0.0)
+    return near >= _MEANT_BEHIND
 
 
 def usual(own: Standing, kind: str) -> bool:
@@ -96,7 +114,8 @@ def usual(own: Standing, kind: str) -> bool:
 def plainly_usual(name: str, kind: str, country: str | None, reference: Reference) -> bool:
     """Tell by one look-up that a name (folded) is :func:`usual`: the country's own table says enough of most names.
 
-    ``False`` says nothing: what is known next door, or of the name with its infix, only adds bearers.
+    ``False`` says nothing: what is known next door, or of the name with its infix, only adds bearers. Not for a name
+    behind an infix in a country of ``kin.HELD_WITH_INFIX``: nobody may bear that.
     """
     if kind == "given":
         given = reference.given_name(name, country)

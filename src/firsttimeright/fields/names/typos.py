@@ -27,6 +27,7 @@ from firsttimeright.fields.names.spelling import (
     usual,
     weigh,
 )
+from firsttimeright.fields.names.standings import BEHIND
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.findings import Evidence, Hypothesis
 from firsttimeright.reference import Reference, standard
@@ -102,14 +103,15 @@ def _near(
     if usual(own, kind):
         return
     found = []
-    for item in behind(infix, candidates(key, kind, country, ref), country, ref):
+    near = behind(infix, key, own, country, ref) if kind == "family" else candidates(key, kind, country, ref)
+    for item in near:
         if is_glued(typed, item.key) or not borne_with(infix, item.name, country, ref):
             continue
         told = kind == "given" and in_own_letters(typed, item.name)
         evidence = reasons(typed, own, item, weigh(key, own, item, kind, country, ref, afar=afar()), told=told)
         if (bits := sum(reason.bits for reason in evidence)) >= _WORTH_HEARING:
             found.append((bits, item, evidence))
-    sure = floor(len(typed), kind, listed=own.listed)
+    sure = floor(len(typed), kind, listed=own.listed, behind=own.by == BEHIND)
     if not found or (sure and math.log2(sum(2.0**bits for bits, *_rest in found)) < _bits(sure)):
         return
     yield from ((item, evidence) for _, item, evidence in found)

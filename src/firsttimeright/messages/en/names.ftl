@@ -72,6 +72,9 @@ evidence--meant_is_usual = that name is common
 evidence--typed_is_unlisted = we do not know the name as it was typed
     .when = No table has the name as typed. By itself that says nothing against a name; it counts by how little its letters look like a name's.
     .do = Nothing: it is a reason beside a question.
+evidence--typed_is_nobodys = we know of nobody in the Netherlands with that name behind this infix
+    .when = The Dutch have that infix before other names only: the set of their names, which holds nearly all that anybody bears, lacks this one, and a usual name with that infix lies one slip away.
+    .do = Nothing: it is a reason beside a question.
 evidence--typed_is_rarer =
     { $times ->
         [1] that name is about as frequent
