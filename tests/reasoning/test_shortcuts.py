@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from firsttimeright.customer import read
 from firsttimeright.fields import names
-from firsttimeright.fields.names.kin import HELD_WITH_INFIX
+from firsttimeright.fields.names.kin import COUNTED_WITH_INFIX
 from firsttimeright.fields.names.knowledge import knowledge
 from firsttimeright.fields.names.made import embellished
 from firsttimeright.fields.names.spelling import (
@@ -150,8 +150,8 @@ def test_a_name_that_is_plainly_usual_is_usual(country: str | None) -> None:
         for name in [*drawn, "Jansen", "Peeters", "Martin", "Smith", "Maria", "Jan"]:
             if plainly_usual(fold(name), kind, country, standard()):
                 seen += 1
-                # Where a set knows who is called so with an infix, that is asked for first.
-                for infix in ("", "van") if kind == "family" and country not in HELD_WITH_INFIX else ("",):
+                # Where a table has names with their infix, nobody may be called so with it.
+                for infix in ("", "van") if kind == "family" and country not in COUNTED_WITH_INFIX else ("",):
                     assert usual(standing(fold(name), kind, country, standard(), infix), kind)
             elif kind == "given":
                 assert not usual(standing(fold(name), kind, country, standard()), kind)

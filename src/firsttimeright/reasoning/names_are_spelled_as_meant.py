@@ -163,7 +163,9 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
 ) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     reference, country = scene.reference, scene.country
     key = _key(typed, letters)
-    infix = fold(scene.part("infix")) if field == "family_name" and parts == 1 else ""
+    infix = ""
+    if field == "family_name" and parts == 1:
+        infix = fold(scene.part("infix") or scene.part(field).rpartition(typed)[0].strip())
     own = standing(key, kind, country, reference, infix)
     heard = _heard(scene, field, typed, letters, spoken, short=not own.listed) if spoken else []
     if any(said.repeats for _witness, said in heard):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..fields.names.kin import WITH_INFIX
 from ..fields.names.prospects import is_hopeless
 from ..fields.names.spelling import share, standing, usual
+from ..fields.names.standings import BEHIND, HARDLY_BEHIND
 from . import local_parts
 from .engine import beneath, bound
 from .spelled_by_customers import MOST_BITS
@@ -40,6 +41,8 @@ def never_by_spelling(scene: Scene, field: str, kind: str, key: str, own: Standi
         return True  # neither the tables nor the customers put anything forward
     if kind != "family" or not _is_alone(scene, field) or (scene.country in WITH_INFIX and scene.part("infix")):
         return False
+    if own.by in (BEHIND, HARDLY_BEHIND):
+        return False  # the names that lie near are looked for with the infix
     return is_hopeless(key, own, scene.country, scene.reference, _least(scene, field))
 
 

@@ -18,6 +18,11 @@ OFFERED = [
     ("NL", "family_name", "van der Mer", "van der Meer", "three letters that are a name elsewhere"),
     ("NL", "family_name", "de Bor", "de Boer", "three letters, and nobody is called so"),
     ("NL", "family_name", "van Dik", "van Dijk", "Dik is a usual name, and van Dik is nobody's"),
+    ("BE", "family_name", "De Smte", "De Smet", "usual with that infix, and nobody is counted as typed"),
+    ("BE", "family_name", "Van Dammme", "Van Damme", "usual with that infix, and nobody is counted as typed"),
+    ("FR", "family_name", "Da Slva", "Da Silva", "usual with that infix, and nobody is counted as typed"),
+    ("ES", "family_name", "De la Curz", "De la Cruz", "usual with that infix, and nobody is counted as typed"),
+    ("IT", "family_name", "De Lcua", "De Luca", "usual with what stands before it, and nobody is counted as typed"),
     ("NL", "family_name", "de Jogn", "de Jong", "as without"),
     ("NL", "family_name", "van der Heijdne", "van der Heijden", "as without"),
 ]
@@ -32,6 +37,9 @@ LEFT = [
     ("NL", "family_name", "van den Eng"),
     ("NL", "family_name", "de Wintere"),  # a Belgian's
     ("NL", "family_name", "de Boel"),
+    ("NL", "family_name", "De Oro"),  # a Spaniard's
+    ("BE", "family_name", "De Hovere"),
+    ("IT", "family_name", "De Bernardini"),
     ("NL", "family_name", "el Beg"),
     ("BE", "family_name", "van den Beg"),  # no set tells there what nobody bears
 ]

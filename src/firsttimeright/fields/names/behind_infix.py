@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from firsttimeright.fields.names.kin import WITH_INFIX
 from firsttimeright.fields.names.spelling import LONG_ENOUGH_FOR_TWO, Candidate, candidates, standing
-from firsttimeright.fields.names.standings import BEHIND, Standing
+from firsttimeright.fields.names.standings import BEHIND, HARDLY_BEHIND, Standing
 from firsttimeright.reference import Reference
 from firsttimeright.reference.values import Neighbour
 from firsttimeright.reference.words.infixes import AMBIGUOUS
@@ -42,7 +42,7 @@ def behind(infix: str, typed: str, own: Standing, country: str | None, reference
     [('Silva', 450.0)]
     [('Berg', 3500.0)]
     """
-    if own.by == BEHIND and country is not None:
+    if own.by in (BEHIND, HARDLY_BEHIND) and country is not None:
         return _borne_behind(infix, typed, country, reference)
     items = candidates(typed, "family", country, reference)
     if not infix or country not in WITH_INFIX:

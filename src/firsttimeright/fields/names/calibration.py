@@ -11,7 +11,7 @@ CALIBRATION: Mapping[tuple[str, str], float] = MappingProxyType(
     {
         ("family", "unlisted"): -0.6, ("family", "elsewhere"): -1.0, ("family", "abroad"): -1.8,
         ("family", "heard"): -0.8, ("family", "known"): -0.7, ("family", "counted"): -2.5,
-        ("family", "unmeasured"): -1.7, ("family", "behind"): 3.5,
+        ("family", "unmeasured"): -1.7, ("family", "behind"): 3.5, ("family", "hardly behind"): 2.0,
         ("given", "listed"): 0.0, ("given", "rumoured"): 1.0, ("given", "unlisted"): 1.8,
     }
 )  # fmt: skip
@@ -25,8 +25,10 @@ AT_HOME: Mapping[str, Mapping[str, Mapping[str, float]]] = MappingProxyType(
         "family": {
             "BE": {"abroad": 1.2, "heard": 1.8},
             "DE": {"heard": -0.4},
-            "FR": {"elsewhere": 1.2, "known": 0.9},
+            "ES": {"hardly behind": 1.5},
+            "FR": {"elsewhere": 1.2, "known": 0.9, "hardly behind": 2.5},
             "GB": {"abroad": 0.6, "heard": -1.4},
+            "IT": {"hardly behind": 0.5},
             "NL": {"heard": 0.8},
             "US": {"known": 0.6},
         },

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from firsttimeright.reference.values import FamilyName
 
 __all__ = [
-    "ELSEWHERE", "FREELY_GIVEN", "FROM_AFAR", "HELD_WITH_INFIX", "KIN", "WELL_KNOWN", "WITH_INFIX", "borne",
-    "borne_with", "from_afar", "heard_in", "on_a_list",
+    "COUNTED_WITH_INFIX", "ELSEWHERE", "FREELY_GIVEN", "FROM_AFAR", "HELD_WITH_INFIX", "KIN", "WELL_KNOWN",
+    "WITH_INFIX", "borne", "borne_with", "from_afar", "heard_in", "on_a_list",
 ]  # fmt: skip
 
 WITH_INFIX = frozenset(("FR",))
@@ -25,6 +25,8 @@ WITH_INFIX = frozenset(("FR",))
 
 HELD_WITH_INFIX = frozenset(("NL",))
 """Countries of which the set of known names has all that anybody bears, with their infix."""
+COUNTED_WITH_INFIX = HELD_WITH_INFIX | frozenset(("BE", "ES", "FR", "IT"))
+"""Countries of which the table at least has the usual names with their infix."""
 
 _SPANISH = wordset("AD AR BO CL CO CR CU DO EC GQ GT HN MX NI PA PE PR PY SV UY VE")
 _PORTUGUESE = wordset("AO BR CV GW MZ ST TL")

@@ -82,7 +82,6 @@ _ANY = 14.0  # bits: a slip is told from all that might stand there instead; onl
 # Names of three or four letters lie near so many others that more must be sure of them: Krk is no Kerk, Null no Bull.
 _SURE_OF_SHORT = {"family": {3: 0.96, 4: 0.75}, "given": {3: 0.982, 4: 0.96}}
 _SURE_OF_LISTED = {"family": 0.45, "given": 0.72}
-_SURE_BEHIND = 0.6  # of what nobody bears behind an infix, however short
 _SURE_OF_SHORT_LISTED = 0.99  # of three letters that somebody bears: Vox is a name
 # Real names lie near rare ones as often as near frequent ones, and most slips are made in frequent ones: those that the
 # weights were fitted on are drawn more evenly. So many bits more for each doubling of the bearers, from a frequency on;
@@ -131,7 +130,7 @@ def floor(letters: int, kind: str, *, listed: bool, behind: bool = False) -> flo
         behind: Nobody bears it behind the infix that stands before it, and others bear what may be meant.
     """
     if behind:
-        return _SURE_BEHIND
+        return 0.0  # Bor is no name behind de, however short
     least = _SURE_OF_SHORT_LISTED if letters == SHORTEST else _SURE_OF_LISTED[kind]
     return max(_SURE_OF_SHORT[kind].get(letters, 0.0), least if listed else 0.0)
 

@@ -13,19 +13,20 @@ from firsttimeright.fields.names.weights import FITTED
 from firsttimeright.findings import swift
 from firsttimeright.reference.letters import surprise
 from firsttimeright.reference.people import family_countries, given_at_home
-from firsttimeright.reference.words.infixes import AMBIGUOUS
+from firsttimeright.reference.words.infixes import AMBIGUOUS, FOREIGN
 
 if TYPE_CHECKING:
     from firsttimeright.reference import Reference
 
-__all__ = ["BEHIND", "Standing", "plainly_usual", "standing", "usual"]
+__all__ = ["BEHIND", "HARDLY_BEHIND", "Standing", "plainly_usual", "standing", "usual"]
 
 _RUMOURED = 0.3  # bearers per million, and in no country's own list: of such forms as many are slips as names
+_ROMANCE = frozenset().union(*(FOREIGN[language] for language in ("es", "fr", "it", "pt")))  # De Oro may be a Spaniard
 _MEANT_BEHIND = 20.0  # bearers per million of a name with its infix that may be meant by what nobody bears
 _LISTED = 0.5  # bearers per million of a given name that a list has without counting it
 
-BEHIND = "behind"
-"""What a family name is known by that nobody bears behind the infix which stands before it: as well as a slip."""
+BEHIND, HARDLY_BEHIND = "behind", "hardly behind"
+"""What a family name is known by that nobody bears behind the infix before it, or nobody who was counted."""
 
 # Bearers per million: nobody is asked about a name as usual as this, unless another field says so.
 _SAFE = {"family": 60.0, "given": 8.0}
@@ -85,8 +86,10 @@ def _standing(name: str, kind: str, country: str | None, reference: Reference, i
         rumoured = given.frequency < _RUMOURED and given.sources == ("world",) and not kin.on_a_list(name, reference)
         by = "rumoured" if rumoured else "listed"
         return Standing(listed=True, ranked=per_million >= 1, per_million=per_million, surprise=odd, by=by)
-    if infix and country in kin.HELD_WITH_INFIX and _is_of_nobody(infix, name, country, reference):
-        return Standing(listed=False, ranked=False, per_million=0.0, surprise=odd, by=BEHIND)
+    if infix and country in kin.COUNTED_WITH_INFIX and _is_of_nobody(infix, name, country, reference):
+        abroad = infix in _ROMANCE and (there := reference.family_name(name)) is not None and there.counted
+        by = BEHIND if country in kin.HELD_WITH_INFIX and not abroad else HARDLY_BEHIND
+        return Standing(listed=False, ranked=False, per_million=0.0, surprise=odd, by=by)
     here, per_million, by = kin.borne(name, infix, country, reference)
     ranked = here is not None and here.rank is not None
     if here is not None and country not in FITTED:
@@ -115,7 +118,7 @@ def plainly_usual(name: str, kind: str, country: str | None, reference: Referenc
     """Tell by one look-up that a name (folded) is :func:`usual`: the country's own table says enough of most names.
 
     ``False`` says nothing: what is known next door, or of the name with its infix, only adds bearers. Not for a name
-    behind an infix in a country of ``kin.HELD_WITH_INFIX``: nobody may bear that.
+    behind an infix in a country of ``kin.COUNTED_WITH_INFIX``: nobody may bear that.
     """
     if kind == "given":
         given = reference.given_name(name, country)
