@@ -12,7 +12,6 @@ from benchmarks._reasoning_world import (
     SALUTATIONS,
     World,
     ask,
-    infixes_of,
     lightly,
     offers,
     records,
@@ -40,8 +39,8 @@ def frequent(world: World, size: int) -> None:
                   "two offered (share) | a form that a table has | another name offered")  # fmt: skip
             for country in (country for country in tables if tables[country]):
                 _slips(world, country, source, most, size)
-            if tables.get("NL"):
-                _slips(world, "NL", source, most, size, infixes_of("NL"))
+            for country, infixes in world.infixes.get(source, {}).items():
+                _slips(world, country, source, most, size, infixes)
         print(f"  {source}, whole, right name first; among the two offered: of the 250 and 1,000 most frequent as people bear "
               "them, and with lighter slips")  # fmt: skip
         for country in (country for country in tables if tables[country]):

@@ -41,6 +41,7 @@ ALSO_COUNTED = (
 )  # whose lists have bearers by sex, and bear witness of those of the six
 
 Names = list[tuple[str, float]]
+Infixes = dict[str, dict[str, str]]
 Sexes = dict[str, dict[str, dict[str, float]]]
 
 
@@ -117,18 +118,33 @@ def popular_table(text: str) -> dict[str, Names]:
     Of a ``Name Group`` the first counts: further spellings stand in it without bearers of their own (Meyer beside Meijer).
     """
     found: dict[str, Names] = {}
+    for country, _infix, name in _popular(text):
+        found.setdefault(country, []).append((name, 1.0))
+    return found
+
+
+def _popular(text: str) -> Iterator[tuple[str, str, str]]:
+    """Give country, infix and name."""
     groups: set[str] = set()
     for row in csv.DictReader(text.lstrip("\ufeff").splitlines()):
         group = row.get("Name Group") or ""
         if group in groups:
             continue
         groups.update({group} - {""})
-        words = row["Romanized Name"].split()
+        words, infix = row["Romanized Name"].split(), []
         while len(words) > 1 and words[0].lower() in lists_of.INFIXES:
-            words.pop(0)
+            infix.append(words.pop(0).lower())
         key = fold(" ".join(words))
         if row["Country"] in COUNTRIES and key.isalpha() and key.isascii() and len(key) > 3:
-            found.setdefault(row["Country"], []).append((key.title(), 1.0))
+            yield row["Country"], " ".join(infix), key.title()
+
+
+def popular_infixes(text: str) -> Infixes:
+    """Give the infix that each of the names of :func:`popular_table` stands behind, by country."""
+    found: Infixes = {}
+    for country, infix, name in _popular(text):
+        if infix:
+            found.setdefault(country, {})[name] = infix
     return found
 
 
@@ -159,9 +175,11 @@ class World:
         self.sexes = self._sexes(folder, COUNTRIES)
         self.witnesses = {**self.sexes, **self._sexes(folder, ALSO_COUNTED)}
         self.frequent = {"held out": self.family, "own tables": own} if folder is not None else {"own tables": own}
+        self.infixes: dict[str, Infixes] = {"own tables": {"NL": infixes_of("NL")}}
         if popular is not None:
             path = popular / "common-surnames-by-country.csv" if popular.is_dir() else popular
-            self.frequent["popular"] = popular_table(path.read_text(encoding="utf-8"))
+            text = path.read_text(encoding="utf-8")
+            self.frequent["popular"], self.infixes["popular"] = popular_table(text), popular_infixes(text)
         self.countries = [country for country in COUNTRIES if country in self.family]
 
     @staticmethod

@@ -123,6 +123,7 @@ def test_popular_names_are_read(benchmark):
     table = "\ufeffCountry,Romanized Name\nNL,de Vries\nNL,Jansen\nNL,Bos\nXX,Smith\nFR,Lefèvre\n"
     found = benchmark("benchmarks._reasoning_world").popular_table(table)
     assert found == {"NL": [("Vries", 1.0), ("Jansen", 1.0)], "FR": [("Lefevre", 1.0)]}
+    assert benchmark("benchmarks._reasoning_world").popular_infixes(table) == {"NL": {"Vries": "de"}}
     variants = "Country,Name Group,Romanized Name\nNL,NL-1,Meijer\nNL,NL-1,Meyer\nNL,NL-2,Smit\n"
     found = benchmark("benchmarks._reasoning_world").popular_table(variants)
     assert found == {"NL": [("Meijer", 1.0), ("Smit", 1.0)]}
