@@ -18,7 +18,7 @@ from ..fields.names.as_typed import in_own_letters
 from ..fields.names.behind_infix import behind
 from ..fields.names.codes import FREQUENT, NOBODYS, RARE
 from ..fields.names.households import ARTICLES
-from ..fields.names.kin import HELD_WITH_INFIX, borne_with, from_afar
+from ..fields.names.kin import borne_with, from_afar
 from ..fields.names.slip_reasons import reasons
 from ..fields.names.spelling import (
     LEAST_SURE,
@@ -38,6 +38,7 @@ from ..fields.names.spelling import (
     usual,
     weigh,
 )
+from ..fields.names.standings import is_nobodys
 from ..fields.names.value import Kind
 from ..findings import Code, Evidence, Hypothesis, Severity
 from ..text.folding import compact, fold
@@ -147,9 +148,11 @@ def _heard_out(scene: Scene, field: str, kind: str, typed: str, letters: str) ->
             return None
         if not (typed.isascii() and local_parts.are_unlike(letters, each[1], scene.country)):
             spoken.append(each)  # what may tell of a name has nothing to do with it as a rule
-    infixed = kind == "family" and scene.country in HELD_WITH_INFIX and scene.part("infix")
-    if not spoken and not infixed and plainly_usual(_key(typed, letters), kind, scene.country, scene.reference):
-        return None  # nothing but the tables could put another name forward, and they do not for one as usual as this
+    key, country, reference = _key(typed, letters), scene.country, scene.reference
+    if not spoken and plainly_usual(key, kind, country, reference):
+        infix = fold(scene.part("infix")) if kind == "family" else ""
+        if not (infix and is_nobodys(infix, key, country, reference)):
+            return None  # nothing but the tables could put another forward, and they do not for one as usual as this
     return spoken
 
 

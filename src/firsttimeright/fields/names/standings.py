@@ -18,7 +18,7 @@ from firsttimeright.reference.words.infixes import AMBIGUOUS, FOREIGN
 if TYPE_CHECKING:
     from firsttimeright.reference import Reference
 
-__all__ = ["BEHIND", "HARDLY_BEHIND", "Standing", "plainly_usual", "standing", "usual"]
+__all__ = ["BEHIND", "HARDLY_BEHIND", "Standing", "is_nobodys", "plainly_usual", "standing", "usual"]
 
 _RUMOURED = 0.3  # bearers per million, and in no country's own list: of such forms as many are slips as names
 _ROMANCE = frozenset().union(*(FOREIGN[language] for language in ("es", "fr", "it", "pt")))  # De Oro may be a Spaniard
@@ -86,7 +86,7 @@ def _standing(name: str, kind: str, country: str | None, reference: Reference, i
         rumoured = given.frequency < _RUMOURED and given.sources == ("world",) and not kin.on_a_list(name, reference)
         by = "rumoured" if rumoured else "listed"
         return Standing(listed=True, ranked=per_million >= 1, per_million=per_million, surprise=odd, by=by)
-    if infix and country in kin.COUNTED_WITH_INFIX and _is_of_nobody(infix, name, country, reference):
+    if infix and is_nobodys(infix, name, country, reference):
         abroad = infix in _ROMANCE and (there := reference.family_name(name)) is not None and there.counted
         by = BEHIND if country in kin.HELD_WITH_INFIX and not abroad else HARDLY_BEHIND
         return Standing(listed=False, ranked=False, per_million=0.0, surprise=odd, by=by)
@@ -98,8 +98,13 @@ def _standing(name: str, kind: str, country: str | None, reference: Reference, i
     return Standing(listed=here is not None, ranked=ranked, per_million=per_million, surprise=odd, by=by, sets=sets)
 
 
-def _is_of_nobody(infix: str, name: str, country: str, reference: Reference) -> bool:
-    """Say whether nobody is called *infix name*, and a usual name with that very infix lies near."""
+def is_nobodys(infix: str, name: str, country: str | None, reference: Reference) -> bool:
+    """Say whether nobody is called *infix name* (folded), and a usual name with that very infix lies near.
+
+    ``False`` in countries whose tables know no infixes.
+    """
+    if not infix or country not in kin.COUNTED_WITH_INFIX:
+        return False
     near = 0.0
     for written in AMBIGUOUS.get(infix, (infix,)):
         if any(reference.family_name(f"{written} {name}", known_in) is not None for known_in in (country, None)):
