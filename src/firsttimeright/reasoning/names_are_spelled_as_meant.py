@@ -38,13 +38,14 @@ from ..fields.names.spelling import (
     usual,
     weigh,
 )
-from ..fields.names.standings import is_nobodys
+from ..fields.names.standings import BEHIND, is_nobodys
 from ..fields.names.value import Kind
 from ..findings import Code, Evidence, Hypothesis, Severity
 from ..text.folding import compact, fold
 from . import local_parts
 from .beside_a_company import of_its_company
 from .engine import Claim
+from .fits_the_person import fits_the_person
 from .never_asked import never_by_spelling, never_by_weight, never_by_witnesses
 from .slips_in_one_field import clearly_meant, in_one_field, is_form
 from .spelled_by_customers import LEAST_SURE as OF_CUSTOMERS
@@ -71,6 +72,7 @@ _MAILBOX = frozenset(
 )  # post7106@
 _NO_NAME = frozenset("<>{}[]@€$;=/\\|_?\ufffd")  # signs that stand in no name: what stands between them is none
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
+_INFIXES = {"family_name": "infix", "partner_family_name": "partner_infix"}
 _LEAST_IN_A_WHOLE = 0.84  # of a given name within a full name, whose threshold is that of all fields
 _DOUBLED = -8.0  # bits for a slip that doubles another letter than the name does: Jeniffer
 _EITHER = 14.0  # bits that ``channel`` takes from the name typed and gives to the slip
@@ -93,15 +95,16 @@ def check(scene: Scene) -> tuple[Claim, ...]:
         text = scene.part(field)
         if not text or len(text) > 80 or not (text.isalpha() or _NO_NAME.isdisjoint(text)):
             continue
-        parts, found = names_in(text), []
+        parts, found, behind_it = names_in(text), [], 0
         for start, end in parts:
+            infix, behind_it = _infix(scene, field, text[behind_it:start]), end
             typed = text[start:end]
             letters = compact(typed)
             if letters in aside or (len(parts) > 1 and is_form(typed)):
                 continue
-            if (spoken := _heard_out(scene, field, kind, typed, letters)) is None:
+            if (spoken := _heard_out(scene, field, kind, typed, letters, infix)) is None:
                 continue  # as mostly
-            for meant, evidence in _suspects(scene, field, kind, typed, letters, spoken, len(parts)):
+            for meant, evidence in _suspects(scene, field, kind, typed, letters, spoken, len(parts), infix):
                 said = {piece.code for piece in evidence}
                 least = (
                     0.0 if said & _WITNESSES else floor(end - start, kind, listed=RARE in said, behind=NOBODYS in said)
@@ -136,7 +139,17 @@ def _claims(  # noqa: PLR0917
     ]
 
 
-def _heard_out(scene: Scene, field: str, kind: str, typed: str, letters: str) -> list[_Words] | None:
+def _infix(scene: Scene, field: str, before: str) -> str:
+    """Give the infix (folded) of a name in a field: what stands before it there, or in the field for it."""
+    if (apart := _INFIXES.get(field)) is None:
+        return ""
+    here = before.strip(" -\u2010\u2011\u2013")
+    return fold(here or ("" if before else scene.part(apart)))
+
+
+def _heard_out(  # noqa: PLR0917
+    scene: Scene, field: str, kind: str, typed: str, letters: str, infix: str
+) -> list[_Words] | None:
     """Give the words of other fields that may tell of a name; ``None`` where nobody asks about it, as mostly."""
     if not letters.isalpha() or not letters.isascii():
         return None
@@ -149,10 +162,12 @@ def _heard_out(scene: Scene, field: str, kind: str, typed: str, letters: str) ->
         if not (typed.isascii() and local_parts.are_unlike(letters, each[1], scene.country)):
             spoken.append(each)  # what may tell of a name has nothing to do with it as a rule
     key, country, reference = _key(typed, letters), scene.country, scene.reference
-    if not spoken and plainly_usual(key, kind, country, reference):
-        infix = fold(scene.part("infix")) if kind == "family" else ""
-        if not (infix and is_nobodys(infix, key, country, reference)):
-            return None  # nothing but the tables could put another forward, and they do not for one as usual as this
+    if (
+        not spoken
+        and plainly_usual(key, kind, country, reference)
+        and not (infix and is_nobodys(infix, key, country, reference))
+    ):
+        return None  # nothing but the tables could put another forward, and they do not for one as usual as this
     return spoken
 
 
@@ -162,13 +177,10 @@ def _key(typed: str, letters: str) -> str:
 
 
 def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of it already
-    scene: Scene, field: str, kind: str, typed: str, letters: str, spoken: list[_Words], parts: int
+    scene: Scene, field: str, kind: str, typed: str, letters: str, spoken: list[_Words], parts: int, infix: str
 ) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     reference, country = scene.reference, scene.country
     key = _key(typed, letters)
-    infix = ""
-    if field == "family_name" and parts == 1:
-        infix = fold(scene.part("infix") or scene.part(field).rpartition(typed)[0].strip())
     own = standing(key, kind, country, reference, infix)
     heard = _heard(scene, field, typed, letters, spoken, short=not own.listed) if spoken else []
     if any(said.repeats for _witness, said in heard):
@@ -209,7 +221,8 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
             continue  # ybelek@: a letter beside the name, rather than a name that nobody is known to bear
         if backing and local_parts.doubles_another(key, item.key):
             item = replace(item, slip_bits=max(item.slip_bits, _DOUBLED), kinds=("doubling",))  # noqa: PLW2901
-        if backing or not _is_spared(scene, field, kind, typed, item, parts):
+        alone = parts == 1 or own.by == BEHIND  # what nobody bears behind its infix is a slip in a double name, too
+        if backing or not _is_spared(scene, kind, typed, item, 1 if alone else parts, infix):
             judged.append((item, backing))
     if not judged:
         return
@@ -221,7 +234,7 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
         evidence = [*reasons(typed, own, item, bits, told=known)]
         evidence += _witnessed(scene, kind, key, own, item, backing)
         if kind == "given":
-            evidence += _person(scene, item, key)
+            evidence += fits_the_person(scene, item, key)
         if scene.index is not None:
             evidence += borne_by_customers(scene, field, item, key, bits[1])
         yield spelled(item, typed, kind, country, reference), tuple(evidence)
@@ -275,13 +288,12 @@ def _of_nobody(bits: tuple[float, float, float], own: Standing, item: Candidate)
     return slipped, max(meant, -typed - _EITHER - _BY_LETTERS), typed
 
 
-def _is_spared(scene: Scene, field: str, kind: str, typed: str, item: Candidate, parts: int) -> bool:  # noqa: PLR0917
+def _is_spared(scene: Scene, kind: str, typed: str, item: Candidate, parts: int, infix: str) -> bool:  # noqa: PLR0917
     """Say whether *item* is not put forward by the spelling alone."""
     if is_glued(typed, item.key):
         return True
     if kind != "family":
         return False
-    infix = scene.part("infix") if field == "family_name" else ""
     if not borne_with(infix, item.name, scene.country, scene.reference):
         return True
     return not meant_in(parts, item) or goes_on(scene.part("given_name"))
@@ -356,22 +368,6 @@ def _words(scene: Scene, field: str) -> tuple[str, ...]:
     if not whole or not scene.text(field):
         return ()
     return tuple(compact(word) for word in whole.replace("-", " ").split())
-
-
-def _person(scene: Scene, item: Candidate, typed: str) -> Iterator[Evidence]:
-    initials = compact(scene.part("initials"))
-    if initials and typed[0] != item.key[0]:
-        if initials[0] == item.key[0]:
-            yield Evidence("evidence.initial_fits", 4.0)
-        elif initials[0] == typed[0]:
-            yield Evidence("evidence.initial_differs", -8.0)
-    asked = scene.salutation_gender
-    if asked in {"f", "m"}:
-        known = scene.reference.given_name(item.key, scene.country)
-        if known is not None and known.gender == asked:
-            yield Evidence("evidence.salutation_fits", 0.8)
-        elif known is not None and known.gender is not None:
-            yield Evidence("evidence.salutation_differs", -5.0)
 
 
 def _around(scene: Scene, field: str) -> tuple[str, ...]:

@@ -65,11 +65,19 @@ def test_names_that_are_borne_are_left_alone(country, field, typed):
         {"full_name": "Maria van den Beg"},
         {"full_name": "Mevr. M. van den Beg"},
         {"initials": "M.", "family_name": "v.d. Beg"},
+        {"given_name": "Maria", "family_name": "Jansen", "partner_infix": "van den", "partner_family_name": "Beg"},
+        {"given_name": "Maria", "family_name": "Jansen-van den Bberg"},
     ],
 )
 def test_where_it_stands_makes_no_difference(record):
     found = [item.after or "" for item in Intake(country="NL").check(record).suggestions]
     assert any(after.endswith("Berg") for after in found)
+
+
+def test_the_first_of_a_double_name_has_the_infix_before_it():
+    found = Intake(country="NL").check({"given_name": "Maria", "family_name": "van den Bberg-Jansen"}).suggestions
+    assert [item.after for item in found] == ["van den Berg-Jansen"]
+    assert not Intake(country="NL").check({"given_name": "Maria", "family_name": "Jansen-van der Veer"}).suggestions
 
 
 def test_nobody_asks_where_the_address_repeats_it():
