@@ -29,6 +29,7 @@ __all__ = [
     "bearer",
     "components",
     "identity_key",
+    "is_shared_box",
     "keys",
     "keys_of_many",
     "name_hash",
@@ -99,7 +100,9 @@ _MASK = (1 << 64) - 1
 _STEP, _LAST, _PAIR = 0x9E3779B97F4A7C15, 0xD6E8FEB86659FD93, 0xC2B2AE3D27D4EB4F  # odd, bits well spread
 _SHARED_BOXES = (
     "info contact admin administratie administration mail kantoor office sales verkoop service support hello hallo "
-    "klantenservice webmaster post receptie boekhouding noreply"
+    "klantenservice webmaster post receptie boekhouding noreply bestuur secretariaat inkoop planning algemeen "
+    "team hr finance accounts billing orders enquiries reception facturen factuur facturatie kundenservice kontakt "
+    "vertrieb verkauf buchhaltung sekretariat buero verwaltung bureau accueil comptabilite secretariat commercial"
 )
 _MOST = (1 << 32) - 1  # is no key, so that one more than a key is still one
 _ROLES = frozenset(_SHARED_BOXES.split())
@@ -118,6 +121,15 @@ def _word(word: str) -> tuple[int, int, int]:
 @lru_cache(maxsize=32_768)
 def _sound(text: str) -> int:
     return _number(skeleton(text))
+
+
+def is_shared_box(email: str) -> bool:
+    """Say whether a folded address is a whole office's by its name.
+
+    >>> is_shared_box("info@example.org"), is_shared_box("sanne@example.org")
+    (True, False)
+    """
+    return email.partition("@")[0].replace(".", "") in _ROLES
 
 
 def components(form: Form) -> list[int]:

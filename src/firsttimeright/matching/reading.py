@@ -61,6 +61,11 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+# Typed where no address is known: nobody is told by them.
+_NOBODY = _set(
+    "geen geenemail geenmail nomail noemail onbekend unknown none nvt niet na test tester keine keinemail unbekannt "
+    "aucun aucune inconnu sansemail null leeg anoniem anonymous"
+)
 _GMAIL = frozenset(("gmail.com", "googlemail.com"))
 
 _TWO_DIGIT_CODES = _set(
@@ -250,8 +255,10 @@ def _subscriber(digits: str, *, abroad: bool) -> str:
 def email(text: str) -> str:
     """An address folded: no ``mailto:``, no tag after a plus, no dots in a gmail name.
 
-    >>> email("Mailto:Jan.Jansen+shop@Googlemail.com")
-    'janjansen@gmail.com'
+    One that is typed where none is known is nothing.
+
+    >>> email("Mailto:Jan.Jansen+shop@Googlemail.com"), email("geen@example.org")
+    ('janjansen@gmail.com', '')
     """
     found = text.strip().lower().replace("\x1f", "")
     if not found.isascii():
@@ -263,6 +270,8 @@ def email(text: str) -> str:
     if not at or not local:
         return ""
     local = local.partition("+")[0] or local
+    if local.replace(".", "") in _NOBODY:
+        return ""
     if domain in _GMAIL:
         local, domain = local.replace(".", ""), "gmail.com"
     return f"{local}@{domain}"
