@@ -196,17 +196,15 @@ class Model:
         given, family, birth, address, phone, email, identifier, organisation = levels[:8]
         if identifier == 1:
             return "", 0.0
-        shared_mail = often.email > _SHARED or often.office
-        own = (phone == 1 and often.phone <= _SHARED) or (email == 1 and not shared_mail)
-        office = (phone == 1 and often.phone > _SHARED) or (email == 1 and shared_mail)
+        shares = phone == 1 or email == 1
         if family == F_OTHER:
-            if given >= G_NEIGHBOUR and not own:
+            if given >= G_NEIGHBOUR and not shares:
                 return "match.both_names_other", _BOTH_OTHER  # a slip in both, or a marriage beside another given name
-            if office and birth != B_SAME and address not in _ONE_HOUSE:
+            if email == 1 and often.office and birth != B_SAME and address not in _ONE_HOUSE:
                 return "match.office_shared", _OFFICE  # a colleague of the same given name
         if organisation == _OTHER_ORGANISATION and not (given or family) and address >= _STREET:
             return "match.office_shared", _OFFICE  # two clients of one bookkeeper
-        if birth in (B_OTHER, B_GENERATION) and address > _STREET and not (own or office):
+        if birth in (B_OTHER, B_GENERATION) and address > _STREET and not shares:
             return "match.born_and_lives_elsewhere", _ELSEWHERE
         return "", 0.0
 
@@ -218,8 +216,8 @@ class Model:
         more = self.crowd(levels, often) - contact - rare_given - rare_family
         more += self.usual_birth(levels, often, size)
         related += more
-        if levels[_BIRTH] != B_GENERATION or levels[_GIVEN] not in NAMESAKE:
-            family -= rare_given  # a father hands on his own name, however rare
+        if levels[_BIRTH] != B_GENERATION or levels[_EMAIL] == 1 or levels[_IDENTIFIER] in (1, 3):
+            family -= rare_given  # but a father hands on his own name, however rare
         other += math.log2(size) + more if size > 2 else 1.0 + more
         top = max(same, family, related, other)
         its_same, its_family, its_related, its_other = (

@@ -6,6 +6,7 @@ Cheap tests stand first: most names are equal or far apart. A level is a place i
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA, JaroWinkler
@@ -27,6 +28,7 @@ _OWNERS = frozenset(
     )
 )  # fmt: skip
 _WRITTEN_OUT = re.compile("([aou])e")  # Mueller is Müller, of which folding leaves Muller
+FORMAL = 0.55  # of the longer forms of a name
 USUAL = 2.0  # bearers per million from which a given name is usual
 FAR = 0.45  # Jaro-Winkler: below it two names are so far apart that no slip and no sound makes one of the other
 
@@ -91,10 +93,16 @@ def _initials(mine: list[str], theirs: list[str]) -> int:
 
 
 def _begins(word: str, letter: str) -> bool:
-    """Say whether *letter* is the initial of a given name, or of a longer one that it is short for: C. of Kees."""
-    return word[0] == letter or (
-        len(word) > 1 and any(name[0] == letter and len(name) > len(word) for name in _known_nicknames(word))
-    )
+    """Say whether *letter* is the initial of a given name, or of what it is mostly short for: C. of Kees."""
+    return word[0] == letter or (len(word) > 1 and _formal_initial(word) == letter)
+
+
+@lru_cache(maxsize=8_192)
+def _formal_initial(name: str) -> str:
+    """Give the initial that most of the longer forms of a name have; of Rik, who may be anybody's, none."""
+    longer = Counter(other[0] for other in _known_nicknames(name) if len(other) > len(name))
+    letter, often = longer.most_common(1)[0] if longer else ("", 0)
+    return letter if often > longer.total() * FORMAL else ""
 
 
 @lru_cache(maxsize=32_768)
