@@ -11,7 +11,7 @@ from __future__ import annotations
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from firsttimeright.matching.form import Form
-from firsttimeright.matching.spellings import G_NEIGHBOUR, G_OTHER, G_OTHER_SAME_INITIAL, names, organisations
+from firsttimeright.matching.spellings import F_SAME, G_NEIGHBOUR, G_OTHER, G_OTHER_SAME_INITIAL, names, organisations
 from firsttimeright.text.phonetics import sound
 
 __all__ = [
@@ -214,9 +214,9 @@ def compare(a: Form, b: Form) -> tuple[int, ...]:
 def together(a: Form, b: Form, named: tuple[int, int], rest: tuple[int, ...]) -> tuple[int, ...]:
     """Join the levels of the names and of the rest, and let the names say what they know of the rest.
 
-    Tim of tim.jansen@ and Tom of tom.jansen@ are two: neither has a slip, for each has his name twice.
+    Twins, Tim of tim.jansen@ and Tom of tom.jansen@, are two: neither has a slip, for each has his name twice.
     """
-    if named[0] == G_NEIGHBOUR and rest[3] in (E_SLIP, E_SIMILAR):
+    if named == (G_NEIGHBOUR, F_SAME) and rest[0] == B_SAME and rest[3] in (E_SLIP, E_SIMILAR):
         mine, theirs = a[0].partition(" ")[0], b[0].partition(" ")[0]
         if mine in a[9] and theirs in b[9] and mine not in b[9] and theirs not in a[9] and sound(mine) != sound(theirs):
             named, rest = (
