@@ -40,6 +40,7 @@ _ELSEWHERE = 8.0  # bits against one born on another day who lives elsewhere; se
 _OFFICE = 12.0  # bits against one of whom all but a given name is the office's; set by hand
 MOST_RARITY = _RAREST_GIVEN + _RAREST_FAMILY
 _ONE_HOUSE = (1, 2, 3)  # levels of an address that is the same, but for the addition or a slip
+_ONE_NUMBER = (1, 3)  # levels of a number of identification or an account that is the same
 _STREET = 4  # the level of another house in the same street
 _OTHER_ORGANISATION = LEVELS["organisation"].index("other")
 _SHARED = 4  # so many customers may share a phone or a house before it says less
@@ -208,6 +209,16 @@ class Model:
             return "match.born_and_lives_elsewhere", _ELSEWHERE
         return "", 0.0
 
+    @staticmethod
+    def handed_on(levels: tuple[int, ...]) -> bool:
+        """Say whether it may be a father's name that his son bears: then that it is rare does not tell them apart."""
+        return (
+            levels[_BIRTH] == B_GENERATION
+            and levels[_FAMILY] in NAMESAKE
+            and levels[_EMAIL] != 1
+            and levels[_IDENTIFIER] not in _ONE_NUMBER
+        )
+
     def weigh(self, levels: tuple[int, ...], often: Frequencies, size: int) -> Weighed:
         """Weigh the *levels* of one comparison against an index of *size* customers."""
         same, family, related, other, _ = self.sums(levels)
@@ -216,8 +227,8 @@ class Model:
         more = self.crowd(levels, often) - contact - rare_given - rare_family
         more += self.usual_birth(levels, often, size)
         related += more
-        if levels[_BIRTH] != B_GENERATION or levels[_EMAIL] == 1 or levels[_IDENTIFIER] in (1, 3):
-            family -= rare_given  # but a father hands on his own name, however rare
+        if not self.handed_on(levels):
+            family -= rare_given
         other += math.log2(size) + more if size > 2 else 1.0 + more
         top = max(same, family, related, other)
         its_same, its_family, its_related, its_other = (
