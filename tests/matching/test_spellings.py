@@ -6,7 +6,7 @@ import pytest
 
 from firsttimeright.matching.comparison import LEVELS
 from firsttimeright.matching.form import EMPTY
-from firsttimeright.matching.reading import organisation
+from firsttimeright.matching.reading import family_parts, organisation
 from firsttimeright.matching.spellings import names, organisations
 
 GIVEN = [
@@ -39,11 +39,31 @@ def test_family_names_in_two_scripts_are_missing_and_not_different() -> None:
     assert names(a, b) == names(b, a) == (0, 0)
 
 
+FAMILY = [
+    # one,       other,          level,      why it is here
+    ("Le Goff",   "Legoff",      "part",     "the infix written to the name"),
+    ("de la Croix", "Delacroix", "part",     "two of them"),
+    ("di Lorenzo", "Dilorenzo",  "part",     "likewise"),
+    ("Bosch", "Vandenbosch", "same", "an infix of two words"),
+    ("Hof",       "Oosterhof",   "other",    "no infix"),
+    ("Berg",      "Lindeberg",   "other",    "likewise"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other", "level", "_why"), FAMILY)
+def test_family_names_compare_to_a_level(one: str, other: str, level: str, _why: str) -> None:
+    """Both ways round."""
+    a, b = (EMPTY._replace(family=family_parts(name)) for name in (one, other))
+    for pair in ((a, b), (b, a)):
+        assert LEVELS["family"][names(*pair)[1]] == level
+
+
 FIRMS = [
     # one,                          other,                              level
     ("Bakkerij De Korenaar B.V.",   "De Korenaar Bakkerij BV",          "same"),
     ("Müller Elektrotechnik GmbH",  "Mueller Elektrotechnik",           "same"),
     ("Böhm Fördertechnik",          "Boehm Foerdertechnik GmbH",        "same"),
+    ("Vd Berg Grondverzet",         "Van den Berg Grondverzet B.V.",    "same"),
     ("Jansen Bouw",                 "Jansen Bouw Groningen",            "part"),
     ("Visser BV",                   "Visser Management BV",             "other"),
     ("Visser BV",                   "Visser Holding BV",                "other"),

@@ -11,7 +11,15 @@ from __future__ import annotations
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from firsttimeright.matching.form import Form
-from firsttimeright.matching.spellings import F_SAME, G_NEIGHBOUR, G_OTHER, G_OTHER_SAME_INITIAL, names, organisations
+from firsttimeright.matching.spellings import (
+    F_SAME,
+    G_NEIGHBOUR,
+    G_NICKNAME,
+    G_OTHER,
+    G_OTHER_SAME_INITIAL,
+    names,
+    organisations,
+)
 from firsttimeright.text.phonetics import sound
 
 __all__ = [
@@ -215,7 +223,12 @@ def together(a: Form, b: Form, named: tuple[int, int], rest: tuple[int, ...]) ->
     """Join the levels of the names and of the rest, and let the names say what they know of the rest.
 
     Twins, Tim of tim.jansen@ and Tom of tom.jansen@, are two: neither has a slip, for each has his name twice.
+    So are Jan of jan.jansen@ and Janny of janny.jansen@, but for one birthday.
     """
+    if named[0] == G_NICKNAME and rest[3] in (E_SLIP, E_SIMILAR) and rest[0] != B_SAME:
+        mine, theirs = a[0].partition(" ")[0], b[0].partition(" ")[0]
+        if mine in a[9] and theirs in b[9] and a[9].replace(mine, "", 1) == b[9].replace(theirs, "", 1):
+            return (*named, *rest[:3], E_OTHER, *rest[4:])
     if named == (G_NEIGHBOUR, F_SAME) and rest[0] == B_SAME and rest[3] in (E_SLIP, E_SIMILAR):
         mine, theirs = a[0].partition(" ")[0], b[0].partition(" ")[0]
         if mine in a[9] and theirs in b[9] and mine not in b[9] and theirs not in a[9] and sound(mine) != sound(theirs):

@@ -48,7 +48,7 @@ _TITLES = FORMS.keys() | _set("m sr sir fam familie de drs dr ir ing prof mag di
 _LEGAL = _set(
     "bv nv vof cv bvba sprl sa sarl sas srl gmbh ag kg ug ohg mbh ltd limited llc llp plc inc corp corporation co "
     "company stichting st vereniging ver maatschap eenmanszaak coop cooperatie groep group nederland "
-    "the de het en and und et v o f b n c u a i g e mij maatschappij"
+    "the de het van den der ter vd en and und et v o f b n c u a i g e mij maatschappij"
 )
 _MONTHS = {
     name: month
@@ -66,6 +66,7 @@ _NOBODY = _set(
     "geen geenemail geenmail nomail noemail onbekend unknown none nvt niet na test tester keine keinemail unbekannt "
     "aucun aucune inconnu sansemail null leeg anoniem anonymous"
 )
+_PATRONYMICS = ("ovich", "evich", "ovna", "evna")  # of Russian names, whose family name goes first
 _GMAIL = frozenset(("gmail.com", "googlemail.com"))
 
 _TWO_DIGIT_CODES = _set(
@@ -175,6 +176,8 @@ def whole_name(text: str) -> tuple[str, str]:
             return " ".join(found[:place]), family_parts(" ".join(found[place:]))
     if found and found[0] in INFIXES and len(found[0]) > 1:
         return "", family_parts(" ".join(found))
+    if len(found) == 3 and found[-1].endswith(_PATRONYMICS):
+        return found[1], family_parts(found[0])  # Ivanov Sergej Petrovich
     if len(found) > 2 and "-" in text.rsplit(None, 1)[-1]:
         tail = len(words(text.rsplit(None, 1)[-1]))
         return " ".join(found[:-tail]), family_parts(" ".join(found[-tail:]))

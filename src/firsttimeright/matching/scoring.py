@@ -201,6 +201,8 @@ class Model:
         if family == F_OTHER:
             if given >= G_NEIGHBOUR and not shares:
                 return "match.both_names_other", _BOTH_OTHER  # a slip in both, or a marriage beside another given name
+            if birth in (B_OTHER, B_GENERATION) and not shares:
+                return "match.born_and_lives_elsewhere", _BOTH_OTHER  # and is called otherwise
             if email == 1 and often.office and birth != B_SAME and address not in _ONE_HOUSE:
                 return "match.office_shared", _OFFICE  # a colleague of the same given name
         if organisation == _OTHER_ORGANISATION and not (given or family) and address >= _STREET:

@@ -27,6 +27,8 @@ _OWNERS = frozenset(
         "verwaltungs", "vermogensverwaltung", "participatie", "participaties", "participations", "sci", "pensioen",
     )
 )  # fmt: skip
+# Infixes that are written to a name, in Flanders, France, Italy and Germany above all.
+_GLUED = frozenset(["da", "dal", "de", "del", "dela", "den", "der", "des", "di", "du", "la", "le", "les", "ten", "ter", "van", "vande", "vanden", "vander", "von", "zum", "zur"])
 _WRITTEN_OUT = re.compile("([aou])e")  # Mueller is Müller, of which folding leaves Muller
 FORMAL = 0.55  # of the longer forms of a name
 USUAL = 2.0  # bearers per million from which a given name is usual
@@ -137,6 +139,8 @@ def _family(one: str, other: str) -> int:
             return F_PART
         if any(_slip(word, their) for word in mine for their in theirs if len(word) > 4):
             return F_SIMILAR
+    if _infix_between(one, other):
+        return F_PART
     if _far(one, other):
         return F_OTHER
     if _slip(one, other):
@@ -150,6 +154,13 @@ def _family(one: str, other: str) -> int:
     if min(len(one), len(other)) > 4 and (one.endswith(other) or other.endswith(one)):
         return F_SIMILAR
     return F_OTHER
+
+
+def _infix_between(one: str, other: str) -> bool:
+    """Say whether an infix is all that one name has before the other: Legoff, and le Goff, which was read as Goff."""
+    shorter, longer = sorted((one, other), key=len)
+    more = longer.removesuffix(shorter)
+    return more != longer and len(shorter) > 2 and more in _GLUED
 
 
 def names(a: Form, b: Form) -> tuple[int, int]:
