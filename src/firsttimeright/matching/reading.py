@@ -161,6 +161,8 @@ def title_sex(text: str) -> str:
 def whole_name(text: str) -> tuple[str, str]:
     """Split a whole name into given and family parts, roughly: comma first, then infix, then last word.
 
+    Before a Russian patronymic at the end the family name stands first.
+
     >>> whole_name("Dhr. J.P. van der Berg"), whole_name("Vries, Anna de")
     (('j p', 'berg'), ('anna', 'vries'))
     """

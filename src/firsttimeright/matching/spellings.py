@@ -28,7 +28,12 @@ _OWNERS = frozenset(
     )
 )  # fmt: skip
 # Infixes that are written to a name, in Flanders, France, Italy and Germany above all.
-_GLUED = frozenset(["da", "dal", "de", "del", "dela", "den", "der", "des", "di", "du", "la", "le", "les", "ten", "ter", "van", "vande", "vanden", "vander", "von", "zum", "zur"])
+_GLUED = frozenset(
+    (
+        "da", "dal", "de", "del", "dela", "den", "der", "des", "di", "du", "la", "le", "les", "ten", "ter", "van",
+        "vande", "vanden", "vander", "von", "zum", "zur",
+    )
+)  # fmt: skip
 _WRITTEN_OUT = re.compile("([aou])e")  # Mueller is Müller, of which folding leaves Muller
 FORMAL = 0.55  # of the longer forms of a name
 USUAL = 2.0  # bearers per million from which a given name is usual
