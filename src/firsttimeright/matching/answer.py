@@ -31,7 +31,7 @@ EVIDENCE = (
     "match.both_names_other",
     "match.usual_birth",
     "match.office_shared",
-    "match.born_and_lives_elsewhere",
+    "match.another_birth",
     "match.household",
     "match.total",
 )
@@ -194,7 +194,7 @@ def explain(
     if bits := model.usual_birth(levels, often, size):
         steps.append(Evidence("match.usual_birth", -round(bits, 3)))
         total -= bits
-    code, bits = model.apart(levels, often)
+    code, bits = sums.apart[often.office]
     if bits:
         steps.append(Evidence(code, -bits))
         total -= bits

@@ -57,6 +57,7 @@ _NUMBER = {field: {level: place for place, level in enumerate(levels)} for field
 B_SAME, B_DAY_MONTH, B_SLIP, B_TWO_PARTS, B_OTHER, B_GENERATION = range(1, 7)
 A_SAME, A_HOUSE, A_HOUSE_SLIP, A_STREET, A_AREA, A_OTHER = range(1, 7)
 E_SLIP, E_SIMILAR, E_OTHER = range(3, 6)
+O_SLIP = LEVELS["organisation"].index("slip")
 NAMESAKE = (1, 2)  # levels of a name that is the same, or a part of the other
 GENERATION = 16  # years between two birth dates that make a parent and a child likelier than two siblings
 
@@ -250,6 +251,8 @@ def beside_names(a: Form, b: Form) -> tuple[int, ...]:
     organisation = 0
     if a[11] and b[11]:
         organisation = 1 if a[11] == b[11] else organisations(a[11], b[11])
+        if organisation > O_SLIP and not (a[1] and b[1]):
+            birth = 0  # two firms of one owner have his birthday both
     elif (a[11] or b[11]) and (not (a[1] and b[1])):
         organisation = 6
     return (

@@ -39,7 +39,7 @@ COMPONENTS = (
     "phone", "phone_2", "phone_head", "phone_tail", "email", "local", "local_head", "local_tail",
     "family", "family_2", "family_head", "family_tail", "given", "given_2", "initial", "names", "names_2",
     "birth", "year", "day_month", "postcode", "area", "number", "street", "city",
-    "identifier", "identifier_2", "identifier_3", "organisation", "organisation_2",
+    "identifier", "identifier_2", "identifier_3", "organisation", "organisation_pair",
 )  # fmt: skip
 """What keys are made of: one non-negative number each, 0 when the record does not have it."""
 
@@ -74,7 +74,7 @@ KEYS = (
     Key("family_area", ("family", "area", "initial")),
     Key("family_number", ("family", "number", "initial")),
     Key("organisation", ("organisation",)),
-    Key("organisation_pair", ("organisation", "organisation_2")),
+    Key("organisation_pair", ("organisation_pair",)),
     Key("organisation_area", ("organisation", "area")),
     # tolerant: halves of values
     Key("phone_head_initial", ("phone_head", "initial")),
@@ -178,19 +178,20 @@ def components(form: Form) -> list[int]:
     if form.number:
         number = int(form.number) + 1
     numbers = [_number(item) for item in form.numbers.split(" ")] if form.numbers else ()
-    organisation = organisation_2 = 0
+    organisation = organisation_pair = 0
     if form.organisation:
         parts = form.organisation.split(" ")
         organisation = _word(parts[0])[0]
         if len(parts) > 1:
-            organisation_2 = _word(parts[1])[0]
+            second = _word(parts[1])[0]  # in either order: Bakkerij Jansen, Jansen Bakkerij
+            organisation_pair = ((organisation + second) * _PAIR ^ organisation * second) & _MASK
     return [
         phone, phone_2, head, tail, email, local, local_head, local_tail,
         family, family_2, family_head, family_tail, given, given_2, initial, names, names_2,
         birth, year, day_month, postcode, area, number,
         _sound(form.street) if form.street else 0, _sound(form.city) if form.city else 0,
         numbers[0] if numbers else 0, numbers[1] if len(numbers) > 1 else 0, numbers[2] if len(numbers) > 2 else 0,
-        organisation, organisation_2,
+        organisation, organisation_pair,
     ]  # fmt: skip
 
 

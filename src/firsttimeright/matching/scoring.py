@@ -78,6 +78,10 @@ class Levels(NamedTuple):
     related: float
     other: float
     shares: tuple[float, float, float]  # of the three classes of one customer
+    handed_on: bool  # whether it may be a father's name that his son bears
+    apart: tuple[
+        tuple[str, float], tuple[str, float]
+    ]  # what hardly ever meets, and bits; at an office's address of mail
 
 
 def probability(weight: float) -> float:
@@ -128,7 +132,10 @@ class Model:
             odds = [2.0 ** (value - top) for value in totals[:SAME]]
             whole = sum(odds)
             shares = (odds[0] / whole, odds[1] / whole, odds[2] / whole)
-            found = Levels(top + math.log2(whole) + _EXPECTED, totals[FAMILY], totals[RELATED], totals[OTHER], shares)
+            found = Levels(
+                top + math.log2(whole) + _EXPECTED, totals[FAMILY], totals[RELATED], totals[OTHER], shares,
+                _handed_on(levels), (_apart(levels, office=False), _apart(levels, office=True)),
+            )  # fmt: skip
             if len(self._cache) >= REMEMBERED:
                 self._cache.clear()
             self._cache[levels] = found
@@ -188,48 +195,16 @@ class Model:
         bits = max(math.log2(often.birth / max(size, often.birth)) - _USUAL_BIRTH, 0.0)
         return bits if levels[_BIRTH] == B_SAME else min(bits, _USUAL_YEAR)
 
-    @staticmethod
-    def apart(levels: tuple[int, ...], often: Frequencies) -> tuple[str, float]:
-        """Say what two things hardly ever meet in one customer, and by how many bits less they are one.
-
-        The fields of a class are summed as if they did not know of each other.
-        """
-        given, family, birth, address, phone, email, identifier, organisation = levels[:8]
-        if identifier == 1:
-            return "", 0.0
-        shares = phone == 1 or email == 1
-        if family == F_OTHER:
-            if given >= G_NEIGHBOUR and not shares:
-                return "match.both_names_other", _BOTH_OTHER  # a slip in both, or a marriage beside another given name
-            if birth in (B_OTHER, B_GENERATION) and not shares:
-                return "match.born_and_lives_elsewhere", _BOTH_OTHER  # and is called otherwise
-            if email == 1 and often.office and birth != B_SAME and address not in _ONE_HOUSE:
-                return "match.office_shared", _OFFICE  # a colleague of the same given name
-        if organisation == _OTHER_ORGANISATION and not (given or family) and address >= _STREET:
-            return "match.office_shared", _OFFICE  # two clients of one bookkeeper
-        if birth in (B_OTHER, B_GENERATION) and address > _STREET and not shares:
-            return "match.born_and_lives_elsewhere", _ELSEWHERE
-        return "", 0.0
-
-    @staticmethod
-    def handed_on(levels: tuple[int, ...]) -> bool:
-        """Say whether it may be a father's name that his son bears: then that it is rare does not tell them apart."""
-        return (
-            levels[_BIRTH] == B_GENERATION
-            and levels[_FAMILY] in NAMESAKE
-            and levels[_EMAIL] != 1
-            and levels[_IDENTIFIER] not in _ONE_NUMBER
-        )
-
     def weigh(self, levels: tuple[int, ...], often: Frequencies, size: int) -> Weighed:
         """Weigh the *levels* of one comparison against an index of *size* customers."""
-        same, family, related, other, _ = self.sums(levels)
-        same -= self.apart(levels, often)[1]
+        same, family, related, other, _, hands_on, apart = self.sums(levels)
+        same -= apart[often.office][1]
         rare_given, rare_family, contact = self.rarity(levels, often, size)
         more = self.crowd(levels, often) - contact - rare_given - rare_family
-        more += self.usual_birth(levels, often, size)
+        if often.birth:
+            more += self.usual_birth(levels, often, size)
         related += more
-        if not self.handed_on(levels):
+        if not hands_on:
             family -= rare_given
         other += math.log2(size) + more if size > 2 else 1.0 + more
         top = max(same, family, related, other)
@@ -251,3 +226,37 @@ class Model:
         return (
             same * shares[0], same * shares[1], same * shares[2], weighed.family, weighed.related, weighed.other,
         )  # fmt: skip
+
+
+def _apart(levels: tuple[int, ...], *, office: bool) -> tuple[str, float]:
+    """Say what two things hardly ever meet in one customer, and by how many bits less they are one.
+
+    The fields of a class are summed as if they did not know of each other. *office* says whether the address
+    of mail is no person's by its name.
+    """
+    given, family, birth, address, phone, email, identifier, organisation = levels[:8]
+    if identifier == 1:
+        return "", 0.0
+    shares = phone == 1 or email == 1
+    if family == F_OTHER:
+        if given >= G_NEIGHBOUR and not shares:
+            return "match.both_names_other", _BOTH_OTHER  # a slip in both, or a marriage beside another given name
+        if birth in (B_OTHER, B_GENERATION) and not shares:
+            return "match.another_birth", _BOTH_OTHER  # and is called otherwise
+        if email == 1 and office and birth != B_SAME and address not in _ONE_HOUSE:
+            return "match.office_shared", _OFFICE  # a colleague of the same given name
+    if organisation == _OTHER_ORGANISATION and not (given or family) and address >= _STREET:
+        return "match.office_shared", _OFFICE  # two clients of one bookkeeper
+    if birth in (B_OTHER, B_GENERATION) and address > _STREET and not shares:
+        return "match.another_birth", _ELSEWHERE
+    return "", 0.0
+
+
+def _handed_on(levels: tuple[int, ...]) -> bool:
+    """Say whether it may be a father's name that his son bears: then that it is rare does not tell them apart."""
+    return (
+        levels[_BIRTH] == B_GENERATION
+        and levels[_FAMILY] in NAMESAKE
+        and levels[_EMAIL] != 1
+        and levels[_IDENTIFIER] not in _ONE_NUMBER
+    )
