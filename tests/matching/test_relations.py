@@ -85,7 +85,7 @@ def test_the_same_birth_date_is_stronger_than_junior() -> None:
     ("record", "firm"),
     [
         ({"organisation": "de vries bakkerij", "postcode": "3511 AB", "house_number": "3"}, "bakery"),
-        ({"organisation": "Bakkerij de Vries Holding BV", "phone": "030 2345671"}, "bakery"),
+        ({"organisation": "De Vries Bakkerij BV", "phone": "030 2345671"}, "bakery"),
         ({"organisation": "Bakkerij de Vreis", "phone": "+31 30 2345671"}, "bakery"),
         ({"organisation": "Woonzorg Midden Nederland", "email": "info@woonzorgmn.nl"}, "care"),
         ({"organisation": "K.L.M.", "postcode": "1182GP", "house_number": "55"}, "airline"),

@@ -63,3 +63,29 @@ def test_that_two_records_have_two_numbers_is_no_conflict():
     assert (proposal.conflicts, proposal.findings, proposal.record["klantnr"]) == ((), (), 4)
     assert [item.field for item in propose(records).conflicts] == ["klantnr"]
     assert proposal.inverse.apply(proposal.apply(records)) == tuple(records)
+
+
+NOBODYS = [
+    # field,       the older name, the newer one, what is kept, by which rule
+    ("family_name", "Jansen", "onbekend", "Jansen", "merge.only_valid"),
+    ("family_name", "Jansen", "n.v.t.", "Jansen", "merge.only_valid"),
+    ("family_name", "Jansen", "asdf", "Jansen", "merge.only_valid"),
+    ("family_name", "Jansen", "-", "Jansen", "merge.only_valid"),
+    ("given_name", "Piet", "xxx", "Piet", "merge.only_valid"),
+    ("full_name", "Piet Jansen", "test test", "Piet Jansen", "merge.only_valid"),
+    ("family_name", "Jansen", "Null", "Jansen", "merge.only_valid"),
+    ("family_name", "Null", "Null", "Null", "merge.all_agree"),
+    ("family_name", "onbekend", "", "onbekend", "merge.only_value"),
+    ("family_name", "Yu", "Xi", "Xi", "merge.most_recent"),
+    ("family_name", "Bos", "Nguyen", "Nguyen", "merge.most_recent"),
+]
+
+
+@pytest.mark.parametrize(("field", "older", "newer", "kept", "rule"), NOBODYS)
+def test_what_is_typed_where_there_is_no_name_wins_only_where_nothing_else_is_left(field, older, newer, kept, rule):
+    records = [{field: older, "updated_at": "2020-01-01"}, {field: newer, "updated_at": "2025-01-01"}]
+    proposal = propose(records, country="NL")
+    assert (proposal.record[field], proposal.provenance[field].rule) == (kept, rule)
+    assert list(proposal.inverse.apply(proposal.apply(records))) == records
+    if older != newer and newer:
+        assert [item.field for item in proposal.conflicts] == [field]

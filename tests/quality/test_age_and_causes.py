@@ -285,3 +285,22 @@ def test_a_doubt_about_two_fields_costs_nothing_beside_a_likelier_cause_in_one_o
     doubts = [Finding("postcode_city.mismatch", Severity.WARN, field) for field in ("postcode", "city")]
     waits = [Suggestion("city", "Utrecht", "Groningen", 0.9, code="postcode_city.mismatch")]
     assert score({}, findings=doubts, suggestions=waits).correct.score == pytest.approx(0.1)
+
+
+FILLED = {
+    "address": ({"postcode": "1017 GL", "house_number": "12"}, {"address": "Keizersgracht 12, Amsterdam"}),
+    "email": ({"email": "sanne.vis@example.org"},),
+    "phone": ({"mobile": "0612349876"}, {"phone": "0201234567"}),
+    "family_name": ({"family_name": "Vis"}, {"full_name": "Sanne Vis"}, {"organisation": "Visserij Vis"}),
+}
+
+
+@given(st.fixed_dictionaries({}, optional={name: st.sampled_from(ways) for name, ways in FILLED.items()}))
+def test_nobody_is_sent_to_check_what_is_not_there(filled):
+    """What is empty grows old with the record as a whole, and the letter is what it was."""
+    record = {"updated_at": "2019-06-01"} | {k: v for values in filled.values() for k, v in values.items()}
+    found = score(record, as_of=TODAY).accurate
+    old = [cause for cause in found.causes if cause.code == "accu.grown_old"]
+    assert {cause.field for cause in old} == {*filled, *((None,) if len(filled) < len(FILLED) else ())}
+    assert found.score == score({"updated_at": "2019-06-01"}, as_of=TODAY).accurate.score
+    assert abs(sum(cause.gain for cause in old) + found.score - 1) < 0.001

@@ -29,6 +29,9 @@ EVIDENCE = (
     "match.shared_contact",
     "match.crowded_house",
     "match.both_names_other",
+    "match.usual_birth",
+    "match.office_shared",
+    "match.another_birth",
     "match.household",
     "match.total",
 )
@@ -188,8 +191,12 @@ def explain(
         if bits:
             steps.append(Evidence(code, round(bits, 3), {"customers": customers}))
             total += bits
-    if bits := model.apart(levels):
-        steps.append(Evidence("match.both_names_other", -bits))
+    if bits := model.usual_birth(levels, often, size):
+        steps.append(Evidence("match.usual_birth", -round(bits, 3)))
+        total -= bits
+    code, bits = sums.apart[often.office]
+    if bits:
+        steps.append(Evidence(code, -bits))
         total -= bits
     if weighed.weight - total < -0.05:
         steps.append(Evidence("match.household", round(weighed.weight - total, 3)))

@@ -8,17 +8,21 @@ lies a generation away (or *junior* beside *senior*), a house whose addition dif
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from firsttimeright.matching.form import Form
-from firsttimeright.reference import standard
+from firsttimeright.matching.spellings import (
+    F_SAME,
+    G_NEIGHBOUR,
+    G_NICKNAME,
+    G_OTHER,
+    G_OTHER_SAME_INITIAL,
+    names,
+    organisations,
+)
 from firsttimeright.text.phonetics import sound
 
 __all__ = [
-    "F_OTHER",
-    "G_NEIGHBOUR",
     "LEVELS",
     "NAMESAKE",
     "akin",
@@ -26,6 +30,7 @@ __all__ = [
     "compare",
     "may_be_namesakes",
     "names",
+    "together",
 ]
 
 LEVELS: dict[str, tuple[str, ...]] = {
@@ -49,144 +54,12 @@ LEVELS: dict[str, tuple[str, ...]] = {
 FIELDS = tuple(LEVELS)
 _NUMBER = {field: {level: place for place, level in enumerate(levels)} for field, levels in LEVELS.items()}
 
-G_SAME, G_PART, G_NICKNAME, G_INITIAL, G_SLIP, G_NEIGHBOUR, G_SOUND, G_SIMILAR = range(1, 9)
-G_OTHER_SAME_INITIAL, G_OTHER, G_OTHER_INITIAL = range(9, 12)
-F_SAME, F_PART, F_SLIP, F_NEIGHBOUR, F_SOUND, F_SIMILAR, F_OTHER, F_SWAPPED = range(1, 9)
 B_SAME, B_DAY_MONTH, B_SLIP, B_TWO_PARTS, B_OTHER, B_GENERATION = range(1, 7)
 A_SAME, A_HOUSE, A_HOUSE_SLIP, A_STREET, A_AREA, A_OTHER = range(1, 7)
+E_SLIP, E_SIMILAR, E_OTHER = range(3, 6)
+O_SLIP = LEVELS["organisation"].index("slip")
 NAMESAKE = (1, 2)  # levels of a name that is the same, or a part of the other
-USUAL = 2.0  # bearers per million from which a given name is usual
 GENERATION = 16  # years between two birth dates that make a parent and a child likelier than two siblings
-
-
-FAR = 0.45  # Jaro-Winkler: below it two names are so far apart that no slip and no sound makes one of the other
-
-
-def _far(one: str, other: str) -> bool:
-    """Say whether two names have so little in common that nothing costlier has to be tried."""
-    return (
-        min(len(one), len(other)) > 3
-        and JaroWinkler.similarity(one, other, score_cutoff=FAR) < FAR
-        and not one.endswith(other)
-        and not other.endswith(one)
-    )
-
-
-def _slip(one: str, other: str) -> bool:
-    """Say whether one slip of the finger makes one word of the other, in words long enough to tell."""
-    return min(len(one), len(other)) > 2 and OSA.distance(one, other, score_cutoff=1) <= 1
-
-
-@lru_cache(maxsize=32_768)
-def _given(one: str, other: str) -> int:
-    mine, theirs = one.split(" "), other.split(" ")
-    first, second = mine[0], theirs[0]
-    if len(first) == 1 or len(second) == 1:
-        return _initials(mine, theirs)
-    if first == second or "".join(mine) == "".join(theirs):
-        return G_PART
-    if any(len(word) > 1 and word in theirs for word in mine):
-        return G_PART
-    if nickname(first, second):
-        return G_NICKNAME
-    if _far(first, second):
-        return G_OTHER_SAME_INITIAL if first[0] == second[0] else G_OTHER
-    theirs_known, mine_known = _known_given(second), _known_given(first)
-    contrary = bool(mine_known and theirs_known and mine_known != theirs_known and "?" not in mine_known + theirs_known)
-    if _slip(first, second):
-        # Simon and Simone, Lisa and Lise: each a usual name, so rather another person than a slip
-        return G_NEIGHBOUR if mine_known and theirs_known else G_SLIP
-    if contrary:
-        return G_OTHER_SAME_INITIAL if first[0] == second[0] else G_OTHER
-    if sound(first) == sound(second):
-        return G_SOUND
-    if len(first) > 2 < len(second) and (first.startswith(second) or second.startswith(first)):
-        return G_NICKNAME
-    if JaroWinkler.similarity(first, second) > 0.87 or (
-        min(len(first), len(second)) > 4 and OSA.distance(first, second, score_cutoff=2) <= 2
-    ):
-        return G_NEIGHBOUR if mine_known and theirs_known else G_SIMILAR
-    return G_OTHER_SAME_INITIAL if first[0] == second[0] else G_OTHER
-
-
-def _initials(mine: list[str], theirs: list[str]) -> int:
-    first, second = mine[0], theirs[0]
-    if first[0] == second[0]:
-        if len(mine) > 1 < len(theirs) and mine[1][0] != theirs[1][0]:
-            return G_OTHER_SAME_INITIAL
-        return G_INITIAL
-    fits = (len(first) == 1 and any(word[0] == first for word in theirs)) or (
-        len(second) == 1 and any(word[0] == second for word in mine)
-    )
-    return G_INITIAL if fits else G_OTHER_INITIAL
-
-
-@lru_cache(maxsize=32_768)
-def _known_given(name: str) -> str:
-    """Say who bears a usual given name: f, m, or "?" for both; nothing when it is no usual name."""
-    found = standard().given_name(name)
-    return (found.gender or "?") if found is not None and found.frequency >= USUAL else ""
-
-
-@lru_cache(maxsize=32_768)
-def _known_family(name: str) -> bool:
-    return standard().family_name(name) is not None
-
-
-def nickname(one: str, other: str) -> bool:
-    """Say whether one given name is a usual short form of the other."""
-    return other in _known_nicknames(one)
-
-
-@lru_cache(maxsize=32_768)
-def _known_nicknames(name: str) -> frozenset[str]:
-    return standard().nicknames(name)
-
-
-@lru_cache(maxsize=32_768)
-def _family(one: str, other: str) -> int:
-    mine, theirs = one.split(" "), other.split(" ")
-    if len(mine) > 1 or len(theirs) > 1:
-        if "".join(mine) == "".join(theirs) or sorted(mine) == sorted(theirs):
-            return F_SAME
-        if any(len(word) > 1 and word in theirs for word in mine):
-            return F_PART
-        if any(_slip(word, their) for word in mine for their in theirs if len(word) > 4):
-            return F_SIMILAR
-    if _far(one, other):
-        return F_OTHER
-    if _slip(one, other):
-        return F_NEIGHBOUR if _known_family(one) and _known_family(other) else F_SLIP
-    if sound(one) == sound(other):
-        return F_SOUND
-    if JaroWinkler.similarity(one, other) > 0.90 or (
-        min(len(one), len(other)) > 4 and OSA.distance(one, other, score_cutoff=2) <= 2
-    ):
-        return F_SIMILAR
-    if min(len(one), len(other)) > 4 and (one.endswith(other) or other.endswith(one)):
-        return F_SIMILAR
-    return F_OTHER
-
-
-def names(a: Form, b: Form) -> tuple[int, int]:
-    """Compare the names: the first two levels."""
-    given = family = 0
-    if a[0] and b[0]:
-        given = G_SAME if a[0] == b[0] and len(a[0]) > 1 else _given(a[0], b[0])
-    if a[1] and b[1]:
-        family = F_SAME if a[1] == b[1] else _family(a[1], b[1])
-    if (
-        family in (F_OTHER, F_SIMILAR)
-        and given != G_SAME
-        and (a[1][0] == b[0][:1] or a[0][:1] == b[1][0])  # two slips in two first letters are not looked for
-        and a[0]
-        and b[0]
-        and len(a[0]) > 1
-    ):
-        crossed_family = a[1] == b[0] or _family(a[1], b[0]) <= F_SOUND
-        if crossed_family and (a[0] == b[1] or _family(a[0], b[1]) <= F_SOUND):
-            return G_PART, F_SWAPPED
-    return given, family
 
 
 def _birth(one: str, other: str) -> int:
@@ -253,7 +126,8 @@ def _address(a: Form, b: Form) -> int:
             if same_number is None:
                 return A_HOUSE_SLIP
             return A_HOUSE_SLIP if _number_slip(number, its_number) else A_STREET
-        return A_HOUSE_SLIP if same_number else A_OTHER
+        elsewhere = code and its_code and a[7] and b[7] and code[:2] != its_code[:2]
+        return A_HOUSE_SLIP if same_number and not elsewhere else A_OTHER  # every town has a Kerkstraat 12
     if same_code and same_number:
         return A_HOUSE_SLIP
     if same_number and code and its_code and OSA.distance(code, its_code, score_cutoff=1) <= 1:
@@ -320,42 +194,6 @@ def _identifier(one: str, other: str) -> int:
     return best
 
 
-@lru_cache(maxsize=8_192)
-def _organisation(one: str, other: str) -> int:
-    plain, its_plain = one.replace(" ", ""), other.replace(" ", "")
-    if plain == its_plain:
-        return 1
-    mine, theirs = one.split(" "), other.split(" ")
-    if set(mine) <= set(theirs) or set(theirs) <= set(mine):
-        return 2
-    if _abbreviated(one, theirs) or _abbreviated(other, mine):
-        return 2
-    if len(mine) == len(theirs) and all(map(_word_of, mine, theirs)):
-        return 3
-    if JaroWinkler.similarity(plain, its_plain) > 0.93 or OSA.normalized_similarity(plain, its_plain) > 0.84:
-        return 3
-    shorter, longer = sorted((mine, theirs), key=len)
-    told = sum(any(_word_of(word, their) for their in longer) for word in shorter)
-    return 4 if told * 2 > len(longer) or (told == len(shorter) and max(map(len, shorter)) > 4) else 5
-
-
-def _abbreviated(short: str, words: list[str]) -> bool:
-    """Say whether *short* is made of the first letters of *words*, or of one word more that was left out of them."""
-    letters = "".join(word[0] for word in words)
-    if len(letters) < 2 or " " in short or not 0 <= len(short) - len(letters) <= 1 or short[0] != letters[0]:
-        return False
-    walker = iter(short)
-    return all(letter in walker for letter in letters)
-
-
-def _word_of(one: str, other: str) -> bool:
-    """Say whether one word of an organisation's name is the other, cut short or with a slip."""
-    if one == other:
-        return True
-    shorter = min(len(one), len(other))
-    return (shorter > 2 and (one.startswith(other) or other.startswith(one))) or (shorter > 3 and _slip(one, other))
-
-
 def akin(levels: tuple[int, ...]) -> bool:
     """Say whether two customers share a house, a telephone number, an address of mail, or their whole name."""
     return (
@@ -379,7 +217,27 @@ def may_be_namesakes(a: Form, b: Form) -> bool:
 
 def compare(a: Form, b: Form) -> tuple[int, ...]:
     """Compare two forms: one level a field, in the order of ``LEVELS``. Symmetric. A few microseconds."""
-    return (*names(a, b), *beside_names(a, b))
+    return together(a, b, names(a, b), beside_names(a, b))
+
+
+def together(a: Form, b: Form, named: tuple[int, int], rest: tuple[int, ...]) -> tuple[int, ...]:
+    """Join the levels of the names and of the rest, and let the names say what they know of the rest.
+
+    Twins, Tim of tim.jansen@ and Tom of tom.jansen@, are two: neither has a slip, for each has his name twice.
+    So are Jan of jan.jansen@ and Janny of janny.jansen@, but for one birthday.
+    """
+    if named[0] == G_NICKNAME and rest[3] in (E_SLIP, E_SIMILAR) and rest[0] != B_SAME:
+        mine, theirs = a[0].partition(" ")[0], b[0].partition(" ")[0]
+        if mine in a[9] and theirs in b[9] and a[9].replace(mine, "", 1) == b[9].replace(theirs, "", 1):
+            return (*named, *rest[:3], E_OTHER, *rest[4:])
+    if named == (G_NEIGHBOUR, F_SAME) and rest[0] == B_SAME and rest[3] in (E_SLIP, E_SIMILAR):
+        mine, theirs = a[0].partition(" ")[0], b[0].partition(" ")[0]
+        if mine in a[9] and theirs in b[9] and mine not in b[9] and theirs not in a[9] and sound(mine) != sound(theirs):
+            named, rest = (
+                (G_OTHER_SAME_INITIAL if mine[0] == theirs[0] else G_OTHER, named[1]),
+                (*rest[:3], E_OTHER, *rest[4:]),
+            )
+    return (*named, *rest)
 
 
 def beside_names(a: Form, b: Form) -> tuple[int, ...]:
@@ -392,7 +250,9 @@ def beside_names(a: Form, b: Form) -> tuple[int, ...]:
         email = 1 if a[9] == b[9] else _email(a[9], b[9])
     organisation = 0
     if a[11] and b[11]:
-        organisation = 1 if a[11] == b[11] else _organisation(a[11], b[11])
+        organisation = 1 if a[11] == b[11] else organisations(a[11], b[11])
+        if organisation > O_SLIP and not (a[1] and b[1]):
+            birth = 0  # two firms of one owner have his birthday both
     elif (a[11] or b[11]) and (not (a[1] and b[1])):
         organisation = 6
     return (

@@ -29,6 +29,7 @@ __all__ = [
     "bearer",
     "components",
     "identity_key",
+    "is_shared_box",
     "keys",
     "keys_of_many",
     "name_hash",
@@ -38,7 +39,7 @@ COMPONENTS = (
     "phone", "phone_2", "phone_head", "phone_tail", "email", "local", "local_head", "local_tail",
     "family", "family_2", "family_head", "family_tail", "given", "given_2", "initial", "names", "names_2",
     "birth", "year", "day_month", "postcode", "area", "number", "street", "city",
-    "identifier", "identifier_2", "identifier_3", "organisation", "organisation_2",
+    "identifier", "identifier_2", "identifier_3", "organisation", "organisation_pair",
 )  # fmt: skip
 """What keys are made of: one non-negative number each, 0 when the record does not have it."""
 
@@ -73,7 +74,7 @@ KEYS = (
     Key("family_area", ("family", "area", "initial")),
     Key("family_number", ("family", "number", "initial")),
     Key("organisation", ("organisation",)),
-    Key("organisation_pair", ("organisation", "organisation_2")),
+    Key("organisation_pair", ("organisation_pair",)),
     Key("organisation_area", ("organisation", "area")),
     # tolerant: halves of values
     Key("phone_head_initial", ("phone_head", "initial")),
@@ -99,7 +100,9 @@ _MASK = (1 << 64) - 1
 _STEP, _LAST, _PAIR = 0x9E3779B97F4A7C15, 0xD6E8FEB86659FD93, 0xC2B2AE3D27D4EB4F  # odd, bits well spread
 _SHARED_BOXES = (
     "info contact admin administratie administration mail kantoor office sales verkoop service support hello hallo "
-    "klantenservice webmaster post receptie boekhouding noreply"
+    "klantenservice webmaster post receptie boekhouding noreply bestuur secretariaat inkoop planning algemeen "
+    "team hr finance accounts billing orders enquiries reception facturen factuur facturatie kundenservice kontakt "
+    "vertrieb verkauf buchhaltung sekretariat buero verwaltung bureau accueil comptabilite secretariat commercial"
 )
 _MOST = (1 << 32) - 1  # is no key, so that one more than a key is still one
 _ROLES = frozenset(_SHARED_BOXES.split())
@@ -118,6 +121,15 @@ def _word(word: str) -> tuple[int, int, int]:
 @lru_cache(maxsize=32_768)
 def _sound(text: str) -> int:
     return _number(skeleton(text))
+
+
+def is_shared_box(email: str) -> bool:
+    """Say whether a folded address is a whole office's by its name.
+
+    >>> is_shared_box("info@example.org"), is_shared_box("sanne@example.org")
+    (True, False)
+    """
+    return email.partition("@")[0].replace(".", "") in _ROLES
 
 
 def components(form: Form) -> list[int]:
@@ -166,19 +178,20 @@ def components(form: Form) -> list[int]:
     if form.number:
         number = int(form.number) + 1
     numbers = [_number(item) for item in form.numbers.split(" ")] if form.numbers else ()
-    organisation = organisation_2 = 0
+    organisation = organisation_pair = 0
     if form.organisation:
         parts = form.organisation.split(" ")
         organisation = _word(parts[0])[0]
         if len(parts) > 1:
-            organisation_2 = _word(parts[1])[0]
+            second = _word(parts[1])[0]  # in either order: Bakkerij Jansen, Jansen Bakkerij
+            organisation_pair = ((organisation + second) * _PAIR ^ organisation * second) & _MASK
     return [
         phone, phone_2, head, tail, email, local, local_head, local_tail,
         family, family_2, family_head, family_tail, given, given_2, initial, names, names_2,
         birth, year, day_month, postcode, area, number,
         _sound(form.street) if form.street else 0, _sound(form.city) if form.city else 0,
         numbers[0] if numbers else 0, numbers[1] if len(numbers) > 1 else 0, numbers[2] if len(numbers) > 2 else 0,
-        organisation, organisation_2,
+        organisation, organisation_pair,
     ]  # fmt: skip
 
 

@@ -48,7 +48,7 @@ _TITLES = FORMS.keys() | _set("m sr sir fam familie de drs dr ir ing prof mag di
 _LEGAL = _set(
     "bv nv vof cv bvba sprl sa sarl sas srl gmbh ag kg ug ohg mbh ltd limited llc llp plc inc corp corporation co "
     "company stichting st vereniging ver maatschap eenmanszaak coop cooperatie groep group nederland "
-    "the de het en and und et v o f b n c u a i g e mij maatschappij"
+    "the de het van den der ter vd en and und et v o f b n c u a i g e mij maatschappij"
 )
 _MONTHS = {
     name: month
@@ -61,6 +61,12 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+# Typed where no address is known: nobody is told by them.
+_NOBODY = _set(
+    "geen geenemail geenmail nomail noemail onbekend unknown none nvt niet na test tester keine keinemail unbekannt "
+    "aucun aucune inconnu sansemail null leeg anoniem anonymous"
+)
+_PATRONYMICS = ("ovich", "evich", "ovna", "evna")  # of Russian names, whose family name goes first
 _GMAIL = frozenset(("gmail.com", "googlemail.com"))
 
 _TWO_DIGIT_CODES = _set(
@@ -155,6 +161,8 @@ def title_sex(text: str) -> str:
 def whole_name(text: str) -> tuple[str, str]:
     """Split a whole name into given and family parts, roughly: comma first, then infix, then last word.
 
+    Before a Russian patronymic at the end the family name stands first.
+
     >>> whole_name("Dhr. J.P. van der Berg"), whole_name("Vries, Anna de")
     (('j p', 'berg'), ('anna', 'vries'))
     """
@@ -170,6 +178,8 @@ def whole_name(text: str) -> tuple[str, str]:
             return " ".join(found[:place]), family_parts(" ".join(found[place:]))
     if found and found[0] in INFIXES and len(found[0]) > 1:
         return "", family_parts(" ".join(found))
+    if len(found) == 3 and found[-1].endswith(_PATRONYMICS):
+        return found[1], family_parts(found[0])  # Ivanov Sergej Petrovich
     if len(found) > 2 and "-" in text.rsplit(None, 1)[-1]:
         tail = len(words(text.rsplit(None, 1)[-1]))
         return " ".join(found[:-tail]), family_parts(" ".join(found[-tail:]))
@@ -250,8 +260,10 @@ def _subscriber(digits: str, *, abroad: bool) -> str:
 def email(text: str) -> str:
     """An address folded: no ``mailto:``, no tag after a plus, no dots in a gmail name.
 
-    >>> email("Mailto:Jan.Jansen+shop@Googlemail.com")
-    'janjansen@gmail.com'
+    One that is typed where none is known is nothing.
+
+    >>> email("Mailto:Jan.Jansen+shop@Googlemail.com"), email("geen@example.org")
+    ('janjansen@gmail.com', '')
     """
     found = text.strip().lower().replace("\x1f", "")
     if not found.isascii():
@@ -263,6 +275,8 @@ def email(text: str) -> str:
     if not at or not local:
         return ""
     local = local.partition("+")[0] or local
+    if local.replace(".", "") in _NOBODY:
+        return ""
     if domain in _GMAIL:
         local, domain = local.replace(".", ""), "gmail.com"
     return f"{local}@{domain}"

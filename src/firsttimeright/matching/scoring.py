@@ -17,7 +17,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from firsttimeright.matching import weights
-from firsttimeright.matching.comparison import F_OTHER, G_NEIGHBOUR, LEVELS, NAMESAKE
+from firsttimeright.matching.comparison import B_GENERATION, B_OTHER, B_SAME, B_SLIP, LEVELS, NAMESAKE
+from firsttimeright.matching.spellings import F_OTHER, G_NEIGHBOUR
 
 __all__ = ["MOST_RARITY", "Frequencies", "Model", "Weighed", "probability"]
 
@@ -26,14 +27,22 @@ SAME = 3  # the first three classes are one customer
 FAMILY, RELATED, OTHER = 3, 4, 5
 FIELDS = tuple(LEVELS)
 EXPECTED = 0.25  # records that are entered although the customer exists, as a share of all entered; part of the prior
-_GIVEN, _FAMILY, _BIRTH, _ADDRESS, _PHONE, _EMAIL, _IDENTIFIER = range(7)
+_GIVEN, _FAMILY, _BIRTH, _ADDRESS, _PHONE, _EMAIL, _IDENTIFIER, _ORGANISATION = range(8)
 _EXPECTED = math.log2(EXPECTED)
 REMEMBERED = 50_000  # combinations of levels whose sums are kept; they hold no personal value
 _USUAL_GIVEN, _USUAL_FAMILY = -7.0, -9.0  # log2 of a usual name's share, at which nothing is added or taken away
+_USUAL_YEAR = 4.0  # bits that are taken off at the most where such a day is the same and the year nearly
+_USUAL_BIRTH = -16.5  # log2 of a day's share, likewise; what the weights take for the share of any day
 _FEW = 300  # customers of whom usual names are taken for granted: a small index cannot tell a rare name
 _RAREST_GIVEN, _RAREST_FAMILY = 5.0, 6.0  # bits: no agreement on a name adds more
 _BOTH_OTHER = 12.0  # bits against one customer of whom given and family name both are another's; set by hand
+_ELSEWHERE = 8.0  # bits against one born on another day who lives elsewhere; set by hand
+_OFFICE = 12.0  # bits against one of whom all but a given name is the office's; set by hand
 MOST_RARITY = _RAREST_GIVEN + _RAREST_FAMILY
+_ONE_HOUSE = (1, 2, 3)  # levels of an address that is the same, but for the addition or a slip
+_ONE_NUMBER = (1, 3)  # levels of a number of identification or an account that is the same
+_STREET = 4  # the level of another house in the same street
+_OTHER_ORGANISATION = LEVELS["organisation"].index("other")
 _SHARED = 4  # so many customers may share a phone or a house before it says less
 
 Classes = tuple[float, float, float, float, float, float]
@@ -47,6 +56,8 @@ class Frequencies(NamedTuple):
     phone: int = 0
     email: int = 0
     house: int = 0
+    birth: int = 0  # 0 also for a day that is no more usual than another
+    office: int = 0  # 1 where the address of mail is no person's by its name: info@
 
 
 class Weighed(NamedTuple):
@@ -67,6 +78,10 @@ class Levels(NamedTuple):
     related: float
     other: float
     shares: tuple[float, float, float]  # of the three classes of one customer
+    handed_on: bool  # whether it may be a father's name that his son bears
+    apart: tuple[
+        tuple[str, float], tuple[str, float]
+    ]  # what hardly ever meets, and bits; at an office's address of mail
 
 
 def probability(weight: float) -> float:
@@ -117,7 +132,10 @@ class Model:
             odds = [2.0 ** (value - top) for value in totals[:SAME]]
             whole = sum(odds)
             shares = (odds[0] / whole, odds[1] / whole, odds[2] / whole)
-            found = Levels(top + math.log2(whole) + _EXPECTED, totals[FAMILY], totals[RELATED], totals[OTHER], shares)
+            found = Levels(
+                top + math.log2(whole) + _EXPECTED, totals[FAMILY], totals[RELATED], totals[OTHER], shares,
+                _handed_on(levels), (_apart(levels, office=False), _apart(levels, office=True)),
+            )  # fmt: skip
             if len(self._cache) >= REMEMBERED:
                 self._cache.clear()
             self._cache[levels] = found
@@ -170,24 +188,24 @@ class Model:
         return math.log2(often.house / _SHARED) if levels[_ADDRESS] in (1, 2) and often.house > _SHARED else 0.0
 
     @staticmethod
-    def apart(levels: tuple[int, ...]) -> float:
-        """Say by how much less they are one where both names are another's, and nothing is shared that one alone has.
-
-        A slip in both names, or a marriage beside another given name, hardly ever meets; the fields of a class are
-        summed as if they did not know of each other.
-        """
-        if levels[_FAMILY] != F_OTHER or levels[_GIVEN] < G_NEIGHBOUR:
+    def usual_birth(levels: tuple[int, ...], often: Frequencies, size: int) -> float:
+        """Say by how much less a birthday says on which many were born, or are entered, in bits."""
+        if levels[_BIRTH] not in (B_SAME, B_SLIP) or not often.birth:
             return 0.0
-        return 0.0 if 1 in (levels[_PHONE], levels[_EMAIL], levels[_IDENTIFIER]) else _BOTH_OTHER
+        bits = max(math.log2(often.birth / max(size, often.birth)) - _USUAL_BIRTH, 0.0)
+        return bits if levels[_BIRTH] == B_SAME else min(bits, _USUAL_YEAR)
 
     def weigh(self, levels: tuple[int, ...], often: Frequencies, size: int) -> Weighed:
         """Weigh the *levels* of one comparison against an index of *size* customers."""
-        same, family, related, other, _ = self.sums(levels)
-        same -= self.apart(levels)
+        same, family, related, other, _, hands_on, apart = self.sums(levels)
+        same -= apart[often.office][1]
         rare_given, rare_family, contact = self.rarity(levels, often, size)
         more = self.crowd(levels, often) - contact - rare_given - rare_family
+        if often.birth:
+            more += self.usual_birth(levels, often, size)
         related += more
-        family -= rare_given
+        if not hands_on:
+            family -= rare_given
         other += math.log2(size) + more if size > 2 else 1.0 + more
         top = max(same, family, related, other)
         its_same, its_family, its_related, its_other = (
@@ -208,3 +226,37 @@ class Model:
         return (
             same * shares[0], same * shares[1], same * shares[2], weighed.family, weighed.related, weighed.other,
         )  # fmt: skip
+
+
+def _apart(levels: tuple[int, ...], *, office: bool) -> tuple[str, float]:
+    """Say what two things hardly ever meet in one customer, and by how many bits less they are one.
+
+    The fields of a class are summed as if they did not know of each other. *office* says whether the address
+    of mail is no person's by its name.
+    """
+    given, family, birth, address, phone, email, identifier, organisation = levels[:8]
+    if identifier == 1:
+        return "", 0.0
+    shares = phone == 1 or email == 1
+    if family == F_OTHER:
+        if given >= G_NEIGHBOUR and not shares:
+            return "match.both_names_other", _BOTH_OTHER  # a slip in both, or a marriage beside another given name
+        if birth in (B_OTHER, B_GENERATION) and not shares:
+            return "match.another_birth", _BOTH_OTHER  # and is called otherwise
+        if email == 1 and office and birth != B_SAME and address not in _ONE_HOUSE:
+            return "match.office_shared", _OFFICE  # a colleague of the same given name
+    if organisation == _OTHER_ORGANISATION and not (given or family) and address >= _STREET:
+        return "match.office_shared", _OFFICE  # two clients of one bookkeeper
+    if birth in (B_OTHER, B_GENERATION) and address > _STREET and not shares:
+        return "match.another_birth", _ELSEWHERE
+    return "", 0.0
+
+
+def _handed_on(levels: tuple[int, ...]) -> bool:
+    """Say whether it may be a father's name that his son bears: then that it is rare does not tell them apart."""
+    return (
+        levels[_BIRTH] == B_GENERATION
+        and levels[_FAMILY] in NAMESAKE
+        and levels[_EMAIL] != 1
+        and levels[_IDENTIFIER] not in _ONE_NUMBER
+    )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from firsttimeright.findings import Skipped
 from firsttimeright.matching import keys, reading
-from firsttimeright.matching.comparison import akin, beside_names, may_be_namesakes, names
+from firsttimeright.matching.comparison import akin, beside_names, may_be_namesakes, names, together
 from firsttimeright.matching.form import EMPTY, Form
 from firsttimeright.matching.scoring import MOST_RARITY, Frequencies, Model, Weighed
 from firsttimeright.matching.store import Store
@@ -22,6 +22,12 @@ WORTH = 0.075  # of what the best candidate shares, below which the rest is not 
 _PHONE = tuple(place for place, kind in enumerate(keys.KIND_OF) if kind == "phone")
 _EMAIL = keys.KIND_OF.index("email")
 _HOUSE = keys.KIND_OF.index("house")
+_BIRTH_FAMILY = keys.KIND_OF.index("birth_name")
+_BIRTH_INITIAL = keys.KIND_OF.index("birth_initial")
+INITIALS = 12  # initials that are as usual as one another, roughly
+DAY = 1 / 20_000  # the share of customers born on one day, at the most, where nothing is the matter with that day
+# Shares of customers entered with a day that stands for an unknown one: 1 January, 1 July; a fortieth of them a year.
+GIVEN_DAYS = {"0101": 1 / 4 / 40, "0701": 1 / 8 / 40}
 
 
 class Candidate(NamedTuple):
@@ -57,7 +63,24 @@ def frequencies(store: Store, made: Form, counted: dict[int, int]) -> Frequencie
         max(counted.get(place, 0) for place in _PHONE),
         counted.get(_EMAIL, 0),
         counted.get(_HOUSE, 0),
+        _born(made.birth, counted, max(len(store), 2)),
+        int(bool(made.family) and keys.is_shared_box(made.email)),
     )
+
+
+def _born(birth: str, counted: dict[int, int], size: int) -> int:
+    """Estimate how many customers are entered as born on a day, if they are more than chance would have it; else 0.
+
+    From those of the same day and initial whose family is another: what one customer has been entered with many
+    times does not count. Of the two days that registers give to those of whom only the year is known, some of the
+    customers of a year are taken to have them, whatever the index has counted.
+    """
+    if not birth:
+        return 0
+    others = counted.get(_BIRTH_INITIAL, 0) - counted.get(_BIRTH_FAMILY, 0)
+    sure = others - 2.0 * math.sqrt(max(others, 0)) - 1.0  # so many at least, chance left out
+    found = max(sure * INITIALS, size * GIVEN_DAYS.get(birth[4:], 0.0))
+    return math.ceil(found) if found > size * DAY else 0
 
 
 def search(
@@ -130,7 +153,7 @@ def _compared(model: Model, made: Form, theirs: Form, hopeless: float | None) ->
     alike = hopeless is None or akin((0, 0, *rest))
     if hopeless is not None and not alike and model.most(rest) < hopeless and not may_be_namesakes(made, theirs):
         return None
-    levels = (*names(made, theirs), *rest)
+    levels = together(made, theirs, names(made, theirs), rest)
     if hopeless is None or alike or akin(levels):
         return levels
     sums = model.sums(levels)

@@ -29,6 +29,8 @@ _STANDARDISED = frozenset(
 )
 # What nobody's value is, though it has the form of one: 1900-01-01, test@test.nl, 0612345678.
 _NOBODYS = (".placeholder", ".default")
+_NAMES = ("given_name", "family_name", "full_name")
+_FILLS = ("filler", "no_letters")  # reasons why a name is no name of anybody
 _UNREAD = (".missing", ".country_unknown")  # nothing is the matter with the value itself
 _SURE = 0.9  # of a suggestion that another record of the same customer bears out
 _FEMALE, _MALE = "f", "m"
@@ -72,6 +74,7 @@ class Table:
     ranks: Sequence[int]
     valid: Valid | None
     customers: Sequence[Customer] = ()
+    _fillers: dict[tuple[str, str], bool] = dataclasses.field(default_factory=dict)
     _meant: dict[int, tuple[Suggestion, ...]] = dataclasses.field(default_factory=dict)
 
     def key(self, place: int, column: Column) -> Any:
@@ -107,8 +110,27 @@ class Table:
             return True
         told = self.valid(column.field, self.value(place, column)) if self.valid is not None else None
         if told is None:
-            return not column.main or column.field not in self.said[place].invalid
+            return not column.main or not (column.field in self.said[place].invalid or self._is_filler(place, column))
         return bool(told)
+
+    def _is_filler(self, place: int, column: Column) -> bool:
+        """Say whether a name is what is typed where there is none (*onbekend*, *asdf*) and others say another."""
+        if column.field not in _NAMES or not self._differs(place, column):
+            return False
+        alone = column.field, self.form(place, column)
+        if alone not in self._fillers:
+            from ..reasoning import reason
+
+            customer = read({column.field: self.value(place, column)})
+            found = reason(customer, audience=Audience.SYSTEM).findings
+            self._fillers[alone] = any(
+                item.code == "name.implausible" and item.facts.get("reason") in _FILLS for item in found
+            )
+        return self._fillers[alone]
+
+    def _differs(self, place: int, column: Column) -> bool:
+        others = {self.form(other, column) for other in range(len(self.records)) if other != place}
+        return bool(others - {self.form(place, column), ""})
 
     def is_slip(self, place: int, column: Column) -> bool:
         """Say whether the checks would put there what another of the records says: *gmial.com* beside *gmail.com*.

@@ -41,6 +41,14 @@ _PANEL_OF = MappingProxyType(
         "family_name": "family_name",
     }
 )
+_OTHER_FIELDS = MappingProxyType({"family_name": ("full_name", "partner_family_name", "organisation")})
+_FIELDS_OF: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        panel: (*(field for field, of in _PANEL_OF.items() if of == panel), *_OTHER_FIELDS.get(panel, ()))
+        for panel in HALF_LIVES
+    }
+)
+"""In which fields each of what grows old may stand."""
 
 # How hosts name the day on which a field was last seen to be true: email_verified_at, telefoon_gecontroleerd_op.
 _SEEN = frozenset(
@@ -145,22 +153,31 @@ def accurate(
     """The mean over what grows old, of what a date is known of.
 
     The panel is fixed, whether its fields are filled or not: a field that is
-    filled in moves Complete and leaves Accurate alone.
+    filled in moves Complete and leaves Accurate alone. What an empty field costs
+    is the age of the record as a whole: nobody is sent to check a number that there is not.
     """
     if as_of is None:
         return Letter(None)
     dates = _dates(record, as_of, verified, half_lives)
     scores = {panel: freshness((as_of - day).days, half_lives[panel]) for panel, day in dates.items()}
-    lost: list[tuple[str, str, float, Facts]] = []
+    lost: list[tuple[str | None, str, float, Facts]] = []
     signs = _signs(record, dates, as_of, reference)
     for panel, code, facts in signs:
         if panel in scores:
             scores[panel] = min(scores[panel], _OLD_VALUE)
         lost.append((panel, code, 1 - scores[panel] if panel in scores else 0.0, facts))
     signed = {panel for panel, _code, _facts in signs}
+    whole, days = 0.0, 0
     for panel, mark in scores.items():
-        if panel not in signed and mark < 0.999:
-            lost.append((panel, "accu.grown_old", 1 - mark, {"days": (as_of - dates[panel]).days}))
+        age = (as_of - dates[panel]).days
+        if panel in signed or mark >= 0.999:
+            continue
+        if any(str(record.get(field) or "").strip() for field in _FIELDS_OF[panel]):
+            lost.append((panel, "accu.grown_old", 1 - mark, {"days": age}))
+        else:
+            whole, days = whole + 1 - mark, max(days, age)
+    if whole:
+        lost.append((None, "accu.grown_old", whole, {"days": days}))
     share = 1 / len(scores) if scores else 0.0
     causes = ranked(
         Cause(code, panel, round(loss / len(half_lives), 4), facts, round(loss * share, 4))
