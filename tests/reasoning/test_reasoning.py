@@ -242,6 +242,10 @@ QUIET += [
     ({"given_name": "Ria", "family_name": "Bakker", "email": "rik.bakker@example.org"}, "NL", "two short names of one house"),
     ({"given_name": "Thu", "family_name": "Nguyen", "email": "thi.nguyen@example.org"}, "NL", "two short names of one house"),
     ({"given_name": "Jan", "family_name": "Vox", "email": "jan.vos@example.org"}, "NL", "a short name that somebody bears"),
+    ({"full_name": "Boer, Sanne de", "given_name": "Sanne", "family_name": "de Boer"}, "NL", "an infix behind the name"),
+    ({"full_name": "Meer, J. van der", "family_name": "van der Meer"}, "NL", "an infix behind the initials"),
+    ({"full_name": "Goethe, Anna von", "given_name": "Anna", "family_name": "von Goethe"}, "DE", "as lists have it"),
+    ({"full_name": "Peeters-Claes An", "given_name": "An", "family_name": "Claes-Peeters"}, "BE", "both names, turned"),
 ]  # fmt: skip
 
 
@@ -257,6 +261,7 @@ FOUND = [
     # record                                                                          code
     ({"full_name": "Piet Bakker", "family_name": "Jansen"}, "cross.full_name_differs"),
     ({"full_name": "Jansen, S.", "given_name": "Sabine", "family_name": "Janssen"}, "cross.full_name_differs"),
+    ({"full_name": "Boer, Sanne de", "family_name": "de Wit"}, "cross.full_name_differs"),
     ({"given_name": "Test", "family_name": "Tester", "email": "test@test.nl"}, "record.made_up"),
     ({"titles": "prof. dr.", "family_name": "Bos", "birth_date": "2012-01-01"}, "cross.too_young_for_title"),
     ({"given_name": "toto", "family_name": "Tata", "email": "toto@gmail.com"}, "record.made_up"),

@@ -160,6 +160,12 @@ class _Speaker:
             ours = HOLDER
         return self.text(f"label.{ours}", {}).strip("[]").removeprefix("label.")
 
+    def labelled(self, name: str, shown: str) -> str:
+        """Say of which field a value is, unless it says so: *avenue Foch* and *Straße des 17. Juni* are streets."""
+        label = self.field(name)
+        is_way = self.ours.get(name, name) == "street" and locale_of(self.language) == "fr"
+        return shown if is_way or _begins_with(shown, label) else f"{label} {shown}"
+
     def findings(self, items: list[Finding], questions: list[str]) -> list[str]:
         """Say what was found; the same of several fields once, and nothing that a question begins with."""
         about: dict[str, tuple[str, list[str]]] = {}
@@ -205,7 +211,7 @@ class _Speaker:
                 continue  # it says what is suggested
             if item.before and item.after is None:
                 sources.append(item.field)
-            offer = f"{self.field(item.field)} {after}"
+            offer = self.labelled(item.field, after)
             own_words = self.overrides is not None and item.code in self.overrides
             if after and after not in said and not own_words and offer not in offers:
                 offers.append(offer)
@@ -256,7 +262,7 @@ class _Speaker:
     def offer(self, of_one: list[Completion]) -> str:
         """Offer what has the same reasons."""
         # the sentence ends with a full stop of its own
-        values = [f"{self.field(item.field)} {self.value(item.value, item.field)}" for item in of_one]
+        values = [self.labelled(item.field, self.value(item.value, item.field)) for item in of_one]
         said = self.text(FILL_IN, {"value": ", ".join(values).removesuffix(".").removesuffix(",")})
         return self.with_reasons(said, (of_one[0],))
 
@@ -296,6 +302,10 @@ class _Speaker:
 
     def reason(self, code: str, facts: Mapping[str, Any]) -> str:
         return self.text(code, named(facts, self.language)).rstrip(".")
+
+
+def _begins_with(value: str, label: str) -> bool:
+    return value.casefold().startswith(f"{label.casefold()} ")
 
 
 def _semicolon(language: str) -> str:
