@@ -8,11 +8,11 @@ from firsttimeright import Intake, Verdict
 from firsttimeright.text.out_of_use import says_out_of_use
 
 SAYS_SO = [
-    "(overleden)", "overleden", "- overleden", "(oud)", "oud nummer", "(werkt niet meer)", "niet gebruiken", "buiten gebruik",
-    "niet meer in gebruik", "dit adres bestaat niet meer", "(fout nummer)", "niet bellen aub", "[deceased]", "(bounced)",
-    "(don't use)", "do not use this address please", "no longer in use", "(old)", "wrong number", "(verstorben)",
-    "nicht mehr gültig", "(alte Nummer)", "existiert nicht mehr", "(décédée)", "n'existe plus", "ne plus appeler",
-    "ancien numéro", "(hors service)",
+    "(overleden)", "overleden", "- overleden", "(oud)", "oud nummer", "(werkt niet meer)", "niet gebruiken",
+    "buiten gebruik", "niet meer in gebruik", "dit adres bestaat niet meer", "(fout nummer)", "niet bellen aub",
+    "[deceased]", "(bounced)", "(don't use)", "do not use this address please", "no longer in use", "(old)",
+    "wrong number", "(verstorben)", "nicht mehr gültig", "(alte Nummer)", "existiert nicht mehr", "(décédée)",
+    "n'existe plus", "ne plus appeler", "ancien numéro", "(hors service)",
 ]  # fmt: skip
 SAYS_NOT = [
     # remark                           why it is nothing of the kind
