@@ -152,6 +152,9 @@ SAID = [
      "Nous pouvons remplir ceci pour vous : rue de la Paix, localité Paris. Cela figure dans l’adresse saisie."),
     ("FR", {"adresse": "avenue Foch 12 75116 Paris"}, "fr",
      "Nous pouvons remplir ceci pour vous : avenue Foch, localité Paris. Cela figure dans l’adresse saisie."),
+    # the number is one of the country that is asked about: one question, though two rooms ask
+    ("NL", {"country": "DE", "postcode": "3581 XC", "city": "Utrecht", "phone": "030-2319999"}, "nl",
+     "Ligt dit adres in een ander land? Voorstel: land Nederland, telefoonnummer +31302319999. Die plaats hoort bij deze postcode en zo zien postcodes er in dat land uit."),
     # what speaks against it is said, too
     ("NL", {"salutation": "Dhr.", "given_name": "Saibne"}, "nl",
      "Voornaam: bedoelt u “Sabine”? Er zijn twee letters verwisseld en die naam komt veel voor (de getypte naam kennen wij niet). Maar de aanhef past niet bij die naam."),

@@ -202,10 +202,13 @@ class _Speaker:
     def questions(self, items: tuple[Suggestion, ...]) -> list[str]:
         """Ask; what is asked in the same words, such as of two fields that were exchanged, is asked once."""
         asked: dict[str, tuple[list[str], list[str], tuple[Suggestion, ...]]] = {}
+        causes: dict[str, str] = {}
         for group in together(items, self.ours, frozenset(self.overrides or ())):
             item = group[0]
             after = self.value(item.after, item.field)
             said = self.question(item, after) if len(group) == 1 else self.joined(group)
+            if item.cause and item.after and len(group) == 1:
+                said = causes.setdefault(item.cause, said)  # a number is one of the country that is asked about
             offers, sources, _ = asked.setdefault(said, ([], [], group))
             if len(group) > 1:
                 continue  # it says what is suggested
