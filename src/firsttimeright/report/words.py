@@ -53,6 +53,10 @@ _OF_A_VALUE = frozenset(  # of the room "record", and yet about one field
     f"record.{name}" for name in ("too_long", "wrong_type", "not_text", "bytes", "mojibake", "lost_letter")
 )
 _SHOWN_BY_VALUE = frozenset(("email", "phone", "date"))  # rooms whose values show by themselves which field is meant
+# Words with which a French street begins, its number in front of it or not: it need not be said that it is one.
+_WAYS = frozenset(
+    ("rue", "avenue", "boulevard", "place", "chemin", "allée", "impasse", "route", "quai", "square", "cours")
+)
 _DECLINED = 7  # letters from which the last of a word may be another: vollständiger Name, der vollständige Name
 
 
@@ -163,7 +167,7 @@ class _Speaker:
     def labelled(self, name: str, shown: str) -> str:
         """Say of which field a value is, unless it says so: *avenue Foch* and *Straße des 17. Juni* are streets."""
         label = self.field(name)
-        is_way = self.ours.get(name, name) == "street" and locale_of(self.language) == "fr"
+        is_way = self.ours.get(name, name) == "street" and not _WAYS.isdisjoint(shown.casefold().split()[:2])
         return shown if is_way or _begins_with(shown, label) else f"{label} {shown}"
 
     def findings(self, items: list[Finding], questions: list[str]) -> list[str]:
