@@ -630,6 +630,11 @@ def test_an_account_is_noted_only_when_it_cannot_be_charged_or_is_somebody_elses
 COMPLETED = [
     ({"given_name": "Sabine Maria", "family_name": "Vis"}, "initials", "S.M."),
     ({"given_name": "IJsbrand"}, "initials", "IJ."),
+    ({"given_name": "Hans-Jürgen Karl", "country": "DE"}, "initials", "H.-J.K."),
+    ({"given_name": "Jean-Luc", "country": "FR"}, "initials", "J.-L."),
+    ({"given_name": "Ann-Kathrin MSc", "country": "DE"}, "initials", "A.K."),
+    ({"given_name": "Anna-Maria", "country": "NL"}, "initials", "A.M."),
+    ({"given_name": "Mary-Ann", "country": "GB"}, "initials", "M.A."),
     ({"given_name": "María del Carmen", "family_name": "Vega"}, "initials", "M.C."),
     ({"given_name": "Maria da Luz", "family_name": "Vega"}, "initials", "M.L."),
     ({"given_name": "Анна"}, "initials", "А."),
