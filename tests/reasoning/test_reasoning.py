@@ -511,6 +511,7 @@ FAR = [
     ("DE", "030 2180 1234",       "14467",    "Potsdam",        False),
     ("FR", "04 91 23 45 67",      "59000",    "Lille",          True),
     ("FR", "01 42 34 56 78",      "92100",    "Boulogne-Billancourt", False),
+    ("FR", "02 98 44 20 19",      "9200",     "Brest",          False),  # a digit of 29200 is lost: it is not in Paris
     ("GB", "0131 225 2383",       "SW1A 1AA", "London",         True),
     ("GB", "020 7219 3000",       "SW1A 1AA", "London",         False),
     ("US", "212 736 5000",        "94103",    "San Francisco",  False),
@@ -523,6 +524,12 @@ def test_only_a_fixed_line_that_is_far_away_is_noted(country, phone, postcode, c
     found = ask(record, country).findings
     assert [item.code for item in found if item.field == "phone"] == ["cross.area_code_elsewhere"] * far
     assert all(item.severity is Severity.INFO for item in found if item.field == "phone")
+
+
+def test_of_two_questions_about_one_field_the_order_of_the_record_chooses_none():
+    record = {"given_name": "jan@gmail.com", "family_name": "n.janssens@ziggo.nl", "email": "Janssens"}
+    one, other = (ask(dict(items)).suggestions for items in (record.items(), reversed(record.items())))
+    assert {(item.field, item.after) for item in one} == {(item.field, item.after) for item in other}
 
 
 def test_an_american_number_is_a_fixed_line_where_another_one_is_the_mobile():

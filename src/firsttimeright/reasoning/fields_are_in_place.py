@@ -128,8 +128,7 @@ _FIELDS = ("salutation", "initials", "given_name", "infix", "family_name", "birt
            "account_holder")  # fmt: skip
 _INFIX_WORDS = frozenset(word for infix in DUTCH for word in infix.split())
 _WORDS = frozenset({"given_name", "family_name", "full_name", "organisation"})  # they may hold any words
-_LOOKED_AT = frozenset(_FIELDS)
-_IN_ROWS = _LOOKED_AT | {"region"}
+_IN_ROWS = frozenset((*_FIELDS, "region"))
 # The address room moves these by itself, and says so.
 _OTHERS_DO = frozenset({"street", "house_number"})
 _CHANGED_PLACES = "field.swapped"  # the address room put two fields right: nothing is left to ask
@@ -155,10 +154,10 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     } | _exchanged(scene)
     if moved.issuperset(strange) and pair is None:
         return _row(scene) if _CHANGED_PLACES in [change.rule for change in scene.customer.changes] else ()
-    texts = {
-        field: text
-        for field, text in given.items()
-        if field in _LOOKED_AT and 1 < len(text) <= _LONGEST and field not in moved
+    texts = {  # in one order, whatever that of the record: of two questions about one field the first is asked
+        field: given[field]
+        for field in _FIELDS
+        if field in given and 1 < len(given[field]) <= _LONGEST and field not in moved
     }
     return _row(scene) or (_both(scene, *pair) if pair is not None else _single(scene, texts))
 
