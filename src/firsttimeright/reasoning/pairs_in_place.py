@@ -11,7 +11,7 @@ from ..fields.addresses import cities, regions
 from ..fields.addresses.world import world
 from ..findings import Severity
 from ..text.folding import compact
-from .pairs_of_a_name import PAIRS
+from .pairs_of_a_name import OF_NO_FORM, PAIRS, is_form
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -31,7 +31,8 @@ _LARGER = 5  # times as many postcodes
 def exchanged(scene: Scene) -> tuple[str, str] | None:
     """Give the two fields that hold each other's values, or ``None``."""
     typed = scene.customer.text
-    for one, other, fits in _PAIRS:
+    said = typed.get("salutation")
+    for one, other, fits in _PAIRS if not said or is_form(said) else (*OF_NO_FORM, *_PAIRS):
         if not (first := typed.get(one)) or not (second := typed.get(other)):
             continue
         if len(first) < 80 and len(second) < 80 and fits(first, second, scene):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     _Pair = tuple[str, str, Callable[[str, str, Scene], bool]]
 
-__all__ = ["PAIRS", "is_form"]
+__all__ = ["OF_NO_FORM", "PAIRS", "is_form"]
 
 _MORE_FORMS = ("de heer", "sr", "m")
 _INFIX_WORDS = frozenset(word for infix in DUTCH for word in infix.split())
@@ -56,7 +56,7 @@ def _salutation(salutation: str, name: str, scene: Scene) -> bool:
 
     Where nobody is called as that form, the name may be any: *Hinterholzer | Frau*.
     """
-    if not is_form(name) or is_form(salutation) or not salutation.replace("-", "").replace(" ", "").isalpha():
+    if not is_form(name) or not salutation.replace("-", "").replace(" ", "").isalpha():
         return False
     if any(word in BEFORE or word in SEXED for word in fold(salutation).split()):
         return False  # Graf | Herr
@@ -65,7 +65,7 @@ def _salutation(salutation: str, name: str, scene: Scene) -> bool:
 
 def _form_of_address(salutation: str, other: str, _scene: Scene) -> bool:
     """*Groningen | Mevr.*: a form of address where none ever belongs, and none in its own field."""
-    if not is_form(other) or is_form(salutation) or not any(map(str.isalpha, salutation)):
+    if not is_form(other) or not any(map(str.isalpha, salutation)):
         return False
     return not any(word.strip(".") in BEFORE or word.strip(".") in SEXED for word in fold(salutation).split())
 
@@ -118,10 +118,12 @@ def _street(name: str, street: str, scene: Scene) -> bool:
     return _is_borne(street, scene)
 
 
-PAIRS: tuple[_Pair, ...] = (
+OF_NO_FORM: tuple[_Pair, ...] = (  # of a salutation that is no form of address
     ("salutation", "given_name", _salutation),
     ("salutation", "family_name", _salutation),
     *(("salutation", other, _form_of_address) for other in ("initials", "infix", "city", "street")),
+)
+PAIRS: tuple[_Pair, ...] = (
     ("titles", "given_name", _title),
     ("titles", "family_name", _title),
     ("given_name", "infix", _infix),
