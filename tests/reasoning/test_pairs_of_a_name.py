@@ -17,6 +17,8 @@ TURNED = [
     ("GB", ("salutation", "Pritchard-Jones"), ("family_name", "Mrs"), {"given_name": "Bronwen"}),
     ("AT", ("titles", "Waltraud"), ("given_name", "Mag."), {"family_name": "Hinterholzer"}),
     ("NL", ("given_name", "van der"), ("infix", "Sanne"), {"family_name": "Wal"}),
+    ("NL", ("initials", "Teun"), ("given_name", "T."), {"family_name": "Wal"}),
+    ("DE", ("family_name", "Breite Straße"), ("street", "Zimmermann"), {"given_name": "Heike", "house_number": "19"}),
     ("NL", ("family_name", "Groningen"), ("city", "Wal"), {**HOME, "given_name": "Sanne"}),
     ("BE", ("family_name", "Gent"), ("city", "Van Damme"), {"given_name": "Lieve", "postcode": "9000"}),
     ("BE", ("family_name", "Veldstraat"), ("street", "Van Damme"), {"given_name": "Lieve", "house_number": "42"}),
@@ -44,6 +46,9 @@ IN_PLACE = [
     ("DE", {"family_name": "Tomberg", "street": "Berg", "house_number": "3"}, "a street that is called as people are"),
     ("GB", {"family_name": "Preston", "city": "Grimsargh", "postcode": "PR2 5JR"}, "a village that the table may lack"),
     ("NL", {"given_name": "Van", "infix": "van", "family_name": "Nguyen"}, "a given name that is an infix, too"),
+    ("NL", {"initials": "JAN", "given_name": "J.", "family_name": "Vos"}, "three initials in capitals"),
+    ("NL", {"initials": "Jo", "given_name": "J", "family_name": "Vos"}, "two initials"),
+    ("NL", {"initials": "P.", "given_name": "Piet", "family_name": "Vos"}, "both in their place"),
     ("NL", {"titles": "MSc", "given_name": "Jan", "family_name": "Vos"}, "a title in its place"),
 ]  # fmt: skip
 

@@ -25,10 +25,13 @@ _INFIX_WORDS = frozenset(word for infix in DUTCH for word in infix.split())
 _LOCALITIES = frozenset(("GB", "IE"))  # whose tables lack many villages: Preston, who lives near Preston
 _STREET = re.compile(
     r"(?:[a-z]{3}(?:straat|stra(?:ß|ss)e|gasse|allee|platz|plein)|[a-z]{4}laan)$"
-    r"|^(?:rue|avenue|boulevard|chemin|impasse) "
+    r"|^(?:rue|avenue|boulevard|chemin|impasse|cours|place|quai|route|all[ée]e) "
+    r"|\w[ -](?:stra(?:ß|ss)e|str\.|gasse|allee|platz)$"
     r"|\w (?:street|st|road|rd|avenue|ave|lane|drive|st\.|rd\.|ave\.)$",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?)+|[^\W\d_]")
+_WHOLE = 3  # letters of a given name: Ed and Jo are initials, too
 _BORNE = 1.0  # bearers per million
 
 
@@ -75,6 +78,16 @@ def _title(titles: str, name: str, scene: Scene) -> bool:
     if not name.endswith(".") or not _is_title(name) or not titles.replace("-", "").replace(" ", "").isalpha():
         return False
     return not any(word in BEFORE or word in SEXED for word in fold(titles).split()) and _is_borne(titles, scene)
+
+
+def _initials(initials: str, given: str, scene: Scene) -> bool:
+    """*Teun | T.*: the given name where its initials belong, and those in its field."""
+    if not _LETTERS.fullmatch(given) or not initials.isalpha() or not initials.istitle() or len(initials) < _WHOLE:
+        return False
+    if fold(given)[:1] != fold(initials)[:1]:
+        return False
+    found = scene.reference.given_name(initials, scene.country)
+    return found is not None and found.frequency >= _BORNE
 
 
 def _infix(given: str, infix: str, scene: Scene) -> bool:
@@ -126,6 +139,7 @@ OF_NO_FORM: tuple[_Pair, ...] = (  # of a salutation that is no form of address
 PAIRS: tuple[_Pair, ...] = (
     ("titles", "given_name", _title),
     ("titles", "family_name", _title),
+    ("initials", "given_name", _initials),
     ("given_name", "infix", _infix),
     ("family_name", "city", _town),
     ("given_name", "city", _town),
