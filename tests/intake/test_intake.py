@@ -274,6 +274,31 @@ def test_every_answer_is_counted(record, kind, rule):
         assert intake.feedback(report).ratio(rule) == 1.0
 
 
+ONE_ANSWER = [
+    # record, what is pressed of its suggestions, yes and no, why
+    ({"given_name": "Dijkstra", "family_name": "Marieke"}, ([0, 1], []), "both halves of a swap"),
+    ({"given_name": "Dijkstra", "family_name": "Marieke"}, ([1], []), "one half of it"),
+    ({"given_name": "Dijkstra", "family_name": "Marieke"}, ([], [0, 1]), "a no to both"),
+    ({"family_name": "Postm"}, ([0], []), "the first of two to choose from"),
+    ({"family_name": "Postm"}, ([1], []), "the second"),
+    ({"family_name": "Postm"}, ([1], [0]), "a yes to one is a no to the other"),
+    ({"family_name": "Postm"}, ([], [0, 1]), "neither"),
+    ({"family_name": "Postm"}, (["family_name"], []), "by the field's name"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("record", "pressed", "why"), ONE_ANSWER)
+def test_one_question_is_one_answer(record, pressed, why):
+    """However many suggestions a question has, what is said to it is counted once, and a yes as what was promised."""
+    intake = Intake(country="NL", today=TODAY)
+    report = intake.check(record)
+    assert len(report.suggestions) == 2
+    yes, no = ([one if isinstance(one, str) else report.suggestions[one].token for one in some] for some in pressed)
+    (count,) = intake.feedback(report, accepted=yes, rejected=no).counts.values()
+    assert (count.accepted, count.rejected) == ((1, 0) if yes else (0, 1)), why
+    assert 0.9 < count.expected <= 1
+
+
 def test_an_answer_to_nothing_of_the_report_is_refused():
     intake = Intake(country="NL", today=TODAY)
     report = intake.check({"mail": "sabine.jansen@gmial.com", "city": "Utrecht"})

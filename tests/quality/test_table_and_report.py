@@ -61,6 +61,16 @@ def test_one_text_splits_no_table():
         accu([{"family_name": "Vis"}], by="source")
 
 
+def test_a_field_that_no_record_has_splits_no_table():
+    """A slip in *by* would give a page without that part, and nobody would know why."""
+    table = [{"achternaam": "Vis", "kanaal": "web"}, {"achternaam": "Bos", "plaats": ""}]
+    with pytest.raises(ValueError, match=r"'chanel'.*achternaam, kanaal, plaats"):
+        accu(table, by=("kanaal", "chanel"))
+    assert set(accu(table, by=("kanaal", "city")).groups) == {"kanaal"}  # that is there, and empty
+    assert accu(table).groups == {}  # what we split by, where nobody asks for it, may lack
+    assert accu([], by=("chanel",)).records == 0
+
+
 @pytest.mark.parametrize(
     ("record", "complete"),
     [({}, 0.0), ({"family_name": " ", "city": None}, 0.0), ({"family_name": "Vis"}, 0.1429)],

@@ -81,13 +81,13 @@ def test_another_organisation_is_never_overwritten():
     assert CODE in report.codes
 
 
-def test_where_the_host_has_no_field_for_it_the_value_is_offered_and_then_the_move():
+def test_where_the_host_has_no_field_for_it_the_value_is_offered_and_leaves_the_name_with_one_yes():
     intake = Intake(country="FR")
     first = intake.check({"given_name": "Boulangerie", "family_name": "Dupont SARL"})
     assert [(item.field, item.value) for item in first.completions] == [("organisation", "Boulangerie Dupont SARL")]
-    second = intake.check(first.accept("organisation").record)
-    assert {item.field: item.after for item in second.suggestions} == {"given_name": None, "family_name": None}
-    assert intake.check(second.accept("given_name").record).verdict.value == "accept"
+    taken = first.accept("organisation").record
+    assert taken == {"given_name": None, "family_name": None, "organisation": "Boulangerie Dupont SARL"}
+    assert intake.check(taken).verdict.value == "accept"
 
 
 def test_the_finding_is_about_the_field_that_holds_it():

@@ -242,6 +242,10 @@ QUIET += [
     ({"given_name": "Ria", "family_name": "Bakker", "email": "rik.bakker@example.org"}, "NL", "two short names of one house"),
     ({"given_name": "Thu", "family_name": "Nguyen", "email": "thi.nguyen@example.org"}, "NL", "two short names of one house"),
     ({"given_name": "Jan", "family_name": "Vox", "email": "jan.vos@example.org"}, "NL", "a short name that somebody bears"),
+    ({"full_name": "Boer, Sanne de", "given_name": "Sanne", "family_name": "de Boer"}, "NL", "an infix behind the name"),
+    ({"full_name": "Meer, J. van der", "family_name": "van der Meer"}, "NL", "an infix behind the initials"),
+    ({"full_name": "Goethe, Anna von", "given_name": "Anna", "family_name": "von Goethe"}, "DE", "as lists have it"),
+    ({"full_name": "Peeters-Claes An", "given_name": "An", "family_name": "Claes-Peeters"}, "BE", "both names, turned"),
 ]  # fmt: skip
 
 
@@ -257,6 +261,7 @@ FOUND = [
     # record                                                                          code
     ({"full_name": "Piet Bakker", "family_name": "Jansen"}, "cross.full_name_differs"),
     ({"full_name": "Jansen, S.", "given_name": "Sabine", "family_name": "Janssen"}, "cross.full_name_differs"),
+    ({"full_name": "Boer, Sanne de", "family_name": "de Wit"}, "cross.full_name_differs"),
     ({"given_name": "Test", "family_name": "Tester", "email": "test@test.nl"}, "record.made_up"),
     ({"titles": "prof. dr.", "family_name": "Bos", "birth_date": "2012-01-01"}, "cross.too_young_for_title"),
     ({"given_name": "toto", "family_name": "Tata", "email": "toto@gmail.com"}, "record.made_up"),
@@ -506,6 +511,7 @@ FAR = [
     ("DE", "030 2180 1234",       "14467",    "Potsdam",        False),
     ("FR", "04 91 23 45 67",      "59000",    "Lille",          True),
     ("FR", "01 42 34 56 78",      "92100",    "Boulogne-Billancourt", False),
+    ("FR", "02 98 44 20 19",      "9200",     "Brest",          False),  # a digit of 29200 is lost: it is not in Paris
     ("GB", "0131 225 2383",       "SW1A 1AA", "London",         True),
     ("GB", "020 7219 3000",       "SW1A 1AA", "London",         False),
     ("US", "212 736 5000",        "94103",    "San Francisco",  False),
@@ -518,6 +524,12 @@ def test_only_a_fixed_line_that_is_far_away_is_noted(country, phone, postcode, c
     found = ask(record, country).findings
     assert [item.code for item in found if item.field == "phone"] == ["cross.area_code_elsewhere"] * far
     assert all(item.severity is Severity.INFO for item in found if item.field == "phone")
+
+
+def test_of_two_questions_about_one_field_the_order_of_the_record_chooses_none():
+    record = {"given_name": "jan@gmail.com", "family_name": "n.janssens@ziggo.nl", "email": "Janssens"}
+    one, other = (ask(dict(items)).suggestions for items in (record.items(), reversed(record.items())))
+    assert {(item.field, item.after) for item in one} == {(item.field, item.after) for item in other}
 
 
 def test_an_american_number_is_a_fixed_line_where_another_one_is_the_mobile():
@@ -625,6 +637,11 @@ def test_an_account_is_noted_only_when_it_cannot_be_charged_or_is_somebody_elses
 COMPLETED = [
     ({"given_name": "Sabine Maria", "family_name": "Vis"}, "initials", "S.M."),
     ({"given_name": "IJsbrand"}, "initials", "IJ."),
+    ({"given_name": "Hans-Jürgen Karl", "country": "DE"}, "initials", "H.-J.K."),
+    ({"given_name": "Jean-Luc", "country": "FR"}, "initials", "J.-L."),
+    ({"given_name": "Ann-Kathrin MSc", "country": "DE"}, "initials", "A.K."),
+    ({"given_name": "Anna-Maria", "country": "NL"}, "initials", "A.M."),
+    ({"given_name": "Mary-Ann", "country": "GB"}, "initials", "M.A."),
     ({"given_name": "María del Carmen", "family_name": "Vega"}, "initials", "M.C."),
     ({"given_name": "Maria da Luz", "family_name": "Vega"}, "initials", "M.L."),
     ({"given_name": "Анна"}, "initials", "А."),

@@ -72,10 +72,10 @@ def test_of_which_the_host_has_its_own_words_that_stays_by_itself():
 
 
 EITHER = {
-    "en": "Family name: did you mean “Peters” or “Pieters”? That name is common.",
-    "nl": "Achternaam: bedoelt u “Peters” of “Pieters”? Die naam komt veel voor.",
-    "de": "Nachname: Meinten Sie „Peters“ oder „Pieters“? Dieser Name ist verbreitet.",
-    "fr": "Nom de famille : vouliez-vous dire « Peters » ou « Pieters » ? Ce nom est courant.",
+    "en": "Family name: did you mean “Peters” or “Pieters”? These names are common.",
+    "nl": "Achternaam: bedoelt u “Peters” of “Pieters”? Die namen komen veel voor.",
+    "de": "Nachname: Meinten Sie „Peters“ oder „Pieters“? Diese Namen sind verbreitet.",
+    "fr": "Nom de famille : vouliez-vous dire « Peters » ou « Pieters » ? Ces noms sont courants.",
 }
 
 

@@ -132,6 +132,29 @@ SAID = [
      "Vouliez-vous dire le 3 avril 1987 comme date de naissance ? Le numéro personnel contient cette date et deux chiffres sont intervertis."),
     ("DE", {"postcode": "1067", "city": "Dresden"}, "de",
      "Bitte prüfen Sie die Postleitzahl. Vorschlag: Postleitzahl 01067. So sehen Postleitzahlen in diesem Land aus."),
+    ("DE", {"postcode": "8033", "city": "München"}, "nl", "Controleer de postcode. Die hoort eruit te zien als 26133."),
+    # "in it" would be the empty field
+    ("GB", {"given_name": "Emma Robinson", "family_name": ""}, "en",
+     "Does this field hold the whole name? Suggested: given name Emma, family name Robinson. The other field is still empty and a given and a family name stand here."),
+    ("GB", {"given_name": "Emma Robinson", "family_name": ""}, "nl",
+     "Staat hier de hele naam in één veld? Voorstel: voornaam Emma, achternaam Robinson. Het andere veld is nog leeg en hier staan een voornaam en een achternaam."),
+    # of two to choose from, what is said is said of both
+    ("NL", {"family_name": "Postm"}, "en",
+     "Did you mean “Postma” or “Post”? These names are common (the one typed is not known to us)."),
+    ("NL", {"family_name": "Postm"}, "nl",
+     "Bedoelt u “Postma” of “Post”? Die namen komen veel voor (de getypte naam kennen wij niet)."),
+    ("NL", {"family_name": "Postm"}, "de",
+     "Meinten Sie „Postma“ oder „Post“? Diese Namen sind verbreitet (der eingegebene ist uns nicht bekannt)."),
+    ("NL", {"family_name": "Postm"}, "fr",
+     "Vouliez-vous dire « Postma » ou « Post » ? Ces noms sont courants (celui qui est saisi nous est inconnu)."),
+    # a street begins with the word for it in French
+    ("FR", {"adresse": "rue de la Paix 12 75002 Paris"}, "fr",
+     "Nous pouvons remplir ceci pour vous : rue de la Paix, localité Paris. Cela figure dans l’adresse saisie."),
+    ("FR", {"adresse": "avenue Foch 12 75116 Paris"}, "fr",
+     "Nous pouvons remplir ceci pour vous : avenue Foch, localité Paris. Cela figure dans l’adresse saisie."),
+    # the number is one of the country that is asked about: one question, though two rooms ask
+    ("NL", {"country": "DE", "postcode": "3581 XC", "city": "Utrecht", "phone": "030-2319999"}, "nl",
+     "Ligt dit adres in een ander land? Voorstel: land Nederland, telefoonnummer +31302319999. Die plaats hoort bij deze postcode en zo zien postcodes er in dat land uit."),
     # what speaks against it is said, too
     ("NL", {"salutation": "Dhr.", "given_name": "Saibne"}, "nl",
      "Voornaam: bedoelt u “Sabine”? Er zijn twee letters verwisseld en die naam komt veel voor (de getypte naam kennen wij niet). Maar de aanhef past niet bij die naam."),

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import dataclasses
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from firsttimeright.customer import FIELDS
 from firsttimeright.findings import Completion, Finding, Severity, Suggestion
+from firsttimeright.policy import questions
 
 if TYPE_CHECKING:
     from firsttimeright.policy import Shown
     from firsttimeright.report import Report
 
-__all__ = ["answered"]
+__all__ = ["answered", "once_each"]
 
 
 def answered(report: Report, choices: Iterable[str | Shown]) -> list[Shown]:
@@ -54,3 +56,36 @@ def _named(report: Report, name: str) -> list[Shown]:
         if found := [item for item in kind if item.field == field]:
             return [*found]
     return []
+
+
+def once_each(
+    report: Report, accepted: Sequence[Shown], rejected: Sequence[Shown]
+) -> tuple[tuple[Shown, ...], tuple[Shown, ...]]:
+    """Give one answer for each question that the suggestions of *report* are, whatever the user pressed of it.
+
+    Values that change places are one question, and so are two that compete for a field: a yes to either is a yes,
+    which was promised by both.
+
+    Raises:
+        ValueError: One is both accepted and rejected.
+    """
+    if both := sorted({item.field for item in accepted if item in rejected}):
+        raise ValueError(f"both accepted and rejected: {', '.join(both)}")
+    yes: list[Shown] = [item for item in accepted if not isinstance(item, Suggestion)]
+    no: list[Shown] = [item for item in rejected if not isinstance(item, Suggestion)]
+    for group in questions(report.suggestions):
+        for rule in dict.fromkeys(item.code for item in group):
+            own = [item for item in group if item.code == rule]
+            if any(item in accepted for item in own):
+                yes.append(_together(own))
+            elif refused := [item for item in own if item in rejected]:
+                no.append(_together(refused))
+    return tuple(yes), tuple(no)
+
+
+def _together(items: Sequence[Suggestion]) -> Suggestion:
+    """Give the first of several answers to one question, as sure as it was said that one of them is right."""
+    chances: dict[str, float] = {}
+    for item in items:
+        chances[item.field] = chances.get(item.field, 0.0) + item.confidence
+    return dataclasses.replace(items[0], confidence=min(max(chances.values()), 1.0))

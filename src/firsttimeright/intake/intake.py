@@ -27,7 +27,7 @@ from firsttimeright.findings import Audience, AudienceName, Skipped
 from firsttimeright.policy import Feedback, Policy, Shown
 from firsttimeright.report import SINGLE_FIELD, Report
 
-from .answered import answered
+from .answered import answered, once_each
 from .arguments import (
     audience_of,
     day_of,
@@ -60,10 +60,10 @@ class _Answers:
         self.counts = Feedback()
         self._lock = threading.Lock()
 
-    def add(self, accepted: list[Shown], rejected: list[Shown]) -> Feedback:
+    def add(self, report: Report, accepted: list[Shown], rejected: list[Shown]) -> Feedback:
+        yes, no = once_each(report, accepted, rejected)
         with self._lock:
-            shown = dict.fromkeys((*accepted, *rejected))
-            self.counts = self.counts.add(shown, accepted=accepted, rejected=rejected)
+            self.counts = self.counts.add((*yes, *no), accepted=yes, rejected=no)
             return self.counts
 
 
@@ -284,6 +284,7 @@ class Intake:
 
         A field stands for its suggestions, where it has none for its completion, and where it has neither for
         what is doubted in it: to accept a doubt is to say that the value was wrong, to reject it that it is right.
+        One question is one answer: both halves of a swap, and two values to choose from, are counted once.
 
         Args:
             report: The answer that the user saw.
@@ -299,7 +300,7 @@ class Intake:
             KeyError: A name is no field of the record, nor one of ours, nor a token of this report.
             TypeError: One is neither a name nor a suggestion, completion or finding.
         """
-        return self._answers.add(answered(report, accepted), answered(report, rejected))
+        return self._answers.add(report, answered(report, accepted), answered(report, rejected))
 
     def _read(self, record: Record) -> Customer:
         return read(

@@ -8,7 +8,7 @@ the users said yes.
 
 from __future__ import annotations
 
-from ._decide import EVIDENCE, Decision, Reason, budget, decide, mends, missing
+from ._decide import EVIDENCE, Decision, Reason, budget, decide, mends, missing, questions
 from ._feedback import Count, Feedback, Shown
 from ._policy import CODES, REQUIRED_FIELDS, Policy
 from ._tune import GivenUp, Tuning, tune
@@ -29,5 +29,6 @@ __all__ = [
     "decide",
     "mends",
     "missing",
+    "questions",
     "tune",
 ]

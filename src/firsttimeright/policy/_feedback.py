@@ -21,7 +21,7 @@ Shown = Suggestion | Completion | Finding
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How often a rule's suggestions were shown, taken and refused."""
+    """How often a rule's suggestions got a yes and a no."""
 
     accepted: int = 0
     rejected: int = 0
@@ -57,6 +57,9 @@ class Feedback:
         rejected: Iterable[str | Shown] = (),
     ) -> Feedback:
         """Count the answers to what was *shown*: suggestions, completions, and doubts without one.
+
+        Each is counted by itself, of whichever records they are; ``Intake.feedback``, which knows what is one
+        question of one record, counts that once.
 
         Args:
             shown: What the user saw.

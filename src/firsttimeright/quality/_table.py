@@ -142,12 +142,15 @@ class _Sums:
         return Quality(self.records, as_of, letters, fields, groups, causes, language)
 
 
+_BY = ("source", "channel")
+
+
 def accu(
     records: customers.Records,
     *,
     index: Any = None,
     as_of: date | str | None = None,
-    by: Sequence[str] = ("source", "channel"),
+    by: Sequence[str] = _BY,
     country: str | None = None,
     language: str | None = None,
     fields: Mapping[str, str | None] | None = None,
@@ -165,7 +168,7 @@ def accu(
         index: The same customers, for Unique; a record that carries its id, by the name that the
             index has for it, is not its own twin.
         as_of: The day it is, or its ISO text; without it Accurate is ``None``.
-        by: Fields whose values split the table, where the records have them.
+        by: Fields whose values split the table, by our names or the host's, where the records have them.
         country: Country of records that do not say theirs.
         language: Language of records that do not say theirs, and of the pages where we have its words.
         fields: The host's own field names to ours.
@@ -184,7 +187,7 @@ def accu(
         KeyError: The use case is unknown.
         TypeError: *as_of* is no day, *records* is one record, or *by* is one text.
         ValueError: *as_of* is no ISO date, *country* no code of one, a half-life is none, or *verified* names no
-            field of ours.
+            field of ours; or none of the records has a field of *by* that you name.
 
     >>> accu([{"email": "a@example.org"}, {"email": "a@example"}], country="NL").records
     2
@@ -236,15 +239,25 @@ class _Split:
             raise TypeError(f"by is a row of fields, such as ({by!r},), not one text")
         self.whole = _Sums()
         self.parts: dict[str, dict[str, _Sums]] = {name: {} for name in by}
+        self.unseen = dict.fromkeys(name for name in by if name not in _BY)  # in no record so far
+        self.columns: dict[str, None] = {}
 
     def add(self, read: customers.Customer, marks: Accu, codes: Sequence[tuple[str, str]]) -> None:
         self.whole.add(marks, read.record, codes)
+        if self.unseen:
+            self.columns.update(dict.fromkeys(map(str, read.given)))
+            for name in [name for name in self.unseen if name in read.given or name in read.record]:
+                del self.unseen[name]
         for name, group in self.parts.items():
             value = read.record.get(name, read.given.get(name))
             if value is not None and str(value).strip():
                 group.setdefault(str(value), _Sums()).add(marks, read.record, codes)
 
     def quality(self, as_of: date | None, language: str) -> Quality:
+        if self.unseen and self.columns:
+            raise ValueError(
+                f"by names {next(iter(self.unseen))!r}, which no record has; they have: {', '.join(self.columns)}"
+            )
         groups = {
             name: {value: sums.quality(as_of, {}, language) for value, sums in sorted(found.items())}
             for name, found in self.parts.items()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..fields.addresses import Address
     from .scene import Scene
 
-__all__ = ["offered"]
+__all__ = ["offered", "placed"]
 
 CAUSE = "address"
 _LINE = ("house_number", "house_number_addition", "unit", "box")
@@ -34,15 +34,12 @@ def offered(scene: Scene, *, alone: Code, beside: Code) -> tuple[Claim, ...]:
     if not any(map(str.isdigit, text)) or " " not in text or len(text) > _LONGEST or scene.text("house_number"):
         return ()
     firm, line = _apart(text, scene)
-    value = addresses.parse(line, country=scene.country, reference=scene.reference).value if line else None
-    if value is None or value.unresolved or not _is_street(value, scene, alone=firm is None):
-        return ()
-    placed = _placed(value, scene)
-    if placed is None or (not placed and not scene.text("street")):
+    parts = placed(scene, line, alone=firm is None) if line else None
+    if parts is None or (not parts and not scene.text("street")):
         return ()
     evidence = (Evidence(_LOOKS, 8.0), Evidence(_EMPTY, 4.0))
     code = beside if firm else alone
-    changes = {"organisation": firm, **placed}
+    changes = {"organisation": firm, **parts}
     return tuple(
         Claim(
             Hypothesis(field, scene.text(field) or None, after, code.name, evidence, CAUSE),
@@ -50,6 +47,20 @@ def offered(scene: Scene, *, alone: Code, beside: Code) -> tuple[Claim, ...]:
         )
         for field, after in changes.items()
     )
+
+
+def placed(scene: Scene, line: str, *, alone: bool = False) -> dict[str, str] | None:
+    """Give the empty fields that the parts of an address get; ``None`` where it is none, or a part has no place.
+
+    Args:
+        scene: The record.
+        line: The text that may be an address.
+        alone: A firm may be called so: *Dok 8*.
+    """
+    value = addresses.parse(line, country=scene.country, reference=scene.reference).value
+    if value is None or value.unresolved or not _is_street(value, scene, alone=alone):
+        return None
+    return _placed(value, scene)
 
 
 def _apart(text: str, scene: Scene) -> tuple[str | None, str]:

@@ -29,7 +29,15 @@ _FAR = {"US": 200.0}
 _FAR_ELSEWHERE = 60.0
 _CONFLICT = "postcode_city.mismatch"
 _ADDRESS_IN_DOUBT = frozenset(
-    {_CONFLICT, "postcode_region.mismatch", "city.misspelled", "country.other", "postcode.unknown"}
+    {
+        _CONFLICT,
+        "postcode_region.mismatch",
+        "city.misspelled",
+        "country.other",
+        "postcode.unknown",
+        "postcode.format",
+        "postcode.unused_range",
+    }
 )
 # Of people with a fixed line some four in five live where its area code lies; of those who by a slip typed the postcode
 # of another place, one in some thirty has a number from where that happens to be. Assumptions, set by hand.

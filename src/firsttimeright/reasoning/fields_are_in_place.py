@@ -128,8 +128,7 @@ _FIELDS = ("salutation", "initials", "given_name", "infix", "family_name", "birt
            "account_holder")  # fmt: skip
 _INFIX_WORDS = frozenset(word for infix in DUTCH for word in infix.split())
 _WORDS = frozenset({"given_name", "family_name", "full_name", "organisation"})  # they may hold any words
-_LOOKED_AT = frozenset(_FIELDS)
-_IN_ROWS = _LOOKED_AT | {"region"}
+_IN_ROWS = frozenset((*_FIELDS, "region"))
 # The address room moves these by itself, and says so.
 _OTHERS_DO = frozenset({"street", "house_number"})
 _CHANGED_PLACES = "field.swapped"  # the address room put two fields right: nothing is left to ask
@@ -155,10 +154,10 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     } | _exchanged(scene)
     if moved.issuperset(strange) and pair is None:
         return _row(scene) if _CHANGED_PLACES in [change.rule for change in scene.customer.changes] else ()
-    texts = {
-        field: text
-        for field, text in given.items()
-        if field in _LOOKED_AT and 1 < len(text) <= _LONGEST and field not in moved
+    texts = {  # in one order, whatever that of the record: of two questions about one field the first is asked
+        field: given[field]
+        for field in _FIELDS
+        if field in given and 1 < len(given[field]) <= _LONGEST and field not in moved
     }
     return _row(scene) or (_both(scene, *pair) if pair is not None else _single(scene, texts))
 
@@ -229,6 +228,10 @@ def _mail(text: str, _letters: str) -> bool:
     return "@" in text
 
 
+def _mail_or_number(text: str, letters: str) -> bool:
+    return "@" in text or letters.isdecimal()
+
+
 def _no_phone(text: str, letters: str) -> bool:
     digits = len(letters) if letters.isdecimal() and text.isascii() else sum(map(str.isdigit, text))
     return digits < 6 or "@" in text or bool(_DATE.fullmatch(text))
@@ -250,7 +253,7 @@ def _too_short(text: str, _letters: str) -> bool:
 _FIRST_LOOKS: dict[str, Callable[[str, str], bool]] = {
     **dict.fromkeys(("salutation", "initials", "account_holder"), _no_words),
     **dict.fromkeys(("given_name", "family_name", "city"), _no_name),
-    **dict.fromkeys(("street", "house_number", "full_name"), _mail),
+    **dict.fromkeys(("house_number", "full_name"), _mail), "street": _mail_or_number,
     **dict.fromkeys(("phone", "mobile"), _no_phone), **dict.fromkeys(("iban", "organisation"), _too_short),
     "infix": _no_infix, "email": _no_mail, "birth_date": _no_date, "postcode": _no_postcode,
 }  # fmt: skip
@@ -293,7 +296,9 @@ def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim | Finding, ...]:
     claims: list[Claim] = []
     homeless: list[Finding] = []
     for field, text in texts.items():
-        if field in _OTHERS_DO or (field in _LOOKS and _LOOKS[field](text, scene)):
+        if (field in _OTHERS_DO and not _stays_there(field, text, scene)) or (
+            field in _LOOKS and _LOOKS[field](text, scene)
+        ):
             continue
         if field == "postcode" and _is_postcode(scene):
             continue  # 02101-1234
@@ -302,6 +307,8 @@ def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim | Finding, ...]:
             target = "mobile"
         if target is None or {field, target} == {"phone", "mobile"} or field == target:
             continue
+        if target not in has and field == "street":
+            continue  # the address room says what it is
         if target not in has:
             homeless.append(MISPLACED.at(field, kind=target))  # what it is, as there is no place where it would go
             continue
@@ -313,6 +320,11 @@ def _single(scene: Scene, texts: dict[str, str]) -> tuple[Claim | Finding, ...]:
         elif not there or (not _LOOKS[target](there, scene) and _fits(field, there, scene)):
             claims += _both(scene, field, target)
     return (*_whole(claims), *homeless)
+
+
+def _stays_there(field: str, text: str, scene: Scene) -> bool:
+    """Tell whether a text is one that the address room leaves where it is, and says of that it is no street."""
+    return field == "street" and (_email(text, scene) or _phone(text, scene))
 
 
 def _whole(claims: list[Claim]) -> tuple[Claim, ...]:

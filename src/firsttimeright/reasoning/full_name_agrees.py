@@ -31,7 +31,7 @@ def check(scene: Scene) -> tuple[Finding, ...]:
     words = [compact(word) for word in whole.replace("-", " ").split()]
     for field in ("family_name", "given_name"):
         name = compact(scene.typed_text(field))
-        if len(name) < 2 or name in letters:
+        if len(name) < 2 or name in letters or _is_among(scene.typed_text(field), words):
             continue
         if field == "family_name" and Forms.of(scene.typed_text(field), scene.country).hold((*words, letters)):
             continue
@@ -41,6 +41,12 @@ def check(scene: Scene) -> tuple[Finding, ...]:
             continue
         return (DIFFERS.at("full_name", other=field),)
     return ()
+
+
+def _is_among(name: str, words: list[str]) -> bool:
+    """Tell whether every word of a name stands in the full name, in whatever order: *Boer, Sanne de*."""
+    own = [compact(word) for word in name.replace("-", " ").split()]
+    return len(own) > 1 and all(word in words for word in own)
 
 
 def _initial(name: str, words: list[str]) -> bool:

@@ -52,7 +52,10 @@ def _initials(scene: Scene) -> Completion | None:
     name = scene.customer.name.value if scene.customer.name is not None else None
     if name is not None and name.kind is Kind.COUPLE:
         return None  # Anne en Jan
-    value = _initials_of(names) if (names := scene.text("given_name")) else None
+    names = scene.text("given_name")
+    value = _initials_of(names) if names else None
+    if value is not None and "-" in names and scene.country in _HYPHENED:
+        value = _hyphened(names, value)
     return _offered(value) if value is not None else None
 
 
@@ -61,7 +64,19 @@ def _offered(value: str) -> Completion:
     return Completion("initials", value, 0.98, (Evidence("evidence.given_names_begin_so", 10.0),), INITIALS.name)
 
 
+_HYPHENED = frozenset(("DE", "AT", "CH", "LI", "FR", "LU", "MC"))  # Hans-Jürgen is H.-J. there, and H.J. elsewhere
 _BETWEEN = wordset("de del la las los do da dos das di y e")  # María del Carmen is M.C.
+
+
+def _hyphened(names: str, letters: str) -> str:
+    """Write the first *letters* of given names with the hyphen of a double one.
+
+    >>> _hyphened("Hans-Jürgen Karl", "H.J.K."), _hyphened("Anne-Marie MSc", "A.M.")
+    ('H.-J.K.', 'A.M.')
+    """
+    groups = [[_initials_of(name) or "" for name in group.split("-") if name] for group in _BLANKS.split(names)]
+    found = "".join(map("-".join, groups))
+    return found if found.replace("-", "") == letters else letters
 
 
 @lru_cache(maxsize=8_192)  # names come back

@@ -17,7 +17,7 @@ from ..fields.names.whole_slips import WHOLE
 from ..findings import Evidence, Finding, Hypothesis
 from ..reference.words.given_exceptions import ONCE_OF_MEN
 from ..text.folding import compact, fold
-from . import local_parts
+from . import address_in_a_name, local_parts
 from .company_in_its_field import moved, said_there
 from .engine import Claim
 from .lost_in_a_whole_name import of_the_whole
@@ -86,6 +86,8 @@ def check(scene: Scene) -> tuple[Claim | Finding, ...]:
     elif said and not scene.typed_text("given_name") and all(both := pair(scene)):
         evidence = next(item.evidence for item in guesses if item.code == SWAPPED)
         guesses = (*(item for item in guesses if item.code != SWAPPED), _turned(*both, evidence))
+    if findings and (elsewhere := address_in_a_name.offered(scene, findings)):
+        return (*findings, *elsewhere)
     if not guesses:
         return findings
     guesses, claims = of_the_whole(scene, guesses), []

@@ -10,9 +10,8 @@ from ..fields import identifiers
 from ..fields.addresses import cities, regions
 from ..fields.addresses.world import world
 from ..findings import Severity
-from ..reference.words.salutations import FORMS
-from ..reference.words.titles import BEFORE, SEXED
-from ..text.folding import compact, fold
+from ..text.folding import compact
+from .pairs_of_a_name import OF_NO_FORM, PAIRS, is_form
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -24,7 +23,6 @@ __all__ = ["exchanged", "number_of"]
 _MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]{2,}")
 _DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}")
 _ID = re.compile(r"(?=(?:\D*\d){9,13}\D*$)[\d .\-/]+")
-_MORE_FORMS = ("de heer", "sr", "m")
 _USUAL = 20.0  # bearers per million
 _LOCALITIES = frozenset(("GB", "IE"))  # where a village stands for the street, and the table lacks many
 _LARGER = 5  # times as many postcodes
@@ -33,7 +31,8 @@ _LARGER = 5  # times as many postcodes
 def exchanged(scene: Scene) -> tuple[str, str] | None:
     """Give the two fields that hold each other's values, or ``None``."""
     typed = scene.customer.text
-    for one, other, fits in _PAIRS:
+    said = typed.get("salutation")
+    for one, other, fits in _PAIRS if not said or is_form(said) else (*OF_NO_FORM, *_PAIRS):
         if not (first := typed.get(one)) or not (second := typed.get(other)):
             continue
         if len(first) < 80 and len(second) < 80 and fits(first, second, scene):
@@ -66,24 +65,6 @@ def number_of(scene: Scene) -> tuple[str, str] | None:
         if own.value is None and back.value is not None:
             return item.field, target
     return None
-
-
-def _is_form(text: str) -> bool:
-    folded = fold(text).rstrip(".")
-    return folded in FORMS or folded in _MORE_FORMS
-
-
-def _salutation(salutation: str, name: str, scene: Scene) -> bool:
-    """*Klaus | Herr*: a form of address where the name belongs, and a name in its field."""
-    if not _is_form(name) or _is_form(salutation) or not salutation.replace("-", "").replace(" ", "").isalpha():
-        return False
-    if any(word in BEFORE or word in SEXED for word in fold(salutation).split()):
-        return False  # Graf | Herr
-    return any(
-        found is not None and found.frequency >= 1.0
-        for look in (scene.reference.given_name, scene.reference.family_name)
-        for found in (look(salutation, scene.country), look(salutation))
-    )
 
 
 def _mail(street: str, mail: str, _scene: Scene) -> bool:
@@ -154,8 +135,7 @@ def _town(street: str, city: str, scene: Scene) -> bool:
 
 
 _PAIRS: tuple[_Pair, ...] = (
-    ("salutation", "given_name", _salutation),
-    ("salutation", "family_name", _salutation),
+    *PAIRS,
     ("street", "email", _mail),
     ("street", "city", _town),
     ("national_id", "birth_date", _number),

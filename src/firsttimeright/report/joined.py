@@ -6,19 +6,22 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from firsttimeright.findings import Completion, Suggestion
+from firsttimeright.findings import Completion, Finding, Suggestion
 from firsttimeright.reference.words.salutations import set_apart
+from firsttimeright.text.folding import compact
 
 if TYPE_CHECKING:
     from .report import Report
 
-__all__ = ["MARK", "TYPO", "is_whole_name", "quotes", "together", "whole_name"]
+__all__ = ["MARK", "TYPO", "is_whole_name", "moved_from", "quotes", "together", "whole_name"]
 
 TYPO, CONFLICT = "name.typo_suspect", "name.gender_conflict"
 MARK = "\N{OBJECT REPLACEMENT CHARACTER}"  # stands for a value while its marks are looked for
 
 _OF_A_NAME = frozenset((TYPO, CONFLICT))
 # In the order in which a person is addressed; register order stands in lists, not in a question to him.
+_COMPANY = "name.company_in_person_field"
+_OF_A_FIRM = ("initials", "given_name", "infix", "family_name")  # a whole name stays: a firm may be the customer
 _NAME = ("salutation", "given_name", "infix", "family_name")
 _IN_ONE_FIELD = ("salutation", "full_name")
 _PART_OF_IT = "full_name."  # how the cause of a suggestion for a part of the full name begins
@@ -86,6 +89,28 @@ def whole_name(group: Sequence[Suggestion], report: Report, shown: Callable[[str
         if isinstance(value, str) and value:
             parts.append(shown(value, host))
     return " ".join(parts)
+
+
+def moved_from(
+    item: Completion, findings: Sequence[Finding], record: Mapping[str, object], hosts: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Give the host's fields that a value to be filled in stands in, and leaves: a firm among the parts of a name.
+
+    Where the host lacked a field for it, it is a completion; what would be left behind would be asked about next.
+    """
+    if item.code != _COMPANY:
+        return ()
+    told = {each.field for each in findings if each.code == item.code}
+    texts = {
+        name: value
+        for field in _OF_A_FIRM
+        if isinstance(value := record.get(name := hosts.get(field, field)), str) and value.strip()
+    }
+    meant = compact(item.value)
+    for names in ([name for name in texts if name in told], list(texts)):
+        if names and compact("".join(texts[name] for name in names)) == meant:
+            return tuple(names)
+    return ()
 
 
 def quotes(said: str) -> tuple[str, str]:

@@ -11,6 +11,10 @@ __all__ = ["MOST_REASONS", "against", "reasons"]
 MOST_REASONS, _MOST_OF_EACH = 3, 3  # of one question, and of each of several that are asked in one
 USUAL, RARER, UNLISTED = "evidence.meant_is_usual", "evidence.typed_is_rarer", "evidence.typed_is_unlisted"
 NOBODYS = "evidence.typed_is_nobodys"  # told first, whatever it weighs: it settles whether anybody is called so
+_OF_SEVERAL = {  # what is said of one name, and of each of several to choose from
+    USUAL: "report.several_are_usual", "report.only_meant_is_known": "report.only_several_are_usual",
+    "report.meant_is_known": "report.several_are_known", "report.rare_meant_is_known": "report.only_several_are_known",
+}  # fmt: skip
 _COUNTED = 0.1  # bearers per million: of fewer it is not known how many times as many another name has
 ONLY_MEANT, RARE_MEANT, KNOWN = "report.only_meant_is_known", "report.rare_meant_is_known", "report.meant_is_known"
 _OF_USE = frozenset((USUAL, RARER, ONLY_MEANT, RARE_MEANT, KNOWN))  # all say how usual a name is
@@ -58,7 +62,8 @@ def reasons(evidences: Sequence[tuple[Evidence, ...]], *, joined: bool) -> tuple
     """
     if len(evidences) > 1 and not joined:
         first, *rest = [_told(evidence, MOST_REASONS)[0] for evidence in evidences]
-        return [one for one in first if all(_of_all(one) in map(_of_all, other) for other in rest)], 0
+        shared = [one for one in first if all(_of_all(one) in map(_of_all, other) for other in rest)]
+        return [(_OF_SEVERAL.get(code, code), facts) for code, facts in shared], 0
     most = MOST_REASONS if len(evidences) == 1 else _MOST_OF_EACH
     found: list[Told] = []
     more = 0

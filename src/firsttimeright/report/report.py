@@ -32,6 +32,7 @@ from firsttimeright.reasoning import Question, next_question
 from firsttimeright.text.folding import compact
 
 from . import words
+from .joined import moved_from
 
 __all__ = ["EVIDENCE", "SINGLE_FIELD", "Accepted", "HostRecord", "Refused", "Report", "with_accu"]
 
@@ -128,8 +129,9 @@ class Report(_Late):
         """Take some suggestions and completions into the record.
 
         What belongs together goes together: taking one half of a swap takes the
-        other. A field's name takes its most certain suggestion, else its completion; a
-        token takes the one that it names, also where a field has two to choose from.
+        other, and an organisation leaves the family name. A field's name takes its most
+        certain suggestion, else its completion; a token takes the one that it names, also
+        where a field has two to choose from.
 
         Args:
             choices: Fields, by the host's name or ours, tokens (``suggestion.token``), or suggestions
@@ -153,6 +155,10 @@ class Report(_Late):
             record[field] = after
             rule = item.code or COMPLETED
             changes.append(Change(field, before if isinstance(before, str) else None, after, rule))
+            if isinstance(item, Completion):
+                for left in moved_from(item, self.findings, self.record, self.fields):
+                    changes.append(Change(left, str(record[left]), None, rule))
+                    record[left] = None
         return Accepted(record, tuple(changes))
 
     def _together(self, choice: str | Suggestion | Completion) -> tuple[Suggestion | Completion, ...]:

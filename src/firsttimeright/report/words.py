@@ -53,6 +53,10 @@ _OF_A_VALUE = frozenset(  # of the room "record", and yet about one field
     f"record.{name}" for name in ("too_long", "wrong_type", "not_text", "bytes", "mojibake", "lost_letter")
 )
 _SHOWN_BY_VALUE = frozenset(("email", "phone", "date"))  # rooms whose values show by themselves which field is meant
+# Words with which a French street begins, its number in front of it or not: it need not be said that it is one.
+_WAYS = frozenset(
+    ("rue", "avenue", "boulevard", "place", "chemin", "allée", "impasse", "route", "quai", "square", "cours")
+)
 _DECLINED = 7  # letters from which the last of a word may be another: vollständiger Name, der vollständige Name
 
 
@@ -160,6 +164,12 @@ class _Speaker:
             ours = HOLDER
         return self.text(f"label.{ours}", {}).strip("[]").removeprefix("label.")
 
+    def labelled(self, name: str, shown: str) -> str:
+        """Say of which field a value is, unless it says so: *avenue Foch* and *Straße des 17. Juni* are streets."""
+        label = self.field(name)
+        is_way = self.ours.get(name, name) == "street" and not _WAYS.isdisjoint(shown.casefold().split()[:2])
+        return shown if is_way or _begins_with(shown, label) else f"{label} {shown}"
+
     def findings(self, items: list[Finding], questions: list[str]) -> list[str]:
         """Say what was found; the same of several fields once, and nothing that a question begins with."""
         about: dict[str, tuple[str, list[str]]] = {}
@@ -196,16 +206,19 @@ class _Speaker:
     def questions(self, items: tuple[Suggestion, ...]) -> list[str]:
         """Ask; what is asked in the same words, such as of two fields that were exchanged, is asked once."""
         asked: dict[str, tuple[list[str], list[str], tuple[Suggestion, ...]]] = {}
+        causes: dict[str, str] = {}
         for group in together(items, self.ours, frozenset(self.overrides or ())):
             item = group[0]
             after = self.value(item.after, item.field)
             said = self.question(item, after) if len(group) == 1 else self.joined(group)
+            if item.cause and item.after and len(group) == 1:
+                said = causes.setdefault(item.cause, said)  # a number is one of the country that is asked about
             offers, sources, _ = asked.setdefault(said, ([], [], group))
             if len(group) > 1:
                 continue  # it says what is suggested
             if item.before and item.after is None:
                 sources.append(item.field)
-            offer = f"{self.field(item.field)} {after}"
+            offer = self.labelled(item.field, after)
             own_words = self.overrides is not None and item.code in self.overrides
             if after and after not in said and not own_words and offer not in offers:
                 offers.append(offer)
@@ -256,7 +269,7 @@ class _Speaker:
     def offer(self, of_one: list[Completion]) -> str:
         """Offer what has the same reasons."""
         # the sentence ends with a full stop of its own
-        values = [f"{self.field(item.field)} {self.value(item.value, item.field)}" for item in of_one]
+        values = [self.labelled(item.field, self.value(item.value, item.field)) for item in of_one]
         said = self.text(FILL_IN, {"value": ", ".join(values).removesuffix(".").removesuffix(",")})
         return self.with_reasons(said, (of_one[0],))
 
@@ -296,6 +309,10 @@ class _Speaker:
 
     def reason(self, code: str, facts: Mapping[str, Any]) -> str:
         return self.text(code, named(facts, self.language)).rstrip(".")
+
+
+def _begins_with(value: str, label: str) -> bool:
+    return value.casefold().startswith(f"{label.casefold()} ")
 
 
 def _semicolon(language: str) -> str:

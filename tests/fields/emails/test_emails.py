@@ -49,6 +49,7 @@ SHOWN = [
     ("jan@www.ziggo.nl",                 "jan@ziggo.nl",        "email.www"),
     ("geen@geen.nl",                     "geen@geen.nl",        "email.placeholder"),
     ("no-reply@bedrijf.nl",              "no-reply@bedrijf.nl", "email.no_reply"),
+    ("jan@ziggo.nl (overleden)",         "jan@ziggo.nl",        "email.out_of_use"),
     ("jan@mailinator.com",               "jan@mailinator.com",  "email.disposable"),
     ("verkoop@bedrijf.nl",               "verkoop@bedrijf.nl",  "email.role"),
 ]  # fmt: skip

@@ -12,6 +12,8 @@ WRITTEN = [
     ("v.d. Berg, Jan", "NL", "Jan v.d. Berg"),
     ("MMag. Hans Huber", "AT", "MMag. Hans Huber"),
     ("Bauer, geb. Lang, Anna", "DE", "Anna Bauer geb. Lang"),
+    ("Dijkstra e/v Jansen, Marieke", "NL", "Marieke Jansen-Dijkstra"),
+    ("Dijkstra e/v Jansen, M.", "NL", "M. Jansen-Dijkstra"),
     ("Smit geb. de Vries, mevr. A.", "NL", "A. Smit geb. de Vries"),
     ("Anna Bauer, geb. Lang, MBA", "DE", "Anna Bauer geb. Lang MBA"),
     ("Mme DURAND née PETIT Anne", "FR", "Anne Durand née Petit"),
@@ -87,3 +89,24 @@ def test_whose_address_it_is_is_no_given_name(typed: str, written: str) -> None:
 
 def test_a_remark_cut_short_is_no_nickname() -> None:
     assert "name.remark_in_name" in check("Hans Müller (verst.)", country="DE").codes
+
+
+OF_NOBODY = [
+    # typed, country, family name: of what a word announces, and what never comes, there is no name
+    ("Anna Jansen e/v", "NL", "Jansen"),
+    ("Anna Jansen geb.", "NL", "Jansen"),
+    ("Anna Jansen wed.", "NL", "Jansen"),
+    ("Anna Müller geborene", "DE", "Müller"),
+    ("Anne Durand née", "FR", "Durand"),
+    ("Anne Durand épouse", "FR", "Durand"),
+    ("Emma Walker née", "GB", "Walker"),
+    ("Max Born", "DE", "Born"),
+    ("max born", "DE", "Born"),
+    ("Jimmy Nee", "GB", "Nee"),
+    ("Jan Geb", "NL", "Geb"),
+]
+
+
+@pytest.mark.parametrize(("typed", "country", "family"), OF_NOBODY)
+def test_a_word_for_a_name_that_never_comes_is_no_name(typed, country, family):
+    assert parse(typed, country=country).value.family_name == family

@@ -151,6 +151,7 @@ def test_what_is_written_reads_back(name: PersonName) -> None:
         ({"given_name": "www.example.org", "family_name": "Kuiper"}, "name.url_in_name", "given_name"),
         ({"given_name": "Kerkstraat 12", "family_name": "Kuiper"}, "name.address_in_name", "given_name"),
         ({"given_name": "0612345987", "family_name": "Kuiper"}, "name.digits_in_name", "given_name"),
+        ({"salutation": "Dhr. 12", "given_name": "Piet", "family_name": "Kuiper"}, "name.digits_in_name", "salutation"),
         ({"given_name": "Piet", "family_name": "Kuiper 0612345987"}, "name.digits_in_name", "family_name"),
     ],
 )

@@ -19,6 +19,7 @@ SHOWN = [
     ("532 384 29 17",              "TR",    "+905323842917",    None),
     ("212 384 29 17",              "TR",    "+902123842917",    "phone.trunk_zero_missing"),
     ("06-12345687 (na 18 uur)",    "NL",    "+31612345687",     "phone.remark"),
+    ("06-12345687 (overleden)",    "NL",    "+31612345687",     "phone.out_of_use"),
     ("020-5520222 toestel 12",     "NL",    "+31205520222",     "phone.extension"),
     ("+31 (0)6 12345687",          "NL",    "+31612345687",     "phone.trunk_zero_removed"),
     ("0612345687.0",               "NL",    "+31612345687",     "phone.decimal_removed"),

@@ -47,6 +47,7 @@ ACCENT_AT_PROVIDER = Code("email.accent_at_provider", _WARN)
 WWW = Code("email.www", _WARN)
 PLACEHOLDER = Code("email.placeholder", _WARN)  # blocks where it is no address either
 NO_REPLY = Code("email.no_reply", _WARN)
+OUT_OF_USE = Code("email.out_of_use", _WARN)
 
 # Good to know
 DISPOSABLE = Code("email.disposable", _INFO)
@@ -61,7 +62,7 @@ CODES = (
     DOMAIN_LOWERCASED, SPACE, COMMA_FOR_DOT, DOUBLE_AT, DOUBLE_DOT, LEADING_DOT, DOT_BEFORE_AT, AT_WORD, AT_MISSING,
     TLD_MISSING, DOT_MISSING, TWO_ADDRESSES, MISSING, NO_AT, NO_LOCAL_PART, NO_DOMAIN, LOCAL_SYNTAX, DOMAIN_SYNTAX,
     TOO_LONG, DOMAIN_TYPO, TLD_TYPO, TLD_UNKNOWN, LOOKALIKE_LETTER, ACCENT_AT_PROVIDER, WWW, PLACEHOLDER, NO_REPLY,
-    DISPOSABLE, ROLE, DOMAIN_NOT_FOUND, DOMAIN_TAKES_NO_MAIL,
+    OUT_OF_USE, DISPOSABLE, ROLE, DOMAIN_NOT_FOUND, DOMAIN_TAKES_NO_MAIL,
 )  # fmt: skip
 
 # Evidence behind a suggestion

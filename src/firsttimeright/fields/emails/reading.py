@@ -12,6 +12,7 @@ from firsttimeright.findings import Change, Code, Evidence, Fact, Finding, Parse
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.words.providers import ASCII_ONLY, KNOWN
 from firsttimeright.text.folding import strip_marks
+from firsttimeright.text.out_of_use import says_out_of_use
 from firsttimeright.text.placing import changed, place
 from firsttimeright.text.tidying import INVISIBLE, widen
 
@@ -195,6 +196,8 @@ def _tidy(text: str, sheet: _Sheet) -> str:
         nonlocal text
         if after != text and after:
             sheet.step(code, text, after)
+            if code is codes.DISPLAY_NAME and says_out_of_use(text.partition(after)[2]):
+                sheet.note(codes.OUT_OF_USE)
             text = after
 
     turn(codes.INVISIBLE_CHARACTER, INVISIBLE.sub("", text))

@@ -14,7 +14,8 @@ from firsttimeright.text.scripts import repair
 __all__ = ["at_home", "wordless"]
 
 _GARBLED = frozenset(("mojibake", "entity", "lookalike", "lost"))
-_READ = ("given_name", "family_name", "initials", "infix", "partner_family_name", "nickname", "full_name", "titles")
+_READ = ("given_name", "family_name", "initials", "infix", "partner_family_name", "nickname", "full_name", "titles",
+         "salutation")  # fmt: skip
 _HOLDS: Mapping[str, Callable[[str], bool]] = {
     codes.EMAIL.name: lambda text: content.special(text) == "email",
     codes.URL.name: lambda text: content.special(text) == "url",

@@ -68,6 +68,8 @@ _OF = {
     **dict.fromkeys(("vda", "viuda", "viuva"), ("de", "do", "da")),
 }
 """Words behind which "of" is no infix: echtgenote van de Boer, viuda de Gómez."""
+_SHORT = 2  # letters of a word that may be an abbreviation of something else, where no stop says so
+_ALSO_NAMES = frozenset(("in", "f", "os", "ne", "born", "nata", "partner"))
 _WITH = frozenset(("met", "als", ":"))
 _PARTED = frozenset(("-", "–", "—", "/"))
 
@@ -103,22 +105,35 @@ def take_marital(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> 
             draft.unparsed += tokens[index : index + 1]  # e/v of nobody
         left = [*tokens[:index], *tokens[end:]]
         return left[:-1] if left[-1].text in _PARTED and len(left) > 1 else left
+    if len(tokens) > 1 and typed == "mixed" and _is_of_nobody(tokens[-1], how):
+        draft.unparsed += tokens[-1:]  # Anna Jansen geb.
+        return tokens[:-1]
     return tokens
 
 
+def _is_of_nobody(token: Token, how: Habits) -> bool:
+    """Tell whether a word at the very end says of a name that it comes, and none does: *e/v*, *geb.*, *née*."""
+    written = token.text.islower() and (token.text.endswith(".") or "/" in token.text or len(token.key) > _SHORT)
+    return (written or token.text == "née") and token.key not in _ALSO_NAMES and marital(token, how) is not None
+
+
 def _own_given(tokens: list[Token], at: int, kind: str, how: Habits, typed: str) -> int:
-    """Find where the given name of the bearer stands behind a name at birth: *Bauer, geb. Lang, Anna*.
+    """Find where the given name of the bearer stands behind another name of hers: *Bauer, geb. Lang, Anna*.
 
     It stands behind a comma, or in small letters behind capitals (*DURAND née PETIT Anne*), and none stands in front.
     """
     front, rest = [token for token in tokens[:at] if token.text != ","], tokens[at + 1 :]
     size = len(front)
     alone = size == 1 or (size > 1 and size - 1 in (infix_run(front, 0, how, alone=True), trailing_infix(front, how)))
-    if kind != "birth" or not alone or len(rest) < 2:
+    if kind == "former" or not alone or len(rest) < 2:
         return len(tokens)
     comma = next((index for index, token in enumerate(rest) if token.text == ","), 0)
-    if comma and comma < len(rest) - 1 and infix_run(rest, 0, how, alone=True) != comma:
+    behind = rest[comma + 1 :]
+    is_named = bool(comma and behind) and (kind == "birth" or not behind[0].text.islower())  # Bos e/v Vis, te Utrecht
+    if is_named and infix_run(rest, 0, how, alone=True) != comma:
         return at + 1 + comma
+    if kind != "birth":
+        return len(tokens)
     loud = next((index for index, token in enumerate(rest) if not token.text.isupper()), 0)
     if typed == "mixed" and loud and front[-1].text.isupper() and all(token.text.istitle() for token in rest[loud:]):
         return at + 1 + loud

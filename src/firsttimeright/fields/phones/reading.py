@@ -18,6 +18,7 @@ from firsttimeright.findings import (
     Severity,
     Suggestion,
 )
+from firsttimeright.text.out_of_use import says_out_of_use
 from firsttimeright.text.placing import changed, place
 
 __all__ = ["parse"]
@@ -299,5 +300,7 @@ def _with_letters(sheet: Sheet, body: str) -> Parsed[Phone]:
     code = codes.LABEL if marks.is_label(f"{body[:start]} {body[end:]}") else codes.REMARK
     sheet.spots[code.name] = (0, start) if body[:start].strip() else (end, len(body))
     sheet.note(code)
+    if code is codes.REMARK and any(map(says_out_of_use, (body[:start], body[end:]))):
+        sheet.note(codes.OUT_OF_USE)
     sheet.turn(code.name, chunk[0].strip() + (f";ext={sheet.extension}" if sheet.extension else ""))
     return sheet.accept(found)

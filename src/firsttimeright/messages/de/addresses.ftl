@@ -14,7 +14,7 @@ house_number_addition--conflict = Bei der Hausnummer steht ein anderer Zusatz al
 postcode--format =
     { $example ->
         [none] Bitte prüfen Sie die Postleitzahl.
-       *[other] Bitte prüfen Sie die Postleitzahl, zum Beispiel { $example }.
+       *[other] Bitte prüfen Sie die Postleitzahl. Sie sollte aussehen wie { $example }.
     }
 postcode--leading_zero = Bitte prüfen Sie die Postleitzahl: In diesem Land beginnt keine mit null.
 postcode--letters_never_used = Bitte prüfen Sie die Buchstaben der Postleitzahl: Diese Kombination gibt es nicht.

@@ -56,6 +56,7 @@ email--accent_at_provider = Bei diesem Anbieter gibt es keine Adressen mit Akzen
 email--www = Eine E-Mail-Adresse hat kein www. Meinten Sie { $after }?
 email--placeholder = Geben Sie eine Adresse ein, unter der Sie E-Mails erhalten, oder lassen Sie das Feld leer.
 email--no_reply = Niemand liest, was an diese Adresse gesendet wird. Haben Sie eine andere?
+email--out_of_use = Nach der Bemerkung dabei wird diese Adresse nicht mehr verwendet. Stimmt die Adresse noch?
 email--disposable = Das ist eine Adresse für kurzen Gebrauch.
 email--role = Diese Adresse gehört zu einer Funktion, nicht zu einer Person.
 email--domain_not_found = Prüfen Sie den Teil hinter dem @, denn diese Adresse können wir jetzt nicht finden.

@@ -20,6 +20,7 @@ phone--placeholder =
        *[other] Bitte geben Sie eine Nummer ein, unter der man Sie erreicht, oder lassen Sie das Feld leer.
     }
 phone--fiction = Ist das Ihre eigene Nummer? Sie ist für Filme und Beispiele vorgesehen.
+phone--out_of_use = Nach der Bemerkung dabei wird diese Nummer nicht mehr verwendet. Stimmt die Nummer noch?
 phone--toll_free = Das ist eine gebührenfreie Nummer.
 phone--foreign = Diese Nummer ist aus einem anderen Land ({ $country }).
 phone--not_mobile = Das ist eine Festnetznummer im Feld für Mobilnummern.

@@ -36,7 +36,7 @@ house_number_addition--conflict = Two additions differ: one with the house numbe
 postcode--format =
     { $example ->
         [none] Please check the postcode.
-       *[other] Please check the postcode, for example { $example }.
+       *[other] Please check the postcode. It should look like { $example }.
     }
     .when = The postcode has not the form that the country's postcodes have.
     .do = Ask for the postcode, or whether another country is meant.

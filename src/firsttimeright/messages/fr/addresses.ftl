@@ -1,8 +1,8 @@
 # Adresses : rue, numéro, code postal, localité, pays.
 
-house_number--missing = Veuillez ajouter le numéro de la maison, par exemple 12.
-house_number--invalid = Veuillez saisir le numéro de la maison en chiffres, par exemple 12.
-house_number--placeholder = Veuillez saisir le vrai numéro de la maison.
+house_number--missing = Veuillez ajouter le numéro de rue, par exemple 12.
+house_number--invalid = Veuillez saisir le numéro de rue en chiffres, par exemple 12.
+house_number--placeholder = Veuillez saisir le vrai numéro de rue.
 house_number--none_on_purpose = Cette adresse n’a pas de numéro.
 house_number--conflict = Il y a deux numéros différents. Lequel est le bon ?
 house_number--notation = Le numéro a été écrit de la façon habituelle.
@@ -14,7 +14,7 @@ house_number_addition--conflict = Le complément écrit avec le numéro diffère
 postcode--format =
     { $example ->
         [none] Vérifiez le code postal.
-       *[other] Vérifiez le code postal, par exemple { $example }.
+       *[other] Vérifiez le code postal. Il devrait ressembler à { $example }.
     }
 postcode--leading_zero = Veuillez vérifier le code postal : ici, aucun ne commence par zéro.
 postcode--letters_never_used = Veuillez vérifier les lettres du code postal : cette combinaison n’existe pas.
@@ -61,7 +61,7 @@ address--confirmed = Cette adresse existe.
 address--not_found = Nous ne trouvons pas ce code postal avec ce numéro. Sont-ils justes ?
 address--directory_skipped = L’adresse n’a pas été recherchée.
 field--house_number_in_street = Le numéro était avec la rue ; il est maintenant dans son champ.
-field--duplicate_house_number = Le numéro figurait deux fois ; une suffit.
+field--duplicate_house_number = Le numéro figurait deux fois ; une fois suffit.
 field--addition_in_house_number = Le complément était avec le numéro ; il est maintenant dans son champ.
 field--house_number_in_addition = Le numéro figurait aussi dans le complément ; une fois suffit.
 field--swapped = Des champs étaient intervertis ; ils sont à leur place.

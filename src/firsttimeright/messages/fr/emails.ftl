@@ -56,6 +56,7 @@ email--accent_at_provider = Ce fournisseur n’a pas d’adresses avec accents. 
 email--www = Une adresse e-mail n’a pas de www. Vouliez-vous dire { $after } ?
 email--placeholder = Saisissez une adresse où vous recevez du courrier, ou laissez le champ vide.
 email--no_reply = Personne ne lit ce qui est envoyé à cette adresse. En avez-vous une autre ?
+email--out_of_use = D’après la remarque qui l’accompagne, cette adresse ne sert plus. L’adresse est-elle encore exacte ?
 email--disposable = C’est une adresse à usage temporaire.
 email--role = Cette adresse est celle d’une fonction, pas d’une personne.
 email--domain_not_found = Vérifiez la partie après le @, car ce domaine est introuvable en ce moment.

@@ -20,6 +20,7 @@ phone--placeholder =
        *[other] Veuillez saisir un numéro où l’on peut vous joindre, ou laissez le champ vide.
     }
 phone--fiction = Est-ce votre propre numéro ? Il est réservé aux films et aux exemples.
+phone--out_of_use = D’après la remarque qui l’accompagne, ce numéro ne sert plus. Le numéro est-il encore exact ?
 phone--toll_free = C’est un numéro gratuit.
 phone--foreign = Ce numéro est d’un autre pays ({ $country }).
 phone--not_mobile = C’est un numéro fixe dans le champ des mobiles.

@@ -14,7 +14,7 @@ house_number_addition--conflict = Bij het huisnummer staat een andere toevoeging
 postcode--format =
     { $example ->
         [none] Controleer de postcode.
-       *[other] Controleer de postcode, bijvoorbeeld { $example }.
+       *[other] Controleer de postcode. Die hoort eruit te zien als { $example }.
     }
 postcode--leading_zero = Controleer de postcode: die begint hier nooit met een nul.
 postcode--letters_never_used = Controleer de letters van de postcode: deze combinatie bestaat niet.

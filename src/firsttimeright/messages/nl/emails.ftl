@@ -56,6 +56,7 @@ email--accent_at_provider = Deze provider kent geen adressen met accenten. Bedoe
 email--www = In een e-mailadres staat geen www. Bedoelt u { $after }?
 email--placeholder = Vul een adres in waarop u mail ontvangt, of laat het veld leeg.
 email--no_reply = Niemand leest wat naar dit adres wordt gestuurd. Heeft u een ander adres?
+email--out_of_use = Volgens de opmerking erbij wordt dit adres niet meer gebruikt. Klopt het adres nog?
 email--disposable = Dit is een adres voor kort gebruik.
 email--role = Dit adres hoort bij een functie, niet bij één persoon.
 email--domain_not_found = Kijk naar het deel achter de @, want dit adres kunnen wij nu niet vinden.

@@ -20,6 +20,7 @@ phone--placeholder =
        *[other] Vul een nummer in waarop u gebeld kunt worden, of laat het veld leeg.
     }
 phone--fiction = Is dit uw eigen nummer? Het is een nummer voor films en voorbeelden.
+phone--out_of_use = Volgens de opmerking erbij wordt dit nummer niet meer gebruikt. Klopt het nummer nog?
 phone--toll_free = Dit is een gratis nummer.
 phone--foreign = Dit nummer komt uit een ander land ({ $country }).
 phone--not_mobile = Dit is een vast nummer in het veld voor mobiele nummers.
