@@ -10,8 +10,8 @@ from firsttimeright.fields.addresses import military, postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import Piece, read_line
 from firsttimeright.fields.addresses.names_within import aside, is_place, names_state, of_a_place
-from firsttimeright.fields.addresses.regions import COUNTIES, named
-from firsttimeright.fields.addresses.regions_behind import australian_state, county_behind
+from firsttimeright.fields.addresses.regions import named
+from firsttimeright.fields.addresses.regions_behind import australian_state, british_county, irish_county
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.fields.addresses.zip_or_house import is_house
 from firsttimeright.text.folding import fold
@@ -37,7 +37,6 @@ _PARTING = re.compile(r"[\s,;|\-–]*")
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
 _CITY_STATES = frozenset({"LU", "SG", "MC", "SM", "VA", "GI", "HK", "MO", "DJ", "PA", "KW", "GT", "MX"})
 _NAMED_AFTER = frozenset(("dubai",))  # a town that people give for its country
-_COUNTY = re.compile(r"((?:co\.?|county)\s+[^\W\d_]+)\s*$", re.IGNORECASE)
 _PARTICLE_END = re.compile(
     r"(?:^|\s)(?:de|den|der|van|het|la|le|les|du|des|the|of|à|di|del|della|do|da|dos|das|von|d'|am|im|an|zum|zur)$",
     re.IGNORECASE,
@@ -298,19 +297,6 @@ def behind_street_word(text: str, start: int, end: int, country: str | None) -> 
     return None
 
 
-def _county(text: str, start: int, end: int, view: World) -> tuple[str, Span] | None:
-    """Find a British county or nation that stands alone behind the post town."""
-    first, last = trim(text, start, end)
-    before = re.split(r"[,;\n|]", text[:first].rstrip(" ,;\n|"))[-1].strip()
-    if fold(text[first:last]) not in COUNTIES:
-        return county_behind(text, first, last, view)
-    if not before or any(mark.isdigit() for mark in before):
-        return None
-    if fold(before) not in COUNTIES and not view.place(before, "GB") and grammar("GB").street_word.search(before):
-        return None
-    return text[first:last], (first, last)
-
-
 def _canton(text: str, start: int, end: int, view: World) -> tuple[str, Span] | None:
     """Find a canton's letters behind a Swiss place; those of "Wil SG" belong to its name."""
     found = re.compile(r"[\s,]\s*\(?([A-Z]{2})\)?[\s.,]*$").search(text, start, end)
@@ -354,10 +340,10 @@ def find_region(text: str, start: int, end: int, country: str | None, view: Worl
         return None
     if not own.regions:
         return _set_apart(text, start, end, country, view)
-    if country == "IE" and (county := _COUNTY.search(text, start, end)):
-        return text[county.start(1) : county.end(1)], county.span(1)
+    if country == "IE":
+        return irish_county(text, *trim(text, start, end))
     if country == "GB":
-        return _county(text, start, end, view)
+        return british_county(text, *trim(text, start, end), view)
     if country == "CH":
         return _canton(text, start, end, view)
     if country == "US" and (forces := military.state_behind(text, 0, end)):

@@ -29,6 +29,7 @@ from firsttimeright.fields.addresses.labels import without_labels
 from firsttimeright.fields.addresses.lines import Line, Piece, read_house, read_line
 from firsttimeright.fields.addresses.regions import named
 from firsttimeright.fields.addresses.second_address import second_begins
+from firsttimeright.fields.addresses.tails import behind_place, elsewhere, without_tail
 from firsttimeright.fields.addresses.unruled import code_and_city, region_before
 from firsttimeright.fields.addresses.world import World
 
@@ -43,11 +44,6 @@ _TO_WHOM = re.compile(
     r"z\.?\s?hd\.?|zu händen|p/a|à l'attention de|aan)(?=[\s:.])",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
-    r"(?:(?:tel(?:efoon)?|phone|mob(?:iel)?|gsm|fax|e-?mail|mail)\b\s*[.:]?\s*\S[\d\s()+./-]{5,24})|[^\s@,;]{1,64}@[^\s@,;]{1,255}",
-    re.IGNORECASE,
-)
-_HINT_ELSEWHERE = re.compile(r"@|(?:tel|phone|mob|gsm|fax|mail)", re.IGNORECASE)
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
 _JOINING = re.compile(r"\s(te|in|à)\s+$", re.IGNORECASE)  # "Haven 1 te Volendam"
 
@@ -94,6 +90,7 @@ def _score(line: Line, segments: int) -> float:
 
 def _street(text: str, gaps: list[Span], country: str | None, view: World, into: Text) -> list[Span]:
     """Read the best run of segments as the street line; give those that are left."""
+    code = into.parts.get("postcode")
     known = (lambda name: view.street(name, country)) if country == "NL" else None
     best: tuple[float, int, int, Line, int] | None = None
     for first in range(len(gaps)):
@@ -105,6 +102,8 @@ def _street(text: str, gaps: list[Span], country: str | None, view: World, into:
             score = _score(line, last - first + 1)
             if street := line.parts.get("street"):
                 score -= 3 * text.count("\n", start + street[1], start + street[2])
+                score += bool(known and known(street[0]))
+                score += 0.6 * bool(country == "NL" and code and end <= code[1])  # a remark stands behind: bel 2x
             if best is None or score > best[0]:
                 best = (score, first, last, line, start)
     if best is None:
@@ -216,8 +215,10 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         into.unresolved.append((text, 0, len(text)))
         return into
     text = without_labels(text)
-    end = len(text)
-    taken: list[Span] = []
+    others = elsewhere(text, len(text))
+    end, behind = without_tail(text, others)
+    taken: list[Span] = [piece[1:] for piece in behind]
+    into.unresolved += behind
     if named := find_country(text, end, country, view):
         into.country, span = named
         into.country_found = True
@@ -226,10 +227,10 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         end = span[0]
     if into.country is None:
         into.country = guess_country(text[:end], view)
-    if _HINT_ELSEWHERE.search(text):
-        for found in _ELSEWHERE.finditer(text, 0, end):
-            taken.append(found.span())
-            into.unresolved.append((found[0], *found.span()))
+    for other in others:
+        if other[2] <= end:
+            taken.append(other[1:])
+            into.unresolved.append(other)
     whole, end = end, second_begins(text, end, into.country, view)
     if second := trim(text, end, whole) if end < whole else None:
         into.unresolved.append((text[second[0] : second[1]], *second))
@@ -318,6 +319,10 @@ def _city(text: str, end: int, into: Text, taken: list[Span], view: World) -> No
         into.parts["region"] = (region[0], *region[1])
         taken.append(region[1])
         stop = trim(text, start, region[1][0])[1]
+    if remark := behind_place(text, start, stop, into.country, view):
+        into.unresolved.append(remark)
+        taken.append(remark[1:])
+        stop = trim(text, start, remark[1])[1]
     if start < stop:
         into.parts["city"] = (text[start:stop], start, stop)
         joining = _JOINING.search(text, 0, start)

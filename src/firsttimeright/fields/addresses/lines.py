@@ -41,6 +41,9 @@ _MARKS_BEFORE = frozenset(" ,;:/._-–—)\t\n")
 _DIGIT = re.compile(r"\d")
 _OPPOSITE = re.compile(r"(?:^|[\s,])(t/o|t\.o\.|tegenover|bij|naast|nabij)\s*$", re.IGNORECASE)
 _OPPOSITE_FIRST = re.compile(r"(t/o|t\.o\.|tegenover)\s+(?=[^\W\d_])", re.IGNORECASE)
+_BERTH = r"ligplaats|standplaats|woonboot|woonschip|woonark|woonwagen"
+_AT_BERTH = re.compile(rf"(?<=[\w.])[\s,]+({_BERTH})(?:\s+(?:nr\.?|nummer))?\s*$", re.IGNORECASE)
+_BERTH_FIRST = re.compile(rf"(?P<word>{_BERTH})\s+(?:nr\.?\s?)?(?P<number>\d{{1,4}}[a-z]?)[\s,/-]+(?=[^\d]+$)", re.IGNORECASE)
 _SPREADSHEET = re.compile(r"[.,]0{1,2}")  # what a spreadsheet makes of a number: "12.0"
 
 
@@ -62,11 +65,7 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
         cut = g.before_number.search(before)
         street_end = cut.start() if cut else len(before)
         into: dict[str, Piece] = {}
-        if (
-            (opposite := _OPPOSITE.search(before[:street_end]))
-            and g.country == "NL"
-            and letters(before[: opposite.start()])
-        ):
+        if g.country == "NL" and (opposite := _beside(before[:street_end], known)) and letters(before[: opposite.start()]):
             word = opposite[1]
             into["house_number_addition"] = (word.lower(), opposite.start(1), opposite.end(1))
             street_end = opposite.start()
@@ -94,6 +93,28 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
         return fallback
     _add_other(text, best, g)
     return best
+
+
+def _beside(text: str, known: Known | None) -> re.Match[str] | None:
+    """Find the words before a number that say it is the one across, or a berth's: *Amstel t/o*, *Haringvliet ligplaats*."""
+    if found := _OPPOSITE.search(text):
+        return found
+    found = _AT_BERTH.search(text)
+    return None if found is None or (known is not None and known(text)) else found
+
+
+def _berth_first(text: str, known: Known | None) -> Line | None:
+    """Read a berth with its number before the street: *Ligplaats 12 Haringvliet*."""
+    found = _BERTH_FIRST.match(text)
+    if found is None or known is None or known(found["word"]) or not known(text[found.end() :]):
+        return None
+    number = read_house(found["number"], country="NL")
+    at = found.start("number")
+    parts = {part: (value, at + start, at + end) for part, (value, start, end) in number.parts.items()}
+    word = found["word"].lower()
+    behind = parts.get("house_number_addition")
+    parts["house_number_addition"] = (f"{behind[0]} {word}" if behind else word, *found.span("word"))
+    return Line({"street": (text[found.end() :], found.end(), len(text)), **parts})
 
 
 _SEVERAL = re.compile(r"\d[^,]*,")
@@ -191,6 +212,8 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
     g = grammar(country)
     if g.country == "NL" and (opposite := _OPPOSITE_FIRST.match(text)):
         return _opposite(text, opposite, country, known)
+    if g.country == "NL" and (berth := _berth_first(text, known)):
+        return berth
     if (whole := unnumbered.is_line(text, country)) or unnumbered.is_road(text, g.country):
         line.parts["street"] = (text, 0, len(text))
         line.none_on_purpose = whole

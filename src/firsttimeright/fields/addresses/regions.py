@@ -14,10 +14,11 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from firsttimeright.fields.addresses import military
+from firsttimeright.fields.addresses.counties import is_county
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.text.folding import fold
 
-__all__ = ["COUNTIES", "abroad", "canadian", "disagree", "is_code", "misspelled", "named", "overseas", "written"]
+__all__ = ["abroad", "canadian", "disagree", "is_code", "misspelled", "named", "overseas", "written"]
 
 # code, then the names in use; of countries whose address metadata lists none
 _REGIONS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -69,119 +70,6 @@ _MORE: dict[str, tuple[tuple[str, ...], ...]] = {  # other names of the regions 
 _YOUNG = frozenset(
     {"MB", "BT", "FM", "SU"}
 )  # Italian provinces younger than many a customer's habit of writing the old one
-
-COUNTIES = frozenset(
-    map(
-        fold,
-        [
-            "Avon",
-            "Bedfordshire",
-            "Berkshire",
-            "Buckinghamshire",
-            "Cambridgeshire",
-            "Cheshire",
-            "Cleveland",
-            "Cornwall",
-            "County Durham",
-            "Co. Durham",
-            "Cumbria",
-            "Derbyshire",
-            "Devon",
-            "Dorset",
-            "East Sussex",
-            "East Yorkshire",
-            "Essex",
-            "Gloucestershire",
-            "Greater London",
-            "Greater Manchester",
-            "Hampshire",
-            "Herefordshire",
-            "Hertfordshire",
-            "Isle of Wight",
-            "Kent",
-            "Lancashire",
-            "Leicestershire",
-            "Lincolnshire",
-            "Merseyside",
-            "Middlesex",
-            "Norfolk",
-            "North Yorkshire",
-            "Northamptonshire",
-            "Northumberland",
-            "Nottinghamshire",
-            "Oxfordshire",
-            "Rutland",
-            "Shropshire",
-            "Somerset",
-            "South Yorkshire",
-            "Staffordshire",
-            "Suffolk",
-            "Surrey",
-            "Sussex",
-            "Tyne and Wear",
-            "Warwickshire",
-            "West Midlands",
-            "West Sussex",
-            "West Yorkshire",
-            "Wiltshire",
-            "Worcestershire",
-            "Yorkshire",
-            "Aberdeenshire",
-            "Angus",
-            "Argyll",
-            "Ayrshire",
-            "Banffshire",
-            "Berwickshire",
-            "Caithness",
-            "Clackmannanshire",
-            "Dumfriesshire",
-            "Fife",
-            "Inverness-shire",
-            "Kincardineshire",
-            "Lanarkshire",
-            "Midlothian",
-            "East Lothian",
-            "West Lothian",
-            "Morayshire",
-            "Perthshire",
-            "Renfrewshire",
-            "Ross-shire",
-            "Roxburghshire",
-            "Stirlingshire",
-            "Sutherland",
-            "Clwyd",
-            "Dyfed",
-            "Gwent",
-            "Gwynedd",
-            "Mid Glamorgan",
-            "South Glamorgan",
-            "West Glamorgan",
-            "Powys",
-            "Pembrokeshire",
-            "Carmarthenshire",
-            "Monmouthshire",
-            "County Antrim",
-            "County Armagh",
-            "County Down",
-            "County Fermanagh",
-            "County Londonderry",
-            "County Tyrone",
-            "Co. Antrim",
-            "Co. Armagh",
-            "Co. Down",
-            "Co. Fermanagh",
-            "Co. Londonderry",
-            "Co. Tyrone",
-            "England",
-            "Scotland",
-            "Wales",
-            "Cymru",
-            "Northern Ireland",
-        ],
-    )
-)
-"""British counties and nations, folded: they may stand behind the post town and are no place."""
-
 
 @lru_cache(maxsize=64)
 def _known(country: str, view: World) -> dict[str, str]:
@@ -317,7 +205,7 @@ def misspelled(typed: str, code: str | None, name: str | None, country: str, vie
     True
     """
     key = fold(typed).strip("(). ")
-    if len(key) < _LEAST or key in COUNTIES or named(typed, country, view) is not None:
+    if len(key) < _LEAST or is_county(typed) or named(typed, country, view) is not None:
         return None
     true = (named(code, country, view) if code else None) or (named(name, country, view) if name else None)
     near = []

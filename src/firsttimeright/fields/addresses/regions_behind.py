@@ -4,31 +4,65 @@ from __future__ import annotations
 
 import re
 
+from firsttimeright.fields.addresses.counties import is_county, is_irish_county
+from firsttimeright.fields.addresses.grammar import grammar
 from firsttimeright.fields.addresses.names_within import is_place
-from firsttimeright.fields.addresses.regions import COUNTIES
 from firsttimeright.fields.addresses.regions_by_code import region_of_town
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.findings import Span
 from firsttimeright.text.folding import fold
 
-__all__ = ["australian_state", "county_behind"]
+__all__ = ["australian_state", "british_county", "irish_county"]
 
+_COUNTY = re.compile(r"((?:co\.?|county)\s+[^\W\d_]+)\s*$", re.IGNORECASE)
 _LAST = re.compile(r"(?:^|(?P<parted>\s*[,;(]\s*)|\s+)(?=[^\s,;(])")
 _LONGEST = 4  # words of a region's name
 _MARKS = " .)"
 
 
-def county_behind(text: str, start: int, end: int, view: World) -> tuple[str, Span] | None:
+def british_county(text: str, first: int, last: int, view: World) -> tuple[str, Span] | None:
+    """Find a British county or nation that stands alone behind the post town."""
+    before = re.split(r"[,;\n|]", text[:first].rstrip(" ,;\n|"))[-1].strip()
+    if not is_county(text[first:last]):
+        return _county_behind(text, first, last, view)
+    if not before or any(mark.isdigit() for mark in before):
+        return None
+    if not is_county(before) and not view.place(before, "GB") and grammar("GB").street_word.search(before):
+        return None
+    return text[first:last], (first, last)
+
+
+def irish_county(text: str, first: int, last: int) -> tuple[str, Span] | None:
+    """Find an Irish county: with its word, or behind a town and a mark, *Naas, Kildare*; alone it is a town."""
+    if county := _COUNTY.search(text, first, last):
+        return county[1], county.span(1)
+    before = re.split(r"[,;\n|]", text[:first].rstrip(" ,;\n|"))[-1].strip()
+    if not is_irish_county(text[first:last]) or text[:first].rstrip()[-1:] not in {",", ";", "|"}:
+        return None
+    if not before or any(mark.isdigit() for mark in before) or grammar("IE").street_word.search(before):
+        return None
+    return text[first:last], (first, last)
+
+
+def _county_behind(text: str, start: int, end: int, view: World) -> tuple[str, Span] | None:
     """Find a British county behind its post town; without a mark between them the town must be known."""
     if is_place(text[start:end], "GB", view):
         return None
     for at, parted in _beginnings(text, start, end):
         town, name = text[start:at].strip(" ,;("), text[at:end].rstrip(_MARKS)
-        if fold(name) not in COUNTIES or not town or any(map(str.isdigit, town)):
+        if not is_county(name) or not town or (parted and any(map(str.isdigit, town))):
             continue
-        if parted or view.place(town, "GB"):
+        if parted or _ends_with_place(town, view):
             return name, (at, at + len(name))
     return None
+
+
+def _ends_with_place(text: str, view: World) -> bool:
+    """Tell whether a text, a whole street line perhaps, ends with a British town: *3 The Green Thame*."""
+    words = text.split()
+    if not any(map(str.isdigit, text)):
+        return view.place(text, "GB") is not None
+    return any(view.place(" ".join(words[-count:]), "GB") for count in range(1, min(_LONGEST, len(words))))
 
 
 def australian_state(text: str, start: int, end: int, view: World) -> tuple[str, Span] | None:

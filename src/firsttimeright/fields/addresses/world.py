@@ -40,6 +40,13 @@ _GERMAN = (
     (re.compile(r"\b(i)(?:\. ?|/ ?)br\.?$"), {"i": "im breisgau"}),
     (re.compile(r"\b(a|i)(?:\. ?|/ ?)(?=\w{4})"), {"a": "am ", "i": "im "}),
 )
+# Nw. Vennep, N. Niedorp, H.I. Ambacht; a bare N may be the addition that stands before: *12 N Amsterdam*
+_SHORT_FIRST = re.compile(r"(?:nwe?[. -]|n\.|h\.? ?i\.)[ -]*")
+_NEW = ("nieuw-", "nieuwe ", "nieuw ", "nieuwe-")
+_IN_FULL = {
+    "nw": _NEW, "nwe": _NEW, "n": (*_NEW, "noord-"),
+    **dict.fromkeys(("h.i", "hi", "h. i", "h i"), ("hendrik-ido-",)),
+}  # fmt: skip
 _ARRONDISSEMENT = re.compile(r"(?:[\s-]+(?:cedex(?:\s+\d{1,2})?|\d{1,2}(?:e|er|ème|eme)?(?:\s+arrondissement)?))+$")
 
 
@@ -188,6 +195,9 @@ def spellings(name: str) -> tuple[str, ...]:
         found["'s-" + key[2:].strip(" -")] = None
     found[key.replace("-", " ")] = None
     found[key.replace(" ", "-")] = None
+    if (short := _SHORT_FIRST.match(key)) and (rest := key[short.end() :]):
+        for full in _IN_FULL[short[0].rstrip("- .")]:
+            found[full + rest] = None
     if re.match(r"st[. ]", key):
         found[re.sub(r"^st[. ]+", "sint ", key)] = None
         found[re.sub(r"^st[. ]+", "sint-", key)] = None
