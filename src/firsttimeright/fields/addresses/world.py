@@ -205,6 +205,8 @@ def spellings(name: str) -> tuple[str, ...]:
         found[re.sub(r"^st[. ]+", "saint-", key).replace(" ", "-")] = None
     if any(letters in key for letters in ("ae", "oe", "ue")):
         found[key.replace("ae", "a").replace("oe", "o").replace("ue", "u")] = None
+    if "å" in (low := name.lower()):
+        found[fold(low.replace("å", "aa"))] = None  # Århus, which is Aarhus again since 2011
     german = fold_german(name)
     if german != whole:
         found[german] = None

@@ -8,6 +8,7 @@ NEN 5825 for the order of the lines.
 from __future__ import annotations
 
 from firsttimeright.reference.countries.country import Country, LineRule, PostcodeRule, WritingRule
+from firsttimeright.reference.countries.frisian import PAIRS
 
 _FLOORS = r"hoog|etage|verd(?:ieping)?\.?|woonlaag"
 _WORDS = (
@@ -181,7 +182,7 @@ COUNTRY = Country(
             "hvn.": "haven",
         },
     ),
-    place_names=(("Den Haag", "'s-Gravenhage"), ("Den Bosch", "'s-Hertogenbosch")),
+    place_names=(("Den Haag", "'s-Gravenhage"), ("Den Bosch", "'s-Hertogenbosch"), *PAIRS),
     exonyms={
         "A'dam": "Amsterdam", "R'dam": "Rotterdam", "Gravenhage": "'s-Gravenhage",
         "The Hague": "Den Haag",
