@@ -10,7 +10,7 @@ from firsttimeright.fields.addresses import military, postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import Piece, read_line
 from firsttimeright.fields.addresses.names_within import aside, is_place, names_state, of_a_place
-from firsttimeright.fields.addresses.regions import named
+from firsttimeright.fields.addresses.regions import SHORT_STATES, named
 from firsttimeright.fields.addresses.regions_behind import australian_state, british_county, irish_county
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.fields.addresses.zip_or_house import is_house
@@ -270,6 +270,10 @@ def known_tail(text: str, start: int, end: int, country: str | None, view: World
     return None
 
 
+_GOES_ON = re.compile(r"(?:of|in|on|at|by)\s", re.IGNORECASE)
+_DUBLIN = re.compile(r"Dublin \d{1,2}W?", re.IGNORECASE)
+
+
 @lru_cache(maxsize=32)
 def _street_end(words: str) -> re.Pattern[str]:
     """Give the pattern of a word for a street, with a direction behind it."""
@@ -292,7 +296,11 @@ def behind_street_word(text: str, start: int, end: int, country: str | None) -> 
         unit = grammar(country).unit.match(text, match.end() + len(re.match(r"[\s,]*", text[match.end() :])[0]))  # type: ignore[index]
         here = unit.end() if unit else match.end()
         first, last = trim(text, here, end)
-        if first < last and _CITY_LETTERS.search(text, first, last) and not re.search(r"\d", text[first:last]):
+        if not _CITY_LETTERS.search(text, first, last) or _GOES_ON.match(text, first, last):
+            continue  # Avenue of the Americas
+        if country == "IE" and _DUBLIN.fullmatch(text, first, last):
+            return first, last
+        if not re.search(r"\d", text[first:last]):
             return first, last
     return None
 
@@ -352,6 +360,8 @@ def find_region(text: str, start: int, end: int, country: str | None, view: Worl
     if form is None:
         return None
     by_name = {name.casefold(): code for code, name in form.regions}
+    if country == "US" and text[start:end].rstrip(" ,)").endswith("."):  # Cupertino, Calif.
+        by_name |= SHORT_STATES
     codes = {code for code, _ in form.regions}
     words = [(found.start(), found.end()) for found in _WORDS.finditer(text, start, end)]
     if len(words) > 1 and is_place(text[start:end], country, view) and named(text[start:end], country, view) is None:

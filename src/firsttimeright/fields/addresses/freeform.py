@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from firsttimeright.fields.addresses import military, unnumbered
 from firsttimeright.fields.addresses.anchors import (
     Span,
     behind_street_word,
@@ -73,6 +74,11 @@ def _gaps(text: str, taken: list[Span], end: int) -> list[Span]:
     return [gap for gap in found_gaps if gap[0] < gap[1]][:MOST_SEGMENTS]
 
 
+def _is_route(street: str) -> bool:
+    """Tell whether a comma is at home in a line: *Rural Route 3, Box 12*."""
+    return "," in street and unnumbered.is_route(street, "US")
+
+
 def _score(line: Line, segments: int) -> float:
     score = 0.4 * segments
     if "po_box" in line.parts:
@@ -82,7 +88,7 @@ def _score(line: Line, segments: int) -> float:
     if "street" in line.parts:
         score += 2
         street = line.parts["street"][0]
-        score -= 3 * street.count(",")
+        score -= 3 * street.count(",") * (not _is_route(street))
         score -= 0.5 * bool(re.search(r"^\D*\d", street) and "house_number" in line.parts)
     score += 0.5 * sum(part in line.parts for part in ("unit", "box", "house_number_addition"))
     return score - 2.5 * len(line.unresolved)
@@ -323,6 +329,10 @@ def _city(text: str, end: int, into: Text, taken: list[Span], view: World) -> No
         into.unresolved.append(remark)
         taken.append(remark[1:])
         stop = trim(text, start, remark[1])[1]
+    if into.country == "US" and (forces := military.state_in(text[start:stop])):  # APO AE
+        into.parts["region"] = (forces, stop - len(forces), stop)
+        taken.append((stop - len(forces), stop))
+        stop = trim(text, start, stop - len(forces))[1]
     if start < stop:
         into.parts["city"] = (text[start:stop], start, stop)
         joining = _JOINING.search(text, 0, start)
@@ -368,6 +378,16 @@ def _city_alone(text: str, end: int, country: str | None, view: World) -> Span |
     return None
 
 
+def _is_city_of_code(text: str, segment: int, region: Span, into: Text, view: World) -> bool:
+    """Tell whether a region's name is the postcode's place, and no other place stands before it: *New York 10013*."""
+    code, name = into.parts.get("postcode"), text[slice(*region)].strip(" ,.")
+    info = view.postcode(code[0], into.country) if code else None
+    if info is None or text[segment : region[0]].strip() or name.casefold() not in map(str.casefold, info.places):
+        return False
+    before = re.split(r"[,;\n|]", text[:segment].rstrip(" ,;\n|"))[-1].strip()
+    return bool(before) and not view.place(before, into.country) and known_tail(text, 0, segment, into.country, view) is None
+
+
 def _city_before(text: str, end: int, into: Text, taken: list[Span], view: World) -> Span | None:
     """Find the place (and region) before *end*: the last segment, or the known tail of the street line."""
     country = into.country
@@ -377,6 +397,8 @@ def _city_before(text: str, end: int, into: Text, taken: list[Span], view: World
             stop = trim(text, 0, start)[1]
     segment = max(text.rfind(mark, 0, stop) for mark in "\n;,|") + 1
     if region := region_before(text, segment, stop, into.country, view, coded="postcode" in into.parts):
+        if _is_city_of_code(text, segment, region[1], into, view):
+            return trim(text, *region[1])
         into.parts["region"] = (region[0], *region[1])
         taken.append(region[1])
         stop = trim(text, 0, region[1][0])[1]

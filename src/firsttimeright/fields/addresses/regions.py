@@ -18,7 +18,7 @@ from firsttimeright.fields.addresses.counties import is_county
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.text.folding import fold
 
-__all__ = ["abroad", "canadian", "disagree", "is_code", "misspelled", "named", "overseas", "written"]
+__all__ = ["SHORT_STATES", "abroad", "canadian", "disagree", "is_code", "misspelled", "named", "overseas", "written"]
 
 # code, then the names in use; of countries whose address metadata lists none
 _REGIONS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -67,6 +67,12 @@ _MORE: dict[str, tuple[tuple[str, ...], ...]] = {  # other names of the regions 
     "CA": (("QC", "Québec"), ("NL", "Newfoundland")),
     "US": (("DC", "D.C.", "Washington DC", "Washington D.C."), *military.STATES),
 }  # fmt: skip
+_SHORT_STATES_TEXT = """
+    ala=AL ariz=AZ ark=AR calif=CA cal=CA colo=CO conn=CT del=DE fla=FL ill=IL ind=IN kans=KS kan=KS mass=MA mich=MI minn=MN
+    miss=MS mont=MT nebr=NE neb=NE nev=NV okla=OK ore=OR oreg=OR penn=PA penna=PA tenn=TN tex=TX wash=WA wis=WI wisc=WI wyo=WY
+"""
+SHORT_STATES = dict(pair.split("=") for pair in _SHORT_STATES_TEXT.split())
+"""How American states were shortened before 1963, with a full stop; most are words of another meaning without."""
 _YOUNG = frozenset(
     {"MB", "BT", "FM", "SU"}
 )  # Italian provinces younger than many a customer's habit of writing the old one
