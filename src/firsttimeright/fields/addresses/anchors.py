@@ -10,8 +10,15 @@ from firsttimeright.fields.addresses import military, postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import Piece, read_line
 from firsttimeright.fields.addresses.names_within import aside, is_place, names_state, of_a_place
+from firsttimeright.fields.addresses.pieces import trim
 from firsttimeright.fields.addresses.regions import SHORT_STATES, named
-from firsttimeright.fields.addresses.regions_behind import australian_state, british_county, irish_county
+from firsttimeright.fields.addresses.regions_behind import (
+    australian_state,
+    british_county,
+    irish_county,
+    set_apart,
+    swiss_canton,
+)
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.fields.addresses.zip_or_house import is_house
 from firsttimeright.text.folding import fold
@@ -48,17 +55,6 @@ _BY_PLACE = ("DE", "FR", "IT", "ES", "US", "BE", "AT", "CH", "LU", "DK", "NO", "
 
 Span = tuple[int, int]
 """Start and end in the text that is read."""
-
-
-def trim(text: str, start: int, end: int) -> Span:
-    """Give the span without the marks and blanks at its edges."""
-    while start < end and not (text[start].isalnum() or text[start] in "'’‘`´#"):
-        if text[start] in "+(" and text[start + 1 : start + 2].isdigit():
-            break  # +31 6..., (0513) 62...: another field's, and no edge
-        start += 1
-    while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)'"):
-        end -= 1
-    return start, end
 
 
 def find_country(text: str, end: int, context: str | None, view: World) -> tuple[str, Span] | None:
@@ -220,6 +216,7 @@ def is_line(text: str, country: str | None, view: World) -> bool:
 
 
 _SHORT_ZIP = re.compile(r"[\s,]([A-Z]{2})[\s,]+(\d{4})\s*$")  # Boston, MA 2115: a spreadsheet took the nought
+_FOUR_LAST = re.compile(r"[\s,]([1-9]\d{3})[\s.]*$")  # Kerkstraat 12 Amsterdam 1017
 _SPOILT = re.compile(r"(?<![\w/-])[\dOIlSB]{3,6}(?: ?[a-z0-9]{2}(?![^\W_]))?(?=[\s,]+[^\W\d_]{2,})", re.IGNORECASE)
 
 
@@ -241,6 +238,8 @@ def find_spoilt(text: str, end: int, country: str, view: World, context: str | N
         elsewhere = elsewhere or bool(context and context != country and view.place(name, context))
         if elsewhere or view.place(name, country) or postcodes.read(found[0], country, view).repair:
             return found.span()
+    if country == "NL" and (last := _FOUR_LAST.search(text, 0, end)) and known_tail(text, 0, last.start(), "NL", view):
+        return last.span(1)
     short = _SHORT_ZIP.search(text, 0, end) if country == "US" else None
     return short.span(2) if short and named(short[1], "US", view) else None
 
@@ -305,40 +304,6 @@ def behind_street_word(text: str, start: int, end: int, country: str | None) -> 
     return None
 
 
-def _canton(text: str, start: int, end: int, view: World) -> tuple[str, Span] | None:
-    """Find a canton's letters behind a Swiss place; those of "Wil SG" belong to its name."""
-    found = re.compile(r"[\s,]\s*\(?([A-Z]{2})\)?[\s.,]*$").search(text, start, end)
-    if found is None or named(found[1], "CH", view) is None:
-        return None
-    first, last = trim(text, start, end)
-    whole = fold(text[first:last])
-    if any(fold(place.name) == whole for place in view.reference.places(text[first:last], "CH")):
-        return None
-    return found[1], found.span(1)
-
-
-_APART = re.compile(r"(?:\s*,\s*|\s*(?P<open>\())(?P<name>[^\W\d_][^,()\d]{2,40})(?(open)\)|)[\s.,]*$")
-
-
-_IN_FULL = 4  # letters
-
-
-def _set_apart(text: str, start: int, end: int, country: str, view: World) -> tuple[str, Span] | None:
-    """Find a region in full behind a known place, where addresses need none: *Helmond, Noord-Brabant*.
-
-    A short form in brackets is a part of the place's name: *Bergen (NH)*.
-    """
-    if text.find(",", start, end) < 0 and text.find("(", start, end) < 0:
-        return None
-    found = _APART.search(text, start, end)
-    if found is None or named(found["name"], country, view) is None or is_place(text[start:end], country, view):
-        return None
-    if len(found["name"].strip()) < _IN_FULL and (found["open"] or country == "NL"):
-        return None
-    place = text[slice(*trim(text, start, found.start()))]
-    return (found["name"].strip(), found.span("name")) if view.place(place, country) else None
-
-
 def find_region(text: str, start: int, end: int, country: str | None, view: World) -> tuple[str, Span] | None:
     """Find a state or province at the end of what stands beside the postcode."""
     if country == "AU":
@@ -347,13 +312,13 @@ def find_region(text: str, start: int, end: int, country: str | None, view: Worl
     if own is None or not country:
         return None
     if not own.regions:
-        return _set_apart(text, start, end, country, view)
+        return set_apart(text, start, end, country, view)
     if country == "IE":
         return irish_county(text, *trim(text, start, end))
     if country == "GB":
         return british_county(text, *trim(text, start, end), view)
     if country == "CH":
-        return _canton(text, start, end, view)
+        return swiss_canton(text, start, end, view)
     if country == "US" and (forces := military.state_behind(text, 0, end)):
         return forces
     form = view.format(country)

@@ -17,8 +17,8 @@ __all__ = ["put_door_apart"]
 _DIGIT = re.compile(r"\d")
 _NAMED = re.compile(r"[^\W\d_]{2,}\.?\s?[a-z]?\d{1,4}[a-z]?", re.IGNORECASE)  # a bare number is a house's
 _FLOOR = re.compile(
-    r"\d{1,2} ?(?:e|de|ste|er|[eè]me|st|nd|rd|th|\.)? ?(?:hoog|etage|étage|verd(?:ieping)?|woonlaag|og|stock|floor)(?![a-z])"
-    r"[\s\w]{0,8}",
+    r"\d{1,2} ?(?:e|de|ste|er|[eè]me|st|nd|rd|th|\.)? ?"
+    r"(?:hoog|etage|étage|verd(?:ieping)?|woonlaag|og|stock|floor)(?![a-z])[\s\w]{0,8}",
     re.IGNORECASE,
 )
 _COUNTED_ON = frozenset(("house_number", "house_number_addition"))
@@ -50,7 +50,11 @@ def _parted(sheet: Sheet, text: str) -> Line | None:
     behind = len(text) - len(tail.lstrip())
     pieces = ((head.rstrip(), 0), (tail.strip(), behind))
     for (door, at), (name, start) in (pieces, pieces[::-1]):
-        if _DIGIT.search(name) or sum(map(str.isalpha, name)) < 2 or not (_NAMED.fullmatch(door) or _FLOOR.fullmatch(door)):
+        if (
+            _DIGIT.search(name)
+            or sum(map(str.isalpha, name)) < 2
+            or not (_NAMED.fullmatch(door) or _FLOOR.fullmatch(door))
+        ):
             continue
         found = read_house(f"1 {door}", country=sheet.country)
         parts = {part: piece for part, piece in found.parts.items() if part != "house_number"}
@@ -74,4 +78,6 @@ def _in_a_row(sheet: Sheet, street: str, number: str, known: Known | None) -> Li
         return None
     door = read_line(f"{street} 1", country=sheet.country, known=known)
     parts = {part: piece for part, piece in door.parts.items() if part != "house_number"}
-    return Line(parts) if parts.keys() > {"street"} and all(piece[2] <= len(street) for piece in parts.values()) else None
+    return (
+        Line(parts) if parts.keys() > {"street"} and all(piece[2] <= len(street) for piece in parts.values()) else None
+    )

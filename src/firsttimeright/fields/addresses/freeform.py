@@ -10,43 +10,35 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from firsttimeright.fields.addresses import military, unnumbered
+from firsttimeright.fields.addresses import unnumbered
 from firsttimeright.fields.addresses.anchors import (
     Span,
-    behind_street_word,
-    city_behind,
     find_country,
     find_postcode,
-    find_region,
     find_spoilt,
     guess_country,
-    is_line,
-    known_tail,
     trim,
 )
 from firsttimeright.fields.addresses.cities import agree
+from firsttimeright.fields.addresses.city_in_text import JOINING, MOST_SEGMENTS, SEGMENTS, find_city
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.labels import without_labels
 from firsttimeright.fields.addresses.lines import Line, Piece, read_house, read_line
-from firsttimeright.fields.addresses.regions import named
 from firsttimeright.fields.addresses.second_address import second_begins
-from firsttimeright.fields.addresses.tails import behind_place, elsewhere, without_tail
-from firsttimeright.fields.addresses.unruled import code_and_city, region_before
+from firsttimeright.fields.addresses.tails import elsewhere, without_tail
+from firsttimeright.fields.addresses.unruled import code_and_city
 from firsttimeright.fields.addresses.world import World
 
 __all__ = ["LONGEST", "Text", "read_text"]
 
 LONGEST = 1_100  # characters; a longer text is no address
-MOST_SEGMENTS = 16
 
-_SEGMENTS = re.compile(r"[^\n;,|]+")
 _TO_WHOM = re.compile(
     r"^(?:t\.?\s?a\.?\s?v\.?|ter attentie van|tav|attn\.?|att\.|attention|c/o|"
     r"z\.?\s?hd\.?|zu händen|p/a|à l'attention de|aan)(?=[\s:.])",
     re.IGNORECASE,
 )
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
-_JOINING = re.compile(r"\s(te|in|à)\s+$", re.IGNORECASE)  # "Haven 1 te Volendam"
 
 
 @dataclass(slots=True)
@@ -68,7 +60,7 @@ def _gaps(text: str, taken: list[Span], end: int) -> list[Span]:
     gaps: list[Span] = []
     here = 0
     for start, stop in [*edges, (end, end)]:
-        gaps.extend(found.span() for found in _SEGMENTS.finditer(text, here, start)) if here < start else None
+        gaps.extend(found.span() for found in SEGMENTS.finditer(text, here, start)) if here < start else None
         here = max(here, stop)
     found_gaps = [trim(text, *gap) for gap in gaps]
     return [gap for gap in found_gaps if gap[0] < gap[1]][:MOST_SEGMENTS]
@@ -98,6 +90,11 @@ def _street(text: str, gaps: list[Span], country: str | None, view: World, into:
     """Read the best run of segments as the street line; give those that are left."""
     code = into.parts.get("postcode")
     known = (lambda name: view.street(name, country)) if country == "NL" else None
+    if country == "NL" and code and len(gaps) == 1 and text[gaps[0][0]].isdigit():
+        house = read_house(text[gaps[0][0] : gaps[0][1]], country=country)
+        street = read_line(text[gaps[0][0] : gaps[0][1]], country=country, known=known).value("street")
+        if not house.unresolved and len(house.parts) > 1 and not (known and street and known(street)):
+            return _number_alone(text, gaps, country, into)  # 1017 GL 12 hs
     best: tuple[float, int, int, Line, int] | None = None
     for first in range(len(gaps)):
         for last in range(first, min(first + 3, len(gaps))):
@@ -244,13 +241,13 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
     if into.country and (code := find_postcode(text, 0, end, into.country, view)):
         into.parts["postcode"] = (code[0], *code[1])
         taken.append(code[1])
-        if joining := _JOINING.search(text, 0, code[1][0]):
+        if joining := JOINING.search(text, 0, code[1][0]):
             taken.append(joining.span(1))  # Kerkplein 3 te 5061 JB Oisterwijk
     elif into.country and (spoilt := find_spoilt(text, end, into.country, view, country)):
         into.parts["postcode"] = (text[spoilt[0] : spoilt[1]], *spoilt)
         taken.append(spoilt)
     if places:
-        _city(text, end, into, taken, view)
+        find_city(text, end, into, taken, view)
     gaps = _units(text, _without_whom(text, _gaps(text, taken, end), into), into)
     left = _street(text, gaps, into.country, view, into) if gaps else []
     if "po_box" in into.parts and "street" not in into.parts:
@@ -287,133 +284,3 @@ def _left_over(text: str, left: list[Span], into: Text, view: World, *, places: 
             into.parts |= found
         else:
             into.unresolved.append((rest, start, stop))
-
-
-def _city(text: str, end: int, into: Text, taken: list[Span], view: World) -> None:
-    own = rule_of(into.country)
-    postcode = into.parts.get("postcode")
-    before_code = bool(own and own.postcode and own.postcode.after_city)
-    if postcode:
-        end = min((start for start, _ in taken if start >= postcode[2]), default=end)  # a telephone number behind it
-        span = None if before_code else city_behind(text, postcode[2], end)
-        front = text[: postcode[1]].strip(" ,;\n")
-        if (
-            span
-            and (not front or view.place(front, into.country))
-            and is_line(text[span[0] : span[1]], into.country, view)
-        ):
-            span = None  # "1017 GL Kerkstraat 12": a street line follows, and no place
-        if span is None and not before_code:
-            span = _city_alone(text, end, into.country, view)
-        if span is None:
-            span = _city_before(text, postcode[1], into, taken, view)
-        if span is None and before_code:
-            span = city_behind(text, postcode[2], end)
-            if span and is_line(text[span[0] : span[1]], into.country, view):  # OX1 4AB, 12 High Street, Oxford
-                span = _city_alone(text, end, into.country, view)
-    else:
-        span = _city_before(text, end, into, taken, view)
-    if span is None:
-        return
-    start, stop = span
-    if (
-        postcode
-        and not before_code
-        and (region := find_region(text, start, stop, into.country, view))
-        and region[1][0] > start
-    ):
-        into.parts["region"] = (region[0], *region[1])
-        taken.append(region[1])
-        stop = trim(text, start, region[1][0])[1]
-    if remark := behind_place(text, start, stop, into.country, view):
-        into.unresolved.append(remark)
-        taken.append(remark[1:])
-        stop = trim(text, start, remark[1])[1]
-    if into.country == "US" and (forces := military.state_in(text[start:stop])):  # APO AE
-        into.parts["region"] = (forces, stop - len(forces), stop)
-        taken.append((stop - len(forces), stop))
-        stop = trim(text, start, stop - len(forces))[1]
-    if start < stop:
-        into.parts["city"] = (text[start:stop], start, stop)
-        joining = _JOINING.search(text, 0, start)
-        taken.append((joining.start(1) if joining else start, stop))
-        _region_behind(text, stop, end, into, taken=taken, view=view)
-
-
-def _region_behind(text: str, start: int, end: int, into: Text, *, taken: list[Span], view: World) -> None:
-    """Take a province that stands alone behind the place: "28013 Madrid, Madrid"."""
-    if "region" in into.parts or start >= end:
-        return
-    first, last = trim(text, start, end)
-    own = rule_of(into.country)
-    if own is not None and not own.regions:  # Helmond, Noord-Brabant
-        if (
-            first < last
-            and named(text[first:last], into.country or "", view)
-            and not view.place(text[first:last], into.country)
-        ):
-            into.parts["region"] = (text[first:last], first, last)
-            taken.append((first, last))
-        return
-    if (
-        first < last
-        and "," not in text[first:last]
-        and (region := find_region(text, first, last, into.country, view))
-        and region[1][0] <= first
-    ):
-        into.parts["region"] = (region[0], first, last)
-        taken.append((first, last))
-
-
-def _city_alone(text: str, end: int, country: str | None, view: World) -> Span | None:
-    """Find a segment away from the postcode that is a known place: "Utrecht, 3581 RC, Kerkstraat 12"."""
-    for found in reversed(list(_SEGMENTS.finditer(text, 0, end))[-MOST_SEGMENTS:]):
-        first, last = trim(text, *found.span())
-        if (
-            first < last
-            and not any(mark.isdigit() for mark in text[first:last])
-            and view.place(text[first:last], country)
-        ):
-            return first, last
-    return None
-
-
-def _is_city_of_code(text: str, segment: int, region: Span, into: Text, view: World) -> bool:
-    """Tell whether a region's name is the postcode's place, and no other place stands before it: *New York 10013*."""
-    code, name = into.parts.get("postcode"), text[slice(*region)].strip(" ,.")
-    info = view.postcode(code[0], into.country) if code else None
-    if info is None or text[segment : region[0]].strip() or name.casefold() not in map(str.casefold, info.places):
-        return False
-    before = re.split(r"[,;\n|]", text[:segment].rstrip(" ,;\n|"))[-1].strip()
-    return bool(before) and not view.place(before, into.country) and known_tail(text, 0, segment, into.country, view) is None
-
-
-def _city_before(text: str, end: int, into: Text, taken: list[Span], view: World) -> Span | None:
-    """Find the place (and region) before *end*: the last segment, or the known tail of the street line."""
-    country = into.country
-    stop = trim(text, 0, end)[1]
-    for start, last in sorted(taken, reverse=True):
-        if start < stop <= last:
-            stop = trim(text, 0, start)[1]
-    segment = max(text.rfind(mark, 0, stop) for mark in "\n;,|") + 1
-    if region := region_before(text, segment, stop, into.country, view, coded="postcode" in into.parts):
-        if _is_city_of_code(text, segment, region[1], into, view):
-            return trim(text, *region[1])
-        into.parts["region"] = (region[0], *region[1])
-        taken.append(region[1])
-        stop = trim(text, 0, region[1][0])[1]
-        segment = max(text.rfind(mark, 0, stop) for mark in "\n;,|") + 1
-    first, last = trim(text, segment, stop)
-    if first >= last:
-        return None
-    if (segment and not any(mark.isdigit() for mark in text[first:last])) or (
-        segment and re.fullmatch(r"Dublin \d{1,2}W?", text[first:last])
-    ):
-        if (
-            "postcode" in into.parts
-            or view.place(text[first:last], country)
-            or not grammar(country).street_word.search(text[first:last])
-        ):
-            return first, last
-        return None
-    return known_tail(text, first, last, country, view) or behind_street_word(text, first, last, country)

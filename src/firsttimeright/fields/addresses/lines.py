@@ -43,7 +43,9 @@ _OPPOSITE = re.compile(r"(?:^|[\s,])(t/o|t\.o\.|tegenover|bij|naast|nabij)\s*$",
 _OPPOSITE_FIRST = re.compile(r"(t/o|t\.o\.|tegenover)\s+(?=[^\W\d_])", re.IGNORECASE)
 _BERTH = r"ligplaats|standplaats|woonboot|woonschip|woonark|woonwagen"
 _AT_BERTH = re.compile(rf"(?<=[\w.])[\s,]+({_BERTH})(?:\s+(?:nr\.?|nummer))?\s*$", re.IGNORECASE)
-_BERTH_FIRST = re.compile(rf"(?P<word>{_BERTH})\s+(?:nr\.?\s?)?(?P<number>\d{{1,4}}[a-z]?)[\s,/-]+(?=[^\d]+$)", re.IGNORECASE)
+_BERTH_FIRST = re.compile(
+    rf"(?P<word>{_BERTH})\s+(?:nr\.?\s?)?(?P<number>\d{{1,4}}[a-z]?)[\s,/-]+(?=[^\d]+$)", re.IGNORECASE
+)
 _SPREADSHEET = re.compile(r"[.,]0{1,2}")  # what a spreadsheet makes of a number: "12.0"
 
 
@@ -65,7 +67,11 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
         cut = g.before_number.search(before)
         street_end = cut.start() if cut else len(before)
         into: dict[str, Piece] = {}
-        if g.country == "NL" and (opposite := _beside(before[:street_end], known)) and letters(before[: opposite.start()]):
+        if (
+            g.country == "NL"
+            and (opposite := _beside(before[:street_end], known))
+            and letters(before[: opposite.start()])
+        ):
             word = opposite[1]
             into["house_number_addition"] = (word.lower(), opposite.start(1), opposite.end(1))
             street_end = opposite.start()
@@ -96,7 +102,7 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
 
 
 def _beside(text: str, known: Known | None) -> re.Match[str] | None:
-    """Find the words before a number that say it is the one across, or a berth's: *Amstel t/o*, *Haringvliet ligplaats*."""
+    """Find the words before a number that say it is a berth's, or across: *Amstel t/o*, *Maas ligplaats*."""
     if found := _OPPOSITE.search(text):
         return found
     found = _AT_BERTH.search(text)

@@ -77,6 +77,7 @@ _YOUNG = frozenset(
     {"MB", "BT", "FM", "SU"}
 )  # Italian provinces younger than many a customer's habit of writing the old one
 
+
 @lru_cache(maxsize=64)
 def _known(country: str, view: World) -> dict[str, str]:
     """Give the code of each region by its folded code and names."""

@@ -7,12 +7,14 @@ import re
 from firsttimeright.fields.addresses.counties import is_county, is_irish_county
 from firsttimeright.fields.addresses.grammar import grammar
 from firsttimeright.fields.addresses.names_within import is_place
+from firsttimeright.fields.addresses.pieces import trim
+from firsttimeright.fields.addresses.regions import named
 from firsttimeright.fields.addresses.regions_by_code import region_of_town
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.findings import Span
 from firsttimeright.text.folding import fold
 
-__all__ = ["australian_state", "british_county", "irish_county"]
+__all__ = ["australian_state", "british_county", "irish_county", "set_apart", "swiss_canton"]
 
 _COUNTY = re.compile(r"((?:co\.?|county)\s+[^\W\d_]+)\s*$", re.IGNORECASE)
 _LAST = re.compile(r"(?:^|(?P<parted>\s*[,;(]\s*)|\s+)(?=[^\s,;(])")
@@ -91,3 +93,54 @@ def _beginnings(text: str, start: int, end: int) -> list[tuple[int, bool]]:
     """Give where the last words of a text begin, the longest run first, and whether a mark stands before them."""
     found = [(match.end(), match["parted"] is not None) for match in _LAST.finditer(text, start, end)]
     return [item for item in found if start < item[0] < end][-_LONGEST:]
+
+
+def swiss_canton(text: str, start: int, end: int, view: World) -> tuple[str, Span] | None:
+    """Find a canton's letters behind a Swiss place; those of "Wil SG" belong to its name."""
+    found = re.compile(r"[\s,]\s*\(?([A-Z]{2})\)?[\s.,]*$").search(text, start, end)
+    if found is None or named(found[1], "CH", view) is None:
+        return None
+    first, last = trim(text, start, end)
+    whole = fold(text[first:last])
+    if any(fold(place.name) == whole for place in view.reference.places(text[first:last], "CH")):
+        return None
+    return found[1], found.span(1)
+
+
+_APART = re.compile(r"(?:\s*,\s*|\s*(?P<open>\())(?P<name>[^\W\d_][^,()\d]{2,40})(?(open)\)|)[\s.,]*$")
+
+
+_IN_FULL = 4  # letters
+
+
+def set_apart(text: str, start: int, end: int, country: str, view: World) -> tuple[str, Span] | None:
+    """Find a region in full behind a known place, where addresses need none: *Helmond, Noord-Brabant*.
+
+    A short form in brackets is a part of the place's name: *Bergen (NH)*.
+    """
+    if text.find(",", start, end) < 0 and text.find("(", start, end) < 0:
+        return _unmarked(text, start, end, country, view)
+    found = _APART.search(text, start, end)
+    if found is None or named(found["name"], country, view) is None or is_place(text[start:end], country, view):
+        return None
+    if len(found["name"].strip()) < _IN_FULL and (found["open"] or country == "NL"):
+        return None
+    place = text[slice(*trim(text, start, found.start()))]
+    return (found["name"].strip(), found.span("name")) if view.place(place, country) else None
+
+
+def _unmarked(text: str, start: int, end: int, country: str, view: World) -> tuple[str, Span] | None:
+    """Find the last word of a place's segment to be a region: *3500 Hasselt Limburg*."""
+    found = _LAST_WORD.search(text, start, end)
+    if found is None or country not in {"NL", "BE", "DE", "AT"} or is_place(text[start:end], country, view):
+        return None
+    if (
+        len(found[1]) < _IN_FULL
+        or not named(found[1], country, view)
+        or not is_place(text[start : found.start()], country, view)
+    ):
+        return None
+    return found[1], found.span(1)
+
+
+_LAST_WORD = re.compile(r"\s([^\W\d_][^\W\d_-]+(?:-[^\W\d_]+)?)[\s.]*$")

@@ -15,11 +15,14 @@ _ELSEWHERE = re.compile(
 )
 _HINT = re.compile(r"@|(?:tel|phone|mob|gsm|fax|mail)", re.IGNORECASE)
 _TO_WHOM = re.compile(
-    r"[\s,;(/-]+(?P<whom>(?:t\.?\s?a\.?\s?v\.?|ter attentie van|attn\.?|z\.\s?hd\.?|zu händen|à l'attention de|c/o)[\s:.]+"
+    r"[\s,;(/-]+(?P<whom>(?:t\.?\s?a\.?\s?v\.?|ter attentie van|attn\.?|z\.\s?hd\.?|zu händen|à l'attention de|c/o)"
+    r"[\s:.]+"
     r"(?=[^\d,;\n]{0,60}$)[^\W\d_][^\d,;\n]*)$",
     re.IGNORECASE,
 )
-_REMARK = re.compile(r"\s*(?P<remark>\((?=[^()]*\s)[^()]{4,60}\)|gem(?:\.|eente)\s+[^\W\d_][^\d,;]{1,40})$", re.IGNORECASE)
+_REMARK = re.compile(
+    r"\s*(?P<remark>\((?=[^()]*\s)[^()]{4,60}\)|gem(?:\.|eente)\s+[^\W\d_][^\d,;]{1,40})$", re.IGNORECASE
+)
 _PROVINCE = re.compile(r"\((?:[a-z]\.? ?){1,3}\)", re.IGNORECASE)  # Bergen (N. H.)
 _EDGES = " ,;|\n\t-–/."
 

@@ -40,4 +40,4 @@ def _goes_on(line: str, more: list[str], view: World) -> bool:
     """Tell whether words without a number are followed by a place: *12345 Broadway, Boston*."""
     place = _STATE_LAST.sub("", _CODE_LAST.sub("", more[0]))
     figures = any(map(str.isdigit, line + place + "".join(_CODE_LAST.sub("", piece) for piece in more[1:])))
-    return not figures and len(place) > 2 and bool(view.place(place, "US"))  # noqa: PLR2004  # no state's code
+    return not figures and len(place) > 2 and bool(view.place(place, "US"))  # no state's code
