@@ -335,6 +335,8 @@ def find_region(text: str, start: int, end: int, country: str | None, view: Worl
         first, last = trim(text, words[-count][0], end)
         name = text[first:last].strip("().")
         bracketed = text[max(start, words[-count][0]) : end].strip().startswith("(")
+        if bracketed and country == "CA" and (code := named(name, country, view)):
+            return code, (words[-count][0], end)  # Montréal (Québec)
         if name.upper().replace(".", "") in codes and (
             name.isupper() or bracketed or own.postcode is None or own.region_required
         ):

@@ -92,8 +92,8 @@ def _street(text: str, gaps: list[Span], country: str | None, view: World, into:
     known = (lambda name: view.street(name, country)) if country == "NL" else None
     if country == "NL" and code and len(gaps) == 1 and text[gaps[0][0]].isdigit():
         house = read_house(text[gaps[0][0] : gaps[0][1]], country=country)
-        street = read_line(text[gaps[0][0] : gaps[0][1]], country=country, known=known).value("street")
-        if not house.unresolved and len(house.parts) > 1 and not (known and street and known(street)):
+        name = read_line(text[gaps[0][0] : gaps[0][1]], country=country, known=known).value("street")
+        if not house.unresolved and len(house.parts) > 1 and not (known and name and known(name)):
             return _number_alone(text, gaps, country, into)  # 1017 GL 12 hs
     best: tuple[float, int, int, Line, int] | None = None
     for first in range(len(gaps)):

@@ -64,7 +64,10 @@ _MORE: dict[str, tuple[tuple[str, ...], ...]] = {  # other names of the regions 
         ("PM", "Baleares", "Illes Balears", "Mallorca", "Ibiza", "Menorca", "IB"), ("A", "Alacant"), ("CS", "Castelló"), ("VI", "Araba"), ("NA", "Nafarroa"),
         ("TF", "Tenerife"), ("GC", "Gran Canaria"),
     ),
-    "CA": (("QC", "Québec"), ("NL", "Newfoundland")),
+    "CA": (
+        ("QC", "Québec"), ("NL", "Newfoundland", "Terre-Neuve-et-Labrador"), ("BC", "Colombie-Britannique"), ("NS", "Nouvelle-Écosse"),
+        ("NB", "Nouveau-Brunswick"), ("PE", "Île-du-Prince-Édouard"),
+    ),
     "US": (("DC", "D.C.", "Washington DC", "Washington D.C."), *military.STATES),
 }  # fmt: skip
 _SHORT_STATES_TEXT = """
