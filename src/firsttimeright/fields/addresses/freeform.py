@@ -26,6 +26,7 @@ from firsttimeright.fields.addresses.labels import without_labels
 from firsttimeright.fields.addresses.lines import Line, Piece, read_house, read_line
 from firsttimeright.fields.addresses.second_address import second_begins
 from firsttimeright.fields.addresses.tails import elsewhere, without_tail
+from firsttimeright.fields.addresses.told_abroad import told_abroad
 from firsttimeright.fields.addresses.unruled import code_and_city
 from firsttimeright.fields.addresses.world import World
 
@@ -50,6 +51,7 @@ class Text:
     none_on_purpose: bool = False
     country: str | None = None  # whose rules it was read by
     country_found: bool = False  # the text itself names it
+    abroad: bool = False  # it lies in another country than the form's: its postcode says so
     other: dict[str, Piece] | None = None
     several: bool = False  # more than one address stands there; the first was read
 
@@ -230,15 +232,20 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         end = span[0]
     if into.country is None:
         into.country = guess_country(text[:end], view)
-    for other in others:
-        if other[2] <= end:
-            taken.append(other[1:])
-            into.unresolved.append(other)
+    for piece in others:
+        if piece[2] <= end:
+            taken.append(piece[1:])
+            into.unresolved.append(piece)
     whole, end = end, second_begins(text, end, into.country, view)
     if second := trim(text, end, whole) if end < whole else None:
         into.unresolved.append((text[second[0] : second[1]], *second))
         into.several = True
-    if into.country and (code := find_postcode(text, 0, end, into.country, view)):
+    code = find_postcode(text, 0, end, into.country, view) if into.country else None
+    told = country is not None and not into.country_found and (code is None or code[0].isdigit())
+    if told and country and (other := told_abroad(text, end, country, view, coded=code is not None)):
+        into.country, into.abroad = other, True
+        code = find_postcode(text, 0, end, other, view)
+    if code is not None:
         into.parts["postcode"] = (code[0], *code[1])
         taken.append(code[1])
         if joining := JOINING.search(text, 0, code[1][0]):
