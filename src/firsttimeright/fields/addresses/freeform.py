@@ -39,6 +39,8 @@ _TO_WHOM = re.compile(
     r"z\.?\s?hd\.?|zu händen|p/a|à l'attention de|aan)(?=[\s:.])",
     re.IGNORECASE,
 )
+# Streets of Limburg, with their number: *Aan de Hagendoorn 22*; of a person there is none
+_AAN_STREET = re.compile(r"aan\s+[^\W\d_][^\d]*\d", re.IGNORECASE)
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
 
 
@@ -267,6 +269,8 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
 def _without_whom(text: str, gaps: list[Span], into: Text) -> list[Span]:
     """Leave out whose attention is asked for: that is no part of the address."""
     for start, stop in [gap for gap in gaps if _TO_WHOM.match(text[gap[0] : gap[1]])]:
+        if _AAN_STREET.match(text, start, stop):
+            continue
         word = _TO_WHOM.match(text[start:stop])
         alone = len(gaps) == 1 and word is not None  # "p/a Kerkstraat 12": the address itself stands behind it
         cut = start + word.end() if alone and word else stop

@@ -54,7 +54,8 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
     best: Line | None = None
     fallback: Line | None = None
     named = g.named.match(text)
-    past = named.end() if named else 0
+    listed = _listed_end(text, runs, known) if known is not None and len(runs) > 1 else 0
+    past = max(named.end() if named else 0, listed)
     for run in runs:
         if run.start() < past:
             continue
@@ -62,7 +63,7 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
             past = skip
             continue
         before = text[: run.start()]
-        if not named and not letters(before):
+        if not named and not listed and not letters(before):
             continue
         cut = g.before_number.search(before)
         street_end = cut.start() if cut else len(before)
@@ -99,6 +100,18 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
         return fallback
     _add_other(text, best, g)
     return best
+
+
+def _listed_end(text: str, runs: list[re.Match[str]], known: Known) -> int:
+    """Give where a listed street with figures in its name ends: *Chemelot 108-Weg*, *Laan 40-45*, *N 225*; 0 if none is."""
+    for run in reversed(runs[1:]):
+        name = text[: run.start()].rstrip(" ,")
+        if name[-1:] not in "-/" and not _HOUSE_LAST.search(name) and known(name):
+            return run.start()
+    return 0
+
+
+_HOUSE_LAST = re.compile(r"[^\W\d_]{3} \d{1,5} ?[a-z]$", re.IGNORECASE)  # Dorpsweg 3 a: registers hold such slips
 
 
 def _beside(text: str, known: Known | None) -> re.Match[str] | None:
