@@ -40,7 +40,7 @@ _TO_WHOM = re.compile(
     re.IGNORECASE,
 )
 # Streets of Limburg, with their number: *Aan de Hagendoorn 22*; of a person there is none
-_AAN_STREET = re.compile(r"aan\s+[^\W\d_][^\d]*\d", re.IGNORECASE)
+_AAN_STREET = re.compile(r"aan\s+['’‘]?[^\W\d_][^\d]*\d", re.IGNORECASE)
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
 
 
