@@ -31,6 +31,12 @@ READ = [
     ("NL", "Rijksweg 12 6581 EN Malden gem. Heumen",                    "Rijksweg|12||6581 EN|Malden", ("gem. Heumen",)),
     ("NL", "Dorpsstraat 1, 7245 NS Laren Gld",                          "Dorpsstraat|1||7245 NS|Laren Gld", ()),
     ("NL", "Kerkstraat 12, Amsterdam, 1017 GL, Nederland, tel 0612345687", "Kerkstraat|12||1017 GL|Amsterdam", ("tel 0612345687",)),
+    ("NL", "3811AG12",                                                  "|12||3811 AG|", ()),
+    ("NL", "Tegenover de Kerk 3, 1017 GL Amsterdam",                    "Tegenover de Kerk|3||1017 GL|Amsterdam", ()),
+    ("NL", "Tegenover Amsteldijk 3, 1017 GL Amsterdam",                 "Amsteldijk|3|tegenover|1017 GL|Amsterdam", ()),
+    ("NL", "Langestraat 12, 3811 AG Amersfoort. Graag voor 12 uur",     "Langestraat|12||3811 AG|Amersfoort", ("Graag voor 12 uur",)),
+    ("NL", "Langestraat 12 3811 AG Amersfoort email: jan@ziggo.nl",     "Langestraat|12||3811 AG|Amersfoort", ("email: jan@ziggo.nl",)),
+    ("ES", "46001 Valencia. Calle Colón, 12",                           "Calle Colón|12||46001|Valencia", ()),
     ("NL", "1017 GL 12 hs",                                             "|12|hs|1017 GL|", ()),
     ("NL", "1012 JS 1 Dam",                                             "Dam|1||1012 JS|", ()),
     ("NL", "Kerkstraat 12, NL-Amsterdam",                               "Kerkstraat|12|||Amsterdam", ()),
@@ -94,6 +100,9 @@ REGIONS = [
     ("CA", "1234, rue Sainte-Catherine O, Montréal (Québec) H3B 1A1", "Montréal", "QC"),
     ("BE", "Dorpsstraat 12 3500 Hasselt Limburg",                   "Hasselt",    "Limburg"),
     ("NL", "Kleine Berg 16 5611JV Eindhoven Noord-Brabant",         "Eindhoven",  "Noord-Brabant"),
+    ("NL", "Langestraat 12, Amersfoort, Utrecht, 3811AG",           "Amersfoort", "Utrecht"),
+    ("NL", "Langestraat 12, Utrecht, 3511AG",                       "Utrecht",    None),
+    ("BE", "Veldstraat 12 - 9000 Gent - Oost-Vlaanderen",           "Gent",       "Oost-Vlaanderen"),
     ("NL", "Dorpsstraat 1, 1861 KT Bergen NH",                      "Bergen NH",  None),
 ]  # fmt: skip
 
@@ -102,6 +111,31 @@ REGIONS = [
 def test_a_region_is_told_from_its_place(country, text, place, region):
     parts = addresses.parse(text, country=country).value.parts()
     assert (parts.get("city"), parts.get("region")) == (place, region)
+
+
+def test_the_postcode_of_a_field_post_office_is_the_one_in_full():
+    assert addresses.parse("Pte J Smith, BFPO 5, BF1 5AB", country="GB").value.postcode == "BF1 5AB"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Langestraat 12\n3811AG Amersfoort\nThe Netherlands (NL)", "Langestraat 12, 3811AG Amersfoort, Nederland NL"],
+)
+def test_a_country_said_twice_is_one(text):
+    found = addresses.parse(text)
+    assert (found.value.city, found.value.country, found.value.unresolved) == ("Amersfoort", "NL", ())
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("België / Belgique", "BE"), ("Suisse/Schweiz", "CH"), ("België / Frankrijk", None)]
+)
+def test_two_names_of_a_country_are_one(name, code):
+    assert addresses.parse_country(name) == code
+
+
+@pytest.mark.parametrize(("typed", "country", "meant"), [("00-95O", "PL", ["00-950"]), ("0O-950", "PL", ["00-950"])])
+def test_a_letter_among_figures_alone_has_one_repair(typed, country, meant):
+    assert [item.after for item in addresses.parse_postcode(typed, country=country).suggestions] == meant
 
 
 ABROAD = [

@@ -57,6 +57,12 @@ Span = tuple[int, int]
 """Start and end in the text that is read."""
 
 
+def _before_code(text: str, at: int, view: World) -> bool:
+    """Tell whether a country's name stands before its code in brackets: *The Netherlands (NL)*."""
+    word = re.split(r"[,;\n|]", text[:at].rstrip(" ("))[-1].strip()
+    return view.country(word) is not None
+
+
 def find_country(text: str, end: int, context: str | None, view: World) -> tuple[str, Span] | None:
     """Find a country's name at the end of the text."""
     if end and text[:end].isalpha():  # one word is a place
@@ -80,6 +86,7 @@ def find_country(text: str, end: int, context: str | None, view: World) -> tuple
                 code == context
                 or (whole and not context and name not in {"CA", "DE", "IN", "CO", "AL", "GA", "LA", "MD"})
                 or len(name) == 3
+                or _before_code(text, first, view)
             )
             if not plausible:
                 continue

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["JOINING", "MOST_SEGMENTS", "SEGMENTS", "find_city"]
 
 MOST_SEGMENTS = 16
+_GOES_ON = re.compile(r"(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_])|\s+[-–]\s+")  # Amersfoort. Graag voor 12 uur
 _COUNTRY_MARK = re.compile(r"(?:NL|B|D|F|L|A|CH)\s?[-–]\s?(?=[^\W\d_])")  # as before a postcode: NL-Amsterdam
 SEGMENTS = re.compile(r"[^\n;,|]+")
 JOINING = re.compile(r"\s(te|in|à)\s+$", re.IGNORECASE)  # "Haven 1 te Volendam"
@@ -48,7 +49,8 @@ def find_city(text: str, end: int, into: Text, taken: list[Span], view: World) -
         ):
             span = None  # "1017 GL Kerkstraat 12": a street line follows, and no place
         if span is None and not before_code:
-            span = _city_alone(text, end, into.country, view)
+            span = _before_province(text, postcode[1], into, taken, view)
+            span = span or _city_alone(text, end, into.country, view)
         if span is None:
             span = _city_before(text, postcode[1], into, taken, view)
         if span is None and before_code:
@@ -60,6 +62,8 @@ def find_city(text: str, end: int, into: Text, taken: list[Span], view: World) -
     if span is None:
         return
     start, stop = span
+    if (cut := _GOES_ON.search(text, start, stop)) and view.place(text[start : cut.start()], into.country):
+        stop = cut.start() if not view.reference.places(text[start:stop], into.country) else stop
     if (
         postcode
         and not before_code
@@ -137,6 +141,27 @@ def _is_city_of_code(text: str, segment: int, region: Span, into: Text, view: Wo
         and not view.place(before, into.country)
         and known_tail(text, 0, segment, into.country, view) is None
     )
+
+
+def _before_province(text: str, end: int, into: Text, taken: list[Span], view: World) -> Span | None:
+    """Find the postcode's place in front of its province: *Amersfoort, Utrecht, 3811 AG*."""
+    code, own, country = into.parts.get("postcode"), rule_of(into.country), into.country or ""
+    info = view.postcode(code[0], country) if code and own and not own.regions else None
+    if info is None:
+        return None
+    stop = trim(text, 0, end)[1]
+    segment = max(text.rfind(mark, 0, stop) for mark in "\n;,|") + 1
+    last, before = trim(text, segment, stop), trim(text, 0, segment)[1]
+    place = trim(text, max(text.rfind(mark, 0, before) for mark in "\n;,|") + 1, before)
+    province, name = text[slice(*last)], text[slice(*place)]
+    own_names = {item.casefold() for item in info.places}
+    if not province or province.casefold() in own_names or name.casefold() not in own_names:
+        return None
+    if not named(province, country, view):
+        return None
+    into.parts["region"] = (province, *last)
+    taken.append(last)
+    return place
 
 
 def _city_before(text: str, end: int, into: Text, taken: list[Span], view: World) -> Span | None:

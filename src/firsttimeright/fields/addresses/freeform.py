@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from firsttimeright.fields.addresses import unnumbered
+from firsttimeright.fields.addresses import postcodes, unnumbered
 from firsttimeright.fields.addresses.anchors import (
     Span,
     find_country,
@@ -41,6 +41,7 @@ _TO_WHOM = re.compile(
 )
 # Streets of Limburg, with their number: *Aan de Hagendoorn 22*; of a person there is none
 _AAN_STREET = re.compile(r"aan\s+['’‘]?[^\W\d_][^\d]*\d", re.IGNORECASE)
+_SHORTEST = re.compile(r"([1-9]\d{3}\s?[A-Z]{2})[\s-]?([1-9]\d{0,4})", re.IGNORECASE)  # 3811AG12
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
 
 
@@ -222,6 +223,10 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         into.unresolved.append((text, 0, len(text)))
         return into
     text = without_labels(text)
+    if short := _SHORTEST.fullmatch(text) if country == "NL" else None:
+        into.parts["postcode"] = (postcodes.written(short[1], "NL", view) or short[1], *short.span(1))
+        into.parts["house_number"] = (short[2], *short.span(2))
+        return into
     others = elsewhere(text, len(text))
     end, behind = without_tail(text, others)
     taken: list[Span] = [piece[1:] for piece in behind]
@@ -232,6 +237,10 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         into.parts["country"] = (into.country, *span)
         taken.append(span)
         end = span[0]
+        again = find_country(text, trim(text, 0, end)[1], country, view)
+        if again and again[0] == into.country and again[1][0] > 0:  # Nederland NL
+            taken.append(again[1])
+            end = again[1][0]
     if into.country is None:
         into.country = guess_country(text[:end], view)
     for piece in others:

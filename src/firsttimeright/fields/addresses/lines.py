@@ -103,7 +103,7 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
 
 
 def _listed_end(text: str, runs: list[re.Match[str]], known: Known) -> int:
-    """Give where a listed street with figures in its name ends: *Chemelot 108-Weg*, *Laan 40-45*, *N 225*; 0 if none is."""
+    """Give where a listed street with figures in its name ends, 0 if none is: *Chemelot 108-Weg*, *N 225*."""
     for run in reversed(runs[1:]):
         name = text[: run.start()].rstrip(" ,")
         if name[-1:] not in "-/" and not _HOUSE_LAST.search(name) and known(name):
@@ -230,7 +230,9 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
         return _from(text, edge.end(), country, known)
     g = grammar(country)
     if g.country == "NL" and (opposite := _OPPOSITE_FIRST.match(text)):
-        return _opposite(text, opposite, country, known)
+        across = _opposite(text, opposite, country, known)
+        if "/" in opposite[1] or "." in opposite[1] or known is None or known(across.value("street") or ""):
+            return across  # Tegenover de Kerk 3: a street's name
     if g.country == "NL" and (berth := _berth_first(text, known)):
         return berth
     if (whole := unnumbered.is_line(text, country)) or unnumbered.is_road(text, g.country):

@@ -10,7 +10,7 @@ from firsttimeright.fields.addresses.world import World
 __all__ = ["behind_place", "elsewhere", "without_tail"]
 
 _ELSEWHERE = re.compile(
-    r"(?:(?<![^\W_])(?:tel(?:efoon)?|phone|mob(?:iel)?|gsm|fax|e-?mail|mail)\b\s*[.:]?\s*\S[\d\s()+./-]{5,24})|[^\s@,;]{1,64}@[^\s@,;]{1,255}",
+    r"(?:(?<![^\W_])(?:tel(?:efoon)?|phone|mob(?:iel)?|gsm|fax|e-?mail|mail)\b\s*[.:]?\s*\S[\d\s()+./-]{5,24})|(?:(?<![^\W_])(?:e-?mail|mail)(?:adres)?\s*[:.]?\s*)?[^\s@,;]{1,64}@[^\s@,;]{1,255}",
     re.IGNORECASE,
 )
 _HINT = re.compile(r"@|(?:tel|phone|mob|gsm|fax|mail)", re.IGNORECASE)

@@ -23,7 +23,7 @@ def told_abroad(text: str, end: int, country: str, view: World, *, coded: bool =
     *coded*: figures in it may be a postcode of *country*, and only another form, of figures and letters, tells more.
 
     >>> from firsttimeright.fields.addresses.world import world
-    >>> [told_abroad(text, len(text), "NL", world()) for text in ("Meir 50, B-2000 Antwerpen", "Meir 50, 2000 Antwerpen")]
+    >>> [told_abroad(text, len(text), "NL", world()) for text in ("Meir 5, B-2000 Antwerpen", "Meir 5, 2000 Antwerpen")]
     ['BE', None]
     """
     for found in (_DUTCH if coded else _MARKED).finditer(text, 0, end):

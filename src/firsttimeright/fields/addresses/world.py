@@ -78,9 +78,13 @@ class World:
 
     def _country(self, text: str) -> str | None:
         """Read a country's name or code; a name cut short with a full stop, where only one begins so."""
-        return self.reference.country(text) or (
-            _cut_short(self.reference, fold(text)[:-1]) if text.endswith(".") else None
-        )
+        if found := self.reference.country(text):
+            return found
+        if text.endswith("."):
+            return _cut_short(self.reference, fold(text)[:-1])
+        first, mark, second = text.partition("/")  # België / Belgique
+        code = self.reference.country(first.strip()) if mark else None
+        return code if code and code == self.reference.country(second.strip()) else None
 
     def _format(self, country: str) -> AddressFormat | None:
         """Give how a country writes addresses, if that is known."""

@@ -174,6 +174,7 @@ COUNTRY = Country(
             "pl.": "plein",
             "blvd.": "boulevard",
             "str": "straat",
+            "ln": "laan",
             "pln": "plein",
             "dwstr.": "dwarsstraat",
             "wgt.": "weg",
