@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from firsttimeright.fields import addresses
@@ -194,7 +194,9 @@ def test_two_house_numbers_stay_a_conflict(street):
 def test_whatever_stands_behind_an_address_nothing_of_it_is_lost(tail, country):
     text = f"Kerkstraat 12, 1017 GL Amsterdam {tail}"
     found = addresses.parse(text, country=country)
-    kept = "".join([*found.value.parts().values(), *found.value.unresolved]) if found.value else text
+    assume(found.value is not None)
+    read = [part.typed or "" for part in found.value.components.values()]  # as typed: "T. Go" is a name of Togo
+    kept = "".join([*found.value.parts().values(), *read, *found.value.unresolved])
     for word in tail.replace(",", " ").replace("(", " ").replace(")", " ").split():
         letters = "".join(filter(str.isalnum, word)).casefold()
         assert all(letter in kept.casefold() for letter in letters)
