@@ -166,6 +166,7 @@ _CHANGED_PLACES, _MISPLACED = "field.swapped", "cross.misplaced"
 _OF_AN_ADDRESS = ("postcode", "city", "house_number")
 _GOT_ITS_FIELD = {
     "field.addition_in_house_number": "house_number_addition",
+    "field.addition_in_street": "house_number_addition",
     "field.house_number_in_street": "house_number",
 }
 

@@ -27,6 +27,7 @@ MOVED = [
     ({"street": "2712AK", "postcode": "Dorpsstraat"},           {"street": "Dorpsstraat", "postcode": "2712 AK"},  "field.swapped"),
     ({"street": "Zoetermeer", "city": "Dorpsstraat"},           {"street": "Dorpsstraat", "city": "Zoetermeer"},   "field.swapped"),
     ({"street": "", "house_number": "", "city": "Dorpsstraat 10, Zoetermeer"}, {"street": "Dorpsstraat", "house_number": "10", "city": "Zoetermeer"}, "field.street_in_city"),
+    ({"street": "Kamer 14, Kerkstraat", "house_number": "3"}, {"street": "Kerkstraat", "house_number_addition": "Kamer 14"}, "field.addition_in_street"),
     ({"house_number": "", "house_number_addition": "10"},       {"house_number": "10"},                            "field.house_number_in_addition"),
     ({"house_number": "t/o 10"},                                {"house_number": "10", "house_number_addition": "t/o"}, "field.addition_in_house_number"),
     ({"house_number": "10.0"},                                  {"house_number": "10"},                            "house_number.notation"),

@@ -44,7 +44,7 @@ def test_a_state_of_the_forces_agrees_with_its_codes(region):
 def test_a_whole_address_of_the_forces_is_read():
     report = Intake("US").check({"address": "PSC 3 Box 4120, APO AE 09021"})
     found = {item.field: item.value for item in report.completions}
-    assert (found["street"], found["city"], found["region"]) == ("PSC 3 Box 4120", "APO AE", "AE")
+    assert (found["street"], found["city"], found["region"]) == ("PSC 3 Box 4120", "APO", "AE")
     assert not report.suggestions
 
 

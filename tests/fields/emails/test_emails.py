@@ -318,7 +318,12 @@ def test_words_behind_an_address_are_not_joined_to_its_ending(typed):
     [
         ("a@b.com", ("email.placeholder",)),
         ("x@x.com", ("email.placeholder",)),
+        ("j@k.nl", ("email.placeholder",)),  # a name under .nl has two characters at least
         ("j@uu.nl", ()),  # two letters are somebody's
+        ("j@x.com", ()),
+        ("m@g.co", ()),
+        ("j@q.de", ()),
+        ("a@b.de", ("email.placeholder",)),
         ("jan@x.com", ()),
         ("a@q.com", ()),  # a provider's
         ("heb ik niet", ("email.placeholder",)),

@@ -10,8 +10,15 @@ from firsttimeright.fields.addresses import military, postcodes
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.lines import Piece, read_line
 from firsttimeright.fields.addresses.names_within import aside, is_place, names_state, of_a_place
-from firsttimeright.fields.addresses.regions import COUNTIES, named
-from firsttimeright.fields.addresses.regions_behind import australian_state, county_behind
+from firsttimeright.fields.addresses.pieces import trim
+from firsttimeright.fields.addresses.regions import SHORT_STATES, named
+from firsttimeright.fields.addresses.regions_behind import (
+    australian_state,
+    british_county,
+    irish_county,
+    set_apart,
+    swiss_canton,
+)
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.fields.addresses.zip_or_house import is_house
 from firsttimeright.text.folding import fold
@@ -37,7 +44,6 @@ _PARTING = re.compile(r"[\s,;|\-–]*")
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
 _CITY_STATES = frozenset({"LU", "SG", "MC", "SM", "VA", "GI", "HK", "MO", "DJ", "PA", "KW", "GT", "MX"})
 _NAMED_AFTER = frozenset(("dubai",))  # a town that people give for its country
-_COUNTY = re.compile(r"((?:co\.?|county)\s+[^\W\d_]+)\s*$", re.IGNORECASE)
 _PARTICLE_END = re.compile(
     r"(?:^|\s)(?:de|den|der|van|het|la|le|les|du|des|the|of|à|di|del|della|do|da|dos|das|von|d'|am|im|an|zum|zur)$",
     re.IGNORECASE,
@@ -51,15 +57,10 @@ Span = tuple[int, int]
 """Start and end in the text that is read."""
 
 
-def trim(text: str, start: int, end: int) -> Span:
-    """Give the span without the marks and blanks at its edges."""
-    while start < end and not (text[start].isalnum() or text[start] in "'’‘`´#"):
-        if text[start] in "+(" and text[start + 1 : start + 2].isdigit():
-            break  # +31 6..., (0513) 62...: another field's, and no edge
-        start += 1
-    while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)'"):
-        end -= 1
-    return start, end
+def _before_code(text: str, at: int, view: World) -> bool:
+    """Tell whether a country's name stands before its code in brackets: *The Netherlands (NL)*."""
+    word = re.split(r"[,;\n|]", text[:at].rstrip(" ("))[-1].strip()
+    return view.country(word) is not None
 
 
 def find_country(text: str, end: int, context: str | None, view: World) -> tuple[str, Span] | None:
@@ -85,6 +86,7 @@ def find_country(text: str, end: int, context: str | None, view: World) -> tuple
                 code == context
                 or (whole and not context and name not in {"CA", "DE", "IN", "CO", "AL", "GA", "LA", "MD"})
                 or len(name) == 3
+                or _before_code(text, first, view)
             )
             if not plausible:
                 continue
@@ -221,6 +223,7 @@ def is_line(text: str, country: str | None, view: World) -> bool:
 
 
 _SHORT_ZIP = re.compile(r"[\s,]([A-Z]{2})[\s,]+(\d{4})\s*$")  # Boston, MA 2115: a spreadsheet took the nought
+_FOUR_LAST = re.compile(r"[\s,]([1-9]\d{3})[\s.]*$")  # Kerkstraat 12 Amsterdam 1017
 _SPOILT = re.compile(r"(?<![\w/-])[\dOIlSB]{3,6}(?: ?[a-z0-9]{2}(?![^\W_]))?(?=[\s,]+[^\W\d_]{2,})", re.IGNORECASE)
 
 
@@ -242,6 +245,8 @@ def find_spoilt(text: str, end: int, country: str, view: World, context: str | N
         elsewhere = elsewhere or bool(context and context != country and view.place(name, context))
         if elsewhere or view.place(name, country) or postcodes.read(found[0], country, view).repair:
             return found.span()
+    if country == "NL" and (last := _FOUR_LAST.search(text, 0, end)) and known_tail(text, 0, last.start(), "NL", view):
+        return last.span(1)
     short = _SHORT_ZIP.search(text, 0, end) if country == "US" else None
     return short.span(2) if short and named(short[1], "US", view) else None
 
@@ -271,6 +276,10 @@ def known_tail(text: str, start: int, end: int, country: str | None, view: World
     return None
 
 
+_GOES_ON = re.compile(r"(?:of|in|on|at|by)\s", re.IGNORECASE)
+_DUBLIN = re.compile(r"Dublin \d{1,2}W?", re.IGNORECASE)
+
+
 @lru_cache(maxsize=32)
 def _street_end(words: str) -> re.Pattern[str]:
     """Give the pattern of a word for a street, with a direction behind it."""
@@ -293,56 +302,13 @@ def behind_street_word(text: str, start: int, end: int, country: str | None) -> 
         unit = grammar(country).unit.match(text, match.end() + len(re.match(r"[\s,]*", text[match.end() :])[0]))  # type: ignore[index]
         here = unit.end() if unit else match.end()
         first, last = trim(text, here, end)
-        if first < last and _CITY_LETTERS.search(text, first, last) and not re.search(r"\d", text[first:last]):
+        if not _CITY_LETTERS.search(text, first, last) or _GOES_ON.match(text, first, last):
+            continue  # Avenue of the Americas
+        if country == "IE" and _DUBLIN.fullmatch(text, first, last):
+            return first, last
+        if not re.search(r"\d", text[first:last]):
             return first, last
     return None
-
-
-def _county(text: str, start: int, end: int, view: World) -> tuple[str, Span] | None:
-    """Find a British county or nation that stands alone behind the post town."""
-    first, last = trim(text, start, end)
-    before = re.split(r"[,;\n|]", text[:first].rstrip(" ,;\n|"))[-1].strip()
-    if fold(text[first:last]) not in COUNTIES:
-        return county_behind(text, first, last, view)
-    if not before or any(mark.isdigit() for mark in before):
-        return None
-    if fold(before) not in COUNTIES and not view.place(before, "GB") and grammar("GB").street_word.search(before):
-        return None
-    return text[first:last], (first, last)
-
-
-def _canton(text: str, start: int, end: int, view: World) -> tuple[str, Span] | None:
-    """Find a canton's letters behind a Swiss place; those of "Wil SG" belong to its name."""
-    found = re.compile(r"[\s,]\s*\(?([A-Z]{2})\)?[\s.,]*$").search(text, start, end)
-    if found is None or named(found[1], "CH", view) is None:
-        return None
-    first, last = trim(text, start, end)
-    whole = fold(text[first:last])
-    if any(fold(place.name) == whole for place in view.reference.places(text[first:last], "CH")):
-        return None
-    return found[1], found.span(1)
-
-
-_APART = re.compile(r"(?:\s*,\s*|\s*(?P<open>\())(?P<name>[^\W\d_][^,()\d]{2,40})(?(open)\)|)[\s.,]*$")
-
-
-_IN_FULL = 4  # letters
-
-
-def _set_apart(text: str, start: int, end: int, country: str, view: World) -> tuple[str, Span] | None:
-    """Find a region in full behind a known place, where addresses need none: *Helmond, Noord-Brabant*.
-
-    A short form in brackets is a part of the place's name: *Bergen (NH)*.
-    """
-    if text.find(",", start, end) < 0 and text.find("(", start, end) < 0:
-        return None
-    found = _APART.search(text, start, end)
-    if found is None or named(found["name"], country, view) is None or is_place(text[start:end], country, view):
-        return None
-    if len(found["name"].strip()) < _IN_FULL and (found["open"] or country == "NL"):
-        return None
-    place = text[slice(*trim(text, start, found.start()))]
-    return (found["name"].strip(), found.span("name")) if view.place(place, country) else None
 
 
 def find_region(text: str, start: int, end: int, country: str | None, view: World) -> tuple[str, Span] | None:
@@ -353,19 +319,21 @@ def find_region(text: str, start: int, end: int, country: str | None, view: Worl
     if own is None or not country:
         return None
     if not own.regions:
-        return _set_apart(text, start, end, country, view)
-    if country == "IE" and (county := _COUNTY.search(text, start, end)):
-        return text[county.start(1) : county.end(1)], county.span(1)
+        return set_apart(text, start, end, country, view)
+    if country == "IE":
+        return irish_county(text, *trim(text, start, end))
     if country == "GB":
-        return _county(text, start, end, view)
+        return british_county(text, *trim(text, start, end), view)
     if country == "CH":
-        return _canton(text, start, end, view)
+        return swiss_canton(text, start, end, view)
     if country == "US" and (forces := military.state_behind(text, 0, end)):
         return forces
     form = view.format(country)
     if form is None:
         return None
     by_name = {name.casefold(): code for code, name in form.regions}
+    if country == "US" and text[start:end].rstrip(" ,)").endswith("."):  # Cupertino, Calif.
+        by_name |= SHORT_STATES
     codes = {code for code, _ in form.regions}
     words = [(found.start(), found.end()) for found in _WORDS.finditer(text, start, end)]
     if len(words) > 1 and is_place(text[start:end], country, view) and named(text[start:end], country, view) is None:
@@ -374,6 +342,8 @@ def find_region(text: str, start: int, end: int, country: str | None, view: Worl
         first, last = trim(text, words[-count][0], end)
         name = text[first:last].strip("().")
         bracketed = text[max(start, words[-count][0]) : end].strip().startswith("(")
+        if bracketed and country == "CA" and (code := named(name, country, view)):
+            return code, (words[-count][0], end)  # Montréal (Québec)
         if name.upper().replace(".", "") in codes and (
             name.isupper() or bracketed or own.postcode is None or own.region_required
         ):

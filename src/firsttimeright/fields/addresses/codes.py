@@ -64,6 +64,7 @@ DIRECTORY_SKIPPED = Code("address.directory_skipped", _INFO)
 
 NUMBER_IN_STREET = Code("field.house_number_in_street", _INFO)
 NUMBER_TWICE = Code("field.duplicate_house_number", _INFO)
+ADDITION_IN_STREET = Code("field.addition_in_street", _INFO)
 ADDITION_IN_NUMBER = Code("field.addition_in_house_number", _INFO)
 NUMBER_IN_ADDITION = Code("field.house_number_in_addition", _INFO)
 SWAPPED = Code("field.swapped", _INFO)

@@ -122,6 +122,13 @@ def _whole(sheet: Sheet) -> None:
     named = sheet.parts.get("country")
     if found.country_found and found.country and (named is None or named.field is None):
         sheet.country = found.country
+    elif found.abroad and found.country and (named is None or named.field is None):
+        sheet.country = found.country
+        evidence = (Evidence("address.postcode_form", 8.0),)
+        sheet.say(codes.COUNTRY_OTHER, names[0], None, country=found.country)
+        sheet.guess(
+            "country", found.country, codes.COUNTRY_OTHER, change="inferred", confidence=0.95, evidence=evidence
+        )
     elif sheet.country is None and found.country:
         sheet.country = found.country
         evidence = (Evidence("address.postcode_form", 5.0),)

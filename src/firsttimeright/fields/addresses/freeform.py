@@ -10,46 +10,39 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from firsttimeright.fields.addresses import postcodes, unnumbered
 from firsttimeright.fields.addresses.anchors import (
     Span,
-    behind_street_word,
-    city_behind,
     find_country,
     find_postcode,
-    find_region,
     find_spoilt,
     guess_country,
-    is_line,
-    known_tail,
     trim,
 )
 from firsttimeright.fields.addresses.cities import agree
+from firsttimeright.fields.addresses.city_in_text import JOINING, MOST_SEGMENTS, SEGMENTS, find_city
 from firsttimeright.fields.addresses.grammar import grammar, rule_of
 from firsttimeright.fields.addresses.labels import without_labels
 from firsttimeright.fields.addresses.lines import Line, Piece, read_house, read_line
-from firsttimeright.fields.addresses.regions import named
 from firsttimeright.fields.addresses.second_address import second_begins
-from firsttimeright.fields.addresses.unruled import code_and_city, region_before
+from firsttimeright.fields.addresses.tails import elsewhere, without_tail
+from firsttimeright.fields.addresses.told_abroad import told_abroad
+from firsttimeright.fields.addresses.unruled import code_and_city
 from firsttimeright.fields.addresses.world import World
 
 __all__ = ["LONGEST", "Text", "read_text"]
 
 LONGEST = 1_100  # characters; a longer text is no address
-MOST_SEGMENTS = 16
 
-_SEGMENTS = re.compile(r"[^\n;,|]+")
 _TO_WHOM = re.compile(
     r"^(?:t\.?\s?a\.?\s?v\.?|ter attentie van|tav|attn\.?|att\.|attention|c/o|"
     r"z\.?\s?hd\.?|zu händen|p/a|à l'attention de|aan)(?=[\s:.])",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
-    r"(?:(?:tel(?:efoon)?|phone|mob(?:iel)?|gsm|fax|e-?mail|mail)\b\s*[.:]?\s*\S[\d\s()+./-]{5,24})|[^\s@,;]{1,64}@[^\s@,;]{1,255}",
-    re.IGNORECASE,
-)
-_HINT_ELSEWHERE = re.compile(r"@|(?:tel|phone|mob|gsm|fax|mail)", re.IGNORECASE)
+# Streets of Limburg, with their number: *Aan de Hagendoorn 22*; of a person there is none
+_AAN_STREET = re.compile(r"aan\s+['’‘]?[^\W\d_][^\d]*\d", re.IGNORECASE)
+_SHORTEST = re.compile(r"([1-9]\d{3}\s?[A-Z]{2})[\s-]?([1-9]\d{0,4})", re.IGNORECASE)  # 3811AG12
 _CITY_LETTERS = re.compile(r"[^\W\d_]{2,}|[ÅÖÆØ]")
-_JOINING = re.compile(r"\s(te|in|à)\s+$", re.IGNORECASE)  # "Haven 1 te Volendam"
 
 
 @dataclass(slots=True)
@@ -61,6 +54,7 @@ class Text:
     none_on_purpose: bool = False
     country: str | None = None  # whose rules it was read by
     country_found: bool = False  # the text itself names it
+    abroad: bool = False  # it lies in another country than the form's: its postcode says so
     other: dict[str, Piece] | None = None
     several: bool = False  # more than one address stands there; the first was read
 
@@ -71,10 +65,15 @@ def _gaps(text: str, taken: list[Span], end: int) -> list[Span]:
     gaps: list[Span] = []
     here = 0
     for start, stop in [*edges, (end, end)]:
-        gaps.extend(found.span() for found in _SEGMENTS.finditer(text, here, start)) if here < start else None
+        gaps.extend(found.span() for found in SEGMENTS.finditer(text, here, start)) if here < start else None
         here = max(here, stop)
     found_gaps = [trim(text, *gap) for gap in gaps]
     return [gap for gap in found_gaps if gap[0] < gap[1]][:MOST_SEGMENTS]
+
+
+def _is_route(street: str) -> bool:
+    """Tell whether a comma is at home in a line: *Rural Route 3, Box 12*."""
+    return "," in street and unnumbered.is_route(street, "US")
 
 
 def _score(line: Line, segments: int) -> float:
@@ -86,7 +85,7 @@ def _score(line: Line, segments: int) -> float:
     if "street" in line.parts:
         score += 2
         street = line.parts["street"][0]
-        score -= 3 * street.count(",")
+        score -= 3 * street.count(",") * (not _is_route(street))
         score -= 0.5 * bool(re.search(r"^\D*\d", street) and "house_number" in line.parts)
     score += 0.5 * sum(part in line.parts for part in ("unit", "box", "house_number_addition"))
     return score - 2.5 * len(line.unresolved)
@@ -94,7 +93,13 @@ def _score(line: Line, segments: int) -> float:
 
 def _street(text: str, gaps: list[Span], country: str | None, view: World, into: Text) -> list[Span]:
     """Read the best run of segments as the street line; give those that are left."""
+    code = into.parts.get("postcode")
     known = (lambda name: view.street(name, country)) if country == "NL" else None
+    if country == "NL" and code and len(gaps) == 1 and text[gaps[0][0]].isdigit():
+        house = read_house(text[gaps[0][0] : gaps[0][1]], country=country)
+        name = read_line(text[gaps[0][0] : gaps[0][1]], country=country, known=known).value("street")
+        if not house.unresolved and len(house.parts) > 1 and not (known and name and known(name)):
+            return _number_alone(text, gaps, country, into)  # 1017 GL 12 hs
     best: tuple[float, int, int, Line, int] | None = None
     for first in range(len(gaps)):
         for last in range(first, min(first + 3, len(gaps))):
@@ -105,6 +110,8 @@ def _street(text: str, gaps: list[Span], country: str | None, view: World, into:
             score = _score(line, last - first + 1)
             if street := line.parts.get("street"):
                 score -= 3 * text.count("\n", start + street[1], start + street[2])
+                score += bool(known and known(street[0]))
+                score += 0.6 * bool(country == "NL" and code and end <= code[1])  # a remark stands behind: bel 2x
             if best is None or score > best[0]:
                 best = (score, first, last, line, start)
     if best is None:
@@ -216,34 +223,49 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
         into.unresolved.append((text, 0, len(text)))
         return into
     text = without_labels(text)
-    end = len(text)
-    taken: list[Span] = []
+    if short := _SHORTEST.fullmatch(text) if country == "NL" else None:
+        into.parts["postcode"] = (postcodes.written(short[1], "NL", view) or short[1], *short.span(1))
+        into.parts["house_number"] = (short[2], *short.span(2))
+        return into
+    others = elsewhere(text, len(text))
+    end, behind = without_tail(text, others)
+    taken: list[Span] = [piece[1:] for piece in behind]
+    into.unresolved += behind
     if named := find_country(text, end, country, view):
         into.country, span = named
         into.country_found = True
         into.parts["country"] = (into.country, *span)
         taken.append(span)
         end = span[0]
+        again = find_country(text, trim(text, 0, end)[1], country, view)
+        if again and again[0] == into.country and again[1][0] > 0:  # Nederland NL
+            taken.append(again[1])
+            end = again[1][0]
     if into.country is None:
         into.country = guess_country(text[:end], view)
-    if _HINT_ELSEWHERE.search(text):
-        for found in _ELSEWHERE.finditer(text, 0, end):
-            taken.append(found.span())
-            into.unresolved.append((found[0], *found.span()))
+    for piece in others:
+        if piece[2] <= end:
+            taken.append(piece[1:])
+            into.unresolved.append(piece)
     whole, end = end, second_begins(text, end, into.country, view)
     if second := trim(text, end, whole) if end < whole else None:
         into.unresolved.append((text[second[0] : second[1]], *second))
         into.several = True
-    if into.country and (code := find_postcode(text, 0, end, into.country, view)):
+    code = find_postcode(text, 0, end, into.country, view) if into.country else None
+    told = country is not None and not into.country_found and (code is None or code[0].isdigit())
+    if told and country and (other := told_abroad(text, end, country, view, coded=code is not None)):
+        into.country, into.abroad = other, True
+        code = find_postcode(text, 0, end, other, view)
+    if code is not None:
         into.parts["postcode"] = (code[0], *code[1])
         taken.append(code[1])
-        if joining := _JOINING.search(text, 0, code[1][0]):
+        if joining := JOINING.search(text, 0, code[1][0]):
             taken.append(joining.span(1))  # Kerkplein 3 te 5061 JB Oisterwijk
     elif into.country and (spoilt := find_spoilt(text, end, into.country, view, country)):
         into.parts["postcode"] = (text[spoilt[0] : spoilt[1]], *spoilt)
         taken.append(spoilt)
     if places:
-        _city(text, end, into, taken, view)
+        find_city(text, end, into, taken, view)
     gaps = _units(text, _without_whom(text, _gaps(text, taken, end), into), into)
     left = _street(text, gaps, into.country, view, into) if gaps else []
     if "po_box" in into.parts and "street" not in into.parts:
@@ -256,6 +278,8 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
 def _without_whom(text: str, gaps: list[Span], into: Text) -> list[Span]:
     """Leave out whose attention is asked for: that is no part of the address."""
     for start, stop in [gap for gap in gaps if _TO_WHOM.match(text[gap[0] : gap[1]])]:
+        if _AAN_STREET.match(text, start, stop):
+            continue
         word = _TO_WHOM.match(text[start:stop])
         alone = len(gaps) == 1 and word is not None  # "p/a Kerkstraat 12": the address itself stands behind it
         cut = start + word.end() if alone and word else stop
@@ -280,113 +304,3 @@ def _left_over(text: str, left: list[Span], into: Text, view: World, *, places: 
             into.parts |= found
         else:
             into.unresolved.append((rest, start, stop))
-
-
-def _city(text: str, end: int, into: Text, taken: list[Span], view: World) -> None:
-    own = rule_of(into.country)
-    postcode = into.parts.get("postcode")
-    before_code = bool(own and own.postcode and own.postcode.after_city)
-    if postcode:
-        end = min((start for start, _ in taken if start >= postcode[2]), default=end)  # a telephone number behind it
-        span = None if before_code else city_behind(text, postcode[2], end)
-        front = text[: postcode[1]].strip(" ,;\n")
-        if (
-            span
-            and (not front or view.place(front, into.country))
-            and is_line(text[span[0] : span[1]], into.country, view)
-        ):
-            span = None  # "1017 GL Kerkstraat 12": a street line follows, and no place
-        if span is None and not before_code:
-            span = _city_alone(text, end, into.country, view)
-        if span is None:
-            span = _city_before(text, postcode[1], into, taken, view)
-        if span is None and before_code:
-            span = city_behind(text, postcode[2], end)
-            if span and is_line(text[span[0] : span[1]], into.country, view):  # OX1 4AB, 12 High Street, Oxford
-                span = _city_alone(text, end, into.country, view)
-    else:
-        span = _city_before(text, end, into, taken, view)
-    if span is None:
-        return
-    start, stop = span
-    if (
-        postcode
-        and not before_code
-        and (region := find_region(text, start, stop, into.country, view))
-        and region[1][0] > start
-    ):
-        into.parts["region"] = (region[0], *region[1])
-        taken.append(region[1])
-        stop = trim(text, start, region[1][0])[1]
-    if start < stop:
-        into.parts["city"] = (text[start:stop], start, stop)
-        joining = _JOINING.search(text, 0, start)
-        taken.append((joining.start(1) if joining else start, stop))
-        _region_behind(text, stop, end, into, taken=taken, view=view)
-
-
-def _region_behind(text: str, start: int, end: int, into: Text, *, taken: list[Span], view: World) -> None:
-    """Take a province that stands alone behind the place: "28013 Madrid, Madrid"."""
-    if "region" in into.parts or start >= end:
-        return
-    first, last = trim(text, start, end)
-    own = rule_of(into.country)
-    if own is not None and not own.regions:  # Helmond, Noord-Brabant
-        if (
-            first < last
-            and named(text[first:last], into.country or "", view)
-            and not view.place(text[first:last], into.country)
-        ):
-            into.parts["region"] = (text[first:last], first, last)
-            taken.append((first, last))
-        return
-    if (
-        first < last
-        and "," not in text[first:last]
-        and (region := find_region(text, first, last, into.country, view))
-        and region[1][0] <= first
-    ):
-        into.parts["region"] = (region[0], first, last)
-        taken.append((first, last))
-
-
-def _city_alone(text: str, end: int, country: str | None, view: World) -> Span | None:
-    """Find a segment away from the postcode that is a known place: "Utrecht, 3581 RC, Kerkstraat 12"."""
-    for found in reversed(list(_SEGMENTS.finditer(text, 0, end))[-MOST_SEGMENTS:]):
-        first, last = trim(text, *found.span())
-        if (
-            first < last
-            and not any(mark.isdigit() for mark in text[first:last])
-            and view.place(text[first:last], country)
-        ):
-            return first, last
-    return None
-
-
-def _city_before(text: str, end: int, into: Text, taken: list[Span], view: World) -> Span | None:
-    """Find the place (and region) before *end*: the last segment, or the known tail of the street line."""
-    country = into.country
-    stop = trim(text, 0, end)[1]
-    for start, last in sorted(taken, reverse=True):
-        if start < stop <= last:
-            stop = trim(text, 0, start)[1]
-    segment = max(text.rfind(mark, 0, stop) for mark in "\n;,|") + 1
-    if region := region_before(text, segment, stop, into.country, view, coded="postcode" in into.parts):
-        into.parts["region"] = (region[0], *region[1])
-        taken.append(region[1])
-        stop = trim(text, 0, region[1][0])[1]
-        segment = max(text.rfind(mark, 0, stop) for mark in "\n;,|") + 1
-    first, last = trim(text, segment, stop)
-    if first >= last:
-        return None
-    if (segment and not any(mark.isdigit() for mark in text[first:last])) or (
-        segment and re.fullmatch(r"Dublin \d{1,2}W?", text[first:last])
-    ):
-        if (
-            "postcode" in into.parts
-            or view.place(text[first:last], country)
-            or not grammar(country).street_word.search(text[first:last])
-        ):
-            return first, last
-        return None
-    return known_tail(text, first, last, country, view) or behind_street_word(text, first, last, country)

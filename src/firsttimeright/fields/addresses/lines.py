@@ -41,6 +41,11 @@ _MARKS_BEFORE = frozenset(" ,;:/._-–—)\t\n")
 _DIGIT = re.compile(r"\d")
 _OPPOSITE = re.compile(r"(?:^|[\s,])(t/o|t\.o\.|tegenover|bij|naast|nabij)\s*$", re.IGNORECASE)
 _OPPOSITE_FIRST = re.compile(r"(t/o|t\.o\.|tegenover)\s+(?=[^\W\d_])", re.IGNORECASE)
+_BERTH = r"ligplaats|standplaats|woonboot|woonschip|woonark|woonwagen"
+_AT_BERTH = re.compile(rf"(?<=[\w.])[\s,]+({_BERTH})(?:\s+(?:nr\.?|nummer))?\s*$", re.IGNORECASE)
+_BERTH_FIRST = re.compile(
+    rf"(?P<word>{_BERTH})\s+(?:nr\.?\s?)?(?P<number>\d{{1,4}}[a-z]?)[\s,/-]+(?=[^\d]+$)", re.IGNORECASE
+)
 _SPREADSHEET = re.compile(r"[.,]0{1,2}")  # what a spreadsheet makes of a number: "12.0"
 
 
@@ -49,7 +54,8 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
     best: Line | None = None
     fallback: Line | None = None
     named = g.named.match(text)
-    past = named.end() if named else 0
+    listed = _listed_end(text, runs, known) if known is not None and len(runs) > 1 else 0
+    past = max(named.end() if named else 0, listed)
     for run in runs:
         if run.start() < past:
             continue
@@ -57,14 +63,14 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
             past = skip
             continue
         before = text[: run.start()]
-        if not named and not letters(before):
+        if not named and not listed and not letters(before):
             continue
         cut = g.before_number.search(before)
         street_end = cut.start() if cut else len(before)
         into: dict[str, Piece] = {}
         if (
-            (opposite := _OPPOSITE.search(before[:street_end]))
-            and g.country == "NL"
+            g.country == "NL"
+            and (opposite := _beside(before[:street_end], known))
             and letters(before[: opposite.start()])
         ):
             word = opposite[1]
@@ -94,6 +100,40 @@ def _split_after(text: str, g: Grammar, known: Known | None) -> Line | None:
         return fallback
     _add_other(text, best, g)
     return best
+
+
+def _listed_end(text: str, runs: list[re.Match[str]], known: Known) -> int:
+    """Give where a listed street with figures in its name ends, 0 if none is: *Chemelot 108-Weg*, *N 225*."""
+    for run in reversed(runs[1:]):
+        name = text[: run.start()].rstrip(" ,")
+        if name[-1:] not in "-/" and not _HOUSE_LAST.search(name) and known(name):
+            return run.start()
+    return 0
+
+
+_HOUSE_LAST = re.compile(r"[^\W\d_]{3} \d{1,5} ?[a-z]$", re.IGNORECASE)  # Dorpsweg 3 a: registers hold such slips
+
+
+def _beside(text: str, known: Known | None) -> re.Match[str] | None:
+    """Find the words before a number that say it is a berth's, or across: *Amstel t/o*, *Maas ligplaats*."""
+    if found := _OPPOSITE.search(text):
+        return found
+    found = _AT_BERTH.search(text)
+    return None if found is None or (known is not None and known(text)) else found
+
+
+def _berth_first(text: str, known: Known | None) -> Line | None:
+    """Read a berth with its number before the street: *Ligplaats 12 Haringvliet*."""
+    found = _BERTH_FIRST.match(text)
+    if found is None or known is None or known(found["word"]) or not known(text[found.end() :]):
+        return None
+    number = read_house(found["number"], country="NL")
+    at = found.start("number")
+    parts = {part: (value, at + start, at + end) for part, (value, start, end) in number.parts.items()}
+    word = found["word"].lower()
+    behind = parts.get("house_number_addition")
+    parts["house_number_addition"] = (f"{behind[0]} {word}" if behind else word, *found.span("word"))
+    return Line({"street": (text[found.end() :], found.end(), len(text)), **parts})
 
 
 _SEVERAL = re.compile(r"\d[^,]*,")
@@ -190,7 +230,11 @@ def read_line(text: str, *, country: str | None = None, known: Known | None = No
         return _from(text, edge.end(), country, known)
     g = grammar(country)
     if g.country == "NL" and (opposite := _OPPOSITE_FIRST.match(text)):
-        return _opposite(text, opposite, country, known)
+        across = _opposite(text, opposite, country, known)
+        if "/" in opposite[1] or "." in opposite[1] or known is None or known(across.value("street") or ""):
+            return across  # Tegenover de Kerk 3: a street's name
+    if g.country == "NL" and (berth := _berth_first(text, known)):
+        return berth
     if (whole := unnumbered.is_line(text, country)) or unnumbered.is_road(text, g.country):
         line.parts["street"] = (text, 0, len(text))
         line.none_on_purpose = whole

@@ -12,6 +12,7 @@ __all__ = ["YEARS", "end_of_name"]
 YEARS = re.compile(r"(?:1[5-9]\d\d|20[0-4]\d)(?:\s*[-–/]\s*(?:(?:1[5-9]|20)\d\d|\d\d))?(?!\d)")
 _SHORT_YEARS = re.compile(r"['’‘`´]\d\d(?:\s*[-–/]\s*['’‘`´]?\d\d)?(?!\d)")
 _FLOOR_FOLLOWS = re.compile(r"\s+\d{1,2}\s?(?:e|de|ste)?\s?(?:hoog|etage|verd|woonlaag)", re.IGNORECASE)
+_DASHED = re.compile(r"\s?[-–]\s?\d")
 _TWO_NUMBERS = re.compile(r"\s+(\d{1,5})(?!\d)(?![ºª])")
 
 
@@ -33,6 +34,8 @@ def end_of_name(text: str, run: re.Match[str], g: Grammar, runs: list[re.Match[s
             return years.end()
         if len(years[0]) > 4 and not rest_has_number and len(years[0].split("-")[-1]) == 4:
             return years.end()
+    if later and g.country == "NL" and known and _DASHED.match(after) and known(f"{head} {run[0]}") and not known(head):
+        return run.end()  # Wijk 6-14: of Urk
     if later and (other := _TWO_NUMBERS.match(after)) and not _FLOOR_FOLLOWS.match(after):
         return run.end() if _neighbourhood(text, run, other[1], g, known) else 0
     if later and g.lone.search(head) and " " in head and after[:1] == " ":

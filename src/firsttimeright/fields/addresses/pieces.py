@@ -23,6 +23,7 @@ __all__ = [
     "is_range",
     "letters",
     "number_value",
+    "trim",
     "trimmed",
 ]
 
@@ -63,6 +64,17 @@ class Line:
         """Give a part's text."""
         piece = self.parts.get(part)
         return piece[0] if piece else None
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the span without the marks and blanks at its edges."""
+    while start < end and not (text[start].isalnum() or text[start] in "'’‘`´#"):
+        if text[start] in "+(" and text[start + 1 : start + 2].isdigit():
+            break  # +31 6..., (0513) 62...: another field's, and no edge
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)'"):
+        end -= 1
+    return start, end
 
 
 def trimmed(text: str, start: int, end: int) -> Piece | None:
@@ -149,7 +161,7 @@ def designations(text: str, start: int, g: Grammar, into: dict[str, Piece]) -> i
 
 
 _CARED_FOR = re.compile(r"(?:c[/.]o|p/a|t\.?a\.?v|z\.? ?hd)(?![^\W\d_])", re.IGNORECASE)
-_AFTER_SLASH = re.compile(r"[a-z]?\d{1,5}[a-z]?(?:/\d{1,5}[a-z]?)*(?![a-z\d])|[a-z]{1,2}(?![a-z\d])", re.IGNORECASE)
+_AFTER_SLASH = re.compile(r"[a-z]?\d{1,5}[a-z]?(?:[/.]\d{1,5}[a-z]?)*(?![a-z\d])|[a-z]{1,2}(?![a-z\d])", re.IGNORECASE)
 
 
 def _kind_of(text: str, here: int, mark: str, *, first: bool, g: Grammar) -> tuple[str, re.Match[str] | None]:

@@ -253,7 +253,13 @@ def read(text: str, country: str, view: World) -> Form:
     if form.readings:  # SO15 and SO1S for S015: one of them is in use
         known = [code for code in form.readings if view.postcode(code, country) is not None]
         return dataclasses.replace(form, repair=known[0] if len(known) == 1 else None)
-    if form.repair is not None and view.has_places(country) and view.postcode(form.repair, country) is None:
+    sure = own is not None and own.postcode is not None and _only_figures(text, own.postcode)
+    if (
+        form.repair is not None
+        and not sure
+        and view.has_places(country)
+        and view.postcode(form.repair, country) is None
+    ):
         return Form(trouble=codes.POSTCODE_FORMAT)  # D02 X285 is Irish, and no DO2X 2BS, which is not in use
     if form.trouble is codes.POSTCODE_FORMAT and form.repair is None and text.isdigit() and text.isascii():
         # A spreadsheet takes "01067" for a number. The code with its zeros back must be a known one.
@@ -263,6 +269,11 @@ def read(text: str, country: str, view: World) -> Form:
             if again.value is not None and view.postcode(again.value, country) is not None:
                 return Form(trouble=form.trouble, repair=again.value)
     return form
+
+
+def _only_figures(text: str, rule: PostcodeRule) -> bool:
+    """Tell whether the country's codes are figures, and all letters among them look like one: O, l."""
+    return not any("A" in shape for shape in rule.shapes) and {mark for mark in text if mark.isalpha()} <= set("OoIl")
 
 
 def without_zero(text: str, city: str, country: str, view: World) -> str | None:

@@ -14,10 +14,11 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from firsttimeright.fields.addresses import military
+from firsttimeright.fields.addresses.counties import is_county
 from firsttimeright.fields.addresses.world import World
 from firsttimeright.text.folding import fold
 
-__all__ = ["COUNTIES", "abroad", "canadian", "disagree", "is_code", "misspelled", "named", "overseas", "written"]
+__all__ = ["SHORT_STATES", "abroad", "canadian", "disagree", "is_code", "misspelled", "named", "overseas", "written"]
 
 # code, then the names in use; of countries whose address metadata lists none
 _REGIONS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -63,124 +64,21 @@ _MORE: dict[str, tuple[tuple[str, ...], ...]] = {  # other names of the regions 
         ("PM", "Baleares", "Illes Balears", "Mallorca", "Ibiza", "Menorca", "IB"), ("A", "Alacant"), ("CS", "Castelló"), ("VI", "Araba"), ("NA", "Nafarroa"),
         ("TF", "Tenerife"), ("GC", "Gran Canaria"),
     ),
-    "CA": (("QC", "Québec"), ("NL", "Newfoundland")),
+    "CA": (
+        ("QC", "Québec"), ("NL", "Newfoundland", "Terre-Neuve-et-Labrador"), ("BC", "Colombie-Britannique"), ("NS", "Nouvelle-Écosse"),
+        ("NB", "Nouveau-Brunswick"), ("PE", "Île-du-Prince-Édouard"),
+    ),
     "US": (("DC", "D.C.", "Washington DC", "Washington D.C."), *military.STATES),
 }  # fmt: skip
+_SHORT_STATES_TEXT = """
+    ala=AL ariz=AZ ark=AR calif=CA cal=CA colo=CO conn=CT del=DE fla=FL ill=IL ind=IN kans=KS kan=KS mass=MA mich=MI minn=MN
+    miss=MS mont=MT nebr=NE neb=NE nev=NV okla=OK ore=OR oreg=OR penn=PA penna=PA tenn=TN tex=TX wash=WA wis=WI wisc=WI wyo=WY
+"""
+SHORT_STATES = dict(pair.split("=") for pair in _SHORT_STATES_TEXT.split())
+"""How American states were shortened before 1963, with a full stop; most are words of another meaning without."""
 _YOUNG = frozenset(
     {"MB", "BT", "FM", "SU"}
 )  # Italian provinces younger than many a customer's habit of writing the old one
-
-COUNTIES = frozenset(
-    map(
-        fold,
-        [
-            "Avon",
-            "Bedfordshire",
-            "Berkshire",
-            "Buckinghamshire",
-            "Cambridgeshire",
-            "Cheshire",
-            "Cleveland",
-            "Cornwall",
-            "County Durham",
-            "Co. Durham",
-            "Cumbria",
-            "Derbyshire",
-            "Devon",
-            "Dorset",
-            "East Sussex",
-            "East Yorkshire",
-            "Essex",
-            "Gloucestershire",
-            "Greater London",
-            "Greater Manchester",
-            "Hampshire",
-            "Herefordshire",
-            "Hertfordshire",
-            "Isle of Wight",
-            "Kent",
-            "Lancashire",
-            "Leicestershire",
-            "Lincolnshire",
-            "Merseyside",
-            "Middlesex",
-            "Norfolk",
-            "North Yorkshire",
-            "Northamptonshire",
-            "Northumberland",
-            "Nottinghamshire",
-            "Oxfordshire",
-            "Rutland",
-            "Shropshire",
-            "Somerset",
-            "South Yorkshire",
-            "Staffordshire",
-            "Suffolk",
-            "Surrey",
-            "Sussex",
-            "Tyne and Wear",
-            "Warwickshire",
-            "West Midlands",
-            "West Sussex",
-            "West Yorkshire",
-            "Wiltshire",
-            "Worcestershire",
-            "Yorkshire",
-            "Aberdeenshire",
-            "Angus",
-            "Argyll",
-            "Ayrshire",
-            "Banffshire",
-            "Berwickshire",
-            "Caithness",
-            "Clackmannanshire",
-            "Dumfriesshire",
-            "Fife",
-            "Inverness-shire",
-            "Kincardineshire",
-            "Lanarkshire",
-            "Midlothian",
-            "East Lothian",
-            "West Lothian",
-            "Morayshire",
-            "Perthshire",
-            "Renfrewshire",
-            "Ross-shire",
-            "Roxburghshire",
-            "Stirlingshire",
-            "Sutherland",
-            "Clwyd",
-            "Dyfed",
-            "Gwent",
-            "Gwynedd",
-            "Mid Glamorgan",
-            "South Glamorgan",
-            "West Glamorgan",
-            "Powys",
-            "Pembrokeshire",
-            "Carmarthenshire",
-            "Monmouthshire",
-            "County Antrim",
-            "County Armagh",
-            "County Down",
-            "County Fermanagh",
-            "County Londonderry",
-            "County Tyrone",
-            "Co. Antrim",
-            "Co. Armagh",
-            "Co. Down",
-            "Co. Fermanagh",
-            "Co. Londonderry",
-            "Co. Tyrone",
-            "England",
-            "Scotland",
-            "Wales",
-            "Cymru",
-            "Northern Ireland",
-        ],
-    )
-)
-"""British counties and nations, folded: they may stand behind the post town and are no place."""
 
 
 @lru_cache(maxsize=64)
@@ -317,7 +215,7 @@ def misspelled(typed: str, code: str | None, name: str | None, country: str, vie
     True
     """
     key = fold(typed).strip("(). ")
-    if len(key) < _LEAST or key in COUNTIES or named(typed, country, view) is not None:
+    if len(key) < _LEAST or is_county(typed) or named(typed, country, view) is not None:
         return None
     true = (named(code, country, view) if code else None) or (named(name, country, view) if name else None)
     near = []

@@ -20,7 +20,7 @@ def second_begins(text: str, end: int, country: str | None, view: World) -> int:
     found = [
         (match.end(), code)
         for match in pattern.finditer(text, 0, end)
-        if (code := postcodes.written(match["code"], country, view))
+        if (code := postcodes.written(match["code"], country, view)) and not code.startswith("BFPO")  # BFPO 5, BF1 5AB
     ]
     if len({code for _, code in found}) < 2:
         return end

@@ -64,10 +64,17 @@ def _beside(sheet: Sheet, name: str) -> tuple[str, float] | None:
     if not may_be_slip(key) or (city and place_key(city) == key):  # a hamlet's street bears its name
         return None
     near = sheet.view.reference.street_neighbours(name, "NL", distance=1, limit=4)
+    near = tuple(item for item in near if _keeps_marked(name, fold(item.name)))
     ranked = sorted(((slip(key, fold(item.name)).bits, item.name) for item in near), reverse=True)
     if not ranked or ranked[0][0] < -12.0 or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 1.5):
         return None
     return ranked[0][1], ranked[0][0]
+
+
+def _keeps_marked(name: str, meant: str) -> bool:
+    """Tell whether a name keeps the letters that were typed with a mark: those are no slip, *Nijstêd*."""
+    marked = [fold(letter) for letter in name if letter.isalpha() and not letter.isascii()]
+    return all(meant.count(letter) >= fold(name).count(letter) for letter in marked)
 
 
 def _turned(name: str, sheet: Sheet) -> tuple[str, float] | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from firsttimeright.fields.addresses import anchors, codes, freeform
 from firsttimeright.fields.addresses.additions import put_beside, said_again
 from firsttimeright.fields.addresses.cities import like_street
+from firsttimeright.fields.addresses.doors_apart import put_door_apart
 from firsttimeright.fields.addresses.flats import is_of_its_own_kind, is_way_to_the_door, put_flat
 from firsttimeright.fields.addresses.grammar import box_number, grammar, rule_of
 from firsttimeright.fields.addresses.lines import LONGEST, Line, read_house, read_line
@@ -209,6 +210,8 @@ def _whole_in_street(sheet: Sheet, street: str, number: str | None) -> bool:
 
 def _beside_number(sheet: Sheet, street: str, line: Line, number: str) -> bool:
     """Read a street field beside a number field that is filled in."""
+    if put_door_apart(sheet, street, number, known_streets(sheet)):
+        return True
     inner = line.parts.get("house_number")
     house = read_house(number, country=sheet.country)
     outer = house.value("house_number")

@@ -40,6 +40,13 @@ _GERMAN = (
     (re.compile(r"\b(i)(?:\. ?|/ ?)br\.?$"), {"i": "im breisgau"}),
     (re.compile(r"\b(a|i)(?:\. ?|/ ?)(?=\w{4})"), {"a": "am ", "i": "im "}),
 )
+# Nw. Vennep, N. Niedorp, H.I. Ambacht; a bare N may be the addition that stands before: *12 N Amsterdam*
+_SHORT_FIRST = re.compile(r"(?:nwe?[. -]|n\.|h\.? ?i\.)[ -]*")
+_NEW = ("nieuw-", "nieuwe ", "nieuw ", "nieuwe-")
+_IN_FULL = {
+    "nw": _NEW, "nwe": _NEW, "n": (*_NEW, "noord-"),
+    **dict.fromkeys(("h.i", "hi", "h. i", "h i"), ("hendrik-ido-",)),
+}  # fmt: skip
 _ARRONDISSEMENT = re.compile(r"(?:[\s-]+(?:cedex(?:\s+\d{1,2})?|\d{1,2}(?:e|er|ème|eme)?(?:\s+arrondissement)?))+$")
 
 
@@ -71,9 +78,13 @@ class World:
 
     def _country(self, text: str) -> str | None:
         """Read a country's name or code; a name cut short with a full stop, where only one begins so."""
-        return self.reference.country(text) or (
-            _cut_short(self.reference, fold(text)[:-1]) if text.endswith(".") else None
-        )
+        if found := self.reference.country(text):
+            return found
+        if text.endswith("."):
+            return _cut_short(self.reference, fold(text)[:-1])
+        first, mark, second = text.partition("/")  # België / Belgique
+        code = self.reference.country(first.strip()) if mark else None
+        return code if code and code == self.reference.country(second.strip()) else None
 
     def _format(self, country: str) -> AddressFormat | None:
         """Give how a country writes addresses, if that is known."""
@@ -188,6 +199,9 @@ def spellings(name: str) -> tuple[str, ...]:
         found["'s-" + key[2:].strip(" -")] = None
     found[key.replace("-", " ")] = None
     found[key.replace(" ", "-")] = None
+    if (short := _SHORT_FIRST.match(key)) and (rest := key[short.end() :]):
+        for full in _IN_FULL[short[0].rstrip("- .")]:
+            found[full + rest] = None
     if re.match(r"st[. ]", key):
         found[re.sub(r"^st[. ]+", "sint ", key)] = None
         found[re.sub(r"^st[. ]+", "sint-", key)] = None
@@ -195,6 +209,8 @@ def spellings(name: str) -> tuple[str, ...]:
         found[re.sub(r"^st[. ]+", "saint-", key).replace(" ", "-")] = None
     if any(letters in key for letters in ("ae", "oe", "ue")):
         found[key.replace("ae", "a").replace("oe", "o").replace("ue", "u")] = None
+    if "å" in (low := name.lower()):
+        found[fold(low.replace("å", "aa"))] = None  # Århus, which is Aarhus again since 2011
     german = fold_german(name)
     if german != whole:
         found[german] = None

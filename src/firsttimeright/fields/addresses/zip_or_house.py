@@ -11,6 +11,7 @@ __all__ = ["is_house"]
 
 _STATE_LAST = re.compile(r"\s+[A-Z]{2}$")
 _NUMBERED = re.compile(r"(?:highway|hwy|route|rte|road|rd)\.? \d", re.IGNORECASE)
+_CODE_LAST = re.compile(r"\s*\d{5}(?:-\d{4})?$")
 _MARKS = " ,;\n."
 
 
@@ -24,10 +25,19 @@ def is_house(code: str, behind: str, country: str, view: World) -> bool:
     rest = behind.strip(_MARKS)
     if country != "US" or not rest or not code.isdigit():
         return False
-    line = re.split(r"[,;\n|]", rest)[0].strip()
-    if not (grammar("US").street_word.search(line) or _NUMBERED.search(line)):
-        return False
+    line, *more = [piece.strip() for piece in re.split(r"[,;\n|]", rest)]
     info, start = view.postcode(code, "US"), rest.casefold()
     if info is not None and start.startswith(tuple(place.casefold() for place in info.places)):
         return False
+    if more and _goes_on(line, more, view):
+        return True
+    if not (grammar("US").street_word.search(line) or _NUMBERED.search(line)):
+        return False
     return not view.place(_STATE_LAST.sub("", line), "US")  # 63101 St Louis MO
+
+
+def _goes_on(line: str, more: list[str], view: World) -> bool:
+    """Tell whether words without a number are followed by a place: *12345 Broadway, Boston*."""
+    place = _STATE_LAST.sub("", _CODE_LAST.sub("", more[0]))
+    figures = any(map(str.isdigit, line + place + "".join(_CODE_LAST.sub("", piece) for piece in more[1:])))
+    return not figures and len(place) > 2 and bool(view.place(place, "US"))  # no state's code

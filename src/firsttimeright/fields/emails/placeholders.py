@@ -80,6 +80,19 @@ def is_placeholder(local: str, domain: str) -> bool:
         return True
     if name in _NO_NAMES and label in _ONLY_A_NAME:
         return True
-    if len(name) == 1 == len(label) and domain not in KNOWN:  # a@b.com: hardly a register gives out a single letter
+    if len(name) == 1 == len(label) and domain not in KNOWN and _is_nobodys(name, label, domain):
         return True
     return name == label and (name in _BOTH or _KEYS.fullmatch(name) is not None)
+
+
+def _is_nobodys(name: str, label: str, domain: str) -> bool:
+    """Tell whether an address of two letters is keys, *a@b.be*, or its domain cannot be had, as *k.nl* cannot."""
+    if name == label or f"{name}{label}" in _IN_A_ROW:
+        return True
+    return domain.rpartition(".")[2] in _TWO_AT_LEAST and domain not in _SINGLE
+
+
+# SIDN, DNS Belgium and EURid give out two characters at least; under .com, .net and .org all but these are kept back
+_TWO_AT_LEAST = frozenset(("nl", "be", "eu", "com", "net", "org"))
+_SINGLE = frozenset(("q.com", "x.com", "z.com", "i.net", "q.net", "x.org"))
+_IN_A_ROW = frozenset(("ab", "bc", "cd", "xy", "yz", "as", "sd", "df", "qw", "we", "er", "zx", "az", "12", "23"))

@@ -62,6 +62,7 @@ address--not_found = Wir finden diese Postleitzahl mit dieser Hausnummer nicht. 
 address--directory_skipped = Die Adresse wurde nicht nachgeschlagen.
 field--house_number_in_street = Die Hausnummer stand bei der Straße und steht jetzt im eigenen Feld.
 field--duplicate_house_number = Die Hausnummer stand doppelt da; einmal genügt.
+field--addition_in_street = Der Zusatz stand bei der Straße und steht jetzt im eigenen Feld.
 field--addition_in_house_number = Der Zusatz stand bei der Hausnummer und steht jetzt im eigenen Feld.
 field--house_number_in_addition = Die Hausnummer stand auch beim Zusatz; einmal genügt.
 field--swapped = Felder waren vertauscht und stehen jetzt richtig.

@@ -62,6 +62,7 @@ address--not_found = Nous ne trouvons pas ce code postal avec ce numéro. Sont-i
 address--directory_skipped = L’adresse n’a pas été recherchée.
 field--house_number_in_street = Le numéro était avec la rue ; il est maintenant dans son champ.
 field--duplicate_house_number = Le numéro figurait deux fois ; une fois suffit.
+field--addition_in_street = Le complément était avec la rue ; il est maintenant dans son champ.
 field--addition_in_house_number = Le complément était avec le numéro ; il est maintenant dans son champ.
 field--house_number_in_addition = Le numéro figurait aussi dans le complément ; une fois suffit.
 field--swapped = Des champs étaient intervertis ; ils sont à leur place.

@@ -62,6 +62,7 @@ address--not_found = Wij vinden deze postcode met dit nummer niet. Kloppen ze?
 address--directory_skipped = Het adres is niet opgezocht.
 field--house_number_in_street = Het huisnummer stond bij de straat en staat nu in het eigen veld.
 field--duplicate_house_number = Het huisnummer stond er dubbel; één keer is genoeg.
+field--addition_in_street = De toevoeging stond bij de straat en staat nu in het eigen veld.
 field--addition_in_house_number = De toevoeging stond bij het huisnummer en staat nu in het eigen veld.
 field--house_number_in_addition = Het huisnummer stond ook bij de toevoeging; één keer is genoeg.
 field--swapped = Velden waren verwisseld en staan nu goed.

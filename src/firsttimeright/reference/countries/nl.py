@@ -8,19 +8,20 @@ NEN 5825 for the order of the lines.
 from __future__ import annotations
 
 from firsttimeright.reference.countries.country import Country, LineRule, PostcodeRule, WritingRule
+from firsttimeright.reference.countries.frisian import PAIRS
 
 _FLOORS = r"hoog|etage|verd(?:ieping)?\.?|woonlaag"
 _WORDS = (
     r"hs|huis|bis|bv|bov|boven(?:huis|woning)?|bel|bene(?:den)?(?:huis|woning)?|rood|rd|zwart|zw|wit|groen|blauw|"
     r"t/o|to|tegenover|bij|by|naast|nabij|ong|hoog|laag|bg|b\.g\.|begane grond|sous|sout|souterrain|kelder|"
     r"achter(?:huis)?|voor(?:huis)?|midden|links|rechts|li|re|"
-    r"parterre|part|zolder|garage|loods|hal|woonboot|schip|wb|boot|ark|wagen|wnwgn|winkel|kantoor|"
+    r"parterre|part|zolder|garage|loods|hal|woonboot|woonschip|woonark|woonwagen|ligplaats|standplaats|schip|wb|boot|ark|wagen|wnwgn|winkel|kantoor|"
     r"tuinhuis|bijgebouw|schuur|werkplaats|atelier|praktijk|zij-?ingang|achteringang|achterom|woonhuis|"
     r"noord|oost|zuid|west|hfd|hoofd|tuin|verd|vrst|dwarsstraat|a\.b\.|etage"
 )
 _NUMBERED = (
     r"(?:app(?:artement|t)?|apt|appt|kamer|kmr|kam|k|unit|flat|woning|won|wng|nr|studio|box|stand|standplaats|plaats|"
-    r"ligplaats|steiger|bungalow|chalet|huisje|vak|blok|gebouw|toren|ingang|entree|etage|verd(?:ieping)?|hal|lokaal|ruimte|"
+    r"ligplaats|woonboot|steiger|deur|bungalow|chalet|huisje|vak|blok|gebouw|toren|ingang|entree|etage|verd(?:ieping)?|hal|lokaal|ruimte|"
     r"t/m|tm|t\.m\.|en|&)\.?"
 )
 _LABELLED = (  # 12 letter A, 12 toev. 2: the word says what the field is called
@@ -173,6 +174,7 @@ COUNTRY = Country(
             "pl.": "plein",
             "blvd.": "boulevard",
             "str": "straat",
+            "ln": "laan",
             "pln": "plein",
             "dwstr.": "dwarsstraat",
             "wgt.": "weg",
@@ -181,7 +183,7 @@ COUNTRY = Country(
             "hvn.": "haven",
         },
     ),
-    place_names=(("Den Haag", "'s-Gravenhage"), ("Den Bosch", "'s-Hertogenbosch")),
+    place_names=(("Den Haag", "'s-Gravenhage"), ("Den Bosch", "'s-Hertogenbosch"), *PAIRS),
     exonyms={
         "A'dam": "Amsterdam", "R'dam": "Rotterdam", "Gravenhage": "'s-Gravenhage",
         "The Hague": "Den Haag",
