@@ -6,6 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
@@ -18,6 +19,9 @@ from firsttimeright.reference import PostcodeInfo
 from firsttimeright.reference.where import goes_on
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.slips import slip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["Guess", "agree", "exonyms", "groups", "like_street", "misspelled", "other_place", "usual"]
 
@@ -161,28 +165,30 @@ def _better(table: str, typed: str) -> bool:
     return marks >= 0 and (caseless or table.casefold() != typed.casefold() or typed[:1].islower())
 
 
-def same(one: str, other: str, country: str, view: World) -> bool:
-    """Tell whether two names mean one place."""
-    first, second = place_key(one), place_key(other)
-    if first == second or compact(first) == compact(second):
-        return True
-    names = exonyms(country)
-    first, second = fold(names.get(first, first)), fold(names.get(second, second))
-    others = groups(country)
-    if first == second or second in others.get(first, ()):
-        return True
-    return view.same_place(one, other, country)
+def same(one: str, others: Iterable[str], country: str, view: World) -> bool:
+    """Tell whether a name means the same place as one of *others*."""
+    first, names = place_key(one), exonyms(country)
+    tight, local = compact(first), fold(names.get(first, first))
+    also = groups(country).get(local, frozenset())
+    for other in others:
+        second = place_key(other)
+        if first == second or tight == compact(second):
+            return True
+        second = fold(names.get(second, second))
+        if local == second or second in also or view.same_place(one, other, country):
+            return True
+    return False
 
 
 @lru_cache(maxsize=16_384)
 def agree(city: str, info: PostcodeInfo, country: str, view: World) -> bool:
     """Tell whether a place can have this postcode: it, a part of it, its municipality, or a code beside it."""
-    if any(same(city, place, country, view) for place in info.places):
+    if same(city, info.places, country, view):
         return True
     own = rule_of(country)
-    if own and any(same(city, place, country, view) for place in own.also.get(info.code, ())):
+    if own and (also := own.also.get(info.code)) and same(city, also, country, view):
         return True
-    if info.municipality and same(city, info.municipality, country, view):
+    if info.municipality and same(city, (info.municipality,), country, view):
         return True
     key = place_key(city)
     for place in (*info.places, info.municipality or ""):
@@ -229,7 +235,7 @@ def _beside(city: str, info: PostcodeInfo, country: str, view: World) -> bool:
         return False
     for step in (-1, 1):
         near = view.postcode(str(int(code) + step).zfill(len(code)), country)
-        if near is not None and any(same(city, place, country, view) for place in near.places):
+        if near is not None and same(city, near.places, country, view):
             return True
     return False
 
