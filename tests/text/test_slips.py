@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsttimeright.text import slips
-from firsttimeright.text.slips import LAYOUTS, Slip, neighbours, slip
+from firsttimeright.text.slips import LAYOUTS, LIKELIEST, Slip, neighbours, slip
 
 KINDS = [
     # typed, meant, kinds, why
@@ -38,6 +38,12 @@ def test_the_kind_of_slip_is_named(typed, meant, kinds, why):
 @pytest.mark.parametrize(("meant", "likelier", "other"), LIKELIER)
 def test_a_likelier_slip_costs_fewer_bits(meant, likelier, other):
     assert slip(likelier, meant).bits > slip(other, meant).bits
+
+
+@given(st.text(alphabet="aahijnsz", min_size=1, max_size=8), st.text(alphabet="aahijnsz", min_size=1, max_size=8))
+def test_no_slip_is_likelier_than_the_likeliest(typed, meant):
+    found = slip(typed, meant)
+    assert not found.kinds or found.bits <= LIKELIEST - math.log2(len(meant) + 1)
 
 
 def test_the_keyboard_counts():

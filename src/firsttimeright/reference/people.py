@@ -244,19 +244,18 @@ def _basis(country: str | None) -> str:
 
 def _unknown_to_the_world(key: str, country: str | None, own: tuple[float, float] | None) -> GivenName | None:
     """Look a name up that the table of given names does not have."""
-    name = usual_spelling(key)
+    told: tuple[float | None, str | None, str]
     if own is not None:
-        return GivenName(name, own[0], own[1], _decided(own[1], COUNTED_DECIDES), (_basis(country),))
-    if told := BY_COUNTRY.get((key, country)):
-        return GivenName(name, 0.0, 0.97 if told == "f" else 0.03, told, ("exception",))
-    if (listed := _listed(key, country)) is not None:
-        return GivenName(name, 0.0, listed[0], _decided(listed[0]), (listed[1],))
-    share = _turkish(key)
-    if share is None:
-        return None
-    if country not in _TURKISH_TOO:
-        return GivenName(name, 0.0, None, None, ("tr_list",))
-    return GivenName(name, 0.0, share, _decided(share), ("tr_list",))
+        return GivenName(usual_spelling(key), own[0], own[1], _decided(own[1], COUNTED_DECIDES), (_basis(country),))
+    if sex := BY_COUNTRY.get((key, country)):
+        told = 0.97 if sex == "f" else 0.03, sex, "exception"
+    elif (listed := _listed(key, country)) is not None:
+        told = listed[0], _decided(listed[0]), listed[1]
+    elif (share := _turkish(key)) is not None:
+        told = (share, _decided(share), "tr_list") if country in _TURKISH_TOO else (None, None, "tr_list")
+    else:
+        return None  # as of nearly every word that is asked about
+    return GivenName(usual_spelling(key), 0.0, told[0], told[1], (told[2],))
 
 
 @cache

@@ -12,7 +12,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-__all__ = ["LAYOUTS", "Slip", "layout_of", "neighbours", "slip"]
+__all__ = ["LAYOUTS", "LIKELIEST", "Slip", "layout_of", "neighbours", "slip"]
 
 LONGEST = 64  # characters; a longer text is no single word, and the table grows with the square
 
@@ -45,6 +45,8 @@ _SOUNDS = (
     ("e", ""),
 )  # fmt: skip
 _SOUND_BITS = math.log2(0.06)  # a sound spelled in a given other way, when it was heard rather than copied
+LIKELIEST = math.log2(_SHARE["omission"] * 0.8)
+"""Bits of the likeliest slip of all, one of two equal letters left out: the place of a slip only takes from them."""
 _LOOKS = frozenset(("0o", "1l", "1i", "il", "5s", "8b", "2z", "6g", "9g"))
 _SAME = -0.02
 

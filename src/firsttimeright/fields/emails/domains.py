@@ -21,7 +21,7 @@ from firsttimeright.findings import Evidence
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.words.providers import DISTINCT, FAMILIES, KNOWN, PLAUSIBLE_LABELS, PROVIDERS
 from firsttimeright.text.folding import strip_marks
-from firsttimeright.text.slips import layout_of, slip
+from firsttimeright.text.slips import LIKELIEST, layout_of, slip
 
 __all__ = ["Guess", "guess", "lookalikes", "whole"]
 
@@ -223,11 +223,12 @@ def _slipped(domain: str, country: str | None, reference: Reference) -> Guess | 
     for near, _, _ in process.extract(domain, _ALL, scorer=OSA.distance, score_cutoff=3, limit=24):
         if not _comparable(label, ending, near, real_ending=real_ending, at_home=near in home):
             continue
-        bits = max(_bits(domain, near, layout) for layout in layouts)
-        if bits == -math.inf:
-            continue
         share = math.log2(max(shares[near], 0.5 * local_shares[near])) + _SLIPPED
-        if best is None or bits + share > best[0]:
+        most = max(LIKELIEST - math.log2(len(near) + 1), _WRONG_KEYBOARD) + share
+        if best is not None and most <= best[0]:
+            continue  # whatever the slip: the nearest come first, and few others have a larger share
+        bits = max(_bits(domain, near, layout) for layout in layouts)
+        if bits > -math.inf and (best is None or bits + share > best[0]):
             best = (bits + share, near, bits, share)
     if best is None and label in DISTINCT and ending.count(".") < 2:
         return _distinct(label, country)
