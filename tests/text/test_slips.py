@@ -121,6 +121,12 @@ def test_the_ways_that_are_left_out_lead_nowhere(typed, meant, layout, most):
         assert len(found.kinds) == len(slow.kinds)
 
 
+@given(st.one_of(WORDS, PIECES), st.one_of(WORDS, PIECES), st.floats(-60, 0))
+def test_what_matters_is_found_as_without_a_bound(typed, meant, least):
+    whole, bounded = slip(typed, meant), slip(typed, meant, least=least)
+    assert bounded in ({whole} if whole.bits > least else {whole, Slip(-math.inf, ())})
+
+
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_any_text_is_survived(typed, meant):
     assert slip(typed, meant).bits <= 0

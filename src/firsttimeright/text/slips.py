@@ -158,7 +158,7 @@ def _moves(meant: str, typed: str, cell: _Cell, layout: str) -> list[tuple[int, 
     return found
 
 
-def slip(typed: str, meant: str, *, layout: str = "qwerty", most: int = 3) -> Slip:
+def slip(typed: str, meant: str, *, layout: str = "qwerty", most: int = 3, least: float = -math.inf) -> Slip:
     """Find the likeliest slips that make *typed* from *meant*, and what they cost in bits.
 
     Both texts should be folded: case and accents are no slips. The price holds
@@ -170,6 +170,7 @@ def slip(typed: str, meant: str, *, layout: str = "qwerty", most: int = 3) -> Sl
         meant: What may have been meant, at most 64 characters.
         layout: The keyboard: one of ``LAYOUTS``.
         most: More slips than this are no slip: ``-inf``.
+        least: Bits that matter: what costs more may be ``-inf``, which is told sooner. Such answers are not remembered.
 
     Raises:
         KeyError: *layout* is unknown.
@@ -186,11 +187,15 @@ def slip(typed: str, meant: str, *, layout: str = "qwerty", most: int = 3) -> Sl
         return Slip(0.0, ())
     if len(typed) > LONGEST or len(meant) > LONGEST or abs(len(typed) - len(meant)) > most + 1:
         return Slip(-math.inf, ())
-    return _slip(typed, meant, layout, most)
+    return _remembered(typed, meant, layout, most) if least == -math.inf else _slip(typed, meant, layout, most, least)
 
 
 @lru_cache(maxsize=16_384)
-def _slip(typed: str, meant: str, layout: str, most: int) -> Slip:
+def _remembered(typed: str, meant: str, layout: str, most: int) -> Slip:
+    return _slip(typed, meant, layout, most, -math.inf)
+
+
+def _slip(typed: str, meant: str, layout: str, most: int, least: float) -> Slip:
     """Go from slip to slip, and between two slips along the letters that agree.
 
     After each slip are kept, of every cell that was reached, the likeliest way to
@@ -208,7 +213,8 @@ def _slip(typed: str, meant: str, layout: str, most: int) -> Slip:
     for left in range(most - 1, -1, -1):  # slips that may follow
         if (last := _last(meant, typed, ways, agreeing, layout)) is not None:
             return Slip(last[0] + place + _FURTHER * (len(last[1]) - 1), last[1])
-        if not left:
+        more = _FURTHER * (most - left) + 2 * (LIKELIEST + place)  # at the most, of two slips or more to come
+        if not left or not (ways := {cell: way for cell, way in ways.items() if way[0] + more >= least}):
             break
         ways = _further(meant, typed, ways, place, layout, left=left, agreeing=agreeing)
     return Slip(-math.inf, ())

@@ -240,12 +240,15 @@ def _beside(city: str, info: PostcodeInfo, country: str, view: World) -> bool:
     return False
 
 
-def _like(typed: str, name: str) -> float:
-    """Give the bits of *typed* having been meant as *name*; blanks and dashes count little."""
-    bits = slip(typed, name).bits
-    if bits == -math.inf:
-        bits = slip(compact(typed), compact(name)).bits - 3.0
-    return max(bits, slip(compact(typed), compact(name)).bits - 1.0)
+def _like(typed: str, name: str, least: float = -math.inf) -> float:
+    """Give the bits of *typed* having been meant as *name*; blanks and dashes count little.
+
+    Fewer than *least* may be none at all.
+    """
+    bits = slip(typed, name, least=least).bits
+    if typed.isalnum() and name.isalnum():
+        return bits
+    return max(bits, slip(compact(typed), compact(name), least=least + 1.0).bits - 1.0)
 
 
 @lru_cache(maxsize=4_096)
@@ -270,7 +273,9 @@ def misspelled(city: str, info: PostcodeInfo | None, country: str, view: World) 
 def _witnessed(typed: str, info: PostcodeInfo, limit: float, confidence: float = 0.98) -> Guess | None:
     """Give the postcode's place that a folded text is a slip of."""
     names = (*info.places, *(quarters.of_places(info.places, info.country) if len(typed) > SHORTEST else ()))
-    best = max(((_like(typed, place_key(place)), place) for place in names), default=(-math.inf, ""))
+    best = (-math.inf, "")
+    for place in names:  # the place itself first: hardly a quarter of it is as near as that
+        best = max(best, (_like(typed, place_key(place), best[0]), place))
     if best[0] <= limit or not _share(typed, place_key(best[1])):
         return None
     evidence = (Evidence("address.place_of_postcode", 10.0), Evidence("address.place_slip", round(best[0], 1)))
@@ -308,6 +313,12 @@ def _share(typed: str, name: str) -> bool:
     return longest >= 6 or slip(typed, name, most=max(1, longest // 3)).bits > -math.inf
 
 
+@lru_cache(maxsize=64)
+def _municipalities(country: str) -> frozenset[str]:
+    own = rule_of(country)
+    return frozenset(map(fold, own.municipalities)) if own else frozenset()
+
+
 def _is_real(city: str, country: str, view: World) -> bool:
     """Tell whether the place exists under a longer name: Bergen as "Bergen (NH)"."""
     if country != "NL":
@@ -315,8 +326,7 @@ def _is_real(city: str, country: str, view: World) -> bool:
     key = place_key(city)
     if quarters.is_quarter(city, country):
         return True
-    own = rule_of(country)
-    if own and key in {fold(name) for name in own.municipalities}:
+    if key in _municipalities(country):
         return True
     return goes_on(key, country) and any(view.reference.places(f"{key}{mark}", country) for mark in _MARKS_NL)
 
@@ -358,7 +368,7 @@ def _alone(typed: str, country: str, view: World) -> Guess | None:
         ((_like(typed, place_key(item.name)) + math.log2(item.frequency + 1), item.name) for item in near), reverse=True
     )
     for key, local in exonyms(country).items():
-        bits = _like(typed, key) if abs(len(key) - len(typed)) <= 1 else -math.inf
+        bits = _like(typed, key, ALONE) if abs(len(key) - len(typed)) <= 1 else -math.inf
         if bits > ALONE:
             ranked.append((bits + 4.0, local))
     ranked += [(bits + 4.0, name) for bits, name in quarters.slipped(typed, country)]

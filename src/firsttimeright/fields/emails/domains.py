@@ -224,10 +224,11 @@ def _slipped(domain: str, country: str | None, reference: Reference) -> Guess | 
         if not _comparable(label, ending, near, real_ending=real_ending, at_home=near in home):
             continue
         share = math.log2(max(shares[near], 0.5 * local_shares[near])) + _SLIPPED
-        most = max(LIKELIEST - math.log2(len(near) + 1), _WRONG_KEYBOARD) + share
-        if best is not None and most <= best[0]:
+        most = max(LIKELIEST - math.log2(len(near) + 1), _WRONG_KEYBOARD)
+        least = best[0] - share if best is not None else -math.inf
+        if most <= least:
             continue  # whatever the slip: the nearest come first, and few others have a larger share
-        bits = max(_bits(domain, near, layout) for layout in layouts)
+        bits = max([_bits(domain, near, layout, least) for layout in layouts])
         if bits > -math.inf and (best is None or bits + share > best[0]):
             best = (bits + share, near, bits, share)
     if best is None and label in DISTINCT and ending.count(".") < 2:
@@ -290,9 +291,9 @@ def _single(text: str) -> str:
     return "".join(letter for i, letter in enumerate(text) if not i or letter != text[i - 1])
 
 
-def _bits(typed: str, meant: str, layout: str) -> float:
+def _bits(typed: str, meant: str, layout: str, least: float) -> float:
     """Price the slip; the wrong letter doubled is one slip of its own (Rumelhart and Norman 1982: ``lokk``)."""
-    bits = slip(typed, meant, layout=layout).bits
+    bits = slip(typed, meant, layout=layout, least=least).bits
     if typed == meant.translate(_OTHER_KEYBOARD):
         return max(bits, _WRONG_KEYBOARD)
     if len(typed) == len(meant) and _single(typed) == _single(meant):
