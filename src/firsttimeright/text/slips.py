@@ -170,7 +170,7 @@ def slip(typed: str, meant: str, *, layout: str = "qwerty", most: int = 3, least
         meant: What may have been meant, at most 64 characters.
         layout: The keyboard: one of ``LAYOUTS``.
         most: More slips than this are no slip: ``-inf``.
-        least: Bits that matter: what costs more may be ``-inf``, which is told sooner. Such answers are not remembered.
+        least: Bits that matter: what costs more is ``-inf``, which is told sooner. Such answers are not remembered.
 
     Raises:
         KeyError: *layout* is unknown.
@@ -212,7 +212,10 @@ def _slip(typed: str, meant: str, layout: str, most: int, least: float) -> Slip:
     ways: dict[_Cell, _Way] = {(same, same): (same * _SAME, ()) for same in range(at + 1)}
     for left in range(most - 1, -1, -1):  # slips that may follow
         if (last := _last(meant, typed, ways, agreeing, layout)) is not None:
-            return Slip(last[0] + place + _FURTHER * (len(last[1]) - 1), last[1])
+            bits = last[0] + place + _FURTHER * (len(last[1]) - 1)
+            if bits < least:  # the way that costs less may have been left out
+                break
+            return Slip(bits, last[1])
         more = _FURTHER * (most - left) + 2 * (LIKELIEST + place)  # at the most, of two slips or more to come
         if not left or not (ways := {cell: way for cell, way in ways.items() if way[0] + more >= least}):
             break
