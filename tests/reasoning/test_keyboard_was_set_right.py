@@ -4,8 +4,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from firsttimeright import Intake
+from firsttimeright.reasoning import keyboard_was_set_right
+from firsttimeright.text.slips import LAYOUTS
 
 ASKED = [
     # country, what came of the keyboard, and how it is meant
@@ -72,3 +76,11 @@ ACCENTS = [
 def test_an_accent_in_an_address_is_no_other_keyboard(country, typed):
     report = Intake(country=country).check(typed)
     assert not [item for item in report.suggestions if item.field == "email" and item.code == "cross.other_keyboard"]
+
+
+@given(st.lists(st.text(st.characters(max_codepoint=127), max_size=9)), st.sampled_from(LAYOUTS))
+def test_wrong_keys_are_counted_as_in_the_texts_read_whole(texts, layout):
+    for way in keyboard_was_set_right._ways(layout, "NL", latin=True):
+        pairs = [pair for text in texts for pair in zip(text.lower(), way.reads(text).lower(), strict=True)]
+        if way.part == "letters":
+            assert keyboard_was_set_right._wrong_keys(way, texts) == len({one for one, other in pairs if one != other})

@@ -38,7 +38,7 @@ from firsttimeright.reasoning import (
     turned_and_misspelled,
 )
 from firsttimeright.reasoning.scene import Scene
-from firsttimeright.reference import people, standard
+from firsttimeright.reference import families, standard
 from firsttimeright.reference.tables import table
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.tidying import tidy
@@ -161,8 +161,8 @@ def test_a_name_that_is_plainly_usual_is_usual(country: str | None) -> None:
 def test_the_country_where_a_name_is_most_frequent_is_found_as_by_asking_each() -> None:
     for name in [*FAMILIES, *GIVEN, "o'brien", "de la cruz", "van den berg", "-", "", "qqqq", "müller", "nguyen"]:
         key = fold(name)
-        cells = [found for country in people.family_countries() if (found := people._family_cells(key, country))]
-        assert people._where_most_frequent(key) == max(cells, key=lambda found: float(found[2]), default=None)
+        cells = [found for country in families.family_countries() if (found := families.cells(key, country))]
+        assert families.most_frequent(key) == max(cells, key=lambda found: float(found[2]), default=None)
 
 
 @given(st.one_of(st.text(max_size=9), st.text(alphabet="01234 56abx-._", max_size=9)))

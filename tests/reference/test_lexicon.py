@@ -6,6 +6,8 @@ import random
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
 from firsttimeright.reference import neighbours
@@ -46,3 +48,29 @@ def test_an_older_numpy_finds_the_same(names: list[str], monkeypatch: pytest.Mon
     now = [lexicon.near(name, distance=2) for name in names[:50]]
     monkeypatch.delattr(np, "bitwise_count", raising=False)
     assert [lexicon.near(name, distance=2) for name in names[:50]] == now
+
+
+@given(
+    st.text(alphabet="abcdé ", min_size=3, max_size=9),
+    st.lists(st.tuples(st.integers(0, 8), st.sampled_from("abc"), st.sampled_from(("drop", "add", "change", "swap")))),
+)
+def test_no_name_is_passed_over_for_its_ends(key: str, slips: list[tuple[int, str, str]]) -> None:
+    names = {key}
+    name = key
+    for at, letter, kind in slips:
+        head, tail = name[:at], name[at:]
+        if kind == "drop":
+            name = head + tail[1:]
+        elif kind == "add":
+            name = head + letter + tail
+        elif kind == "change":
+            name = head + letter + tail[1:]
+        else:
+            name = head + tail[1:2] + tail[:1] + tail[2:]
+        names.add(name)
+    # Enough names that differ in nothing but their ends: of few each is compared.
+    every = sorted(names | {f"{one}{key[1:-1]}{two}" for one in "abcde" for two in "abcde"})
+    lexicon = Lexicon(every, [1.0] * len(every))
+    for distance in (1, 2, 3):
+        near = {other for other in every if 0 < OSA.distance(key, other) <= distance}
+        assert {other for other, _rate, _steps in lexicon.near(key, distance=distance, limit=len(every))} == near

@@ -13,7 +13,7 @@ from firsttimeright.reference import (
     LegalForm,
     PostcodeInfo,
     Reference,
-    people,
+    families,
     standard,
     tables,
     where,
@@ -128,7 +128,7 @@ def test_a_name_that_exists_somewhere_is_known_where_it_is_rare(
 def test_sets_of_known_names_do_not_repeat_the_tables() -> None:
     for country in ("FI", "FR", "NL", "US"):
         rows = [row.split("\t", 1)[0] for row in tables.table(f"family_names_{country.lower()}").rows]
-        known = people._known(country)
+        known = families.known(country)
         twice = sum(key in known for key in rows)
         assert twice < 0.03 * len(rows), "but for the filter's errors, a name stands in one of the two"
 

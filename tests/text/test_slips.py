@@ -3,11 +3,11 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from firsttimeright.text import slips
-from firsttimeright.text.slips import LAYOUTS, Slip, neighbours, slip
+from firsttimeright.text.slips import LAYOUTS, LIKELIEST, Slip, neighbours, slip
 
 KINDS = [
     # typed, meant, kinds, why
@@ -38,6 +38,12 @@ def test_the_kind_of_slip_is_named(typed, meant, kinds, why):
 @pytest.mark.parametrize(("meant", "likelier", "other"), LIKELIER)
 def test_a_likelier_slip_costs_fewer_bits(meant, likelier, other):
     assert slip(likelier, meant).bits > slip(other, meant).bits
+
+
+@given(st.text(alphabet="aahijnsz", min_size=1, max_size=8), st.text(alphabet="aahijnsz", min_size=1, max_size=8))
+def test_no_slip_is_likelier_than_the_likeliest(typed, meant):
+    found = slip(typed, meant)
+    assert not found.kinds or found.bits <= LIKELIEST - math.log2(len(meant) + 1)
 
 
 def test_the_keyboard_counts():
@@ -113,6 +119,13 @@ def test_the_ways_that_are_left_out_lead_nowhere(typed, meant, layout, most):
     if typed != meant and abs(len(typed) - len(meant)) <= most + 1:
         assert found.bits == pytest.approx(slow.bits)
         assert len(found.kinds) == len(slow.kinds)
+
+
+@example("-", "aaa", -23.0)
+@given(st.one_of(WORDS, PIECES), st.one_of(WORDS, PIECES), st.floats(-60, 0))
+def test_what_matters_is_found_as_without_a_bound(typed, meant, least):
+    whole, bounded = slip(typed, meant), slip(typed, meant, least=least)
+    assert bounded == (whole if whole.bits >= least else Slip(-math.inf, ()))
 
 
 @given(st.text(max_size=200), st.text(max_size=200))

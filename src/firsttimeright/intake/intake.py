@@ -162,11 +162,12 @@ class Intake:
         who = audience_of(audience)
         until, left_out = until_when(deadline), ids_of(exclude)
         refused = refusals(dismissed)
-        customer = self._read(record)
+        today = day_of(self.today)  # once: one record is read and judged on one day
+        customer = self._read(record, today)
         index = AskedOnce(self.index) if self.index is not None else None
-        reasoned, late = self._reason(customer, who, refused, until, left_out, index=index)
+        reasoned, late = self._reason(customer, who, refused, until, left_out, index=index, today=today)
         twins, unasked = ask_index(customer, who, until, left_out, index=index, policy=self.policy)
-        return self._report(customer, reasoned, twins, who=who, refused=refused, skipped=(*late, *unasked))
+        return self._report(customer, reasoned, twins, who=who, refused=refused, skipped=(*late, *unasked), today=today)
 
     def check_field(
         self,
@@ -199,13 +200,14 @@ class Intake:
         around, behind = self._around(name, context)
         who = audience_of(audience)
         refused = refusals(dismissed)
+        today = day_of(self.today)
 
         def report(record: Mapping[Any, Any]) -> Report:
-            customer = self._read(record)
-            reasoned, late = self._reason(customer, who, refused, None, index=self.index)
+            customer = self._read(record, today)
+            reasoned, late = self._reason(customer, who, refused, None, index=self.index, today=today)
             unasked = Skipped("index", SINGLE_FIELD)
             return self._report(
-                customer, reasoned, None, whole=False, who=who, refused=refused, skipped=(*late, unasked)
+                customer, reasoned, None, whole=False, who=who, refused=refused, skipped=(*late, unasked), today=today
             )
 
         whole = report({**around, name: value, **behind})
@@ -302,13 +304,13 @@ class Intake:
         """
         return self._answers.add(report, answered(report, accepted), answered(report, rejected))
 
-    def _read(self, record: Record) -> Customer:
+    def _read(self, record: Record, today: dt.date) -> Customer:
         return read(
             record,
             country=self.country,
             language=self.language,
             fields=self.fields,
-            today=day_of(self.today),
+            today=today,
             reference=self.reference,
             limits=self.limits,
             directory=self.directory,
@@ -323,10 +325,11 @@ class Intake:
         exclude: list[Any] | None = None,
         *,
         index: Candidates | None,
+        today: dt.date,
     ) -> tuple[Reasoned, tuple[Skipped, ...]]:
         return ask_reasoning(
             customer, who, refused, until, exclude,
-            index=index, policy=self.policy, reference=self.reference, today=day_of(self.today),
+            index=index, policy=self.policy, reference=self.reference, today=today,
         )  # fmt: skip
 
     def _report(
@@ -339,6 +342,7 @@ class Intake:
         who: Audience,
         refused: Refused,
         skipped: tuple[Skipped, ...],
+        today: dt.date,
     ) -> Report:
         return composed(
             customer,
@@ -348,7 +352,7 @@ class Intake:
             policy=self.policy,
             reference=self.reference,
             language=self.language,
-            today=day_of(self.today),
+            today=today,
             audience=who,
             refused=refused,
             whole=whole,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..customer import NAME_FIELDS
 from ..findings import Audience, Code, Completion, Finding, Quiet, Severity, Skipped, Suggestion, swift
+from ..reference import Reference, standard
 from ..text.folding import compact, fold
 from . import (
     account_fits,
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from ..customer import Customer
-    from ..reference import Reference
 
 __all__ = ["CHECKS", "CODES", "EVIDENCE", "Reasoned", "reason"]
 
@@ -132,10 +132,7 @@ def reason(
     rate = base_rate if base_rate is not None else policy.base_rate if policy is not None else BASE_RATE
     if not 0.0 < rate <= 1.0:
         raise ValueError("base_rate must be above 0 and at most 1")
-    if reference is None:
-        from ..reference import standard
-
-        reference = standard()
+    reference = reference if reference is not None else standard()
     who = audience if isinstance(audience, Audience) else Audience(audience)
     heard = _Heard()
     scene = Scene(

@@ -12,6 +12,7 @@ import math
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from ..fields.names.kin import borne
@@ -213,8 +214,16 @@ def _read(way: _Way, texts: dict[str, str], unknown: list[_Unknown], doubted: li
 
 def _wrong_keys(way: _Way, doubted: list[str]) -> int:
     """Count the letters that are others on the other keyboard, in the names that nobody has."""
+    if all(map(str.isascii, doubted)):
+        return len(_others(way).intersection("".join(doubted).lower()))
     pairs = [pair for text in doubted for pair in zip(text.lower(), way.reads(text).lower(), strict=False)]
     return len({one for one, other in pairs if one != other})
+
+
+@lru_cache(maxsize=64)
+def _others(way: _Way) -> frozenset[str]:
+    """Give the small letters that are others on the other keyboard; the capitals of these are, too."""
+    return frozenset(letter for letter in ascii_lowercase if way.reads(letter) != letter)
 
 
 def _unknown(kind: str, text: str, scene: Scene) -> str | None:

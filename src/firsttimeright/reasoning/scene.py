@@ -33,6 +33,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gov", "ltd", "net", "or", "org", "plc"))  # bown.co.uk
 
 
+_TEXT = frozenset((str,))
 _T = TypeVar("_T")
 
 
@@ -75,6 +76,10 @@ class Scene:
     ) -> None:
         self.customer = customer
         self.record: Mapping[str, Any] = _read(customer)
+        # Where all values are texts, as mostly, each is what stands there.
+        self._texts: Mapping[str, str] | None = (
+            self.record if _TEXT.issuperset(map(type, self.record.values())) else None
+        )
         self.country: str | None = customer.country
         self.language: str | None = customer.language
         self.reference = reference
@@ -96,13 +101,14 @@ class Scene:
 
     def text(self, field: str) -> str:
         """Give *field* as standardised, or an empty text."""
+        if (texts := self._texts) is not None:
+            return texts.get(field, "")
         value = self.record.get(field, "")
         return value if value.__class__ is str else "" if value is None else str(value)
 
     def part(self, field: str) -> str:
         """Give a part of the name, also where it was typed within a full name."""
-        value = self.record.get(field, "")
-        text = value if value.__class__ is str else "" if value is None else str(value)
+        text = self.text(field)
         if not self._has_full_name or text or self.name is None:
             return text
         found = getattr(self.name, _PARTS.get(field, field), None)

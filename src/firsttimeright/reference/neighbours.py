@@ -21,6 +21,9 @@ _Signatures: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.uint64]]
 LONGEST = 48  # letters; longer names and queries have no neighbours
 FARTHEST = 3
 _FEW = 16  # names that are compared sooner one by one than in a batch
+# Letters from which one slip is in the first two or in the last two, and never in both: there it takes one letter away
+# and brings one in, which changes two bits. Names whose ends differ in more are passed over unread, too.
+_SHORTEST = 5
 
 # Each letter has two bits: "occurs", and "occurs, and an even number of times". One letter more or less changes one
 # bit: a substitution changes two, an insertion or omission one, a transposition none. Names whose bits differ more
@@ -34,6 +37,20 @@ for _letter in b"0123456789":
 _BIT_OF: list[int] = _BIT.tolist()
 _ONE = np.uint64(1)
 _TAILS = re.compile(r"\t[^\n]*")
+
+
+def _ends(letters: _Bytes, starts: _Places, ends: _Places) -> _Signatures:
+    """Give the bits of the first two letters of each name in a run of letters, and of its last two."""
+    last = len(letters) - 1
+    head = _BIT[letters[starts]] | _BIT[letters[np.minimum(starts + 1, last)]]
+    tail = _BIT[letters[ends - 1]] | _BIT[letters[np.maximum(ends - 2, 0)]]
+    return head | tail.astype(np.uint64) << np.uint64(32)
+
+
+def _ends_of(key: str) -> int:
+    """Give the bits of the first two letters of one name, and of its last two."""
+    one, two, *_, three, four = (_BIT_OF[letter] for letter in key.encode("ascii", "replace"))
+    return one | two | (three | four) << 32
 
 
 def _signatures(letters: _Bytes, starts: _Places) -> _Signatures:
@@ -69,7 +86,7 @@ def _close(apart: _Signatures, most: int) -> _Flags:
 class Lexicon:
     """Names with their frequencies, to be searched by edit distance.
 
-    Sixteen bytes a name beside the rows themselves. The distance counts
+    Twenty-four bytes a name beside the rows themselves. The distance counts
     insertions, omissions, substitutions and transpositions of adjacent letters
     (optimal string alignment).
 
@@ -78,7 +95,7 @@ class Lexicon:
         frequency: One figure a row; the larger, the earlier it is given.
     """
 
-    __slots__ = ("_bits", "_cut", "_frequency", "_order", "_rows", "_start")
+    __slots__ = ("_bits", "_cut", "_ends", "_frequency", "_order", "_rows", "_start")
 
     def __init__(self, rows: Sequence[str], frequency: Sequence[float]) -> None:
         self._rows = rows
@@ -95,6 +112,7 @@ class Lexicon:
         self._frequency = rates[order]
         self._start = np.searchsorted(lengths[order], np.arange(LONGEST + FARTHEST + 3)).tolist()
         self._bits = _signatures(blob, starts)[order]
+        self._ends = _ends(blob, starts, ends)[order]
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -113,6 +131,8 @@ class Lexicon:
             # Of names two letters longer or shorter two slips change one bit each, and not two.
             about_as_long = (found >= start[max(len(key) - 1, 0)]) & (found < start[len(key) + 2])
             found = found[about_as_long | _close(bits[found] ^ mine, 2 * distance - 2)]
+        if len(found) > _FEW and len(key) - distance + 1 >= _SHORTEST:
+            found = found[_close(self._ends[found] ^ np.uint64(_ends_of(key)), 2 * distance)]
         if not len(found):
             return ()
         rows = self._rows

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
 
-from firsttimeright.reference.membership import Membership
+from firsttimeright.reference import families
+from firsttimeright.reference.families import family_countries
 from firsttimeright.reference.neighbours import Lexicon
-from firsttimeright.reference.tables import Table, bits, known_tables, table
+from firsttimeright.reference.tables import table
 from firsttimeright.reference.values import FamilyName, GivenName
 from firsttimeright.reference.words.given_exceptions import BY_COUNTRY, BY_SPELLING, HELD
 from firsttimeright.text.folding import fold
 
 __all__ = [
+    "family_countries",
     "family_lexicon",
     "family_name",
     "given_at_home",
@@ -45,7 +46,6 @@ _NOT_BY_THE_DUTCH = frozenset((None, "NL", *_LIKE, *_COUNTED))
 _OFFICES_NEXT_DOOR = {"DE": ("AT!", "CH!"), "LI": ("AT!", "CH!")}
 _COMPLETE = ("FR", "NL", "US")  # whose set of known names holds those of the people from abroad, too
 _TURKISH_TOO = (None, "AT", "BE", "CH", "DE", "FR", "NL", "TR")  # where a name of the Turkish list alone is Turkish
-_APART = re.compile(r"[\s'-]+")
 _WORD = re.compile(r"(^|[\s'-])([^\W\d_])")
 
 
@@ -244,19 +244,18 @@ def _basis(country: str | None) -> str:
 
 def _unknown_to_the_world(key: str, country: str | None, own: tuple[float, float] | None) -> GivenName | None:
     """Look a name up that the table of given names does not have."""
-    name = usual_spelling(key)
+    told: tuple[float | None, str | None, str]
     if own is not None:
-        return GivenName(name, own[0], own[1], _decided(own[1], COUNTED_DECIDES), (_basis(country),))
-    if told := BY_COUNTRY.get((key, country)):
-        return GivenName(name, 0.0, 0.97 if told == "f" else 0.03, told, ("exception",))
-    if (listed := _listed(key, country)) is not None:
-        return GivenName(name, 0.0, listed[0], _decided(listed[0]), (listed[1],))
-    share = _turkish(key)
-    if share is None:
-        return None
-    if country not in _TURKISH_TOO:
-        return GivenName(name, 0.0, None, None, ("tr_list",))
-    return GivenName(name, 0.0, share, _decided(share), ("tr_list",))
+        return GivenName(usual_spelling(key), own[0], own[1], _decided(own[1], COUNTED_DECIDES), (_basis(country),))
+    if sex := BY_COUNTRY.get((key, country)):
+        told = 0.97 if sex == "f" else 0.03, sex, "exception"
+    elif (listed := _listed(key, country)) is not None:
+        told = listed[0], _decided(listed[0]), listed[1]
+    elif (share := _turkish(key)) is not None:
+        told = (share, _decided(share), "tr_list") if country in _TURKISH_TOO else (None, None, "tr_list")
+    else:
+        return None  # as of nearly every word that is asked about
+    return GivenName(usual_spelling(key), 0.0, told[0], told[1], (told[2],))
 
 
 @cache
@@ -274,69 +273,10 @@ def nicknames(name: str) -> frozenset[str]:
     return _nicknames().get(fold(name), frozenset())
 
 
-@cache
-def _known(country: str) -> Membership:
-    return Membership.from_bytes(bits(f"family_names_known_{country.lower()}").body)
-
-
-@cache
-def _countries(start: str) -> tuple[str, ...]:
-    names = (name.removeprefix(start) for name in known_tables() if name.startswith(start))
-    return tuple(name.upper() for name in names if len(name) == 2)
-
-
-def family_countries() -> tuple[str, ...]:
-    """Give the countries that have a table of family names of their own."""
-    return _countries("family_names_")
-
-
-@cache
-def _family_countries() -> frozenset[str]:
-    return frozenset(family_countries())
-
-
-@cache
-def _family_table(country: str) -> Table:
-    return table(f"family_names_{country.lower()}")
-
-
-def _family_cells(key: str, country: str) -> list[str] | None:
-    names = _family_table(country)
-    found = names.cells(key)
-    if found is None and not key.isalnum() and (joined := _APART.sub("", key)):
-        found = names.cells(joined)  # O'Brien, De La Cruz: some offices count them as one word
-    return found
-
-
-@cache
-def _family_tables() -> tuple[tuple[str, ...], ...]:
-    return tuple(table(f"family_names_{country.lower()}").rows for country in family_countries())
-
-
-def _where_most_frequent(key: str) -> list[str] | None:
-    """Give the cells of the country where a name is most frequent: :func:`_family_cells` of all, in one go."""
-    best: list[str] | None = None
-    most = -1.0
-    prefix = key + "\t"
-    joined = "" if key.isalnum() else _APART.sub("", key)
-    for rows in _family_tables():
-        for start in (prefix, joined + "\t") if joined else (prefix,):
-            at = bisect_left(rows, start)
-            if at < len(rows) and (row := rows[at]).startswith(start):
-                cells = row[len(start) :].split("\t")
-                if (rate := float(cells[2])) > most:
-                    best, most = cells, rate
-                break
-    return best
-
-
 def family_name(name: str, country: str | None) -> FamilyName | None:
     """Look a family name up, with or without its infix."""
     key = fold(name)
-    if country is not None and country in _family_countries():
-        best = _family_cells(key, country)
-    else:
-        best = _where_most_frequent(key)
+    best = families.cells(key, country) if families.has_table(country) else families.most_frequent(key)
     if best is not None:
         spelled, rank, rate, infix, _ = best
         name = spelled or usual_spelling(key)
@@ -347,15 +287,9 @@ def family_name(name: str, country: str | None) -> FamilyName | None:
 
 def _merely_known(key: str, country: str | None) -> float:
     """Give the frequency of a name that is in no table of frequent names of the country, or 0 for one nobody knows."""
-    sets = _countries("family_names_known_")
-    if country in sets and key in _known(country):
+    if country in families.with_sets() and key in families.known(country):
         return KNOWN_PER_MILLION
-    if country in _COMPLETE:
-        return 0.0
-    abroad = any(key in _known(one) for one in sets if one != country)
-    if not abroad and country in family_countries():  # without a table of its own all of them were looked into
-        abroad = any(_family_cells(key, one) is not None for one in sets if one != country)
-    return KNOWN_ABROAD if abroad or key in _known("world") else 0.0
+    return KNOWN_ABROAD if country not in _COMPLETE and families.known_anywhere(key) else 0.0
 
 
 @cache

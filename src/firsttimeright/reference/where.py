@@ -145,24 +145,26 @@ def pc6_exists(code: str) -> bool | None:
 
 
 @cache
-def _by_name(country: str) -> dict[str, list[str]]:
-    """Give the rows of a country's table of postcodes by folded place."""
-    rows = table(f"postcodes_{country.lower()}").rows
-    spelled: dict[str, list[str]] = {}
+def _by_name(country: str) -> dict[str, tuple[str, ...]]:
+    """Give the rows of a country's table of postcodes by folded place.
+
+    Most places have one row. In tuples of text, as in text alone, the garbage collector has nothing to go through.
+    """
+    first: dict[str, str] = {}
+    more: dict[str, list[str]] = {}
     column = 2 if country == "NL" else 1
-    for row in rows:
+    for row in table(f"postcodes_{country.lower()}").rows:
         cell = row.split("\t", column + 1)[column]
         for place in cell.split("|") if "|" in cell else (cell,):
-            if place in spelled:
-                spelled[place].append(row)
+            if place not in first:
+                first[place] = row
+            elif place in more:
+                more[place].append(row)
             else:
-                spelled[place] = [row]
-    found: dict[str, list[str]] = {}
-    for key, same in zip(fold_all(spelled), spelled.values(), strict=True):
-        if key in found:
-            found[key] += same
-        else:
-            found[key] = same
+                more[place] = [row]
+    found: dict[str, tuple[str, ...]] = {}
+    for key, (place, row) in zip(fold_all(first), first.items(), strict=True):
+        found[key] = (*found.get(key, ()), row, *more.get(place, ()))
     return found
 
 

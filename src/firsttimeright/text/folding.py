@@ -28,6 +28,7 @@ _MARKS = str.maketrans(
         **dict.fromkeys("“”„‟«»″＂", '"'),
     }
 )
+_PLAIN = _LETTERS | _MARKS
 _COMBINING = re.compile(r"[\u0300-\u036f]+")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 _MARKS_IN_ASCII = bytes(code for code in range(128) if not chr(code).isalnum())  # bytes lose them in a quarter the time
@@ -56,8 +57,8 @@ def strip_marks(text: str) -> str:
 @lru_cache(maxsize=65_536)
 def _fold(text: str) -> str:
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text.translate(_LETTERS).translate(_MARKS))
-        text = _COMBINING.sub("", text).translate(_LETTERS).translate(_MARKS)
+        text = unicodedata.normalize("NFKD", text.translate(_PLAIN))
+        text = _COMBINING.sub("", text).translate(_PLAIN)
         text = unicodedata.normalize("NFC", text)
     elif "`" in text:
         text = text.replace("`", "'")  # the one mark that is ASCII

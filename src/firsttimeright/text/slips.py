@@ -12,7 +12,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-__all__ = ["LAYOUTS", "Slip", "layout_of", "neighbours", "slip"]
+__all__ = ["LAYOUTS", "LIKELIEST", "Slip", "layout_of", "neighbours", "slip"]
 
 LONGEST = 64  # characters; a longer text is no single word, and the table grows with the square
 
@@ -45,6 +45,8 @@ _SOUNDS = (
     ("e", ""),
 )  # fmt: skip
 _SOUND_BITS = math.log2(0.06)  # a sound spelled in a given other way, when it was heard rather than copied
+LIKELIEST = math.log2(_SHARE["omission"] * 0.8)
+"""Bits of the likeliest slip of all, one of two equal letters left out: the place of a slip only takes from them."""
 _LOOKS = frozenset(("0o", "1l", "1i", "il", "5s", "8b", "2z", "6g", "9g"))
 _SAME = -0.02
 
@@ -156,7 +158,7 @@ def _moves(meant: str, typed: str, cell: _Cell, layout: str) -> list[tuple[int, 
     return found
 
 
-def slip(typed: str, meant: str, *, layout: str = "qwerty", most: int = 3) -> Slip:
+def slip(typed: str, meant: str, *, layout: str = "qwerty", most: int = 3, least: float = -math.inf) -> Slip:
     """Find the likeliest slips that make *typed* from *meant*, and what they cost in bits.
 
     Both texts should be folded: case and accents are no slips. The price holds
@@ -168,6 +170,7 @@ def slip(typed: str, meant: str, *, layout: str = "qwerty", most: int = 3) -> Sl
         meant: What may have been meant, at most 64 characters.
         layout: The keyboard: one of ``LAYOUTS``.
         most: More slips than this are no slip: ``-inf``.
+        least: Bits that matter: what costs more is ``-inf``, which is told sooner. Such answers are not remembered.
 
     Raises:
         KeyError: *layout* is unknown.
@@ -184,11 +187,15 @@ def slip(typed: str, meant: str, *, layout: str = "qwerty", most: int = 3) -> Sl
         return Slip(0.0, ())
     if len(typed) > LONGEST or len(meant) > LONGEST or abs(len(typed) - len(meant)) > most + 1:
         return Slip(-math.inf, ())
-    return _slip(typed, meant, layout, most)
+    return _remembered(typed, meant, layout, most) if least == -math.inf else _slip(typed, meant, layout, most, least)
 
 
 @lru_cache(maxsize=16_384)
-def _slip(typed: str, meant: str, layout: str, most: int) -> Slip:
+def _remembered(typed: str, meant: str, layout: str, most: int) -> Slip:
+    return _slip(typed, meant, layout, most, -math.inf)
+
+
+def _slip(typed: str, meant: str, layout: str, most: int, least: float) -> Slip:
     """Go from slip to slip, and between two slips along the letters that agree.
 
     After each slip are kept, of every cell that was reached, the likeliest way to
@@ -205,8 +212,12 @@ def _slip(typed: str, meant: str, layout: str, most: int) -> Slip:
     ways: dict[_Cell, _Way] = {(same, same): (same * _SAME, ()) for same in range(at + 1)}
     for left in range(most - 1, -1, -1):  # slips that may follow
         if (last := _last(meant, typed, ways, agreeing, layout)) is not None:
-            return Slip(last[0] + place + _FURTHER * (len(last[1]) - 1), last[1])
-        if not left:
+            bits = last[0] + place + _FURTHER * (len(last[1]) - 1)
+            if bits < least:  # the way that costs less may have been left out
+                break
+            return Slip(bits, last[1])
+        more = _FURTHER * (most - left) + 2 * (LIKELIEST + place)  # at the most, of two slips or more to come
+        if not left or not (ways := {cell: way for cell, way in ways.items() if way[0] + more >= least}):
             break
         ways = _further(meant, typed, ways, place, layout, left=left, agreeing=agreeing)
     return Slip(-math.inf, ())

@@ -6,6 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
@@ -18,6 +19,9 @@ from firsttimeright.reference import PostcodeInfo
 from firsttimeright.reference.where import goes_on
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.slips import slip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["Guess", "agree", "exonyms", "groups", "like_street", "misspelled", "other_place", "usual"]
 
@@ -161,28 +165,30 @@ def _better(table: str, typed: str) -> bool:
     return marks >= 0 and (caseless or table.casefold() != typed.casefold() or typed[:1].islower())
 
 
-def same(one: str, other: str, country: str, view: World) -> bool:
-    """Tell whether two names mean one place."""
-    first, second = place_key(one), place_key(other)
-    if first == second or compact(first) == compact(second):
-        return True
-    names = exonyms(country)
-    first, second = fold(names.get(first, first)), fold(names.get(second, second))
-    others = groups(country)
-    if first == second or second in others.get(first, ()):
-        return True
-    return view.same_place(one, other, country)
+def same(one: str, others: Iterable[str], country: str, view: World) -> bool:
+    """Tell whether a name means the same place as one of *others*."""
+    first, names = place_key(one), exonyms(country)
+    tight, local = compact(first), fold(names.get(first, first))
+    also = groups(country).get(local, frozenset())
+    for other in others:
+        second = place_key(other)
+        if first == second or tight == compact(second):
+            return True
+        second = fold(names.get(second, second))
+        if local == second or second in also or view.same_place(one, other, country):
+            return True
+    return False
 
 
 @lru_cache(maxsize=16_384)
 def agree(city: str, info: PostcodeInfo, country: str, view: World) -> bool:
     """Tell whether a place can have this postcode: it, a part of it, its municipality, or a code beside it."""
-    if any(same(city, place, country, view) for place in info.places):
+    if same(city, info.places, country, view):
         return True
     own = rule_of(country)
-    if own and any(same(city, place, country, view) for place in own.also.get(info.code, ())):
+    if own and (also := own.also.get(info.code)) and same(city, also, country, view):
         return True
-    if info.municipality and same(city, info.municipality, country, view):
+    if info.municipality and same(city, (info.municipality,), country, view):
         return True
     key = place_key(city)
     for place in (*info.places, info.municipality or ""):
@@ -229,17 +235,20 @@ def _beside(city: str, info: PostcodeInfo, country: str, view: World) -> bool:
         return False
     for step in (-1, 1):
         near = view.postcode(str(int(code) + step).zfill(len(code)), country)
-        if near is not None and any(same(city, place, country, view) for place in near.places):
+        if near is not None and same(city, near.places, country, view):
             return True
     return False
 
 
-def _like(typed: str, name: str) -> float:
-    """Give the bits of *typed* having been meant as *name*; blanks and dashes count little."""
-    bits = slip(typed, name).bits
-    if bits == -math.inf:
-        bits = slip(compact(typed), compact(name)).bits - 3.0
-    return max(bits, slip(compact(typed), compact(name)).bits - 1.0)
+def _like(typed: str, name: str, least: float = -math.inf) -> float:
+    """Give the bits of *typed* having been meant as *name*; blanks and dashes count little.
+
+    Fewer than *least* may be none at all.
+    """
+    bits = slip(typed, name, least=least).bits
+    if typed.isalnum() and name.isalnum():
+        return bits
+    return max(bits, slip(compact(typed), compact(name), least=least + 1.0).bits - 1.0)
 
 
 @lru_cache(maxsize=4_096)
@@ -264,7 +273,9 @@ def misspelled(city: str, info: PostcodeInfo | None, country: str, view: World) 
 def _witnessed(typed: str, info: PostcodeInfo, limit: float, confidence: float = 0.98) -> Guess | None:
     """Give the postcode's place that a folded text is a slip of."""
     names = (*info.places, *(quarters.of_places(info.places, info.country) if len(typed) > SHORTEST else ()))
-    best = max(((_like(typed, place_key(place)), place) for place in names), default=(-math.inf, ""))
+    best = (-math.inf, "")
+    for place in names:  # the place itself first: hardly a quarter of it is as near as that
+        best = max(best, (_like(typed, place_key(place), best[0]), place))
     if best[0] <= limit or not _share(typed, place_key(best[1])):
         return None
     evidence = (Evidence("address.place_of_postcode", 10.0), Evidence("address.place_slip", round(best[0], 1)))
@@ -302,6 +313,12 @@ def _share(typed: str, name: str) -> bool:
     return longest >= 6 or slip(typed, name, most=max(1, longest // 3)).bits > -math.inf
 
 
+@lru_cache(maxsize=64)
+def _municipalities(country: str) -> frozenset[str]:
+    own = rule_of(country)
+    return frozenset(map(fold, own.municipalities)) if own else frozenset()
+
+
 def _is_real(city: str, country: str, view: World) -> bool:
     """Tell whether the place exists under a longer name: Bergen as "Bergen (NH)"."""
     if country != "NL":
@@ -309,8 +326,7 @@ def _is_real(city: str, country: str, view: World) -> bool:
     key = place_key(city)
     if quarters.is_quarter(city, country):
         return True
-    own = rule_of(country)
-    if own and key in {fold(name) for name in own.municipalities}:
+    if key in _municipalities(country):
         return True
     return goes_on(key, country) and any(view.reference.places(f"{key}{mark}", country) for mark in _MARKS_NL)
 
@@ -352,7 +368,7 @@ def _alone(typed: str, country: str, view: World) -> Guess | None:
         ((_like(typed, place_key(item.name)) + math.log2(item.frequency + 1), item.name) for item in near), reverse=True
     )
     for key, local in exonyms(country).items():
-        bits = _like(typed, key) if abs(len(key) - len(typed)) <= 1 else -math.inf
+        bits = _like(typed, key, ALONE) if abs(len(key) - len(typed)) <= 1 else -math.inf
         if bits > ALONE:
             ranked.append((bits + 4.0, local))
     ranked += [(bits + 4.0, name) for bits, name in quarters.slipped(typed, country)]

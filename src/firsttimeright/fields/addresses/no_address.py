@@ -44,15 +44,17 @@ def _begins_so(text: str) -> bool:
     return first in _BEGIN or first == "x" or first[:1] == first[1:] or not (first.isalpha() and first.isascii())
 
 
-@lru_cache(maxsize=4_096)
 def is_stopgap(text: str) -> bool:
     """Tell whether a street or place is a run of keys, a word for none, or says to look elsewhere: *zie boven*.
 
     >>> is_stopgap("qwerty"), is_stopgap("idem"), is_stopgap("Kerkstraat")
     (True, True, False)
     """
-    if not _begins_so(text):
-        return False
+    return _begins_so(text) and _is_stopgap(text)
+
+
+@lru_cache(maxsize=4_096)
+def _is_stopgap(text: str) -> bool:
     if _KEYBOARD.fullmatch(text) is not None or _LEFT.match(text) is not None or compact(text) in _WORDS:
         return True
     return _SAME.fullmatch(text) is not None

@@ -118,16 +118,20 @@ def is_standard(text: str, country: str) -> bool:
 
 
 @lru_cache(maxsize=32_768)
-def _read(text: str, country: str) -> Form:
+def _fitted(text: str, country: str) -> tuple[str, Form | None]:
+    """Give a text without blanks, marks and the country's mark, and what the country's shapes say of it.
+
+    ``None`` where it fits none of them: why, is only looked into where somebody asks.
+    """
     own = rule_of(country)
     rule = own.postcode if own else None
     if rule is None:
-        return Form(value=text.upper())
+        return "", Form(value=text.upper())
     compact = text.upper().replace(" ", "")
     if not compact.isalnum():
         compact = _MARKS.sub("", compact)
     if not compact.isascii() or not compact:
-        return Form(trouble=codes.POSTCODE_FORMAT)
+        return compact, Form(trouble=codes.POSTCODE_FORMAT)
     prefixes, lengths, shapes = _ways(country)
     for prefix in prefixes if compact.startswith(prefixes) else ():
         bare = compact.removeprefix(prefix)
@@ -136,18 +140,25 @@ def _read(text: str, country: str) -> Form:
             break
     compact = _without_mark_behind(compact, prefixes, lengths)
     trouble: Code | None = None
-    for shape, template in shapes:
+    for shape, template in shapes if len(compact) in lengths else ():
         if shape.fullmatch(compact):
             code = template % tuple(compact)
             trouble = _checked(code, rule)
             if trouble is None:
-                return Form(value=code)
-    if trouble is codes.POSTCODE_NEVER_USED:  # SI0 2TN is no area of letters that are never used, but S10
-        form = _diagnosed(compact, rule)
-        return form if form.repair or form.readings else Form(trouble=trouble)
-    if trouble:
-        return Form(trouble=trouble)
-    return _diagnosed(compact, rule)
+                return compact, Form(value=code)
+    return compact, Form(trouble=trouble) if trouble else None
+
+
+@lru_cache(maxsize=32_768)
+def _read(text: str, country: str) -> Form:
+    compact, form = _fitted(text, country)
+    own = rule_of(country)
+    rule = own.postcode if own else None
+    if form is not None and (rule is None or form.trouble is not codes.POSTCODE_NEVER_USED):
+        return form
+    said = _diagnosed(compact, rule) if rule is not None else Form()
+    # SI0 2TN is no area of letters that are never used, but S10
+    return said if form is None or said.repair or said.readings else form
 
 
 def _without_mark_behind(compact: str, prefixes: tuple[str, ...], lengths: frozenset[int]) -> str:
@@ -290,8 +301,17 @@ def without_zero(text: str, city: str, country: str, view: World) -> str | None:
 
 
 def written(text: str, country: str, view: World) -> str | None:
-    """Give the standard form of a postcode, or ``None`` if it has not the country's form."""
-    return read(text, country, view).value
+    """Give the standard form of a postcode, or ``None`` if it has not the country's form: the value of :func:`read`.
+
+    What is wrong with one that has it not is left alone: a code is held against a score of countries.
+    """
+    own = rule_of(country)
+    if len(text) > LONGEST or not (own and own.postcode):
+        return read(text, country, view).value
+    form = _fitted(text, country)[1]
+    if form is not None and form.trouble is codes.POSTCODE_UNUSED_RANGE:
+        return read(text, country, view).value
+    return form.value if form is not None else None
 
 
 def marked(text: str, country: str) -> bool:

@@ -60,7 +60,7 @@ def _of_town(sheet: Sheet, held: Held, info: PostcodeInfo) -> bool:
     The tables give one region of a postcode, that of the place they name first: of 1140 Wien that of Mauerbach.
     """
     city, country = sheet.value("city"), sheet.country or ""
-    if not city or not any(cities.same(city, place, country, sheet.view) for place in info.places[1:]):
+    if not city or not cities.same(city, info.places[1:], country, sheet.view):
         return False
     places = sheet.view.reference.places(city, country)
     return (

@@ -120,7 +120,7 @@ def _city(sheet: Sheet, entries: tuple[Entry, ...]) -> None:
             sheet.guess("city", places[0], codes.CITY_INFERRED, change="inferred", confidence=0.99, evidence=_EVIDENCE)
             sheet.say(codes.CITY_INFERRED, "city", None)
         return
-    if any(cities.same(held.value, place, sheet.country, sheet.view) for place in places):
+    if cities.same(held.value, places, sheet.country, sheet.view):
         held.state = State.CONFIRMED
         sheet.findings = [item for item in sheet.findings if item.code != codes.CITY_MISMATCH.name]
         return

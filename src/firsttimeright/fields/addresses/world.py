@@ -123,16 +123,13 @@ class World:
 
     def same_place(self, one: str, other: str, country: str) -> bool:
         """Tell whether two names mean one place: in another notation, another language, or a part of it."""
-        first, second = set(spellings(one)), set(spellings(other))
-        if first & second:
-            return True
-        if {compact(name) for name in first} & {compact(name) for name in second}:
+        first, second = spellings(one), spellings(other)
+        if not set(second).isdisjoint(first) or not _tight(second).isdisjoint(_tight(first)):
             return True
         if not country:
             return False
-        names = {fold(alias) for key in first for alias in self.reference.place_aliases(key, country)}
-        names |= {fold(alias) for key in second for alias in self.reference.place_aliases(key, country)} & first
-        return bool(names & second) or bool(names & first and names & second)
+        aliases = self.reference.place_aliases  # each of two that are aliases is one of the other
+        return any(fold(alias) in second for key in first for alias in aliases(key, country))
 
     def street(self, name: str, country: str | None = "NL") -> bool | None:
         """Tell whether a street of that name exists somewhere; ``None``: no list for that country."""
@@ -215,6 +212,12 @@ def spellings(name: str) -> tuple[str, ...]:
     if german != whole:
         found[german] = None
     return tuple(item for item in found if item)
+
+
+@lru_cache(maxsize=16_384)
+def _tight(names: tuple[str, ...]) -> frozenset[str]:
+    """Give the letters and digits alone of each of some spellings."""
+    return frozenset(map(compact, names))
 
 
 @lru_cache(maxsize=16)

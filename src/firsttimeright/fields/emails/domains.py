@@ -21,7 +21,7 @@ from firsttimeright.findings import Evidence
 from firsttimeright.reference import Reference, standard
 from firsttimeright.reference.words.providers import DISTINCT, FAMILIES, KNOWN, PLAUSIBLE_LABELS, PROVIDERS
 from firsttimeright.text.folding import strip_marks
-from firsttimeright.text.slips import layout_of, slip
+from firsttimeright.text.slips import LIKELIEST, layout_of, slip
 
 __all__ = ["Guess", "guess", "lookalikes", "whole"]
 
@@ -223,11 +223,13 @@ def _slipped(domain: str, country: str | None, reference: Reference) -> Guess | 
     for near, _, _ in process.extract(domain, _ALL, scorer=OSA.distance, score_cutoff=3, limit=24):
         if not _comparable(label, ending, near, real_ending=real_ending, at_home=near in home):
             continue
-        bits = max(_bits(domain, near, layout) for layout in layouts)
-        if bits == -math.inf:
-            continue
         share = math.log2(max(shares[near], 0.5 * local_shares[near])) + _SLIPPED
-        if best is None or bits + share > best[0]:
+        most = max(LIKELIEST - math.log2(len(near) + 1), _WRONG_KEYBOARD)
+        least = best[0] - share if best is not None else -math.inf
+        if most <= least:
+            continue  # whatever the slip: the nearest come first, and few others have a larger share
+        bits = max([_bits(domain, near, layout, least) for layout in layouts])
+        if bits > -math.inf and (best is None or bits + share > best[0]):
             best = (bits + share, near, bits, share)
     if best is None and label in DISTINCT and ending.count(".") < 2:
         return _distinct(label, country)
@@ -289,9 +291,9 @@ def _single(text: str) -> str:
     return "".join(letter for i, letter in enumerate(text) if not i or letter != text[i - 1])
 
 
-def _bits(typed: str, meant: str, layout: str) -> float:
+def _bits(typed: str, meant: str, layout: str, least: float) -> float:
     """Price the slip; the wrong letter doubled is one slip of its own (Rumelhart and Norman 1982: ``lokk``)."""
-    bits = slip(typed, meant, layout=layout).bits
+    bits = slip(typed, meant, layout=layout, least=least).bits
     if typed == meant.translate(_OTHER_KEYBOARD):
         return max(bits, _WRONG_KEYBOARD)
     if len(typed) == len(meant) and _single(typed) == _single(meant):

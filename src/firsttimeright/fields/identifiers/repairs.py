@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firsttimeright.fields.identifiers import vat
-from firsttimeright.fields.identifiers.iban import mod_97, national_rule, with_zeros
+from firsttimeright.fields.identifiers.iban import length_of, mod_97, national_rule, with_zeros
 from firsttimeright.fields.identifiers.scheme import Scheme
 
 __all__ = ["letter_as_meant", "lookalikes", "only_candidate"]
@@ -41,7 +41,7 @@ def only_candidate(number: str, scheme: Scheme) -> str | None:
     lengths = scheme.lengths
     lengthen = not lengths or len(number) + 1 in lengths
     shorten = not lengths or len(number) - 1 in lengths
-    quick = mod_97 if scheme.kind == "iban" else scheme.valid
+    quick = _may_be_iban if scheme.kind == "iban" else scheme.valid
     told = scheme.kind == "vat_number" and vat.country_of(number) is not None  # no other country's is meant
     if scheme.kind == "iban" and (filled := with_zeros(number)):
         return filled
@@ -59,6 +59,11 @@ def only_candidate(number: str, scheme: Scheme) -> str | None:
             found = {made for made in found if kept[made] and _letters(made) == _letters(number)}
         found = {made for made in found if kept[made] is not False}
     return found.pop() if len(found) == 1 else None
+
+
+def _may_be_iban(number: str) -> bool:
+    """Tell quickly whether the check digits fit, and the length, which most of the numbers fail that are made."""
+    return length_of(number[:2]) == len(number) and mod_97(number)
 
 
 def _letters(number: str) -> str:

@@ -60,6 +60,8 @@ _ENDING_TWO_WAYS = (
     ("iet", "ite"), ("iet", "iette"), ("aal", "ale"), ("t", "d"), ("dt", "d"), ("y", "ie"), ("i", "ie"),
     ("truid", "truida"),
 )  # fmt: skip
+_EITHER_WAY = (*_SPELLED_TWO_WAYS, *((there, here) for here, there in _SPELLED_TWO_WAYS))
+_ENDING_EITHER_WAY = (*_ENDING_TWO_WAYS, *((there, here) for here, there in _ENDING_TWO_WAYS))
 _SPELLED_SO = frozenset(("BE", "NL"))
 _PET_ENDINGS = ("gje", "je", "ke", "ko", "co", "se", "ske", "tje", "tsje", "ze")  # Eelke, Eelco, Eeltje
 _USUAL, _KNOWN = 50.0, 5.0  # bearers per million of a name that is spelled another way, and of one that ends so
@@ -68,13 +70,12 @@ _USUAL, _KNOWN = 50.0, 5.0  # bearers per million of a name that is spelled anot
 def _spelled_otherwise(name: str, country: str | None, reference: Reference) -> bool:
     """Tell whether a given name (folded) is a usual one of the country in another spelling of the same sounds."""
     others, ended = set(), set()
-    for pair in _SPELLED_TWO_WAYS:
-        for here, there in (pair, pair[::-1]):
-            others |= {name.replace(here, there), name.replace(here, there, 1)} if here in name else set()
-    for pair in _ENDING_TWO_WAYS:
-        for here, there in (pair, pair[::-1]):
-            if name.endswith(here):
-                ended.add(name.removesuffix(here) + there)
+    for here, there in _EITHER_WAY:
+        if here in name:
+            others |= {name.replace(here, there), name.replace(here, there, 1)}
+    for here, there in _ENDING_EITHER_WAY:
+        if name.endswith(here):
+            ended.add(name.removesuffix(here) + there)
     return any(
         known is not None and known.frequency >= least
         for names, least in ((others, _USUAL), (ended, _KNOWN))
