@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from firsttimeright.customer import read
 from firsttimeright.fields import names
+from firsttimeright.fields.names.calibration import AT_HOME
+from firsttimeright.fields.names.kin import is_vouched_for
 from firsttimeright.fields.names.knowledge import knowledge
 from firsttimeright.fields.names.made import embellished
 from firsttimeright.fields.names.spelling import (
@@ -205,6 +207,8 @@ def test_a_candidate_weighs_what_its_figures_weigh() -> None:
             whole = sum(WEIGHTS["given"].get(part, 0.0) * figure for part, figure in figures.items())
             weighed = weigh(fold(name), own, item, "given", "NL", standard(), afar=False)
             whole += told_apart(fold(name), item.key, item.kinds, "given")
+            if not is_vouched_for(fold(name), "NL", standard()):
+                whole += AT_HOME["given"]["NL"]["listed"]
             assert sum(weighed) == pytest.approx(whole - FITTED_AT)
     assert seen
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from firsttimeright.fields.names import codes
-from firsttimeright.fields.names.as_typed import in_own_letters
+from firsttimeright.fields.names.as_typed import in_own_letters, marked_otherwise
 from firsttimeright.fields.names.behind_infix import behind
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_slips import infix_hypotheses
@@ -103,6 +103,8 @@ def _near(
         return
     found = []
     for item in behind(infix, candidates(key, kind, country, ref), country, ref):
+        if kind == "given" and marked_otherwise(typed, item.name, country):
+            continue
         if is_glued(typed, item.key) or not borne_with(infix, item.name, country, ref):
             continue
         told = kind == "given" and in_own_letters(typed, item.name)
