@@ -17,6 +17,10 @@ from firsttimeright.fields.names.knowledge import knowledge
 from firsttimeright.fields.names.made import embellished
 from firsttimeright.fields.names.spelling import (
     FITTED_AT,
+    FREQUENT_GIVEN,
+    NOBODY,
+    SHORTEST,
+    STEEPER_GIVEN,
     candidates,
     features,
     plainly_usual,
@@ -209,6 +213,8 @@ def test_a_candidate_weighs_what_its_figures_weigh() -> None:
             whole += told_apart(fold(name), item.key, item.kinds, "given")
             if not is_vouched_for(fold(name), "NL", standard()):
                 whole += AT_HOME["given"]["NL"]["listed"]
+            bearers = math.log2(item.standing.per_million + NOBODY) - FREQUENT_GIVEN
+            whole += min(STEEPER_GIVEN * bearers, 0.0) if len(name) > SHORTEST else 0.0
             assert sum(weighed) == pytest.approx(whole - FITTED_AT)
     assert seen
 

@@ -87,7 +87,7 @@ _SURE_OF_SHORT_LISTED = 0.99  # of three letters that somebody bears: Vox is a n
 # not where three letters were typed, which lie near a frequent name by chance.
 STEEPER, FREQUENT = 0.6, math.log2(350.0)
 STEEPER_GIVEN, FREQUENT_GIVEN = 0.3, math.log2(512.0)
-_COUNTED_GIVEN = FITTED - {"NL"}  # the lists of the Dutch count nobody: they rank no two names
+_RANK_NOBODY = frozenset(("NL",))  # whose lists tell usual given names from rare ones, and count nobody
 _MOST_PARTS = 4  # names in a field; more are no one's name
 _GOES_ON = re.compile(r"['\u2019\u2018`\u02bc\u00b4][^\W\d_]{1,2}(?!\w)")  # c'h, as Bretons write it
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
@@ -292,10 +292,10 @@ def weigh(  # noqa: PLR0917
     if kind == "family" and country in FITTED and len(typed) > SHORTEST:
         meant += STEEPER * (math.log2(item.standing.per_million + NOBODY) - FREQUENT)
     vouched = kind == "given" and own.by == "listed" and kin.is_vouched_for(typed, country, reference)
-    if kind == "given" and country in _COUNTED_GIVEN and len(typed) > SHORTEST:
+    if kind == "given" and country in FITTED and len(typed) > SHORTEST:
         steeper = STEEPER_GIVEN * (math.log2(item.standing.per_million + NOBODY) - FREQUENT_GIVEN)
         # people from elsewhere are called otherwise, and whom a list vouches for is asked no sooner
-        meant += steeper if steeper < 0 else 0.0 if vouched else steeper * (1 - afar)
+        meant += steeper if steeper < 0 else 0.0 if vouched or country in _RANK_NOBODY else steeper * (1 - afar)
     if afar:
         rest += afar * kin.FROM_AFAR[kind]
     if kind == "given":

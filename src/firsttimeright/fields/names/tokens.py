@@ -33,7 +33,6 @@ _AND_THEN = re.compile(r"([^\W\d_]{3,})([/+&])((?:[A-Z]\.)+)")  # Jansen/A.B. Sm
 _AND_INITIALS = re.compile(r"((?:[^\W\d_]\.)+|[^\W\d_](?=\+))([+&])((?:[^\W\d_]\.)+|[^\W\d_])")  # A.&T., A+T; not C&A
 _DOCTORATE = re.compile(r"\b(P[hH])\. (D\b\.?)")
 _STRAY = re.compile(r"(?<![^\W\d_])([^\W\d_]) \.(?=[^\W\d_]\.| [^\W\d_])")  # B .J. is B.J.
-_TWICE = re.compile(r"(?<=[^\W\d_])''(?=[^\W\d_])")  # O''Brien
 _QUOTED = re.compile(r"''(?=[^\W\d_])([^'\"]+)''|(?<!\S)'([^\W\d_]{2,})'(?=\s|$)")
 _SPACED = re.compile(
     r"(?<=[^\W\d_])(?:\s+-\s*|-\s+)(?=[^\W\d_'])(?!(?:geb|geboren|n[ée]e|e/v|wed|gesch|echtg)\b)", re.IGNORECASE
@@ -193,6 +192,5 @@ def spaced(text: Repaired) -> Repaired:
     if " ." in text.text:
         text = text.replaced(_STRAY, lambda found: found[1] + ".", "initials")
     if text.text.count("'") > 1:
-        text = text.replaced(_TWICE, lambda _: "'", "apostrophe")
         text = text.replaced(_QUOTED, lambda found: f'"{found[1] or found[2]}"', "quotes")
     return text
