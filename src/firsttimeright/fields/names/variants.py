@@ -32,8 +32,8 @@ BITS: Mapping[str, Mapping[str, float]] = MappingProxyType(
 """Bits by kind of name and way of being told apart, beside the weights.
 
 Those of given names are what ``tools/variants.py`` finds, in round figures, for it differs by half a bit from one draw
-to the next. What the fit would add in favour of a question is left out. A letter in front has half of what is found, since
-the slips of the fit have none there.
+to the next. What the fit would add in favour of a question is left out. A letter in front has half of what is found,
+since the slips of the fit have none there.
 """
 
 
