@@ -168,7 +168,7 @@ class World:
         self._drawn: dict[tuple[str, str, str, str], tuple[list[str], list[float]]] = {}
         every = lists_of.lists(folder, "family") if folder is not None else {}
         self.million = {c: per_million(names) for c, names in every.items()}
-        own = own_tables("family")
+        self.own = own = own_tables("family")
         self.family = self._half(every) if folder is not None else own
         self.all_given = lists_of.lists(folder, "given") if folder is not None else own_tables("given")
         self.given = self._half(self.all_given) if folder is not None else self.all_given
@@ -212,7 +212,11 @@ class World:
         """Draw a name: of people (by count), of the frequent ones of a *source* (``borne``: by count), or evenly of the rare ones."""
         key = (country, kind, of, source)
         if key not in self._drawn:  # summing a country's counts takes longer than all that follows
-            names = (self.family if kind == "family" else self.given).get(country) or self.given["US"]
+            # without a list of the country, its people are still called as its own table says
+            if kind == "family":
+                names = self.family.get(country) or self.own[country]
+            else:
+                names = self.given.get(country) or self.given["US"]
             if of.startswith(("frequent", "borne")):
                 most = int(of.partition(" ")[2] or 250)
                 names = [pair for pair in self.frequent[source][country][:most] if len(pair[0]) >= 4]

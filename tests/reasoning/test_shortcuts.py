@@ -11,11 +11,16 @@ from hypothesis import strategies as st
 
 from firsttimeright.customer import read
 from firsttimeright.fields import names
-from firsttimeright.fields.names.kin import COUNTED_WITH_INFIX
+from firsttimeright.fields.names.calibration import AT_HOME
+from firsttimeright.fields.names.kin import COUNTED_WITH_INFIX, is_vouched_for
 from firsttimeright.fields.names.knowledge import knowledge
 from firsttimeright.fields.names.made import embellished
 from firsttimeright.fields.names.spelling import (
     FITTED_AT,
+    FREQUENT_GIVEN,
+    NOBODY,
+    SHORTEST,
+    STEEPER_GIVEN,
     candidates,
     features,
     plainly_usual,
@@ -207,6 +212,10 @@ def test_a_candidate_weighs_what_its_figures_weigh() -> None:
             whole = sum(WEIGHTS["given"].get(part, 0.0) * figure for part, figure in figures.items())
             weighed = weigh(fold(name), own, item, "given", "NL", standard(), afar=False)
             whole += told_apart(fold(name), item.key, item.kinds, "given")
+            if not is_vouched_for(fold(name), "NL", standard()):
+                whole += AT_HOME["given"]["NL"]["listed"]
+            bearers = math.log2(item.standing.per_million + NOBODY) - FREQUENT_GIVEN
+            whole += min(STEEPER_GIVEN * bearers, 0.0) if len(name) > SHORTEST else 0.0
             assert sum(weighed) == pytest.approx(whole - FITTED_AT)
     assert seen
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from ..fields.names.as_typed import in_own_letters
+from ..fields.names.as_typed import in_own_letters, marked_otherwise
 from ..fields.names.behind_infix import behind
 from ..fields.names.codes import FREQUENT, NOBODYS, RARE
 from ..fields.names.households import ARTICLES
@@ -293,7 +293,7 @@ def _is_spared(scene: Scene, kind: str, typed: str, item: Candidate, parts: int,
     if is_glued(typed, item.key):
         return True
     if kind != "family":
-        return False
+        return marked_otherwise(typed, item.name, scene.country)
     if not borne_with(infix, item.name, scene.country, scene.reference):
         return True
     return not meant_in(parts, item) or goes_on(scene.part("given_name"))

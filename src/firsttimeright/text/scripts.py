@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from urllib.parse import unquote
 
 from firsttimeright.findings import swift
 from firsttimeright.text.tidying import INVISIBLE
@@ -33,6 +34,9 @@ _LOOKALIKES = str.maketrans(
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});")
 # UTF-8 read as Windows-1252 or Latin-1: a lead byte followed by continuation bytes.
+# Letters as programs write them where only ASCII may stand: Ren\u00e9, Ren%C3%A9.
+_ESCAPE = re.compile(r"\\u(00[c-fC-F][0-9a-fA-F]|01[0-7][0-9a-fA-F])")
+_PERCENT = re.compile(r"%[cC][3-9a-fA-F]%[89abAB][0-9a-fA-F]")
 _CONTINUATION = (
     "[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021"
     "\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]"
@@ -42,9 +46,11 @@ _LOST = re.compile(r"\ufffd|(?<=[^\W\d_])\?(?=[^\W\d_])|(?<=[^\W\d_]{2})\?(?=\s+
 _PLAIN = str.maketrans({**dict.fromkeys("’‘‛`´′＇ʹˈ", "'"), **dict.fromkeys("‐‑‒–—―−﹣－", "-"), "\u0132": "IJ",
     "\u0133": "ij", **{letter: unicodedata.normalize("NFKC", letter) for letter in "ﬀﬁﬂﬃﬄﬅﬆ"}})  # fmt: skip
 _ODD = re.compile("[’‘‛`´′＇ʹˈ‐‑‒–—―−﹣－\u0132\u0133\ufb00-\ufb06]")  # the last: ligatures, ff to st
+# The letter that is an apostrophe, within a Latin word or before a Dutch article; one that begins a name is a letter.
+_APOSTROPHE = re.compile(r"(?<=[A-Za-z])\u02bc(?=[A-Za-zÀ-ÿ])|(?<![^\W_])\u02bc(?=[tsnTSN]\b)")
 _BLANKS = re.compile(r"\s+")
 # Words of ASCII and Western letters with single spaces: most texts. Left out is what may have to be put in order.
-_IN_ORDER = re.compile("[!-%'->@-_a-~À-ÖØ-öø-ÿ]+(?: [!-%'->@-_a-~À-ÖØ-öø-ÿ]+)*")
+_IN_ORDER = re.compile(r"[!-$'->@-\[\]^_a-~À-ÖØ-öø-ÿ]+(?: [!-$'->@-\[\]^_a-~À-ÖØ-öø-ÿ]+)*")
 _DECOMPOSED = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 _WIDE = re.compile("[\uff01-\uff5e\u3000]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -160,6 +166,16 @@ def _entity(found: re.Match[str]) -> str:
     return letter if letter.isprintable() or letter.isspace() else found[0]
 
 
+def _unescaped(found: re.Match[str]) -> str:
+    letter = chr(int(found[1], 16))
+    return letter if letter.isalpha() else found[0]
+
+
+def _unquoted(found: re.Match[str]) -> str:
+    letter = unquote(found[0], errors="replace")
+    return letter if letter.isalpha() else found[0]
+
+
 def _unmojibake(found: re.Match[str]) -> str:
     for encoding in ("cp1252", "latin-1"):
         try:
@@ -206,10 +222,15 @@ def repair(text: str) -> Repaired:
     if "&" in work.text:
         work.put(_ENTITY, _entity, "entity")
         work.put(INVISIBLE, lambda _: "", "invisible")
+    if "\\u0" in work.text:
+        work.put(_ESCAPE, _unescaped, "entity")
+    if "%C" in work.text or "%c" in work.text:
+        work.put(_PERCENT, _unquoted, "entity")
     if not work.text.isascii():
         work.put(_DECOMPOSED, lambda found: unicodedata.normalize("NFC", found[0]), "composed")
         work.put(_WORD, _latin, "lookalike")
     if "`" in work.text or not work.text.isascii():
+        work.put(_APOSTROPHE, lambda _: "'", "marks")
         work.put(_ODD, lambda found: found[0].translate(_PLAIN), "marks")
     if not work.text.isprintable() or "  " in work.text or work.text[:1] == " " or work.text[-1:] == " ":
         work.put(_BLANKS, lambda _: " ", "spaces")

@@ -3,6 +3,8 @@
 import pytest
 
 from firsttimeright import Intake
+from firsttimeright.fields import names
+from firsttimeright.fields.names.as_typed import marked_otherwise
 from firsttimeright.fields.names.kin import from_afar
 from firsttimeright.fields.names.made import made_given
 from firsttimeright.fields.names.variants import way
@@ -97,10 +99,80 @@ def test_a_rare_family_name_of_the_country_is_hardly_one_from_afar(name, country
         ("louei", "louie", "transposition", "vowels_crossed"),
         ("peetesr", "peeters", "transposition", "end_crossed"),
         ("peter", "peters", "omission", "no_s"),
-        ("linyda", "linda", "insertion", "vowel_more"),
+        ("linida", "linda", "insertion", "vowel_more"),
         ("lindda", "linda", "doubling", ""),
         ("lindaa", "linda", "doubling", ""),
     ],
 )
 def test_the_ways_in_which_names_differ_rather_than_fingers_slip(typed, meant, kind, found):
     assert way(typed, meant, (kind,)) == found
+
+
+ASKED_ABOUT = [
+    # country, typed, beside, offered first, why
+    ("NL", "Mariekee", "Bos", "Marieke", "no Dutch name ends in ee for e"),
+    ("NL", "Bramm", "Jansen", "Bram", "a letter twice, which no parents write so"),
+    ("FR", "Lawtitia", "Petit", "Laetitia", "a key beside, in a name that many bear"),
+    ("US", "Stevvn", "Brown", "Steven", "another letter, in a name that many bear"),
+]
+LEFT_ALONE = [
+    # country, typed, beside, why
+    ("NL", "Pieters", "Jansen", "a patronymic, given to some"),
+    ("NL", "Herberts", "Jansen", "as Latvians write it"),
+    ("NL", "Julião", "Jansen", "an accent is no slip"),
+    ("NL", "Kévim", "Jansen", "nor is this one"),
+    ("BE", "Lukács", "Peeters", "the name of Hungarians"),
+    ("NL", "Daavid", "Jansen", "the name of Finns"),
+    ("NL", "Isara", "de Vries", "a letter in front makes another name"),
+]
+
+
+@pytest.mark.parametrize(("country", "typed", "family", "first", "why"), ASKED_ABOUT)
+def test_a_slip_that_makes_no_name_is_asked_about(country, typed, family, first, why):
+    found = Intake(country=country).check({"given_name": typed, "family_name": family}).suggestions
+    assert [item.after for item in found if item.field == "given_name"][:1] == [first], why
+
+
+@pytest.mark.parametrize(("country", "typed", "family", "why"), LEFT_ALONE)
+def test_a_name_that_differs_as_names_do_is_left_alone(country, typed, family, why):
+    for found in (
+        Intake(country=country).check({"given_name": typed, "family_name": family}),
+        names.check({"given_name": typed, "family_name": family}, country=country),
+    ):
+        assert not [item for item in found.suggestions if item.field == "given_name"], why
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "kind", "found"),
+    [
+        ("pieters", "pieter", "insertion", "s_behind"),
+        ("marias", "maria", "insertion", ""),
+        ("isara", "sara", "insertion", "first_more"),
+        ("ssara", "sara", "doubling", ""),
+        ("ohannes", "johannes", "omission", "first_less"),
+        ("linya", "linda", "substitution", "y_instead"),
+        ("lydya", "lyda", "insertion", "y_instead"),
+        ("santusa", "santusha", "omission", "h_less"),
+    ],
+)
+def test_how_given_names_of_elsewhere_differ(typed, meant, kind, found):
+    assert way(typed, meant, (kind,)) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "country", "otherwise"),
+    [
+        ("Julião", "Julia", "NL", True),
+        ("Jürgne", "Jurgen", "DE", False),
+        ("Françios", "François", "NL", False),
+        ("Julién", "Julien", "FR", False),
+        ("Julien", "Julie", "FR", False),
+    ],
+)
+def test_an_accent_is_meant(typed, name, country, otherwise):
+    assert marked_otherwise(typed, name, country) is otherwise
+
+
+@pytest.mark.parametrize(("name", "made"), [("daaan", False), ("mariekee", False), ("christiaen", True)])
+def test_a_key_held_down_makes_no_name(name, made):
+    assert made_given(name, "NL", standard()) is made

@@ -11,6 +11,7 @@ from firsttimeright.reference.tables import table
 from firsttimeright.reference.words.infixes import DUTCH
 from firsttimeright.text.folding import compact, fold
 from firsttimeright.text.scripts import repair
+from firsttimeright.text.slips import layout_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from firsttimeright.fields.names.spelling import Candidate
     from firsttimeright.reference import Reference
 
-__all__ = ["accented", "in_own_letters", "is_torn", "spelled", "unraised", "untorn"]
+__all__ = ["accented", "in_own_letters", "is_torn", "marked_otherwise", "spelled", "unraised", "untorn"]
 
 _MARKS = re.compile(r"[;<>{}\[\]()|]")  # no name has them
 _WITHIN = re.compile(r"(?:^|\s)([^\W\d_])[^\W\d_]*([],/+&\"|[])([^\W\d_])")  # a sign within a word: Mar,tin
@@ -59,6 +60,28 @@ def in_own_letters(typed: str, name: str) -> bool:
     """
     cells = None if typed.isascii() else table("given_names_home").cells(fold(name))
     return cells is not None and accented(typed, name) in cells[1].split()
+
+
+# Letters with marks that a keyboard has a key for: beside others, so that a finger finds them by chance.
+_ON_KEYS = {"azerty": frozenset("éèçàù"), "qwertz": frozenset("äöüß")}
+
+
+def marked_otherwise(typed: str, name: str, country: str | None) -> bool:
+    """Tell whether *typed* has a letter with a mark that no slip for the given name *name* gives.
+
+    Somebody who sets an accent means it: a name from elsewhere, rather than a usual one with a slip.
+
+    >>> marked_otherwise("Julião", "Julia", "NL"), marked_otherwise("Françios", "François", "NL")
+    (True, False)
+    >>> marked_otherwise("Julién", "Julien", "FR")
+    False
+    """
+    if typed.isascii():
+        return False
+    marked = {letter for letter in typed.lower() if not letter.isascii()} - _ON_KEYS.get(
+        layout_of(country), frozenset()
+    )
+    return bool(marked) and not marked <= set(name.lower()) and not in_own_letters(typed, name)
 
 
 def spelled(item: Candidate, typed: str, kind: str, country: str | None, reference: Reference) -> str:

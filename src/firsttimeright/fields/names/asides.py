@@ -14,10 +14,10 @@ from firsttimeright.fields.names.several import is_no_nickname
 from firsttimeright.fields.names.titles import take_dutch_titles
 from firsttimeright.fields.names.tokens import Token
 from firsttimeright.reference.words.remarks import REMARKS
-from firsttimeright.reference.words.titles import AFTER, SUFFIXES
+from firsttimeright.reference.words.titles import AFTER, BEFORE, SUFFIXES
 from firsttimeright.text.wordlists import wordset
 
-__all__ = ["take_asides"]
+__all__ = ["CALLED", "take_asides", "take_called"]
 
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,4}")  # Jan (J.A.M.) Bos
 _OPEN, _CLOSE = "([{", ")]}"
@@ -49,6 +49,19 @@ def take_asides(tokens: list[Token], draft: Draft, how: Habits) -> list[Token]:
     return out
 
 
+CALLED = wordset("roepnaam roepn rufname")
+
+
+def take_called(tokens: list[Token], draft: Draft) -> list[Token]:
+    """Take the name behind a word that says how somebody is called: *Petrus roepnaam Piet Kroon*."""
+    at = next((at for at in range(1, len(tokens) - 1) if tokens[at].key in CALLED), 0)
+    if not at or draft.nickname:
+        return tokens
+    draft.nickname = tokens[at + 1 : at + 2]
+    front = tokens[: at - 1] if tokens[at - 1].text == "," and at > 1 else tokens[:at]
+    return front + tokens[at + 2 :]
+
+
 def _aside(tokens: list[Token], draft: Draft, how: Habits, before: list[Token], behind: list[Token]) -> None:
     beside = before + behind
     inner = [token for token in tokens if token.text not in _OPEN + _CLOSE and token.text not in _QUOTES]
@@ -65,8 +78,12 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, before: list[Token], 
     if not take_dutch_titles(inner, draft, how):
         return
     text = "".join(token.text for token in inner)
-    if len(beside) == 1 and not draft.infix and infix_run(inner, 0, how, alone=True) == len(inner):
-        draft.infix = inner  # Meer (van der)
+    lone = len(beside) == 1 or (len(before) == 1 and behind[0].text == ",")
+    if lone and not draft.infix and infix_run(inner, 0, how, alone=True) == len(inner):
+        draft.infix = inner  # Meer (van der), Meer (van der), Jan
+        return
+    if len(inner) == 1 and "-" in inner[0].key and inner[0].key in BEFORE:
+        draft.before.append(inner)  # Ute Maier (Dipl.-Psych.)
         return
     if len(inner) == 1 and inner[0].key in _IN_BRACKETS and tokens[0].text in _OPEN:
         draft.after.append(tokens)  # BA (Hons), Sgt. Tanner (Ret.)
@@ -78,8 +95,7 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, before: list[Token], 
         len(inner) == 1
         and tokens[0].text in _OPEN
         and inner[0].key in AFTER
-        and inner[0].text.isupper()
-        and (how.english or inner[0].text == AFTER[inner[0].key])
+        and (inner[0].text == AFTER[inner[0].key] or (how.english and inner[0].text.isupper()))
     ):
         draft.after.append(inner)  # Andrew Perkins (MBA)
         return
@@ -91,6 +107,7 @@ def _aside(tokens: list[Token], draft: Draft, how: Habits, before: list[Token], 
     remark = (
         any(token.key in REMARKS for token in called)
         or (len(inner) == 1 and tokens[0].text in _OPEN and _is_cut_short(inner[0].text))
+        or (full and text in _SEXES)
         or (len(inner) == 1 and tokens[0].text in _OPEN and is_no_nickname(inner[0], beside, how, last=not behind))
         or not text.replace(".", "").replace("-", "").replace("'", "").isalpha()
     )
@@ -111,4 +128,5 @@ def _is_cut_short(text: str) -> bool:
     return len(text) > 4 and text[-1] == "." and text[:-1].isalpha() and text.islower()
 
 
+_SEXES = frozenset("mvfhw")  # Kees Bos (m): whether a man or a woman, in small letters, is no nickname
 _IN_BRACKETS = wordset("hons hon ret retd 2s er")  # deuxième section, en retraite: of French officers

@@ -33,11 +33,12 @@ AT_HOME: Mapping[str, Mapping[str, Mapping[str, float]]] = MappingProxyType(
             "US": {"known": 0.6},
         },
         "given": {
-            "BE": {"listed": 3.0, "rumoured": 2.0, "unlisted": 1.2},
-            "DE": {"rumoured": 2.0, "unlisted": 1.0},
-            "FR": {"listed": 2.7, "rumoured": 1.0, "unlisted": 0.3},
-            "GB": {"listed": 2.5, "rumoured": 1.5},
-            "US": {"listed": 2.5, "rumoured": 1.0},
+            "BE": {"listed": 2.8, "rumoured": 2.0, "unlisted": 2.5},
+            "DE": {"rumoured": 2.8, "unlisted": 2.6},
+            "FR": {"listed": 2.5, "rumoured": 1.8, "unlisted": 2.2},
+            "GB": {"listed": 2.3, "rumoured": 2.2, "unlisted": 1.7},
+            "NL": {"listed": 1.2, "rumoured": 0.4, "unlisted": 1.3},
+            "US": {"listed": 2.4, "rumoured": 1.4, "unlisted": 1.4},
         },
     }
 )
@@ -45,5 +46,5 @@ AT_HOME: Mapping[str, Mapping[str, Mapping[str, float]]] = MappingProxyType(
 
 There a country tells more or less than others do: the Dutch set holds nearly all family names of the Dutch, those
 of Belgians and of the French are mostly counted, and the British have no set. Of given names, the slips in lists that
-count nobody are told best where a country counts its own; what a long list has is left out (``kin.on_a_list``).
+count nobody are told best where a country counts its own; what a list vouches for is left out (``kin.is_vouched_for``).
 """

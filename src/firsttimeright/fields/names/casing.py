@@ -36,6 +36,8 @@ _NUMERALS = frozenset(
     ("II", "III", "VII", "VIII", "XII", "XIII", "XIIII")
 )  # Jan III, Vilain XIIII; Iv and Vi are names
 _ROMAN = re.compile(r"(?=...)X{0,3}(?:I[XV]|V?I{0,3})")  # Louis XIV
+_ELIDED = 4  # letters of d'AB, which may be anything
+ELIDED = ("d'", "l'")  # small before a name in capitals: NOËL d'ARNAUD
 _CODE = 4  # digits of a word that is no name: one or two are slips
 _VOWELS = frozenset("AEIOUY")
 _CONSONANTS = re.compile(r"(?!NG)[BCDFGHJKLMNPQRSTVWXZ]+")  # JP among words that are not in capitals
@@ -54,6 +56,8 @@ def state(words: Iterable[str]) -> str:
     """
     upper = lower = False
     for item in words:
+        if item[:2] in ELIDED:
+            item = item[2:]  # noqa: PLW2901
         if item.islower():
             lower = lower or len(item.strip(".'-")) > 1
         elif item.isupper() or ("ß" in item and item.replace("ß", "").isupper()):
@@ -179,7 +183,11 @@ def word(text: str, how: Habits, typed: str, *, first: bool = False, inner: bool
         if typed == "mixed" and text in NORTHERN:
             return text  # á Lakjuni
         return _connected(text, how, first=first, inner=inner)
-    if is_slipped(text) or (how.english and _IRISH.match(text)):
+    if (
+        is_slipped(text)
+        or (text[:2] in ELIDED and len(text) > _ELIDED and text[2:].isupper())
+        or (how.english and _IRISH.match(text))
+    ):
         return _rewritten(text, how, first=first)
     if how.language == "nl" and text[:2] == "Ij" and _IJ.match(text):
         return "IJ" + text[2:]

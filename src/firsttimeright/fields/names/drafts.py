@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from firsttimeright.fields.names import casing, content
-from firsttimeright.fields.names.asides import take_asides
+from firsttimeright.fields.names.asides import CALLED, take_asides, take_called
 from firsttimeright.fields.names.draft import Draft
 from firsttimeright.fields.names.front import beside_title, match_salutation, take_before
 from firsttimeright.fields.names.habits import NATURAL, Habits
@@ -87,6 +87,7 @@ def read_words(tokens: list[Token], draft: Draft, how: Habits, known: Knowledge)
         draft.unparsed += rest[:1]
         rest = beside_title(rest[1:], draft, how)
     rest = rest if _ENCLOSING.isdisjoint(keys) else take_asides(rest, draft, how)
+    rest = rest if CALLED.isdisjoint(keys) else take_called(rest, draft)
     rest = take_remarks(rest, draft)
     if not rest:
         return

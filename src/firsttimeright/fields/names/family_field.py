@@ -48,8 +48,10 @@ def read_family(
     alone = not (draft.given or draft.initials or draft.infix)
     moved = texts["family_name"] is texts.get("given_name")  # a whole name was seen there
     if len(tokens) > 1:
-        had = list(draft.salutation)
+        had, titles = list(draft.salutation), len(draft.before)
         tokens = before_name(tokens, draft, how, typed)
+        if len(draft.before) > titles:
+            draft.seen.add("ranked")
         if had:  # "Dhr." beside "Mevr. Jansen": one of them is wrong, and neither goes away
             draft.unparsed += draft.salutation[len(had) :]
             draft.salutation = had

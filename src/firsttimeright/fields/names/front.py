@@ -154,7 +154,7 @@ def _had(found: list[Token], before: list[Token]) -> bool:
     return all(token.key in keys for token in found)
 
 
-_DIRECTIONS = wordset("tav aan an ter attentie van t a v")  # t.a.v. mevrouw: to whom, not how he is addressed
+_DIRECTIONS = wordset("tav aan an ter attentie van t a v z h")  # t.a.v. mevrouw: to whom, not how he is addressed
 
 
 def _without_direction(tokens: list[Token]) -> list[Token]:
@@ -187,6 +187,8 @@ def _is_salutation(tokens: list[Token], row: Salutation, draft: Draft, how: Habi
         return False
     if word in (
         "heer",
+        "jongeheer",
+        "jongedame",
         "heren",
         "dames",
         "gezin",
@@ -202,7 +204,7 @@ def _is_salutation(tokens: list[Token], row: Salutation, draft: Draft, how: Habi
         "master",
         "bay",
     ):
-        return bool(rest) and (how.given or len(rest) > 0)
+        return bool(rest) and rest[0].text != ","  # Heer, J. de
     return True
 
 

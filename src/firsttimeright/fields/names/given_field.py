@@ -263,7 +263,7 @@ def _without_asides(tokens: list[Token], draft: Draft, how: Habits, known: Knowl
     return tokens
 
 
-_CALLED = wordset("roepnaam roepn rufname genaamd genannt")
+_CALLED = asides.CALLED | wordset("genaamd genannt")
 AND_OTHERS = ("e.a.", "c.s.", "u.a.")
 
 

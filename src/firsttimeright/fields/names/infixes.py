@@ -60,7 +60,7 @@ def infix_run(tokens: list[Token], start: int, how: Habits, *, alone: bool) -> i
         elif (
             word not in words
             and not is_abbreviated(tokens[at], follows=at > start)
-            and not (word in _SPECIAL and at and at == start and _is_special(tokens, at, how))
+            and not (word in _SPECIAL and at and (at == start or word == "s") and _is_special(tokens, at, how))
         ):
             break
         at += 1

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COUNTED_WITH_INFIX", "ELSEWHERE", "FREELY_GIVEN", "FROM_AFAR", "HELD_WITH_INFIX", "KIN", "WELL_KNOWN",
-    "WITH_INFIX", "borne", "borne_with", "from_afar", "heard_in", "on_a_list",
+    "WITH_INFIX", "borne", "borne_with", "from_afar", "heard_in", "is_vouched_for", "on_a_list",
 ]  # fmt: skip
 
 WITH_INFIX = frozenset(("FR",))
@@ -56,7 +56,7 @@ FREELY_GIVEN = (_SPANISH | _PORTUGUESE) - wordset("AD AO CV GQ MZ ST TL") | word
 WELL_KNOWN = 20.0
 """Bearers per million of a family name from which it is not looked up next door."""
 
-FROM_AFAR: Mapping[str, float] = MappingProxyType({"family": -3.0, "given": -3.5})
+FROM_AFAR: Mapping[str, float] = MappingProxyType({"family": -3.0, "given": -4.0})
 """Bits for a slip, by kind of name, where the person's other name comes from elsewhere.
 
 The usual names of the country are rarer among such people, and a name that no table has is more often simply theirs:
@@ -158,6 +158,11 @@ def on_a_list(name: str, reference: Reference) -> bool:
     """Say whether a given name (folded) stands in one of the long lists of a country: Jacquelien, also in Belgium."""
     found = ((reference.given_name(name, country), basis) for country, basis in _GIVEN_HERE.items())
     return any(known is not None and basis in known.sources for known, basis in found)
+
+
+def is_vouched_for(name: str, country: str | None, reference: Reference) -> bool:
+    """Say whether a given name (folded) is on a long list of a country, or in no table but made as others are."""
+    return reference.given_name(name, country) is None or on_a_list(name, reference)
 
 
 @lru_cache(maxsize=4_096)  # a field is asked about for each of its parts

@@ -74,6 +74,12 @@ class Knowledge:
         most = max(self.given_frequency(text, country), self.given_frequency(text, None))
         return max(most, self.given_frequency(text.split(" ", 1)[0], country)) if " " in text else most
 
+    def is_place(self, text: str, country: str | None) -> bool:
+        """Tell whether *text* is the name of a place in *country*, and nobody's given name anywhere."""
+        if self._ref is None or country is None or self.is_listed(text, country) or self.is_listed(text, None):
+            return False
+        return bool(self._ref.places(text, country))
+
     def is_french_man(self, text: str) -> bool:
         """Tell whether *text* is a given name of men that is usual in France: Olivier and Marc, but not Jan."""
         found = self._ref.given_name(text, "FR") if self._ref is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,7 @@ _ENDING_TWO_WAYS = (
 )  # fmt: skip
 _EITHER_WAY = (*_SPELLED_TWO_WAYS, *((there, here) for here, there in _SPELLED_TWO_WAYS))
 _ENDING_EITHER_WAY = (*_ENDING_TWO_WAYS, *((there, here) for here, there in _ENDING_TWO_WAYS))
+_THREE_ALIKE = re.compile(r"(.)\1\1")
 _SPELLED_SO = frozenset(("BE", "NL"))
 _PET_ENDINGS = ("gje", "je", "ke", "ko", "co", "se", "ske", "tje", "tsje", "ze")  # Eelke, Eelco, Eeltje
 _USUAL, _KNOWN = 50.0, 5.0  # bearers per million of a name that is spelled another way, and of one that ends so
@@ -69,9 +71,11 @@ _USUAL, _KNOWN = 50.0, 5.0  # bearers per million of a name that is spelled anot
 
 def _spelled_otherwise(name: str, country: str | None, reference: Reference) -> bool:
     """Tell whether a given name (folded) is a usual one of the country in another spelling of the same sounds."""
+    if _THREE_ALIKE.search(name):
+        return False  # Daaan: the key was held
     others, ended = set(), set()
     for here, there in _EITHER_WAY:
-        if here in name:
+        if here in name and not (here == "ee" and name.endswith(here)):  # Mariekee is none of Marieke's spellings
             others |= {name.replace(here, there), name.replace(here, there, 1)}
     for here, there in _ENDING_EITHER_WAY:
         if name.endswith(here):

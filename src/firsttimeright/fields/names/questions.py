@@ -141,8 +141,14 @@ _HUSHING = frozenset((codes.IMPLAUSIBLE.name, codes.DIGITS.name, codes.ENCODING.
 
 def _incomplete(name: PersonName) -> bool:
     return not (name.salutation or name.titles_before) and (
-        not name.family_name or not (name.given_names or name.initials or name.nickname)
+        not name.family_name
+        or not (name.given_names or name.initials or name.nickname or (name.unparsed and _is_dash(name.unparsed)))
     )
+
+
+def _is_dash(text: str) -> bool:
+    """Tell whether signs alone stand where a name was asked for: they say that there is none."""
+    return not any(map(str.isalnum, text))
 
 
 _OFFICES = (Kind.COMPANY, Kind.DEPARTMENT)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from firsttimeright.fields.names.abroad import is_fathers
+from firsttimeright.fields.names.asides import CALLED
 from firsttimeright.fields.names.casing import CONNECTORS
 from firsttimeright.fields.names.content import BRAND_STARTS, OFFICES
 from firsttimeright.fields.names.front import BEGINS
@@ -44,7 +45,7 @@ PARTICLES: frozenset[str] = frozenset().union(
 # Where a word stands that tells something.
 _ANYWHERE, _FIRST, _LAST, _AMONG_THREE = 1, 2, 4, 8
 _LINKS = frozenset((*MAY_JOIN, *MARITAL, "o", "d"))  # but not with a full stop: then a letter is an initial
-_TELL_ANYWHERE = REMARKS_STRONG | OFFICES | IN_THE_MIDDLE | {"namens"}
+_TELL_ANYWHERE = REMARKS_STRONG | OFFICES | IN_THE_MIDDLE | CALLED | {"namens"}
 _TELL_FIRST = BRAND_STARTS | LEADING.keys() | FORMS.keys() | ARTICLES | {"fam"}
 _TELL_LAST: frozenset[str] = TAILS.union(
     titles.AFTER, titles.SUFFIXES, titles.AMERICAN, [words[-1] for words in titles.OFFICES], *BEHIND.values(), FORMS,
@@ -52,7 +53,7 @@ _TELL_LAST: frozenset[str] = TAILS.union(
 )  # fmt: skip
 _TELL: frozenset[str] = frozenset().union(
     _LINKS, _TELL_ANYWHERE, _TELL_LAST, FORM_WORDS, BEGINS, FORMS, REMARKS, titles.NOBLE, PARTICLES, CONNECTORS,
-    BINDING, FATHERS, ARTICLES, ROLES_FIRST, ("fam",),
+    BINDING, FATHERS, CALLED, ARTICLES, ROLES_FIRST, ("fam",),
 )  # fmt: skip
 _LONGEST = 40  # letters: longer words are not looked into
 _KNOWN = Knowledge(None)  # for what is known without tables

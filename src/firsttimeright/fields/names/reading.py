@@ -234,9 +234,21 @@ def _family_start(before: list[Token], how: Habits, typed: str, known: Knowledge
             return index
         if how.language == "tr" and before[index].key in _TURKISH_SECOND:
             continue
-        if known.begins_family(before[index].text, how.country):
-            return index
+        text = before[index].text
+        if known.begins_family(text, how.country) or (text[:2] == "d'" and text[2:3].isupper()):
+            return index  # Marie d'Udekem d'Acoz
+    if len(before) > 1 and _follows_initials(before, how, typed, known):
+        return len(before) - 1
     return len(before)
+
+
+def _follows_initials(before: list[Token], how: Habits, typed: str, known: Knowledge) -> bool:
+    """Tell whether the word between initials and an infix begins the family name: *E. Quarles van Ufford*."""
+    text = before[-1].text
+    if not (how.dutch or how.belgian) or not all(is_initials(token, typed) for token in before[:-1]):
+        return False
+    borne = known.family_most(text, how.country)
+    return borne > 0.5 and 20 * known.given_world(text, how.country) < borne and not is_initials(before[-1], typed)
 
 
 def _take_noble(before: list[Token], draft: Draft) -> int:

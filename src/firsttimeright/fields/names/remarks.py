@@ -111,9 +111,20 @@ def _parted(text: str, known: Knowledge, country: str | None) -> int:
     """Find the comma or dash behind which a remark or an address stands."""
     for found in _PARTED.finditer(text):
         rest = text[found.end() :]
+        if "," in found[0] and rest.isalpha() and _is_lived_in(text[: found.start()], rest, known, country):
+            return found.start()
         if found.start() and (content.special(rest) == "address" or _says(rest, known, country)):
             return found.start()
     return len(text)
+
+
+def _is_lived_in(head: str, rest: str, known: Knowledge, country: str | None) -> bool:
+    """Tell whether a place stands behind a given and a family name: *Jan Smal, Amsterdam*, but not *Smal, Jan*."""
+    words = head.split()
+    if len(words) < 2 or not rest.istitle() or not all(word.isalpha() for word in words):
+        return False
+    given = known.given_world(words[0], country)
+    return given >= _BORNE and given > 2 * known.family_most(words[0], country) and known.is_place(rest, country)
 
 
 def _says(text: str, known: Knowledge, country: str | None) -> bool:

@@ -31,6 +31,7 @@ from firsttimeright.fields.names.tokens import Token, plain, spaced, tokenise
 from firsttimeright.fields.names.value import Kind, PersonName
 from firsttimeright.fields.names.writing import finish
 from firsttimeright.reference.words.salutations import stated_sex
+from firsttimeright.reference.words.titles import NOBLE
 from firsttimeright.text.scripts import Repaired, repair
 
 __all__ = ["read_fields"]
@@ -92,6 +93,8 @@ def _read_filled(
     given = tokens.pop("given_name", [])
     if len(given) > 1 and [token.key for token in given] == [token.key for token in tokens.get("family_name", ())]:
         given = []  # the whole name, twice
+    if _is_bare(given) and tokens.get("family_name"):
+        draft.unparsed, given = [*draft.unparsed, *given], []  # - | Bouwer
     if _is_bare(tokens.get("family_name", ())) and is_whole_name(given, how, known):
         draft.unparsed += tokens.pop("family_name")  # A. Bakker | -
     if given and are_turned_about(tokens.get("initials", ()), given, how, known):
@@ -122,9 +125,18 @@ def _read_filled(
     whole = read_family(tokens.pop("family_name", []), draft, how, known, heads)
     _other_fields(tokens, draft, how)
     without_family(draft, how, known)
+    _rank_between(draft)
     name = _spans(whole or _finished(draft, texts, how, known), texts)
     texts = {field: item for field, item in repaired.items() if item.text}  # where it was typed, until it has a place
     return name, _standard(name, texts, whole is not None), notes
+
+
+def _rank_between(draft: Draft) -> None:
+    """Put a rank of nobility that has a field, or stands in that of the family name, behind the given names."""
+    if not draft.between and draft.before and draft.family and (draft.given or draft.initials):
+        rank = draft.before[-1]
+        if len(rank) == 1 and rank[0].key in NOBLE and "ranked" in draft.seen:
+            draft.before, draft.between = draft.before[:-1], [rank]
 
 
 def _couple(tokens: dict[str, list[Token]], draft: Draft, how: Habits, typed: str, *, known: Knowledge) -> str | None:
@@ -229,6 +241,7 @@ def _titles(tokens: list[Token], draft: Draft, how: Habits, typed: str) -> None:
     left = take_after(left, draft, how, "mixed", least=0, comma=True)
     if left:
         draft.before.append(left)
+    draft.seen.add("ranked")
 
 
 def _spans(name: PersonName, texts: dict[str, Repaired]) -> PersonName:

@@ -15,7 +15,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -87,12 +87,16 @@ _SURE_OF_SHORT_LISTED = 0.99  # of three letters that somebody bears: Vox is a n
 # weights were fitted on are drawn more evenly. So many bits more for each doubling of the bearers, from a frequency on;
 # not where three letters were typed, which lie near a frequent name by chance.
 STEEPER, FREQUENT = 0.6, math.log2(350.0)
+STEEPER_GIVEN, FREQUENT_GIVEN = 0.3, math.log2(512.0)
+_RANK_NOBODY = frozenset(("NL",))  # whose lists tell usual given names from rare ones, and count nobody
 _MOST_PARTS = 4  # names in a field; more are no one's name
 _GOES_ON = re.compile(r"['\u2019\u2018`\u02bc\u00b4][^\W\d_]{1,2}(?!\w)")  # c'h, as Bretons write it
 _SHORTEST_PART = 4  # letters of one name in a double name; the shorter ones are infixes more often than slips
 _MOST_USUAL = 500.0  # bearers per million: half of a double name may be anybody's, and only such a name is meant by it
 _MADE = -3.5  # bits: four in ten of the real names that no table has are made as others are; slips hardly ever are
 _EMBELLISHED, _AFAR_TOO = -1.5, -1.0  # bits: parents, and clerks of old (Kraamer), add the letters that slips add
+_CROWDED = -0.6  # bits for each rival, where no table has a given name: it lies between several by chance
+_SAID_TO_BE = -1.5  # bits for such a given name that somebody is said to bear: Daavid is a Finn
 _FREELY = -2.0  # bits for a slip in a given name that no table has, in a country of FREELY_GIVEN
 _OF_CROSSED = 0.5  # share of what a thin table adds
 
@@ -118,6 +122,7 @@ class Candidate:
     standing: Standing
     slip_bits: float  # log2 P(typed | meant, somebody slipped)
     kinds: tuple[str, ...]
+    rivals: int = 0  # other names that may have been meant
 
 
 def floor(letters: int, kind: str, *, listed: bool, behind: bool = False) -> float:
@@ -202,6 +207,8 @@ def candidates(typed: str, kind: str, country: str | None, reference: Reference)
         if found:
             break
     found.sort(key=lambda item: -(math.log2(item.standing.per_million + NOBODY) + item.slip_bits))
+    if kind == "given" and len(found) > 1:
+        found = [replace(item, rivals=len(found) - 1) for item in found]
     return tuple(found)
 
 
@@ -289,13 +296,21 @@ def weigh(  # noqa: PLR0917
         rest += _OF_CROSSED * added if crossed else added
     if kind == "family" and country in FITTED and len(typed) > SHORTEST:
         meant += STEEPER * (math.log2(item.standing.per_million + NOBODY) - FREQUENT)
+    vouched = kind == "given" and own.by == "listed" and kin.is_vouched_for(typed, country, reference)
+    if kind == "given" and country in FITTED and len(typed) > SHORTEST:
+        steeper = STEEPER_GIVEN * (math.log2(item.standing.per_million + NOBODY) - FREQUENT_GIVEN)
+        # people from elsewhere are called otherwise, and whom a list vouches for is asked no sooner
+        meant += steeper if steeper < 0 else 0.0 if vouched or country in _RANK_NOBODY else steeper * (1 - afar)
     if afar:
         rest += afar * kin.FROM_AFAR[kind]
     if kind == "given":
+        rest += _CROWDED * item.rivals if own.by == "unlisted" and country in FITTED else 0.0
         freely = own.by != "listed" and country in kin.FREELY_GIVEN
         rest += _FREELY if freely else 0.0
         if embellished(typed, item.key, country, afar=afar > 0):
-            rest += _EMBELLISHED + (_AFAR_TOO if afar or freely else 0.0)
+            rest += (
+                _EMBELLISHED + (_AFAR_TOO if afar or freely else 0.0) + (_SAID_TO_BE if own.by == "rumoured" else 0.0)
+            )
     elif kind == "family" and country in FITTED and embellished(typed, item.key, country, afar=afar > 0):
         rest += _EMBELLISHED
     suspect = slipped + meant + rest > FITTED_AT  # few are: only then is it looked at how the name is made
@@ -303,7 +318,7 @@ def weigh(  # noqa: PLR0917
         rest += _MADE
     rest += CALIBRATION[kind, own.by]
     at_home = AT_HOME[kind].get(country or "", {}).get(own.by, 0.0)
-    if at_home and not (kind == "given" and own.listed and kin.on_a_list(typed, reference)):
+    if at_home and not vouched:
         rest += at_home
     return slipped + _ANY, meant, rest - FITTED_AT - _ANY
 

@@ -32,7 +32,7 @@ _AND = re.compile(r"([^\W\d_]{3,})([/+&])([^\W\d_]{3,})")
 _AND_THEN = re.compile(r"([^\W\d_]{3,})([/+&])((?:[A-Z]\.)+)")  # Jansen/A.B. Smit
 _AND_INITIALS = re.compile(r"((?:[^\W\d_]\.)+|[^\W\d_](?=\+))([+&])((?:[^\W\d_]\.)+|[^\W\d_])")  # A.&T., A+T; not C&A
 _DOCTORATE = re.compile(r"\b(P[hH])\. (D\b\.?)")
-_STRAY = re.compile(r"(?<![^\W\d_])([^\W\d_]) \.(?=[^\W\d_]\.)")  # B .J. is B.J.
+_STRAY = re.compile(r"(?<![^\W\d_])([^\W\d_]) \.(?=[^\W\d_]\.| [^\W\d_])")  # B .J. is B.J.
 _QUOTED = re.compile(r"''(?=[^\W\d_])([^'\"]+)''|(?<!\S)'([^\W\d_]{2,})'(?=\s|$)")
 _SPACED = re.compile(
     r"(?<=[^\W\d_])(?:\s+-\s*|-\s+)(?=[^\W\d_'])(?!(?:geb|geboren|n[ée]e|e/v|wed|gesch|echtg)\b)", re.IGNORECASE

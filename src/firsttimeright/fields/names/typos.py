@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from firsttimeright.fields.names import codes
-from firsttimeright.fields.names.as_typed import in_own_letters
+from firsttimeright.fields.names.as_typed import in_own_letters, marked_otherwise
 from firsttimeright.fields.names.behind_infix import behind
 from firsttimeright.fields.names.habits import Habits, habits
 from firsttimeright.fields.names.infix_slips import infix_hypotheses
@@ -105,6 +105,8 @@ def _near(
     found = []
     near = behind(infix, key, own, country, ref) if kind == "family" else candidates(key, kind, country, ref)
     for item in near:
+        if kind == "given" and marked_otherwise(typed, item.name, country):
+            continue
         if is_glued(typed, item.key) or not borne_with(infix, item.name, country, ref):
             continue
         told = kind == "given" and in_own_letters(typed, item.name)

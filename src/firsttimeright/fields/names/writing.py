@@ -35,6 +35,8 @@ def _write_infix(tokens: list[Token], how: Habits, typed: str, *, first: bool) -
     )
     if joined == text and len(tokens) > 1:
         joined = " ".join(expand(token.text) if token.key not in ("d", "h", "t") else token.text for token in tokens)
+        if joined == "van s":
+            joined = "van 's"
         if joined.lower() in ("van t", "in t", "op t", "aan t", "uit t", "voor t", "onder t"):
             joined = joined[:-1] + "'" + joined[-1]
     if tokens[0].text[:1].isupper() and not tokens[0].text.isupper():

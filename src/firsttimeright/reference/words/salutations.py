@@ -65,10 +65,10 @@ _ROWS = {
         "de weledelgestrenge heer", "weledelgestrenge heer", "de hooggeleerde heer", "hooggeleerde heer",
         "de hoogwelgeboren heer", "hoogwelgeboren heer", "de hooggeboren heer", "hooggeboren heer",
         "de edelachtbare heer", "de weleerwaarde heer", "weleerwaarde heer", "de eerwaarde heer", "eerwaarde heer",
-        "de hoogedelgestrenge heer", "hoogedelgestrenge heer", "menheer", "sinjeur", "weduwnaar",
+        "de hoogedelgestrenge heer", "hoogedelgestrenge heer", "jongeheer", "menheer", "sinjeur", "weduwnaar",
     ),
     ("nl", "f", "person"): (
-        "mevr", "mw", "mevrouw", "mej", "mejuffrouw", "mejuffr", "juffrouw", "mv", "mvr", "mevr mej", "de mevrouw",
+        "mevr", "mw", "mevrouw", "mej", "mejuffrouw", "jongedame", "mejuffr", "juffrouw", "mv", "mvr", "mevr mej", "de mevrouw",
         "aan mevrouw", "aan mevr", "aan mw", "tav mevrouw", "tav mevr", "tav mw", "ter attentie van mevrouw",
         "ter attentie van mevr", "geachte mevrouw", "geachte mevr", "beste mevrouw",
         "de weledelgeboren vrouwe", "weledelgeboren vrouwe", "de weledelgeleerde vrouwe", "weledelgeleerde vrouwe",
@@ -103,10 +103,10 @@ _ROWS = {
     ),
     ("de", "m", "person"): (
         "herr", "herrn", "hrn", "hr", "an herrn", "sehr geehrter herr", "lieber herr", "hr herr", "der herr",
-        "hochwürden",
+        "hochwürden", "z h herrn", "z h herr",
     ),
     ("de", "f", "person"): (
-        "frau", "fr@de|at|ch", "fraulein", "frl", "an frau", "sehr geehrte frau", "liebe frau", "witwe", "frau witwe",
+        "frau", "fr@de|at|ch", "fraulein", "frl", "an frau", "sehr geehrte frau", "z h frau", "liebe frau", "witwe", "frau witwe",
     ),
     ("de", None, "person"): ("herr/frau", "frau/herr", "z hd", "z hd von", "zh", "zhd", "zu handen", "zu handen von"),
     ("de", None, "couple"): (

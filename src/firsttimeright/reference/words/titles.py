@@ -61,7 +61,7 @@ BEFORE: dict[str, str] = {
     "revd": "Revd", "rev'd": "Rev'd", "reverend": "Rev.", "fr": "Fr.", "pfr": "Pfr.", "pfarrer": "Pfarrer", "hw": "h.w.", "abbe": "abbé", "l'abbe": "l'abbé",
     "pere": "père", "soeur": "soeur", "don": "don", "deken": "deken", "kan": "kan.", "eerw": "eerw.",
     "proost": "proost",
-    "sheikh": "sjeik", "sjeik": "sjeik", "pandit": "pandit", "imaam": "imaam", "ayatollah": "ayatollah", "hadj": "hadj",
+    "sheikh": "Sheikh", "sjeik": "sjeik", "pandit": "pandit", "chief": "Chief", "shri": "Shri", "imaam": "imaam", "ayatollah": "ayatollah", "hadj": "hadj",
     # military and police
     "gen": "gen.", "generaal": "generaal", "gen-maj": "gen.-maj.", "genmaj": "gen.-maj.", "kol": "kol.",
     "kolonel": "kolonel", "lkol": "lkol.", "ltkol": "lt.-kol.", "lt-kol": "lt.-kol.", "luitenant": "luitenant",
@@ -136,6 +136,9 @@ BEFORE: dict[str, str] = {
 
 # Titles of several words, folded and without full stops.
 PHRASED: tuple[str, ...] = (
+    "el hadj",
+    "el hadji",
+    "al hajj",
     "kapitein-luitenant ter zee",
     "kapitein ter zee",
     "luitenant ter zee",
