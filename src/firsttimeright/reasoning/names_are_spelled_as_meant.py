@@ -293,7 +293,7 @@ def _is_spared(scene: Scene, kind: str, typed: str, item: Candidate, parts: int,
     if is_glued(typed, item.key):
         return True
     if kind != "family":
-        return marked_otherwise(typed, item.name, scene.country)
+        return marked_otherwise(typed, item.name, scene.country) or compact(item.key) == _family(scene)
     if not borne_with(infix, item.name, scene.country, scene.reference):
         return True
     return not meant_in(parts, item) or goes_on(scene.part("given_name"))
@@ -309,7 +309,13 @@ def _heard(
         for witness, words in spoken
         if (said := local_parts.hear(letters, words, around, forms=forms, short=short)) is not None
         and not (witness == "email" and said.instead and local_parts.says_nothing(letters, said.instead, words))
+        and not (field == "given_name" and said.instead == _family(scene))
     ]
+
+
+def _family(scene: Scene) -> str:
+    """Give the letters of the family name, which is hardly meant by the given one: Pami Sami is no Sami Sami."""
+    return compact(scene.part("family_name"))
 
 
 def _kin(scene: Scene, field: str, letters: str) -> frozenset[str]:

@@ -176,3 +176,10 @@ def test_an_accent_is_meant(typed, name, country, otherwise):
 @pytest.mark.parametrize(("name", "made"), [("daaan", False), ("mariekee", False), ("christiaen", True)])
 def test_a_key_held_down_makes_no_name(name, made):
     assert made_given(name, "NL", standard()) is made
+
+
+def test_nobody_is_offered_the_family_name_for_the_given_name():
+    record = {"given_name": "Pami", "family_name": "Sami", "email": "p.sami@example.com"}
+    assert not Intake(country="DE").check(record).suggestions
+    spelled = Intake(country="DE").check({**record, "family_name": "Bakker", "email": "sami.bakker@example.com"})
+    assert [item.after for item in spelled.suggestions] == ["Sami"]

@@ -34,7 +34,7 @@ AT_HOME: Mapping[str, Mapping[str, Mapping[str, float]]] = MappingProxyType(
         },
         "given": {
             "BE": {"listed": 2.8, "rumoured": 2.0, "unlisted": 2.5},
-            "DE": {"rumoured": 2.8, "unlisted": 2.6},
+            "DE": {"rumoured": 2.5, "unlisted": 2.2},
             "FR": {"listed": 2.5, "rumoured": 1.8, "unlisted": 2.2},
             "GB": {"listed": 2.3, "rumoured": 2.2, "unlisted": 1.7},
             "NL": {"listed": 1.2, "rumoured": 0.4, "unlisted": 1.3},
