@@ -68,3 +68,29 @@ CHOSEN = [
 @pytest.mark.parametrize(("country", "record", "tidied"), CHOSEN)
 def test_capitals_that_somebody_chose_stay(country: str, record: dict[str, str], tidied: dict[str, str] | None) -> None:
     assert Intake(country=country).check(record).record == (tidied or record)
+
+
+MARKED = [
+    # country, typed, and as it is written: which letter before an apostrophe is a capital
+    ("FR", "N'DIAYE", "N'Diaye"),
+    ("NL", "n'guessan", "N'Guessan"),
+    ("DE", "N'DOUR", "N'Dour"),
+    ("BE", "N'KULU", "N'Kulu"),
+    ("FR", "M'BAREK", "M'Barek"),
+    ("FR", "L'HERMITE", "L'Hermite"),
+    ("FR", "LE GOFF", "Le Goff"),
+    ("FR", "D'ESTAING", "d'Estaing"),
+    ("NL", "L'HERMINEZ", "l'Herminez"),
+    ("NL", "VAN 'T HOF", "van 't Hof"),
+    ("NL", "'T HART", "'t Hart"),
+    ("BE", "T'JAMPENS", "T'Jampens"),
+    ("GB", "O'NEILL", "O'Neill"),
+]
+
+
+@pytest.mark.parametrize(("country", "typed", "written"), MARKED)
+def test_a_letter_before_an_apostrophe_is_small_only_where_it_is_an_infix(
+    country: str, typed: str, written: str
+) -> None:
+    record = {"given_name": "Karim", "family_name": typed}
+    assert Intake(country=country).check(record).record["family_name"] == written
