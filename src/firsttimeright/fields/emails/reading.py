@@ -43,7 +43,7 @@ _BEHIND_IT = re.compile(
     r"([^\s,;:@()<>]+@[^\s,;:@()<>]+\.([^\s,;:@()<>.]{2,}))[,;]?\s+(?:[-–/|]\s*)?([^\W\d_][^@.]{2,})"
 )
 # na 18:00, niet na 6 uur, van 9 tot 17: words with an hour or two
-_WITH_HOURS = re.compile(r"(?:[^\W\d_][^\d@]*\s\d{1,2}(?:[:uh]\d\d)?u?(?!\w)){1,2}[^\d@]*")
+_WITH_HOURS = re.compile(r"(?:\s?[^\W\d_][^\d@]*\s\d{1,2}(?:[:uh]\d\d)?u?(?!\w)){1,2}[^\d@]*")
 _WORD_BEFORE = re.compile(r"([^\W\d_]{3,})[ :-]+([^\s,;:@]+@[^\s,;:@]+\.[^\s,;:@]+)")
 _QUOTED = re.compile(r'"([^"\s@\\]+)"(?=@)')  # no other mailbox than without the quotes: RFC 5321 4.1.2
 _WIDE_MARKS = str.maketrans("。｡﹒﹫", "...@")
