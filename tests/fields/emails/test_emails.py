@@ -460,7 +460,7 @@ REMARKS = [
     ("jan@ziggo.nl niet na 18 uur",             "jan@ziggo.nl",  False),
     ("jan@ziggo.nl na 18:00",                   "jan@ziggo.nl",  False),
     ("jan@ziggo.nl tussen 9 en 17 uur",         "jan@ziggo.nl",  False),
-    ("jan@yahoo.co.uk only at work",            "jan@yahoo.co.uk", False),
+    ("jan@yahoo.co.uk only for work",           "jan@yahoo.co.uk", False),
 ]  # fmt: skip
 
 
