@@ -49,6 +49,8 @@ CHOSEN = [
     ("FR", {"given_name": "Jean", "family_name": "de La Fontaine"}, None),
     ("FR", {"given_name": "Jean", "family_name": "de la Fontaine"}, None),
     ("US", {"full_name": "O'rinov Alisher"}, None),
+    ("NL", {"given_name": "Jan", "family_name": "Jansen p/a Smit"}, None),
+    ("GB", {"given_name": "Jan", "family_name": "Bell c/o Smith"}, None),
     ("GB", {"full_name": "O'tkir Hasanov"}, None),
     # and slips that look like it are still put right
     ("GB", {"given_name": "Sean", "family_name": "O'connor"}, {"given_name": "Sean", "family_name": "O'Connor"}),

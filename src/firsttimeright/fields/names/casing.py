@@ -24,7 +24,7 @@ CONNECTORS = wordset(
     el al bin ibn op in aan uit over bij tot of dem vom zum zur en et ul ud ur dela delos delas binti bint"""
 )
 # What nobody is called, written so: a word of address between two names. Ben in small letters is an Arab's "son of".
-_SAID = wordset("ben genaamd genannt roepnaam rufname dit dite alias ou oder or")
+_SAID = wordset("ben genaamd genannt roepnaam rufname dit dite alias ou oder or tav p/a c/o")
 _CUT_ARTICLES = ("'T", "'S", "'N")
 _ITALIAN = wordset("di della dello degli dei dal dalla dalle la lo del")
 _ARTICLES = wordset("al el ad ed ul ud ur as es ash esh at ar er az ez an en")
