@@ -455,7 +455,7 @@ REMARKS = [
     ("oud: jan@ziggo.nl",                       "jan@ziggo.nl",  True),
     ("overleden jan@ziggo.nl",                  "jan@ziggo.nl",  True),
     ("niet gebruiken: jan@ziggo.nl",            "jan@ziggo.nl",  True),
-    ("jan@ziggo.nl old one",                    "jan@ziggo.nl",  False),
+    ("jan@ziggo.nl old one",                    "jan@ziggo.nl",  True),
     ("jan@ziggo.nl; zie ook website",           "jan@ziggo.nl",  False),
     ("jan@ziggo.nl niet na 18 uur",             "jan@ziggo.nl",  False),
     ("jan@ziggo.nl na 18:00",                   "jan@ziggo.nl",  False),
