@@ -106,7 +106,7 @@ which works too. In names,
 
 A key that is not recognised passes through as it is. `report.fields` says which of your names was read as which field.
 For another name, say it once: `Intake(fields={"kl_anm": "family_name"})`, and `None` leaves a key alone:
-`fields={"email2": None}`.
+`fields={"email2": None}`. Of a field of ours, `fields={"city": None}` says that you have none: nothing is offered for it.
 
 ```python
 >>> from firsttimeright import Intake

@@ -11,7 +11,7 @@ FIRMS = [
     ("NL", {"given_name": "Jan", "family_name": "Bakkerij Jansen B.V."}, {"given_name": "Jan", "family_name": None}),
     ("NL", {"given_name": "Bakkerij", "family_name": "Jansen B.V."}, {"given_name": None, "family_name": None}),
     ("GB", {"family_name": "Walker Plumbing Ltd"}, {"family_name": None}),
-    ("DE", {"nachname": "Müller Maschinenbau GmbH"}, {"nachname": None}),
+    ("DE", {"family_name": "Müller Maschinenbau GmbH"}, {"family_name": None}),
 ]
 
 
@@ -28,6 +28,34 @@ def test_a_firm_leaves_the_name_s_field_with_one_yes(country, record, left):
         *(name for name, value in left.items() if value is None),
     }
     assert intake.check(taken.record).verdict is Verdict.ACCEPT
+
+
+OWN_NAMES = [
+    ("NL", {"voornaam": "Jan", "achternaam": "Bakkerij Jansen B.V."}),
+    ("NL", {"voornaam": "Stichting", "achternaam": "Vrienden van het Park"}),
+    ("DE", {"nachname": "Müller Maschinenbau GmbH"}),
+    ("FR", {"prenom": "Karim", "nom": "SARL Petit et Fils"}),
+]
+
+
+@pytest.mark.parametrize(("country", "record"), OWN_NAMES)
+def test_a_form_that_saves_its_own_fields_alone_does_not_lose_the_firm(country, record):
+    taken = Intake(country=country).check(record).accept("organisation").record
+    assert {name: taken[name] for name in record} == record
+    assert taken["organisation"]
+
+
+@pytest.mark.parametrize("field", ["organisation", "city", "initials", "country"])
+def test_what_the_host_has_no_field_for_is_not_offered(field):
+    record = {"given_name": "Jan", "family_name": "Bakkerij Jansen B.V.", "postcode": "1017 GL"}
+    if field == "initials":
+        record["family_name"] = "Jansen"
+    assert field in {item.field for item in Intake(country="NL").check(record).completions}
+    intake = Intake(country="NL", fields={field: None})
+    assert field not in {item.field for item in intake.check(record).completions}
+    kept = {**record, field: "a column of the host's"}
+    report = intake.check(kept)
+    assert report.accept(*(item.token for item in report.completions)).record[field] == kept[field]
 
 
 def test_a_whole_name_stays_which_may_be_the_customer_s():

@@ -427,3 +427,13 @@ def test_a_name_or_a_number_is_masked_in_whatever_field_it_stands(record, secret
 def test_a_salutation_and_a_place_are_shown_whole():
     report = Intake(country="NL").check({"aanhef": "Mevr.", "naam": "Dhr. Kees Post"}, audience="public")
     assert "Mevr." in " ".join(report.explain("nl"))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Telephone number: a remark"), ("fr", "Numéro de téléphone : d’après"), ("de", "Telefonnummer: Nach der")],
+)
+def test_a_word_of_one_letter_is_small_behind_a_colon_too(language, said):
+    record = {"email": "jan@ziggo.nl (overleden)", "phone": "06-24813597 (overleden)"}
+    sentence = Intake(country="NL").check(record).explain(language)[1]
+    assert re.sub("[\xa0\u202f]", " ", sentence).startswith(said)

@@ -10,7 +10,7 @@ from firsttimeright.text.out_of_use import says_out_of_use
 SAYS_SO = [
     "(overleden)", "overleden", "- overleden", "(oud)", "oud nummer", "(werkt niet meer)", "niet gebruiken",
     "buiten gebruik", "niet meer in gebruik", "dit adres bestaat niet meer", "(fout nummer)", "niet bellen aub",
-    "[deceased]", "(bounced)", "(don't use)", "do not use this address please", "no longer in use", "(old)",
+    "[deceased]", "(bounced)", "(don't use)", "do not use this address please", "no longer in use", "(old)", "old one",
     "wrong number", "(verstorben)", "nicht mehr gültig", "(alte Nummer)", "existiert nicht mehr", "(décédée)",
     "n'existe plus", "ne plus appeler", "ancien numéro", "(hors service)",
 ]  # fmt: skip

@@ -355,10 +355,13 @@ def unambiguous(
     """Leave out the parts of a whole name where a yes would give the host's own field another meaning.
 
     A bare ``name`` is the whole one; beside a ``given_name`` that the yes puts there it would be read as the
-    family name, and lose what stood right in it. *fields* is the host's word on his fields, which holds.
+    family name, and lose what stood right in it. *fields* is the host's word on his fields, which holds: what he
+    says that he has no field for is not offered, nor put into a key of that name which he wants left alone.
     """
     host = customer.host_names.get("full_name")
     completions = tuple(completions)
+    if fields and completions:
+        completions = tuple([item for item in completions if fields.get(item.field, item.field) is not None])
     if host is None or not completions:
         return completions
     added = {item.field for item in completions if item.field in NAME_FIELDS} - customer.host_names.keys()

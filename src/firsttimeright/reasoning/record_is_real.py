@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..findings import Code, Finding, Severity
 from ..text.folding import compact, compact_words, fold
+from ..text.none_said import says_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,7 +62,7 @@ def check(scene: Scene) -> tuple[Finding, ...]:
             kinds.add("email")
     if len(kinds) < _ENOUGH:
         return ()
-    real = kinds - {_KINDS[field] for field in _REACHED if _says_none(tight.get(field))}
+    real = kinds - {_KINDS[field] for field in _REACHED if field in texts and _says_none(texts[field], tight[field])}
     if len(real) < _ENOUGH and "name" not in real:
         return ()
     return (MADE_UP.at("full_name" if scene.typed_text("full_name") else "family_name", fields=len(kinds)),)
@@ -94,16 +95,16 @@ def _doubts(code: str) -> bool:
 
 
 _REACHED = ("email", "phone", "mobile")
+# Words by themselves that no sentence of text/none_said.py has, and those that people write in one.
 _NONE = frozenset(
-    ("", "nvt", "geen", "niet", "none", "no", "na", "nil", "nee", "onbekend", "unknown", "unbekannt", "keine", "kein",
-     "aucun", "aucune", "neant", "inconnu", "geenemail", "geenmail", "noemail", "nomail", "niettoepassing",
-     "nietvantoepassing", "notapplicable", "entfallt", "brak", "nessuno", "nessuna", "ninguno", "ninguna", "yok")
+    ("", "na", "geenemail", "geenmail", "geentelefoon", "geennummer", "noemail", "nomail", "nophone", "keineemail",
+     "pasdemail", "nietbekend", "niettoepassing", "nietvantoepassing", "notapplicable", "nvt", "yok")
 )  # fmt: skip
 
 
-def _says_none(letters: str | None) -> bool:
+def _says_none(text: str, letters: str | None) -> bool:
     """Tell whether a field says that somebody has no address or telephone: that makes nobody an example."""
-    return letters is not None and letters in _NONE
+    return letters is not None and (letters in _NONE or says_none(text))
 
 
 def _worth_a_look(texts: Mapping[str, str], tight: Mapping[str, str]) -> bool:

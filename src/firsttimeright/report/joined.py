@@ -97,6 +97,8 @@ def moved_from(
     """Give the host's fields that a value to be filled in stands in, and leaves: a firm among the parts of a name.
 
     Where the host lacked a field for it, it is a completion; what would be left behind would be asked about next.
+    A host with names of his own, whose form may show and save no field but his, keeps it where it stands: as with the
+    addition to a house number, only one who uses ours is given a field that he had not.
     """
     if item.code != _COMPANY:
         return ()
@@ -104,7 +106,9 @@ def moved_from(
     texts = {
         name: value
         for field in _OF_A_FIRM
-        if isinstance(value := record.get(name := hosts.get(field, field)), str) and value.strip()
+        if hosts.get(field, field) == field
+        and isinstance(value := record.get(name := hosts.get(field, field)), str)
+        and value.strip()
     }
     meant = compact(item.value)
     for names in ([name for name in texts if name in told], list(texts)):

@@ -10,7 +10,8 @@ __all__ = ["MOST_REASONS", "against", "reasons"]
 
 MOST_REASONS, _MOST_OF_EACH = 3, 3  # of one question, and of each of several that are asked in one
 USUAL, RARER, UNLISTED = "evidence.meant_is_usual", "evidence.typed_is_rarer", "evidence.typed_is_unlisted"
-NOBODYS = "evidence.typed_is_nobodys"  # told first, whatever it weighs: it settles whether anybody is called so
+NOBODYS = "evidence.typed_is_nobodys"  # told in any case, whatever it weighs: it settles whether anybody is called so
+_OF_TYPED = frozenset((UNLISTED, NOBODYS))
 _OF_SEVERAL = {  # what is said of one name, and of each of several to choose from
     USUAL: "report.several_are_usual", "report.only_meant_is_known": "report.only_several_are_usual",
     "report.meant_is_known": "report.several_are_known", "report.rare_meant_is_known": "report.only_several_are_known",
@@ -86,7 +87,8 @@ def _told(evidence: tuple[Evidence, ...], most: int) -> tuple[list[Told], int]:
         speaking = [piece for piece in speaking if piece.code != UNLISTED]  # it is told with the other
     told = speaking[:most]
     told += [piece for piece in speaking[most:] if piece.code in _OF_ANOTHER_WORD][:1]
-    told.sort(key=lambda piece: piece.code == UNLISTED)  # never the first thing said
+    # Last, what is said of the name as typed: "that name", of the others, is the one in the question just asked.
+    told.sort(key=lambda piece: piece.code in _OF_TYPED)
     typed = next((piece for piece in evidence if piece.code in {RARER, UNLISTED}), None)
     said = [_beside(piece, typed) for piece in told]
     left = [piece for piece in speaking if piece not in told and _beside(piece, typed) not in said]

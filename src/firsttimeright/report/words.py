@@ -57,6 +57,7 @@ _SHOWN_BY_VALUE = frozenset(("email", "phone", "date"))  # rooms whose values sh
 _WAYS = frozenset(
     ("rue", "avenue", "boulevard", "place", "chemin", "allée", "impasse", "route", "quai", "square", "cours")
 )
+_AFTER_ONE_LETTER = frozenset((" ", "'", "’"))  # behind a word's only letter: A remark, D’après
 _DECLINED = 7  # letters from which the last of a word may be another: vollständiger Name, der vollständige Name
 
 
@@ -325,7 +326,7 @@ def _capital(text: str) -> str:
 
 def _after_colon(said: str, language: str) -> str:
     """Go on behind a colon: in small letters, except in German."""
-    if locale_of(language) == "de" or not said[1:2].islower():
+    if locale_of(language) == "de" or not (said[1:2].islower() or said[1:2] in _AFTER_ONE_LETTER):
         return said
     return said[:1].lower() + said[1:]
 

@@ -34,7 +34,7 @@ _SAID = phrases("""
 # What may stand around it: with a further word, such as an hour, the remark says something else.
 _AROUND = wordset("""
     is in het dit deze die de een mijn zijn haar van gebruik gebruiken gebruikt geldig bereikbaar actief mail
-    mailen bellen mailadres emailadres e-mailadres adres nummer nr telefoonnummer tel telefoon gsm mobiel klant hij
+    one mailen bellen mailadres emailadres e-mailadres adres nummer nr telefoonnummer tel telefoon gsm mobiel klant hij
     zij mevrouw meneer aub svp let op nu sinds bestaat werkt klopt it this the a his her my an has have been was to
     use used using valid active address number phone mobile email e-mail please customer he she account mailbox
     longer any more in service ist das die diese dieser der ein eine sein ihr mehr gultig aktiv erreichbar nummer

@@ -446,3 +446,50 @@ def test_a_blank_behind_mailto_makes_no_label_of_it():
 )
 def test_the_keyboard_and_the_providers_of_the_country_tell(typed, country, meant):
     assert [item.after for item in emails.parse(typed, country=country).suggestions] == ([meant] if meant else [])
+
+
+REMARKS = [
+    # typed                                     read as          not in use any more?
+    ("jan@ziggo.nl niet meer in gebruik",       "jan@ziggo.nl",  True),
+    ("OUD jan@ziggo.nl",                        "jan@ziggo.nl",  True),
+    ("oud: jan@ziggo.nl",                       "jan@ziggo.nl",  True),
+    ("overleden jan@ziggo.nl",                  "jan@ziggo.nl",  True),
+    ("niet gebruiken: jan@ziggo.nl",            "jan@ziggo.nl",  True),
+    ("jan@ziggo.nl old one",                    "jan@ziggo.nl",  True),
+    ("jan@ziggo.nl; zie ook website",           "jan@ziggo.nl",  False),
+    ("jan@ziggo.nl niet na 18 uur",             "jan@ziggo.nl",  False),
+    ("jan@ziggo.nl na 18:00",                   "jan@ziggo.nl",  False),
+    ("jan@ziggo.nl tussen 9 en 17 uur",         "jan@ziggo.nl",  False),
+    ("jan@yahoo.co.uk only for work",           "jan@yahoo.co.uk", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "address", "ended"), REMARKS)
+def test_a_remark_beside_an_address_is_no_part_of_it(typed, address, ended):
+    parsed = emails.parse(typed)
+    assert parsed.value is not None
+    assert parsed.value.address == address
+    assert ("email.out_of_use" in parsed.codes) is ended
+
+
+ASKED = [
+    # typed, and what is asked: what stands behind may be meant, or be lost
+    ("jan@ziggo.nl tel 0612345687", "jan@ziggo.nl"),
+    ("jan@ziggo.nl BTW NL123", "jan@ziggo.nl"),
+    ("jan@gmail.com www.jan.nl", "jan@gmail.com"),
+    ("jan@gmail.com or nl", "jan@gmail.com"),
+    ("jan@yahoo.co uk", "jan@yahoo.co.uk"),
+    ("jan@gmail com", "jan@gmail.com"),
+]
+
+
+@pytest.mark.parametrize(("typed", "after"), ASKED)
+def test_figures_and_further_domains_behind_an_address_are_asked_about_in_one_sentence(typed, after):
+    parsed = emails.parse(typed)
+    assert parsed.value is None
+    assert [item.after for item in parsed.suggestions] == [after]
+
+
+@pytest.mark.parametrize("typed", ["Oud jan@ziggo.nl", "Alt jan@web.de", "piet jan@ziggo.nl"])
+def test_a_name_before_an_address_is_no_remark(typed):
+    assert "email.out_of_use" not in emails.parse(typed).codes

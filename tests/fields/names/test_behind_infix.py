@@ -97,3 +97,9 @@ SAID = [
 def test_it_is_said_why(language, words):
     report = Intake(country="NL").check({"given_name": "Maria", "infix": "van den", "family_name": "Beg"})
     assert words in " ".join(report.explain(language)).replace("\xa0", " ")
+
+
+def test_what_is_said_of_the_name_as_typed_is_said_last():
+    said = Intake(country="NL").check({"infix": "van den", "family_name": "Beg"}).explain("en", masked=False)[0]
+    assert said.endswith("nobody in the Netherlands with the name as typed.")
+    assert said.index("That name is common") < said.index("nobody")

@@ -49,6 +49,8 @@ CHOSEN = [
     ("FR", {"given_name": "Jean", "family_name": "de La Fontaine"}, None),
     ("FR", {"given_name": "Jean", "family_name": "de la Fontaine"}, None),
     ("US", {"full_name": "O'rinov Alisher"}, None),
+    ("NL", {"given_name": "Jan", "family_name": "Jansen p/a Smit"}, None),
+    ("GB", {"given_name": "Jan", "family_name": "Bell c/o Smith"}, None),
     ("GB", {"full_name": "O'tkir Hasanov"}, None),
     # and slips that look like it are still put right
     ("GB", {"given_name": "Sean", "family_name": "O'connor"}, {"given_name": "Sean", "family_name": "O'Connor"}),
@@ -68,3 +70,29 @@ CHOSEN = [
 @pytest.mark.parametrize(("country", "record", "tidied"), CHOSEN)
 def test_capitals_that_somebody_chose_stay(country: str, record: dict[str, str], tidied: dict[str, str] | None) -> None:
     assert Intake(country=country).check(record).record == (tidied or record)
+
+
+MARKED = [
+    # country, typed, and as it is written: which letter before an apostrophe is a capital
+    ("FR", "N'DIAYE", "N'Diaye"),
+    ("NL", "n'guessan", "N'Guessan"),
+    ("DE", "N'DOUR", "N'Dour"),
+    ("BE", "N'KULU", "N'Kulu"),
+    ("FR", "M'BAREK", "M'Barek"),
+    ("FR", "L'HERMITE", "L'Hermite"),
+    ("FR", "LE GOFF", "Le Goff"),
+    ("FR", "D'ESTAING", "d'Estaing"),
+    ("NL", "L'HERMINEZ", "l'Herminez"),
+    ("NL", "VAN 'T HOF", "van 't Hof"),
+    ("NL", "'T HART", "'t Hart"),
+    ("BE", "T'JAMPENS", "T'Jampens"),
+    ("GB", "O'NEILL", "O'Neill"),
+]
+
+
+@pytest.mark.parametrize(("country", "typed", "written"), MARKED)
+def test_a_letter_before_an_apostrophe_is_small_only_where_it_is_an_infix(
+    country: str, typed: str, written: str
+) -> None:
+    record = {"given_name": "Karim", "family_name": typed}
+    assert Intake(country=country).check(record).record["family_name"] == written

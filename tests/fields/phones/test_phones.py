@@ -49,7 +49,24 @@ SHOWN = [
     ("6,12346E+08",                "NL",    None,               "phone.digits_lost"),
     ("012-7849063",                "NL",    None,               "phone.invalid"),
 ]  # fmt: skip
+HOURS = [
+    # typed                                 read
+    ("na 17:00 06-12345687",                "+31612345687"),
+    ("bellen na 17u30 06 12345687",         "+31612345687"),
+    ("bel 06 12345687 17:00 - 20:00",       "+31612345687"),
+    ("tussen 9:00 en 12:30: 06-12345687",   "+31612345687"),
+    ("06:12:34:56:87",                      "+31612345687"),
+    ("06-12345687 na 17:00",                "+31612345687"),
+    ("1: 06-12345687 2: 020-5520222",       "+31612345687"),
+]  # fmt: skip
 BY_FIELD = {"phone.not_mobile", "phone.not_fixed", "phone.format"}
+
+
+@pytest.mark.parametrize(("typed", "expected"), HOURS)
+def test_an_hour_beside_a_number_is_no_part_of_it(typed, expected):
+    parsed = phones.parse(typed, country="NL")
+    assert parsed.value is not None
+    assert parsed.value.e164 == expected
 
 
 @pytest.mark.parametrize(("typed", "country", "expected", "code"), SHOWN)

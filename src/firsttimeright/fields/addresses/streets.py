@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from firsttimeright.fields.addresses import anchors, codes, freeform
 from firsttimeright.fields.addresses.additions import put_beside, said_again
 from firsttimeright.fields.addresses.cities import like_street
+from firsttimeright.fields.addresses.counted import counts_something_else
 from firsttimeright.fields.addresses.doors_apart import put_door_apart
 from firsttimeright.fields.addresses.flats import is_of_its_own_kind, is_way_to_the_door, put_flat
 from firsttimeright.fields.addresses.grammar import box_number, grammar, rule_of
@@ -119,6 +120,8 @@ def _said_twice(sheet: Sheet, line: Line) -> None:
     inner = read_line(street[0], country=sheet.country, known=known_streets(sheet))
     if grammar(sheet.country).po_box_last.search(street[0]):
         return  # 12 rue Haute - BP 12: a box of the same number
+    if counts_something_else(street[0], inner) or not inner.parts.keys() <= {"street", "house_number"}:
+        return
     if inner.value("house_number") == number[0] and "street" in inner.parts and not inner.unresolved:
         if sheet.view.street(street[0], sheet.country):
             return
@@ -224,7 +227,7 @@ def _beside_number(sheet: Sheet, street: str, line: Line, number: str) -> bool:
         else:
             sheet.put("street", street, "street")
         return False
-    if outer == inner[0] and line.unresolved:
+    if outer == inner[0] and (line.unresolved or counts_something_else(street, line)):
         sheet.put("street", street, "street")  # more stands there than street and number: left as it is
         return False
     boxed = grammar(sheet.country).po_box_last.search(street) is not None

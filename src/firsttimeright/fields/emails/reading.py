@@ -40,8 +40,11 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_IT = re.compile(
-    r"([^\s,;:@()<>]+@[^\s,;:@()<>]+\.([^\s,;:@()<>.]{2,}))[,;]?\s+(?:[-–/|]\s*)?([^\W\d_][^@.\d]{2,})"
+    r"([^\s,;:@()<>]+@[^\s,;:@()<>]+\.([^\s,;:@()<>.]{2,}))[,;]?\s+(?:[-–/|]\s*)?([^\W\d_][^@.]{2,})"
 )
+# na 18:00, niet na 6 uur, van 9 tot 17: words with an hour or two
+_WITH_HOURS = re.compile(r"(?:\s?[^\W\d_][^\d@]*\s\d{1,2}(?:[:uh]\d\d)?u?(?!\w)){1,2}[^\d@]*")
+_WORD_BEFORE = re.compile(r"([^\W\d_]{3,})[ :-]+([^\s,;:@]+@[^\s,;:@]+\.[^\s,;:@]+)")
 _QUOTED = re.compile(r'"([^"\s@\\]+)"(?=@)')  # no other mailbox than without the quotes: RFC 5321 4.1.2
 _WIDE_MARKS = str.maketrans("。｡﹒﹫", "...@")
 _QUOTES = "\"'“”„‟‘’‛«»`´"
@@ -51,6 +54,7 @@ _ADDRESS = re.compile(r"[^\s,;:/\\<>()\[\]\"|&]+@[^\s,;:/\\<>()\[\]\"|&@]+\.[^\s
 _UMLAUTS = frozenset(("DE", "AT", "CH", "LI"))  # where mueller is how Müller is written without the key
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _SAID = frozenset(("dot", "punt", "punkt", "point", "punto", "kropka", "at"))
+_OR = frozenset(("or", "of", "oder", "ou"))
 _CLEAN = re.compile(r"[a-z0-9._+-]+@[a-z0-9.-]+")
 _EVERYDAY = re.compile(r"([A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*)@([a-z0-9.-]+)")
 _TELLING = FUNCTIONS | placeholders.TELLING
@@ -196,7 +200,7 @@ def _tidy(text: str, sheet: _Sheet) -> str:
         nonlocal text
         if after != text and after:
             sheet.step(code, text, after)
-            if code is codes.DISPLAY_NAME and says_out_of_use(text.partition(after)[2]):
+            if code in (codes.DISPLAY_NAME, codes.LABEL) and _out_of_use(*text.partition(after)[::2]):
                 sheet.note(codes.OUT_OF_USE)
             text = after
 
@@ -238,17 +242,31 @@ def _without_name(text: str, reference: Reference) -> str:
         text = found[1]
     if (found := _BESIDE.fullmatch(text)) and text.count(" ") < 6:
         text = found[1]
+    if (found := _WORD_BEFORE.fullmatch(text)) and _out_of_use(text[: found.start(2)], ""):
+        text = found[2]
     if (found := _BEHIND_IT.fullmatch(text)) and _is_remark(found, reference):
         text = found[1]
     return text
+
+
+def _out_of_use(before: str, behind: str) -> bool:
+    """Tell whether what stands around an address says not to use it: in front, Oud without a colon may be a name."""
+    word = before.strip(" :-")
+    said = word.lower() if word.isupper() or ":" in before else word
+    return says_out_of_use(behind) or says_out_of_use(said)
 
 
 def _is_remark(found: re.Match[str], reference: Reference) -> bool:
     """Tell whether the words behind an address are no part of it: with them its ending would not exist."""
     ending, words = found[2].lower(), found[3].lower()
     joined = ending + "".join(words.split())
-    tlds = reference.tlds()
-    return ending in tlds and joined not in tlds and not any(word in tlds or word in _SAID for word in words.split())
+    tlds, said = reference.tlds(), words.split()
+    if any(map(str.isdigit, words)):
+        return ending in tlds and _WITH_HOURS.fullmatch(words) is not None  # a number to call is not left out
+    if ending not in tlds or joined in tlds or said[0] in tlds or not _SAID.isdisjoint(said):
+        return False
+    # A word further on may be an ending as well: niet meer in gebruik, old one; but gmail.com or nl is asked about
+    return _OR.isdisjoint(said) or tlds.isdisjoint(said)
 
 
 def _value(local: str, domain: str, reference: Reference) -> Email:

@@ -107,10 +107,18 @@ def _blanks(text: str, found: list[Code]) -> str:
         return text
     found.append(codes.SPACE)
     head, at, tail = text.partition("@")
-    tail = tail.strip()
+    tail = _up_to_provider(tail.strip())
     if at and " " in tail and "." not in tail.replace(" .", ".").replace(". ", "."):
         tail = ".".join(tail.split())  # "gmail com": the blank stands where the dot should
     return head.replace(" ", "") + at + tail.replace(" ", "")
+
+
+def _up_to_provider(tail: str) -> str:
+    """Leave out what stands behind a provider's domain, where the two together are none: gmail.com www.jan.nl."""
+    domain, blank, rest = tail.lower().partition(" ")
+    if not blank or domain not in KNOWN or f"{domain}.{rest}" in KNOWN or f"{domain}{rest}" in KNOWN:
+        return tail
+    return tail[: len(domain)]
 
 
 def _keys_beside_m(text: str, found: list[Code]) -> str:

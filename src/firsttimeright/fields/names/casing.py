@@ -24,7 +24,7 @@ CONNECTORS = wordset(
     el al bin ibn op in aan uit over bij tot of dem vom zum zur en et ul ud ur dela delos delas binti bint"""
 )
 # What nobody is called, written so: a word of address between two names. Ben in small letters is an Arab's "son of".
-_SAID = wordset("ben genaamd genannt roepnaam rufname dit dite alias ou oder or")
+_SAID = wordset("ben genaamd genannt roepnaam rufname dit dite alias ou oder or tav p/a c/o")
 _CUT_ARTICLES = ("'T", "'S", "'N")
 _ITALIAN = wordset("di della dello degli dei dal dalla dalle la lo del")
 _ARTICLES = wordset("al el ad ed ul ud ur as es ash esh at ar er az ez an en")
@@ -127,10 +127,12 @@ def _rewritten(text: str, how: Habits, *, first: bool) -> str:
         low = _lower(piece, how)
         after = pieces[index + 1] if index + 1 < len(pieces) else ""
         before = pieces[index - 1] if index else ""
-        if after == "'" and low in ("d", "l", "dell", "dall", "t", "s", "n", "all"):
-            # d'Ancona and l'Herminez after a given name; D'Angelo and D'Hondt where so registered
+        if after == "'" and low in ("d", "l", "dell", "dall", "t", "s", "all"):
+            # d'Ancona and l'Herminez after a given name; D'Angelo and D'Hondt where so registered. N'Diaye and M'Barek
+            # are of other languages; 'n has its mark in front.
             capital = (how.belgian or how.language in ("it", "en")) and low != "s"
             capital = capital or (how.language == "nl" and first and index == 0 and low == "t" and how.belgian)
+            capital = capital or (how.language == "fr" and index == 0 and low == "l")  # L'Hermite, as Le Goff
             out.append(_capital(low, how) if capital else low)
         elif (before == "'" and low in ("t", "s", "n") and index >= 2 and not pieces[index - 2]) or (
             before == "'" and index >= 2 and pieces[index - 2] and low in ("s", "t")

@@ -79,6 +79,9 @@ _EXTENSION_FIRST = re.compile(
 _ASIDE = re.compile(
     r"\((?![^()]*(?:\d[\s+./-]*){9})[^()]*[^\W\d_][^()]*\)"
 )  # a remark in brackets: (9-17 u); no number
+# An hour beside it, or two: na 17:00, 9:30-17u00. No figures of the number, and no label of one either (1:06...)
+_HOUR = r"(?:(?:[01]\d|2[0-4])[:uh][0-5]\d|\d[:uh](?:00|15|30|45))(?![\d:])"
+_CLOCK = re.compile(rf"(?<![\d:+(.-]){_HOUR}(?:\s?-\s?{_HOUR})?", re.IGNORECASE)
 _CHUNK = re.compile(r"(?:\(\s*)?(?:\+|\d|\(\d)[\d\s().+/\\*_-]*\d")
 _LETTERS = str.maketrans("OoQIilLSsBZz|", "0001111558221")
 _RUN = re.compile(r"[\dOoQIilLSsBZz|()+./\s-]+")
@@ -168,12 +171,16 @@ def vanity(text: str) -> str | None:
 
 def chunks(text: str) -> list[tuple[int, int]]:
     """Find the places of runs that are long enough to be a number."""
-    bare = _ASIDE.sub(lambda found: " " * len(found[0]), text)
+    bare = _CLOCK.sub(_blank, _ASIDE.sub(_blank, text))
     return [
         (found.start(), found.end())
         for found in _CHUNK.finditer(bare)
         if sum(letter.isdigit() for letter in found[0]) >= 6
     ]
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def apart(text: str) -> list[str]:

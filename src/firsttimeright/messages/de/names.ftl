@@ -38,7 +38,7 @@ evidence--slip =
     }
 evidence--meant_is_usual = dieser Name ist verbreitet
 evidence--typed_is_unlisted = in der eingegebenen Schreibweise kennen wir den Namen nicht
-evidence--typed_is_nobodys = mit diesem Namenszusatz kennen wir in den Niederlanden niemanden, der so heißt
+evidence--typed_is_nobodys = mit diesem Namenszusatz kennen wir in den Niederlanden niemanden, der so heißt wie eingegeben
 evidence--typed_is_rarer =
     { $times ->
         [1] dieser Name ist etwa gleich häufig

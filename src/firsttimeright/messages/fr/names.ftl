@@ -38,7 +38,7 @@ evidence--slip =
     }
 evidence--meant_is_usual = ce nom est courant
 evidence--typed_is_unlisted = nous ne connaissons pas ce nom tel qu’il est saisi
-evidence--typed_is_nobodys = avec cette particule, nous ne connaissons personne de ce nom aux Pays-Bas
+evidence--typed_is_nobodys = avec cette particule, nous ne connaissons personne aux Pays-Bas qui porte le nom saisi
 evidence--typed_is_rarer =
     { $times ->
         [1] ce nom est à peu près aussi fréquent

@@ -38,7 +38,7 @@ evidence--slip =
     }
 evidence--meant_is_usual = die naam komt veel voor
 evidence--typed_is_unlisted = in de getypte spelling kennen wij de naam niet
-evidence--typed_is_nobodys = met dit tussenvoegsel kennen wij in Nederland niemand die zo heet
+evidence--typed_is_nobodys = met dit tussenvoegsel kennen wij in Nederland niemand die heet zoals getypt
 evidence--typed_is_rarer =
     { $times ->
         [1] die naam komt ongeveer even vaak voor

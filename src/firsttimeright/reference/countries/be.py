@@ -23,8 +23,11 @@ COUNTRY = Country(
         number="either",
         addition=r"(?:bis|ter|quater)(?: ?[a-z](?![a-z\d]))?(?![a-z\d])|[a-z](?![a-z\d])|[a-z]\d{1,2}(?![a-z\d])|\d{3,4}(?![a-z\d])",
         units=(
-            r"(?:app(?:artement)?|apt|appt|kamer|studio|kot|verdieping|verd|étage|etage|ét|unit|blok|bloc|bât|lot)\.? ?"
-            r"[a-z]?\d{1,4}[a-z]?(?![a-z\d])|\d{1,2}(?:e|de|ste|er|ème|eme)? (?:verd(?:ieping)?|étage|etage)\.?(?![a-z])|gelijkvloers|rez-de-chaussée|rdc"
+            r"(?:app(?:artement)?|apt|appt|kamer|studio|kot|verdiep(?:ing)?|verd|étage|etage|ét|unit|blok|bloc|bât|lot)\.? ?"
+            r"[a-z]?\d{1,4}[a-z]?(?![a-z\d])"
+            r"|\d{1,2}(?:e|de|ste|er|ère|ième|ème|eme)? ?(?:verd(?:iep(?:ing)?)?|étage|etage|ét)\.?(?![a-z])"
+            r"(?: (?:links|rechts|vooraan|achteraan|(?:à )?(?:droite|gauche)|avant|arrière|face)(?![a-z]))?"
+            r"|gelijkvloers|rez-de-chaussée|rdc"
         ),
         boxes=(
             r"(?:(?:bus|bte|bo[iî]te|box|postbus|briefkasten)\.? ?(?:nr\.? ?)?(?P<box>[a-z]?\d{1,5}[a-z]?\d{0,2}(?:[./]\d{1,4})?|[a-z]{1,2}\d{0,3})"

@@ -21,7 +21,7 @@ _WORDS = (
 )
 _NUMBERED = (
     r"(?:app(?:artement|t)?|apt|appt|kamer|kmr|kam|k|unit|flat|woning|won|wng|nr|studio|box|stand|standplaats|plaats|"
-    r"ligplaats|woonboot|steiger|deur|bungalow|chalet|huisje|vak|blok|gebouw|toren|ingang|entree|etage|verd(?:ieping)?|hal|lokaal|ruimte|"
+    r"ligplaats|woonboot|steiger|deur|bungalow|chalet|huisje|vak|blok|gebouw|toren|ingang|entree|portiek|trappenhuis|lift|poort|etage|verd(?:ieping)?|hal|lokaal|ruimte|"
     r"t/m|tm|t\.m\.|en|&)\.?"
 )
 _LABELLED = (  # 12 letter A, 12 toev. 2: the word says what the field is called
