@@ -97,3 +97,10 @@ SAID = [
 def test_it_is_said_why(language, words):
     report = Intake(country="NL").check({"given_name": "Maria", "infix": "van den", "family_name": "Beg"})
     assert words in " ".join(report.explain(language)).replace("\xa0", " ")
+
+
+@pytest.mark.parametrize("country", ["ES", "IT", "PT", "DK", "GB", None])
+@pytest.mark.parametrize("infix", ["op de", "op den", "van de", "van 't", "ter"])
+def test_a_dutch_infix_is_no_slip_elsewhere(country, infix):
+    report = Intake(country=country).check({"given_name": "Rafael", "family_name": "Schrama", "infix": infix})
+    assert not [item for item in report.suggestions if item.field == "infix"]
