@@ -104,3 +104,16 @@ def test_it_is_said_why(language, words):
 def test_a_dutch_infix_is_no_slip_elsewhere(country, infix):
     report = Intake(country=country).check({"given_name": "Rafael", "family_name": "Schrama", "infix": infix})
     assert not [item for item in report.suggestions if item.field == "infix"]
+
+
+@pytest.mark.parametrize("country", ["NL", "BE", "FR", None])
+@pytest.mark.parametrize(
+    "beside", [{"given_name": "Maria"}, {"salutation": "Mevr.", "given_name": "Maria"}, {"initials": "M."}]
+)
+@pytest.mark.parametrize("typed", ["de Heer", "De Heer"])
+def test_a_woman_may_be_called_de_heer(country, beside, typed):
+    """It is a usual family name, and what a man is addressed with."""
+    report = Intake(country=country).check({**beside, "family_name": typed})
+    assert not report.suggestions
+    assert not report.blocking
+    assert report.record["family_name"] == typed
