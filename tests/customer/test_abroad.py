@@ -40,3 +40,22 @@ def test_a_number_with_its_country_is_stored_at_once():
 def test_at_home_nothing_waits():
     record = {"postcode": "5611 AB", "city": "Eindhoven", "phone": "040 2381234"}
     assert Intake(country="NL").check(record).record["phone"] == "+31402381234"
+
+
+STATED = [
+    # form, whole address, number as typed, as offered; None: stored as the form's own, as `kept`
+    ("IT", "212 impasse des Lilas, 34720 Caux, France", "0610344541", "+33610344541", None),
+    ("NL", "Hauptstr. 1, 10115 Berlin, Deutschland", "020 6241359", "+49206241359", None),
+    ("NL", "Hauptstr. 1, 10115 Berlin, Deutschland", "06 24813597", None, "+31624813597"),
+    ("NL", "Hauptstr. 1, 10115 Berlin, Deutschland", "+31 20 6241359", None, "+31206241359"),
+    ("NL", "Damrak 1, 1012 LG Amsterdam, Nederland", "020 6241359", None, "+31206241359"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("form", "address", "typed", "offered", "kept"), STATED)
+def test_a_country_at_the_end_of_an_address_is_that_of_the_number_too(form, address, typed, offered, kept):
+    """06 10... is in Rome, and mobile in France: it is not stored as the form's own without a word."""
+    report = Intake(country=form).check({"address": address, "phone": typed})
+    assert [item.after for item in report.suggestions if item.field == "phone"] == ([offered] if offered else [])
+    assert report.record["phone"] == (kept or typed)
+    assert not Intake(country=form).check(report.record).changes

@@ -96,6 +96,15 @@ def test_the_records_own_country_goes_first():
     assert read({"phone": "030 2518374", "land": "Deutschland"}, country="NL").record["phone"].startswith("+49")
 
 
+@pytest.mark.parametrize("typed", ["België / Belgique", "Belgium (BE)", "België", "Belg."])
+@pytest.mark.parametrize("form", ["FR", "NL", None])
+def test_the_country_is_the_same_for_the_address_and_for_the_number(typed, form):
+    """04 75 46 18 54 is a number in France, too: read there, the wrong one would be stored without a question."""
+    found = read({"country": typed, "postcode": "1560", "city": "Hoeilaart", "phone": "0475461854"}, country=form)
+    assert (found.country, found.record["country"], found.record["phone"]) == ("BE", "BE", "+32475461854")
+    assert not read(found.record, country=form).changes
+
+
 @pytest.mark.parametrize(
     ("typed", "tag"),
     [

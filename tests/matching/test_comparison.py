@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsttimeright.matching import Index, answer, keys, searching, waterfall
-from firsttimeright.matching.comparison import LEVELS, akin, compare
+from firsttimeright.matching.comparison import LEVELS, NAMESAKE, akin, compare, may_be_namesakes
 from firsttimeright.matching.form import EMPTY, Form, Reader
 from firsttimeright.matching.scoring import Frequencies, Model
 
@@ -196,3 +196,24 @@ def test_a_street_that_one_of_two_lacks_is_lacked_both_ways() -> None:
     one = read({"postcode": "10115", "house_number": "4"})
     other = read({"postcode": "10115", "house_number": "4", "street": "Invalidenstraße"})
     assert compare(one, other) == compare(other, one)
+
+
+_WORDS = st.lists(st.sampled_from(["goff", "meyer", "meyr", "van", "berg", "jansen", "jnasen"]), min_size=1, max_size=3)
+_NAMES = st.builds(lambda words, glue: glue + " ".join(words), _WORDS, st.sampled_from(["", "", "le", "vander"]))
+_NUMBERS = st.builds(lambda digits: f"n{digits}", st.text("0123", min_size=4, max_size=7))
+
+
+@given(st.tuples(_NAMES, _NAMES, _NUMBERS), st.tuples(_NAMES, _NAMES, _NUMBERS))
+def test_two_customers_are_as_alike_as_the_same_two_the_other_way_round(one, other):
+    a, b = (EMPTY._replace(given=first, family=last, numbers=number) for first, last, number in (one, other))
+    assert compare(a, b) == compare(b, a)
+
+
+@given(_NAMES, _NAMES, _NAMES)
+def test_who_shares_the_whole_name_is_never_passed_over(first, last, other):
+    """Goff and Legoff too: an infix that is written to the name makes it no other one."""
+    a, b = EMPTY._replace(given=first, family=last), EMPTY._replace(given=first, family=other)
+    given_level, family_level = compare(a, b)[:2]
+    if given_level in NAMESAKE and family_level in NAMESAKE:
+        assert may_be_namesakes(a, b)
+        assert may_be_namesakes(b, a)

@@ -51,3 +51,9 @@ def test_a_given_name_among_infixes_is_offered_to_its_own_field(given, infix, fa
     report = Intake(country="NL").check({"given_name": given, "infix": infix, "family_name": family})
     found = {item.field: item.after for item in report.suggestions}
     assert found == ({} if meant is None else {"given_name": meant, "infix": None})
+
+
+@pytest.mark.parametrize("typed", ["Jansen achter de kerk", "Jansen Achter de Kerk", "Vos naast de kerk"])
+def test_a_place_behind_the_name_is_no_infix_with_a_misspelled_name(typed):
+    """Nobody is called De Kerk, and some are called De Klerk; here nobody is meant by it."""
+    assert not Intake(country="NL").check({"given_name": "Simon", "family_name": typed}).suggestions

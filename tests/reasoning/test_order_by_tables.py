@@ -154,3 +154,10 @@ def test_letters_alone_make_no_family_name_of_a_rare_given_one(given, family):
     """No table has it in either place; that the address has the family name first is not enough then."""
     record = {"given_name": given, "family_name": family, "email": f"{family}.{given}@gmail.com".lower()}
     assert not Intake(country="GB").check(record).suggestions
+
+
+@pytest.mark.parametrize("letters", ["@" * 118, "e" * 118, "\N{GRINNING FACE}" * 118])
+def test_a_name_of_one_letter_a_hundred_times_is_judged_like_any_other(letters):
+    """Such a share of the people is so small that a computer takes it for none, by which nothing can be divided."""
+    report = Intake(country="NL").check({"given_name": letters, "family_name": "Jansen", "email": "jansen@example.org"})
+    assert "reasoning" not in {item.check for item in report.skipped}

@@ -49,6 +49,12 @@ IN_PLACE = [
     ("NL", {"initials": "JAN", "given_name": "J.", "family_name": "Vos"}, "three initials in capitals"),
     ("NL", {"initials": "Jo", "given_name": "J", "family_name": "Vos"}, "two initials"),
     ("NL", {"initials": "P.", "given_name": "Piet", "family_name": "Vos"}, "both in their place"),
+    ("NL", {"salutation": "divers", "initials": "M.", "family_name": "Vos"}, "neither of both; M is an initial"),
+    ("NL", {"salutation": "onbekend", "initials": "M.", "family_name": "Vos"}, "nobody knew; M is an initial, too"),
+    ("FR", {"salutation": "Autre", "given_name": "M", "family_name": "Petit"}, "one who is neither; M is an initial"),
+    ("NL", {"salutation": "Geachte", "given_name": "Miss", "family_name": "Vos"}, "a greeting is no name"),
+    ("NL", {"salutation": "Neutraal", "family_name": "Sir"}, "one who is neither, and a name"),
+    ("NL", {"salutation": "X", "city": "Mevr."}, "one who is neither, and who filled in too much"),
     ("NL", {"titles": "MSc", "given_name": "Jan", "family_name": "Vos"}, "a title in its place"),
 ]  # fmt: skip
 

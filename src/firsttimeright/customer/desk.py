@@ -34,6 +34,10 @@ ADDRESS_FIELDS = (
 IDENTIFIERS = ("iban", "vat_number", "company_number", "national_id")
 
 OTHER_COUNTRY = "country.other"  # the addresses room asks whether the address lies in another country
+_SURE, _EITHER = (
+    0.95,
+    0.75,
+)  # that a number is one of the country in the address; and where it is one of the form's, too
 UNANSWERED = "address.directory_skipped"  # what the addresses room says of a directory that failed or was late
 
 _LOG = logging.getLogger(__name__)
@@ -119,20 +123,24 @@ class Desk:
     def _abroad(
         self, text: str, field: str, parsed: Parsed[Any] | None, address: Parsed[Any] | None
     ) -> Parsed[Any] | None:
-        """Wait with a number typed without its country, while it is asked in which country the address lies."""
-        if address is None or parsed is None or not address.suggestions:
+        """Wait with a number typed without its country, where the address lies in another than the form's, or may."""
+        if address is None or parsed is None or not (address.suggestions or address.completions):
             return parsed
-        other = next((item for item in address.suggestions if item.code == OTHER_COUNTRY), None)
-        if other is None:
+        asked = next((item for item in address.suggestions if item.code == OTHER_COUNTRY), None)
+        stated = next((item for item in address.completions if item.field == "country" and not item.code), None)
+        land = asked.after if asked else stated.value if stated and self.country else None
+        if land is None or land == self.country:
             return parsed
-        there = self._ask("phones", text, {"field": field, "country": other.after, "reference": self.reference})
+        there = self._ask("phones", text, {"field": field, "country": land, "reference": self.reference})
         if there is None or there.value is None or there.verdict is Verdict.FIX:
             return parsed
         if parsed.value is not None and parsed.value.e164 == there.value.e164:
             return parsed
         if self.country is not None and is_of_the_form(text, there, parsed, self.country, self.texts):
             return parsed  # people keep their mobile number, wherever they live
-        return at_home(text, field, parsed, there, confidence=other.confidence, cause=OTHER_COUNTRY)
+        if asked is None:
+            return at_home(text, field, parsed, there, confidence=_EITHER if parsed.value is not None else _SURE)
+        return at_home(text, field, parsed, there, confidence=asked.confidence, cause=OTHER_COUNTRY)
 
     def _ask(self, room: str, what: str | Mapping[str, str], options: Mapping[str, Any]) -> Parsed[Any] | None:
         try:

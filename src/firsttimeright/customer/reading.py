@@ -248,8 +248,14 @@ def _from_typed(changes: list[Change], typed: Mapping[str, Any]) -> tuple[Change
 
 
 def _country(text: str | None, reference: Reference | None) -> str | None:
-    """Read the record's own country, which tells the other rooms where they are."""
-    return (reference or standard()).country(text) if text else None
+    """Read the record's own country, which tells the other rooms where they are: the same that the addresses read."""
+    if not text:
+        return None
+    if found := (reference or standard()).country(text):  # as mostly, and the room of addresses may not be there yet
+        return found
+    from firsttimeright.fields.addresses import parse_country
+
+    return parse_country(text, reference=reference)
 
 
 def _is_blank(held: object) -> bool:

@@ -187,7 +187,7 @@ def _identifier(one: str, other: str) -> int:
                 if item[0] != "i":
                     return 1
                 best = 3
-            elif item[0] != "i" and len(item) > 6 and OSA.distance(item, their, score_cutoff=1) <= 1:
+            elif item[0] != "i" and max(len(item), len(their)) > 6 and OSA.distance(item, their, score_cutoff=1) <= 1:
                 best = best if best == 3 else 2
             elif not best or best == 5:
                 best = 4 if item[0] != "i" else 5
@@ -212,7 +212,7 @@ def may_be_namesakes(a: Form, b: Form) -> bool:
     if " " in a[0] or " " in b[0] or " " in a[1] or " " in b[1]:
         given, family = names(a, b)
         return given in NAMESAKE and family in NAMESAKE
-    return False
+    return a[0] == b[0] and (a[1].endswith(b[1]) or b[1].endswith(a[1])) and names(a, b)[1] in NAMESAKE  # Legoff, Goff
 
 
 def compare(a: Form, b: Form) -> tuple[int, ...]:

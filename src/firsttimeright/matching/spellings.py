@@ -142,7 +142,7 @@ def _family(one: str, other: str) -> int:
             return F_SAME
         if any(len(word) > 1 and word in theirs for word in mine):
             return F_PART
-        if any(_slip(word, their) for word in mine for their in theirs if len(word) > 4):
+        if any(_slip(word, their) for word in mine for their in theirs if max(len(word), len(their)) > 4):
             return F_SIMILAR
     if _infix_between(one, other):
         return F_PART

@@ -72,6 +72,7 @@ _MAILBOX = frozenset(
 )  # post7106@
 _NO_NAME = frozenset("<>{}[]@€$;=/\\|_?\ufffd")  # signs that stand in no name: what stands between them is none
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
+_OF_PLACE = frozenset(("achter", "boven", "naast", "onder", "tegen", "tegenover", "langs", "voor"))
 _INFIXES = {"family_name": "infix", "partner_family_name": "partner_infix"}
 _LEAST_IN_A_WHOLE = 0.84  # of a given name within a full name, whose threshold is that of all fields
 _DOUBLED = -8.0  # bits for a slip that doubles another letter than the name does: Jeniffer
@@ -97,7 +98,7 @@ def check(scene: Scene) -> tuple[Claim, ...]:
             continue
         parts, found, behind_it = names_in(text), [], 0
         for start, end in parts:
-            infix, behind_it = _infix(scene, field, text[behind_it:start]), end
+            infix, behind_it = _infix(scene, field, text[:behind_it], text[behind_it:start]), end
             typed = text[start:end]
             letters = compact(typed)
             if letters in aside or (len(parts) > 1 and is_form(typed)):
@@ -139,11 +140,14 @@ def _claims(  # noqa: PLR0917
     ]
 
 
-def _infix(scene: Scene, field: str, before: str) -> str:
-    """Give the infix (folded) of a name in a field: what stands before it there, or in the field for it."""
-    if (apart := _INFIXES.get(field)) is None:
+def _infix(scene: Scene, field: str, names: str, before: str) -> str:
+    """Give the infix (folded) of a name in a field: what stands before it there, or in the field for it.
+
+    None behind a word of place: *Vos achter de kerk* says where he lives.
+    """
+    apart, here = _INFIXES.get(field), before.strip(" -\u2010\u2011\u2013")
+    if apart is None or (names.rpartition(" ")[2].casefold() in _OF_PLACE):
         return ""
-    here = before.strip(" -\u2010\u2011\u2013")
     return fold(here or ("" if before else scene.part(apart)))
 
 

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 from ..findings import Evidence, Hypothesis
 from ..reference.people import family_countries
 from ..reference.words.infixes import DUTCH, PART
-from ..reference.words.salutations import FORMS, PHRASES, stated_sex
+from ..reference.words.salutations import FORMS, GREETINGS, PHRASES, stated_sex
 from ..reference.words.titles import BEFORE, BEFORE_GIVEN, SEXED, WARY
 from ..text.folding import compact, fold
-from ..text.wordlists import wordset
 from .engine import Claim
 from .fields_are_in_place import MISPLACED, SWAPPED
 
@@ -39,10 +38,6 @@ _HARDLY = 1.0  # bearers per million of what may be a family name that no table 
 _BEFORE_GIVEN = ("salutation", "titles", "initials")
 _INITIALS = re.compile(r"(?:[^\W\d_]\. ?){1,6}")
 _SHORTEST, _LONGEST = 3, 40  # letters
-# With these a letter begins; some are names, too: Lieve, Beste.
-_GREETINGS = wordset(
-    "lieve beste hallo hoi dag geachte dear hello hi liebe lieber cher chere caro cara querido querida"
-)
 
 
 def check(scene: Scene) -> tuple[Claim, ...]:
@@ -138,7 +133,7 @@ def _claims(moves: dict[str, tuple[str | None, str | None]], *, unlike: bool = T
 def no_form(text: str) -> bool:
     """Tell whether the field of the salutation, or of the titles, holds one word that is neither."""
     key = fold(text).strip(".")
-    if not _SHORTEST <= len(text) <= _LONGEST or not text.replace("-", "").isalpha() or key in _GREETINGS:
+    if not _SHORTEST <= len(text) <= _LONGEST or not text.replace("-", "").isalpha() or key in GREETINGS:
         return False
     if key in FORMS or key in PHRASES or key in BEFORE or key in BEFORE_GIVEN or key in SEXED or key in WARY:
         return False

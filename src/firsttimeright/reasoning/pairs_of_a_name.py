@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from ..fields.addresses import cities
 from ..fields.addresses.world import world
 from ..reference.words.infixes import DUTCH
-from ..reference.words.salutations import FORMS
+from ..reference.words.salutations import FORMS, GREETINGS, stated_sex
 from ..reference.words.titles import BEFORE, SEXED
 from ..text.folding import fold
+from ..text.none_said import says_none
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -63,14 +64,42 @@ def _salutation(salutation: str, name: str, scene: Scene) -> bool:
         return False
     if any(word in BEFORE or word in SEXED for word in fold(salutation).split()):
         return False  # Graf | Herr
-    return _is_borne(salutation, scene) or (len(salutation) > 3 and not _is_borne(name, scene))
-
-
-def _form_of_address(salutation: str, other: str, _scene: Scene) -> bool:
-    """*Groningen | Mevr.*: a form of address where none ever belongs, and none in its own field."""
-    if not is_form(other) or not any(map(str.isalpha, salutation)):
+    if _says_no_name(salutation):
         return False
-    return not any(word.strip(".") in BEFORE or word.strip(".") in SEXED for word in fold(salutation).split())
+    if _is_borne(salutation, scene):
+        return True
+    if min(len(salutation), len(name.rstrip("."))) < _WHOLE or fold(salutation) in GREETINGS:
+        return False  # M is an initial, too
+    return not _is_borne(name, scene)
+
+
+def _says_no_name(salutation: str) -> bool:
+    """Tell whether a salutation that is no form of address holds no name either: *divers*, *onbekend*, *n.v.t.*."""
+    return stated_sex(salutation) is not None or says_none(salutation.replace(".", ""))
+
+
+def _of_initials(salutation: str, initials: str, _scene: Scene) -> bool:
+    """Tell of *S.M. | Mevr.*."""
+    if not is_form(initials) or _LETTERS.fullmatch(initials):
+        return False
+    return bool(_LETTERS.fullmatch(salutation)) and not _says_no_name(salutation)
+
+
+def _of_infix(salutation: str, infix: str, _scene: Scene) -> bool:
+    """Tell of *van der | Mevr.*."""
+    return is_form(infix) and all(fold(word).strip(".'") in _INFIX_WORDS for word in salutation.split())
+
+
+def _of_town(salutation: str, city: str, scene: Scene) -> bool:
+    """Tell of *Groningen | Mevr.*."""
+    return is_form(city) and world(scene.reference).place(salutation, scene.country) is not None
+
+
+def _of_street(salutation: str, street: str, scene: Scene) -> bool:
+    """Tell of *Veldstraat | Mevrouw*."""
+    if not is_form(street):
+        return False
+    return bool(_STREET.search(salutation)) or bool(scene.reference.street_exists(salutation, scene.country or "NL"))
 
 
 def _title(titles: str, name: str, scene: Scene) -> bool:
@@ -134,7 +163,10 @@ def _street(name: str, street: str, scene: Scene) -> bool:
 OF_NO_FORM: tuple[_Pair, ...] = (  # of a salutation that is no form of address
     ("salutation", "given_name", _salutation),
     ("salutation", "family_name", _salutation),
-    *(("salutation", other, _form_of_address) for other in ("initials", "infix", "city", "street")),
+    ("salutation", "initials", _of_initials),
+    ("salutation", "infix", _of_infix),
+    ("salutation", "city", _of_town),
+    ("salutation", "street", _of_street),
 )
 PAIRS: tuple[_Pair, ...] = (
     ("titles", "given_name", _title),

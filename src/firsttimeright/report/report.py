@@ -226,7 +226,7 @@ class Report(_Late):
             {left.field, got.field}
             for left in self.changes
             for got in self.changes
-            if left.field != got.field and left.before and got.after and compact(left.before) == compact(got.after)
+            if left.field != got.field and _went(left, got)
         ]
         found = {field}
         while grown := [names for names in moves if names & found and not names <= found]:
@@ -377,6 +377,14 @@ class Report(_Late):
         """
         if blocking := self.blocking:
             raise Refused(blocking)
+
+
+def _went(left: Change, got: Change) -> bool:
+    """Tell whether what one field holds now is what another held, or a part that it lost to that empty one."""
+    held, now = compact(left.before or ""), compact(got.after or "")
+    if not held or not now:
+        return False
+    return held == now or (not (got.before or "").strip() and now in held and now not in compact(left.after or ""))
 
 
 def with_accu(report: Report, letters: Callable[[], Accu]) -> Report:

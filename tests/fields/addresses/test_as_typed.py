@@ -127,7 +127,16 @@ def test_a_country_said_twice_is_one(text):
 
 
 @pytest.mark.parametrize(
-    ("name", "code"), [("België / Belgique", "BE"), ("Suisse/Schweiz", "CH"), ("België / Frankrijk", None)]
+    ("name", "code"),
+    [
+        ("België / Belgique", "BE"),
+        ("Suisse/Schweiz", "CH"),
+        ("België / Frankrijk", None),
+        ("The Netherlands (NL)", "NL"),
+        ("Nederland (BE)", None),
+        ("Nederland (NL", None),
+        ("Congo (Kinshasa)", "CD"),
+    ],
 )
 def test_two_names_of_a_country_are_one(name, code):
     assert addresses.parse_country(name) == code

@@ -103,3 +103,23 @@ def test_what_is_said_of_the_name_as_typed_is_said_last():
     said = Intake(country="NL").check({"infix": "van den", "family_name": "Beg"}).explain("en", masked=False)[0]
     assert said.endswith("nobody in the Netherlands with the name as typed.")
     assert said.index("That name is common") < said.index("nobody")
+
+
+@pytest.mark.parametrize("country", ["ES", "IT", "PT", "DK", "GB", None])
+@pytest.mark.parametrize("infix", ["op de", "op den", "van de", "van 't", "ter"])
+def test_a_dutch_infix_is_no_slip_elsewhere(country, infix):
+    report = Intake(country=country).check({"given_name": "Rafael", "family_name": "Schrama", "infix": infix})
+    assert not [item for item in report.suggestions if item.field == "infix"]
+
+
+@pytest.mark.parametrize("country", ["NL", "BE", "FR", None])
+@pytest.mark.parametrize(
+    "beside", [{"given_name": "Maria"}, {"salutation": "Mevr.", "given_name": "Maria"}, {"initials": "M."}]
+)
+@pytest.mark.parametrize("typed", ["de Heer", "De Heer"])
+def test_a_woman_may_be_called_de_heer(country, beside, typed):
+    """It is a usual family name, and what a man is addressed with."""
+    report = Intake(country=country).check({**beside, "family_name": typed})
+    assert not report.suggestions
+    assert not report.blocking
+    assert report.record["family_name"] == typed

@@ -48,6 +48,8 @@ def put_beside(sheet: Sheet, part: str, value: str, rule: str) -> None:
         if _one_or_the_other(earlier.value, value):
             sheet.say(codes.ADDITION_CONFLICT, part, sheet.span(part))
         value = f"{earlier.value} {value}"
+        if earlier.rule and earlier.rule.startswith("field."):
+            rule = earlier.rule  # what was moved here goes back with the field that it stood in
     sheet.put(part, value, _ADDITION, rule=rule)
 
 

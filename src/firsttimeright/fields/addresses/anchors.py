@@ -57,10 +57,10 @@ Span = tuple[int, int]
 """Start and end in the text that is read."""
 
 
-def _before_code(text: str, at: int, view: World) -> bool:
-    """Tell whether a country's name stands before its code in brackets: *The Netherlands (NL)*."""
+def _before_code(text: str, at: int, code: str, view: World) -> bool:
+    """Tell whether a country's name stands before its own code: *The Netherlands (NL)*, and not *Georgia, GA*."""
     word = re.split(r"[,;\n|]", text[:at].rstrip(" ("))[-1].strip()
-    return view.country(word) is not None
+    return view.country(word) == code
 
 
 def find_country(text: str, end: int, context: str | None, view: World) -> tuple[str, Span] | None:
@@ -86,7 +86,7 @@ def find_country(text: str, end: int, context: str | None, view: World) -> tuple
                 code == context
                 or (whole and not context and name not in {"CA", "DE", "IN", "CO", "AL", "GA", "LA", "MD"})
                 or len(name) == 3
-                or _before_code(text, first, view)
+                or _before_code(text, first, code, view)
             )
             if not plausible:
                 continue

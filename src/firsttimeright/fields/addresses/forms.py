@@ -27,6 +27,7 @@ from firsttimeright.fields.addresses.postcode_in_number import code_in_number
 from firsttimeright.fields.addresses.sheet import WHOLE, Sheet
 from firsttimeright.fields.addresses.strange import is_strange
 from firsttimeright.fields.addresses.streets import known_streets, put_line, street_and_number
+from firsttimeright.fields.addresses.zip_or_house import without_zero
 from firsttimeright.findings import Evidence, Severity, Span, State
 from firsttimeright.text.folding import fold
 
@@ -235,7 +236,7 @@ def _put_postcode(  # noqa: PLR0917  # a piece
     elif form.repair and conflicts.is_of_abroad(sheet, country):
         form = replace(form, repair=None)  # 6813 JN beside Arnhem is no slip of G81 3JN
     elif form.trouble is codes.POSTCODE_FORMAT and not form.repair and (city := sheet.text.get("city")):
-        form = replace(form, repair=postcodes.without_zero(text, city, country, sheet.view))
+        form = replace(form, repair=without_zero(text, city, country, sheet.view))
     held = sheet.put("postcode", form.value or text, name, piece, rule=rule or codes.POSTCODE_NOTATION.name)
     if form.value is not None:
         if not rule and form.value != held.typed:

@@ -231,16 +231,7 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
     end, behind = without_tail(text, others)
     taken: list[Span] = [piece[1:] for piece in behind]
     into.unresolved += behind
-    if named := find_country(text, end, country, view):
-        into.country, span = named
-        into.country_found = True
-        into.parts["country"] = (into.country, *span)
-        taken.append(span)
-        end = span[0]
-        again = find_country(text, trim(text, 0, end)[1], country, view)
-        if again and again[0] == into.country and again[1][0] > 0:  # Nederland NL
-            taken.append(again[1])
-            end = again[1][0]
+    end = _country(text, end, into, taken, view)
     if into.country is None:
         into.country = guess_country(text[:end], view)
     for piece in others:
@@ -273,6 +264,22 @@ def read_text(text: str, *, country: str | None, view: World, places: bool = Tru
     _city_in_street(into, view)
     _left_over(text, left, into, view, places=places)
     return into
+
+
+def _country(text: str, end: int, into: Text, taken: list[Span], view: World) -> int:
+    """Find the country at the end of the text, and give where the rest ends; what it takes goes to *taken*."""
+    context = into.country
+    if named := find_country(text, end, context, view):
+        into.country, span = named
+        into.country_found = True
+        into.parts["country"] = (into.country, *span)
+        taken.append(span)
+        end = span[0]
+        again = find_country(text, trim(text, 0, end)[1], context, view)
+        if again and again[0] == into.country and again[1][0] > 0:  # Nederland NL
+            taken.append(again[1])
+            end = again[1][0]
+    return end
 
 
 def _without_whom(text: str, gaps: list[Span], into: Text) -> list[Span]:

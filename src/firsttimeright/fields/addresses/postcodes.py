@@ -19,7 +19,6 @@ from firsttimeright.text.tidying import tidy
 
 __all__ = ["finder", "is_standard", "looks_like", "marked", "parse_postcode", "written"]
 
-_LOST_ONE = 4  # digits that are left of a ZIP code
 LONGEST = 40  # characters; a longer text is no postcode
 _TURNED = re.compile(r"[A-Z]{2}[1-9]\d{3}")
 _LONDON = re.compile(r"(?:[ENW]|EC|NW|SE|SW|WC)[1-9][A-Z][0-9][A-Z]")  # where districts end in a letter
@@ -285,19 +284,6 @@ def read(text: str, country: str, view: World) -> Form:
 def _only_figures(text: str, rule: PostcodeRule) -> bool:
     """Tell whether the country's codes are figures, and all letters among them look like one: O, l."""
     return not any("A" in shape for shape in rule.shapes) and {mark for mark in text if mark.isalpha()} <= set("OoIl")
-
-
-def without_zero(text: str, city: str, country: str, view: World) -> str | None:
-    """Give back the nought that a spreadsheet took, where the table lacks the code: those around *city* begin so.
-
-    Source: USPS: the first three digits of a ZIP code are its sectional centre. Codes of post boxes and of single
-    firms, as 02101 in Boston, are in few tables.
-    """
-    if country != "US" or len(text) != _LOST_ONE or not (text.isdigit() and text.isascii()):
-        return None
-    section = f"0{text[:2]}"
-    known = (code for place in view.reference.places(city, country) for code in place.postcodes)
-    return f"0{text}" if any(code.startswith(section) for code in known) else None
 
 
 def written(text: str, country: str, view: World) -> str | None:

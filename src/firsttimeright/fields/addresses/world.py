@@ -47,6 +47,7 @@ _IN_FULL = {
     "nw": _NEW, "nwe": _NEW, "n": (*_NEW, "noord-"),
     **dict.fromkeys(("h.i", "hi", "h. i", "h i"), ("hendrik-ido-",)),
 }  # fmt: skip
+_TWICE = re.compile(r"(?P<one>[^/()]{2,60}?)\s*(?:/\s*|(?P<open>\(\s*))(?P<other>[^/()]{2,60}?)\s*(?(open)\)|)")
 _ARRONDISSEMENT = re.compile(r"(?:[\s-]+(?:cedex(?:\s+\d{1,2})?|\d{1,2}(?:e|er|ème|eme)?(?:\s+arrondissement)?))+$")
 
 
@@ -82,9 +83,9 @@ class World:
             return found
         if text.endswith("."):
             return _cut_short(self.reference, fold(text)[:-1])
-        first, mark, second = text.partition("/")  # België / Belgique
-        code = self.reference.country(first.strip()) if mark else None
-        return code if code and code == self.reference.country(second.strip()) else None
+        twice = _TWICE.fullmatch(text)  # België / Belgique, Nederland (NL)
+        code = self.reference.country(twice["one"]) if twice else None
+        return code if twice and code and code == self.reference.country(twice["other"]) else None
 
     def _format(self, country: str) -> AddressFormat | None:
         """Give how a country writes addresses, if that is known."""

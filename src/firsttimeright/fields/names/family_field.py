@@ -30,6 +30,7 @@ from firsttimeright.text.scripts import Repaired
 
 __all__ = ["read_family"]
 
+_BORNE = 1.0  # bearers per million
 _BESIDE_COMPANY = ("salutation", "gender", "organisation", "full_name")
 
 
@@ -47,7 +48,7 @@ def read_family(
         return company
     alone = not (draft.given or draft.initials or draft.infix)
     moved = texts["family_name"] is texts.get("given_name")  # a whole name was seen there
-    if len(tokens) > 1:
+    if len(tokens) > 1 and (alone or not _is_borne_as_it_is(tokens, how, known)):
         had, titles = list(draft.salutation), len(draft.before)
         tokens = before_name(tokens, draft, how, typed)
         if len(draft.before) > titles:
@@ -70,6 +71,14 @@ def read_family(
         _plain_family(tokens, inner, how, typed, alone=alone, whole=whole)
     _take_family(inner, draft)
     return None
+
+
+def _is_borne_as_it_is(tokens: list[Token], how: Habits, known: Knowledge) -> bool:
+    """Tell whether a form of address is a family name, too, behind a name that is given: *Maria | de Heer*."""
+    row = match_salutation(tokens, 0, how)
+    if row is None or len(row.words) != len(tokens):
+        return False
+    return known.family_most(" ".join(token.key for token in tokens), how.country) >= _BORNE
 
 
 def _company(

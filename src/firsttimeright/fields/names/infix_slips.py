@@ -69,7 +69,7 @@ def infix_hypotheses(name: PersonName, how: Habits, ref: Reference) -> Iterator[
             return
     if name.infix:
         typed = name.infix
-        if not _is_infix(typed, how):
+        if not (_is_infix(typed, how) or fold(typed) in _of(how) or fold(typed) in _INFIXES):  # op de, in Spain, too
             for meant, evidence in _infixes_near(typed, how):
                 yield Hypothesis("infix", typed, cased(meant, typed, how), codes.TYPO_SUSPECT.name, evidence)
                 return

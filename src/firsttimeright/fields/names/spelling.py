@@ -74,6 +74,7 @@ NOBODY = 0.01  # bearers per million that are not told from none
 
 _UNLISTED = {"family": 0.25, "given": 0.08}  # share of the people whose name stands in no table
 _FLATTENED = 0.9  # real names look odder than those of the tables
+_NO_LESS = 2.0**-200  # a share that can be divided by, of a hundred times the same letter
 
 _MANY_SETS = 3  # more of them say no more
 
@@ -336,4 +337,5 @@ def channel(own: Standing, item: Candidate, kind: str) -> tuple[float, float, fl
 
 def share(one: Standing, kind: str) -> float:
     """Give the share of the people who bear a name: by the tables, or by its letters where that is more."""
-    return max(one.per_million / MILLION, float(_UNLISTED[kind] * 2.0 ** (-_FLATTENED * one.surprise)))
+    letters = float(_UNLISTED[kind] * 2.0 ** (-_FLATTENED * one.surprise))
+    return max(one.per_million / MILLION, letters, _NO_LESS)

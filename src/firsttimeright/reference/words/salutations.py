@@ -15,7 +15,17 @@ from itertools import product
 
 from firsttimeright.text.folding import fold
 
-__all__ = ["BEHIND", "FORMS", "PHRASES", "STANDARD", "Salutation", "language_of", "set_apart", "stated_sex"]
+__all__ = [
+    "BEHIND",
+    "FORMS",
+    "GREETINGS",
+    "PHRASES",
+    "STANDARD",
+    "Salutation",
+    "language_of",
+    "set_apart",
+    "stated_sex",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +334,13 @@ def _forms() -> dict[str, str]:
 
 FORMS = _forms()
 """The single words that address one person in whatever language they stand: word -> sex."""
+
+
+GREETINGS = frozenset(
+    ("lieve", "beste", "hallo", "hoi", "dag", "geachte", "dear", "hello", "hi", "liebe", "lieber", "cher", "chere", "caro",
+     "cara", "querido", "querida")
+)  # fmt: skip
+"""With these a letter begins, folded; some are names, too: Lieve, Beste."""
 
 
 def stated_sex(text: str) -> str | None:
