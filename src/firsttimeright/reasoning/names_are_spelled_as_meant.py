@@ -8,7 +8,6 @@ than the rare name, or another field of the record that spells it otherwise.
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -46,6 +45,7 @@ from . import local_parts
 from .beside_a_company import of_its_company
 from .engine import Claim
 from .fits_the_person import fits_the_person
+from .names_in_other_fields import heard_of, letters_of_family, spoken_of, told_in_full
 from .never_asked import never_by_spelling, never_by_weight, never_by_witnesses
 from .slips_in_one_field import clearly_meant, in_one_field, is_form
 from .spelled_by_customers import LEAST_SURE as OF_CUSTOMERS
@@ -67,9 +67,6 @@ EVIDENCE = ("evidence.email_spells_it_so", "evidence.full_name_spells_it_so",
             "evidence.customers_spell_it_so", "evidence.customers_spell_as_typed",
             "evidence.household_spells_it_so", "evidence.known_customer_spells_it_so")  # fmt: skip
 
-_MAILBOX = frozenset(
-    ("contact", "email", "info", "kontakt", "mail", "mailbox", "mails", "post", "postbus")
-)  # post7106@
 _NO_NAME = frozenset("<>{}[]@€$;=/\\|_?\ufffd")  # signs that stand in no name: what stands between them is none
 _FIELDS = (("family_name", "family"), ("given_name", "given"), ("partner_family_name", "family"))
 _OF_PLACE = frozenset(("achter", "boven", "naast", "onder", "tegen", "tegenover", "langs", "voor"))
@@ -160,7 +157,7 @@ def _heard_out(  # noqa: PLR0917
     if ((words := scene.local_words) and local_parts.repeated(letters, words)) or of_its_company(scene, letters):
         return None  # it stands there in full: no need to read the words in all ways, or to ask the others
     spoken = []
-    for each in _spoken(scene, field, letters):
+    for each in spoken_of(scene, field, letters):
         if local_parts.repeated(letters, each[1]):
             return None
         if not (typed.isascii() and local_parts.are_unlike(letters, each[1], scene.country)):
@@ -186,10 +183,10 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
     reference, country = scene.reference, scene.country
     key = _key(typed, letters)
     own = standing(key, kind, country, reference, infix)
-    heard = _heard(scene, field, typed, letters, spoken, short=not own.listed) if spoken else []
+    heard = heard_of(scene, field, typed, letters, spoken, short=not own.listed) if spoken else []
     if any(said.repeats for _witness, said in heard):
         return  # another field protects what was typed, at more bits than any slip is worth
-    if heard and (own.listed or len(letters) < _LONG) and not _told_in_full(scene, scene.part(field), letters):
+    if heard and (own.listed or len(letters) < _LONG) and not told_in_full(scene, scene.part(field), letters):
         heard = []
     told = {said.instead for _witness, said in heard if said.instead is not None}
     kin = _kin(scene, field, letters) if not usual(own, kind) else frozenset()
@@ -210,14 +207,8 @@ def _suspects(  # noqa: PLR0917 - a name, where it stands, and what is known of 
         )
     ):
         return
-    near: tuple[Candidate, ...] = ()
-    if not usual(own, kind):
-        near = behind(infix, key, own, country, reference) if infix else candidates(key, kind, country, reference)
-    found = {item.key: item for item in near}
-    _put_forward(told, found, key, kind, scene)
-    _put_forward(kin, found, key, kind, scene)
     judged = []
-    for item in found.values():
+    for item in _near(scene, kind, key, own, infix, (*told, *kin)):
         backing = list(dict.fromkeys(witness for witness, said in heard if said.instead == compact(item.key)))
         if told and not backing:
             continue  # the other fields name another
@@ -261,13 +252,21 @@ def _weighed(  # noqa: PLR0917 - a name, and those that may have been meant
     return found
 
 
-def _put_forward(names: Iterable[str], found: dict[str, Candidate], key: str, kind: str, scene: Scene) -> None:
-    """Add those *names* that another field holds, and that a slip may have made the typed one of."""
-    for name in names:
+def _near(  # noqa: PLR0917 - a name, and those that other fields hold
+    scene: Scene, kind: str, key: str, own: Standing, infix: str, said: Iterable[str]
+) -> Iterable[Candidate]:
+    """Give the names that may have been meant: usual ones, and those *said* by others that a slip may have changed."""
+    reference, country = scene.reference, scene.country
+    near: tuple[Candidate, ...] = ()
+    if not usual(own, kind):
+        near = behind(infix, key, own, country, reference) if infix else candidates(key, kind, country, reference)
+    found = {item.key: item for item in near}
+    for name in said:
         if all(compact(other) != name for other in found):
             item = candidate(key, name, kind, scene.country, scene.reference)
             if item.slip_bits > -math.inf:
                 found[item.key] = item
+    return found.values()
 
 
 def _witnessed(  # noqa: PLR0917
@@ -297,29 +296,10 @@ def _is_spared(scene: Scene, kind: str, typed: str, item: Candidate, parts: int,
     if is_glued(typed, item.key):
         return True
     if kind != "family":
-        return marked_otherwise(typed, item.name, scene.country) or compact(item.key) == _family(scene)
+        return marked_otherwise(typed, item.name, scene.country) or compact(item.key) == letters_of_family(scene)
     if not borne_with(infix, item.name, scene.country, scene.reference):
         return True
     return not meant_in(parts, item) or goes_on(scene.part("given_name"))
-
-
-def _heard(
-    scene: Scene, field: str, typed: str, letters: str, spoken: Iterable[_Words], *, short: bool
-) -> list[tuple[str, local_parts.Testimony]]:
-    """Ask each of the fields that may hold the name too."""
-    forms, around = local_parts.Forms.of(typed, scene.country), _around(scene, field)
-    return [
-        (witness, said)
-        for witness, words in spoken
-        if (said := local_parts.hear(letters, words, around, forms=forms, short=short)) is not None
-        and not (witness == "email" and said.instead and local_parts.says_nothing(letters, said.instead, words))
-        and not (field == "given_name" and said.instead == _family(scene))
-    ]
-
-
-def _family(scene: Scene) -> str:
-    """Give the letters of the family name, which is hardly meant by the given one: Pami Sami is no Sami Sami."""
-    return compact(scene.part("family_name"))
 
 
 def _kin(scene: Scene, field: str, letters: str) -> frozenset[str]:
@@ -341,61 +321,3 @@ def _from_afar(scene: Scene, kind: str) -> float:
         family = scene.meant.get("family_name") or scene.part("family_name")
         return from_afar("family", family, scene.part("infix"), scene.country, scene.reference)
     return from_afar("given", scene.part("given_name"), "", scene.country, scene.reference)
-
-
-def _told_in_full(scene: Scene, text: str, letters: str) -> bool:
-    """Say whether the address holds the other parts of a double name too; one that leaves them out is loose anyhow."""
-    parts = [part for part in map(compact, _APART.split(text)) if part and part != letters]
-    whole = f"{scene.local_letters} {''.join(_words(scene, 'family_name'))}"
-    return all(part in whole for part in parts)
-
-
-def _spoken(scene: Scene, field: str, letters: str) -> list[_Words]:
-    """Give the words of the fields that may hold the name too, and of a mail domain of one's own.
-
-    Left out are those that are too unlike the name to say anything of it, as most are.
-    """
-    found = []
-    words = scene.local_words
-    if words and not _MAILBOX.issuperset(words) and local_parts.may_tell(letters, words):
-        found.append(("email", words))
-    if scene.typed_text("full_name") and (words := _words(scene, field)) and local_parts.may_tell(letters, words):
-        found.append(("full_name", words))
-    if (words := scene.holder_words) and local_parts.may_tell(letters, words):
-        found.append(("holder", words))
-    if (
-        field == "family_name"
-        and local_parts.may_tell(letters, (scene.domain_label,))
-        and (words := scene.domain_words)
-    ):
-        found.append(("email", words))
-    return found
-
-
-def _words(scene: Scene, field: str) -> tuple[str, ...]:
-    """The words of a full name that was given beside the separate fields."""
-    whole = scene.typed_text("full_name")
-    if not whole or not scene.text(field):
-        return ()
-    return tuple(compact(word) for word in whole.replace("-", " ").split())
-
-
-def _around(scene: Scene, field: str) -> tuple[str, ...]:
-    """What may stand around a name in an address: the person's other names, their initials, infixes."""
-    names = [word for name, words in scene.name_words.items() if name != field for word in words]
-    names += [
-        form
-        for name in scene.name_words
-        if name != field and not (text := scene.part(name)).isascii()
-        for word in text.split()
-        for form in local_parts.Forms.of(word, scene.country).written  # as the address, without accents, has them
-    ]
-    if field in {"given_name", "nickname"}:  # ybelep@ is Ybele Postma's
-        behind = "".join([word[0] for word in f"{scene.folded('infix')} {fold(scene.part('family_name'))}".split()])
-        names += [letters for letters in (behind[-1:], behind[:1], behind) if letters.isalpha()]
-    if not (own := scene.part(field)).isalpha():
-        names += local_parts.beside(_APART.split(own), scene.part("infix"))  # d'Artagnan: the d
-    return (*names, *scene.around_names)
-
-
-_APART = re.compile(r"[\s'’-]")
