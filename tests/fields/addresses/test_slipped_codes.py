@@ -57,3 +57,11 @@ IN_A_ROOM = [
 @pytest.mark.parametrize(("country", "line", "postcode", "city"), IN_A_ROOM)
 def test_nobody_is_asked_about_the_room_where_post_is_cared_for(country, line, postcode, city):
     assert Intake(country).check({"street": line, "postcode": postcode, "city": city}).verdict.value == "accept"
+
+
+@pytest.mark.parametrize("word", ["Nicole", "nicole", "Solange"])
+def test_a_word_is_no_postcode_whose_digits_slipped(word):
+    report = Intake(country="GB").check({"family_name": "Martin", "postcode": word, "city": "London"})
+    assert not [item for item in report.suggestions if item.field == "postcode"]
+    capitals = Intake(country="GB").check({"family_name": "Martin", "postcode": "SWIA IAA", "city": "London"})
+    assert [item.after for item in capitals.suggestions] == ["SW1A 1AA"]

@@ -156,6 +156,8 @@ def _read(text: str, country: str) -> Form:
     if form is not None and (rule is None or form.trouble is not codes.POSTCODE_NEVER_USED):
         return form
     said = _diagnosed(compact, rule) if rule is not None else Form()
+    if (said.repair or said.readings) and text.isalpha() and not text.isupper():
+        said = Form(trouble=codes.POSTCODE_FORMAT)  # Nicole is a name in the wrong field, and no N1C 0LE
     # SI0 2TN is no area of letters that are never used, but S10
     return said if form is None or said.repair or said.readings else form
 
