@@ -169,7 +169,7 @@ def judge(outcome: Outcome, threshold: float | None) -> dict[str, Any]:
             continue
         report[f"{label}_threshold"] = float(limit)
         for group in ("again", "dirty"):
-            report[f"{group}_{label}_P/R/F1"] = tuple(round(value, 4) for value in f1(groups, group, limit))
+            report[f"{group}_{label}_P/R/F1"] = tuple(round(float(value), 4) for value in f1(groups, group, limit))
         for group in ("new", "lookalike"):
             report[f"{group}_alarms_{label}"] = warned(groups, group, limit) / max(len(groups.get(group, [])), 1)
     if outcome.relations and threshold is not None:

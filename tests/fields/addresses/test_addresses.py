@@ -22,6 +22,7 @@ MOVED = [
     ({"postcode": "Zoetermeer", "city": "2712AK"},              {"postcode": "2712 AK", "city": "Zoetermeer"},     "field.swapped"),
     ({"postcode": "2712 AK Zoetermeer", "city": ""},            {"postcode": "2712 AK", "city": "Zoetermeer"},     "field.city_in_postcode"),
     ({"postcode": "", "city": "2712ak Zoetermeer"},             {"postcode": "2712 AK", "city": "Zoetermeer"},     "field.postcode_in_city"),
+    ({"street": "Dorpsstraat", "house_number": "", "postcode": "2712ak10"}, {"street": "Dorpsstraat", "house_number": "10", "postcode": "2712 AK"}, "field.house_number_in_postcode"),
     ({"street": "Dorpsstraat 10", "house_number": "2712ak", "postcode": ""}, {"street": "Dorpsstraat", "house_number": "10", "postcode": "2712 AK"}, "field.postcode_in_house_number"),
     ({"street": "10", "house_number": "Dorpsstraat"},           {"street": "Dorpsstraat", "house_number": "10"},   "field.swapped"),
     ({"street": "2712AK", "postcode": "Dorpsstraat"},           {"street": "Dorpsstraat", "postcode": "2712 AK"},  "field.swapped"),

@@ -1,4 +1,4 @@
-"""Postcodes beside their field: cut in two by it, or typed behind the house number.
+"""Postcodes beside their field: cut in two by it, or typed with the house number in one of both fields.
 
 *2311* | *CS Leiden* is one code that went on into the next field, and *15, 7204 AA* a number and a postcode.
 Only a code that is in use, beside the place that it has, is put together or taken out.
@@ -12,16 +12,25 @@ from firsttimeright.fields.addresses import cities, codes, postcodes
 from firsttimeright.fields.addresses.anchors import find_postcode, trim
 from firsttimeright.fields.addresses.lines import LONGEST, read_house
 from firsttimeright.fields.addresses.sheet import Sheet
+from firsttimeright.text.folding import compact
 
 __all__ = ["mend"]
 
 _HEAD = re.compile(r"[\s-]*([A-Za-z\d]{2,4})[\s,]+(?=\S)")
+_CODE_FIRST = re.compile(
+    r"(?P<code>[1-9]\d{3} ?[A-Z]{2})[\s,;/-]*(?:(?:nr|no|nummer|huisnr|huisnummer|#)\b[.:]?\s*)?(?P<number>\d.{0,9})",
+    re.IGNORECASE,
+)
+_NUMBER_FIRST = re.compile(r"(?P<number>\d{1,5}[^\d\s]{0,3})[\s,;]+(?P<code>[1-9]\d{3} ?[A-Za-z]{2})")
+_ENDS_IN_NUMBER = re.compile(r"\d+\s?[A-Za-z]?\s*$")
 _CODE = 8  # characters of a postcode
 _IN_NUMBER = frozenset(("house_number", "house_number_addition"))
 
 
 def mend(sheet: Sheet) -> None:
-    """Put a postcode that was cut in two together, and take one out of the field of the house number."""
+    """Put a postcode that was cut in two together, and take it and the house number out of each other's field."""
+    _number_beside(sheet)
+    _before_number(sheet)
     _put_together(sheet)
     _place_again(sheet)
     _behind_number(sheet)
@@ -54,6 +63,48 @@ def _place_again(sheet: Sheet) -> None:
     if sheet.view.place(last.strip(), country) and sheet.view.same_place(last.strip(), city, country):
         sheet.say(codes.WHOLE_IN_STREET, "street", sheet.span("street"))
         sheet.text["street"] = street.strip()
+
+
+def _number_beside(sheet: Sheet) -> None:
+    """Take a house number out of the field of a Dutch postcode: *3811CV12*, *3811 CV nr. 12a*, *12, 3811 CV*.
+
+    The two are an address in the Netherlands, so many give them in one breath. Where another number stands elsewhere,
+    nothing is done.
+    """
+    text = sheet.text.get("postcode", "")
+    found = (_CODE_FIRST.fullmatch(text) or _NUMBER_FIRST.fullmatch(text)) if sheet.country == "NL" else None
+    code = postcodes.written(found["code"], "NL", sheet.view) if found else None
+    if found is None or code is None or not sheet.view.reference.pc6_exists(code):
+        return
+    house, start = read_house(found["number"], country="NL"), found.start("number")
+    own, street = sheet.text.get("house_number", ""), sheet.text.get("street", "")
+    if house.unresolved or not house.parts.keys() <= _IN_NUMBER or "house_number" not in house.parts:
+        return
+    typed = compact(own or (_ENDS_IN_NUMBER.search(street) or ("",))[0])
+    if (typed and typed != compact(found["number"])) or sheet.text.get("house_number_addition"):
+        return
+    span = sheet.span("postcode", (found["number"], *found.span("number")))
+    sheet.say(codes.NUMBER_TWICE if typed else codes.NUMBER_IN_POSTCODE, "postcode", span)
+    for part, (value, first, last) in house.parts.items() if not typed else ():
+        sheet.put(part, value, "postcode", (value, start + first, start + last), rule=codes.NUMBER_IN_POSTCODE.name)
+    sheet.text["postcode"] = found["code"]
+
+
+def _before_number(sheet: Sheet) -> None:
+    """Take a Dutch postcode out of the field of the house number, where the number stands behind it: *3811CV 12*."""
+    text = sheet.text.get("house_number", "")
+    found = _CODE_FIRST.fullmatch(text) if sheet.country == "NL" else None
+    code = postcodes.written(found["code"], "NL", sheet.view) if found else None
+    if found is None or code is None or not sheet.view.reference.pc6_exists(code):
+        return
+    own = sheet.text.get("postcode", "")
+    if (own and postcodes.written(own, "NL", sheet.view) != code) or not _is_number(found["number"], "NL"):
+        return
+    rule, piece = codes.POSTCODE_IN_NUMBER.name, (found["code"], *found.span("code"))
+    sheet.say(codes.POSTCODE_IN_NUMBER, "house_number", sheet.span("house_number", piece))
+    if not own:
+        sheet.put("postcode", code, "house_number", piece, rule=rule)
+    sheet.text["house_number"] = found["number"]
 
 
 def _behind_number(sheet: Sheet) -> None:

@@ -70,6 +70,7 @@ field--street_in_city = Die Straße stand beim Ort und hat jetzt ihr eigenes Fel
 field--postcode_in_city = Die Postleitzahl stand beim Ort und steht jetzt im eigenen Feld.
 field--city_in_postcode = Der Ort stand bei der Postleitzahl und steht jetzt im eigenen Feld.
 field--postcode_in_house_number = Die Postleitzahl stand bei der Hausnummer und steht jetzt im eigenen Feld.
+field--house_number_in_postcode = Die Hausnummer stand bei der Postleitzahl und steht jetzt im eigenen Feld.
 field--country_in_city = Das Land stand beim Ort und wurde dort weggenommen.
 field--postcode_in_region = Die Postleitzahl stand bei der Region und hat jetzt ein eigenes Feld.
 field--region_in_city = Die Region stand beim Ort und steht jetzt im eigenen Feld.

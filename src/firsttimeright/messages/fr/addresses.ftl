@@ -70,6 +70,7 @@ field--street_in_city = La rue se trouvait avec la localité et a maintenant son
 field--postcode_in_city = Le code postal était avec la localité ; il est maintenant dans son champ.
 field--city_in_postcode = La localité était avec le code postal ; elle est maintenant dans son champ.
 field--postcode_in_house_number = Le code postal était dans le champ du numéro ; il est maintenant dans son champ.
+field--house_number_in_postcode = Le numéro était avec le code postal ; il est maintenant dans son champ.
 field--country_in_city = Le pays était avec la localité ; il en a été retiré.
 field--postcode_in_region = Le code postal se trouvait avec la région et a maintenant son propre champ.
 field--region_in_city = La région était avec la localité ; elle est maintenant dans son champ.

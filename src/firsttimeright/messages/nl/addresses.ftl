@@ -70,6 +70,7 @@ field--street_in_city = De straat stond bij de plaats en heeft nu een eigen veld
 field--postcode_in_city = De postcode stond bij de plaats en staat nu in het eigen veld.
 field--city_in_postcode = De plaats stond bij de postcode en staat nu in het eigen veld.
 field--postcode_in_house_number = De postcode stond bij het huisnummer en staat nu in het eigen veld.
+field--house_number_in_postcode = Het huisnummer stond bij de postcode en staat nu in het eigen veld.
 field--country_in_city = Het land stond bij de plaats en is daar weggehaald.
 field--postcode_in_region = De postcode stond bij de regio en staat nu in een eigen veld.
 field--region_in_city = De regio stond bij de plaats en staat nu in het eigen veld.
