@@ -178,21 +178,24 @@ def components(form: Form) -> list[int]:
     if form.number:
         number = int(form.number) + 1
     numbers = [_number(item) for item in form.numbers.split(" ")] if form.numbers else ()
-    organisation = organisation_pair = 0
-    if form.organisation:
-        parts = form.organisation.split(" ")
-        organisation = _word(parts[0])[0]
-        if len(parts) > 1:
-            second = _word(parts[1])[0]  # in either order: Bakkerij Jansen, Jansen Bakkerij
-            organisation_pair = ((organisation + second) * _PAIR ^ organisation * second) & _MASK
     return [
         phone, phone_2, head, tail, email, local, local_head, local_tail,
         family, family_2, family_head, family_tail, given, given_2, initial, names, names_2,
         birth, year, day_month, postcode, area, number,
         _sound(form.street) if form.street else 0, _sound(form.city) if form.city else 0,
         numbers[0] if numbers else 0, numbers[1] if len(numbers) > 1 else 0, numbers[2] if len(numbers) > 2 else 0,
-        organisation, organisation_pair,
+        *(_firm(form.organisation) if form.organisation else (0, 0)),
     ]  # fmt: skip
+
+
+def _firm(text: str) -> tuple[int, int]:
+    """Take the first word of a firm's name, and the first two in either order: Bakkerij Jansen, Jansen Bakkerij."""
+    first, *rest = text.split(" ")
+    one = _word(first)[0]
+    if not rest:
+        return one, 0
+    other = _word(rest[0])[0]
+    return one, ((one + other) * _PAIR ^ one * other) & _MASK
 
 
 def keys(parts: list[int]) -> list[int]:

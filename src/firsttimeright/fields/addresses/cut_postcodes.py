@@ -10,7 +10,7 @@ import re
 
 from firsttimeright.fields.addresses import cities, codes, postcodes
 from firsttimeright.fields.addresses.anchors import find_postcode, trim
-from firsttimeright.fields.addresses.lines import LONGEST, read_house
+from firsttimeright.fields.addresses.lines import LONGEST, Piece, read_house
 from firsttimeright.fields.addresses.sheet import Sheet
 from firsttimeright.text.folding import compact
 
@@ -100,11 +100,7 @@ def _before_number(sheet: Sheet) -> None:
     own = sheet.text.get("postcode", "")
     if (own and postcodes.written(own, "NL", sheet.view) != code) or not _is_number(found["number"], "NL"):
         return
-    rule, piece = codes.POSTCODE_IN_NUMBER.name, (found["code"], *found.span("code"))
-    sheet.say(codes.POSTCODE_IN_NUMBER, "house_number", sheet.span("house_number", piece))
-    if not own:
-        sheet.put("postcode", code, "house_number", piece, rule=rule)
-    sheet.text["house_number"] = found["number"]
+    _take_out(sheet, code if not own else None, (found["code"], *found.span("code")), found["number"])
 
 
 def _behind_number(sheet: Sheet) -> None:
@@ -131,13 +127,17 @@ def _behind_number(sheet: Sheet) -> None:
         return
     if not (place or agree or any(map(str.isalpha, code))):  # "12 9000": a box, for all that is known
         return
-    rule, piece = codes.POSTCODE_IN_NUMBER.name, (text[start:end], start, end)
-    sheet.say(codes.POSTCODE_IN_NUMBER, "house_number", sheet.span("house_number", piece))
-    if typed is None:
-        sheet.put("postcode", code, "house_number", piece, rule=rule)
+    _take_out(sheet, code if typed is None else None, (text[start:end], start, end), text[slice(*trim(text, 0, start))])
     if place and not own:
-        sheet.put("city", place, "house_number", (place, first, last), rule=rule)
-    sheet.text["house_number"] = text[slice(*trim(text, 0, start))]
+        sheet.put("city", place, "house_number", (place, first, last), rule=codes.POSTCODE_IN_NUMBER.name)
+
+
+def _take_out(sheet: Sheet, code: str | None, piece: Piece, number: str) -> None:
+    """Leave *number* alone in its field; *code* goes to the field for it, unless that holds it already (``None``)."""
+    sheet.say(codes.POSTCODE_IN_NUMBER, "house_number", sheet.span("house_number", piece))
+    if code is not None:
+        sheet.put("postcode", code, "house_number", piece, rule=codes.POSTCODE_IN_NUMBER.name)
+    sheet.text["house_number"] = number
 
 
 def _is_number(text: str, country: str) -> bool:
